@@ -7,6 +7,7 @@ let package = Package(
     dependencies: [],
     targets: [
         .target(name: "Addressing"),
+        .target(name: "Feedback", dependencies: ["Addressing"]),
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
     ]
 )

@@ -1,0 +1,18 @@
+// Who is asked, seen from the employee: the groups of 360-degree feedback.
+
+/// The relation of a rater to the employee.
+public enum RaterGroup: String, CaseIterable, Codable, Sendable, Comparable {
+    case `self`, manager, colleague, client, supplier
+
+    private var order: Int { RaterGroup.allCases.firstIndex(of: self) ?? 0 }
+
+    public static func < (left: RaterGroup, right: RaterGroup) -> Bool { left.order < right.order }
+}
+
+/// What a rater was told about how their answer is shown. Frozen with the request: it is never weakened afterwards.
+public enum Promise: String, Codable, Sendable {
+    /// With the rater's name.
+    case named
+    /// Only in a group, from three raters' answers on.
+    case confidential
+}

@@ -1,0 +1,52 @@
+// What a rater gave back.
+import Addressing
+import Foundation
+
+/// A rater's answer to one question.
+public struct Answer: Hashable, Codable, Sendable {
+    /// The question's number in the request, from 1.
+    public let question: Int
+    public let text: String?
+    /// 1 to 5 on a scale question.
+    public let score: Int?
+
+    public init(question: Int, text: String?, score: Int?) {
+        self.question = question
+        self.text = text
+        self.score = score
+    }
+}
+
+/// All that one rater answered to one request, after revisions.
+public struct Response: Hashable, Codable, Sendable {
+    public let group: RaterGroup
+    public let promise: Promise
+    public let raterName: Line
+    public let questionnaire: Questionnaire
+    public let answers: [Answer]
+    /// What belongs to no question.
+    public let remark: String?
+
+    public init(
+        group: RaterGroup,
+        promise: Promise,
+        raterName: Line,
+        questionnaire: Questionnaire,
+        answers: [Answer],
+        remark: String?
+    ) {
+        self.group = group
+        self.promise = promise
+        self.raterName = raterName
+        self.questionnaire = questionnaire
+        self.answers = answers
+        self.remark = remark
+    }
+
+    /// A later reply revises what it repeats, and leaves the rest as it was.
+    public static func revise(_ earlier: [Answer], by later: [Answer]) -> [Answer] {
+        var byQuestion = Dictionary(earlier.map { ($0.question, $0) }, uniquingKeysWith: { _, last in last })
+        for answer in later { byQuestion[answer.question] = answer }
+        return byQuestion.values.sorted { $0.question < $1.question }
+    }
+}
