@@ -9,5 +9,6 @@ let package = Package(
         .target(name: "Addressing"),
         .target(name: "Feedback", dependencies: ["Addressing"]),
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
     ]
 )

@@ -1,0 +1,154 @@
+// What may be shown of confidential answers: nothing from fewer than three raters, and nothing that follows by subtraction.
+
+/// The anonymity rule of 360-degree feedback.
+public struct AnonymityRule: Hashable, Sendable {
+    /// The smallest number of raters whose confidential answers are shown. Fewer is never allowed.
+    public static let minimum = 3
+    public let minimumRaters: Int
+
+    public init(minimumRaters: Int = AnonymityRule.minimum) {
+        self.minimumRaters = max(AnonymityRule.minimum, minimumRaters)
+    }
+
+    /// Which groups stand together in the dossier, given how many raters of each answered.
+    ///
+    /// Groups that are large enough stand alone; the smaller ones are merged into one. There is one merged group at most,
+    /// and no total over groups anywhere, so that no difference of two shown figures speaks of fewer than three raters.
+    public func partition(answered: [RaterGroup: Int], named: Set<RaterGroup>) -> [[RaterGroup]] {
+        let groups = answered.keys.sorted()
+        let small = groups.filter { !named.contains($0) && (answered[$0] ?? 0) < minimumRaters }
+        let alone = groups.filter { !small.contains($0) }.map { [$0] }
+        return (small.isEmpty ? alone : alone + [small]).sorted { $0[0] < $1[0] }
+    }
+
+    /// Whether `n` raters' answers may be shown.
+    public func mayShow(_ n: Int, named: Bool) -> Bool { named || n >= minimumRaters }
+}
+
+extension Summary {
+    /// Aggregates responses after the anonymity rule.
+    ///
+    /// - Parameters:
+    ///   - invited: how many raters of each group were asked (withdrawn ones left out).
+    ///   - questions: the employee's own questionnaires, in her language, for the wording of each group's questions.
+    ///   - generator: shuffles comments, so that their order tells nothing.
+    public init(
+        of responses: [Response],
+        invited: [RaterGroup: Int],
+        rule: AnonymityRule,
+        about name: String,
+        wording: [RaterGroup: Questionnaire],
+        using generator: inout some RandomNumberGenerator
+    ) {
+        let byGroup = Dictionary(grouping: responses, by: \.group)
+        var answered = invited.mapValues { _ in 0 }
+        for (group, list) in byGroup { answered[group] = list.count }
+        // One confidential promise in a group makes the whole group confidential.
+        let named = Set(
+            answered.keys.filter { group in
+                byGroup[group].map { $0.allSatisfy { $0.promise == .named } } ?? group.isNamedByNature
+            }
+        )
+        var groups: [GroupSummary] = []
+        for together in rule.partition(answered: answered, named: named) {
+            let members = together.flatMap { byGroup[$0] ?? [] }
+            let aggregation = Aggregation(
+                rule: rule,
+                name: name,
+                responses: members,
+                isNamed: together.allSatisfy(named.contains),
+                questions: Aggregation.questions(
+                    together.compactMap { wording[$0] } + members.map(\.questionnaire)
+                )
+            )
+            groups.append(
+                aggregation.summary(
+                    of: together,
+                    invited: together.reduce(0) { $0 + max(invited[$1] ?? 0, byGroup[$1]?.count ?? 0) },
+                    using: &generator
+                )
+            )
+        }
+        self.init(groups: groups)
+    }
+}
+
+extension RaterGroup {
+    /// Self can't be anything but named; the manager is one person.
+    var isNamedByNature: Bool { self == .self || self == .manager }
+}
+
+/// The aggregation of the responses that stand together.
+private struct Aggregation {
+    let rule: AnonymityRule
+    let name: String
+    let responses: [Response]
+    let isNamed: Bool
+    let questions: [Question]
+
+    /// Every question that was asked, once each: in the first questionnaire's order and wording where it has it, so that
+    /// none is lost when groups with different questions stand together or a questionnaire has changed since.
+    static func questions(_ questionnaires: [Questionnaire]) -> [Question] {
+        var keys = Set<String>()
+        return questionnaires.flatMap(\.questions).filter { keys.insert($0.key).inserted }
+    }
+
+    func summary(
+        of groups: [RaterGroup],
+        invited: Int,
+        using generator: inout some RandomNumberGenerator
+    ) -> GroupSummary {
+        let isShown = rule.mayShow(responses.count, named: isNamed)
+        let remarks = responses.compactMap { response in response.remark.map { comment($0, response) } }
+        let mayShowRemarks = isShown && rule.mayShow(remarks.count, named: isNamed)
+        var summaries: [QuestionSummary] = []
+        for (offset, question) in (isShown ? questions : []).enumerated() {
+            summaries.append(summarise(question, offset + 1, using: &generator))
+        }
+        return GroupSummary(
+            groups: groups,
+            isNamed: isNamed,
+            invited: invited,
+            answered: responses.count,
+            isWithheld: !isShown,
+            questions: summaries,
+            remarks: mayShowRemarks ? remarks.shuffled(using: &generator) : [],
+            remarksWithheld: !remarks.isEmpty && !mayShowRemarks
+        )
+    }
+
+    private func summarise(
+        _ question: Question,
+        _ number: Int,
+        using generator: inout some RandomNumberGenerator
+    ) -> QuestionSummary {
+        let given = responses.compactMap { response in answer(to: question.key, in: response).map { ($0, response) } }
+        let isShown = rule.mayShow(given.count, named: isNamed)
+        let scores = question.scale == nil ? [] : given.compactMap { $0.0.score }
+        // Scores from fewer than three raters stay hidden even where three answered the question in words.
+        let showsScores = isShown && !scores.isEmpty && rule.mayShow(scores.count, named: isNamed)
+        let comments = given.compactMap { answer, response in answer.text.map { comment($0, response) } }
+        return QuestionSummary(
+            key: question.key,
+            number: number,
+            text: question.text(about: name),
+            scale: question.scale,
+            n: given.count,
+            mean: showsScores ? Double(scores.reduce(0, +)) / Double(scores.count) : nil,
+            distribution: showsScores ? Scale.scores.map { score in scores.count { $0 == score } } : [],
+            comments: isShown ? comments.shuffled(using: &generator) : [],
+            isWithheld: !isShown
+        )
+    }
+
+    private func answer(to key: String, in response: Response) -> Answer? {
+        guard let number = response.questionnaire.numbered.first(where: { $0.question.key == key })?.number else {
+            return nil
+        }
+        return response.answers.first { $0.question == number && ($0.text != nil || $0.score != nil) }
+    }
+
+    private func comment(_ text: String, _ response: Response) -> Comment {
+        Comment(text: text, name: isNamed ? response.raterName.text : nil)
+    }
+}

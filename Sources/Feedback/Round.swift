@@ -1,0 +1,93 @@
+// The decisions of a talk's round: a pure function of where it stands and what time it is.
+import Foundation
+
+/// Whom a dossier goes to.
+public enum Audience: String, Codable, Sendable, CaseIterable { case employee, manager }
+
+/// Where the round of one talk stands.
+public struct Round: Hashable, Sendable {
+    public var talk: Talk
+    public var requests: [FeedbackRequest]
+    /// When the dossier was released to the employee: it is frozen from then on.
+    public var releasedToEmployee: Date?
+    public var releasedToManager: Date?
+    /// When the employee said that the manager may have it.
+    public var sharedAt: Date?
+    /// Confidential responses that came after the release and belong to no batch so far.
+    public var lateResponses: Int
+
+    public init(
+        talk: Talk,
+        requests: [FeedbackRequest],
+        releasedToEmployee: Date? = nil,
+        releasedToManager: Date? = nil,
+        sharedAt: Date? = nil,
+        lateResponses: Int = 0
+    ) {
+        self.talk = talk
+        self.requests = requests
+        self.releasedToEmployee = releasedToEmployee
+        self.releasedToManager = releasedToManager
+        self.sharedAt = sharedAt
+        self.lateResponses = lateResponses
+    }
+}
+
+/// What is to be done now.
+public enum Decision: Hashable, Sendable {
+    case request(RequestID)
+    case remind(RequestID, number: Int)
+    /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
+    case expire(RequestID)
+    case release(Audience)
+    /// Enough late responses for a batch of their own.
+    case releaseLateBatch
+}
+
+extension Round {
+    /// What the schedule asks for at `now`, once each: performing a decision changes the round so that it is not made again.
+    public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
+        guard talk.state == .planned else { return [] }
+        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        return requests.compactMap { decision(for: $0, schedule, now) }
+            + releases(schedule, minimumRaters: minimumRaters, now: now)
+    }
+
+    private func decision(for request: FeedbackRequest, _ schedule: Schedule, _ now: Date) -> Decision? {
+        guard request.isOpen else { return nil }
+        if releasedToEmployee != nil || now >= schedule.deadline(forRequestAskedAt: request.askedAt) {
+            return .expire(request.id)
+        }
+        if request.state == .queued { return .request(request.id) }
+        // After a pause of ours only the latest reminder goes out, not all that were missed.
+        guard
+            let due = schedule.reminders(forRequestAskedAt: request.askedAt).last(where: { $0.at <= now }),
+            due.number > request.remindersSent, now >= request.quietUntil ?? .distantPast
+        else { return nil }
+        return .remind(request.id, number: due.number)
+    }
+
+    private func releases(_ schedule: Schedule, minimumRaters: Int, now: Date) -> [Decision] {
+        guard releasedToEmployee != nil else {
+            return now >= schedule.dossierToEmployee ? [.release(.employee)] : []
+        }
+        var decisions: [Decision] = []
+        let isDueToManager = sharedAt != nil || schedule.dossierToManager.map { now >= $0 } ?? false
+        if releasedToManager == nil, isDueToManager { decisions.append(.release(.manager)) }
+        if lateResponses >= minimumRaters { decisions.append(.releaseLateBatch) }
+        return decisions
+    }
+
+    /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell.
+    public func nextMoment(rules: ScheduleRules, after now: Date) -> Date? {
+        guard talk.state == .planned else { return nil }
+        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        var moments = [schedule.dossierToEmployee, schedule.dossierToManager].compactMap { $0 }
+        for request in requests where request.isOpen {
+            moments.append(schedule.deadline(forRequestAskedAt: request.askedAt))
+            moments += schedule.reminders(forRequestAskedAt: request.askedAt).map(\.at)
+            if let quiet = request.quietUntil { moments.append(quiet) }
+        }
+        return moments.filter { $0 > now }.min()
+    }
+}

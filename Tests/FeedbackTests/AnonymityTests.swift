@@ -1,0 +1,116 @@
+import Addressing
+import Feedback
+import Testing
+
+@Suite struct AnonymityTests {
+    private func summary(_ responses: [Response], invited: [RaterGroup: Int]) throws -> Summary {
+        var generator = SystemRandomNumberGenerator()
+        let wording = try Dictionary(uniqueKeysWithValues: RaterGroup.allCases.map { ($0, try questionnaire($0)) })
+        return Summary(
+            of: responses,
+            invited: invited,
+            rule: AnonymityRule(),
+            about: "Anna",
+            wording: wording,
+            using: &generator
+        )
+    }
+
+    @Test func annasRound() throws {
+        let shown = try summary(
+            [
+                response(.self, "Ik plan goed", 4, name: "Anna de Vries"),
+                response(.colleague, "a", 5), response(.colleague, "b", 4), response(.colleague, "c", 3),
+                response(.client, "d", 4), response(.supplier, "e", 2), response(.supplier, "f", nil),
+            ],
+            invited: [.self: 1, .colleague: 3, .client: 2, .supplier: 3]
+        )
+        #expect(shown.groups.map(\.groups) == [[.self], [.colleague], [.client, .supplier]])
+        #expect(shown.groups.map(\.invited) == [1, 3, 5])
+        #expect(shown.groups.map(\.answered) == [1, 3, 3])
+        let me = try #require(shown.groups.first)
+        #expect(me.questions[0].comments == [Comment(text: "Ik plan goed", name: "Anna de Vries")])
+        let colleagues = shown.groups[1]
+        #expect(colleagues.questions[0].text == "Wat doet Anna goed?")
+        #expect(Set(colleagues.questions[0].comments.map(\.text)) == ["a", "b", "c"])
+        #expect(colleagues.questions[0].comments.allSatisfy { $0.name == nil })
+        #expect(colleagues.questions[1].mean == 4)
+        #expect(colleagues.questions[1].distribution == [0, 0, 1, 1, 1])
+        // Only two of the merged three gave a score.
+        #expect(shown.groups[2].questions[0].n == 3)
+        #expect(shown.groups[2].questions[1].isWithheld)
+        #expect(shown.groups[2].questions[1].mean == nil && shown.groups[2].questions[1].distribution.isEmpty)
+    }
+
+    @Test func whatIsStillUnderThreeIsWithheldWhole() throws {
+        let shown = try summary(
+            [response(.client, "x", 1, remark: "r"), response(.supplier, "y", 2, remark: "s")],
+            invited: [.client: 2, .supplier: 2]
+        )
+        #expect(shown.groups.count == 1)
+        #expect(shown.groups[0].isWithheld)
+        #expect(shown.groups[0].questions.isEmpty && shown.groups[0].remarks.isEmpty)
+        #expect(shown.groups[0].answered == 2)
+    }
+
+    @Test func remarksFollowTheSameRule() throws {
+        let three = try (1...3).map { try response(.colleague, "t", 3, remark: $0 < 3 ? "r\($0)" : nil) }
+        let shown = try summary(three, invited: [.colleague: 3])
+        #expect(shown.groups[0].remarks.isEmpty)
+        #expect(shown.groups[0].remarksWithheld)
+    }
+
+    @Test func aMinimumUnderThreeIsNeverTaken() {
+        #expect(AnonymityRule(minimumRaters: 1).minimumRaters == 3)
+    }
+
+    /// Over every small round: whatever is shown of confidential answers comes from three raters at least, and no two
+    /// shown parts overlap, so that no difference of them can speak of fewer.
+    @Test func nothingFollowsBySubtraction() throws {
+        for colleagues in 0...4 {
+            for clients in 0...4 {
+                for suppliers in 0...4 {
+                    let counts: [RaterGroup: Int] = [.colleague: colleagues, .client: clients, .supplier: suppliers]
+                    let responses = try counts.flatMap { group, n in
+                        try (0..<n).map { try response(group, "\(group)-\($0)", 3) }
+                    }
+                    let shown = try summary(responses, invited: counts)
+                    let groups = shown.groups.flatMap(\.groups)
+                    #expect(groups.count == Set(groups).count)
+                    for group in shown.groups where !group.isWithheld {
+                        #expect(group.questions.allSatisfy { $0.isWithheld || $0.n >= 3 })
+                    }
+                    for group in shown.groups where group.answered < 3 {
+                        #expect(group.isWithheld)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func aLaterReplyRevisesWhatItRepeats() {
+        let first = [Answer(question: 1, text: "a", score: nil), Answer(question: 2, text: nil, score: 3)]
+        let second = [Answer(question: 2, text: nil, score: 5)]
+        #expect(Response.revise(first, by: second) == [first[0], second[0]])
+    }
+
+    @Test func namingRules() throws {
+        let rules = NamingRules(maximum: 2)
+        let anna = try EmailAddress("anna@example.test")
+        let asked = [try request(1, .colleague, askedAt: "2026-01-05T09:00:00Z")]
+        #expect(throws: NamingError.ownAddress(try EmailAddress("Anna+x@example.test"))) {
+            try rules.check(EmailAddress("Anna+x@example.test"), as: .client, for: anna, besides: asked)
+        }
+        #expect(throws: NamingError.namedTwice(try EmailAddress("rater1@example.test"))) {
+            try rules.check(EmailAddress("RATER1@example.test"), as: .client, for: anna, besides: asked)
+        }
+        #expect(throws: NamingError.wrongGroup(.self)) {
+            try rules.check(EmailAddress("x@example.test"), as: .self, for: anna, besides: asked)
+        }
+        try rules.check(EmailAddress("x@example.test"), as: .client, for: anna, besides: asked)
+        let full = asked + [try request(2, .client, askedAt: "2026-01-05T09:00:00Z")]
+        #expect(throws: NamingError.tooMany(limit: 2)) {
+            try rules.check(EmailAddress("x@example.test"), as: .client, for: anna, besides: full)
+        }
+    }
+}

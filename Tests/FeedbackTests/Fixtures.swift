@@ -1,0 +1,71 @@
+// Anna's round, as values.
+import Addressing
+import Feedback
+import Foundation
+
+func person(_ name: String, _ address: String, language: String = "nl") throws -> Person {
+    Person(name: try Line(name), address: try EmailAddress(address), language: language)
+}
+
+func moment(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
+
+func talk(start: String, knownSince: String, state: Talk.State = .planned) throws -> Talk {
+    Talk(
+        id: TalkID(rawValue: 1),
+        employee: try person("Anna de Vries", "anna@example.test"),
+        manager: try person("Mark Visser", "mark@example.test"),
+        start: try moment(start),
+        duration: 3600,
+        place: nil,
+        eventUID: "talk-1@example.test",
+        sequence: 0,
+        knownSince: try moment(knownSince),
+        state: state
+    )
+}
+
+func request(
+    _ id: Int64,
+    _ group: RaterGroup,
+    askedAt: String,
+    state: FeedbackRequest.State = .queued
+) throws -> FeedbackRequest {
+    FeedbackRequest(
+        id: RequestID(rawValue: id),
+        talk: TalkID(rawValue: 1),
+        rater: try person("Rater \(id)", "rater\(id)@example.test"),
+        group: group,
+        promise: group <= .manager ? .named : .confidential,
+        askedAt: try moment(askedAt),
+        state: state
+    )
+}
+
+let strengths = Question(key: "strengths", text: "Wat doet {{name}} goed?", scale: nil)
+let reliable = Question(
+    key: "reliable",
+    text: "Hoe zeker kun je van {{name}} op aan?",
+    scale: Scale(lowest: "zelden", highest: "altijd")
+)
+
+func questionnaire(_ group: RaterGroup, language: String = "nl", _ questions: [Question] = [strengths, reliable]) throws
+    -> Questionnaire
+{
+    try Questionnaire(group: group, language: language, questions: questions)
+}
+
+func response(_ group: RaterGroup, _ text: String?, _ score: Int?, remark: String? = nil, name: String = "Rater") throws
+    -> Response
+{
+    var answers: [Answer] = []
+    if let text { answers.append(Answer(question: 1, text: text, score: nil)) }
+    if let score { answers.append(Answer(question: 2, text: nil, score: score)) }
+    return Response(
+        group: group,
+        promise: group <= .manager ? .named : .confidential,
+        raterName: try Line(name),
+        questionnaire: try questionnaire(group),
+        answers: answers,
+        remark: remark
+    )
+}

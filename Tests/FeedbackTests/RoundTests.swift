@@ -1,0 +1,136 @@
+import Feedback
+import Foundation
+import Testing
+
+@Suite struct RoundTests {
+    let rules = ScheduleRules()
+
+    /// Performs decisions the way the stages do, on values alone.
+    private func perform(_ decisions: [Decision], on round: inout Round, at now: Date) {
+        for decision in decisions {
+            switch decision {
+            case .request(let id): change(id, in: &round) { $0.state = .sent }
+            case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
+            case .expire(let id): change(id, in: &round) { $0.state = .expired }
+            case .release(.employee): round.releasedToEmployee = now
+            case .release(.manager): round.releasedToManager = now
+            case .releaseLateBatch: round.lateResponses = 0
+            }
+        }
+    }
+
+    private func change(_ id: RequestID, in round: inout Round, _ body: (inout FeedbackRequest) -> Void) {
+        for index in round.requests.indices where round.requests[index].id == id { body(&round.requests[index]) }
+    }
+
+    @Test func aWholeYearGoesByInOneTest() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: [
+                try request(1, .self, askedAt: "2026-01-05T09:00:00Z"),
+                try request(2, .colleague, askedAt: "2026-10-01T09:00:00Z"),
+                try request(3, .client, askedAt: "2026-11-01T09:00:00Z"),
+            ]
+        )
+        var log: [String] = []
+        var now = try moment("2026-01-01T00:00:00Z")
+        while now < (try moment("2027-01-01T00:00:00Z")) {
+            for index in round.requests.indices where round.requests[index].askedAt > now {
+                round.requests[index].state = .withdrawn
+            }
+            for index in round.requests.indices
+            where round.requests[index].state == .withdrawn && round.requests[index].askedAt <= now {
+                round.requests[index].state = .queued
+            }
+            if now == (try moment("2026-11-12T00:00:00Z")) {
+                change(.init(rawValue: 2), in: &round) { $0.state = .answered }
+            }
+            if now == (try moment("2026-11-26T00:00:00Z")) { round.sharedAt = now }
+            let decisions = round.decisions(rules: rules, now: now)
+            log += decisions.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
+            perform(decisions, on: &round, at: now)
+            now += 3600
+        }
+        #expect(
+            log == [
+                "2026-01-05 request 1",
+                "2026-10-01 request 2",
+                "2026-11-01 request 3",
+                "2026-11-10 remind 1 #1", "2026-11-10 remind 2 #1", "2026-11-10 remind 3 #1",
+                "2026-11-15 remind 1 #2", "2026-11-15 remind 3 #2",
+                "2026-11-17 expire 1", "2026-11-17 expire 3",
+                "2026-11-24 release employee",
+                "2026-11-26 release manager",
+            ]
+        )
+    }
+
+    @Test func cancellingStopsEverything() throws {
+        let round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z", state: .cancelled),
+            requests: [try request(1, .client, askedAt: "2026-01-05T09:00:00Z")]
+        )
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T10:00:00Z")).isEmpty)
+        #expect(round.nextMoment(rules: rules, after: try moment("2026-01-05T10:00:00Z")) == nil)
+    }
+
+    @Test func aTalkThatMovesAfterReleaseNeverReleasesAgain() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: []
+        )
+        round.releasedToEmployee = try moment("2026-11-24T09:00:00Z")
+        round.talk = try talk(start: "2027-02-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z")
+        #expect(round.decisions(rules: rules, now: try moment("2027-01-30T10:00:00Z")).isEmpty)
+    }
+
+    @Test func anOutOfOfficeMovesTheReminderPastTheReturn() throws {
+        var open = try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)
+        open.quietUntil = try moment("2026-11-12T07:00:00Z")
+        let round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: [open]
+        )
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-11T10:00:00Z")).isEmpty)
+        #expect(round.nextMoment(rules: rules, after: try moment("2026-11-11T10:00:00Z")) == open.quietUntil)
+        #expect(
+            round.decisions(rules: rules, now: try moment("2026-11-12T07:00:00Z")) == [.remind(open.id, number: 1)]
+        )
+    }
+
+    @Test func afterAPauseOnlyTheLatestReminderGoesOut() throws {
+        let round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: [try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)]
+        )
+        #expect(
+            round.decisions(rules: rules, now: try moment("2026-11-16T10:00:00Z"))
+                == [.remind(RequestID(rawValue: 1), number: 2)]
+        )
+    }
+
+    @Test func lateResponsesComeAsABatchOfThree() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: []
+        )
+        round.releasedToEmployee = try moment("2026-11-24T09:00:00Z")
+        round.lateResponses = 2
+        let now = try moment("2026-11-25T09:00:00Z")
+        #expect(round.decisions(rules: rules, now: now).isEmpty)
+        round.lateResponses = 3
+        #expect(round.decisions(rules: rules, now: now) == [.releaseLateBatch])
+    }
+}
+
+extension Decision {
+    fileprivate var label: String {
+        switch self {
+        case .request(let id): "request \(id.rawValue)"
+        case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
+        case .expire(let id): "expire \(id.rawValue)"
+        case .release(let audience): "release \(audience)"
+        case .releaseLateBatch: "late batch"
+        }
+    }
+}
