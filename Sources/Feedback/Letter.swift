@@ -1,0 +1,87 @@
+// A mail as a decision, before it has words: what is to be said to whom. Its key is what keeps it from going out twice.
+
+/// What a mail of ours is about. The outbox finds the words.
+public enum Letter: Hashable, Codable, Sendable {
+    case request(RequestID)
+    case reminder(RequestID, number: Int)
+    /// Shows a rater how they were understood in the mail of that inbox row.
+    case confirmation(RequestID, inboxRow: Int64, notes: Set<ConfirmationNote>)
+    /// Thanks a rater for saying that they won't take part.
+    case declined(RequestID, inboxRow: Int64)
+    /// The one friendly answer to somebody whose request is over.
+    case tooLate(RequestID)
+    /// The one kind mail that says how to answer.
+    case howToAnswer(RequestID)
+    /// The talk was cancelled: nothing more is needed from the rater.
+    case talkCancelled(RequestID)
+    /// The talk's event, to one attendee.
+    case event(TalkID, Audience, sequence: Int, EventChange)
+    case dossier(TalkID, Audience, batch: Int)
+    /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
+    case notReached(TalkID, RequestID)
+
+    /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
+    public var key: String {
+        switch self {
+        case .request(let id): "request/\(id.rawValue)/initial"
+        case .reminder(let id, let number): "request/\(id.rawValue)/reminder/\(number)"
+        case .confirmation(let id, let inboxRow, _): "request/\(id.rawValue)/confirmation/\(inboxRow)"
+        case .declined(let id, let inboxRow): "request/\(id.rawValue)/declined/\(inboxRow)"
+        case .tooLate(let id): "request/\(id.rawValue)/too-late"
+        case .howToAnswer(let id): "request/\(id.rawValue)/how-to-answer"
+        case .talkCancelled(let id): "request/\(id.rawValue)/talk-cancelled"
+        case .event(let id, let audience, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(audience.rawValue)"
+        case .dossier(let id, let audience, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(audience.rawValue)"
+        case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
+        }
+    }
+
+    /// Whether the mail asks something of a rater, so that it waits for office hours; an answer to them doesn't.
+    public var waitsForSendingWindow: Bool {
+        switch self {
+        case .request, .reminder: true
+        default: false
+        }
+    }
+
+    /// Whether the mail answers one of the recipient's own: these have a daily cap, and a null reverse-path (RFC 3834 §3.3).
+    public var isAnswer: Bool {
+        switch self {
+        case .confirmation, .declined, .tooLate, .howToAnswer: true
+        default: false
+        }
+    }
+
+    /// The request that the letter belongs to, if any.
+    public var requestID: RequestID? {
+        switch self {
+        case .request(let id), .reminder(let id, _), .confirmation(let id, _, _), .declined(let id, _), .tooLate(let id),
+            .howToAnswer(let id), .talkCancelled(let id):
+            id
+        case .event, .dossier, .notReached: nil
+        }
+    }
+
+    /// The talk that the letter belongs to where it is not a request's.
+    public var talkID: TalkID? {
+        switch self {
+        case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _): id
+        default: nil
+        }
+    }
+}
+
+/// What a confirmation tells besides the answers.
+public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
+    /// Attachments are not passed on.
+    case attachmentsLeftOut
+    /// The dossier is released already: the answers come in a later batch.
+    case afterRelease
+    /// The dossier holds the earlier answers; these revise nothing any more.
+    case revisionAfterRelease
+    /// The reply came from another address than the one asked.
+    case fromAnotherAddress
+}
+
+/// What happened to the talk's event.
+public enum EventChange: String, Codable, Sendable { case planned, moved, cancelled }

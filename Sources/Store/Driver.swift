@@ -1,0 +1,126 @@
+// What the rows need of a database engine: one SQL text, several engines.
+import Foundation
+
+/// A database engine. SQL text is written once, with `$n` parameters and nothing that only one engine knows; what differs
+/// in column types is asked of the driver.
+public protocol Driver: Sendable {
+    /// The column definition of a row identifier that the engine counts up.
+    var identityColumn: String { get }
+    /// The column type of octets.
+    var octetsType: String { get }
+
+    /// Runs `body` in one transaction that is committed durably when it returns and rolled back when it throws.
+    func write<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
+
+    /// Runs `body` on a consistent snapshot.
+    func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
+}
+
+/// An open transaction. The rows of each noun are extensions of it, so that a stage stores what belongs together at once.
+public protocol Transaction {
+    /// The rows that a statement gives. A statement's parameters are `$1`, `$2`, … in any order.
+    func rows(_ sql: String, _ arguments: [Value]) throws -> [Row]
+
+    /// Runs a statement; gives the number of rows that it changed.
+    @discardableResult
+    func execute(_ sql: String, _ arguments: [Value]) throws -> Int
+}
+
+extension Transaction {
+    func first(_ sql: String, _ arguments: [Value]) throws -> Row? { try rows(sql, arguments).first }
+
+    /// Runs an `INSERT … RETURNING id`.
+    func insert(_ sql: String, _ arguments: [Value]) throws -> Int64 {
+        guard let row = try first(sql, arguments) else { throw StoreError.unreadableRow("INSERT gave no id: \(sql)") }
+        return try row.integer("id")
+    }
+}
+
+/// A value of a column or parameter.
+public enum Value: Sendable, Hashable {
+    case null
+    case integer(Int64)
+    case text(String)
+    case octets(Data)
+
+    public static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
+    public static func integer(_ integer: Int64?) -> Value { integer.map { .integer($0) } ?? .null }
+    public static func integer(_ integer: Int?) -> Value { integer.map { .integer(Int64($0)) } ?? .null }
+    public static func octets(_ octets: Data?) -> Value { octets.map { .octets($0) } ?? .null }
+
+    /// Microseconds since 1970, UTC.
+    public static func time(_ date: Date?) -> Value {
+        guard let date else { return .null }
+        return .integer(Int64((date.timeIntervalSince1970 * 1_000_000).rounded()))
+    }
+}
+
+/// A row by column name.
+public struct Row: Sendable {
+    let columns: [String]
+    let values: [Value]
+
+    /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
+    public func text(_ column: String) throws -> String {
+        guard case .text(let text) = self[column] else { throw unreadable(column) }
+        return text
+    }
+
+    public func integer(_ column: String) throws -> Int64 {
+        guard case .integer(let integer) = self[column] else { throw unreadable(column) }
+        return integer
+    }
+
+    public func octets(_ column: String) throws -> Data {
+        guard case .octets(let octets) = self[column] else { throw unreadable(column) }
+        return octets
+    }
+
+    public func time(_ column: String) throws -> Date { Row.date(try integer(column)) }
+
+    public func optionalText(_ column: String) -> String? {
+        if case .text(let text) = self[column] { text } else { nil }
+    }
+
+    public func optionalInteger(_ column: String) -> Int64? {
+        if case .integer(let integer) = self[column] { integer } else { nil }
+    }
+
+    public func optionalOctets(_ column: String) -> Data? {
+        if case .octets(let octets) = self[column] { octets } else { nil }
+    }
+
+    public func optionalTime(_ column: String) -> Date? { optionalInteger(column).map(Row.date) }
+
+    private static func date(_ microseconds: Int64) -> Date {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
+    }
+
+    private subscript(column: String) -> Value? {
+        columns.firstIndex(of: column).map { values[$0] }
+    }
+
+    private func unreadable(_ column: String) -> StoreError {
+        .unreadableRow("column '\(column)' is \(self[column].map { "\($0)" } ?? "missing")")
+    }
+}
+
+/// What can go wrong with the rows themselves.
+public enum StoreError: Error, CustomStringConvertible {
+    /// The database can't be opened or written.
+    case unavailable(path: String, reason: String)
+    /// The database was written by a newer Klankbord.
+    case newerSchema(found: Int64, known: Int64)
+    /// A row doesn't hold what it must.
+    case unreadableRow(String)
+
+    public var description: String {
+        switch self {
+        case .unavailable(let path, let reason):
+            "database \(path): \(reason); check that the directory exists and belongs to the user klankbord"
+        case .newerSchema(let found, let known):
+            "database has schema \(found), this program knows \(known): install the newer klankbord again"
+        case .unreadableRow(let reason): "database row can't be read: \(reason)"
+        }
+    }
+}

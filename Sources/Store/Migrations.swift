@@ -1,0 +1,230 @@
+// The tables, as numbered steps that run once each. What keeps us honest is a constraint here, not code elsewhere.
+import Foundation
+
+/// One step of the schema. Steps are only ever appended.
+struct Migration {
+    let number: Int64
+    let name: String
+    let statements: [String]
+}
+
+extension Driver {
+    /// Brings the schema up to date.
+    /// - Throws: `StoreError.newerSchema` when a newer program was here before.
+    public func migrate(now: Date) async throws {
+        let steps = Migration.all(self)
+        try await write { tx in
+            try tx.execute(
+                "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
+                []
+            )
+            let found = try tx.rows("SELECT number FROM migrations", []).map { try $0.integer("number") }
+            let known = steps.map(\.number).max() ?? 0
+            if let newest = found.max(), newest > known { throw StoreError.newerSchema(found: newest, known: known) }
+            for step in steps where !found.contains(step.number) {
+                for statement in step.statements { try tx.execute(statement, []) }
+                try tx.execute(
+                    "INSERT INTO migrations (number, name, run_at) VALUES ($1, $2, $3)",
+                    [.integer(step.number), .text(step.name), .time(now)]
+                )
+            }
+        }
+    }
+}
+
+extension Migration {
+    static func all(_ driver: some Driver) -> [Migration] {
+        [
+            Migration(number: 1, name: "people, talks, requests", statements: round(driver)),
+            Migration(number: 2, name: "outbox and inbox", statements: mail(driver)),
+            Migration(number: 3, name: "responses and dossiers", statements: feedback(driver)),
+        ]
+    }
+
+    private static func round(_ driver: some Driver) -> [String] {
+        [
+            """
+            CREATE TABLE people (
+                id \(driver.identityColumn),
+                name TEXT NOT NULL,
+                address TEXT NOT NULL,
+                address_key TEXT NOT NULL UNIQUE,
+                language TEXT NOT NULL,
+                manager_id BIGINT REFERENCES people (id),
+                department TEXT,
+                created_at BIGINT NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE talks (
+                id \(driver.identityColumn),
+                employee_id BIGINT NOT NULL REFERENCES people (id),
+                manager_id BIGINT NOT NULL REFERENCES people (id),
+                start_at BIGINT NOT NULL,
+                duration_seconds BIGINT NOT NULL,
+                place TEXT,
+                event_uid TEXT NOT NULL UNIQUE,
+                sequence BIGINT NOT NULL,
+                known_since BIGINT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('planned', 'cancelled')),
+                shared_at BIGINT
+            )
+            """,
+            // The answers of the talk's attendees to its event: PARTSTAT (RFC 5545 §3.2.12) by attendee.
+            """
+            CREATE TABLE participations (
+                talk_id BIGINT NOT NULL REFERENCES talks (id) ON DELETE CASCADE,
+                audience TEXT NOT NULL CHECK (audience IN ('employee', 'manager')),
+                status TEXT NOT NULL,
+                stamp BIGINT NOT NULL,
+                PRIMARY KEY (talk_id, audience)
+            )
+            """,
+            """
+            CREATE TABLE questionnaires (
+                id \(driver.identityColumn),
+                sha256 \(driver.octetsType) NOT NULL UNIQUE,
+                content TEXT NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE requests (
+                id \(driver.identityColumn),
+                talk_id BIGINT NOT NULL REFERENCES talks (id) ON DELETE CASCADE,
+                rater_name TEXT NOT NULL,
+                rater_address TEXT NOT NULL,
+                rater_key TEXT NOT NULL,
+                language TEXT NOT NULL,
+                rater_group TEXT NOT NULL,
+                promise TEXT NOT NULL CHECK (promise IN ('named', 'confidential')),
+                questionnaire_id BIGINT NOT NULL REFERENCES questionnaires (id),
+                asked_at BIGINT NOT NULL,
+                state TEXT NOT NULL,
+                state_reason TEXT,
+                state_at BIGINT NOT NULL,
+                reminders_sent BIGINT NOT NULL DEFAULT 0,
+                quiet_until BIGINT
+            )
+            """,
+            "CREATE UNIQUE INDEX requests_once ON requests (talk_id, rater_key) WHERE state <> 'withdrawn'",
+            // A token stands nowhere: only what it can be recognised by.
+            """
+            CREATE TABLE tokens (
+                sha256 \(driver.octetsType) PRIMARY KEY,
+                purpose TEXT NOT NULL CHECK (purpose IN ('request', 'employee')),
+                request_id BIGINT REFERENCES requests (id) ON DELETE CASCADE,
+                talk_id BIGINT REFERENCES talks (id) ON DELETE CASCADE,
+                CHECK ((request_id IS NULL) <> (talk_id IS NULL))
+            )
+            """,
+            "CREATE INDEX tokens_request ON tokens (request_id)",
+        ]
+    }
+
+    private static func mail(_ driver: some Driver) -> [String] {
+        [
+            """
+            CREATE TABLE outbox (
+                id \(driver.identityColumn),
+                key TEXT NOT NULL UNIQUE,
+                letter TEXT NOT NULL,
+                request_id BIGINT REFERENCES requests (id) ON DELETE CASCADE,
+                talk_id BIGINT REFERENCES talks (id) ON DELETE CASCADE,
+                recipient_key TEXT NOT NULL,
+                message_id TEXT NOT NULL UNIQUE,
+                message \(driver.octetsType),
+                state TEXT NOT NULL CHECK (state IN ('queued', 'attempting', 'accepted', 'deferred', 'failed', 'unknown', 'withdrawn')),
+                attempts BIGINT NOT NULL DEFAULT 0,
+                repeats BIGINT NOT NULL DEFAULT 0,
+                next_attempt_at BIGINT NOT NULL,
+                give_up_at BIGINT NOT NULL,
+                is_answer BOOLEAN NOT NULL,
+                created_at BIGINT NOT NULL,
+                done_at BIGINT,
+                reply_code BIGINT,
+                reply_status TEXT,
+                reply_text TEXT
+            )
+            """,
+            "CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'deferred', 'attempting')",
+            "CREATE INDEX outbox_request ON outbox (request_id)",
+            "CREATE INDEX outbox_answers ON outbox (recipient_key, created_at) WHERE is_answer",
+            """
+            CREATE TABLE inbox (
+                id \(driver.identityColumn),
+                mailbox TEXT NOT NULL,
+                uid_validity BIGINT NOT NULL,
+                uid BIGINT NOT NULL,
+                size BIGINT NOT NULL,
+                raw \(driver.octetsType),
+                state TEXT NOT NULL CHECK (state IN ('received', 'reading', 'read', 'held')),
+                readings BIGINT NOT NULL DEFAULT 0,
+                received_at BIGINT NOT NULL,
+                kind TEXT,
+                outcome TEXT,
+                sender TEXT,
+                subject TEXT,
+                request_id BIGINT REFERENCES requests (id) ON DELETE SET NULL,
+                UNIQUE (mailbox, uid_validity, uid)
+            )
+            """,
+            "CREATE INDEX inbox_waiting ON inbox (state) WHERE state IN ('received', 'reading', 'held')",
+            """
+            CREATE TABLE conditions (
+                name TEXT PRIMARY KEY,
+                detail TEXT NOT NULL,
+                since BIGINT NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE operator_log (
+                id \(driver.identityColumn),
+                at BIGINT NOT NULL,
+                operator TEXT NOT NULL,
+                action TEXT NOT NULL
+            )
+            """,
+        ]
+    }
+
+    private static func feedback(_ driver: some Driver) -> [String] {
+        [
+            """
+            CREATE TABLE dossiers (
+                id \(driver.identityColumn),
+                talk_id BIGINT NOT NULL REFERENCES talks (id) ON DELETE CASCADE,
+                batch BIGINT NOT NULL,
+                created_at BIGINT NOT NULL,
+                summary TEXT NOT NULL,
+                page TEXT NOT NULL,
+                plain TEXT NOT NULL,
+                pdf \(driver.octetsType),
+                UNIQUE (talk_id, batch)
+            )
+            """,
+            """
+            CREATE TABLE releases (
+                dossier_id BIGINT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE,
+                audience TEXT NOT NULL CHECK (audience IN ('employee', 'manager')),
+                released_at BIGINT NOT NULL,
+                PRIMARY KEY (dossier_id, audience)
+            )
+            """,
+            // Counts once: whatever happens to UIDs, the same mail is one response.
+            """
+            CREATE TABLE responses (
+                id \(driver.identityColumn),
+                request_id BIGINT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+                message_id TEXT NOT NULL,
+                body_sha256 \(driver.octetsType) NOT NULL,
+                inbox_id BIGINT REFERENCES inbox (id) ON DELETE SET NULL,
+                received_at BIGINT NOT NULL,
+                answers TEXT NOT NULL,
+                remark TEXT,
+                dossier_id BIGINT REFERENCES dossiers (id) ON DELETE SET NULL,
+                UNIQUE (request_id, message_id, body_sha256)
+            )
+            """,
+        ]
+    }
+}

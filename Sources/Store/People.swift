@@ -1,0 +1,55 @@
+// Rows of people: employees and managers. Raters from outside live in their requests alone.
+import Addressing
+import Feedback
+import Foundation
+
+/// A person whom HR told us of.
+public struct KnownPerson: Sendable {
+    public let id: PersonID
+    public let person: Person
+    public let manager: PersonID?
+    public let department: Line?
+}
+
+extension Transaction {
+    /// Adds a person, or brings what is known of that address up to date.
+    public func save(_ person: Person, manager: PersonID?, department: Line?, now: Date) throws -> PersonID {
+        let id = try insert(
+            """
+            INSERT INTO people (name, address, address_key, language, manager_id, department, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (address_key) DO UPDATE SET name = excluded.name, address = excluded.address,
+                language = excluded.language, manager_id = excluded.manager_id, department = excluded.department
+            RETURNING id
+            """,
+            [
+                .text(person.name.text), .text(person.address.description), .text(person.address.canonical),
+                .text(person.language), .integer(manager?.rawValue), .text(department?.text), .time(now),
+            ]
+        )
+        return PersonID(rawValue: id)
+    }
+
+    public func person(at address: EmailAddress) throws -> KnownPerson? {
+        try first("SELECT * FROM people WHERE address_key = $1", [.text(address.canonical)]).map(KnownPerson.init)
+    }
+
+    public func people() throws -> [KnownPerson] {
+        try rows("SELECT * FROM people ORDER BY name, id", []).map(KnownPerson.init)
+    }
+}
+
+extension KnownPerson {
+    init(_ row: Row) throws {
+        self.init(
+            id: PersonID(rawValue: try row.integer("id")),
+            person: Person(
+                name: try Line(row.text("name")),
+                address: try EmailAddress(row.text("address")),
+                language: try row.text("language")
+            ),
+            manager: row.optionalInteger("manager_id").map(PersonID.init),
+            department: try row.optionalText("department").map { try Line($0) }
+        )
+    }
+}

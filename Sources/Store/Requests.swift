@@ -1,0 +1,174 @@
+// Rows of feedback requests, their questionnaires and the tokens that find them.
+import Addressing
+import Crypto
+import Feedback
+import Foundation
+
+/// A request that is not stored so far.
+public struct NewRequest: Sendable {
+    public let talk: TalkID
+    public let rater: Person
+    public let group: RaterGroup
+    public let promise: Promise
+    public let questionnaire: Questionnaire
+
+    public init(talk: TalkID, rater: Person, group: RaterGroup, promise: Promise, questionnaire: Questionnaire) {
+        self.talk = talk
+        self.rater = rater
+        self.group = group
+        self.promise = promise
+        self.questionnaire = questionnaire
+    }
+}
+
+/// Whom a token speaks for.
+public enum TokenHolder: Hashable, Sendable {
+    /// The rater of a request.
+    case rater(RequestID)
+    /// The employee of a talk, when she answers a mail about it.
+    case employee(TalkID)
+
+    /// What the token is derived from, together with the key.
+    public var name: String {
+        switch self {
+        case .rater(let id): "request/\(id.rawValue)"
+        case .employee(let id): "employee/\(id.rawValue)"
+        }
+    }
+}
+
+extension Transaction {
+    public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
+        let id = try insert(
+            """
+            INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
+                questionnaire_id, asked_at, state, state_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $9) RETURNING id
+            """,
+            [
+                .integer(request.talk.rawValue), .text(request.rater.name.text), .text(request.rater.address.description),
+                .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
+                .text(request.group.rawValue), .text(request.promise.rawValue),
+                .integer(try freeze(request.questionnaire)), .time(now),
+            ]
+        )
+        return RequestID(rawValue: id)
+    }
+
+    public func request(_ id: RequestID) throws -> FeedbackRequest? {
+        try first("SELECT * FROM requests WHERE id = $1", [.integer(id.rawValue)]).map(FeedbackRequest.init)
+    }
+
+    public func requests(of talk: TalkID) throws -> [FeedbackRequest] {
+        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.integer(talk.rawValue)])
+            .map(FeedbackRequest.init)
+    }
+
+    /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
+    public func stateReason(of id: RequestID) throws -> String? {
+        try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText("state_reason")
+    }
+
+    public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: String? = nil, now: Date) throws {
+        try execute(
+            "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
+            [.integer(id.rawValue), .text(state.rawValue), .text(reason), .time(now)]
+        )
+    }
+
+    public func setReminders(_ id: RequestID, sent: Int) throws {
+        try execute(
+            "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
+            [.integer(id.rawValue), .integer(sent)]
+        )
+    }
+
+    public func setQuiet(_ id: RequestID, until: Date) throws {
+        try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.integer(id.rawValue), .time(until)])
+    }
+
+    public func questionnaire(of id: RequestID) throws -> Questionnaire {
+        let row = try first(
+            "SELECT q.content FROM questionnaires q JOIN requests r ON r.questionnaire_id = q.id WHERE r.id = $1",
+            [.integer(id.rawValue)]
+        )
+        guard let row else { throw StoreError.unreadableRow("request \(id.rawValue) has no questionnaire") }
+        return try decode(Questionnaire.self, from: row.text("content"))
+    }
+
+    /// The version of a questionnaire is its content: one row each, never changed.
+    private func freeze(_ questionnaire: Questionnaire) throws -> Int64 {
+        let content = try encode(questionnaire)
+        let hash = Data(SHA256.hash(data: Data(content.utf8)))
+        try execute(
+            "INSERT INTO questionnaires (sha256, content) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING",
+            [.octets(hash), .text(content)]
+        )
+        guard let row = try first("SELECT id FROM questionnaires WHERE sha256 = $1", [.octets(hash)]) else {
+            throw StoreError.unreadableRow("a questionnaire vanished")
+        }
+        return try row.integer("id")
+    }
+
+    // MARK: Tokens
+
+    /// Remembers what a token can be recognised by. Doing it again changes nothing.
+    public func remember(token: String, of holder: TokenHolder) throws {
+        let (purpose, request, talk): (String, Int64?, Int64?) =
+            switch holder {
+            case .rater(let id): ("request", id.rawValue, nil)
+            case .employee(let id): ("employee", nil, id.rawValue)
+            }
+        try execute(
+            """
+            INSERT INTO tokens (sha256, purpose, request_id, talk_id) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (sha256) DO NOTHING
+            """,
+            [.octets(tokenHash(token)), .text(purpose), .integer(request), .integer(talk)]
+        )
+    }
+
+    public func holder(ofToken token: String) throws -> TokenHolder? {
+        guard
+            let row = try first(
+                "SELECT request_id, talk_id FROM tokens WHERE sha256 = $1",
+                [.octets(tokenHash(token))]
+            )
+        else { return nil }
+        if let request = row.optionalInteger("request_id") { return .rater(RequestID(rawValue: request)) }
+        return row.optionalInteger("talk_id").map { .employee(TalkID(rawValue: $0)) }
+    }
+
+    private func tokenHash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.lowercased().utf8))) }
+}
+
+extension FeedbackRequest {
+    init(_ row: Row) throws {
+        self.init(
+            id: RequestID(rawValue: try row.integer("id")),
+            talk: TalkID(rawValue: try row.integer("talk_id")),
+            rater: Person(
+                name: try Line(row.text("rater_name")),
+                address: try EmailAddress(row.text("rater_address")),
+                language: try row.text("language")
+            ),
+            group: try row.state("rater_group"),
+            promise: try row.state("promise"),
+            askedAt: try row.time("asked_at"),
+            state: try row.state("state"),
+            remindersSent: Int(try row.integer("reminders_sent")),
+            quietUntil: row.optionalTime("quiet_until")
+        )
+    }
+}
+
+/// JSON of a column, its keys in a fixed order so that equal values have equal text.
+func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+}

@@ -1,0 +1,90 @@
+// The embedded engine: SQLite through GRDB, in WAL mode, every commit on the disk before it counts.
+import Foundation
+import GRDB
+import Synchronization
+
+/// SQLite as a driver. Several processes may use one file: the service and the command line beside it.
+public final class SQLiteDriver: Driver {
+    private let pool: DatabasePool
+
+    public let identityColumn = "INTEGER PRIMARY KEY AUTOINCREMENT"
+    public let octetsType = "BLOB"
+
+    /// - Throws: `StoreError.unavailable` with the path and what the engine says.
+    public init(path: String) throws(StoreError) {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { database in
+            // WAL's usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+        } catch {
+            throw .unavailable(path: path, reason: "\(error)")
+        }
+    }
+
+    public func write<Result: Sendable>(
+        _ body: @Sendable (any Transaction) throws -> Result
+    ) async throws -> Result {
+        try await withoutActuallyEscaping(body) { body in
+            try await pool.write { try body(SQLiteTransaction(database: $0)) }
+        }
+    }
+
+    public func read<Result: Sendable>(
+        _ body: @Sendable (any Transaction) throws -> Result
+    ) async throws -> Result {
+        try await withoutActuallyEscaping(body) { body in
+            try await pool.read { try body(SQLiteTransaction(database: $0)) }
+        }
+    }
+}
+
+private struct SQLiteTransaction: Transaction {
+    let database: Database
+
+    func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
+        let statement = try database.cachedStatement(sql: numbered(sql))
+        let columns = statement.columnNames
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
+        var rows: [Row] = []
+        while let row = try cursor.next() {
+            rows.append(Row(columns: columns, values: row.databaseValues.map(Value.init)))
+        }
+        return rows
+    }
+
+    func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
+        let statement = try database.cachedStatement(sql: numbered(sql))
+        try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
+        return database.changesCount
+    }
+
+    /// `$1` → `?1`: SQLite takes `$1` for a name and numbers it in the order of appearance, which swaps arguments.
+    private func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
+}
+
+extension Value {
+    var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let integer): integer.databaseValue
+        case .text(let text): text.databaseValue
+        case .octets(let octets): octets.databaseValue
+        }
+    }
+
+    init(_ value: DatabaseValue) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let integer): self = .integer(integer)
+        case .double(let double): self = .integer(Int64(double))
+        case .string(let text): self = .text(text)
+        case .blob(let octets): self = .octets(octets)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Rows of talks, and of what their attendees answered.
+import Addressing
+import Feedback
+import Foundation
+
+/// A talk that is not stored so far.
+public struct NewTalk: Sendable {
+    public let employee: PersonID
+    public let manager: PersonID
+    public let start: Date
+    /// Seconds.
+    public let duration: TimeInterval
+    public let place: Line?
+    public let eventUID: String
+
+    public init(
+        employee: PersonID,
+        manager: PersonID,
+        start: Date,
+        duration: TimeInterval,
+        place: Line?,
+        eventUID: String
+    ) {
+        self.employee = employee
+        self.manager = manager
+        self.start = start
+        self.duration = duration
+        self.place = place
+        self.eventUID = eventUID
+    }
+}
+
+extension Transaction {
+    public func insert(_ talk: NewTalk, now: Date) throws -> TalkID {
+        let id = try insert(
+            """
+            INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since, state)
+            VALUES ($1, $2, $3, $4, $5, $6, 0, $7, 'planned') RETURNING id
+            """,
+            [
+                .integer(talk.employee.rawValue), .integer(talk.manager.rawValue), .time(talk.start),
+                .integer(Int64(talk.duration)), .text(talk.place?.text), .text(talk.eventUID), .time(now),
+            ]
+        )
+        return TalkID(rawValue: id)
+    }
+
+    public func talk(_ id: TalkID) throws -> Talk? {
+        try first(Self.selectTalks + "WHERE t.id = $1", [.integer(id.rawValue)]).map(Talk.init)
+    }
+
+    public func talk(eventUID: String) throws -> Talk? {
+        try first(Self.selectTalks + "WHERE t.event_uid = $1", [.text(eventUID)]).map(Talk.init)
+    }
+
+    /// All talks in order of their start.
+    public func talks() throws -> [Talk] {
+        try rows(Self.selectTalks + "ORDER BY t.start_at, t.id", []).map(Talk.init)
+    }
+
+    /// The planned talks that start at `moment` or later: those whose rounds may still ask for something.
+    public func plannedTalks(startingFrom moment: Date) throws -> [TalkID] {
+        try rows("SELECT id FROM talks WHERE state = 'planned' AND start_at >= $1 ORDER BY start_at", [.time(moment)])
+            .map { TalkID(rawValue: try $0.integer("id")) }
+    }
+
+    /// Changes time and place of a talk; its sequence rises (RFC 5546 §2.1.4).
+    public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {
+        try execute(
+            "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
+            [.integer(id.rawValue), .time(start), .integer(Int64(duration)), .text(place?.text)]
+        )
+        // Who had accepted the old time has not answered the new one.
+        try execute("DELETE FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+    }
+
+    public func cancel(_ id: TalkID) throws {
+        try execute(
+            "UPDATE talks SET state = 'cancelled', sequence = sequence + 1 WHERE id = $1",
+            [.integer(id.rawValue)]
+        )
+    }
+
+    /// The employee said that the manager may have the dossier.
+    public func share(_ id: TalkID, now: Date) throws {
+        try execute(
+            "UPDATE talks SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL",
+            [.integer(id.rawValue), .time(now)]
+        )
+    }
+
+    /// The attendee's latest answer to the event; an older one than the stored changes nothing.
+    public func participate(_ id: TalkID, _ audience: Audience, status: String, stamp: Date) throws {
+        try execute(
+            """
+            INSERT INTO participations (talk_id, audience, status, stamp) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (talk_id, audience) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
+            WHERE excluded.stamp >= participations.stamp
+            """,
+            [.integer(id.rawValue), .text(audience.rawValue), .text(status), .time(stamp)]
+        )
+    }
+
+    /// PARTSTAT by attendee; whoever has not answered is missing.
+    public func participations(_ id: TalkID) throws -> [Audience: String] {
+        let rows = try rows("SELECT audience, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+        return try rows.reduce(into: [:]) { result, row in
+            if let audience = Audience(rawValue: try row.text("audience")) { result[audience] = try row.text("status") }
+        }
+    }
+
+    private static var selectTalks: String {
+        """
+        SELECT t.*, e.name AS e_name, e.address AS e_address, e.language AS e_language,
+            m.name AS m_name, m.address AS m_address, m.language AS m_language
+        FROM talks t JOIN people e ON e.id = t.employee_id JOIN people m ON m.id = t.manager_id
+
+        """
+    }
+}
+
+extension Talk {
+    init(_ row: Row) throws {
+        func person(_ prefix: String) throws -> Person {
+            Person(
+                name: try Line(row.text(prefix + "name")),
+                address: try EmailAddress(row.text(prefix + "address")),
+                language: try row.text(prefix + "language")
+            )
+        }
+        self.init(
+            id: TalkID(rawValue: try row.integer("id")),
+            employee: try person("e_"),
+            manager: try person("m_"),
+            start: try row.time("start_at"),
+            duration: TimeInterval(try row.integer("duration_seconds")),
+            place: try row.optionalText("place").map { try Line($0) },
+            eventUID: try row.text("event_uid"),
+            sequence: Int(try row.integer("sequence")),
+            knownSince: try row.time("known_since"),
+            state: try row.state("state")
+        )
+    }
+}
+
+extension Row {
+    /// A column that holds the raw value of an enumeration.
+    func state<State: RawRepresentable>(_ column: String) throws -> State where State.RawValue == String {
+        let text = try text(column)
+        guard let state = State(rawValue: text) else {
+            throw StoreError.unreadableRow("column '\(column)' holds the unknown '\(text)'")
+        }
+        return state
+    }
+}
