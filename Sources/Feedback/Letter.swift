@@ -1,4 +1,5 @@
 // A mail as a decision, before it has words: what is to be said to whom. Its key is what keeps it from going out twice.
+import Foundation
 
 /// What a mail of ours is about. The outbox finds the words.
 public enum Letter: Hashable, Codable, Sendable {
@@ -36,26 +37,37 @@ public enum Letter: Hashable, Codable, Sendable {
         }
     }
 
-    /// Whether the mail asks something of a rater, so that it waits for office hours; an answer to them doesn't.
-    public var waitsForSendingWindow: Bool {
-        switch self {
-        case .request, .reminder: true
-        default: false
-        }
+    /// What sort of letter it is.
+    public enum Kind: String, Codable, Sendable, CaseIterable {
+        case request, reminder, confirmation, declined, tooLate, howToAnswer, talkCancelled, event, dossier, notReached
+
+        /// Whether it asks something of a rater: it waits for office hours, and a reply is aligned with it.
+        public var asks: Bool { self == .request || self == .reminder }
+
+        /// Whether it answers a mail of the recipient: these have a daily cap and a null reverse-path (RFC 3834 §3.3).
+        public var isAnswer: Bool { [.confirmation, .declined, .tooLate, .howToAnswer].contains(self) }
     }
 
-    /// Whether the mail answers one of the recipient's own: these have a daily cap, and a null reverse-path (RFC 3834 §3.3).
-    public var isAnswer: Bool {
+    public var kind: Kind {
         switch self {
-        case .confirmation, .declined, .tooLate, .howToAnswer: true
-        default: false
+        case .request: .request
+        case .reminder: .reminder
+        case .confirmation: .confirmation
+        case .declined: .declined
+        case .tooLate: .tooLate
+        case .howToAnswer: .howToAnswer
+        case .talkCancelled: .talkCancelled
+        case .event: .event
+        case .dossier: .dossier
+        case .notReached: .notReached
         }
     }
 
     /// The request that the letter belongs to, if any.
     public var requestID: RequestID? {
         switch self {
-        case .request(let id), .reminder(let id, _), .confirmation(let id, _, _), .declined(let id, _), .tooLate(let id),
+        case .request(let id), .reminder(let id, _), .confirmation(let id, _, _), .declined(let id, _),
+            .tooLate(let id),
             .howToAnswer(let id), .talkCancelled(let id):
             id
         case .event, .dossier, .notReached: nil
@@ -84,4 +96,8 @@ public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
 }
 
 /// What happened to the talk's event.
-public enum EventChange: String, Codable, Sendable { case planned, moved, cancelled }
+public enum EventChange: Hashable, Codable, Sendable {
+    case planned
+    case moved(from: Date)
+    case cancelled
+}

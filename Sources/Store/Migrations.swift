@@ -127,6 +127,7 @@ extension Migration {
             CREATE TABLE outbox (
                 id \(driver.identityColumn),
                 key TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
                 letter TEXT NOT NULL,
                 request_id BIGINT REFERENCES requests (id) ON DELETE CASCADE,
                 talk_id BIGINT REFERENCES talks (id) ON DELETE CASCADE,
@@ -138,7 +139,6 @@ extension Migration {
                 repeats BIGINT NOT NULL DEFAULT 0,
                 next_attempt_at BIGINT NOT NULL,
                 give_up_at BIGINT NOT NULL,
-                is_answer BOOLEAN NOT NULL,
                 created_at BIGINT NOT NULL,
                 done_at BIGINT,
                 reply_code BIGINT,
@@ -148,7 +148,7 @@ extension Migration {
             """,
             "CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'deferred', 'attempting')",
             "CREATE INDEX outbox_request ON outbox (request_id)",
-            "CREATE INDEX outbox_answers ON outbox (recipient_key, created_at) WHERE is_answer",
+            "CREATE INDEX outbox_answers ON outbox (recipient_key, created_at)",
             """
             CREATE TABLE inbox (
                 id \(driver.identityColumn),

@@ -46,7 +46,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $9) RETURNING id
             """,
             [
-                .integer(request.talk.rawValue), .text(request.rater.name.text), .text(request.rater.address.description),
+                .integer(request.talk.rawValue), .text(request.rater.name.text),
+                .text(request.rater.address.description),
                 .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now),
@@ -66,7 +67,9 @@ extension Transaction {
 
     /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
     public func stateReason(of id: RequestID) throws -> String? {
-        try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText("state_reason")
+        try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText(
+            "state_reason"
+        )
     }
 
     public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: String? = nil, now: Date) throws {
@@ -171,4 +174,25 @@ func encode(_ value: some Encodable) throws -> String {
 
 func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
     try JSONDecoder().decode(type, from: Data(text.utf8))
+}
+
+// MARK: - What several stages do to a request
+
+extension Transaction {
+    /// Closes a request whose rater can't be reached, with the reason, and tells the employee, so that somebody else can
+    /// be asked.
+    public func bounce(_ id: RequestID, reason: String, rules: SendingRules, now: Date) throws {
+        guard let request = try request(id), request.isOpen || request.state == .expired else { return }
+        try set(id, to: .bounced, reason: reason, now: now)
+        try withdrawLetters(of: id, now: now)
+        guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
+        let letter = Letter.notReached(talk.id, id)
+        try queue(
+            letter,
+            to: talk.employee.address,
+            notBefore: rules.notBefore(letter, from: now),
+            giveUp: rules.giveUp(letter, deadline: nil, now: now),
+            now: now
+        )
+    }
 }

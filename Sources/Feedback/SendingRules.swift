@@ -1,0 +1,36 @@
+// When a letter may leave, and until when we try.
+import Foundation
+
+/// The rules for sending, each a key of the configuration.
+public struct SendingRules: Hashable, Sendable {
+    /// Nil: at any hour.
+    public let window: SendingWindow?
+    /// Seconds after which a letter that can't be handed over is given up (RFC 5321 §4.5.4.1: at least 4–5 days).
+    public let giveUpAfter: TimeInterval
+
+    public init(window: SendingWindow?, giveUpAfter: TimeInterval = 5 * ScheduleRules.day) {
+        self.window = window
+        self.giveUpAfter = giveUpAfter
+    }
+
+    /// The first moment at which a letter may be attempted.
+    public func notBefore(_ letter: Letter, from moment: Date) -> Date {
+        guard letter.kind.asks, let window else { return moment }
+        return window.next(from: moment)
+    }
+
+    /// The moment after which a letter that asks something is of no use, or any other is given up.
+    public func giveUp(_ letter: Letter, deadline: Date?, now: Date) -> Date {
+        let end = now.addingTimeInterval(giveUpAfter)
+        guard letter.kind.asks, let deadline else { return end }
+        return min(end, deadline)
+    }
+
+    /// Seconds until the next attempt after `attempts` transient refusals: five minutes, doubling up to four hours, a
+    /// fifth of it spread so that a queue does not come back in one go.
+    /// - Parameter jitter: 0..<1, random.
+    public static func backOff(attempts: Int, jitter: Double) -> TimeInterval {
+        let base = min(300 * pow(2, Double(max(0, attempts - 1))), 4 * 3600)
+        return base * (0.9 + 0.2 * jitter)
+    }
+}

@@ -1,0 +1,105 @@
+// What a letter needs to know, read from the rows in one snapshot before it gets its words.
+import Addressing
+import Feedback
+import Foundation
+import Store
+
+/// The facts behind a letter.
+enum LetterFacts: Sendable {
+    case rater(RaterFacts)
+    case event(EventFacts)
+    case dossier(EventFacts, Dossier)
+    case notReached(Talk, FeedbackRequest)
+}
+
+/// About a letter to a rater.
+struct RaterFacts: Sendable {
+    let request: FeedbackRequest
+    let talk: Talk
+    let questionnaire: Questionnaire
+    /// The Message-ID of the mail that asked, so that whatever follows stands in one thread.
+    let thread: String?
+    /// What the rater answered so far; read for a confirmation alone.
+    var understood: (answers: [Answer], remark: String?) = ([], nil)
+    /// Whether the rater had answered before.
+    var isRevision = false
+}
+
+/// About a letter to one of the talk's two people.
+struct EventFacts: Sendable {
+    let talk: Talk
+    let participations: [Audience: String]
+    /// The Message-ID of the invitation.
+    let thread: String?
+}
+
+extension Transaction {
+    /// Nil where the letter has become pointless: its request is over, its talk cancelled, or a newer one replaces it.
+    func facts(for row: OutboxRow) throws -> LetterFacts? {
+        switch row.letter {
+        case .request(let id):
+            try raterFacts(id, thread: nil, while: { $0.isOpen })
+        case .reminder(let id, _):
+            try raterFacts(id, thread: .request(id), while: { $0.isOpen })
+        case .confirmation(let id, _, _):
+            try raterFacts(id, thread: .request(id), while: { _ in true }).map(withAnswers)
+        case .declined(let id, _), .tooLate(let id), .howToAnswer(let id), .talkCancelled(let id):
+            try raterFacts(id, thread: .request(id), while: { _ in true })
+        case .event(let id, let audience, let sequence, _):
+            try eventFacts(id, audience, while: { $0.sequence == sequence })
+        case .dossier(let id, let audience, let batch):
+            try dossierFacts(id, audience, batch)
+        case .notReached(let talk, let request):
+            try notReachedFacts(talk, request)
+        }
+    }
+
+    private func raterFacts(
+        _ id: RequestID,
+        thread: Letter?,
+        while isWanted: (FeedbackRequest) -> Bool
+    ) throws -> LetterFacts? {
+        guard let request = try request(id), isWanted(request), let talk = try talk(request.talk) else { return nil }
+        return .rater(
+            RaterFacts(
+                request: request,
+                talk: talk,
+                questionnaire: try questionnaire(of: id),
+                thread: try thread.flatMap { try messageID(of: $0) }
+            )
+        )
+    }
+
+    private func withAnswers(_ facts: LetterFacts) throws -> LetterFacts {
+        guard case .rater(var rater) = facts else { return facts }
+        rater.understood = try answers(to: rater.request.id)
+        rater.isRevision = try responseCount(rater.request.id) > 1
+        return .rater(rater)
+    }
+
+    private func eventFacts(_ id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws -> LetterFacts? {
+        try facts(of: id, audience, while: isWanted).map(LetterFacts.event)
+    }
+
+    private func dossierFacts(_ id: TalkID, _ audience: Audience, _ batch: Int) throws -> LetterFacts? {
+        guard
+            let facts = try facts(of: id, audience, while: { $0.state == .planned }),
+            let dossier = try dossiers(of: id).first(where: { $0.batch == batch })
+        else { return nil }
+        return .dossier(facts, dossier)
+    }
+
+    private func notReachedFacts(_ talk: TalkID, _ request: RequestID) throws -> LetterFacts? {
+        guard let talk = try self.talk(talk), let request = try self.request(request) else { return nil }
+        return .notReached(talk, request)
+    }
+
+    private func facts(of id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws -> EventFacts? {
+        guard let talk = try talk(id), isWanted(talk) else { return nil }
+        return EventFacts(
+            talk: talk,
+            participations: try participations(id),
+            thread: try messageID(of: .event(id, audience, sequence: 0, .planned))
+        )
+    }
+}

@@ -1,0 +1,41 @@
+// What the outbox is told once, at the start.
+import Addressing
+import Feedback
+import Foundation
+import Wording
+
+/// How letters are written and sent.
+public struct OutboxSettings: Sendable {
+    public let service: ServiceAddress
+    public let organisation: Organisation
+    public let schedule: ScheduleRules
+    public let sending: SendingRules
+    /// Whether bounces come back with the token in the reverse-path, where the submission server allows that.
+    public let tokenInReversePath: Bool
+    /// Whether answers to people leave with the null reverse-path (RFC 3834 §3.3); some submission services refuse it.
+    public let nullReversePathForAnswers: Bool
+    /// Days after the talk that answers are kept.
+    public let retentionDays: Int
+    /// How many letters are under way at most: what a crash may send twice.
+    public let batch: Int
+
+    public init(
+        service: ServiceAddress,
+        organisation: Organisation,
+        schedule: ScheduleRules,
+        sending: SendingRules,
+        tokenInReversePath: Bool = true,
+        nullReversePathForAnswers: Bool = true,
+        retentionDays: Int = 730,
+        batch: Int = 250
+    ) {
+        self.service = service
+        self.organisation = organisation
+        self.schedule = schedule
+        self.sending = sending
+        self.tokenInReversePath = tokenInReversePath
+        self.nullReversePathForAnswers = nullReversePathForAnswers
+        self.retentionDays = retentionDays
+        self.batch = batch
+    }
+}

@@ -1,0 +1,223 @@
+// Rows of responses and of the dossiers that they are frozen in.
+import Feedback
+import Foundation
+
+/// What one mail of a rater gave.
+public struct NewResponse: Sendable {
+    public let request: RequestID
+    /// The reply's own Message-ID.
+    public let messageID: String
+    public let bodyHash: Data
+    public let inboxRow: Int64?
+    public let answers: [Answer]
+    public let remark: String?
+
+    public init(
+        request: RequestID,
+        messageID: String,
+        bodyHash: Data,
+        inboxRow: Int64?,
+        answers: [Answer],
+        remark: String?
+    ) {
+        self.request = request
+        self.messageID = messageID
+        self.bodyHash = bodyHash
+        self.inboxRow = inboxRow
+        self.answers = answers
+        self.remark = remark
+    }
+}
+
+/// A dossier as it was released: a snapshot that nothing changes any more.
+public struct Dossier: Sendable {
+    public let id: Int64
+    public let talk: TalkID
+    /// 1 is the dossier itself, later ones are batches of late responses.
+    public let batch: Int
+    public let createdAt: Date
+    public let summary: Summary
+    /// The self-contained HTML page.
+    public let page: String
+    public let plain: String
+    public let pdf: Data?
+}
+
+extension Transaction {
+    /// Stores a response, once: the same mail again changes nothing.
+    /// - Returns: whether it was new.
+    public func insert(_ response: NewResponse, now: Date) throws -> Bool {
+        try execute(
+            """
+            INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
+            """,
+            [
+                .integer(response.request.rawValue), .text(response.messageID), .octets(response.bodyHash),
+                .integer(response.inboxRow), .time(now), .text(try encode(response.answers)), .text(response.remark),
+            ]
+        ) > 0
+    }
+
+    /// A rater's answers so far, the later ones revising the earlier.
+    public func answers(to id: RequestID) throws -> (answers: [Answer], remark: String?) {
+        let rows = try rows(
+            "SELECT answers, remark FROM responses WHERE request_id = $1 ORDER BY id",
+            [.integer(id.rawValue)]
+        )
+        return try rows.reduce(into: ([], nil)) { result, row in
+            result.answers = Response.revise(result.answers, by: try decode([Answer].self, from: row.text("answers")))
+            result.remark = row.optionalText("remark") ?? result.remark
+        }
+    }
+
+    /// How many mails of a rater were taken as responses.
+    public func responseCount(_ id: RequestID) throws -> Int {
+        let row = try first("SELECT COUNT(*) AS n FROM responses WHERE request_id = $1", [.integer(id.rawValue)])
+        return Int(try row?.integer("n") ?? 0)
+    }
+
+    /// The responses of a talk: those of no dossier so far, or those of a given one.
+    public func responses(of talk: TalkID, in dossier: Int64?) throws -> [Response] {
+        try requests(of: talk).compactMap { request in
+            let found = try first(
+                """
+                SELECT COUNT(*) AS n FROM responses
+                WHERE request_id = $1 AND (dossier_id = $2 OR ($2 IS NULL AND dossier_id IS NULL))
+                """,
+                [.integer(request.id.rawValue), .integer(dossier)]
+            )
+            guard let found, try found.integer("n") > 0 else { return nil }
+            let (answers, remark) = try answers(to: request.id)
+            return Response(
+                group: request.group,
+                promise: request.promise,
+                raterName: request.rater.name,
+                questionnaire: try questionnaire(of: request.id),
+                answers: answers,
+                remark: remark
+            )
+        }
+    }
+
+    /// Whether a response of this request is frozen in a dossier already.
+    public func isReleased(_ id: RequestID) throws -> Bool {
+        try first(
+            "SELECT 1 AS found FROM responses WHERE request_id = $1 AND dossier_id IS NOT NULL",
+            [.integer(id.rawValue)]
+        ) != nil
+    }
+
+    /// Freezes a dossier together with the responses that are in it.
+    public func freeze(
+        _ summary: Summary,
+        page: String,
+        plain: String,
+        pdf: Data?,
+        talk: TalkID,
+        now: Date
+    ) throws -> Dossier {
+        let latest = try first(
+            "SELECT COALESCE(MAX(batch), 0) AS batch FROM dossiers WHERE talk_id = $1",
+            [.integer(talk.rawValue)]
+        )
+        let batch = Int(try latest?.integer("batch") ?? 0) + 1
+        let id = try insert(
+            """
+            INSERT INTO dossiers (talk_id, batch, created_at, summary, page, plain, pdf)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+            """,
+            [
+                .integer(talk.rawValue), .integer(batch), .time(now), .text(try encode(summary)), .text(page),
+                .text(plain), .octets(pdf),
+            ]
+        )
+        try execute(
+            """
+            UPDATE responses SET dossier_id = $2
+            WHERE dossier_id IS NULL AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
+            """,
+            [.integer(talk.rawValue), .integer(id)]
+        )
+        return Dossier(
+            id: id,
+            talk: talk,
+            batch: batch,
+            createdAt: now,
+            summary: summary,
+            page: page,
+            plain: plain,
+            pdf: pdf
+        )
+    }
+
+    /// The dossiers of a talk, in order of their batches.
+    public func dossiers(of talk: TalkID) throws -> [Dossier] {
+        try rows("SELECT * FROM dossiers WHERE talk_id = $1 ORDER BY batch", [.integer(talk.rawValue)]).map(
+            Dossier.init
+        )
+    }
+
+    public func release(_ dossier: Int64, to audience: Audience, now: Date) throws {
+        try execute(
+            """
+            INSERT INTO releases (dossier_id, audience, released_at) VALUES ($1, $2, $3)
+            ON CONFLICT (dossier_id, audience) DO NOTHING
+            """,
+            [.integer(dossier), .text(audience.rawValue), .time(now)]
+        )
+    }
+
+    /// When each audience got the dossier's first batch.
+    public func releases(of talk: TalkID) throws -> [Audience: Date] {
+        try rows(
+            """
+            SELECT r.audience, MIN(r.released_at) AS at FROM releases r JOIN dossiers d ON d.id = r.dossier_id
+            WHERE d.talk_id = $1 GROUP BY r.audience
+            """,
+            [.integer(talk.rawValue)]
+        ).reduce(into: [:]) { releases, row in releases[try row.state("audience")] = try row.time("at") }
+    }
+
+    /// Where the round of a talk stands.
+    public func round(_ id: TalkID) throws -> Round? {
+        guard let talk = try talk(id) else { return nil }
+        let releases = try releases(of: id)
+        let requests = try requests(of: id)
+        let shared = try first("SELECT shared_at FROM talks WHERE id = $1", [.integer(id.rawValue)])
+        return Round(
+            talk: talk,
+            requests: requests,
+            releasedToEmployee: releases[.employee],
+            releasedToManager: releases[.manager],
+            sharedAt: shared?.optionalTime("shared_at"),
+            lateResponses: releases[.employee] == nil ? 0 : try lateResponses(of: id)
+        )
+    }
+
+    private func lateResponses(of id: TalkID) throws -> Int {
+        let row = try first(
+            """
+            SELECT COUNT(DISTINCT r.id) AS n FROM requests r JOIN responses a ON a.request_id = r.id
+            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND a.dossier_id IS NULL
+            """,
+            [.integer(id.rawValue)]
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+}
+
+extension Dossier {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.integer("id"),
+            talk: TalkID(rawValue: try row.integer("talk_id")),
+            batch: Int(try row.integer("batch")),
+            createdAt: try row.time("created_at"),
+            summary: try decode(Summary.self, from: row.text("summary")),
+            page: try row.text("page"),
+            plain: try row.text("plain"),
+            pdf: row.optionalOctets("pdf")
+        )
+    }
+}

@@ -1,0 +1,174 @@
+// Rows of the inbox: the mail that came in, from received over being read to what was made of it.
+import Feedback
+import Foundation
+
+/// How far a message that came in has come.
+public enum InboxState: String, Codable, Sendable, CaseIterable {
+    case received
+    /// Being read. Found so twice, it is what crashed us.
+    case reading
+    case read
+    /// Waiting for a person.
+    case held
+}
+
+/// A message's place in a mailbox (RFC 3501 §2.3.1.1).
+public struct MailboxPlace: Hashable, Sendable {
+    public let mailbox: String
+    public let uidValidity: UInt32
+    public let uid: UInt32
+
+    public init(mailbox: String, uidValidity: UInt32, uid: UInt32) {
+        self.mailbox = mailbox
+        self.uidValidity = uidValidity
+        self.uid = uid
+    }
+}
+
+/// A row of the inbox.
+public struct InboxRow: Sendable {
+    public let id: Int64
+    public let place: MailboxPlace
+    /// Octets, as the server counts them (RFC822.SIZE).
+    public let size: Int
+    /// Kept until the message was read; kept on while it is held.
+    public let raw: Data?
+    public let state: InboxState
+    /// How often reading was begun.
+    public let readings: Int
+    public let receivedAt: Date
+    public let kind: String?
+    public let outcome: String?
+    public let sender: String?
+    public let subject: String?
+    public let request: RequestID?
+}
+
+extension Transaction {
+    /// Stores a message as received; nil when that place in the mailbox was stored before.
+    public func receive(_ raw: Data, size: Int, at place: MailboxPlace, now: Date) throws -> Int64? {
+        try first(
+            """
+            INSERT INTO inbox (mailbox, uid_validity, uid, size, raw, state, received_at)
+            VALUES ($1, $2, $3, $4, $5, 'received', $6)
+            ON CONFLICT (mailbox, uid_validity, uid) DO NOTHING RETURNING id
+            """,
+            [
+                .text(place.mailbox), .integer(Int64(place.uidValidity)), .integer(Int64(place.uid)), .integer(size),
+                .octets(raw), .time(now),
+            ]
+        )?.integer("id")
+    }
+
+    /// Which of the places are stored, and whether they are done with, so that they can leave the mailbox.
+    public func inboxStates(mailbox: String, uidValidity: UInt32, uids: ClosedRange<UInt32>) throws -> [UInt32:
+        InboxState]
+    {
+        try rows(
+            "SELECT uid, state FROM inbox WHERE mailbox = $1 AND uid_validity = $2 AND uid BETWEEN $3 AND $4",
+            [
+                .text(mailbox), .integer(Int64(uidValidity)), .integer(Int64(uids.lowerBound)),
+                .integer(Int64(uids.upperBound)),
+            ]
+        ).reduce(into: [:]) { states, row in
+            states[UInt32(truncatingIfNeeded: try row.integer("uid"))] = try row.state("state")
+        }
+    }
+
+    /// The messages to read, in the order in which they came. Those that were being read when a crash came are first.
+    public func unreadInbox(limit: Int) throws -> [InboxRow] {
+        try rows(
+            "SELECT * FROM inbox WHERE state IN ('received', 'reading') ORDER BY readings DESC, id LIMIT $1",
+            [.integer(limit)]
+        ).map(InboxRow.init)
+    }
+
+    public func beginReading(_ ids: [Int64]) throws {
+        for id in ids {
+            try execute(
+                "UPDATE inbox SET state = 'reading', readings = readings + 1 WHERE id = $1",
+                [.integer(id)]
+            )
+        }
+    }
+
+    /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
+    public func endReading(_ id: Int64, kind: String, outcome: String, request: RequestID?) throws {
+        try execute(
+            "UPDATE inbox SET state = 'read', raw = NULL, kind = $2, outcome = $3, request_id = $4 WHERE id = $1",
+            [.integer(id), .text(kind), .text(outcome), .integer(request?.rawValue)]
+        )
+    }
+
+    /// Keeps a message for a person to look at.
+    public func hold(
+        _ id: Int64,
+        reason: String,
+        kind: String? = nil,
+        sender: String? = nil,
+        subject: String? = nil,
+        request: RequestID? = nil
+    ) throws {
+        try execute(
+            """
+            UPDATE inbox SET state = 'held', outcome = $2, kind = $3, sender = $4, subject = $5, request_id = $6 WHERE id = $1
+            """,
+            [
+                .integer(id), .text(reason), .text(kind), .text(sender), .text(subject), .integer(request?.rawValue),
+            ]
+        )
+    }
+
+    public func heldMessages() throws -> [InboxRow] {
+        try rows("SELECT * FROM inbox WHERE state = 'held' ORDER BY id", []).map(InboxRow.init)
+    }
+
+    public func inboxRow(_ id: Int64) throws -> InboxRow? {
+        try first("SELECT * FROM inbox WHERE id = $1", [.integer(id)]).map(InboxRow.init)
+    }
+
+    /// A person looked at a held message and wants nothing done with it.
+    public func rejectHeld(_ id: Int64) throws -> Bool {
+        try execute(
+            "UPDATE inbox SET state = 'read', raw = NULL, outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
+            [.integer(id)]
+        ) > 0
+    }
+
+    public func inboxCounts() throws -> [InboxState: Int] {
+        try rows("SELECT state, COUNT(*) AS n FROM inbox GROUP BY state", []).reduce(into: [:]) { counts, row in
+            counts[try row.state("state")] = Int(try row.integer("n"))
+        }
+    }
+
+    /// Removes held messages whose sender we never knew, after their time.
+    public func purgeStrays(receivedBefore moment: Date) throws -> Int {
+        try execute(
+            "DELETE FROM inbox WHERE state = 'held' AND request_id IS NULL AND received_at < $1",
+            [.time(moment)]
+        )
+    }
+}
+
+extension InboxRow {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.integer("id"),
+            place: MailboxPlace(
+                mailbox: try row.text("mailbox"),
+                uidValidity: UInt32(truncatingIfNeeded: try row.integer("uid_validity")),
+                uid: UInt32(truncatingIfNeeded: try row.integer("uid"))
+            ),
+            size: Int(try row.integer("size")),
+            raw: row.optionalOctets("raw"),
+            state: try row.state("state"),
+            readings: Int(try row.integer("readings")),
+            receivedAt: try row.time("received_at"),
+            kind: row.optionalText("kind"),
+            outcome: row.optionalText("outcome"),
+            sender: row.optionalText("sender"),
+            subject: row.optionalText("subject"),
+            request: row.optionalInteger("request_id").map(RequestID.init)
+        )
+    }
+}

@@ -1,0 +1,278 @@
+// Rows of the outbox: a message is a row before it is a connection.
+import Addressing
+import Feedback
+import Foundation
+
+/// How far a message of ours has come.
+public enum OutboxState: String, Codable, Sendable, CaseIterable {
+    case queued, attempting
+    /// By the next hop; it is no more than that.
+    case accepted
+    /// A transient refusal: tried again later.
+    case deferred
+    /// A permanent refusal, or given up.
+    case failed
+    /// The connection was lost after the message was handed over, twice.
+    case unknown
+    /// Not needed any more: the request was withdrawn, the talk moved or cancelled.
+    case withdrawn
+}
+
+/// A row of the outbox.
+public struct OutboxRow: Sendable {
+    public let id: Int64
+    public let key: String
+    public let letter: Letter
+    /// The left part of the Message-ID: 128 random bits, fixed when the row was made.
+    public let messageID: String
+    /// With a placeholder where the token stands; nil before the first attempt, and where it need not be kept.
+    public let message: Data?
+    public let state: OutboxState
+    public let attempts: Int
+    public let repeats: Int
+    public let nextAttempt: Date
+    public let giveUp: Date
+    public let createdAt: Date
+    public let doneAt: Date?
+    public let reply: OutboxReply?
+}
+
+/// What the server said last.
+public struct OutboxReply: Sendable, Hashable {
+    /// SMTP reply code (RFC 5321 §4.2); nil where it was no reply but our own word.
+    public let code: Int?
+    /// Enhanced status code (RFC 3463).
+    public let status: String?
+    public let text: String
+
+    public init(code: Int?, status: String?, text: String) {
+        self.code = code
+        self.status = status
+        self.text = text
+    }
+}
+
+extension Transaction {
+    /// Queues a letter, once: a second time, with the same key, changes nothing.
+    /// - Parameters:
+    ///   - notBefore: the first attempt; later than `now` outside the sending window.
+    ///   - giveUp: no attempt after this moment.
+    /// - Returns: whether the letter was new.
+    @discardableResult
+    public func queue(
+        _ letter: Letter,
+        to recipient: EmailAddress,
+        notBefore: Date,
+        giveUp: Date,
+        now: Date
+    ) throws -> Bool {
+        try execute(
+            """
+            INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
+                give_up_at, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10) ON CONFLICT (key) DO NOTHING
+            """,
+            [
+                .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
+                .integer(letter.requestID?.rawValue),
+                .integer(letter.talkID?.rawValue), .text(recipient.canonical), .text(randomMessageID()),
+                .time(max(notBefore, now)), .time(giveUp), .time(now),
+            ]
+        ) > 0
+    }
+
+    /// Letters whose time has come, the longest waiting first.
+    public func dueLetters(limit: Int, now: Date) throws -> [OutboxRow] {
+        try rows(
+            """
+            SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1
+            ORDER BY next_attempt_at, id LIMIT $2
+            """,
+            [.time(now), .integer(limit)]
+        ).map(OutboxRow.init)
+    }
+
+    /// When the next letter's time comes.
+    public func nextLetterDue() throws -> Date? {
+        try first("SELECT MIN(next_attempt_at) AS at FROM outbox WHERE state IN ('queued', 'deferred')", [])?
+            .optionalTime("at")
+    }
+
+    /// Before the connection: from here on a crash leaves a row that may have gone out.
+    public func beginAttempt(_ id: Int64, message: Data) throws {
+        try execute(
+            "UPDATE outbox SET state = 'attempting', attempts = attempts + 1, message = $2 WHERE id = $1",
+            [.integer(id), .octets(message)]
+        )
+    }
+
+    /// After it.
+    /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with a request alone.
+    public func endAttempt(
+        _ id: Int64,
+        _ state: OutboxState,
+        reply: OutboxReply?,
+        nextAttempt: Date? = nil,
+        keepsMessage: Bool,
+        now: Date
+    ) throws {
+        try execute(
+            """
+            UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
+                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7,
+                message = CASE WHEN $8 = 1 THEN message ELSE NULL END
+            WHERE id = $1
+            """,
+            [
+                .integer(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
+                .time(nextAttempt), .time(state.isDone ? now : nil), .integer(keepsMessage ? 1 : 0),
+            ]
+        )
+    }
+
+    /// Nothing of the message happened: it waits on, and the attempt does not count.
+    public func putBack(_ ids: [Int64]) throws {
+        for id in ids {
+            try execute(
+                "UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = $1 AND state = 'attempting'",
+                [.integer(id)]
+            )
+        }
+    }
+
+    /// Whether the message went out can't be known: it is repeated once under the same Message-ID, then left as unknown.
+    public func repeatOnce(_ id: Int64, reason: String, now: Date) throws {
+        try execute(
+            """
+            UPDATE outbox SET state = CASE WHEN repeats = 0 THEN 'queued' ELSE 'unknown' END,
+                done_at = CASE WHEN repeats = 0 THEN NULL ELSE $2 END, repeats = repeats + 1, reply_code = NULL,
+                reply_status = NULL, reply_text = $3
+            WHERE id = $1 AND state = 'attempting'
+            """,
+            [.integer(id), .time(now), .text(reason)]
+        )
+    }
+
+    /// The rows that a crash left in the middle of an attempt.
+    public func interruptedAttempts() throws -> [Int64] {
+        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.integer("id") }
+    }
+
+    /// What waits for a request that is over is not sent any more.
+    public func withdrawLetters(of id: RequestID, now: Date) throws {
+        try execute(
+            """
+            UPDATE outbox SET state = 'withdrawn', done_at = $2
+            WHERE request_id = $1 AND state IN ('queued', 'deferred') AND kind IN ('request', 'reminder')
+            """,
+            [.integer(id.rawValue), .time(now)]
+        )
+    }
+
+    /// What waits about a talk itself: events that a newer sequence replaces.
+    public func withdrawEvents(of id: TalkID, now: Date) throws {
+        try execute(
+            """
+            UPDATE outbox SET state = 'withdrawn', done_at = $2
+            WHERE talk_id = $1 AND state IN ('queued', 'deferred') AND kind = 'event'
+            """,
+            [.integer(id.rawValue), .time(now)]
+        )
+    }
+
+    /// Gives failed and unknown letters another try. Nil: all of them.
+    public func retry(_ id: Int64?, now: Date, giveUp: Date) throws -> Int {
+        try execute(
+            """
+            UPDATE outbox SET state = 'queued', next_attempt_at = $2, give_up_at = $3, attempts = 0, repeats = 0, done_at = NULL
+            WHERE ($1 IS NULL OR id = $1) AND state IN ('failed', 'unknown', 'deferred')
+            """,
+            [.integer(id), .time(now), .time(giveUp)]
+        )
+    }
+
+    public func outbox(states: Set<OutboxState>, limit: Int) throws -> [OutboxRow] {
+        try rows("SELECT * FROM outbox ORDER BY id DESC", []).lazy.map(OutboxRow.init)
+            .filter { states.contains($0.state) }.prefix(limit).reversed()
+    }
+
+    public func outboxCounts() throws -> [OutboxState: Int] {
+        try rows("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state", []).reduce(into: [:]) { counts, row in
+            counts[try row.state("state")] = Int(try row.integer("n"))
+        }
+    }
+
+    /// The stored copy of the mail that asked, the latest first: what a reply is aligned with.
+    public func sentRequests(_ id: RequestID) throws -> [Data] {
+        try rows(
+            """
+            SELECT message FROM outbox WHERE request_id = $1 AND message IS NOT NULL AND kind IN ('request', 'reminder')
+            ORDER BY id DESC
+            """,
+            [.integer(id.rawValue)]
+        ).map { try $0.octets("message") }
+    }
+
+    /// The request and the mail behind a Message-ID of ours.
+    public func letter(messageID: String) throws -> OutboxRow? {
+        try first("SELECT * FROM outbox WHERE message_id = $1", [.text(messageID)]).map(OutboxRow.init)
+    }
+
+    /// The left part of the Message-ID of a letter, if it was ever queued.
+    public func messageID(of letter: Letter) throws -> String? {
+        try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")
+    }
+
+    public func answersQueued(to recipient: EmailAddress, since: Date) throws -> Int {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS n FROM outbox WHERE recipient_key = $1 AND created_at >= $2
+                AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')
+            """,
+            [.text(recipient.canonical), .time(since)]
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+
+    private func randomMessageID() -> String {
+        let bits = UInt128.random(in: .min ... .max)
+        let text = String(bits, radix: 36)
+        return String(repeating: "0", count: max(0, 25 - text.count)) + text
+    }
+}
+
+extension OutboxState {
+    /// Whether nothing more happens to the row by itself.
+    public var isDone: Bool {
+        switch self {
+        case .queued, .attempting, .deferred: false
+        case .accepted, .failed, .unknown, .withdrawn: true
+        }
+    }
+}
+
+extension OutboxRow {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.integer("id"),
+            key: try row.text("key"),
+            letter: try decode(Letter.self, from: row.text("letter")),
+            messageID: try row.text("message_id"),
+            message: row.optionalOctets("message"),
+            state: try row.state("state"),
+            attempts: Int(try row.integer("attempts")),
+            repeats: Int(try row.integer("repeats")),
+            nextAttempt: try row.time("next_attempt_at"),
+            giveUp: try row.time("give_up_at"),
+            createdAt: try row.time("created_at"),
+            doneAt: row.optionalTime("done_at"),
+            reply: row.optionalText("reply_text").map {
+                OutboxReply(
+                    code: row.optionalInteger("reply_code").map(Int.init),
+                    status: row.optionalText("reply_status"),
+                    text: $0
+                )
+            }
+        )
+    }
+}
