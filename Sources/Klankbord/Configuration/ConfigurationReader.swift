@@ -1,0 +1,210 @@
+// Reads the configuration: environment first, then secrets directory, then file; all problems are told at once.
+
+import Configuration
+import Foundation
+import SystemPackage
+
+extension Configuration {
+    /// Reads what the command line needs; no secret is touched.
+    /// - Throws: `InvalidConfiguration` with every problem.
+    public static func read(
+        file: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> Configuration {
+        var reader = try ConfigurationReader(file: file, environment: environment)
+        return try Configuration(reader.values())
+    }
+
+    /// Reads what the daemon needs.
+    /// - Throws: `InvalidConfiguration` with every problem, those of the secrets included.
+    public static func readWithSecrets(
+        file: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) async throws -> (Configuration, Secrets) {
+        var reader = try ConfigurationReader(file: file, environment: environment)
+        await reader.openSecrets()
+        let values = try reader.values()
+        return try (
+            Configuration(values),
+            Secrets(
+                smtpPassword: values.optional("smtp.password"),
+                imapPassword: values["imap.password"],
+                tokenKey: values["token.key"]
+            )
+        )
+    }
+}
+
+struct ConfigurationReader {
+    private let file: ConfigurationFile
+    private let environment: any ConfigProvider
+    private var secrets: (directory: String, provider: DirectoryFilesProvider)?
+    private var wantsSecrets = false
+    private var problems: [ConfigurationProblem]
+    private let credentials: String?
+
+    init(file path: String, environment variables: [String: String]) throws(InvalidConfiguration) {
+        let yaml: String
+        do {
+            yaml = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            let reason = FileManager.default.fileExists(atPath: path) ? "can't be read as UTF-8 text" : "no such file"
+            throw InvalidConfiguration(problems: [ConfigurationProblem(place: path, key: "", message: reason)])
+        }
+        file = try ConfigurationFile(yaml: yaml, name: path, settings: ConfigurationSchema.settings)
+        problems = file.problems
+        environment = EnvironmentVariablesProvider(environmentVariables: variables).prefixKeys(with: "klankbord")
+        credentials = variables["CREDENTIALS_DIRECTORY"]
+    }
+
+    /// How somebody gives a secret, for messages.
+    static func provide(_ setting: Setting) -> String {
+        let name = setting.key.split(separator: ".")
+        return "put it into the file \(name.joined(separator: "-")) of secrets_directory, or into the environment"
+            + " variable KLANKBORD_\(name.joined(separator: "_").uppercased())"
+    }
+
+    /// systemd's credentials (systemd.exec(5), LoadCredential=) go before the configured directory.
+    mutating func openSecrets() async {
+        wantsSecrets = true
+        let place = ConfigurationSchema.settings.first { $0.key == "secrets_directory" }
+        guard let directory = credentials ?? place.flatMap({ value(of: $0) as? String }) else { return }
+        do {
+            let provider = try await DirectoryFilesProvider(directoryPath: FilePath(directory), allowMissing: true)
+            secrets = (directory, provider)
+        } catch {
+            problems.append(
+                ConfigurationProblem(place: directory, key: "secrets_directory", message: "can't be read: \(error)")
+            )
+        }
+    }
+
+    /// Every setting's value, once all of them are right.
+    mutating func values() throws(InvalidConfiguration) -> ConfigurationValues {
+        var found: [String: any Sendable] = [:]
+        for setting in ConfigurationSchema.settings where wantsSecrets || !setting.isSecret {
+            found[setting.key] = value(of: setting)
+        }
+        let values = ConfigurationValues(found: found)
+        problems += ConfigurationRules.problems(values, place: file.place)
+        problems += missing(values)
+        guard problems.isEmpty else { throw InvalidConfiguration(problems: unique(problems)) }
+        return values
+    }
+
+    /// One problem for one key: what is wrong with its shape may be wrong with its value as well.
+    private func unique(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {
+        var seen: Set<String> = []
+        return problems.filter { $0.key.isEmpty || seen.insert($0.key).inserted }
+    }
+
+    private func missing(_ values: ConfigurationValues) -> [ConfigurationProblem] {
+        ConfigurationSchema.settings.compactMap { setting in
+            guard case .required = setting.fallback, wantsSecrets || !setting.isSecret else { return nil }
+            guard values.found[setting.key] == nil, !isNeedless(setting, values) else { return nil }
+            let place = setting.isSecret ? (secrets?.directory ?? file.name) : file.name
+            let message =
+                setting.isSecret
+                ? "missing: \(setting.why) To give it, \(Self.provide(setting))"
+                : "missing; takes \(setting.takes.words). \(setting.why)"
+            return ConfigurationProblem(place: place, key: setting.key, message: message)
+        }
+    }
+
+    private func isNeedless(_ setting: Setting, _ values: ConfigurationValues) -> Bool {
+        setting.key == "smtp.password"
+            && values.found["smtp.authentication"] as? Configuration.Authentication == Configuration.Authentication.none
+    }
+
+    /// The value of the first source that gives one, else the default; nil when there is none or it is wrong.
+    private mutating func value(of setting: Setting) -> (any Sendable)? {
+        for (place, texts) in sources(of: setting) {
+            // `ca:` with nothing behind it is as good as no line at all.
+            if !setting.takes.isList, texts.first?.isEmpty != false { continue }
+            return parse(texts, setting, place: place)
+        }
+        switch setting.fallback {
+        case .value(let text): return parse([text], setting, place: "default")
+        case .values(let texts): return parse(texts, setting, place: "default")
+        case .none, .required: return nil
+        }
+    }
+
+    private func sources(of setting: Setting) -> [(place: String, texts: [String])] {
+        let key = AbsoluteConfigKey(setting.key.split(separator: ".").map(String.init))
+        let type: ConfigType = setting.takes.isList ? .stringArray : .string
+        var sources: [(String, [String])] = []
+        if let found = try? environment.value(forKey: key, type: type), let texts = found.value?.texts {
+            sources.append((found.encodedKey, texts))
+        }
+        if setting.isSecret, let secrets, let found = try? secrets.provider.value(forKey: key, type: type),
+            let texts = found.value?.texts
+        {
+            sources.append(("\(secrets.directory)/\(found.encodedKey)", texts))
+        }
+        if !setting.isSecret, let texts = try? file.snapshot.value(forKey: key, type: type).value?.texts {
+            sources.append((file.place(of: setting.key), texts))
+        }
+        return sources
+    }
+
+    private mutating func parse(_ texts: [String], _ setting: Setting, place: String) -> (any Sendable)? {
+        var parsed: [any Sendable] = []
+        for text in texts {
+            guard let value = setting.takes.parse(text) else {
+                let shown = setting.isSecret ? "" : "\(text.prefix(80).debugDescription) is wrong: "
+                problems.append(
+                    ConfigurationProblem(
+                        place: place,
+                        key: setting.key,
+                        message: "\(shown)takes \(setting.takes.words)"
+                    )
+                )
+                return nil
+            }
+            parsed.append(value)
+        }
+        return setting.takes.isList ? parsed : parsed.first
+    }
+}
+
+extension ConfigValue {
+    fileprivate var texts: [String]? {
+        switch content {
+        case .string(let text): [text]
+        case .stringArray(let texts): texts
+        default: nil
+        }
+    }
+}
+
+/// The checked values by key, for the typed structs to take.
+struct ConfigurationValues: Sendable {
+    let found: [String: any Sendable]
+
+    /// A key that the table and the structs don't agree on: our own mistake, found by any test that reads a file.
+    struct Mismatch: Error {
+        let key: String
+        let wanted: String
+    }
+
+    subscript<Value>(key: String) -> Value {
+        get throws {
+            guard let value = found[key] as? Value else { throw Mismatch(key: key, wanted: "\(Value.self)") }
+            return value
+        }
+    }
+
+    func optional<Value>(_ key: String) throws -> Value? {
+        guard let value = found[key] else { return nil }
+        guard let typed = value as? Value else { throw Mismatch(key: key, wanted: "\(Value.self)") }
+        return typed
+    }
+
+    func list<Value>(_ key: String) throws -> [Value] {
+        guard let values = found[key] as? [any Sendable], let typed = values as? [Value] else {
+            throw Mismatch(key: key, wanted: "[\(Value.self)]")
+        }
+        return typed
+    }
+}

@@ -1,0 +1,208 @@
+// Reading klankbord.yaml: what a complete file gives, and what every mistake in one is told.
+
+import Foundation
+import Testing
+import Yams
+
+@testable import Klankbord
+
+/// A directory of its own with a configuration file and secrets; gone when the test is.
+private final class Installation {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "klankbord-\(UUID())")
+    var file: String { directory.appending(path: "klankbord.yaml").path }
+
+    static let least = """
+        organisation:
+          name: Voorbeeld BV
+          controller: Voorbeeld BV, Dorpsstraat 1
+          contact: privacy@example.test
+          privacy_notice: https://example.test/privacy
+        mail: {address: feedback@example.test}
+        smtp: {host: smtp.example.test}
+        imap: {host: imap.example.test}
+        hr:
+          addresses: [hr@example.test, Ed@example.test]
+
+        """
+
+    init(_ yaml: String, secrets: [String: String] = Installation.secrets) throws {
+        let folder = directory.appending(path: "secrets")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data("secrets_directory: \(folder.path)\n\(yaml)".utf8).write(
+            to: directory.appending(path: "klankbord.yaml")
+        )
+        for (name, text) in secrets { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: directory) }
+
+    static let secrets = [
+        "smtp-password": "sesam\n", "imap-password": "sesam2\n", "token-key": String(repeating: "k", count: 44),
+    ]
+
+    /// Every problem, with the directory's own name taken out.
+    func problems(_ environment: [String: String] = [:], secrets: Bool = false) async throws -> [String] {
+        do {
+            if secrets {
+                _ = try await Configuration.readWithSecrets(file: file, environment: environment)
+            } else {
+                _ = try Configuration.read(file: file, environment: environment)
+            }
+            return []
+        } catch let error as InvalidConfiguration {
+            return error.problems.map { $0.description.replacing(directory.path + "/", with: "") }
+        }
+    }
+}
+
+@Suite struct ConfigurationTests {
+    @Test func theLeastFileGivesTheDefaults() async throws {
+        let installation = try Installation(Installation.least)
+        let (configuration, secrets) = try await Configuration.readWithSecrets(
+            file: installation.file,
+            environment: [:]
+        )
+        #expect(configuration.stateDirectory == "/var/lib/klankbord")
+        #expect(configuration.organisation.timeZone.identifier == "Europe/Amsterdam")
+        #expect(configuration.mail.name.text == "Voorbeeld BV")
+        #expect(configuration.smtp.port == 587 && configuration.smtp.tls == .starttls && configuration.smtp.rate == nil)
+        #expect(configuration.smtp.user == "feedback@example.test")
+        #expect(configuration.imap.processed == "Processed" && configuration.imap.poll == .seconds(60))
+        #expect(configuration.schedule.remindersBeforeDeadline == [.seconds(7 * 86_400), .seconds(2 * 86_400)])
+        #expect(configuration.schedule.sendingWindow == .open(weekdays: [1, 2, 3, 4, 5], minutes: 480..<1080))
+        #expect(configuration.privacy.namedGroups == [.self, .manager])
+        #expect(configuration.hrAddresses.map(\.description) == ["hr@example.test", "Ed@example.test"])
+        #expect(secrets.smtpPassword?.reveal() == "sesam" && secrets.imapPassword.reveal() == "sesam2")
+        #expect("\(secrets)".contains("sesam") == false)
+    }
+
+    @Test func theEnvironmentGoesBeforeSecretsAndFile() async throws {
+        let installation = try Installation(Installation.least)
+        let environment = [
+            "KLANKBORD_SMTP_HOST": "other.example.test", "KLANKBORD_SMTP_PASSWORD": "open",
+            "KLANKBORD_PRIVACY_NAMED_GROUPS": "self,client", "KLANKBORD_SCHEDULE_SENDING_WINDOW": "off",
+        ]
+        let (configuration, secrets) = try await Configuration.readWithSecrets(
+            file: installation.file,
+            environment: environment
+        )
+        #expect(configuration.smtp.host == "other.example.test")
+        #expect(configuration.privacy.namedGroups == [.self, .client])
+        #expect(configuration.schedule.sendingWindow == .always)
+        #expect(secrets.smtpPassword?.reveal() == "open" && secrets.imapPassword.reveal() == "sesam2")
+    }
+
+    @Test func systemdCredentialsGoBeforeTheSecretsDirectory() async throws {
+        let credentials = try Installation("", secrets: Installation.secrets.merging(["imap-password": "unit"]) { $1 })
+        let installation = try Installation(Installation.least, secrets: [:])
+        let environment = ["CREDENTIALS_DIRECTORY": credentials.directory.appending(path: "secrets").path]
+        let secrets = try await Configuration.readWithSecrets(file: installation.file, environment: environment).1
+        #expect(secrets.imapPassword.reveal() == "unit")
+    }
+
+    @Test(arguments: [
+        ("smtp: {hots: a}", "klankbord.yaml:2: smtp.hots: no such key; did you mean smtp.host?"),
+        ("smpt: {host: a}", "klankbord.yaml:2: smpt: no such key; did you mean smtp?"),
+        ("colour: red", "klankbord.yaml:2: colour: no such key"),
+        ("\nsmtp: {sessions: many}", #"smtp.sessions: "many" is wrong: takes a whole number from 1 to 64"#),
+        ("imap: {poll: 5}", #"imap.poll: "5" is wrong: takes a duration from 1s to 1d"#),
+        ("privacy: {minimum_raters: 2}", #"privacy.minimum_raters: "2" is wrong: takes a whole number from 3 to 100"#),
+        ("privacy: {agreement: boss}", #""boss" is wrong: takes one of manager, hr, nobody"#),
+        (
+            "schedule: {reminders_before_deadline: 7d}",
+            "klankbord.yaml:2: schedule.reminders_before_deadline: takes a list"
+        ),
+        ("mail: [a]", "klankbord.yaml:2: mail: is a section and takes keys of its own"),
+        ("mail: {address: [a]}", "klankbord.yaml:2: mail.address: takes an e-mail address"),
+        ("organisation: {time_zone: CET+1}", "takes a time zone of the IANA database"),
+        ("smtp: {password: sesam}", "smtp.password: a secret doesn't stand in this file"),
+        ("smtp: {host: a.example, tls: off}", "smtp.tls: off is possible for this machine only"),
+        ("smtp: {ca: /nonexistent/ca.pem}", "smtp.ca: /nonexistent/ca.pem can't be read"),
+        ("hr: {addresses: []}", "hr.addresses: takes at least one address"),
+        ("a: 1\na: 2", "klankbord.yaml:2: the same key twice: a"),
+        ("a: [", "not YAML"),
+        (
+            "schedule: {share_with_manager: automatic, dossier_to_manager_before_talk: 8d}",
+            "the employee sees the dossier first"
+        ),
+    ])
+    func aMistakeIsToldWithKeyAndLine(_ yaml: String, _ told: String) async throws {
+        let problems = try await Installation(yaml).problems()
+        #expect(problems.contains { $0.contains(told) }, "\(problems)")
+        #expect(problems.allSatisfy { !$0.contains("sesam") && !$0.contains("\n") })
+    }
+
+    @Test func aFileThatIsNotThereOrEmptyIsTold() async throws {
+        let installation = try Installation("")
+        let problems = try await installation.problems()
+        #expect(problems.count == 8 && problems.allSatisfy { $0.contains(": missing; takes ") }, "\(problems)")
+        #expect(throws: InvalidConfiguration.self) {
+            try Configuration.read(file: installation.file + "x", environment: [:])
+        }
+    }
+
+    @Test func aMissingSecretIsToldOnlyToWhoNeedsIt() async throws {
+        let installation = try Installation(Installation.least, secrets: ["smtp-password": "\n"])
+        #expect(try await installation.problems() == [])
+        let problems = try await installation.problems(secrets: true)
+        #expect(problems.count == 3, "\(problems)")
+        #expect(problems.first?.contains("secrets: smtp.password: missing") == true)
+        #expect(problems.first?.contains("KLANKBORD_SMTP_PASSWORD") == true)
+        let relay = try await installation.problems(["KLANKBORD_SMTP_AUTHENTICATION": "none"], secrets: true)
+        #expect(!relay.contains { $0.contains("smtp.password") })
+    }
+
+    @Test func aShortTokenKeyIsRefusedUnseen() async throws {
+        let problems = try await Installation(Installation.least).problems(
+            ["KLANKBORD_TOKEN_KEY": "tekort"],
+            secrets: true
+        )
+        #expect(problems.count == 1 && problems.first?.contains("token.key: is shorter than 32") == true)
+        #expect(problems.first?.contains("tekort") == false)
+    }
+
+    @Test(arguments: [("90s", 90), ("1h30m", 5400), ("7d", 604_800), ("2w", 1_209_600), ("0s", 0)])
+    func durationsAreRead(_ text: String, _ seconds: Int) {
+        #expect(Takes.duration(text) == .seconds(seconds))
+    }
+
+    @Test(arguments: ["", "7", "d", "7 d", "-1d", "1.5h", "7y", "99999999999999999999d"])
+    func whatIsNoDurationIsRefused(_ text: String) {
+        #expect(Takes.duration(text) == nil)
+    }
+
+    @Test(arguments: [
+        "mon-fri", "mon-fri 18:00-08:00", "fri-mon 08:00-09:00", "mon 8:00-9:00", "mon 08:00-24:01", "maa 08:00-09:00",
+    ])
+    func whatIsNoSendingWindowIsRefused(_ text: String) {
+        #expect(SendingWindow(text) == nil)
+        #expect(SendingWindow("mon,wed-thu 00:00-24:00") == .open(weekdays: [1, 3, 4], minutes: 0..<1440))
+    }
+
+    /// The annotated example and the table of settings say the same: every key, exactly its default.
+    @Test func theExampleHoldsEveryKeyWithItsDefault() throws {
+        let path = URL(filePath: #filePath).appending(path: "../../../config/klankbord.yaml").standardizedFileURL
+        let root = try #require(try Yams.compose(yaml: String(contentsOf: path, encoding: .utf8)))
+        var shown = leaves(root, path: "")
+        for setting in ConfigurationSchema.settings where !setting.isSecret {
+            let found = shown.removeValue(forKey: setting.key)
+            let texts = try #require(found, "\(setting.key) is missing")
+            switch setting.fallback {
+            case .value(let text): #expect(texts == [text], "\(setting.key)")
+            case .values(let wanted): #expect(texts == wanted, "\(setting.key)")
+            case .none, .required: #expect(texts == [""], "\(setting.key)")
+            }
+        }
+        #expect(shown.isEmpty, "unknown: \(shown.keys.sorted())")
+    }
+
+    private func leaves(_ node: Node, path: String) -> [String: [String]] {
+        guard let mapping = node.mapping else {
+            return [path: node.sequence?.compactMap(\.string) ?? [node.string ?? ""]]
+        }
+        return mapping.reduce(into: [:]) { found, pair in
+            let key = pair.key.string ?? ""
+            found.merge(leaves(pair.value, path: path.isEmpty ? key : "\(path).\(key)")) { $1 }
+        }
+    }
+}
