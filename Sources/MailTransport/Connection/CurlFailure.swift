@@ -1,0 +1,72 @@
+// libcurl's error codes in the operator's words.
+
+import CCurl
+
+struct CurlFailure {
+    let endpoint: ServerEndpoint
+    let scheme: CurlConnection.Scheme
+
+    var noLibrary: TransportError {
+        make(.unreachable, "libcurl could not be started", "look whether memory is short")
+    }
+
+    /// - Parameters:
+    ///   - said: libcurl's own account.
+    ///   - lastLine: the last line that the server sent, perhaps empty.
+    func error(_ code: CURLcode, said: String, lastLine: String) -> TransportError {
+        let account = said.isEmpty ? String(cString: curl_easy_strerror(code)) : said
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT:
+            return make(.unreachable, account, "check host and port, and that the server runs")
+        case CURLE_PEER_FAILED_VERIFICATION:
+            return make(
+                .certificateNotTrusted,
+                account,
+                "name the server as its certificate does, and give its authority's file if it is a private one"
+            )
+        case CURLE_SSL_CACERT_BADFILE:
+            return make(.tlsFailed, account, "the certificate authority's file must be readable PEM")
+        case CURLE_USE_SSL_FAILED:
+            return make(
+                .startTLSMissing,
+                account,
+                "use tls: implicit on its TLS port, or let the server offer STARTTLS"
+            )
+        case CURLE_SSL_CONNECT_ERROR:
+            return make(.tlsFailed, account, "use tls: starttls where the port begins in plain text")
+        case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR:
+            return loginDenied(account, lastLine)
+        case CURLE_OPERATION_TIMEDOUT:
+            return make(.timedOut, account, "check host, port and firewall; an implicit TLS port needs tls: implicit")
+        case CURLE_ABORTED_BY_CALLBACK:
+            return .closed(endpoint.server)
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED:
+            let answer = lastLine.isEmpty ? account : lastLine
+            return make(.commandRefused, answer, "check that the port belongs to the mail service and lets us in")
+        default:
+            return .dropped(endpoint.server, lastLine.isEmpty ? account : "\(account); it said: \(lastLine)")
+        }
+    }
+
+    private func loginDenied(_ account: String, _ lastLine: String) -> TransportError {
+        // libcurl gives the same code where no mechanism was found that both sides know.
+        if account.contains("No known authentication mechanisms") {
+            return make(
+                .authenticationMissing,
+                account,
+                "the server must offer PLAIN or LOGIN (passwords), OAUTHBEARER or XOAUTH2 (bearer tokens)"
+            )
+        }
+        let secret =
+            if case .bearer = endpoint.credentials { "bearer token" } else { "password" }
+        return make(
+            .authenticationRefused,
+            lastLine.isEmpty ? account : lastLine,
+            "check the user and the \(secret) of \(endpoint.credentials?.user ?? "nobody")"
+        )
+    }
+
+    private func make(_ what: TransportError.What, _ detail: String, _ hint: String) -> TransportError {
+        TransportError(what: what, server: endpoint.server, detail: detail.onOneLine, hint: hint)
+    }
+}

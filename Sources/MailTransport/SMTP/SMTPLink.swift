@@ -1,0 +1,91 @@
+// A connection to a submission server with its replies cut out: the step between bytes and the dialogue.
+
+import Glibc
+
+final class SMTPLink {
+    let connection: CurlConnection
+    private let endpoint: ServerEndpoint
+    private var parser = SMTPReplyParser()
+    private(set) var capabilities = SMTPCapabilities()
+
+    /// Connects, logs in, and asks for the server's extensions as they are after that.
+    init(to endpoint: ServerEndpoint, interrupt: Interrupt) throws(TransportError) {
+        self.endpoint = endpoint
+        connection = try CurlConnection(to: endpoint, scheme: .smtp, interrupt: interrupt)
+        // libcurl goes on without a login where the server offers no AUTH.
+        if endpoint.credentials != nil, !connection.greeting.lines.contains(where: { $0.hasPrefix("235") }) {
+            throw TransportError(
+                what: .authenticationMissing,
+                server: endpoint.server,
+                detail: "",
+                hint: "use the submission port, or leave the credentials away if the server needs none"
+            )
+        }
+        // RFC 3207 §4.2, RFC 4954 §4: what was said before TLS and login doesn't count.
+        let ehlo = try ask("EHLO \(SMTPCommand.clientName)\r\n")
+        guard ehlo.code == 250 else {
+            throw TransportError(
+                what: .commandRefused,
+                server: endpoint.server,
+                detail: ehlo.reply.description,
+                hint: "the server must speak ESMTP"
+            )
+        }
+        capabilities = SMTPCapabilities(ehlo: ehlo.texts)
+    }
+
+    func send(_ bytes: [UInt8]) throws(TransportError) {
+        let deadline = Deadline.seconds(endpoint.replyTimeout)
+        // Typed throws don't pass through withUnsafeBytes' closure on all toolchains; a Result does.
+        let result = bytes.withUnsafeBytes { raw -> Result<Void, TransportError> in
+            do throws(TransportError) {
+                return .success(try connection.send(raw, by: deadline) { parser.append($0) })
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// The next reply.
+    /// - Parameter patience: how many times the reply timeout to wait.
+    func reply(patience: Double = 1) throws(TransportError) -> SMTPReply { try lines(patience: patience).reply }
+
+    /// The next reply if it has arrived already.
+    func replyAtHand() throws(TransportError) -> SMTPReply? { try parsed()?.reply }
+
+    func quit() {
+        // RFC 5321 §4.1.1.10 wants us to wait for the answer; a few seconds are enough of that.
+        guard (try? send(Array("QUIT\r\n".utf8))) != nil else { return }
+        let deadline = Deadline.seconds(min(2, endpoint.replyTimeout))
+        while (try? parser.next()) == .some(nil) {
+            guard (try? connection.receive(by: deadline) { parser.append($0) }) != nil else { return }
+        }
+    }
+
+    private func ask(_ command: String) throws(TransportError) -> SMTPReplyParser.Lines {
+        try send(Array(command.utf8))
+        return try lines(patience: 1)
+    }
+
+    private func lines(patience: Double) throws(TransportError) -> SMTPReplyParser.Lines {
+        if let lines = try parsed() { return lines }
+        // For the reply as a whole: a server that sends it octet by octet gets no more time.
+        let deadline = Deadline.seconds(endpoint.replyTimeout * patience)
+        while true {
+            try connection.receive(by: deadline) { parser.append($0) }
+            if let lines = try parsed() { return lines }
+        }
+    }
+
+    private func parsed() throws(TransportError) -> SMTPReplyParser.Lines? {
+        do throws(SMTPReplyParser.Malformed) {
+            return try parser.nextLines()
+        } catch {
+            switch error {
+            case .line(let line): throw .protocolViolation(endpoint.server, "it said: \(line.prefix(120))")
+            case .tooLong: throw .protocolViolation(endpoint.server, "its reply does not end")
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// A message on its way to the next hop, and what became of it.
+
+import Addressing
+
+/// Who a message is from and for, as SMTP sees it (RFC 5321 §2.3.1); its header may say otherwise.
+public struct Envelope: Sendable, Hashable {
+    /// Where bounces go; nil is the null reverse-path `<>`.
+    public let reversePath: EmailAddress?
+    public let recipients: [EmailAddress]
+    /// Comes back in delivery status notifications (RFC 3461 §4.4); at most 100 characters once encoded, or it isn't sent.
+    public let envelopeID: String?
+
+    public init(reversePath: EmailAddress?, recipients: [EmailAddress], envelopeID: String? = nil) {
+        self.reversePath = reversePath
+        self.recipients = recipients
+        self.envelopeID = envelopeID
+    }
+}
+
+/// One message to be sent.
+public struct Submission: Sendable {
+    /// The caller's own number, given back with the outcome.
+    public let id: Int64
+    public let envelope: Envelope
+    /// The whole message, lines ended by CRLF, dots not stuffed. Called on the session's thread right before it is
+    /// written, and once more if a lost connection makes us begin anew.
+    public let content: @Sendable () -> [UInt8]
+
+    public init(id: Int64, envelope: Envelope, content: @escaping @Sendable () -> [UInt8]) {
+        self.id = id
+        self.envelope = envelope
+        self.content = content
+    }
+}
+
+/// What the server said to one recipient.
+public struct RecipientReply: Sendable, Hashable {
+    public let recipient: EmailAddress
+    public let reply: SMTPReply
+
+    public init(recipient: EmailAddress, reply: SMTPReply) {
+        self.recipient = recipient
+        self.reply = reply
+    }
+}
+
+public enum SubmissionOutcome: Sendable, Hashable {
+    /// The next hop has taken it over for those recipients whose reply is positive. That is not delivered.
+    case accepted(SMTPReply, recipients: [RecipientReply])
+    /// 4xx to every recipient, to DATA or after it: try again later.
+    case deferred(SMTPReply, recipients: [RecipientReply])
+    /// 5xx to every recipient, to DATA or after it, or the server's extensions can't carry it: don't try again.
+    case failed(SMTPReply, recipients: [RecipientReply])
+    /// The connection was lost after the final dot may have been sent and before its reply.
+    case unknown(String)
+    /// Connection, login or sender trouble. Nothing of this message has happened.
+    case paused(TransportError)
+}
