@@ -1,0 +1,10 @@
+/* libxml2's HTML parser. Debian's headers pull in ICU, which clashes with Foundation: it is switched off first. */
+#ifndef KLANKBORD_CXML_SHIM_H
+#define KLANKBORD_CXML_SHIM_H
+
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+
+#endif

@@ -1,0 +1,60 @@
+// The secret in a request's addresses: who has it can answer as the rater.
+import Foundation
+
+/// 26 characters of base32 (130 bits), lower case. Its description hides it, so that no log shows one by accident.
+public struct ResponseToken: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+    public static let length = 26
+
+    /// Stands for the token in what is stored. Capitals and the digits 0, 1, 8 and 9 are no base32 of ours, so it can
+    /// never be a real one.
+    public static let placeholder = "0KLANKBORD1TOKEN8STANDS9IN"
+
+    /// Takes capitals too: some mail programs write addresses in them.
+    public init?(_ text: some StringProtocol) {
+        let lower = text.lowercased()
+        guard lower.utf8.count == ResponseToken.length, lower.utf8.allSatisfy(Base32.isDigit) else { return nil }
+        self.text = lower
+    }
+
+    /// The first 130 bits of a digest; nil where it is shorter.
+    public init?(digest: some Sequence<UInt8>) {
+        self.init(Base32.encoded(digest.prefix(17)).prefix(ResponseToken.length))
+    }
+
+    public var description: String { "(token)" }
+
+    /// The message with the token in every place that the placeholder held; its length stays the same.
+    public func filled(into message: [UInt8]) -> [UInt8] {
+        let token = Array(text.utf8)
+        var result = message
+        for start in ResponseToken.placeholders(in: message) {
+            result.replaceSubrange(start..<(start + token.count), with: token)
+        }
+        return result
+    }
+
+    /// How often the placeholder stands in these bytes.
+    public static func placeholderCount(in message: [UInt8]) -> Int { placeholders(in: message).count }
+
+    static let placeholderBytes = Array(placeholder.utf8)
+
+    private static func placeholders(in message: [UInt8]) -> [Int] {
+        message.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return [] }
+            var found: [Int] = []
+            var start = 0
+            while start + length <= bytes.count,
+                let hit = memchr(base + start, Int32(placeholderBytes[0]), bytes.count - length + 1 - start)
+            {
+                let index = UnsafeRawPointer(hit) - base
+                let isPlaceholder = memcmp(hit, placeholderBytes, length) == 0
+                if isPlaceholder { found.append(index) }
+                start = index + (isPlaceholder ? length : 1)
+            }
+            return found
+        }
+    }
+
+    static func placeholderCount(in text: String) -> Int { placeholderCount(in: Array(text.utf8)) }
+}

@@ -1,0 +1,78 @@
+// What the classes, ids and styles of mail programs say about the text in them.
+
+enum ElementMarks {
+    struct Found {
+        var marks: LineMarks = []
+        /// Everything behind the element's start is older mail, though no wrapper says so.
+        var startsHistory = false
+    }
+
+    static func of(_ name: String, _ attributes: HTMLAttributes) -> Found {
+        var found = Found()
+        for token in attributes.classAndID.split(whereSeparator: \.isWhitespace) {
+            mark(String(token).lowercased(), of: name, &found)
+        }
+        if name == "blockquote", attributes.type == "cite" { found.marks.insert(.cite) }
+        if isBorderTop(attributes.style) {
+            found.marks.insert(.headerBlock)
+            found.startsHistory = true
+        }
+        if isColoured(attributes) { found.marks.insert(.coloured) }
+        return found
+    }
+
+    private static func mark(_ token: String, of name: String, _ found: inout Found) {
+        var token = token
+        if token.hasPrefix("x_") {
+            found.marks.insert(.rewritten)
+            while token.hasPrefix("x_") { token.removeFirst(2) }
+        } else if token.hasPrefix("ecx") {
+            token.removeFirst(3)
+        }
+        switch token {
+        case "gmail_signature", "moz-signature", "protonmail_signature_block", "ms-outlook-mobile-signature",
+            "signature", "gmail_signature_prefix", "zmail_signature", "applemailsignature", "bloop_sign":
+            found.marks.insert(.signature)
+        case "gmail_attr", "moz-cite-prefix", "gmail_quote_attribution":
+            found.marks.insert(.attribution)
+        case "gmail_quote", "gmail_quote_container", "gmail_extra", "moz-forward-container":
+            found.marks.insert(name == "blockquote" ? .cite : .quoteContainer)
+        case "protonmail_quote", "zmail_extra", "mail-editor-reference-message-container", "olk_src_body_section",
+            "mac_outlook_attribution_blockquote", "quote", "iosymail", "tutanota_quote":
+            found.marks.insert(.cite)
+        case "divrplyfwdmsg", "outlookmessageheader", "__headers__":
+            found.marks.insert(.headerBlock)
+            found.startsHistory = true
+        case "appendonsend", "stopspelling", "zwchr", "__divider__", "ms-outlook-mobile-body-separator-line":
+            found.startsHistory = true
+        default:
+            if token.contains("yahoo_quoted") { found.marks.insert(.cite) }
+            if token.hasPrefix("signature_") || token.hasSuffix("-signature") { found.marks.insert(.signature) }
+        }
+    }
+
+    /// Outlook's block of header rows: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`.
+    private static func isBorderTop(_ style: String) -> Bool {
+        guard let start = style.firstRange(of: "border-top:") else { return false }
+        let rule = style[start.upperBound...].prefix { $0 != ";" }
+        guard rule.contains("1.0pt") || rule.contains("1pt") else { return false }
+        return rule.contains("solid") && style.contains("padding:3")
+    }
+
+    private static func isColoured(_ attributes: HTMLAttributes) -> Bool {
+        let color: Substring
+        if !attributes.color.isEmpty {
+            color = attributes.color[...]
+        } else if let start = styleColor(attributes.style) {
+            color = start
+        } else {
+            return false
+        }
+        return !["black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "white", "#fff"].contains(color)
+    }
+
+    private static func styleColor(_ style: String) -> Substring? {
+        for rule in style.split(separator: ";") where rule.hasPrefix("color:") { return rule.dropFirst(6) }
+        return nil
+    }
+}

@@ -1,0 +1,222 @@
+// Turns the elements and text of an HTML body, as they come from the parser, into lines.
+
+/// Receives parser events. Text is gathered until an element breaks the line.
+final class HTMLLineWriter {
+    private(set) var lines: [TextLine] = []
+    private(set) var links: [String] = []
+
+    private struct Open {
+        let name: String
+        let marks: LineMarks
+        let isHidden: Bool
+        let href: String
+        let textLength: Int
+        let isSpaced: Bool
+    }
+
+    private struct List {
+        let isOrdered: Bool
+        var next: Int
+    }
+
+    private var open: [Open] = []
+    private var lists: [List] = []
+    private var text: [UInt8] = []
+    private var marks: LineMarks = []  // of the elements around
+    private var lineMarks: LineMarks = []
+    private var lineDepth = 0
+    private var quoteDepth = 0
+    private var hidden = 0
+    private var isHistory = false
+    private var hasPendingSpace = false
+    private var wantsBlank = false
+    private var isPreformatted = 0
+    /// The line holds a list item's number and nothing else yet.
+    private var isOnlyNumber = false
+
+    // MARK: Parser events
+
+    func start(_ name: String, _ attributes: HTMLAttributes) {
+        if name == "br" { return lineBreak() }
+        if name == "hr" { endLine() }
+        let found = ElementMarks.of(name, attributes)
+        if HTMLElements.breaking.contains(name) { endLine() }
+        // Word's paragraphs have no margin.
+        let isSpaced = HTMLElements.spaced.contains(name) && !attributes.classAndID.contains("Mso")
+        if isSpaced { wantsBlank = true }
+        if found.startsHistory { isHistory = true }
+        if HTMLElements.empty.contains(name) { return }
+        let isHidden = attributes.isHidden || HTMLElements.unread.contains(name) || isInvisible(attributes.style)
+        let element = Open(
+            name: name,
+            marks: marks,
+            isHidden: isHidden,
+            href: attributes.href,
+            textLength: text.count,
+            isSpaced: isSpaced
+        )
+        open.append(element)
+        marks.formUnion(found.marks)
+        if isHidden { hidden += 1 }
+        enter(name, attributes)
+    }
+
+    func end(_ name: String) {
+        // The parser closes what it opened, but what stands across blocks may come out of order.
+        guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+        while open.count > index, let element = open.popLast() { leave(element) }
+    }
+
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard hidden == 0 else { return }
+        for byte in bytes {
+            switch byte {
+            case 0x0A where isPreformatted > 0: lineBreak()
+            case 0x20, 0x09, 0x0A, 0x0D, 0x0C: hasPendingSpace = !text.isEmpty
+            default:
+                if text.isEmpty { beginLine() }
+                if hasPendingSpace { text.append(0x20) }
+                hasPendingSpace = false
+                isOnlyNumber = false
+                text.append(byte)
+            }
+        }
+    }
+
+    func finish() {
+        while let element = open.popLast() { leave(element) }
+        endLine()
+        while lines.last?.text.isEmpty == true { lines.removeLast() }
+    }
+
+    // MARK: Elements
+
+    private func enter(_ name: String, _ attributes: HTMLAttributes) {
+        switch name {
+        case "blockquote": quoteDepth += 1
+        case "ol": lists.append(List(isOrdered: true, next: attributes.start ?? 1))
+        case "ul", "dir", "menu": lists.append(List(isOrdered: false, next: 1))
+        case "li":
+            isOnlyNumber = false
+            endLine()
+            beginItem(attributes.value)
+        case "pre", "textarea", "listing": isPreformatted += 1
+        default: break
+        }
+    }
+
+    private func leave(_ element: Open) {
+        if element.name == "a" { keep(element) }
+        if element.name == "li" { isOnlyNumber = false }
+        if HTMLElements.breaking.contains(element.name) { endLine() }
+        switch element.name {
+        case "blockquote": quoteDepth -= 1
+        case "ol", "ul", "dir", "menu": _ = lists.popLast()
+        case "pre", "textarea", "listing": isPreformatted -= 1
+        default: break
+        }
+        if element.isSpaced { wantsBlank = true }
+        marks = element.marks
+        if element.isHidden { hidden -= 1 }
+    }
+
+    /// The number or bullet becomes text: a reader sees it, and a reply quotes it.
+    private func beginItem(_ value: Int?) {
+        guard hidden == 0 else { return }
+        guard var list = lists.popLast() else { return add("- ") }
+        if let value { list.next = value }
+        add(list.isOrdered ? "\(list.next). " : "- ")
+        // Numbers come from the mail; they must not trap at the largest Int.
+        list.next &+= 1
+        lists.append(list)
+        lineMarks.insert(.listItem)
+    }
+
+    private func keep(_ link: Open) {
+        guard !link.href.isEmpty, links.count < 1000 else { return }
+        let shown = text.count >= link.textLength ? String(decoding: text[link.textLength...], as: UTF8.self) : ""
+        if !shown.contains(link.href) { links.append(link.href) }
+    }
+
+    private func isInvisible(_ style: String) -> Bool {
+        style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
+    }
+
+    // MARK: Lines
+
+    private func add(_ words: String) {
+        beginLine()
+        text.append(contentsOf: words.utf8)
+        isOnlyNumber = true
+        hasPendingSpace = false
+    }
+
+    private func beginLine() {
+        lineMarks = currentMarks
+        lineDepth = quoteDepth
+        if wantsBlank, lines.last?.text.isEmpty == false {
+            lines.append(TextLine(text: "", quoteDepth: min(lineDepth, lines.last?.quoteDepth ?? 0), marks: []))
+        }
+        wantsBlank = false
+    }
+
+    private var currentMarks: LineMarks { isHistory ? marks.union(.afterDivider) : marks }
+
+    private func lineBreak() {
+        if text.isEmpty {
+            if lines.last?.text.isEmpty != true {
+                lines.append(TextLine(text: "", quoteDepth: quoteDepth, marks: currentMarks))
+            }
+            wantsBlank = false
+        } else {
+            endLine()
+        }
+    }
+
+    private func endLine() {
+        hasPendingSpace = false
+        // `<li><p>…`: the number stands in front of the paragraph's text.
+        guard !text.isEmpty, !isOnlyNumber else { return wantsBlank = wantsBlank && !isOnlyNumber }
+        let line = HTMLLineWriter.collapsed(CleanText.clean(String(decoding: text, as: UTF8.self)))
+        text.removeAll(keepingCapacity: true)
+        if line.isEmpty {
+            if lines.last?.text.isEmpty == false { wantsBlank = true }
+        } else {
+            lines.append(TextLine(text: line, quoteDepth: lineDepth, marks: lineMarks))
+        }
+    }
+
+    /// No-break spaces have become spaces: runs of them are one, and none stands at an end.
+    private static func collapsed(_ text: String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == 0x20, result.isEmpty || result.last == 0x20 { continue }
+            result.append(byte)
+        }
+        if result.last == 0x20 { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// Elements by what they do to the line they stand in.
+enum HTMLElements {
+    static let breaking: Set<String> = [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "dir", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+        "html",
+        "legend", "li", "listing", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary",
+        "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul",
+    ]
+    /// With a margin around them.
+    static let spaced: Set<String> = [
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ol", "ul", "dl", "table", "pre",
+    ]
+    /// Never shown.
+    static let unread: Set<String> = [
+        "head", "style", "script", "title", "noscript", "template", "xml", "object", "map",
+    ]
+    static let empty: Set<String> = [
+        "br", "hr", "img", "meta", "link", "input", "base", "col", "area", "wbr", "embed", "param",
+    ]
+}

@@ -1,0 +1,107 @@
+// The text of an HTML body in reading order, as lines with what the markup says about them.
+import CXML
+
+public enum HTMLText {
+    /// The lines of an HTML document or fragment. Never fails: what libxml2 can't take goes through a tag stripper.
+    public static func lines(_ html: String) -> [TextLine] { read(html).lines }
+
+    /// The lines, and the addresses that links lead to where these are not the link's text: `mailto:` among them.
+    public static func read(_ html: String) -> (lines: [TextLine], links: [String]) {
+        let html = html.utf8.contains(0) ? html.filter { $0 != "\0" } : html
+        guard TagStripper.depth(html) <= 400, let writer = parse(html) else {
+            return (TagStripper.lines(html), [])
+        }
+        return (writer.lines, writer.links)
+    }
+
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    private static func parse(_ html: String) -> HTMLLineWriter? {
+        // In a body of its own, text that stands in no element gets no paragraph that was never written.
+        var text = "<body>" + TagStripper.withoutConditionals(html)
+        return text.withUTF8 { utf8 -> HTMLLineWriter? in
+            guard isReady, utf8.count < Int32.max, let base = utf8.baseAddress, utf8.count > 0 else { return nil }
+            return base.withMemoryRebound(to: CChar.self, capacity: utf8.count) { parse($0, Int32(utf8.count)) }
+        }
+    }
+
+    private static func parse(_ bytes: UnsafePointer<CChar>, _ count: Int32) -> HTMLLineWriter? {
+        guard let context = htmlNewParserCtxt() else { return nil }
+        defer { htmlFreeParserCtxt(context) }
+        // The text is UTF-8 already, whatever a <meta> in it says.
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
+        let writer = HTMLLineWriter()
+        guard let sax = context.pointee.sax else { return nil }
+        sax.pointee = HTMLText.handlers
+        context.pointee.userData = Unmanaged.passUnretained(writer).toOpaque()
+        // The handlers build no tree, so there is none to free.
+        withExtendedLifetime(writer) { _ = htmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options)) }
+        writer.finish()
+        return writer
+    }
+
+    nonisolated(unsafe) private static let handlers: htmlSAXHandler = {
+        var sax = htmlSAXHandler()
+        sax.startElement = { data, name, attributes in
+            guard let name else { return }
+            HTMLText.writer(data)?.start(String(cString: name), HTMLAttributes(attributes))
+        }
+        sax.endElement = { data, name in
+            guard let name else { return }
+            HTMLText.writer(data)?.end(String(cString: name))
+        }
+        sax.characters = { data, text, length in
+            guard let text else { return }
+            HTMLText.writer(data)?.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+        }
+        sax.ignorableWhitespace = sax.characters
+        // <style> and <script> come as CDATA: no handler, no text.
+        return sax
+    }()
+
+    private static func writer(_ data: UnsafeMutableRawPointer?) -> HTMLLineWriter? {
+        data.map { Unmanaged<HTMLLineWriter>.fromOpaque($0).takeUnretainedValue() }
+    }
+}
+
+/// The attributes of a start tag that say something about its text.
+struct HTMLAttributes {
+    var classAndID = ""
+    var style = ""
+    var type = ""
+    var href = ""
+    var start: Int?
+    var value: Int?
+    var color = ""
+    var isHidden = false
+
+    init() {}
+
+    init(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+        guard var next = attributes else { return }
+        while let name = next.pointee {
+            let value = next.advanced(by: 1).pointee.map { String(cString: $0) } ?? ""
+            set(String(cString: name), value)
+            next = next.advanced(by: 2)
+        }
+    }
+
+    private mutating func set(_ name: String, _ value: String) {
+        switch name.lowercased() {
+        case "class", "id", "name", "data-marker": classAndID += classAndID.isEmpty ? value : " " + value
+        case "style": style = value.lowercased().filter { !$0.isWhitespace }
+        case "type": type = value.lowercased()
+        case "href": href = value
+        case "start": start = Int(value)
+        case "value": self.value = Int(value)
+        case "color": color = value.lowercased()
+        case "hidden": isHidden = true
+        default: break
+        }
+    }
+}

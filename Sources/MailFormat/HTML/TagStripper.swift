@@ -1,0 +1,120 @@
+// HTML whose nesting no parser should follow: the tags are cut out, nothing more.
+
+enum TagStripper {
+    /// How deep elements may nest at most: start tags less end tags at the highest point, void elements left out.
+    static func depth(_ html: String) -> Int {
+        var (depth, highest) = (0, 0)
+        var isTag = false
+        for byte in html.utf8 {
+            if isTag {
+                if byte == UInt8(ascii: "/") { depth = max(0, depth - 1) }
+                if isLetter(byte) { depth += 1 }
+                highest = max(highest, depth)
+            }
+            isTag = byte == UInt8(ascii: "<")
+        }
+        return highest > 400 ? exactDepth(html) : highest
+    }
+
+    /// The same without the elements that have no end tag, which long mails hold by the hundred.
+    private static func exactDepth(_ html: String) -> Int {
+        var (depth, highest) = (0, 0)
+        scan(html) { tag in
+            guard let first = tag.utf8.first else { return }
+            if first == UInt8(ascii: "/") {
+                depth = max(0, depth - 1)
+            } else if isLetter(first), !tag.hasSuffix("/"), !isUnclosed(tag) {
+                depth += 1
+                highest = max(highest, depth)
+            }
+        } text: { _ in
+        }
+        return highest
+    }
+
+    private static func isUnclosed(_ tag: Substring) -> Bool {
+        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }.lowercased()
+        return HTMLElements.empty.contains(name) || ["p", "li", "td", "tr", "th", "dd", "dt", "option"].contains(name)
+    }
+
+    /// Without Word's `<![if …]>` and `<![endif]>`, which libxml2 takes for text.
+    static func withoutConditionals(_ html: String) -> String {
+        guard html.utf8.firstRange(of: "<![".utf8) != nil else { return html }
+        var kept = ""
+        var rest = html[...]
+        while let start = rest.utf8.firstRange(of: "<![".utf8)?.lowerBound,
+            let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">"))
+        {
+            kept += rest[..<start]
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        return kept + rest
+    }
+
+    static func lines(_ html: String) -> [TextLine] {
+        var text = ""
+        var skipped: String?
+        scan(html) { tag in
+            let isEnd = tag.first == "/"
+            let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+            if HTMLElements.unread.contains(name) {
+                skipped = isEnd ? nil : skipped ?? name
+            } else if HTMLElements.breaking.contains(name) || name == "br" {
+                text += "\n"
+            }
+        } text: { run in
+            if skipped == nil { text += HTMLEntities.decoded(run).map { $0.isNewline ? " " : $0 } }
+        }
+        return text.split(separator: "\n").map { line in
+            TextLine(text: CleanText.clean(String(line)).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }.filter { !$0.text.isEmpty }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+
+    private static func scan(_ html: String, tag: (Substring) -> Void, text: (Substring) -> Void) {
+        var rest = html[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+            text(rest[..<open])
+            let inside = rest[rest.utf8.index(after: open)...]
+            guard let close = inside.utf8.firstIndex(of: UInt8(ascii: ">")) else { return }
+            tag(inside[..<close])
+            rest = inside[inside.utf8.index(after: close)...]
+        }
+        text(rest)
+    }
+}
+
+/// The few character references that matter where no parser is at work.
+enum HTMLEntities {
+    static func decoded(_ text: Substring) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
+        var result = ""
+        var rest = text
+        while let start = rest.firstIndex(of: "&") {
+            result += rest[..<start]
+            let inside = rest[rest.index(after: start)...]
+            guard let end = inside.prefix(10).firstIndex(of: ";"), let character = character(inside[..<end]) else {
+                result += "&"
+                rest = inside
+                continue
+            }
+            result.append(character)
+            rest = inside[inside.index(after: end)...]
+        }
+        return result + rest
+    }
+
+    private static func character(_ name: Substring) -> Character? {
+        if let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "nbsp": " ", "apos": "'"][name] as Character? {
+            return known
+        }
+        guard name.hasPrefix("#") else { return nil }
+        let digits = name.dropFirst()
+        let isHex = digits.first == "x" || digits.first == "X"
+        guard let value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits), value >= 0x20 else {
+            return nil
+        }
+        return Unicode.Scalar(value).map(Character.init)
+    }
+}

@@ -1,0 +1,118 @@
+// Bytes of a text part made into a String, whatever charset they were declared to be in.
+import CGMime
+
+enum Charset {
+    /// Declared charset, else valid UTF-8, else windows-1252. CRLF and CR become LF; NULs are kept out.
+    static func string(_ bytes: [UInt8], declared: String?) -> String {
+        let name = declared?.lowercased() ?? ""
+        switch family(name) {
+        case .unicode:
+            let clean = normalisedLines(bytes)
+            return String(validating: clean, as: UTF8.self) ?? repaired(clean)
+        case .western:
+            // Many programs declare Latin-1 and send UTF-8. Text that is valid UTF-8 with characters of more than
+            // one byte is hardly ever anything else.
+            let clean = normalisedLines(bytes)
+            return String(validating: clean, as: UTF8.self) ?? windows1252(clean)
+        case .other:
+            guard let converted = convert(bytes, from: name) else { return string(bytes, declared: nil) }
+            return String(decoding: normalisedLines(converted), as: UTF8.self)
+        }
+    }
+
+    private enum Family { case unicode, western, other }
+
+    private static func family(_ name: String) -> Family {
+        switch name {
+        case "utf-8", "utf8", "unicode-1-1-utf-8": .unicode
+        case "", "us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1", "iso_8859-1", "windows-1252", "cp1252",
+            "unknown", "unknown-8bit", "x-unknown", "default", "binary":
+            .western
+        default: .other
+        }
+    }
+
+    /// Mostly UTF-8 with a broken byte: replacement characters. Mostly not UTF-8: windows-1252.
+    private static func repaired(_ bytes: [UInt8]) -> String {
+        let decoded = String(decoding: bytes, as: UTF8.self)
+        var (broken, beyond) = (0, 0)
+        for scalar in decoded.unicodeScalars where scalar.value >= 0x80 {
+            if scalar == "\u{FFFD}" { broken += 1 } else { beyond += 1 }
+        }
+        return broken > beyond ? windows1252(bytes) : decoded
+    }
+
+    /// WHATWG windows-1252, a superset of Latin-1's printable characters.
+    private static func windows1252(_ bytes: [UInt8]) -> String {
+        var text = String.UnicodeScalarView()
+        text.reserveCapacity(bytes.count)
+        for byte in bytes {
+            text.append((0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte))
+        }
+        return String(text)
+    }
+
+    private static let upperControls: [Unicode.Scalar] = Array(
+        "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars
+    )
+
+    private static func normalisedLines(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(where: { $0 == 0x0D || $0 == 0 }) else { return bytes }
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                defer { previous = byte }
+                if byte == 0 || (byte == 0x0A && previous == 0x0D) { continue }
+                target[count] = byte == 0x0D ? 0x0A : byte
+                count += 1
+            }
+        }
+    }
+
+    /// The bytes as UTF-8 through iconv, unconvertible ones as U+FFFD; nil where the charset is unknown.
+    private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+        guard MIMELibrary.isReady, name.utf8.count < 64 else { return nil }
+        let converter = g_mime_iconv_open("UTF-8", name)
+        guard klankbord_is_open(converter) != 0 else { return nil }
+        defer { g_mime_iconv_close(converter) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * 2)
+        var input = bytes
+        input.withUnsafeMutableBytes { raw in
+            var from = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+            var left = raw.count
+            while left > 0 {
+                if !step(converter, &from, &left, into: &result) {
+                    // An invalid or cut sequence: mark it, go on behind its first byte.
+                    result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                    from = from?.advanced(by: 1)
+                    left -= 1
+                }
+            }
+        }
+        return result
+    }
+
+    /// Converts one stretch; false where the next byte can't be converted.
+    private static func step(
+        _ converter: iconv_t?,
+        _ from: inout UnsafeMutablePointer<CChar>?,
+        _ left: inout Int,
+        into result: inout [UInt8]
+    ) -> Bool {
+        let before = left
+        let chunk = 4096
+        var remaining = chunk
+        let produced = [UInt8](unsafeUninitializedCapacity: chunk) { target, count in
+            target.withMemoryRebound(to: CChar.self) { target in
+                var to = target.baseAddress
+                var size = left
+                _ = iconv(converter, &from, &size, &to, &remaining)
+                left = size
+            }
+            count = chunk - remaining
+        }
+        result.append(contentsOf: produced)
+        return left < before || remaining < chunk
+    }
+}

@@ -1,0 +1,30 @@
+// format=flowed undone (RFC 3676 §4): lines that were broken for the transport are joined again, quote depth kept.
+
+enum FlowedText {
+    /// - Parameter delSp: the `DelSp` parameter: the space that marks a soft break is none of the text.
+    static func unflowed(_ text: String, delSp: Bool) -> String {
+        var lines: [String] = []
+        var open: (depth: Int, text: String)?
+        func close() {
+            if let line = open { lines.append(quoted(line.text, line.depth)) }
+            open = nil
+        }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let depth = line.prefix { $0 == ">" }.count
+            var content = line.dropFirst(depth)
+            if content.first == " " { content = content.dropFirst() }  // §4.4 space-stuffing
+            if open.map({ $0.depth != depth }) ?? false { close() }  // §4.5 a change of depth ends the paragraph
+            let isFlowed = content.last == " " && content != "-- "  // §4.3 the signature line is fixed
+            if content == "-- " { close() }
+            if isFlowed && delSp { content = content.dropLast() }
+            open = (depth, (open?.text ?? "") + content)
+            if !isFlowed { close() }
+        }
+        close()
+        return lines.joined(separator: "\n")
+    }
+
+    private static func quoted(_ text: String, _ depth: Int) -> String {
+        depth == 0 ? text : String(repeating: ">", count: depth) + " " + text
+    }
+}

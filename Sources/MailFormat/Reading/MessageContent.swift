@@ -1,0 +1,66 @@
+// What a message says: its text, its HTML, its calendar parts and what hangs on it.
+
+/// A file that came with a message.
+public struct AttachmentSummary: Hashable, Sendable {
+    public let name: String
+    /// Lower case, `image/png`.
+    public let type: String
+    /// In bytes, as encoded for the transport.
+    public let size: Int
+}
+
+extension ReceivedMessage {
+    /// All text/plain parts that make up the text, in order; a picture in the middle cuts a text in two (Apple Mail).
+    /// format=flowed is undone; quote depth stands as `>`, `>>`. Nil where there is no text part.
+    public var plainText: String? {
+        let texts = bodyParts(ofType: "text/plain").compactMap { part -> String? in
+            guard let text = part.text else { return nil }
+            guard part.parameters["format"]?.lowercased() == "flowed" else { return text }
+            return FlowedText.unflowed(text, delSp: part.parameters["delsp"]?.lowercased() == "yes")
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    }
+
+    /// All text/html parts that make up the body, in order. Nil where there is none.
+    public var html: String? {
+        let texts = bodyParts(ofType: "text/html").compactMap(\.text)
+        return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    }
+
+    private func bodyParts(ofType type: String) -> [MessagePart] {
+        var isReportRead = false
+        return parts.filter { part in
+            guard part.contentType == type, !part.isAttachment else { return false }
+            // RFC 6522 §3: in a report only what comes before the machine-readable part is for people.
+            guard part.containers.contains("report") else { return true }
+            defer { isReportRead = isReportRead || part.containers.last == "report" }
+            return !isReportRead
+        }
+    }
+
+    public var calendarParts: [MessagePart] {
+        parts.filter { part in
+            part.contentType == "text/calendar" || part.contentType == "application/ics"
+                || part.filename?.lowercased().hasSuffix(".ics") == true
+        }
+    }
+
+    public var attachments: [AttachmentSummary] {
+        parts.filter(\.isAttachment).map { part in
+            AttachmentSummary(name: part.filename ?? "", type: part.contentType, size: part.encodedSize)
+        }
+    }
+
+    /// RFC 3464, and its international form (RFC 6533).
+    public var deliveryStatus: MessagePart? { first("message/delivery-status", "message/global-delivery-status") }
+    /// RFC 5965.
+    public var feedbackReport: MessagePart? { first("message/feedback-report") }
+    /// RFC 8098.
+    public var dispositionNotification: MessagePart? {
+        first("message/disposition-notification", "message/global-disposition-notification")
+    }
+    /// The messages, or their headers, that lie in this one.
+    public var nestedMessages: [ReceivedMessage] { parts.compactMap(\.message) }
+
+    private func first(_ types: String...) -> MessagePart? { parts.first { types.contains($0.contentType) } }
+}
