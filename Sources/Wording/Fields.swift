@@ -1,0 +1,118 @@
+// What a template can name: the values of one mail, apart from their structure.
+import Mustache
+
+/// The names that a template may use, in a fixed order, each with its value.
+struct Fields: ExpressibleByDictionaryLiteral, Sendable {
+    /// A name's value. What decides how a text is built (flags, what is there, how many) is kept apart from the texts
+    /// themselves, so that a template is rendered once for each structure and filled for each reader.
+    enum Value: Sendable {
+        case text(String)
+        /// An address of a page; becomes a link in HTML.
+        case link(String)
+        case flag(Bool)
+        case absent
+        case fields(Fields)
+        case list([Fields])
+    }
+
+    private(set) var entries: [(name: String, value: Value)]
+
+    init(dictionaryLiteral elements: (String, Value)...) {
+        entries = elements.map { (name: $0.0, value: $0.1) }
+    }
+
+    func merging(_ other: Fields) -> Fields {
+        var all = self
+        all.entries.append(contentsOf: other.entries)
+        return all
+    }
+
+    /// Takes the structure apart from the texts, both in order.
+    func flatten(structure: inout [UInt8], texts: inout [Filling]) {
+        for (_, value) in entries {
+            switch value {
+            case .text(let text):
+                structure.append(1)
+                texts.append(Filling(text: text, isLink: false))
+            case .link(let text):
+                structure.append(2)
+                texts.append(Filling(text: text, isLink: true))
+            case .flag(let flag): structure.append(flag ? 4 : 3)
+            case .absent: structure.append(5)
+            case .fields(let fields):
+                structure.append(6)
+                fields.flatten(structure: &structure, texts: &texts)
+            case .list(let items):
+                structure.append(7)
+                structure.append(UInt8(truncatingIfNeeded: items.count))
+                structure.append(UInt8(truncatingIfNeeded: items.count >> 8))
+                for item in items { item.flatten(structure: &structure, texts: &texts) }
+            }
+        }
+    }
+}
+
+extension Fields.Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+    init(stringLiteral value: String) { self = .text(value) }
+    init(booleanLiteral value: Bool) { self = .flag(value) }
+
+    init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
+}
+
+/// What is put in one place of a compiled template.
+struct Filling: Sendable {
+    let text: String
+    let isLink: Bool
+}
+
+/// The fields with a numbered mark in each text's place, as the template engine sees them while a template is compiled.
+final class Marks: MustacheParent {
+    /// Private-use characters (Unicode §23.5); a template that holds one is refused.
+    static let opening: Unicode.Scalar = "\u{F8F0}"
+    static let closing: Unicode.Scalar = "\u{F8F1}"
+
+    private var children: [String: Any] = [:]
+    private let isRoot: Bool
+    private let notes: Notes
+
+    /// The names that a template used and that its mail does not have.
+    final class Notes {
+        var unknown: [String] = []
+        var next = 0
+    }
+
+    convenience init(_ fields: Fields) { self.init(fields, isRoot: true, notes: Notes()) }
+
+    private init(_ fields: Fields, isRoot: Bool, notes: Notes) {
+        self.isRoot = isRoot
+        self.notes = notes
+        // The marks are numbered in the order in which Fields.flatten lists the texts.
+        for (name, value) in fields.entries {
+            switch value {
+            case .text, .link:
+                children[name] = "\(Marks.opening)\(notes.next)\(Marks.closing)"
+                notes.next += 1
+            case .flag(let flag): children[name] = flag
+            case .absent: children[name] = Absent()
+            case .fields(let fields): children[name] = Marks(fields, isRoot: false, notes: notes)
+            case .list(let items): children[name] = items.map { Marks($0, isRoot: false, notes: notes) }
+            }
+        }
+    }
+
+    var unknown: [String] { notes.unknown }
+    var names: [String] { children.keys.sorted() }
+
+    func child(named name: String) -> Any? {
+        if let child = children[name] { return child }
+        // Only the outermost fields are asked for what the inner ones don't have.
+        if isRoot { notes.unknown.append(name) }
+        return nil
+    }
+}
+
+/// A value that is known and not there: a section over it is left out.
+private struct Absent: MustacheCustomRenderable {
+    var renderText: String { "" }
+    var isNull: Bool { true }
+}

@@ -1,0 +1,171 @@
+// A language's own words for dates, durations and groups, from its language.yaml.
+import Feedback
+import Foundation
+import Yams
+
+/// The words that code puts together; sentences are in templates.
+struct LanguageWords: Sendable, Decodable {
+    /// From Monday and from January.
+    let weekdays: [String]
+    let months: [String]
+    /// Patterns with `{weekday}`, `{day}`, `{month}`, `{year}` and `{time}`.
+    let date: String
+    let day: String
+    let moment: String
+    let month: String
+    /// For one, and for several.
+    let durations: [String: [String]]
+    let groups: [String: String]
+    /// Between the last two of a list.
+    let and: String
+    /// Between the whole and the decimals of a number.
+    let decimalMark: String
+
+    /// - Throws: `WordingError` naming the file where a key is missing or a list has the wrong length.
+    init(yaml: String, file: String) throws(WordingError) {
+        do {
+            self = try YAMLDecoder().decode(LanguageWords.self, from: yaml)
+        } catch {
+            throw WordingError(yaml: error, file: file)
+        }
+        func need(_ holds: Bool, _ reason: String) throws(WordingError) {
+            guard holds else {
+                throw WordingError(file: file, reason: reason, hint: "compare it with another language's language.yaml")
+            }
+        }
+        try need(weekdays.count == 7, "weekdays are \(weekdays.count), not seven")
+        try need(months.count == 12, "months are \(months.count), not twelve")
+        for unit in ["day", "week", "month", "year"] {
+            try need(durations[unit]?.count == 2, "durations.\(unit) must be two words, for one and for several")
+        }
+        for group in RaterGroup.allCases {
+            try need(groups[group.rawValue] != nil, "groups.\(group.rawValue) is missing")
+        }
+    }
+
+    /// A number of days as people say it: `12 weken`, `2 jaar`.
+    func duration(days: Int) -> String {
+        let (count, unit) =
+            if days > 0, days % 365 == 0 {
+                (days / 365, "year")
+            } else if days >= 60, days % 30 == 0 {
+                (days / 30, "month")
+            } else if days > 0, days % 7 == 0 {
+                (days / 7, "week")
+            } else {
+                (days, "day")
+            }
+        let words = durations[unit] ?? []
+        return "\(count) \(count == 1 ? words.first ?? unit : words.last ?? unit)"
+    }
+
+    /// `Klanten en leveranciers`.
+    func name(of merged: [RaterGroup]) -> String {
+        let names = merged.enumerated().map { index, group in
+            let name = groups[group.rawValue] ?? group.rawValue
+            return index == 0 ? name : name.lowercased()
+        }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " \(and) " + last
+    }
+
+    func number(_ value: Double, decimals: Int) -> String {
+        String(format: "%.\(decimals)f", value).replacing(".", with: decimalMark)
+    }
+
+    /// A date in all the ways in which a template may write it.
+    func fields(_ date: Date, in timeZone: TimeZone) -> Fields {
+        let local = LocalTime(date, in: timeZone)
+        return [
+            "date": .text(fill(self.date, local)), "day": .text(fill(day, local)),
+            "moment": .text(fill(moment, local)), "month": .text(fill(month, local)),
+            "time": .text(local.time), "year": .text(String(local.year)),
+        ]
+    }
+
+    private func fill(_ pattern: String, _ local: LocalTime) -> String {
+        var text = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            text += rest[..<open]
+            switch rest[rest.index(after: open)..<close] {
+            case "weekday": text += weekdays[local.weekday]
+            case "day": text += String(local.day)
+            case "month": text += months[local.month - 1]
+            case "year": text += String(local.year)
+            case "time": text += local.time
+            default: text += rest[open...close]
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+}
+
+/// A moment as the clock and the calendar on the wall show it.
+struct LocalTime {
+    let (year, month, day): (Int, Int, Int)
+    /// From 0, Monday.
+    let weekday: Int
+    /// `09:05`.
+    let time: String
+
+    init(_ date: Date, in timeZone: TimeZone) {
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        let minutes = (seconds - days * 86_400) / 60
+        // 1 January 1970 was a Thursday.
+        weekday = ((days + 3) % 7 + 7) % 7
+        time = String(format: "%02d:%02d", minutes / 60, minutes % 60)
+        (year, month, day) = LocalTime.civil(days: days)
+    }
+
+    /// Days since 1 January 1970 to the Gregorian calendar, reckoned in years that begin in March.
+    private static func civil(days: Int) -> (Int, Int, Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let fromMarch = (5 * dayOfYear + 2) / 153
+        let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
+    }
+}
+
+extension WordingError {
+    /// An error of the YAML reader, with the line where it knows one.
+    init(yaml error: any Error, file: String) {
+        let hint = "compare it with another language's file of that name"
+        switch error {
+        case let error as YamlError:
+            self.init(
+                file: file,
+                line: error.line,
+                reason: "\(error)".split(separator: "\n").last.map(String.init) ?? "",
+                hint: hint
+            )
+        case DecodingError.keyNotFound(let key, _):
+            self.init(file: file, reason: "the key '\(key.stringValue)' is missing", hint: hint)
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+            self.init(
+                file: file,
+                reason: path.isEmpty ? context.debugDescription : "'\(path)': \(context.debugDescription)",
+                hint: hint
+            )
+        default: self.init(file: file, reason: "\(error)", hint: hint)
+        }
+    }
+}
+
+extension YamlError {
+    fileprivate var line: Int? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// A mail's blocks as the HTML page of all mails sees them.
+import Mustache
+
+/// What `mail-html.mustache` can name: the blocks of the mail with their lines as HTML, and the mail's own values.
+struct MailHTML: MustacheParent {
+    let marks: Marks
+    private let children: [String: any Sendable]
+
+    init(language: String, markup: Markup, marks: Marks) {
+        self.marks = marks
+        children = [
+            "language": language,
+            "subject": MailHTML.html(markup.subject),
+            "body": markup.blocks.filter { !$0.isSmallPrint }.map(MailHTML.block),
+            "smallPrint": markup.blocks.filter(\.isSmallPrint).map(MailHTML.block),
+        ]
+    }
+
+    func child(named name: String) -> Any? { children[name] ?? marks.child(named: name) }
+
+    private struct BlockView: MustacheParent {
+        let children: [String: any Sendable]
+        func child(named name: String) -> Any? { children[name] }
+    }
+
+    private static func block(_ block: Block) -> BlockView {
+        let lines = block.lines.map(html)
+        return BlockView(children: [
+            "isParagraph": block.kind == .paragraph, "isHeading": block.kind == .heading,
+            "isQuestion": block.kind == .question, "isQuote": block.kind == .quote,
+            "lines": lines, "first": lines.first ?? "", "rest": Array(lines.dropFirst()),
+        ])
+    }
+
+    /// A line of markup as HTML: escaped, `**…**` as bold.
+    static func html(_ line: String) -> String {
+        let parts = line.split(separator: "**", omittingEmptySubsequences: false).map { HTML.escape(String($0)) }
+        guard parts.count % 2 == 1 else { return HTML.escape(line) }
+        return parts.enumerated().map { $0.offset % 2 == 1 ? "<strong>\($0.element)</strong>" : $0.element }.joined()
+    }
+}

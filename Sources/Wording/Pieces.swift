@@ -1,0 +1,105 @@
+// A template after compiling: fixed text with numbered places, and how they are filled in plain text and HTML.
+
+/// Fixed text and places, in order.
+struct Pieces: Sendable {
+    enum Piece: Sendable {
+        case fixed([UInt8])
+        case place(Int)
+    }
+
+    private(set) var pieces: [Piece] = []
+
+    /// Splits at the marks.
+    init(_ text: String) {
+        var fixed: [UInt8] = []
+        var number: Int?
+        for scalar in text.unicodeScalars {
+            switch (scalar, number) {
+            case (Marks.opening, _):
+                number = 0
+            case (Marks.closing, let place?):
+                if !fixed.isEmpty { pieces.append(.fixed(fixed)) }
+                fixed = []
+                pieces.append(.place(place))
+                number = nil
+            case (_, let digits?): number = digits * 10 + Int(scalar.value) - 0x30
+            default: fixed.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
+            }
+        }
+        if !fixed.isEmpty { pieces.append(.fixed(fixed)) }
+    }
+
+    var hasPlaces: Bool {
+        pieces.contains { if case .place = $0 { true } else { false } }
+    }
+
+    func appendText(to out: inout [UInt8], _ fillings: [Filling]) {
+        for piece in pieces {
+            switch piece {
+            case .fixed(let bytes): out.append(contentsOf: bytes)
+            case .place(let number): out.append(contentsOf: fillings[number].text.utf8)
+            }
+        }
+    }
+
+    func appendHTML(to out: inout [UInt8], _ fillings: [Filling]) {
+        for piece in pieces {
+            switch piece {
+            case .fixed(let bytes): out.append(contentsOf: bytes)
+            case .place(let number):
+                let filling = fillings[number]
+                if filling.isLink {
+                    out.append(contentsOf: "<a href=\"".utf8)
+                    HTML.appendEscaped(filling.text, to: &out)
+                    out.append(contentsOf: "\" style=\"color:inherit\">".utf8)
+                    HTML.appendEscaped(filling.text, to: &out)
+                    out.append(contentsOf: "</a>".utf8)
+                } else {
+                    HTML.appendEscaped(filling.text, to: &out)
+                }
+            }
+        }
+    }
+}
+
+/// Putting text into HTML.
+enum HTML {
+    static func escape(_ text: String) -> String {
+        var out: [UInt8] = []
+        appendEscaped(text, to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Escapes what means something in an element or a quoted attribute; line breaks become `<br>`.
+    static func appendEscaped(_ text: String, to out: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): out.append(contentsOf: "&#39;".utf8)
+            case UInt8(ascii: "\n"): out.append(contentsOf: "<br>\n".utf8)
+            case UInt8(ascii: "\r"): break
+            default: out.append(byte)
+            }
+        }
+    }
+
+    /// Turns the last space before 800 octets into a line break, so that no line comes near the 998 octets that a
+    /// message's line may have (RFC 5322 §2.1.1). White space is the same to HTML, in a tag too.
+    static func shortenLines(_ bytes: inout [UInt8]) {
+        var (start, space) = (0, -1)
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "\n"): (start, space) = (index + 1, -1)
+            case UInt8(ascii: " "): space = index
+            default: break
+            }
+            if index - start >= 800, space >= start {
+                bytes[space] = UInt8(ascii: "\n")
+                (start, space) = (space + 1, -1)
+            }
+        }
+    }
+}

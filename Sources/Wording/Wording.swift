@@ -1,0 +1,120 @@
+// Every word that a person reads, from the template folders.
+import Feedback
+import Foundation
+import Mustache
+import Synchronization
+
+/// The templates and questionnaires of all languages, read and checked.
+public struct Wording: Sendable {
+    /// Languages that have a folder, as BCP 47 primary languages, sorted.
+    public let languages: [String]
+    private let fallback: String
+    private let byLanguage: [String: Language]
+    private let compiled = CompiledMails()
+
+    struct Language: Sendable {
+        let words: LanguageWords
+        let questionnaires: [RaterGroup: Questionnaire]
+        let templates: Templates
+    }
+
+    /// - Parameters:
+    ///   - folders: in order of precedence; the first that has a file wins, so one's own stand before the shipped.
+    ///   - fallback: the language for people whose own has no folder.
+    /// - Throws: `WordingError` naming the file and line where a template, a questionnaire or a language's words are
+    ///   missing or can't be read.
+    public init(folders: [URL], fallback: String = "en") throws(WordingError) {
+        let files = try TemplateFolders(folders)
+        var byLanguage: [String: Language] = [:]
+        for language in files.languages { byLanguage[language] = try Language(language, files) }
+        guard let first = byLanguage.keys.sorted().first else {
+            throw WordingError(
+                file: folders.first?.path ?? "",
+                reason: "there is no language in it",
+                hint: "name the folder that has nl/language.yaml"
+            )
+        }
+        self.byLanguage = byLanguage
+        self.languages = byLanguage.keys.sorted()
+        self.fallback = byLanguage[fallback] == nil ? first : fallback
+    }
+
+    /// The language in which a person who wants `wanted` (`nl`, `nl-BE`) is written to.
+    public func language(for wanted: String) -> String {
+        let primary = wanted.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return byLanguage[String(primary)] == nil ? fallback : String(primary)
+    }
+
+    /// What a group is asked. The language is chosen as in `language(for:)`.
+    public func questionnaire(_ group: RaterGroup, language wanted: String) throws(WordingError) -> Questionnaire {
+        let language = language(for: wanted)
+        guard let questionnaire = byLanguage[language]?.questionnaires[group] else {
+            throw WordingError(
+                file: "\(language)/questionnaires/\(group.rawValue).yaml",
+                reason: "it is missing",
+                hint: "copy it from another language's folder"
+            )
+        }
+        return questionnaire
+    }
+
+    /// Writes a mail. The language is chosen as in `language(for:)`.
+    /// - Throws: `WordingError` where the template names a value that this mail doesn't have.
+    public func mail(
+        _ mail: Mail,
+        language wanted: String,
+        organisation: Organisation
+    ) throws(WordingError) -> RenderedMail {
+        let language = language(for: wanted)
+        guard let own = byLanguage[language] else {
+            throw WordingError(file: language, reason: "there is no such language", hint: "add its folder")
+        }
+        let fields = mail.fields(own.words, organisation)
+        var fillings: [Filling] = []
+        var key = CompiledMails.Key(language: language, name: mail.templateName, group: mail.readerGroup, structure: [])
+        fields.flatten(structure: &key.structure, texts: &fillings)
+        if let known = compiled[key] { return known.filled(with: fillings) }
+        let new = try own.templates.compile(mail.templateName, for: mail.readerGroup, fields)
+        compiled[key] = new
+        return new.filled(with: fillings)
+    }
+}
+
+extension Wording.Language {
+    fileprivate init(_ language: String, _ files: TemplateFolders) throws(WordingError) {
+        let (yaml, file) = try files.text("\(language)/language.yaml")
+        words = try LanguageWords(yaml: yaml, file: file)
+        var questionnaires: [RaterGroup: Questionnaire] = [:]
+        for group in RaterGroup.allCases {
+            let (yaml, file) = try files.text("\(language)/questionnaires/\(group.rawValue).yaml")
+            questionnaires[group] = try QuestionnaireFile.read(yaml, file: file, group: group, language: language)
+        }
+        self.questionnaires = questionnaires
+        templates = try Templates(language: language, files: files.templates(language: language))
+    }
+}
+
+/// Mails that were compiled already. The same structure comes back for all raters of a group, so a template is
+/// rendered a few times, not once for each mail.
+private final class CompiledMails: Sendable {
+    struct Key: Hashable {
+        let language: String
+        let name: String
+        let group: RaterGroup?
+        var structure: [UInt8]
+    }
+
+    /// Confirmations have a structure for each pattern of answers: forget them all rather than grow without end.
+    private static let limit = 500
+    private let stored = Mutex<[Key: CompiledMail]>([:])
+
+    subscript(key: Key) -> CompiledMail? {
+        get { stored.withLock { $0[key] } }
+        set {
+            stored.withLock { stored in
+                if stored.count >= CompiledMails.limit { stored.removeAll() }
+                stored[key] = newValue
+            }
+        }
+    }
+}
