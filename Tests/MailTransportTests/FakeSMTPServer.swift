@@ -1,0 +1,129 @@
+// An SMTP server that is a map from command to replies.
+
+import Foundation
+import MailTransport
+import Synchronization
+
+/// What a connection answers. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*`
+/// any other line. Successive replies, the last of which repeats. `DROP` hangs up, `SILENCE` says nothing, `BYTES`
+/// before a reply sends it octet by octet; `|` separates such steps.
+struct SMTPScript: Sendable {
+    var extensions = ["PIPELINING", "8BITMIME", "DSN", "SIZE 100000", "SMTPUTF8", "ENHANCEDSTATUSCODES"]
+    var replies: [String: [String]] = [:]
+
+    private static let usual = [
+        "": "220 fake.test ESMTP", "MAIL": "250 2.1.0 Ok", "RCPT": "250 2.1.5 Ok", "DATA": "354 go on",
+        ".": "250 2.0.0 Ok: queued", "RSET": "250 2.0.0 Ok", "QUIT": "221 2.0.0 Bye|DROP", "*": "500 5.5.2 what",
+    ]
+
+    fileprivate func reply(to command: String, _ counts: inout [String: Int]) -> String {
+        if command.hasPrefix("EHLO"), replies["EHLO"] == nil {
+            return
+                (["250-fake.test"] + extensions.dropLast().map { "250-" + $0 } + ["250 " + (extensions.last ?? "HELP")])
+                .joined(separator: "\r\n")
+        }
+        let known = Set(replies.keys).union(Self.usual.keys).subtracting(["", "*", "."])
+        let key =
+            command.isEmpty || command == "."
+            ? command : known.filter(command.hasPrefix).max { $0.count < $1.count } ?? "*"
+        guard let own = replies[key] else { return Self.usual[key] ?? "500 5.5.2 what" }
+        defer { counts[key, default: 0] += 1 }
+        return own[min(counts[key, default: 0], own.count - 1)]
+    }
+}
+
+final class FakeSMTPServer: Sendable {
+    struct Seen: Sendable {
+        var connections = 0
+        var commands: [String] = []
+        var messages: [String] = []
+        /// Commands that came before the reply to the one before.
+        var pipelined = 0
+    }
+
+    private let server: FakeServer
+    private let log: SharedLog<Seen>
+
+    /// - Parameter scripts: one a connection; the last serves all further ones.
+    init(_ scripts: [SMTPScript]) throws {
+        let log = SharedLog(Seen())
+        self.log = log
+        server = try FakeServer { client, number in
+            log.with { $0.connections += 1 }
+            Self.serve(client, scripts[min(number, scripts.count - 1)], log)
+        }
+    }
+
+    var port: Int { server.port }
+    var seen: Seen { log.with { $0 } }
+
+    func endpoint(
+        tls: ServerEndpoint.TLS = .off,
+        credentials: Credentials? = nil,
+        replyTimeout: Double = 20
+    ) throws -> ServerEndpoint {
+        try ServerEndpoint(
+            host: "127.0.0.1",
+            port: port,
+            tls: tls,
+            credentials: credentials,
+            connectTimeout: 10,
+            replyTimeout: replyTimeout
+        )
+    }
+
+    private static func serve(_ client: FakeClient, _ script: SMTPScript, _ log: SharedLog<Seen>) {
+        var counts: [String: Int] = [:]
+        guard answer(client, script.reply(to: "", &counts)) else { return }
+        while let command = client.line() {
+            log.with { seen in
+                seen.commands.append(command)
+                if client.hasMore { seen.pipelined += 1 }
+            }
+            let reply = script.reply(to: command, &counts)
+            guard answer(client, reply) else { return }
+            guard command == "DATA", reply.contains("354 ") else { continue }
+            guard let message = readMessage(client) else { return }
+            log.with { $0.messages.append(message) }
+            guard answer(client, script.reply(to: ".", &counts)) else { return }
+        }
+    }
+
+    /// The message with its dots unstuffed; nil where the client hung up inside it.
+    private static func readMessage(_ client: FakeClient) -> String? {
+        var lines: [String] = []
+        while let line = client.line() {
+            if line == "." { return lines.map { $0 + "\r\n" }.joined() }
+            lines.append(line.hasPrefix(".") ? String(line.dropFirst()) : line)
+        }
+        return nil
+    }
+
+    /// False: the connection is over.
+    private static func answer(_ client: FakeClient, _ reply: String) -> Bool {
+        for step in reply.split(separator: "|") {
+            if step == "DROP" { return false }
+            if step == "SILENCE" {
+                client.drain()
+                return false
+            }
+            if step.hasPrefix("BYTES ") {
+                for byte in Array((step.dropFirst(6) + "\r\n").utf8) { client.send([byte]) }
+            } else {
+                client.send(step + "\r\n")
+            }
+        }
+        return true
+    }
+}
+
+/// A value that several threads write.
+final class SharedLog<Value: Sendable>: Sendable {
+    private let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
+
+    func with<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+        value.withLock { body(&$0) }
+    }
+}
