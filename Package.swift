@@ -5,12 +5,30 @@ import PackageDescription
 let package = Package(
     name: "klankbord",
     dependencies: [
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // The domain, and the values that everybody shares.
         .target(name: "Addressing"),
         .target(name: "Feedback", dependencies: ["Addressing"]),
+
+        // Bytes ⇄ values.
+        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CXML"]),
+        .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU"]),
+        .target(
+            name: "Wording",
+            dependencies: ["Addressing", "Feedback", .product(name: "Mustache", package: "swift-mustache"), "Yams"]
+        ),
+
+        // Servers and rows.
+        .target(name: "MailTransport", dependencies: ["Addressing", "CCurl"]),
         .target(
             name: "Store",
             dependencies: [
@@ -18,7 +36,32 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+
+        // The stages. They do not know each other.
+        .target(
+            name: "Outbox",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "MailFormat", "MailTransport", "Store", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // System libraries.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
+        .testTarget(
+            name: "CalendarFormatTests",
+            dependencies: ["Addressing", "CalendarFormat"],
+            resources: [.copy("Fixtures")]
+        ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
+        .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"], exclude: ["Fixtures"]),
+        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport"]),
+        .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]
 )

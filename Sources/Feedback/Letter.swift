@@ -13,8 +13,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
     case howToAnswer(RequestID)
-    /// The talk was cancelled: nothing more is needed from the rater.
-    case talkCancelled(RequestID)
+    /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
+    case noLongerNeeded(RequestID)
     /// The talk's event, to one attendee.
     case event(TalkID, Audience, sequence: Int, EventChange)
     case dossier(TalkID, Audience, batch: Int)
@@ -30,7 +30,7 @@ public enum Letter: Hashable, Codable, Sendable {
         case .declined(let id, let inboxRow): "request/\(id.rawValue)/declined/\(inboxRow)"
         case .tooLate(let id): "request/\(id.rawValue)/too-late"
         case .howToAnswer(let id): "request/\(id.rawValue)/how-to-answer"
-        case .talkCancelled(let id): "request/\(id.rawValue)/talk-cancelled"
+        case .noLongerNeeded(let id): "request/\(id.rawValue)/no-longer-needed"
         case .event(let id, let audience, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(audience.rawValue)"
         case .dossier(let id, let audience, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(audience.rawValue)"
         case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
@@ -39,10 +39,13 @@ public enum Letter: Hashable, Codable, Sendable {
 
     /// What sort of letter it is.
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case request, reminder, confirmation, declined, tooLate, howToAnswer, talkCancelled, event, dossier, notReached
+        case request, reminder, confirmation, declined, tooLate, howToAnswer, noLongerNeeded, event, dossier, notReached
 
-        /// Whether it asks something of a rater: it waits for office hours, and a reply is aligned with it.
+        /// Whether it asks something of a rater: it waits for office hours.
         public var asks: Bool { self == .request || self == .reminder }
+
+        /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
+        public var isAlignedWith: Bool { asks || self == .confirmation }
 
         /// Whether it answers a mail of the recipient: these have a daily cap and a null reverse-path (RFC 3834 §3.3).
         public var isAnswer: Bool { [.confirmation, .declined, .tooLate, .howToAnswer].contains(self) }
@@ -56,7 +59,7 @@ public enum Letter: Hashable, Codable, Sendable {
         case .declined: .declined
         case .tooLate: .tooLate
         case .howToAnswer: .howToAnswer
-        case .talkCancelled: .talkCancelled
+        case .noLongerNeeded: .noLongerNeeded
         case .event: .event
         case .dossier: .dossier
         case .notReached: .notReached
@@ -68,7 +71,7 @@ public enum Letter: Hashable, Codable, Sendable {
         switch self {
         case .request(let id), .reminder(let id, _), .confirmation(let id, _, _), .declined(let id, _),
             .tooLate(let id),
-            .howToAnswer(let id), .talkCancelled(let id):
+            .howToAnswer(let id), .noLongerNeeded(let id):
             id
         case .event, .dossier, .notReached: nil
         }

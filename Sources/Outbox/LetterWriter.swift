@@ -42,7 +42,7 @@ struct LetterWriter: Sendable {
             case .declined: .declined(asked)
             case .tooLate: .tooLate(asked)
             case .howToAnswer: .notUnderstood(asked)
-            case .talkCancelled: .requestCancelled(asked)
+            case .noLongerNeeded: .requestCancelled(asked)
             default: .request(asked)
             }
         let rendered = try wording.mail(mail, language: rater.language, organisation: settings.organisation)
@@ -87,7 +87,9 @@ struct LetterWriter: Sendable {
 
     // MARK: To the talk's two people
 
-    private func write(_ row: OutboxRow, event facts: EventFacts, dossier: Dossier?, _ now: Date) throws -> WrittenLetter {
+    private func write(_ row: OutboxRow, event facts: EventFacts, dossier: Dossier?, _ now: Date) throws
+        -> WrittenLetter
+    {
         let audience = row.letter.audience ?? .employee
         let reader = audience == .employee ? facts.talk.employee : facts.talk.manager
         let mail = dossier.map { news(of: $0, facts.talk, audience) } ?? news(row.letter, facts.talk, audience)
@@ -177,7 +179,7 @@ struct LetterWriter: Sendable {
             description: words.description,
             location: talk.place,
             classification: files == nil ? .private : .confidential,
-            attachments: files?.calendarAttachments ?? [],
+            attachments: try files?.calendarAttachments ?? [],
             language: try LanguageTag(language)
         )
     }

@@ -202,15 +202,16 @@ extension Transaction {
         }
     }
 
-    /// The stored copy of the mail that asked, the latest first: what a reply is aligned with.
-    public func sentRequests(_ id: RequestID) throws -> [Data] {
+    /// The stored copies of the mails that a rater may have replied to, the latest first.
+    public func messages(to id: RequestID) throws -> [(messageID: String, kind: Letter.Kind, message: Data)] {
         try rows(
             """
-            SELECT message FROM outbox WHERE request_id = $1 AND message IS NOT NULL AND kind IN ('request', 'reminder')
+            SELECT message_id, kind, message FROM outbox
+            WHERE request_id = $1 AND message IS NOT NULL AND kind IN ('request', 'reminder', 'confirmation')
             ORDER BY id DESC
             """,
             [.integer(id.rawValue)]
-        ).map { try $0.octets("message") }
+        ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
     }
 
     /// The request and the mail behind a Message-ID of ours.

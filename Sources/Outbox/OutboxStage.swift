@@ -1,0 +1,228 @@
+// The outbox: due letters are written, noted as attempted, handed over, and noted again.
+import Addressing
+import Feedback
+import Foundation
+import Logging
+import MailFormat
+import MailTransport
+import Store
+import Wording
+
+/// The stage that sends. It has no timer of its own: somebody calls `pass` when its next moment has come or rows changed.
+public actor OutboxStage {
+    private let store: any Driver
+    private let transport: SMTPTransport
+    private let settings: OutboxSettings
+    private let writer: LetterWriter
+    private let tokens: TokenMaker
+    private let log: Logger
+    private let clock: @Sendable () -> Date
+    private var pause = QueuePause()
+    private var hasRecovered = false
+
+    /// The name of the condition that a paused queue is noted under.
+    public static let condition = "smtp"
+
+    public init(
+        store: any Driver,
+        transport: SMTPTransport,
+        settings: OutboxSettings,
+        wording: Wording,
+        tokens: TokenMaker,
+        log: Logger,
+        clock: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        self.store = store
+        self.transport = transport
+        self.settings = settings
+        self.writer = LetterWriter(settings: settings, wording: wording)
+        self.tokens = tokens
+        self.log = log
+        self.clock = clock
+    }
+
+    /// Plans what has come due and sends what is due.
+    /// - Returns: when to come again, as far as time alone can tell.
+    public func pass() async throws -> Date? {
+        if !hasRecovered { try await recover() }
+        let planned = try await Planner(schedule: settings.schedule, sending: settings.sending)
+            .plan(in: store, now: clock())
+        if let until = pause.until, until > clock() { return [planned, until].compactMap { $0 }.min() }
+        try await sendDueLetters()
+        let next = pause.until == nil ? try await store.read { try $0.nextLetterDue() } : pause.until
+        return [planned, next].compactMap { $0 }.min()
+    }
+
+    /// A crash left these in the middle of an attempt: whether they went out can't be known.
+    private func recover() async throws {
+        let now = clock()
+        try await store.write { tx in
+            for id in try tx.interruptedAttempts() {
+                try tx.repeatOnce(id, reason: "interrupted by a restart", now: now)
+            }
+        }
+        hasRecovered = true
+    }
+
+    /// The next batch is written while the last one is on its way.
+    private func sendDueLetters() async throws {
+        var batch = try await prepareBatch()
+        while !batch.isEmpty, !Task.isCancelled {
+            async let upcoming = prepareBatch()
+            try await send(batch)
+            batch = try await upcoming
+            guard pause.until == nil else { break }
+        }
+        let left = batch.map(\.row.id)
+        try await store.write { try $0.putBack(left) }
+    }
+
+    // MARK: Writing
+
+    private func prepareBatch() async throws -> [PreparedLetter] {
+        let now = clock()
+        let limit = settings.batch
+        let due = try await store.read { tx in
+            try tx.dueLetters(limit: limit, now: now).map { ($0, try tx.facts(for: $0)) }
+        }
+        guard !due.isEmpty else { return [] }
+        let attempts = await write(due, now)
+        let tokens = tokens
+        try await store.write { tx in
+            for attempt in attempts {
+                switch attempt {
+                case .ready(let letter):
+                    if let holder = letter.written.holder {
+                        try tx.remember(token: tokens.token(of: holder).text, of: holder)
+                    }
+                    try tx.beginAttempt(letter.row.id, message: Data(letter.written.message))
+                case .pointless(let row, let state, let reason):
+                    let reply = OutboxReply(code: nil, status: nil, text: reason)
+                    try tx.endAttempt(row.id, state, reply: reply, keepsMessage: false, now: now)
+                }
+            }
+        }
+        let ready = attempts.compactMap(\.letter)
+        // Everything that was due may have been pointless, while more is waiting behind it.
+        return ready.isEmpty ? try await prepareBatch() : ready
+    }
+
+    /// Writes letters side by side, as many as there are processors.
+    private func write(_ due: [(OutboxRow, LetterFacts?)], _ now: Date) async -> [AttemptPlan] {
+        let writer = writer
+        let share = max(8, (due.count + 1) / 2)
+        return await withTaskGroup(of: (Int, [AttemptPlan]).self) { group in
+            for start in stride(from: 0, to: due.count, by: share) {
+                let part = Array(due[start..<min(due.count, start + share)])
+                group.addTask { (start, part.map { AttemptPlan(row: $0, facts: $1, writer: writer, now: now) }) }
+            }
+            var parts: [(Int, [AttemptPlan])] = []
+            for await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+
+    // MARK: Handing over
+
+    private func send(_ batch: [PreparedLetter]) async throws {
+        let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id, $0) })
+        let submissions = batch.map { $0.submission(settings, tokens) }
+        var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
+        for await (id, outcome) in transport.submit(submissions) {
+            guard let letter = byID[id] else { continue }
+            outcomes.append((letter, outcome))
+            if outcomes.count >= Self.commitEvery {
+                try await note(outcomes)
+                outcomes = []
+            }
+        }
+        try await note(outcomes)
+    }
+
+    /// A commit costs a flush to the disk; a crash between two of them repeats at most this many letters.
+    private static let commitEvery = 125
+
+    private func note(_ outcomes: [(PreparedLetter, SubmissionOutcome)]) async throws {
+        guard !outcomes.isEmpty else { return }
+        let now = clock()
+        let verdicts = outcomes.map { letter, outcome in
+            Verdict(outcome, letter, sending: settings.sending, jitter: .random(in: 0..<1), now: now)
+        }
+        for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
+        let sending = settings.sending
+        try await store.write { tx in
+            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, sending, now) }
+        }
+        try await notePause(verdicts, now)
+    }
+
+    private func notePause(_ verdicts: [Verdict], _ now: Date) async throws {
+        let troubles = verdicts.compactMap(\.trouble)
+        if let trouble = troubles.first {
+            pause.begin(now: now, jitter: .random(in: 0..<1))
+            log.warning("queue paused", metadata: ["reason": "\(trouble)"])
+            try await store.write { try $0.note(condition: Self.condition, "queue paused: \(trouble)", now: now) }
+        } else if pause.isOn {
+            pause.end()
+            log.info("queue goes on")
+            try await store.write { try $0.clear(condition: Self.condition) }
+        }
+    }
+
+    private func log(_ verdict: Verdict, _ letter: PreparedLetter) {
+        // The key says which letter it is; no address, no token, no subject.
+        log.debug("SendAttempt", metadata: ["key": "\(letter.row.key)", "verdict": "\(verdict)"])
+    }
+}
+
+/// A letter that is ready for the connection.
+struct PreparedLetter: Sendable {
+    let row: OutboxRow
+    let written: WrittenLetter
+
+    /// The token is derived when the message is written to the socket: nothing that stays holds it.
+    func submission(_ settings: OutboxSettings, _ tokens: TokenMaker) -> Submission {
+        let (message, token) = (written.message, written.holder.map { tokens.token(of: $0) })
+        return Submission(
+            id: row.id,
+            envelope: Envelope(
+                reversePath: reversePath(settings, token),
+                recipients: [written.recipient],
+                envelopeID: row.messageID
+            ),
+            content: { token?.filled(into: message) ?? message }
+        )
+    }
+
+    private func reversePath(_ settings: OutboxSettings, _ token: ResponseToken?) -> EmailAddress? {
+        if row.letter.kind.isAnswer, settings.nullReversePathForAnswers { return nil }
+        guard settings.tokenInReversePath, let token else { return settings.service.address }
+        return (try? settings.service.bounceAddress(token: token.text)) ?? settings.service.address
+    }
+}
+
+/// What becomes of a due letter before any connection.
+enum AttemptPlan: Sendable {
+    case ready(PreparedLetter)
+    case pointless(OutboxRow, OutboxState, reason: String)
+
+    init(row: OutboxRow, facts: LetterFacts?, writer: LetterWriter, now: Date) {
+        guard row.giveUp > now else {
+            self = .pointless(row, .failed, reason: "given up: it could not be handed over in time")
+            return
+        }
+        guard let facts else {
+            self = .pointless(row, .withdrawn, reason: "not needed any more")
+            return
+        }
+        do {
+            self = .ready(PreparedLetter(row: row, written: try writer.write(row, facts, now: now)))
+        } catch {
+            self = .pointless(row, .failed, reason: "it can't be written: \(error)")
+        }
+    }
+
+    var letter: PreparedLetter? {
+        if case .ready(let letter) = self { letter } else { nil }
+    }
+}

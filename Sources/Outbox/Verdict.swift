@@ -1,0 +1,88 @@
+// What the outcome of an attempt means for the row: a pure decision.
+import Feedback
+import Foundation
+import MailTransport
+import Store
+
+/// What is to be noted after an attempt.
+enum Verdict: Sendable, Equatable {
+    case accepted(OutboxReply)
+    case defer_(OutboxReply, nextAttempt: Date)
+    case fail(OutboxReply)
+    case repeatOnce(reason: String)
+    /// The server as a whole is in trouble: the letter waits, the queue pauses.
+    case putBack(TransportError)
+
+    /// Only 5xx to RCPT or after DATA fails a row, and giving up.
+    init(_ outcome: SubmissionOutcome, _ letter: PreparedLetter, sending: SendingRules, jitter: Double, now: Date) {
+        switch outcome {
+        case .accepted(let reply, _):
+            self = .accepted(OutboxReply(reply))
+        case .failed(let reply, _):
+            self = .fail(OutboxReply(reply))
+        case .unknown(let reason):
+            self = .repeatOnce(reason: reason)
+        case .paused(let error):
+            self = .putBack(error)
+        case .deferred(let reply, _):
+            let wait = SendingRules.backOff(attempts: letter.row.attempts + 1, jitter: jitter)
+            let next = sending.notBefore(letter.row.letter, from: now.addingTimeInterval(wait))
+            self =
+                next < letter.row.giveUp
+                ? .defer_(OutboxReply(reply), nextAttempt: next)
+                : .fail(
+                    OutboxReply(code: reply.code, status: reply.enhanced?.description, text: "given up: \(reply.text)")
+                )
+        }
+    }
+
+    var trouble: TransportError? {
+        if case .putBack(let error) = self, error.what != .closed { error } else { nil }
+    }
+}
+
+extension OutboxReply {
+    init(_ reply: SMTPReply) {
+        self.init(code: reply.code, status: reply.enhanced?.description, text: String(reply.text.prefix(500)))
+    }
+}
+
+extension Transaction {
+    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: SendingRules, _ now: Date) throws {
+        let letter = row.letter
+        switch verdict {
+        case .accepted(let reply):
+            try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
+            if case .request(let id) = letter, try request(id)?.state == .queued { try set(id, to: .sent, now: now) }
+        case .defer_(let reply, let next):
+            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
+        case .fail(let reply):
+            try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)
+            if letter.kind.asks, let id = letter.requestID {
+                try bounce(id, reason: reply.text, rules: rules, now: now)
+            }
+        case .repeatOnce(let reason):
+            try repeatOnce(row.id, reason: reason, now: now)
+        case .putBack:
+            try putBack([row.id])
+        }
+    }
+}
+
+/// The pause of the whole queue: longer each time in a row, up to ten minutes.
+struct QueuePause: Sendable {
+    private(set) var until: Date?
+    private var times = 0
+
+    var isOn: Bool { times > 0 }
+
+    mutating func begin(now: Date, jitter: Double) {
+        if until == nil || (until ?? now) <= now { times += 1 }
+        until = now.addingTimeInterval(min(5 * pow(2, Double(times - 1)), 600) * (0.8 + 0.4 * jitter))
+    }
+
+    mutating func end() {
+        until = nil
+        times = 0
+    }
+}
