@@ -100,6 +100,18 @@ extension Transaction {
         }
     }
 
+    /// How many mails of a talk's raters are in no dossier so far.
+    public func uncountedResponses(of id: TalkID) throws -> Int {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
+            WHERE r.talk_id = $1 AND a.dossier_id IS NULL
+            """,
+            [.integer(id.rawValue)]
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+
     /// Whether a response of this request is frozen in a dossier already.
     public func isReleased(_ id: RequestID) throws -> Bool {
         try first(

@@ -1,0 +1,150 @@
+// From responses to a dossier, and from the dossier to the talk's event: released once, and then frozen.
+import Feedback
+import Foundation
+import Logging
+import Store
+import Wording
+
+/// The stage that releases dossiers. It has no timer of its own: somebody calls `pass`.
+public struct DossierDesk: Sendable {
+    private let store: any Driver
+    private let wording: Wording
+    private let organisation: Organisation
+    private let schedule: ScheduleRules
+    private let sending: SendingRules
+    private let rule: AnonymityRule
+    private let pdf: PDFRenderer?
+    private let log: Logger
+
+    /// - Parameter pdf: nil where no PDF can be made; the dossier is then a page alone.
+    public init(
+        store: any Driver,
+        wording: Wording,
+        organisation: Organisation,
+        schedule: ScheduleRules,
+        sending: SendingRules,
+        rule: AnonymityRule,
+        pdf: PDFRenderer?,
+        log: Logger
+    ) {
+        self.store = store
+        self.wording = wording
+        self.organisation = organisation
+        self.schedule = schedule
+        self.sending = sending
+        self.rule = rule
+        self.pdf = pdf
+        self.log = log
+    }
+
+    /// Releases what the schedule asks for now.
+    /// - Returns: the next moment at which it may ask for something.
+    public func pass(now: Date) async throws -> Date? {
+        let talks = try await store.read { try $0.plannedTalks(startingFrom: now) }
+        var next: Date?
+        for id in talks {
+            guard let round = try await store.read({ try $0.round(id) }) else { continue }
+            for decision in round.decisions(rules: schedule, minimumRaters: rule.minimumRaters, now: now) {
+                switch decision {
+                case .release(let audience): try await release(id, to: audience, now: now)
+                case .releaseLateBatch: try await releaseBatch(of: round.talk, now: now)
+                case .request, .remind, .expire: break  // the outbox's own
+                }
+            }
+            guard let moment = round.nextMoment(rules: schedule, after: now) else { continue }
+            next = min(next ?? moment, moment)
+        }
+        return next
+    }
+
+    /// Releases the dossier to one of the two people. A second time changes nothing.
+    /// - Throws: `TalkError.nothingReleased` when it is to go to the manager before the employee has it.
+    public func release(_ id: TalkID, to audience: Audience, now: Date) async throws {
+        guard let round = try await store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
+        guard round.talk.state == .planned else { throw TalkError.cancelled(id) }
+        switch audience {
+        case .employee:
+            if round.releasedToEmployee == nil { try await releaseBatch(of: round.talk, now: now) }
+        case .manager:
+            guard round.releasedToEmployee != nil else { throw TalkError.nothingReleased(id) }
+            try await store.write { tx in
+                for dossier in try tx.dossiers(of: id) { try hand(tx, dossier, of: round.talk, to: .manager, now) }
+            }
+        }
+        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(audience.rawValue)"])
+    }
+
+    /// What the dossier would hold now. It is not stored, and nobody gets it.
+    public func preview(_ tx: any Transaction, of talk: Talk) throws -> Summary {
+        try summarise(tx, talk, in: nil)
+    }
+
+    // MARK: One batch
+
+    /// The responses that are in no dossier so far become one, for the employee; and for the manager, where the earlier
+    /// ones went there.
+    private func releaseBatch(of talk: Talk, now: Date) async throws {
+        let (summary, counts) = try await store.read { tx in
+            (try summarise(tx, talk, in: nil), try tx.uncountedResponses(of: talk.id))
+        }
+        let sheet = try DossierSheet(talk, summary, wording, organisation, madeAt: now)
+        let file = await pdf?.render(sheet.page)
+        let isFrozen = try await store.write { tx in
+            // An answer came in while the page was made: it is made again on the next pass.
+            guard try tx.uncountedResponses(of: talk.id) == counts else { return false }
+            let dossier = try tx.freeze(
+                summary,
+                page: sheet.page,
+                plain: sheet.plain,
+                pdf: file.map { Data($0) },
+                talk: talk.id,
+                now: now
+            )
+            let isWithManager = try tx.releases(of: talk.id)[.manager] != nil
+            try hand(tx, dossier, of: talk, to: .employee, now)
+            if isWithManager { try hand(tx, dossier, of: talk, to: .manager, now) }
+            return true
+        }
+        if !isFrozen { try await releaseBatch(of: talk, now: now) }
+    }
+
+    private func hand(
+        _ tx: any Transaction,
+        _ dossier: Dossier,
+        of talk: Talk,
+        to audience: Audience,
+        _ now: Date
+    ) throws {
+        try tx.release(dossier.id, to: audience, now: now)
+        let letter = Letter.dossier(talk.id, audience, batch: dossier.batch)
+        try tx.queue(
+            letter,
+            to: (audience == .employee ? talk.employee : talk.manager).address,
+            notBefore: sending.notBefore(letter, from: now),
+            giveUp: sending.giveUp(letter, deadline: nil, now: now),
+            now: now
+        )
+    }
+
+    private func summarise(_ tx: any Transaction, _ talk: Talk, in dossier: Int64?) throws -> Summary {
+        let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
+        let responses = try tx.responses(of: talk.id, in: dossier)
+        let isLater = try !tx.dossiers(of: talk.id).isEmpty
+        var invited: [RaterGroup: Int] = [:]
+        // A later batch is about those who answered late, not about everybody who was asked.
+        for group in isLater ? responses.map(\.group) : requests.map(\.group) { invited[group, default: 0] += 1 }
+        var generator = SystemRandomNumberGenerator()
+        return Summary(
+            of: responses,
+            invited: invited,
+            rule: rule,
+            about: talk.employee.givenName,
+            wording: try Dictionary(
+                uniqueKeysWithValues: RaterGroup.allCases.map {
+                    ($0, try wording.questionnaire($0, language: talk.employee.language))
+                }
+            ),
+            using: &generator
+        )
+    }
+}
