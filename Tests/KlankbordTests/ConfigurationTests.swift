@@ -179,11 +179,24 @@ private final class Installation {
         #expect(SendingWindow("mon,wed-thu 00:00-24:00") == .open(weekdays: [1, 3, 4], minutes: 0..<1440))
     }
 
+    @Test func theSandboxWritesAFileThatIsTaken() async throws {
+        let installation = try Installation("")
+        let template = root.appending(path: "scripts/sandbox.d/klankbord.yaml")
+        var yaml = try String(contentsOf: template, encoding: .utf8)
+        yaml.replace("@DIR@/tls/ca.pem", with: installation.file)
+        for (name, value) in [("@DIR@", installation.directory.path), ("@SUBMISSION@", "20000"), ("@IMAPS@", "20003")] {
+            yaml.replace(name, with: value)
+        }
+        try Data(yaml.utf8).write(to: URL(filePath: installation.file))
+        let configuration = try await Configuration.readWithSecrets(file: installation.file, environment: [:]).0
+        #expect(configuration.schedule.sendingWindow == .always)
+        #expect(configuration.schedule.deadlineBeforeTalk == .seconds(14 * 86_400))
+    }
+
     /// The annotated example and the table of settings say the same: every key, exactly its default.
     @Test func theExampleHoldsEveryKeyWithItsDefault() throws {
-        let path = URL(filePath: #filePath).appending(path: "../../../config/klankbord.yaml").standardizedFileURL
-        let root = try #require(try Yams.compose(yaml: String(contentsOf: path, encoding: .utf8)))
-        var shown = leaves(root, path: "")
+        let example = try String(contentsOf: root.appending(path: "config/klankbord.yaml"), encoding: .utf8)
+        var shown = leaves(try #require(try Yams.compose(yaml: example)), path: "")
         for setting in ConfigurationSchema.settings where !setting.isSecret {
             let found = shown.removeValue(forKey: setting.key)
             let texts = try #require(found, "\(setting.key) is missing")
@@ -195,6 +208,8 @@ private final class Installation {
         }
         #expect(shown.isEmpty, "unknown: \(shown.keys.sorted())")
     }
+
+    private var root: URL { URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL }
 
     private func leaves(_ node: Node, path: String) -> [String: [String]] {
         guard let mapping = node.mapping else {
