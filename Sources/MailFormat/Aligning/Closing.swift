@@ -12,7 +12,7 @@ enum Closing {
             if let mark, line.hasPrefix(mark) {
                 found.append(String(line.dropFirst(mark.count)[...].trimmed))
             } else {
-                found.append(line)
+                found.append(Links.once(line))
             }
         }
         return found
@@ -24,7 +24,9 @@ enum Closing {
         if let cut = signatureDelimiter(lines) { lines = lines[..<cut] }
         lines = withoutDisclaimer(lines)
         trimEnd(&lines)
-        if let cut = nameAlone(lines, sender) ?? signOff(lines, sender) { lines = lines[..<cut] }
+        if let cut = nameAlone(lines, sender) { lines = lines[..<cut] }
+        trimEnd(&lines)
+        if let cut = signOff(lines, sender) { lines = lines[..<cut] }
         trimEnd(&lines)
         return Array(lines)
     }
@@ -73,10 +75,7 @@ enum Closing {
         else {
             return nil
         }
-        if at == lines.startIndex { return at }
-        // A sign-off above the name goes with it.
-        let above = lines[..<at].lastIndex { !$0.isEmpty } ?? at
-        return above < at && signOffLength(lines[above], nil) != nil ? above : at
+        return at
     }
 
     private static func isName(_ line: String, _ name: [WordID], isLast: Bool) -> Bool {

@@ -8,7 +8,9 @@ enum Declining {
         // A long text that happens to hold such words is feedback.
         guard !ids.isEmpty, ids.count <= 60 else { return false }
         if LetterPhrases.declines.occurs(in: ids) { return true }
-        return bare.match(ids[...]) == ids.count
+        // "No, thank you." may answer a question too: it declines only where it is all that was said, or nearly.
+        let isShort = ids.count <= 20 && lines.filter { !$0.isEmpty }.count <= 2
+        return bare.match(ids[...]) == ids.count || (isShort && LetterPhrases.thanks.match(ids[...]) > 0)
     }
 
     /// The whole message is a no.

@@ -231,15 +231,28 @@ enum LetterPhrases {
         """
     )
 
-    /// Where somebody says that they won't take part.
-    static let declines = PhraseBook(
+    /// A courteous no.
+    static let thanks = PhraseBook(
         """
         nee bedankt
         nee dank je
         nee dank u
         nee dankje
         nee dankjewel
+        no thanks
+        no thank you
+        no thank you very much
+        nein danke
+        nein vielen dank
+        non merci
+        lieber nicht
         nee liever niet
+        """
+    )
+
+    /// Where somebody says that they won't take part.
+    static let declines = PhraseBook(
+        """
         liever niet meedoen
         doe niet mee
         doe liever niet mee
@@ -279,9 +292,6 @@ enum LetterPhrases {
         moet ik passen
         moet ik helaas passen
         houd ik het voor gezien
-        no thanks
-        no thank you
-        no thank you very much
         i'll pass
         i will pass
         ill pass
@@ -312,8 +322,6 @@ enum LetterPhrases {
         skip it
         sit this one out
         count me out
-        nein danke
-        nein vielen dank
         nicht teilnehmen
         nicht mitmachen
         nicht mit machen
@@ -325,7 +333,6 @@ enum LetterPhrases {
         lasse ich es aus
         lasse es aus
         lasse das aus
-        lieber nicht
         setze aus
         passe ich
         ich passe
@@ -334,7 +341,6 @@ enum LetterPhrases {
         verzichte ich
         möchte verzichten
         absehen
-        non merci
         passe mon tour
         passer mon tour
         je passe

@@ -51,6 +51,8 @@ private struct LabelScanner {
             break
         }
         guard after.first?.isNumber == true else { return nil }
+        // "a 4" is a score.
+        if letters.count == 1, after.startIndex != letters.endIndex { return nil }
         rest = after
         return .word
     }

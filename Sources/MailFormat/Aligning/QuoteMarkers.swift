@@ -14,32 +14,33 @@ struct QuoteMarkers {
     private(set) var level: [Int] = []
 
     private let words: Words
+    private let ours: [Bool]
     private var lines: [TextLine] { words.lines }
 
-    init(_ words: Words) {
+    /// - Parameter ours: for each line whether words of the request stand in it; such a line is no marker.
+    init(_ words: Words, ours: [Bool]) {
         self.words = words
+        self.ours = ours
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
         scan()
+        raise()
         level = levels()
     }
 
     private mutating func scan() {
         var line = 0
         while line < lines.count {
-            if isMarker[line] || lines[line].text.isEmpty {
+            if lines[line].text.isEmpty || ours[line] {
                 line += 1
-            } else if let end = markedBlock(at: line) {
-                mark(line..<end, raisesQuote: !staysVisible(line..<end))
-                line = end
-            } else if let end = headerBlock(at: line) {
-                mark(line..<end, raisesQuote: true)
+            } else if let end = markedBlock(at: line) ?? headerBlock(at: line) {
+                mark(line..<end)
                 line = end
             } else if isSeparator(line) {
-                mark(line..<line + 1, raisesQuote: true)
+                mark(line..<line + 1)
                 line += 1
             } else if let found = Attribution.ending(at: line, in: words) {
-                mark(found.lines, raisesQuote: !staysVisible(found.lines))
+                mark(found.lines)
                 if found.offset > 0 { attributionStart[found.lines.lowerBound] = found.offset }
                 line += 1
             } else {
@@ -48,14 +49,29 @@ struct QuoteMarkers {
         }
     }
 
-    private mutating func mark(_ range: Range<Int>, raisesQuote: Bool) {
+    private mutating func mark(_ range: Range<Int>) {
         for line in range { isMarker[line] = true }
-        if raisesQuote { raises[range.lowerBound] = true }
+    }
+
+    /// Markers that follow each other ("Original Message" and an attribution) stand above one and the same quote.
+    private mutating func raise() {
+        var line = 0
+        while line < lines.count {
+            guard isMarker[line] else {
+                line += 1
+                continue
+            }
+            var end = line + 1
+            while let next = nonEmpty(from: end, step: 1), isMarker[next] { end = next + 1 }
+            if !staysVisible(line..<end) { raises[line] = true }
+            line = end
+        }
     }
 
     /// Whether the quote around an attribution is marked by its own depth, so that the attribution need not raise it.
     private func staysVisible(_ range: Range<Int>) -> Bool {
         let own = lines[range.lowerBound].quoteDepth
+        if lines[range.upperBound - 1].quoteDepth > own { return true }
         if let below = nonEmpty(from: range.upperBound, step: 1), lines[below].quoteDepth > own { return true }
         guard own > 0 else { return false }
         guard let above = nonEmpty(from: range.lowerBound - 1, step: -1) else { return true }
@@ -142,6 +158,8 @@ struct QuoteMarkers {
         while at < lines.count, skipped <= 2 {
             if lines[at].text.isEmpty {
                 guard at - end < 1 else { break }
+            } else if ours[at] {
+                break
             } else if let kind = row(at) {
                 seen.insert(kind)
                 skipped = 0
@@ -164,7 +182,17 @@ struct QuoteMarkers {
         var label = text[..<colon].trimmed
         while let first = label.first, "*|>".contains(first) { label = label.dropFirst().trimmed }
         while label.last == "*" { label = label.dropLast().trimmed }
-        return PhraseTables.rows[label.lowercased()]
+        guard let row = PhraseTables.rows[label.lowercased()] else { return nil }
+        return isPlausible(row, text[colon...].dropFirst()) ? row : nil
+    }
+
+    /// "From: what I hear she is very reliable." is the writer's own: a name is short or has an address, a date has digits.
+    private func isPlausible(_ row: PhraseTables.Row, _ value: Substring) -> Bool {
+        switch row {
+        case .date: value.utf8.contains { (0x30...0x39).contains($0) } || value.trimmed.isEmpty
+        case .from: value.utf8.contains(UInt8(ascii: "@")) || Words.ids(value).count <= 7
+        default: true
+        }
     }
 
     /// All rows on one line, as some phones flatten them: at least three labels, or two behind a separator.

@@ -83,8 +83,14 @@ struct ReplyComposer {
     private func trim(_ lines: [String]) -> [String] {
         var found: [String] = []
         for line in lines where !line.isEmpty || found.last?.isEmpty == false { found.append(line) }
-        while found.last?.isEmpty == true { found.removeLast() }
+        while let last = found.last, last.isEmpty || isRule(last) { found.removeLast() }
+        while let first = found.first, first.isEmpty || isRule(first) { found.removeFirst() }
         return found
+    }
+
+    /// A rule that stands between our blocks, or that a mail client drew.
+    private func isRule(_ line: String) -> Bool {
+        line.utf8.count >= 5 && line.allSatisfy { "-_=*~ ".contains($0) }
     }
 
     private func together(_ parts: [[String]]) -> [String] {

@@ -25,8 +25,12 @@ struct ReplyZones {
 
     init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?) {
         words = Words(lines)
-        markers = QuoteMarkers(words)
         let runs = finder?.runs(in: words) ?? []
+        var ours = [Bool](repeating: false, count: lines.count)
+        for run in runs {
+            for word in run.reply { ours[Int(words.all[word].line)] = true }
+        }
+        markers = QuoteMarkers(words, ours: ours)
         quotesRequest = !runs.isEmpty
         var next = 0
         for line in lines.indices {
@@ -152,6 +156,38 @@ enum Links {
             }
         }
         return result[...]
+    }
+
+    /// `www.x.example <http://www.x.example/>` says the same twice.
+    static func once(_ line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+        var result = ""
+        var rest = line[...]
+        while let open = rest.firstIndex(of: "<") {
+            result += rest[..<open]
+            rest = rest[open...]
+            guard isLink(rest.dropFirst()), let close = rest.firstIndex(of: ">") else {
+                result += rest.prefix(1)
+                rest = rest.dropFirst()
+                continue
+            }
+            let shown = result[...].trimmed
+            if shown.hasSuffix(bare(rest[..<close].dropFirst())) {
+                result = String(shown)
+            } else {
+                result += rest[...close]
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private static func bare(_ link: Substring) -> Substring {
+        var link = link
+        for scheme in ["http://", "https://", "mailto:", "tel:"] where link.hasPrefix(scheme) {
+            link = link.dropFirst(scheme.count)
+        }
+        return link.last == "/" ? link.dropLast() : link
     }
 
     private static func isLink(_ text: Substring) -> Bool {

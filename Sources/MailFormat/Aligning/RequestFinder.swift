@@ -9,6 +9,9 @@ struct RequestFinder {
         var part: Int
         var start: Int
 
+        /// Goes on where the run before ended, in the words of the request's other part.
+        var isSwitch = false
+
         var end: Int { start + reply.count }
     }
 
@@ -51,7 +54,8 @@ struct RequestFinder {
         while at < all.count {
             if let run = longest(all, at, after: found.last) ?? shortUnit(words, at) {
                 found.append(run)
-                at = run.reply.upperBound
+                if let more = switched(all, run) { found.append(more) }
+                at = found.last?.reply.upperBound ?? run.reply.upperBound
             } else {
                 at += 1
             }
@@ -71,6 +75,32 @@ struct RequestFinder {
             }
         }
         return best
+    }
+
+    /// The plain part says "notice: https://…" where the HTML part says "notice: Privacy notice": a run that ends in one
+    /// part may go on in the other.
+    private func switched(_ all: [Word], _ run: Run) -> Run? {
+        let end = run.reply.upperBound
+        guard end < all.count, end >= 3, run.reply.count >= 3,
+            let places = anchors[RequestFinder.key(all[end - 3].id, all[end - 2].id, all[end - 1].id)]
+        else { return nil }
+        for place in places where Int(place.part) != run.part {
+            let part = request.parts[Int(place.part)]
+            let next = Int(place.at) + 3
+            guard next < part.ids.count, part.ids[next] == all[end].id, part.unitOf[next] == part.unitOf[next - 1]
+            else {
+                continue
+            }
+            var length = 1
+            while end + length < all.count, next + length < part.ids.count,
+                part.unitOf[next + length] == part.unitOf[next],
+                part.ids[next + length] == all[end + length].id
+            {
+                length += 1
+            }
+            return Run(reply: end..<end + length, part: Int(place.part), start: next, isSwitch: true)
+        }
+        return nil
     }
 
     private func extended(_ all: [Word], _ at: Int, _ place: Place, floor: Int) -> Run {
@@ -127,7 +157,13 @@ struct RequestFinder {
 
     private func isStrong(_ run: Run, _ words: Words) -> Bool {
         let part = request.parts[run.part]
+        if run.isSwitch { return false }
         if run.reply.count >= 12 { return true }
+        // Few words are ours only where they fill the line.
+        if run.reply.count < 4 {
+            let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+            guard line == run.reply else { return false }
+        }
         let first = part.units[Int(part.unitOf[run.start])].words
         let opensUnit = run.start - first.lowerBound < 2
         let opensLine = words.range(of: Int(words.all[run.reply.lowerBound].line)).lowerBound == run.reply.lowerBound
@@ -144,9 +180,12 @@ struct RequestFinder {
 
     /// Whether a run goes on where the other ended, but for a few words that were altered or put in.
     private func continues(_ one: Run, _ other: Run) -> Bool {
+        if other.isSwitch { return true }
         guard one.part == other.part else { return false }
         let skipped = other.start - one.end
         let inserted = other.reply.lowerBound - one.reply.upperBound
-        return skipped >= 0 && skipped <= 6 && inserted <= 6
+        let units = request.parts[one.part].unitOf
+        let isSameUnit = units[one.end - 1] == units[other.start]
+        return skipped >= 0 && skipped <= 6 && inserted <= (isSameUnit ? 6 : 1)
     }
 }
