@@ -1,0 +1,99 @@
+// `klankbord inspect`: what is made of a message, one JSON line each; nothing is stored, no configuration is needed.
+import ArgumentParser
+import Foundation
+import MailFormat
+
+struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Show what Klankbord makes of a message.",
+        discussion: """
+            One JSON line for each message. Nothing is stored. With --request, the answers in a reply are found by \
+            aligning it with the message that was sent; without, only the newly written text is.
+            """
+    )
+
+    @Option(help: ArgumentHelp("The sent message that the replies answer.", valueName: "file.eml"))
+    var request: String?
+
+    @Argument(help: "The messages; standard input where none is named.")
+    var files: [String] = []
+
+    func run() throws {
+        let aligner = try request.map(readAligner)
+        var failed = false
+        for file in files.isEmpty ? ["-"] : files {
+            do {
+                let bytes = try InspectInput.read(file)
+                try write(InspectReport(file: file, bytes: bytes, aligner: aligner))
+            } catch {
+                failed = true
+                complain("\(file): \(error)")
+            }
+        }
+        if failed { throw ExitCode(65) }
+    }
+
+    private func readAligner(_ file: String) throws -> ReplyAligner {
+        do {
+            let sent = SentRequest(message: try ReceivedMessage(try InspectInput.read(file)))
+            guard !sent.questions.isEmpty else {
+                throw InspectInput.Failure(
+                    reason: "it has no questions: each must begin a block with its number, as in \"1. \""
+                )
+            }
+            return ReplyAligner(sent)
+        } catch {
+            complain("--request \(file): \(error)")
+            throw ExitCode(65)
+        }
+    }
+
+    private func write(_ report: InspectReport) throws {
+        var line = report.json
+        line.append(UInt8(ascii: "\n"))
+        try FileHandle.standardOutput.write(contentsOf: line)
+    }
+
+    private func complain(_ text: String) {
+        let line = text.map { $0.isNewline ? " " : $0 }
+        FileHandle.standardError.write(Data("klankbord: \(String(line))\n".utf8))
+    }
+}
+
+/// Reads one input at a time.
+enum InspectInput {
+    struct Failure: Error, CustomStringConvertible {
+        let reason: String
+        var description: String { reason }
+    }
+
+    /// - Parameter file: a path, or `-` for standard input.
+    static func read(_ file: String) throws -> [UInt8] {
+        guard file != "-" else {
+            return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+        }
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(reason: "it can't be opened: \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        return try bytes(descriptor)
+    }
+
+    private static func bytes(_ descriptor: Int32) throws -> [UInt8] {
+        var status = stat()
+        let size = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+        var bytes: [UInt8] = []
+        var chunk = min(max(size + 1, 4096), 1 << 24)
+        while true {
+            let room = chunk
+            let block = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                let got = Glibc.read(descriptor, buffer.baseAddress, room)
+                guard got >= 0 else { throw Failure(reason: "it can't be read: \(String(cString: strerror(errno)))") }
+                count = got
+            }
+            if block.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = block } else { bytes += block }
+            chunk = 1 << 16
+        }
+    }
+}

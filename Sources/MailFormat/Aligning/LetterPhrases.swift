@@ -1,0 +1,363 @@
+// How people open and close letters, point to their answers and say no, in the languages that we ask in.
+
+enum LetterPhrases {
+    static let greetings = PhraseBook(
+        """
+        hoi
+        hallo
+        hi
+        hey
+        hai
+        hello
+        dag
+        beste
+        geachte
+        lieve
+        goedemorgen
+        goedemiddag
+        goedenavond
+        goedendag
+        dear
+        good morning
+        good afternoon
+        good evening
+        liebe
+        lieber
+        sehr geehrte
+        sehr geehrter
+        guten tag
+        guten morgen
+        guten abend
+        grüß gott
+        moin
+        servus
+        grüezi
+        bonjour
+        bonsoir
+        salut
+        cher
+        chère
+        chers
+        madame
+        monsieur
+        coucou
+        """
+    )
+
+    static let signOffs = PhraseBook(
+        """
+        groet
+        groeten
+        groetjes
+        gr
+        grt
+        grtz
+        de groeten
+        hartelijke groet
+        hartelijke groeten
+        vriendelijke groet
+        vriendelijke groeten
+        met vriendelijke groet
+        met vriendelijke groeten
+        met hartelijke groet
+        met hartelijke groeten
+        met groet
+        met de beste groeten
+        beste groet
+        beste groeten
+        veel groeten
+        mvg
+        m.v.g.
+        vr gr
+        vr. groet
+        hgr
+        hoogachtend
+        alvast bedankt
+        alvast dank
+        bedankt alvast
+        bij voorbaat dank
+        dank
+        bedankt
+        succes
+        fijne dag
+        prettige dag
+        fijn weekend
+        tot gauw
+        regards
+        kind regards
+        best regards
+        warm regards
+        warmest regards
+        with kind regards
+        with best regards
+        kindest regards
+        many regards
+        best
+        best wishes
+        all the best
+        cheers
+        thanks
+        many thanks
+        thanks in advance
+        thank you
+        thanks and regards
+        sincerely
+        yours sincerely
+        yours faithfully
+        yours truly
+        respectfully
+        take care
+        have a nice day
+        br
+        rgds
+        grüße
+        grüsse
+        gruss
+        gruß
+        gruessen
+        viele grüße
+        viele grüsse
+        beste grüße
+        beste grüsse
+        liebe grüße
+        liebe grüsse
+        schöne grüße
+        herzliche grüße
+        herzliche grüsse
+        freundliche grüße
+        freundliche grüsse
+        mit freundlichen grüßen
+        mit freundlichen grüssen
+        mit freundlichen gruessen
+        mit freundlichem gruß
+        mit besten grüßen
+        mit herzlichen grüßen
+        mit lieben grüßen
+        beste gruesse
+        viele gruesse
+        mfg
+        lg
+        vg
+        hg
+        danke
+        vielen dank
+        danke im voraus
+        vielen dank im voraus
+        hochachtungsvoll
+        cordialement
+        bien cordialement
+        très cordialement
+        cordialement à vous
+        bien à vous
+        bien à toi
+        amicalement
+        salutations
+        meilleures salutations
+        sincères salutations
+        salutations distinguées
+        bonne journée
+        bonne fin de journée
+        bonne soirée
+        bonne continuation
+        à bientôt
+        cdt
+        cdlt
+        merci
+        merci d'avance
+        merci beaucoup
+        respectueusement
+        med vänlig hälsning
+        med vänliga hälsningar
+        vänliga hälsningar
+        mvh
+        med venlig hilsen
+        saludos
+        un saludo
+        saludos cordiales
+        cordiali saluti
+        distinti saluti
+        z poważaniem
+        pozdrawiam
+        """
+    )
+
+    /// What says that the answers stand elsewhere in the mail.
+    static let pointers = PhraseBook(
+        """
+        zie onder
+        zie hieronder
+        zie beneden
+        staan hieronder
+        antwoorden hieronder
+        antwoorden onder
+        hieronder mijn
+        onderstaand mijn
+        hierbij mijn antwoorden
+        hierbij de antwoorden
+        mijn antwoorden
+        mijn reactie hieronder
+        antwoorden in rood
+        antwoorden tussen
+        in rood
+        in blauw
+        see below
+        see inline
+        please see below
+        answers below
+        answers inline
+        my answers
+        inline below
+        comments below
+        comments inline
+        responses below
+        my responses
+        my replies
+        see my
+        siehe unten
+        s.u.
+        antworten unten
+        antworten stehen
+        meine antworten
+        anbei meine antworten
+        unten meine
+        in rot
+        voir ci-dessous
+        voir plus bas
+        réponses ci-dessous
+        mes réponses
+        voici mes réponses
+        réponses plus bas
+        en rouge
+        """
+    )
+
+    /// A courteous no.
+    static let thanks = PhraseBook(
+        """
+        nee bedankt
+        nee dank je
+        nee dank u
+        nee dankje
+        nee dankjewel
+        no thanks
+        no thank you
+        no thank you very much
+        nein danke
+        nein vielen dank
+        non merci
+        lieber nicht
+        nee liever niet
+        """
+    )
+
+    /// Where somebody says that they won't take part.
+    static let declines = PhraseBook(
+        """
+        liever niet meedoen
+        doe niet mee
+        doe liever niet mee
+        doe ik niet mee
+        doe ik liever niet mee
+        niet meedoen
+        niet mee te doen
+        niet deelnemen
+        niet deel te nemen
+        neem niet deel
+        neem geen deel
+        sla over
+        sla het over
+        sla dit over
+        sla deze over
+        sla ik over
+        sla graag over
+        sla ik graag over
+        sla hem over
+        sla deze keer over
+        sla dit keer over
+        sla even over
+        over te slaan
+        ik pas
+        pas ik
+        zie ervan af
+        zie er van af
+        zie ik ervan af
+        zie ervan af
+        zie hiervan af
+        af te zien
+        geen behoefte aan
+        geen deel aan
+        geen feedback geven
+        geen feedback te geven
+        niet aan bijdragen
+        moet ik passen
+        moet ik helaas passen
+        houd ik het voor gezien
+        i'll pass
+        i will pass
+        ill pass
+        i pass
+        have to pass
+        like to pass
+        going to pass
+        prefer to pass
+        must decline
+        i decline
+        have to decline
+        would like to decline
+        to decline
+        not take part
+        not to take part
+        not taking part
+        won't take part
+        not participate
+        not to participate
+        not participating
+        won't participate
+        can't participate
+        cannot participate
+        prefer not to
+        opt out
+        skip this one
+        skip this
+        skip it
+        sit this one out
+        count me out
+        nicht teilnehmen
+        nicht mitmachen
+        nicht mit machen
+        nehme nicht teil
+        nehme ich nicht teil
+        mache nicht mit
+        mache ich nicht mit
+        lasse ich aus
+        lasse ich es aus
+        lasse es aus
+        lasse das aus
+        setze aus
+        passe ich
+        ich passe
+        muss ich passen
+        verzichte
+        verzichte ich
+        möchte verzichten
+        absehen
+        passe mon tour
+        passer mon tour
+        je passe
+        ne pas participer
+        ne participe pas
+        ne participerai pas
+        ne souhaite pas participer
+        ne souhaite pas répondre
+        ne veux pas participer
+        ne peux pas participer
+        ne pas y participer
+        ne pas répondre
+        préfère ne pas
+        préfère m'abstenir
+        je m'abstiens
+        je décline
+        dois décliner
+        """
+    )
+}

@@ -1,0 +1,38 @@
+// A set of phrases, each a run of words, that can be looked up at a place in a text without any string work.
+
+struct PhraseBook {
+    private var byFirst: [WordID: [[WordID]]] = [:]
+
+    /// - Parameter phrases: one phrase per line; case and punctuation don't matter.
+    init(_ phrases: String) {
+        for line in phrases.split(separator: "\n") {
+            let ids = Words.ids(line)
+            guard let first = ids.first else { continue }
+            byFirst[first, default: []].append(ids)
+        }
+        for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
+    }
+
+    /// How many words the longest phrase that begins at `at` has, or 0.
+    func match(_ words: [Word], at: Int, end: Int) -> Int {
+        guard at < end, let phrases = byFirst[words[at].id] else { return 0 }
+        for phrase in phrases where at + phrase.count <= end {
+            if phrase.indices.allSatisfy({ words[at + $0].id == phrase[$0] }) { return phrase.count }
+        }
+        return 0
+    }
+
+    func match(_ ids: ArraySlice<WordID>) -> Int {
+        guard let first = ids.first, let phrases = byFirst[first] else { return 0 }
+        return phrases.first { ids.starts(with: $0) }?.count ?? 0
+    }
+
+    /// Whether any phrase stands anywhere in the words.
+    func occurs(in ids: [WordID]) -> Bool {
+        ids.indices.contains { match(ids[$0...]) > 0 }
+    }
+
+    func contains(_ id: WordID) -> Bool {
+        byFirst[id]?.contains { $0.count == 1 } ?? false
+    }
+}

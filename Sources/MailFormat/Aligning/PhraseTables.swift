@@ -1,0 +1,176 @@
+// The words that mail clients and letter writers use around a reply, in the languages that we meet.
+
+enum PhraseTables {
+    /// Verbs of attribution lines ("… wrote:").
+    static let wrote = PhraseBook(
+        """
+        wrote
+        writes
+        schreef
+        geschreven
+        schrieb
+        geschrieben
+        écrit
+        e\u{301}crit
+        escribió
+        escreveu
+        scritto
+        skrev
+        skrifaði
+        napisał
+        napisał(a)
+        napisała
+        napsal
+        napsal(a)
+        napísal
+        kirjoitti
+        írta
+        написал
+        написала
+        пишет
+        пише
+        yazdı
+        写道
+        のメール
+        作成
+        viết
+        đã viết
+        a scris
+        schreiben
+        """
+    )
+
+    /// Words that attribution lines begin with.
+    static let attributionStart = PhraseBook(
+        """
+        on
+        op
+        am
+        le
+        el
+        em
+        il
+        den
+        dne
+        dnia
+        w dniu
+        a
+        at
+        vào
+        på
+        tirsdag
+        """
+    )
+
+    /// Pronouns that stand beside the verb in prose, never in an attribution line.
+    static let pronouns = PhraseBook(
+        """
+        he
+        she
+        i
+        they
+        we
+        you
+        who
+        ze
+        zij
+        hij
+        ik
+        jij
+        je
+        er
+        sie
+        ich
+        wir
+        man
+        ihr
+        ihm
+        il
+        elle
+        ils
+        elles
+        on
+        nous
+        yo
+        io
+        """
+    )
+
+    /// Labels of header rows, by what they name.
+    enum Row { case from, date, to, copy, subject, other }
+
+    static let rows: [String: Row] = {
+        let table: [(Row, String)] = [
+            (
+                .from,
+                "from van von de expéditeur da od fra från lähettäjä od: от mittente remitente nadawca kimden 发件人 差出人 寄件者"
+            ),
+            (
+                .date,
+                "sent date datum verzonden gesendet envoyé enviado inviato wysłano data dato skickat sendt fecha päivämäärä lähetetty дата отправлено tarih gönderilen 发送时间 日期 送信日時"
+            ),
+            (.to, "to aan an à a para til till do komu кому kime vastaanottaja destinataire 收件人 宛先"),
+            (.copy, "cc bcc kopie copie kopia kopi"),
+            (
+                .subject,
+                "subject onderwerp betreff objet asunto oggetto assunto temat předmět emne ämne aihe тема konu sujet betr 主题 件名"
+            ),
+            (.other, "importance reply-to priority belang prioriteit"),
+        ]
+        var rows: [String: Row] = [:]
+        for (row, labels) in table {
+            for label in labels.split(separator: " ") { rows[String(label)] = row }
+        }
+        rows["gesendet am"] = .date
+        rows["beantwoorden - aan"] = .other
+        rows["reply to"] = .other
+        rows["antwort an"] = .other
+        rows["répondre à"] = .other
+        return rows
+    }()
+
+    /// What stands between dashes, or alone with a colon, above a quoted or forwarded message.
+    static let separators = PhraseBook(
+        """
+        original message
+        original appointment
+        oorspronkelijk bericht
+        origineel bericht
+        oorspronkelijke afspraak
+        ursprüngliche nachricht
+        originalnachricht
+        original nachricht
+        weitergeleitete nachricht
+        message d'origine
+        message original
+        message initial
+        message transféré
+        mensaje original
+        mensagem original
+        messaggio originale
+        messaggio inoltrato
+        oprindelig meddelelse
+        original meddelande
+        ursprungligt meddelande
+        wiadomość oryginalna
+        forwarded message
+        forwarded by
+        doorgestuurd bericht
+        reply message
+        reply above this line
+        original
+        исходное сообщение
+        """
+    )
+
+    static let forwardLines = PhraseBook(
+        """
+        begin doorgestuurd bericht
+        begin forwarded message
+        anfang der weitergeleiteten nachricht
+        début du message transféré
+        début du message réexpédié
+        inicio del mensaje reenviado
+        """
+    )
+}

@@ -1,0 +1,128 @@
+// Makes answers, scores and a remark of what is new in each zone of a reply.
+
+struct ReplyComposer {
+    private let zones: ReplyZones
+    private let request: SentRequest
+    private let sender: String?
+    private var answers: [Int: [String]] = [:]
+    private var remark: [String] = []
+    private var texts: [[String]] = []
+    private var flags: [String] = []
+
+    init(_ zones: ReplyZones, request: SentRequest, sender: String?) {
+        self.zones = zones
+        self.request = request
+        self.sender = sender
+        read()
+    }
+
+    private var highest: Int { request.questions.count }
+
+    private mutating func read() {
+        var inline = zones.answers.mapValues { clean($0) }
+        var bottom = clean(zones.bottom)
+        // Everything typed below the last question of a trimmed quote is no answer to that question.
+        if let last = zones.order.last, bottom.isEmpty, let text = inline[last],
+            inline.allSatisfy({ $0.key == last || $0.value.isEmpty })
+        {
+            let numbered = NumberedAnswers(text, highest: highest)
+            if numbered.answers.count >= 2, numbered.lead.allSatisfy(\.isEmpty) || numbered.answers[last] != nil {
+                bottom = text
+                inline[last] = []
+            }
+        }
+        let top = Closing.withoutEnd(clean(zones.top), sender: sender)
+        bottom = Closing.withoutEnd(bottom, sender: sender)
+        if let last = zones.order.last(where: { inline[$0]?.contains { !$0.isEmpty } ?? false }) {
+            inline[last] = inline[last].map { Closing.withoutEnd($0, sender: sender) }
+        }
+        for (number, lines) in inline {
+            let text = withoutOwnNumber(trim(lines), number)
+            if !text.isEmpty { answers[number] = text }
+        }
+        let typed = Set(answers.keys)
+        let opening = clean(zones.opening)
+        texts = [top, opening] + zones.order.unique.map { inline[$0] ?? [] } + [bottom]
+        remark = together([rest(top, typed), trim(opening), rest(bottom, typed)])
+        if !answers.isEmpty { remark = trim(Closing.withoutPointers(remark)) }
+        if zones.quotesOlderReply { flags.append("older-reply-left-out") }
+    }
+
+    private func clean(_ lines: [String]) -> [String] {
+        trim(Closing.withoutMachineLines(lines, sender: sender))
+    }
+
+    /// Takes numbered answers out of lines above or below the quote; what is left belongs to no question.
+    private mutating func rest(_ lines: [String], _ typed: Set<Int>) -> [String] {
+        let lines = Closing.withoutGreeting(lines)
+        let numbered = NumberedAnswers(lines, highest: highest)
+        // Whoever answered between the lines and lists something else above it means that as a list.
+        if numbered.answers.isEmpty || (!typed.isEmpty && typed.isSuperset(of: numbered.answers.keys)) {
+            return trim(lines)
+        }
+        for (number, text) in numbered.answers {
+            let text = trim(text)
+            guard !text.isEmpty else { continue }
+            answers[number] = answers[number].map { text + [""] + $0 } ?? text
+        }
+        return trim(Closing.withoutGreeting(numbered.lead))
+    }
+
+    /// An answer below its question may repeat the number; a list keeps its numbers.
+    private func withoutOwnNumber(_ lines: [String], _ number: Int) -> [String] {
+        guard let first = lines.first, let label = AnswerLabel(first, highest: max(highest, number)),
+            label.form != .bare,
+            label.form != .dash, label.numbers == [number] || label.numbers == [1], !label.rest.isEmpty
+        else { return lines }
+        let others = lines.dropFirst().contains { line in
+            AnswerLabel(line, highest: 99).map { $0.form == label.form } ?? false
+        }
+        return others ? lines : [String(label.rest)] + lines.dropFirst()
+    }
+
+    private func trim(_ lines: [String]) -> [String] {
+        var found: [String] = []
+        for line in lines where !line.isEmpty || found.last?.isEmpty == false { found.append(line) }
+        while let last = found.last, last.isEmpty || isRule(last) { found.removeLast() }
+        while let first = found.first, first.isEmpty || isRule(first) { found.removeFirst() }
+        return found
+    }
+
+    /// A rule that stands between our blocks, or that a mail client drew.
+    private func isRule(_ line: String) -> Bool {
+        line.utf8.count >= 5 && line.allSatisfy { "-_=*~ ".contains($0) }
+    }
+
+    private func together(_ parts: [[String]]) -> [String] {
+        Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+
+    var alignment: Alignment {
+        let remarkText = remark.isEmpty ? nil : remark.joined(separator: "\n")
+        let declined = answers.isEmpty && Declining.isDeclined(remark)
+        var flags = flags
+        let given = request.questions.map { question in
+            let text = answers[question.number]?.joined(separator: "\n")
+            guard let text, let scale = question.scale else {
+                return Alignment.Answer(question: question.number, text: text, score: nil)
+            }
+            let reading = ScoreReading.read(text, on: scale)
+            if reading == .unclear { flags.append("score-unclear-\(question.number)") }
+            guard case .score(let score) = reading else {
+                return Alignment.Answer(question: question.number, text: text, score: nil)
+            }
+            return Alignment.Answer(question: question.number, text: text, score: score)
+        }
+        let text = together(texts.map(trim)).joined(separator: "\n")
+        if text.isEmpty { flags.append("empty") }
+        return Alignment(text: text, answers: given, remark: remarkText, declined: declined, flags: flags)
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it first stands.
+    var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

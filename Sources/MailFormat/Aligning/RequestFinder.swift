@@ -1,0 +1,191 @@
+// Finds the request's words in a reply, whatever re-wrapped, re-coloured, quoted or interrupted them.
+
+/// Which words of a reply are ours. Runs of equal words are found by their three-word anchors and extended; then only
+/// runs are kept that say enough to be ours: a whole unit, many words, or the continuation of such a run.
+struct RequestFinder {
+    /// A run of reply words equal to a run of request words.
+    struct Run: Equatable {
+        var reply: Range<Int>
+        var part: Int
+        var start: Int
+
+        /// Goes on where the run before ended, in the words of the request's other part.
+        var isSwitch = false
+
+        var end: Int { start + reply.count }
+    }
+
+    private struct Place {
+        let part: Int32
+        let at: Int32
+    }
+
+    private let request: SentRequest
+    private var anchors: [WordID: [Place]] = [:]
+    /// Units too short for an anchor, by their first word.
+    private var short: [WordID: [Place]] = [:]
+    private static let candidates = 8
+
+    init(_ request: SentRequest) {
+        self.request = request
+        for (number, part) in request.parts.enumerated() {
+            let place = { (at: Int) in Place(part: Int32(number), at: Int32(at)) }
+            for at in 0..<max(0, part.ids.count - 2) {
+                let key = RequestFinder.key(part.ids[at], part.ids[at + 1], part.ids[at + 2])
+                if anchors[key, default: []].count < RequestFinder.candidates {
+                    anchors[key, default: []].append(place(at))
+                }
+            }
+            for unit in part.units where unit.words.count < 4 && !unit.words.isEmpty {
+                short[part.ids[unit.words.lowerBound], default: []].append(place(unit.words.lowerBound))
+            }
+        }
+    }
+
+    private static func key(_ a: WordID, _ b: WordID, _ c: WordID) -> WordID {
+        ((a &* 0x9E37_79B9_7F4A_7C15) ^ b) &* 0xBF58_476D_1CE4_E5B9 ^ c
+    }
+
+    /// The runs that are ours, in the order of the reply, not overlapping.
+    func runs(in words: Words) -> [Run] {
+        let all = words.all
+        var found: [Run] = []
+        var at = 0
+        while at < all.count {
+            if let run = longest(all, at, after: found.last) ?? shortUnit(words, at) {
+                found.append(run)
+                if let more = switched(all, run) { found.append(more) }
+                at = found.last?.reply.upperBound ?? run.reply.upperBound
+            } else {
+                at += 1
+            }
+        }
+        return keep(found, words)
+    }
+
+    private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
+        guard at + 2 < all.count, let places = anchors[RequestFinder.key(all[at].id, all[at + 1].id, all[at + 2].id)]
+        else { return nil }
+        var best: Run?
+        for place in places {
+            let run = extended(all, at, place, floor: previous?.reply.upperBound ?? 0)
+            let continues = previous.map { $0.part == run.part && $0.end == run.start } ?? false
+            if run.reply.count > (best?.reply.count ?? 2) || (continues && run.reply.count == best?.reply.count) {
+                best = run
+            }
+        }
+        return best
+    }
+
+    /// The plain part says "notice: https://…" where the HTML part says "notice: Privacy notice": a run that ends in one
+    /// part may go on in the other.
+    private func switched(_ all: [Word], _ run: Run) -> Run? {
+        let end = run.reply.upperBound
+        guard end < all.count, end >= 3, run.reply.count >= 3,
+            let places = anchors[RequestFinder.key(all[end - 3].id, all[end - 2].id, all[end - 1].id)]
+        else { return nil }
+        for place in places where Int(place.part) != run.part {
+            let part = request.parts[Int(place.part)]
+            let next = Int(place.at) + 3
+            guard next < part.ids.count, part.ids[next] == all[end].id, part.unitOf[next] == part.unitOf[next - 1]
+            else {
+                continue
+            }
+            var length = 1
+            while end + length < all.count, next + length < part.ids.count,
+                part.unitOf[next + length] == part.unitOf[next],
+                part.ids[next + length] == all[end + length].id
+            {
+                length += 1
+            }
+            return Run(reply: end..<end + length, part: Int(place.part), start: next, isSwitch: true)
+        }
+        return nil
+    }
+
+    private func extended(_ all: [Word], _ at: Int, _ place: Place, floor: Int) -> Run {
+        let part = request.parts[Int(place.part)]
+        var start = at
+        var from = Int(place.at)
+        let unit = part.units[Int(part.unitOf[from])]
+        while start > floor, from > unit.words.lowerBound, all[start - 1].id == part.ids[from - 1] {
+            start -= 1
+            from -= 1
+        }
+        var end = at
+        var to = Int(place.at)
+        while end < all.count, to < part.ids.count, all[end].id == part.ids[to] {
+            // An answer "4" below a scale must not pass for the number of question 4: into the next unit only with two words.
+            if to > 0, part.unitOf[to] != part.unitOf[to - 1], end > at {
+                guard end + 1 < all.count, to + 1 < part.ids.count, all[end + 1].id == part.ids[to + 1] else { break }
+            }
+            end += 1
+            to += 1
+        }
+        return Run(reply: start..<end, part: Int(place.part), start: from)
+    }
+
+    /// A unit of one to three words counts only where it fills a line.
+    private func shortUnit(_ words: Words, _ at: Int) -> Run? {
+        guard let places = short[words.all[at].id] else { return nil }
+        let line = words.range(of: Int(words.all[at].line))
+        guard line.lowerBound == at else { return nil }
+        for place in places {
+            let part = request.parts[Int(place.part)]
+            let unit = part.units[Int(part.unitOf[Int(place.at)])].words
+            if line.count == unit.count, zip(line, unit).allSatisfy({ words.all[$0].id == part.ids[$1] }) {
+                return Run(reply: line, part: Int(place.part), start: Int(place.at))
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Which runs say enough
+
+    private func keep(_ found: [Run], _ words: Words) -> [Run] {
+        var strong = found.map { isStrong($0, words) }
+        for index in found.indices where !strong[index] {
+            if index > 0, strong[index - 1], continues(found[index - 1], found[index]) { strong[index] = true }
+        }
+        for index in found.indices.reversed() where !strong[index] {
+            if index + 1 < found.count, strong[index + 1], continues(found[index], found[index + 1]) {
+                strong[index] = true
+            }
+        }
+        return zip(found, strong).filter(\.1).map(\.0)
+    }
+
+    private func isStrong(_ run: Run, _ words: Words) -> Bool {
+        let part = request.parts[run.part]
+        if run.isSwitch { return false }
+        if run.reply.count >= 12 { return true }
+        // Few words are ours only where they fill the line.
+        if run.reply.count < 4 {
+            let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+            guard line == run.reply else { return false }
+        }
+        let first = part.units[Int(part.unitOf[run.start])].words
+        let opensUnit = run.start - first.lowerBound < 2
+        let opensLine = words.range(of: Int(words.all[run.reply.lowerBound].line)).lowerBound == run.reply.lowerBound
+        if !opensUnit && !opensLine { return false }
+        if opensUnit, !opensLine, run.start > first.lowerBound { return false }
+        if run.reply.count >= 8 { return true }
+        for unit in Int(part.unitOf[run.start])...Int(part.unitOf[run.end - 1]) {
+            let range = part.units[unit].words
+            let shared = range.clamped(to: run.start..<run.end).count
+            if shared * 10 >= range.count * 6, run.start < range.lowerBound + 2 { return true }
+        }
+        return false
+    }
+
+    /// Whether a run goes on where the other ended, but for a few words that were altered or put in.
+    private func continues(_ one: Run, _ other: Run) -> Bool {
+        if other.isSwitch { return true }
+        guard one.part == other.part else { return false }
+        let skipped = other.start - one.end
+        let inserted = other.reply.lowerBound - one.reply.upperBound
+        let units = request.parts[one.part].unitOf
+        let isSameUnit = units[one.end - 1] == units[other.start]
+        return skipped >= 0 && skipped <= 6 && inserted <= (isSameUnit ? 6 : 1)
+    }
+}

@@ -1,0 +1,136 @@
+// Reads a score as people give one: "4", "4/5", "een 4", "vier", "4 van 5", "4 - omdat …", or the words of the scale's end.
+
+enum ScoreReading: Equatable {
+    case score(Int)
+    /// Not a number on purpose ("n.v.t."), or plain text.
+    case none
+    /// A number that is no score of the scale: "7", "3-4", "4,5".
+    case unclear
+
+    /// - Parameter text: what was written below the scale question.
+    static func read(_ text: String, on scale: SentQuestion.Scale) -> ScoreReading {
+        let line = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
+        if let label = endLabel(text, scale) { return .score(label) }
+        var scanner = ScoreScanner(line)
+        scanner.skipLead()
+        guard let number = scanner.number() else { return .none }
+        guard scanner.endsNumber(highest: scale.highest) else { return scanner.isUnclear ? .unclear : .none }
+        return (scale.lowest...scale.highest).contains(number) ? .score(number) : .unclear
+    }
+
+    /// "very likely", as the scale itself says it.
+    private static func endLabel(_ text: String, _ scale: SentQuestion.Scale) -> Int? {
+        let ids = Words.ids(text)
+        guard !ids.isEmpty else { return nil }
+        if ids == Words.ids(scale.lowestLabel) { return scale.lowest }
+        if ids == Words.ids(scale.highestLabel) { return scale.highest }
+        return nil
+    }
+}
+
+private struct ScoreScanner {
+    private let words: [String]
+    private let text: String
+    private var spans: [Word]
+    private var at = 0
+    private(set) var isUnclear = false
+
+    init(_ line: String) {
+        text = line
+        spans = Words([TextLine(text: line)]).all
+        words = spans.map { line.bytes(Int($0.start), Int($0.end)).lowercased() }
+    }
+
+    /// "ik geef een", "score:", "a solid".
+    mutating func skipLead() {
+        while at < words.count, at < 6, ScoreScanner.lead.contains(words[at]) {
+            // "een" alone is the number one.
+            if at + 1 == words.count || (ScoreScanner.numbers[words[at]] != nil && !leadsToNumber(at + 1)) { return }
+            at += 1
+        }
+    }
+
+    private func leadsToNumber(_ from: Int) -> Bool {
+        words[from...].prefix(3).contains { ScoreScanner.numbers[$0] != nil || Int($0) != nil }
+    }
+
+    mutating func number() -> Int? {
+        guard at < words.count else { return nil }
+        let word = words[at]
+        if let value = Int(word) {
+            at += 1
+            return value
+        }
+        guard let value = ScoreScanner.numbers[word] else { return nil }
+        at += 1
+        return value
+    }
+
+    /// Whether the number stands for itself: nothing follows, or a scale, punctuation, or a reason.
+    mutating func endsNumber(highest: Int) -> Bool {
+        guard at < words.count else { return true }
+        let between = gap(before: at)
+        let next = words[at]
+        if between.contains("/") || ScoreScanner.outOf.contains(next) {
+            if between.contains("/") == false { at += 1 }
+            while at < words.count, ScoreScanner.filler.contains(words[at]) { at += 1 }
+            guard at < words.count else { return false }
+            let same = Int(words[at]) == highest || ScoreScanner.numbers[words[at]] == highest
+            isUnclear = !same
+            return same
+        }
+        if Int(next) != nil {
+            // "4,5", "3-4", "3 of 4"
+            isUnclear = true
+            return false
+        }
+        if between.contains(where: { !$0.isWhitespace && $0 != "'" && $0 != "’" }) { return true }
+        if (next == "of" || next == "à" || next == "bis" || next == "to" || next == "or" || next == "ou"
+            || next == "oder")
+        {
+            isUnclear = true
+            return false
+        }
+        return ScoreScanner.reasons.contains(next)
+    }
+
+    private func gap(before word: Int) -> Substring {
+        text.bytes(Int(spans[word - 1].end), Int(spans[word].start))
+    }
+
+    private static let lead: Set<String> = [
+        "een", "a", "an", "eine", "ein", "einen", "un", "une", "score", "cijfer", "note", "rating", "punten", "points",
+        "punkte",
+        "dikke", "ruime", "solide", "solid", "strong", "gute", "bon", "bonne", "good", "ik", "i", "ich", "je", "geef",
+        "give",
+        "gebe", "donne", "haar", "hem", "her", "him", "ihr", "ihm", "lui", "zou", "would", "say", "zeg", "sage",
+        "dirais",
+        "mijn", "my", "meine", "mon", "ma", "antwoord", "answer", "antwort", "réponse", "is", "ist", "est", "c", "dat",
+        "het",
+        "that", "it", "das", "es", "würde", "geven", "geben", "the", "d", "m", "grade", "mark", "wertung", "bewertung",
+    ]
+
+    static let numbers: [String: Int] = {
+        let table = [
+            "nul zero null zéro", "één een one eins ein eine un une", "twee two zwei deux", "drie three drei trois",
+            "vier four vier quatre", "vijf five fünf cinq", "zes six sechs", "zeven seven sieben sept",
+            "acht eight huit",
+            "negen nine neun neuf", "tien ten zehn dix",
+        ]
+        var numbers: [String: Int] = [:]
+        for (value, names) in table.enumerated() {
+            for name in names.split(separator: " ") { numbers[String(name)] = value }
+        }
+        return numbers
+    }()
+
+    private static let outOf: Set<String> = ["van", "out", "von", "sur", "op", "aus", "uit"]
+    private static let filler: Set<String> = ["of", "de", "the", "den", "les", "max", "maximaal"]
+    private static let reasons: Set<String> = [
+        "omdat", "want", "because", "since", "as", "weil", "denn", "da", "parce", "car", "puisque", "aangezien", "maar",
+        "but",
+        "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
+        "ich", "je",
+        "think", "wegens", "vanwege",
+    ]
+}

@@ -1,0 +1,31 @@
+// Reads the request and its replies from messages.
+
+extension ReceivedMessage {
+    /// The lines of the text part, nil where there is none.
+    public var plainLines: [TextLine]? { plainText.map(PlainText.lines) }
+
+    /// The lines of the HTML part, nil where there is none.
+    public var htmlLines: [TextLine]? { html.map(HTMLText.lines) }
+}
+
+extension SentRequest {
+    /// The request as it was sent.
+    public init(message: ReceivedMessage) {
+        self.init(plain: message.plainLines, html: message.htmlLines)
+    }
+}
+
+extension ReplyAligner {
+    /// Reads a reply whole.
+    public func align(_ reply: ReceivedMessage) -> Alignment {
+        align(plain: reply.plainLines, html: reply.htmlLines, sender: reply.from?.name?.text)
+    }
+}
+
+/// The newly written text of a mail, as well as it can be told without the message that it answers.
+public func newText(in message: ReceivedMessage) -> String {
+    let sender = message.from?.name?.text
+    let plain = message.plainLines.map { newText(in: $0, sender: sender) } ?? ""
+    if !plain.isEmpty { return plain }
+    return message.htmlLines.map { newText(in: $0, sender: sender) } ?? ""
+}
