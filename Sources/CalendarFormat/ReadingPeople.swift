@@ -1,0 +1,53 @@
+// Organizers and attendees, as the many calendar programs write them.
+import Addressing
+import Foundation
+
+extension ReceivedPerson {
+    /// Nil when the line names nobody.
+    init?(_ line: ContentLine) {
+        let value = line.value.trimmedASCII
+        guard !value.isEmpty || line["EMAIL"] != nil else { return nil }
+        self.value = value
+        self.valueAddress = ReceivedPerson.address(value)
+        self.emailParameter = line["EMAIL"].flatMap(ReceivedPerson.address)
+        self.name = line["CN"].flatMap(Line.init(lossy:))
+        self.sentBy = line["SENT-BY"].flatMap(ReceivedPerson.address)
+    }
+
+    /// `mailto:`, `MAILTO:`, twice, or no scheme at all occur; percent signs are RFC 6068's or the address's own.
+    private static func address(_ uri: String) -> EmailAddress? {
+        var rest = uri.trimmedASCII
+        while rest.lowercased().hasPrefix("mailto:") { rest = String(rest.dropFirst("mailto:".count)).trimmedASCII }
+        if let query = rest.firstIndex(of: "?"), rest[..<query].contains("@") { rest = String(rest[..<query]) }
+        if rest.hasPrefix("<"), rest.hasSuffix(">") { rest = String(rest.dropFirst().dropLast()) }
+        let decoded = rest.contains("%") ? rest.removingPercentEncoding ?? rest : rest
+        return (try? EmailAddress(decoded)) ?? (try? EmailAddress(rest))
+    }
+}
+
+extension ReceivedAttendee {
+    init?(_ line: ContentLine) {
+        guard let person = ReceivedPerson(line) else { return nil }
+        self.person = person
+        self.kind = line["CUTYPE"].map { AttendeeKind(rawValue: $0.uppercased()) ?? .unknown } ?? .individual
+        self.role = line["ROLE"].flatMap { ParticipationRole(rawValue: $0.uppercased()) } ?? .required
+        self.participation = line["PARTSTAT"].flatMap { ParticipationStatus(rawValue: $0.uppercased()) } ?? .needsAction
+        self.replyRequested = line["RSVP"]?.isTrue ?? false
+        self.comment = line["X-RESPONSE-COMMENT"]?.nonEmpty
+    }
+}
+
+extension Line {
+    /// What is left of a text without its control characters, cut to a line's length; nil when that is nothing.
+    fileprivate init?(lossy text: String) {
+        let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: " "
+            default: scalar
+            }
+        }
+        let joined = kept.reduce(into: "") { $0.unicodeScalars.append($1) }
+        guard let line = try? Line(String(joined.prefix(Line.maximumLength))) else { return nil }
+        self = line
+    }
+}

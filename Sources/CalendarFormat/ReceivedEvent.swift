@@ -1,0 +1,109 @@
+// An event as others wrote it: what it says, and where it leaves something open.
+import Addressing
+import Foundation
+
+/// When an event begins: an exact instant, or honestly none.
+public enum EventStart: Hashable, Sendable {
+    /// `zoneName` is the IANA zone, `UTC`, or a TZID of the sender's own that no list knows.
+    case instant(Date, zoneName: String)
+    /// All day.
+    case day(CalendarDay)
+    /// No zone is given: the reader's. `assumed` is the instant in the company's zone, to be confirmed by a person.
+    case floating(LocalTime, assumed: Date?)
+    /// Missing, garbage, or in a zone that nobody knows.
+    case unknown(reason: String)
+
+    /// The instant, where it is certain.
+    public var exact: Date? {
+        if case .instant(let date, _) = self { date } else { nil }
+    }
+}
+
+/// Someone in an ORGANIZER or ATTENDEE property.
+public struct ReceivedPerson: Hashable, Sendable {
+    /// The calendar address as written: mostly `mailto:…`, sometimes a token of the sender's server.
+    public let value: String
+    /// EMAIL= (RFC 7986 §6.2). iCloud has the person here and a token address in the value.
+    public let emailParameter: EmailAddress?
+    /// The address in the value: where an answer goes.
+    public let valueAddress: EmailAddress?
+    /// CN=, control characters left out.
+    public let name: Line?
+    /// SENT-BY=: the assistant who acts for this person.
+    public let sentBy: EmailAddress?
+
+    /// Who it is, as far as an address says so.
+    public var address: EmailAddress? { emailParameter ?? valueAddress }
+}
+
+/// CUTYPE (RFC 5545 §3.2.3).
+public enum AttendeeKind: String, Sendable, Codable {
+    case individual = "INDIVIDUAL"
+    case group = "GROUP"
+    case resource = "RESOURCE"
+    case room = "ROOM"
+    case unknown = "UNKNOWN"
+}
+
+/// Someone who is invited, and what they said.
+public struct ReceivedAttendee: Hashable, Sendable {
+    public let person: ReceivedPerson
+    public let kind: AttendeeKind
+    public let role: ParticipationRole
+    /// Needs-action where PARTSTAT is missing or unknown (RFC 5545 §3.2.12).
+    public let participation: ParticipationStatus
+    public let replyRequested: Bool
+    /// X-RESPONSE-COMMENT: what Google's users write with their answer.
+    public let comment: String?
+}
+
+/// One VEVENT.
+public struct ReceivedEvent: Sendable {
+    /// To be compared octet for octet.
+    public let uid: String?
+    /// Which instance of a recurring event is meant; nil for the event itself.
+    public let recurrenceID: EventStart?
+    /// SEQUENCE; Microsoft's own counter where that is missing or 0.
+    public let sequence: Int
+    public let stamp: Date?
+    public let start: EventStart
+    /// DTEND as written; nil without one.
+    public let end: EventStart?
+    /// Seconds from start to end, by DTEND or DURATION; nil when neither can be read.
+    public let duration: TimeInterval?
+    public let organizer: ReceivedPerson?
+    public let attendees: [ReceivedAttendee]
+    /// With "Accepted: " and its like in answers: never to be written back.
+    public let summary: String?
+    public let location: String?
+    public let description: String?
+    /// COMMENT: the remark of an answer or of a counter-proposal.
+    public let comment: String?
+    public let status: EventStatus?
+    /// RRULE as written.
+    public let recurrenceRule: String?
+    public let isRecurring: Bool
+    /// The organizer wants no other times proposed.
+    public let disallowsCounter: Bool
+    /// In a COUNTER from Outlook: the time that shall change.
+    public let originalStart: EventStart?
+    /// ATTACH properties. What they point to is never fetched.
+    public let attachmentCount: Int
+    /// What could not be read or had to be guessed.
+    public let problems: [String]
+
+    public var version: EventVersion { EventVersion(sequence: sequence, stamp: stamp) }
+}
+
+/// A calendar object as it came.
+public struct ReceivedCalendar: Sendable {
+    /// Nil when there is none, an unknown one, or several that differ: not iTIP, or for a person to look at.
+    public let method: Method?
+    public let productIdentifier: String?
+    public let events: [ReceivedEvent]
+    /// What is wrong with the object's form.
+    public let problems: [String]
+
+    /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
+    public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
+}
