@@ -61,6 +61,15 @@ struct CompiledMail: Sendable {
         )
     }
 
+    func filledForCalendar(with fillings: [Filling]) -> CalendarText {
+        var out: [UInt8] = []
+        for line in text {
+            line.pieces.appendText(to: &out, fillings)
+            out.append(UInt8(ascii: "\n"))
+        }
+        return CalendarText(summary: filledSubject(fillings), description: String(decoding: out, as: UTF8.self))
+    }
+
     private func filledSubject(_ fillings: [Filling]) -> String {
         var out: [UInt8] = []
         subject.appendText(to: &out, fillings)

@@ -17,8 +17,8 @@ public enum Mail: Sendable {
     case tooLate(Asked)
     /// To a rater in whose reply no answer was found: how to answer. Sent once.
     case notUnderstood(Asked)
-    /// To a rater who hasn't answered yet, when the talk is cancelled or the request is withdrawn.
-    case requestCancelled(Asked)
+    /// To a rater who hasn't answered yet and need not any more.
+    case requestCancelled(Asked, because: Cancellation)
     /// Beside the calendar invitation (iTIP REQUEST).
     case invitation(TalkNews)
     /// Beside the update of the calendar, when time or place changed.
@@ -31,6 +31,29 @@ public enum Mail: Sendable {
     case dossierToManager(DossierNews)
     /// To the employee who named a rater: that rater couldn't be reached.
     case notReached(NotReached)
+}
+
+/// Why a rater need not answer any more.
+public enum Cancellation: String, Hashable, Codable, Sendable { case talkCancelled, withdrawn }
+
+/// A talk's event in the calendar: its title and description are templates too.
+public enum CalendarEntry: Sendable {
+    /// As long as there is no dossier.
+    case talk(TalkNews)
+    /// Once the dossier is attached to it.
+    case dossier(DossierNews)
+}
+
+/// SUMMARY and DESCRIPTION of an event (RFC 5545 §3.8.1.12 and §3.8.1.5), not yet escaped or folded.
+public struct CalendarText: Hashable, Sendable {
+    public let summary: String
+    /// Lines ended by LF; not wrapped, since calendars wrap for themselves.
+    public let description: String
+
+    public init(summary: String, description: String) {
+        self.summary = summary
+        self.description = description
+    }
 }
 
 /// A feedback request, as its rater is told of it.

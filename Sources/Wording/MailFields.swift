@@ -33,7 +33,7 @@ extension Mail {
     var readerGroup: RaterGroup? {
         switch self {
         case .request(let asked), .reminder(let asked, _), .confirmation(let asked, _), .declined(let asked),
-            .tooLate(let asked), .notUnderstood(let asked), .requestCancelled(let asked):
+            .tooLate(let asked), .notUnderstood(let asked), .requestCancelled(let asked, _):
             asked.group
         case .invitation(let news), .talkMoved(let news, _), .talkCancelled(let news):
             news.reader == .manager ? .manager : .`self`
@@ -45,19 +45,43 @@ extension Mail {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
         let own: Fields =
             switch self {
-            case .request(let asked), .declined(let asked), .tooLate(let asked), .notUnderstood(let asked),
-                .requestCancelled(let asked):
+            case .request(let asked), .declined(let asked), .tooLate(let asked), .notUnderstood(let asked):
                 asked.fields(words, organisation)
+            case .requestCancelled(let asked, let reason):
+                asked.fields(words, organisation).merging(["talkCancelled": .flag(reason == .talkCancelled)])
             case .reminder(let asked, let number):
                 asked.fields(words, organisation).merging(["isFirst": .flag(number <= 1)])
             case .confirmation(let asked, let understood):
                 asked.fields(words, organisation).merging(understood.fields(for: asked))
             case .invitation(let news), .talkCancelled(let news): news.fields(words, organisation)
             case .talkMoved(let news, let from):
-                news.fields(words, organisation)
-                    .merging(["before": .fields(words.fields(from, in: organisation.timeZone))])
+                news.fields(words, organisation).merging([
+                    "before": .fields(words.fields(from, in: organisation.timeZone)),
+                    "timeChanged": .flag(from != news.talk.start),
+                ])
             case .dossierToEmployee(let news), .dossierToManager(let news): news.fields(words, organisation)
             case .notReached(let news): news.fields(words, organisation)
+            }
+        return own.merging(["organisation": .fields(organisation.fields)])
+    }
+}
+
+extension CalendarEntry {
+    /// Every template of an event that a language must have.
+    static let templateNames = ["calendar-talk", "calendar-dossier"]
+
+    var templateName: String {
+        switch self {
+        case .talk: "calendar-talk"
+        case .dossier: "calendar-dossier"
+        }
+    }
+
+    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
+        let own =
+            switch self {
+            case .talk(let news): news.fields(words, organisation)
+            case .dossier(let news): news.fields(words, organisation)
             }
         return own.merging(["organisation": .fields(organisation.fields)])
     }

@@ -28,7 +28,7 @@ struct Templates: Sendable {
                 )
             }
         }
-        for name in Mail.templateNames + ["mail-html"] where files[name] == nil {
+        for name in Mail.templateNames + CalendarEntry.templateNames + ["mail-html"] where files[name] == nil {
             throw WordingError(
                 file: "\(language)/\(name).mustache",
                 reason: "it is missing",

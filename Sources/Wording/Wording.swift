@@ -65,18 +65,44 @@ public struct Wording: Sendable {
         language wanted: String,
         organisation: Organisation
     ) throws(WordingError) -> RenderedMail {
-        let language = language(for: wanted)
+        let (compiled, fillings) = try compile(
+            mail.templateName,
+            group: mail.readerGroup,
+            language: language(for: wanted)
+        ) { mail.fields($0, organisation) }
+        return compiled.filled(with: fillings)
+    }
+
+    /// Writes the title and the description of a talk's event. The language is chosen as in `language(for:)`.
+    /// - Throws: `WordingError` where the template names a value that this event doesn't have.
+    public func calendarText(
+        _ entry: CalendarEntry,
+        language wanted: String,
+        organisation: Organisation
+    ) throws(WordingError) -> CalendarText {
+        let (compiled, fillings) = try compile(entry.templateName, group: nil, language: language(for: wanted)) {
+            entry.fields($0, organisation)
+        }
+        return compiled.filledForCalendar(with: fillings)
+    }
+
+    private func compile(
+        _ name: String,
+        group: RaterGroup?,
+        language: String,
+        fields: (LanguageWords) -> Fields
+    ) throws(WordingError) -> (CompiledMail, [Filling]) {
         guard let own = byLanguage[language] else {
             throw WordingError(file: language, reason: "there is no such language", hint: "add its folder")
         }
-        let fields = mail.fields(own.words, organisation)
+        let fields = fields(own.words)
         var fillings: [Filling] = []
-        var key = CompiledMails.Key(language: language, name: mail.templateName, group: mail.readerGroup, structure: [])
+        var key = CompiledMails.Key(language: language, name: name, group: group, structure: [])
         fields.flatten(structure: &key.structure, texts: &fillings)
-        if let known = compiled[key] { return known.filled(with: fillings) }
-        let new = try own.templates.compile(mail.templateName, for: mail.readerGroup, fields)
+        if let known = compiled[key] { return (known, fillings) }
+        let new = try own.templates.compile(name, for: group, fields)
         compiled[key] = new
-        return new.filled(with: fillings)
+        return (new, fillings)
     }
 }
 

@@ -87,3 +87,84 @@ enum Example {
         )
     }
 }
+
+extension Example {
+    static func understood(_ answers: [Answer]? = nil, remark: String? = "Fijn dat jullie dit vragen.") -> Understood {
+        Understood(
+            answers: answers ?? [
+                Answer(
+                    question: 1,
+                    text: "Anna houdt het overzicht.\nIn de migratie wist iedereen wat er kwam.",
+                    score: nil
+                ),
+                Answer(question: 2, text: "Eerder om hulp vragen.", score: nil),
+                Answer(question: 4, text: nil, score: 4),
+                Answer(question: 5, text: "Vooral in het begin van een project.", score: 5),
+            ],
+            remark: remark,
+            hadAttachments: true,
+            isRevision: true,
+            isLate: false
+        )
+    }
+
+    static func dossierNews(
+        _ sharing: DossierNews.Sharing = .automatically(talkStart.addingTimeInterval(-2 * 86_400)),
+        isLaterBatch: Bool = false
+    ) throws -> DossierNews {
+        DossierNews(
+            talk: try talk(),
+            invited: 9,
+            answered: 7,
+            sharing: sharing,
+            isLaterBatch: isLaterBatch,
+            retentionDays: 365
+        )
+    }
+
+    /// Every mail in every shape that changes its words, by a name.
+    static func mails(language: String) throws -> [(name: String, mail: Mail)] {
+        var mails: [(name: String, mail: Mail)] = []
+        for group in RaterGroup.allCases {
+            let asked = try asked(group, language: language)
+            mails += [
+                ("request-\(group)", .request(asked)), ("reminder1-\(group)", .reminder(asked, number: 1)),
+                ("reminder2-\(group)", .reminder(asked, number: 2)),
+                ("confirmation-\(group)", .confirmation(asked, understood())), ("declined-\(group)", .declined(asked)),
+                ("too-late-\(group)", .tooLate(asked)), ("not-understood-\(group)", .notUnderstood(asked)),
+                ("cancelled-\(group)", .requestCancelled(asked, because: .talkCancelled)),
+                ("withdrawn-\(group)", .requestCancelled(asked, because: .withdrawn)),
+            ]
+        }
+        let late = Understood(answers: [], remark: nil, hadAttachments: false, isRevision: false, isLate: true)
+        mails += [
+            ("request-other-promise", .request(try asked(language: language, promise: .named, namedBy: .organisation))),
+            ("request-self-confidential", .request(try asked(.`self`, language: language, promise: .confidential))),
+            ("confirmation-late", .confirmation(try asked(language: language), late)),
+            (
+                "not-reached",
+                .notReached(NotReached(rater: try asked(.client).rater, talk: try talk(), deadline: deadline))
+            ),
+        ]
+        for (name, reader) in [("employee", TalkNews.Reader.employee), ("manager", .manager)] {
+            let news = TalkNews(talk: try talk(), reader: reader, deadline: deadline)
+            mails += [
+                ("invitation-\(name)", .invitation(news)),
+                ("talk-moved-\(name)", .talkMoved(news, from: talkStart.addingTimeInterval(-86_400))),
+                ("talk-cancelled-\(name)", .talkCancelled(news)),
+            ]
+        }
+        for (name, isLater) in [("", false), ("-later", true)] {
+            mails += [
+                ("dossier-employee\(name)", .dossierToEmployee(try dossierNews(isLaterBatch: isLater))),
+                (
+                    "dossier-employee-shared\(name)",
+                    .dossierToEmployee(try dossierNews(.whenShared, isLaterBatch: isLater))
+                ),
+                ("dossier-employee-never\(name)", .dossierToEmployee(try dossierNews(.never, isLaterBatch: isLater))),
+                ("dossier-manager\(name)", .dossierToManager(try dossierNews(isLaterBatch: isLater))),
+            ]
+        }
+        return mails
+    }
+}
