@@ -235,6 +235,17 @@ extension Transaction {
         return Int(try row?.integer("n") ?? 0)
     }
 
+    public func answersQueued(for id: RequestID, since: Date) throws -> Int {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS n FROM outbox WHERE request_id = $1 AND created_at >= $2
+                AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')
+            """,
+            [.integer(id.rawValue), .time(since)]
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+
     private func randomMessageID() -> String {
         let bits = UInt128.random(in: .min ... .max)
         let text = String(bits, radix: 36)

@@ -1,0 +1,174 @@
+// Commits what was made of a message: everything that follows from it, in one transaction.
+import Addressing
+import Feedback
+import Foundation
+import MailFormat
+import Store
+
+/// A message with its meaning, ready to be counted.
+struct UnderstoodMail: Sendable {
+    let mail: ReadMail
+    let correspondent: Correspondent
+    let meaning: Meaning
+}
+
+/// Performs consequences; dull on purpose.
+struct Counting {
+    let tx: any Transaction
+    let settings: InboxSettings
+    let now: Date
+
+    func count(_ understood: UnderstoodMail) throws {
+        switch understood.correspondent {
+        case .rater(let request, _, _): try count(understood, for: request.id)
+        case .employee(let talk): try count(understood, for: talk)
+        case .nobody: try countStray(understood)
+        }
+    }
+
+    // MARK: A rater's mail
+
+    private func count(_ understood: UnderstoodMail, for id: RequestID) throws {
+        guard let standing = try standing(of: id) else { return try countStray(understood) }
+        let mail = understood.mail
+        let consequences = understood.meaning.consequences(
+            standing,
+            inboxRow: mail.row.id,
+            fromAsked: mail.from == standing.request.rater.address,
+            hasAttachments: !mail.message.attachments.isEmpty,
+            timeZone: settings.timeZone,
+            now: now
+        )
+        for consequence in consequences {
+            guard try perform(consequence, mail, standing) else { return }
+        }
+    }
+
+    /// Read afresh: another mail of the same rater may have been counted a moment ago.
+    private func standing(of id: RequestID) throws -> Standing? {
+        guard let request = try tx.request(id), let talk = try tx.talk(request.talk) else { return nil }
+        return Standing(
+            request: request,
+            talk: talk,
+            isReleased: try tx.releases(of: talk.id)[.employee] != nil,
+            isInDossier: try tx.isReleased(id),
+            hasAnswered: try tx.responseCount(id) > 0
+        )
+    }
+
+    /// - Returns: false when nothing more is to follow.
+    private func perform(_ consequence: Consequence, _ mail: ReadMail, _ standing: Standing) throws -> Bool {
+        let id = standing.request.id
+        switch consequence {
+        case .store(let answers, let remark):
+            let response = NewResponse(
+                request: id,
+                messageID: mail.message.messageID ?? "",
+                bodyHash: mail.bodyHash,
+                inboxRow: mail.row.id,
+                answers: answers,
+                remark: remark
+            )
+            guard try tx.insert(response, now: now) else {
+                try finish(mail, "counted before", request: id)
+                return false
+            }
+        case .set(let state, let reason): try tx.set(id, to: state, reason: reason, now: now)
+        case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
+        case .write(let letter): try answer(letter, to: standing.request)
+        case .quiet(let until): try tx.setQuiet(id, until: until)
+        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.sending, now: now)
+        case .finish(let outcome): try finish(mail, outcome, request: id)
+        case .hold(let reason): try hold(mail, reason, request: id)
+        }
+        return true
+    }
+
+    /// Always to the address that was asked, never to the mail's From; and never more than the day's cap.
+    private func answer(_ letter: Letter, to request: FeedbackRequest) throws {
+        let address = request.rater.address
+        let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
+        guard try tx.answersQueued(to: address, since: dayAgo) < settings.dailyAnswersPerAddress,
+            try tx.answersQueued(for: request.id, since: dayAgo) < settings.dailyAnswersPerRequest
+        else { return }
+        try tx.queue(
+            letter,
+            to: address,
+            notBefore: now,
+            giveUp: settings.sending.giveUp(letter, deadline: nil, now: now),
+            now: now
+        )
+    }
+
+    // MARK: The employee's, and nobody's
+
+    private func count(_ understood: UnderstoodMail, for talk: Talk) throws {
+        switch understood.meaning {
+        case .share:
+            try tx.share(talk.id, now: now)
+            try finish(understood.mail, "the employee shares the dossier", request: nil)
+        case .notReached(let reason):
+            try hold(understood.mail, "a mail to the employee was not delivered: \(reason)", request: nil)
+        case .away, .machine:
+            try finish(understood.mail, "automatic mail from the employee", request: nil)
+        case .participation(let uid, let address, let status, let stamp):
+            try participate(understood.mail, uid, address, status.rawValue, stamp)
+        case .unclear(let reason):
+            try hold(understood.mail, reason, request: nil)
+        case .answers, .declined, .nothing:
+            try hold(understood.mail, "a mail from the employee", request: nil)
+        }
+    }
+
+    private func countStray(_ understood: UnderstoodMail) throws {
+        switch understood.meaning {
+        case .participation(let uid, let address, let status, let stamp):
+            try participate(understood.mail, uid, address, status.rawValue, stamp)
+        case .away, .machine:
+            // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
+            try finish(understood.mail, "automatic mail of no request", request: nil)
+        case .notReached(let reason):
+            try hold(understood.mail, "a bounce of no request: \(reason)", request: nil)
+        case .unclear(let reason):
+            try hold(understood.mail, reason, request: nil)
+        case .answers, .declined, .nothing, .share:
+            try hold(understood.mail, "it belongs to no request", request: nil)
+        }
+    }
+
+    private func participate(
+        _ mail: ReadMail,
+        _ uid: String,
+        _ address: EmailAddress,
+        _ status: String,
+        _ stamp: Date?
+    ) throws {
+        guard let talk = try tx.talk(eventUID: uid) else {
+            return try hold(mail, "an answer to an event that is no talk of ours", request: nil)
+        }
+        let attendees: [(Audience, Person)] = [(.employee, talk.employee), (.manager, talk.manager)]
+        guard let audience = attendees.first(where: { $0.1.address == address })?.0 else {
+            return try hold(mail, "an answer to a talk's event by somebody else", request: nil)
+        }
+        try tx.participate(talk.id, audience, status: status, stamp: stamp ?? now)
+        try finish(mail, "\(audience.rawValue): \(status.lowercased())", request: nil)
+    }
+
+    // MARK: The row
+
+    private func finish(_ mail: ReadMail, _ outcome: String, request: RequestID?) throws {
+        let kind = mail.classification.kind.rawValue
+        try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request)
+    }
+
+    private func hold(_ mail: ReadMail, _ reason: String, request: RequestID?) throws {
+        try tx.hold(
+            mail.row.id,
+            reason: reason,
+            kind: mail.classification.kind.rawValue,
+            sender: mail.from?.description,
+            subject: String(mail.message.subject.prefix(200)),
+            request: request
+        )
+    }
+}

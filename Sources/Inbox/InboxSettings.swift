@@ -1,0 +1,49 @@
+// What the inbox is told once, at the start.
+import Addressing
+import Feedback
+import Foundation
+import MailTransport
+
+/// How mail is read and what may be answered.
+public struct InboxSettings: Sendable {
+    public let service: ServiceAddress
+    public let mailbox: MailboxName
+    /// Where mail goes once it is read; nil: it is deleted.
+    public let processed: MailboxName?
+    /// Seconds that it stays there.
+    public let processedRetention: TimeInterval
+    /// Seconds that mail of nobody whom we know is held.
+    public let strayRetention: TimeInterval
+    public let sending: SendingRules
+    /// Automatic mails within a day for one request, and to one address: they end any loop with another machine.
+    public let dailyAnswersPerRequest: Int
+    public let dailyAnswersPerAddress: Int
+    public let timeZone: TimeZone
+
+    /// Octets above which only the beginning of a message is read, and the message held.
+    public static let largest = 25 << 20
+    /// Octets that are read of such a message.
+    public static let beginning = 1 << 20
+
+    public init(
+        service: ServiceAddress,
+        mailbox: MailboxName,
+        processed: MailboxName?,
+        processedRetention: TimeInterval = 30 * ScheduleRules.day,
+        strayRetention: TimeInterval = 30 * ScheduleRules.day,
+        sending: SendingRules,
+        dailyAnswersPerRequest: Int = 10,
+        dailyAnswersPerAddress: Int = 20,
+        timeZone: TimeZone
+    ) {
+        self.service = service
+        self.mailbox = mailbox
+        self.processed = processed
+        self.processedRetention = processedRetention
+        self.strayRetention = strayRetention
+        self.sending = sending
+        self.dailyAnswersPerRequest = dailyAnswersPerRequest
+        self.dailyAnswersPerAddress = dailyAnswersPerAddress
+        self.timeZone = timeZone
+    }
+}

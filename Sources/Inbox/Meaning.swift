@@ -1,0 +1,112 @@
+// What a message means, given who wrote it: a pure function, whatever the request's state may be by now.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import MailFormat
+
+/// What a message means.
+enum Meaning: Sendable, Equatable {
+    case answers([Answer], remark: String?)
+    /// The rater won't take part.
+    case declined
+    /// A person wrote, and there is no answer in it.
+    case nothing
+    /// The employee says that the manager may have the dossier.
+    case share
+    /// A mail of ours was not delivered.
+    case notReached(reason: String)
+    /// Nobody reads it before then; nil where no day is given.
+    case away(until: CivilDay?)
+    /// An attendee's answer to a talk's event.
+    case participation(eventUID: String, EmailAddress, ParticipationStatus, stamp: Date?)
+    /// A machine wrote, and nothing follows from it.
+    case machine(String)
+    /// A person has to look at it, for that reason.
+    case unclear(String)
+
+    init(_ mail: ReadMail, from correspondent: Correspondent) {
+        let classification = mail.classification
+        switch classification.kind {
+        case .bounce: self = Meaning.bounce(mail, correspondent)
+        case .delay: self = .machine("delivery is delayed, and still tried")
+        case .receipt: self = .machine("receipt")
+        case .autoReply: self = .away(until: classification.until)
+        case .complaint: self = .unclear("the recipient's provider reports a complaint")
+        case .challenge: self = .unclear("a machine wants proof that a person wrote")
+        case .calendar: self = Meaning.calendar(mail)
+        case .reply: self = Meaning.reply(mail, correspondent)
+        }
+    }
+
+    // MARK: People
+
+    private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+        if mail.isCutOff { return .unclear("larger than \(InboxSettings.largest >> 20) MB") }
+        switch correspondent {
+        case .nobody:
+            return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
+        case .employee(let talk):
+            guard mail.from == talk.employee.address else { return .unclear("the employee's token, from another address") }
+            return saysShare(newText(in: mail.message)) ? .share : .unclear("a mail from the employee")
+        case .rater(_, _, let sent):
+            guard let sent, let request = try? ReceivedMessage(Array(sent)) else {
+                return .unclear("the mail that it answers is not there any more")
+            }
+            return answers(ReplyAligner(SentRequest(message: request)).align(mail.message))
+        }
+    }
+
+    private static func answers(_ alignment: Alignment) -> Meaning {
+        if alignment.declined { return .declined }
+        let answers = alignment.answers.filter { $0.text != nil || $0.score != nil }.map {
+            Answer(question: $0.question, text: $0.text.flatMap { $0.isEmpty ? nil : $0 }, score: $0.score)
+        }
+        guard !answers.isEmpty || alignment.remark != nil else { return .nothing }
+        return .answers(answers, remark: alignment.remark)
+    }
+
+    /// `deel` and `share` in a line of their own, or nearly so: `deel` is also Dutch for a part of something.
+    static func saysShare(_ text: String) -> Bool {
+        guard let line = text.split(whereSeparator: \.isNewline).first(where: { $0.contains(where: \.isLetter) }) else {
+            return false
+        }
+        let words = line.lowercased().split { !$0.isLetter }
+        return words.count <= 4 && words.contains { sharing.contains($0) } && !words.contains { negating.contains($0) }
+    }
+
+    private static let sharing: Set<Substring> = ["deel", "delen", "share", "teilen", "partager", "partagez"]
+    private static let negating: Set<Substring> = ["niet", "nee", "not", "no", "don", "nicht", "nein", "pas", "non"]
+
+    // MARK: Machines
+
+    private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+        let failed = mail.classification.recipients.filter { $0.action == .failed }
+        let reason = failed.first.map { recipient in
+            [recipient.status, recipient.diagnostic].compactMap { $0 }.joined(separator: " ")
+        }
+        return .notReached(reason: shown(reason ?? "", without: mail.tokens))
+    }
+
+    /// What a foreign server said, without any token and not too long.
+    private static func shown(_ text: String, without tokens: [String]) -> String {
+        let hidden = tokens.reduce(text) { $0.replacing($1, with: "…") }
+        let line = hidden.split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
+        return line.isEmpty ? "not delivered" : String(line.prefix(160))
+    }
+
+    private static func calendar(_ mail: ReadMail) -> Meaning {
+        guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
+            return .unclear("a calendar part that can't be read")
+        }
+        guard calendar.method == .reply, let event = calendar.events.first, let uid = event.uid else {
+            return .unclear("a calendar message: \(calendar.method?.rawValue ?? "no method")")
+        }
+        // RFC 5546 §3.2.3: a REPLY has one attendee, the one who answers; some servers list others beside them.
+        let own = event.attendees.first { $0.person.address == mail.from } ?? event.attendees.first
+        guard let own, let address = own.person.address, address == mail.from else {
+            return .unclear("an answer to an event, from another address than its attendee's")
+        }
+        return .participation(eventUID: uid, address, own.participation, stamp: event.stamp)
+    }
+}

@@ -1,0 +1,50 @@
+// A message as it reads, before anybody asks whose it is.
+import Addressing
+import Crypto
+import Foundation
+import MailFormat
+import Store
+
+/// A message of the inbox that could be read.
+struct ReadMail: Sendable {
+    let row: InboxRow
+    let message: ReceivedMessage
+    let classification: Classification
+    /// In the order in which they are believed: envelope, To and Cc, then the text.
+    let tokens: [String]
+    /// Of the body alone: headers differ when a message is delivered again.
+    let bodyHash: Data
+
+    /// - Throws: `UnreadableMessage` with the reason.
+    init(_ row: InboxRow, service: ServiceAddress) throws {
+        let raw = Array(row.raw ?? Data())
+        message = try ReceivedMessage(raw)
+        self.row = row
+        classification = Classifier.classify(message)
+        tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token.text)
+        bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
+    }
+
+    /// Whether only its beginning was read from the mailbox.
+    var isCutOff: Bool { row.size > row.raw?.count ?? 0 && row.size > InboxSettings.largest }
+
+    var from: EmailAddress? { message.from?.address }
+
+    /// The left parts of the Message-IDs that it answers, the nearest first.
+    var answeredMessageIDs: [String] {
+        ([message.inReplyTo].compactMap { $0 } + message.references.reversed()).map { id in
+            String(id.drop { $0 == "<" }.prefix { $0 != "@" })
+        }
+    }
+
+    private static func body(of raw: [UInt8]) -> ArraySlice<UInt8> {
+        var line = raw.startIndex
+        while line < raw.endIndex {
+            let end = raw[line...].firstIndex(of: UInt8(ascii: "\n")) ?? raw.endIndex
+            let isEmpty = raw[line..<end].allSatisfy { $0 == UInt8(ascii: "\r") }
+            line = min(end + 1, raw.endIndex)
+            if isEmpty { return raw[line...] }
+        }
+        return []
+    }
+}
