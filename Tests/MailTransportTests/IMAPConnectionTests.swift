@@ -153,9 +153,12 @@ import Testing
 
     @Test func readsAheadOnlySoFar() async throws {
         let size = 6 << 20
-        let big = "* 1 FETCH (UID %U BODY[] {\(size)}\r\n" + String(repeating: "x", count: size) + ")\r\n"
+        let body = [UInt8](repeating: 0x78, count: size)
         var answers: [String: [[IMAPScript.Step]]] = [:]
-        for uid in 1...8 { answers["UID FETCH \(uid) "] = [[.say(big.replacing("%U", with: "\(uid)") + "%T OK\r\n")]] }
+        for uid in 1...8 {
+            let head = "* 1 FETCH (UID \(uid) BODY[] {\(size)}\r\n"
+            answers["UID FETCH \(uid) "] = [[.say(head), .bytes(body), .say(")\r\n%T OK\r\n")]]
+        }
         let (connection, _) = try await connection(IMAPScript(answers: answers))
         var octets = 0
         for try await message in connection.fetch(uids(1...8), batch: 1) { octets += message.bytes.count }
