@@ -109,18 +109,23 @@ final class CurlConnection {
     }
 
     /// Hands what has arrived to `received`; waits for the first of it.
+    /// - Returns: false where `stop` ended the wait.
     /// - Throws: `dropped` where the server has closed the connection, `timedOut`, `closed` by the interrupt.
-    func receive(by deadline: Deadline, received: (UnsafeRawBufferPointer) -> Void) throws(TransportError) {
+    @discardableResult
+    func receive(
+        by deadline: Deadline,
+        unless stop: Interrupt? = nil,
+        received: (UnsafeRawBufferPointer) -> Void
+    ) throws(TransportError) -> Bool {
         // TLS may hold decrypted bytes that poll knows nothing of.
-        if isEncrypted, let count = try read(received) {
-            if count == 0 { throw .dropped(server, "the server hung up") }
-            return
-        }
+        var isReady = isEncrypted
         while true {
-            _ = try wait(for: Int16(POLLIN), by: deadline)
-            guard let count = try read(received) else { continue }
-            if count == 0 { throw .dropped(server, "the server hung up") }
-            return
+            if isReady, let count = try read(received) {
+                if count == 0 { throw .dropped(server, "the server hung up") }
+                return true
+            }
+            if try wait(for: Int16(POLLIN), by: deadline, unless: stop) == 0 { return false }
+            isReady = true
         }
     }
 
@@ -136,15 +141,21 @@ final class CurlConnection {
         }
     }
 
-    private func wait(for events: Int16, by deadline: Deadline) throws(TransportError) -> Int16 {
+    /// - Returns: what the socket is ready for, 0 where `stop` ended the wait.
+    private func wait(
+        for events: Int16,
+        by deadline: Deadline,
+        unless stop: Interrupt? = nil
+    ) throws(TransportError) -> Int16 {
         while true {
             let milliseconds = deadline.millisecondsLeft
             var polled = (
                 pollfd(fd: socket, events: events, revents: 0),
-                pollfd(fd: interrupt.descriptor, events: Int16(POLLIN), revents: 0)
+                pollfd(fd: interrupt.descriptor, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: stop?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
             )
-            let count = withUnsafeMutablePointer(to: &polled) { pair in
-                pair.withMemoryRebound(to: pollfd.self, capacity: 2) { poll($0, 2, milliseconds) }
+            let count = withUnsafeMutablePointer(to: &polled) { triple in
+                triple.withMemoryRebound(to: pollfd.self, capacity: 3) { poll($0, 3, milliseconds) }
             }
             if count > 0, polled.1.revents != 0 { throw .closed(server) }
             if count > 0 { return polled.0.revents }

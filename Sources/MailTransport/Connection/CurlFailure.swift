@@ -49,11 +49,12 @@ struct CurlFailure {
     }
 
     private func loginDenied(_ account: String, _ lastLine: String) -> TransportError {
-        // libcurl gives the same code where no mechanism was found that both sides know.
-        if account.contains("No known authentication mechanisms") {
+        // libcurl gives the same code where no mechanism was found that both sides know: the last word was friendly then.
+        let words = lastLine.split(separator: " ")
+        if words.first?.hasPrefix("2") == true || (words.count > 1 && words[1] == "OK") {
             return make(
                 .authenticationMissing,
-                account,
+                "no mechanism that both sides know",
                 "the server must offer PLAIN or LOGIN (passwords), OAUTHBEARER or XOAUTH2 (bearer tokens)"
             )
         }

@@ -1,0 +1,110 @@
+// An IMAP server that is a map from command to what it says.
+
+import MailTransport
+
+/// What a connection answers. Keys are the beginnings of commands without their tag, the longest counts. Successive
+/// answers, the last of which repeats. `%T` stands for the command's tag.
+struct IMAPScript: Sendable {
+    enum Step: Sendable {
+        case say(String)
+        case bytes([UInt8])
+        /// Each octet in a segment of its own.
+        case drip(String)
+        /// Waits for a line of the client's.
+        case hear
+        case drop
+        case silence
+    }
+
+    var capabilities = "IMAP4rev1 IDLE UIDPLUS MOVE"
+    var answers: [String: [[Step]]] = [:]
+
+    fileprivate func answer(to command: String, _ counts: inout [String: Int]) -> [Step] {
+        let key = answers.keys.filter { !$0.isEmpty && command.hasPrefix($0) }.max { $0.count < $1.count }
+        if let key, let own = answers[key] {
+            defer { counts[key, default: 0] += 1 }
+            return own[min(counts[key, default: 0], own.count - 1)]
+        }
+        switch command.split(separator: " ").first {
+        case "CAPABILITY": return [.say("* CAPABILITY \(capabilities)\r\n%T OK\r\n")]
+        case "LOGOUT": return [.say("* BYE see you\r\n%T OK\r\n"), .drop]
+        case "SELECT":
+            let ok = "* 3 EXISTS\r\n* OK [UIDVALIDITY 17] ok\r\n* OK [UIDNEXT 44] ok\r\n%T OK [READ-WRITE] done\r\n"
+            return [.say(ok)]
+        case "IDLE": return [.say("+ idling\r\n"), .hear, .say("%T OK\r\n")]
+        default: return [.say("%T OK done\r\n")]
+        }
+    }
+}
+
+final class FakeIMAPServer: Sendable {
+    struct Seen: Sendable {
+        var connections = 0
+        /// Without tags, and without what libcurl says.
+        var commands: [String] = []
+        var pipelined = 0
+    }
+
+    private let server: FakeServer
+    private let log: SharedLog<Seen>
+
+    /// - Parameter scripts: one a connection; the last serves all further ones.
+    init(_ scripts: [IMAPScript]) throws {
+        let log = SharedLog(Seen())
+        self.log = log
+        server = try FakeServer { client, number in
+            log.with { $0.connections += 1 }
+            Self.serve(client, scripts[min(number, scripts.count - 1)], log)
+        }
+    }
+
+    var seen: Seen { log.with { $0 } }
+
+    func endpoint(
+        tls: ServerEndpoint.TLS = .off,
+        credentials: Credentials? = nil,
+        replyTimeout: Double = 20
+    ) throws -> ServerEndpoint {
+        try ServerEndpoint(
+            host: "127.0.0.1",
+            port: server.port,
+            tls: tls,
+            credentials: credentials,
+            connectTimeout: 10,
+            replyTimeout: replyTimeout
+        )
+    }
+
+    private static func serve(_ client: FakeClient, _ script: IMAPScript, _ log: SharedLog<Seen>) {
+        var counts: [String: Int] = [:]
+        guard perform(script.answers[""]?.first ?? [.say("* OK fake\r\n")], client, tag: "*") else { return }
+        while let line = client.line() {
+            let words = line.split(separator: " ", maxSplits: 1)
+            guard words.count == 2 else { continue }
+            let command = String(words[1])
+            log.with { seen in
+                if words[0].hasPrefix("K") { seen.commands.append(command) }
+                if client.hasMore { seen.pipelined += 1 }
+            }
+            guard perform(script.answer(to: command, &counts), client, tag: String(words[0])) else { return }
+        }
+    }
+
+    /// False: the connection is over.
+    private static func perform(_ steps: [IMAPScript.Step], _ client: FakeClient, tag: String) -> Bool {
+        for step in steps {
+            switch step {
+            case .say(let text): client.send(text.replacing("%T", with: tag))
+            case .bytes(let bytes): client.send(bytes)
+            case .drip(let text):
+                for byte in Array(text.replacing("%T", with: tag).utf8) { client.send([byte]) }
+            case .hear: guard client.line() != nil else { return false }
+            case .drop: return false
+            case .silence:
+                client.drain()
+                return false
+            }
+        }
+        return true
+    }
+}
