@@ -24,6 +24,8 @@ enum Closing {
         if let cut = signatureDelimiter(lines) { lines = lines[..<cut] }
         lines = withoutDisclaimer(lines)
         trimEnd(&lines)
+        if let cut = SignatureBlock.beginning(in: lines) { lines = lines[..<cut] }
+        trimEnd(&lines)
         if let cut = nameAlone(lines, sender) { lines = lines[..<cut] }
         trimEnd(&lines)
         if let cut = signOff(lines, sender) { lines = lines[..<cut] }

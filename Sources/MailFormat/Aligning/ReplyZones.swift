@@ -52,7 +52,9 @@ struct ReplyZones {
         guard isCurrent(line) else { return }
         guard !words.lines[line].marks.contains(.signature) else { return append("") }
         if let offset = markers.attributionStart[line] {
-            append(String(text.bytes(0, offset).trimmed))
+            var typed = text.bytes(0, offset).trimmed
+            while let last = typed.last, "-–—_".contains(last) { typed = typed.dropLast().trimmed }
+            append(String(typed))
         } else if !(zone == .bottom && Links.isOnly(text)) {
             append(text)
         }
