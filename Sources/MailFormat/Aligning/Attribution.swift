@@ -137,7 +137,7 @@ struct Attribution {
             let numbers = span.compactMap { digits(words.all[$0], words) }
             let year = numbers.contains { (1990...2100).contains($0) }
             let opens = span.prefix(4).contains { digits(words.all[$0], words) != nil }
-            let enough = isAboveQuote(line, words) ? 3 : 5
+            let enough = isAboveQuote(line, words) ? 3 : 4
             guard year, opens, numbers.count >= enough, span.count <= 26 else { continue }
             return from(span.lowerBound, to: line, words)
         }

@@ -19,7 +19,9 @@ enum Closing {
     }
 
     /// Without sign-off, signature and disclaimer at the end.
-    static func withoutEnd(_ lines: [String], sender: String?) -> [String] {
+    ///
+    /// - Parameter keepsCourtesy: whether "Thanks!" on a line of its own stays; a sign-off with a name below it never does.
+    static func withoutEnd(_ lines: [String], sender: String?, keepsCourtesy: Bool = false) -> [String] {
         var lines = lines[...]
         if let cut = signatureDelimiter(lines) { lines = lines[..<cut] }
         lines = withoutDisclaimer(lines)
@@ -28,7 +30,11 @@ enum Closing {
         trimEnd(&lines)
         if let cut = nameAlone(lines, sender) { lines = lines[..<cut] }
         trimEnd(&lines)
-        if let cut = signOff(lines, sender) { lines = lines[..<cut] }
+        if let cut = signOff(lines, sender),
+            !keepsCourtesy || lines[cut...].contains(where: { !$0.isEmpty && $0 != lines[cut] })
+        {
+            lines = lines[..<cut]
+        }
         trimEnd(&lines)
         return Array(lines)
     }

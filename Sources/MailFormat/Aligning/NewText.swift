@@ -12,7 +12,7 @@ public func newText(in lines: [TextLine], sender: String? = nil) -> String {
         zones = ReplyZones(lines, request: nil, finder: nil)
     }
     var text = UnmarkedQuotes.aboveFooter(zones.top)
-    text = Closing.withoutEnd(Closing.withoutMachineLines(text, sender: sender), sender: sender)
+    text = Closing.withoutEnd(Closing.withoutMachineLines(text, sender: sender), sender: sender, keepsCourtesy: true)
     while text.first?.isEmpty == true { text.removeFirst() }
     return text.joined(separator: "\n")
 }
