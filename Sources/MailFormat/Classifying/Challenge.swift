@@ -1,0 +1,33 @@
+// Mail that holds ours back until a person has proved to be one.
+
+enum Challenge {
+    /// Words about our mail being held, and about what to do, in a message that no person wrote.
+    static func isOne(_ evidence: Evidence) -> Bool {
+        guard evidence.isFromMachine || evidence.header("precedence") == "bulk" || isFromKnown(evidence) else {
+            return false
+        }
+        let text = evidence.ownText.joined(separator: " ").lowercased()
+        guard text.utf8.count < 20_000 else { return false }
+        return Evidence.holds(text, oneOf: held) && Evidence.holds(text, oneOf: asked)
+    }
+
+    private static func isFromKnown(_ evidence: Evidence) -> Bool {
+        Evidence.holds(evidence.from, oneOf: ["boxbe", "spamarrest", "mailinblack", "tmda", "bluebottle", "challenge"])
+    }
+
+    private static let held = [
+        "waitlisted", "guest list", "is being held", "has been held", "been quarantined until", "awaiting verification",
+        "pending verification", "pending your confirmation", "has not yet been delivered because", "unknown sender",
+        "not on my list", "not in my list", "approved sender", "whitelist", "allow list", "spamblocker", "anti-spam",
+        "antispam", "spam filter", "verify your email", "verify that you", "confirm that you", "confirm your message",
+        "en attente d'authentification", "merci de vous authentifier", "première fois que vous", "wacht op bevestiging",
+        "bevestig dat u", "warteschlange", "bestätigen sie, dass sie", "confirmar",
+    ]
+
+    private static let asked = [
+        "use the link below", "click here to", "click the link", "click on the link", "click below", "following link",
+        "simply reply", "reply to this message", "replying to this", "just reply", "by clicking", "authentifier",
+        "cliquez", "klik op", "klicken sie", "clique", "fill out", "complete the", "enter the", "add yourself",
+        "http://", "https://",
+    ]
+}

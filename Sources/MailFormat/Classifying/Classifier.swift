@@ -1,0 +1,67 @@
+// Tells the sorts of mail apart: what standards mark first, what can only be recognised by its words last.
+
+public enum Classifier {
+    /// What sort of message it is. In doubt it is a person's, flagged: nothing that someone wrote may be dropped.
+    public static func classify(_ message: ReceivedMessage) -> Classification {
+        let evidence = Evidence(message)
+        var found = sort(evidence)
+        if !message.limits.isEmpty { found.flags.insert(.incomplete) }
+        if evidence.hasNullSender { found.flags.insert(.nullSender) }
+        if found.kind == .reply { addDoubts(evidence, to: &found) }
+        if found.kind == .autoReply || found.flags.contains(.maybeAutomatic) {
+            found.until = ReturnDay.find(in: evidence.ownText, sent: message.date)
+        }
+        return found
+    }
+
+    private static func sort(_ evidence: Evidence) -> Classification {
+        let message = evidence.message
+        if Complaint.isOne(evidence) { return Classification(.complaint) }
+        if let part = message.dispositionNotification { return receipt(part) }
+        if Challenge.isOne(evidence) { return Classification(.challenge) }
+        if let part = message.deliveryStatus, let report = DeliveryReport(part, of: message) {
+            return report.classification
+        }
+        if isCalendar(message) { return Classification(.calendar) }
+        if let bounce = BounceText.read(evidence) { return bounce }
+        if AutomaticMail.isOne(evidence) { return Classification(.autoReply) }
+        return Classification(.reply)
+    }
+
+    private static func receipt(_ part: MessagePart) -> Classification {
+        var found = Classification(.receipt)
+        let fields = FieldGroup.groups(in: part.text ?? "").first
+        let disposition = fields?["disposition"]?.lowercased() ?? ""
+        // RFC 8098 §3.2.6.2: the disposition type stands behind the semicolon.
+        let type = disposition.split(separator: ";").last.map(String.init) ?? ""
+        if type.contains("deleted") { found.flags.insert(.deletedUnread) }
+        return found
+    }
+
+    /// RFC 6047 §2.4: the part carries a method. A file that a person attached carries none, or comes with words.
+    private static func isCalendar(_ message: ReceivedMessage) -> Bool {
+        let parts = message.calendarParts
+        if parts.contains(where: {
+            $0.contentType == "text/calendar" && $0.parameters["method"] != nil && !$0.isAttachment
+        }) {
+            return true
+        }
+        if message.header("content-class")?.lowercased().contains("calendarmessage") == true, !parts.isEmpty {
+            return true
+        }
+        guard let part = parts.first, part.text?.contains("\nMETHOD:") == true else { return false }
+        let words =
+            (message.plainText ?? message.html.map { HTMLText.lines($0).map(\.text).joined(separator: " ") } ?? "")
+        return words.allSatisfy { $0.isWhitespace } || message.parts.count == 1
+    }
+
+    private static func addDoubts(_ evidence: Evidence, to found: inout Classification) {
+        if AutomaticMail.readsLikeOne(evidence) { found.flags.insert(.maybeAutomatic) }
+        if !evidence.message.calendarParts.isEmpty { found.flags.insert(.calendarAttached) }
+        let isEncrypted = evidence.message.parts.contains { part in
+            part.containers.contains("encrypted") || part.contentType == "application/pkcs7-mime"
+                || part.contentType == "application/x-pkcs7-mime"
+        }
+        if isEncrypted, evidence.ownText.isEmpty { found.flags.insert(.encrypted) }
+    }
+}

@@ -1,0 +1,60 @@
+// What the sorts of mail are told apart by, gathered once for each message.
+import Addressing
+
+struct Evidence {
+    let message: ReceivedMessage
+    /// Lower case.
+    let subject: String
+    let from: String
+    let hasNullSender: Bool
+    /// The unquoted text, lines kept.
+    let ownText: [String]
+    /// RFC 3834 §5: any value but `no` says that no person wrote it at that moment.
+    let isAutoSubmitted: Bool
+
+    init(_ message: ReceivedMessage) {
+        self.message = message
+        subject = CleanText.clean(message.subject).lowercased()
+        from = message.fromText.lowercased()
+        if case .some(.none) = message.returnPath { hasNullSender = true } else { hasNullSender = false }
+        ownText = Evidence.lines(message).filter { $0.quoteDepth == 0 && !$0.marks.contains(.cite) }.map(\.text)
+        let submitted = message.header("auto-submitted")?.lowercased() ?? ""
+        let value = submitted.prefix { $0 != ";" && $0 != "(" && !$0.isWhitespace }
+        isAutoSubmitted = !value.isEmpty && value != "no"
+    }
+
+    private static func lines(_ message: ReceivedMessage) -> [TextLine] {
+        if let text = message.plainText, text.contains(where: { !$0.isWhitespace }) { return PlainText.lines(text) }
+        return message.html.map(HTMLText.lines) ?? []
+    }
+
+    func header(_ name: String) -> String { message.header(name)?.lowercased() ?? "" }
+
+    /// Whether a machine sent it, as far as its header goes.
+    var isFromMachine: Bool {
+        isAutoSubmitted || hasNullSender || header("precedence").contains("auto") || isFromDaemon || isFromNobody
+    }
+
+    /// Mail systems sign as these (RFC 5321 §4.5.1, RFC 3464 §2).
+    var isFromDaemon: Bool {
+        let local = message.from?.address.localPart.lowercased() ?? String(from.drop { $0 == "<" }.prefix { $0 != "@" })
+        return Evidence.daemons.contains(local) || local.hasPrefix("microsoftexchange")
+            || ["mailer-daemon", "mail delivery", "delivery subsystem", "mail delivery system"].contains {
+                from.contains($0)
+            }
+            || header("return-path").contains("mailer-daemon")
+    }
+
+    private static let daemons: Set<String> = [
+        "mailer-daemon", "postmaster", "mail-daemon", "mdaemon", "mailerdaemon", "mail.daemon", "mmdf", "smtp", "root",
+        "mailadmin", "bounce", "bounces", "mail-system", "post-office", "systemadministrator", "ndr",
+    ]
+
+    var isFromNobody: Bool {
+        let local = message.from?.address.localPart.lowercased() ?? ""
+        return ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"].contains { local.contains($0) }
+    }
+
+    /// Whether one of the phrases stands in the text; all in lower case.
+    static func holds(_ text: String, oneOf phrases: [String]) -> Bool { phrases.contains { text.contains($0) } }
+}

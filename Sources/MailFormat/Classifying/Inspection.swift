@@ -1,0 +1,136 @@
+// What Klankbord makes of a message, as `klankbord inspect` prints it.
+
+/// One JSON object of `klankbord inspect`. Every key is always there; what is not known is null.
+public struct Inspection: Sendable, Equatable, Encodable {
+    public struct Answer: Sendable, Equatable, Encodable {
+        public var question: Int
+        public var text: String?
+        public var score: Int?
+
+        public init(question: Int, text: String?, score: Int?) {
+            (self.question, self.text, self.score) = (question, text, score)
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Key.self)
+            try object.encode(question, forKey: .question)
+            try object.encode(text, forKey: .text)
+            try object.encode(score, forKey: .score)
+        }
+
+        private enum Key: String, CodingKey { case question, text, score }
+    }
+
+    public struct Recipient: Sendable, Equatable, Encodable {
+        public var address: String
+        public var action: String
+        public var status: String?
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Key.self)
+            try object.encode(address, forKey: .address)
+            try object.encode(action, forKey: .action)
+            try object.encode(status, forKey: .status)
+        }
+
+        private enum Key: String, CodingKey { case address, action, status }
+    }
+
+    /// Filled by who can read iCalendar.
+    public struct Calendar: Sendable, Equatable, Encodable {
+        public var method: String
+        public var uid: String
+        public var sequence: Int
+        /// RFC 3339, or a day.
+        public var start: String?
+        public var organizer: String?
+        public var attendees: [String]
+
+        public init(
+            method: String,
+            uid: String,
+            sequence: Int,
+            start: String?,
+            organizer: String?,
+            attendees: [String]
+        ) {
+            (self.method, self.uid, self.sequence) = (method, uid, sequence)
+            (self.start, self.organizer, self.attendees) = (start, organizer, attendees)
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Key.self)
+            try object.encode(method, forKey: .method)
+            try object.encode(uid, forKey: .uid)
+            try object.encode(sequence, forKey: .sequence)
+            try object.encode(start, forKey: .start)
+            try object.encode(organizer, forKey: .organizer)
+            try object.encode(attendees, forKey: .attendees)
+        }
+
+        private enum Key: String, CodingKey { case method, uid, sequence, start, organizer, attendees }
+    }
+
+    public var file: String
+    public var kind: MessageKind
+    public var token: String?
+    /// What was newly written: quotes, signature and footers gone.
+    public var text: String
+    public var answers: [Answer]
+    /// What belongs to no question.
+    public var remark: String?
+    public var declined: Bool
+    public var until: String?
+    public var flags: [String]
+    public var recipients: [Recipient]
+    public var calendar: Calendar?
+
+    /// The part of an inspection that needs no request: what the aligner finds is set afterwards (`text`, `answers`,
+    /// `remark`, `declined`, further `flags`), and `calendar` by who reads iCalendar.
+    /// - Parameter request: the sent message; its Reply-To says what its token looks like. Without it any token of our
+    ///   own form in any address counts.
+    public init(file: String, message: ReceivedMessage, classification: Classification, request: ReceivedMessage? = nil)
+    {
+        self.file = file
+        kind = classification.kind
+        token = Inspection.token(in: message, request: request)
+        text = ""
+        answers = []
+        remark = nil
+        declined = false
+        until = classification.until?.description
+        flags = classification.flags.map(\.rawValue).sorted()
+        recipients = classification.recipients.map {
+            Recipient(address: $0.address.description, action: $0.action.rawValue, status: $0.status)
+        }
+        calendar = nil
+    }
+
+    /// The token that the message carries; of a given request, whatever that has in its Reply-To.
+    static func token(in message: ReceivedMessage, request: ReceivedMessage?) -> String? {
+        if let sent = request?.replyTo?.address.subaddress {
+            let found = message.subaddresses(.any).first { $0.text.lowercased() == sent.lowercased() }
+            if found != nil { return sent }
+        }
+        return message.responseTokens(.any).first?.token.text
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = encoder.container(keyedBy: Key.self)
+        try object.encode(file, forKey: .file)
+        try object.encode(kind, forKey: .kind)
+        try object.encode(token, forKey: .token)
+        try object.encode(text, forKey: .text)
+        try object.encode(answers, forKey: .answers)
+        try object.encode(remark, forKey: .remark)
+        try object.encode(declined, forKey: .declined)
+        try object.encode(until, forKey: .until)
+        try object.encode(flags, forKey: .flags)
+        try object.encode(recipients, forKey: .recipients)
+        try object.encode(calendar, forKey: .calendar)
+    }
+
+    private enum Key: String, CodingKey {
+        case file, kind, token, text, answers, remark, declined, until, flags, recipients, calendar
+    }
+}

@@ -1,0 +1,112 @@
+// Which request a message belongs to: the token in the address that it came to, or wherever else it survived.
+import Addressing
+
+/// Something that stood in an address of ours where the token belongs, and where it was found.
+public struct FoundSubaddress: Hashable, Sendable {
+    public enum Place: Int, Sendable, Comparable, CaseIterable {
+        /// Where the mail system delivered to.
+        case envelope
+        /// To or Cc.
+        case recipient
+        /// The text, quotes and links included.
+        case text
+        /// A message, or its header, that lies in this one.
+        case attached
+
+        public static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// As it stands there, without the `b-` of a reverse-path.
+    public let text: String
+    /// Whether it came to the reverse-path, as bounces do.
+    public let isReversePath: Bool
+    public let place: Place
+
+    /// The token, if it has the shape of one.
+    public var token: ResponseToken? { ResponseToken(text) }
+}
+
+/// The shape of addresses that carry a token: `feedback+TOKEN@domain` or `TOKEN@feedback.domain`.
+public struct TokenAddress: Sendable {
+    private let local: String?
+    private let domain: String?
+
+    /// Addresses made from this one.
+    public init(of address: EmailAddress) {
+        local = address.localPart.lowercased()
+        domain = address.domain.lowercased()
+    }
+
+    private init() { (local, domain) = (nil, nil) }
+
+    /// Any `something+TOKEN@domain`: for looking at a message without a configuration.
+    public static let any = TokenAddress()
+
+    /// What stands in the token's place of this address.
+    public func subaddress(in address: EmailAddress) -> (text: String, isReversePath: Bool)? {
+        let (itsLocal, itsDomain) = (address.localPart, address.domain.lowercased())
+        let found: String
+        if let sub = address.subaddress, domain == nil || domain == itsDomain,
+            local == nil || local == itsLocal.prefix(while: { $0 != "+" }).lowercased()
+        {
+            found = sub
+        } else if let local, let domain, itsDomain == "\(local).\(domain)" {
+            found = itsLocal
+        } else {
+            return nil
+        }
+        let isReversePath = found.lowercased().hasPrefix("b-")
+        let text = isReversePath ? String(found.dropFirst(2)) : found
+        return text.isEmpty ? nil : (text, isReversePath)
+    }
+}
+
+extension ReceivedMessage {
+    /// Every token in an address of that shape, the surest place first, each once.
+    public func responseTokens(_ shape: TokenAddress) -> [(token: ResponseToken, found: FoundSubaddress)] {
+        var seen: Set<ResponseToken> = []
+        return subaddresses(shape).compactMap { found in
+            guard let token = found.token, seen.insert(token).inserted else { return nil }
+            return (token, found)
+        }
+    }
+
+    /// Everything that stands in the token's place of an address, whatever its form; the surest place first.
+    public func subaddresses(_ shape: TokenAddress) -> [FoundSubaddress] {
+        var found: [FoundSubaddress] = []
+        func add(_ address: EmailAddress, _ place: FoundSubaddress.Place) {
+            guard let sub = shape.subaddress(in: address) else { return }
+            found.append(FoundSubaddress(text: sub.text, isReversePath: sub.isReversePath, place: place))
+        }
+        envelopeRecipients.forEach { add($0, .envelope) }
+        (to + cc).forEach { add($0, .recipient) }
+        bodyAddresses.forEach { add($0, .text) }
+        attachedAddresses.forEach { add($0, .attached) }
+        var seen: Set<FoundSubaddress> = []
+        return found.filter { seen.insert($0).inserted }
+    }
+
+    /// Addresses in the text, in the HTML with its links, and in report parts.
+    private var bodyAddresses: [EmailAddress] {
+        let texts = [plainText, html, deliveryStatus?.text, feedbackReport?.text, dispositionNotification?.text]
+        return texts.compactMap { $0 }.flatMap(ReceivedMessage.tokenAddresses)
+    }
+
+    private var attachedAddresses: [EmailAddress] {
+        var found: [EmailAddress] = []
+        for inner in nestedMessages.prefix(20) {
+            found += inner.addresses("reply-to").map(\.address)
+            found += inner.addresses("return-path").map(\.address)
+            found += inner.headers("list-unsubscribe").flatMap(ReceivedMessage.tokenAddresses)
+            found += inner.to + inner.cc + inner.bodyAddresses
+        }
+        return found
+    }
+
+    /// Percent signs in links stand for the plus (`feedback%2BTOKEN@…`).
+    private static func tokenAddresses(_ text: String) -> [EmailAddress] {
+        guard text.utf8.contains(UInt8(ascii: "@")) || text.contains("%40") else { return [] }
+        let decoded = text.replacing("%2B", with: "+").replacing("%2b", with: "+").replacing("%40", with: "@")
+        return TextAddress.all(in: decoded[...], limit: 2000).map(\.address)
+    }
+}
