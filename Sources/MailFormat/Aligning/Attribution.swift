@@ -9,7 +9,10 @@ struct Attribution {
 
     static func ending(at line: Int, in words: Words) -> Attribution? {
         let text = words.lines[line].text
-        guard endsLikeOne(text) else { return nil }
+        guard endsLikeOne(text) || endsInVerb(line, words) || (text.utf8.last == 0x3E && isAboveQuote(line, words))
+        else {
+            return nil
+        }
         let top = paragraphTop(line, words)
         let all = words.first[top]..<words.first[line + 1]
         guard !all.isEmpty else { return nil }
@@ -20,9 +23,25 @@ struct Attribution {
         let span = start..<all.upperBound
         guard span.count <= 40, all.upperBound - verb <= 18 else { return nil }
         guard !hasPronoun(near: verb, in: span, words), evidence(span, words, line) else { return nil }
+        return from(start, to: line, words)
+    }
+
+    private static func from(_ start: Int, to line: Int, _ words: Words) -> Attribution {
         let first = words.all[start]
         let opensLine = words.range(of: Int(first.line)).lowerBound == start
         return Attribution(lines: Int(first.line)..<line + 1, offset: opensLine ? 0 : Int(first.start))
+    }
+
+    /// "On Wed, 14 Nov 2018 08:14:43 -0200 John Doe <john@doe.example> wrote" without a colon: only with an address.
+    private static func endsInVerb(_ line: Int, _ words: Words) -> Bool {
+        guard let last = words.words(of: line).last, PhraseTables.wrote.contains(last.id) else { return false }
+        return words.lines[line].text.utf8.contains(UInt8(ascii: "@")) && words.words(of: line).count >= 8
+    }
+
+    private static func isAboveQuote(_ line: Int, _ words: Words) -> Bool {
+        var below = line + 1
+        while below < words.lines.count, words.lines[below].text.isEmpty { below += 1 }
+        return below < words.lines.count && words.lines[below].quoteDepth > words.lines[line].quoteDepth
     }
 
     /// A colon at the end, or dashes around ("---- On … wrote ----"), or quoted text right behind the colon.
@@ -106,22 +125,21 @@ struct Attribution {
         let year = numbers.contains { (1990...2100).contains($0) }
         if year && numbers.count >= 2 { return true }
         if numbers.count >= 3 { return true }
-        let depth = words.lines[line].quoteDepth
-        var below = line + 1
-        while below < words.lines.count, words.lines[below].text.isEmpty { below += 1 }
-        return below < words.lines.count && words.lines[below].quoteDepth > depth
+        return isAboveQuote(line, words)
     }
 
-    /// `2014-10-17 11:28 GMT+03:00 Name <a@x>:` has no verb at all.
+    /// `2014-10-17 11:28 GMT+03:00 Name <a@x>:` has no verb, but a date, a time and an address.
     private static func withoutVerb(_ line: Int, _ words: Words) -> Attribution? {
         let text = words.lines[line].text
-        for first in [line, line - 1] where first >= 0 && !words.range(of: first).isEmpty {
-            let numbers = words.words(of: first).prefix(5).map { digits($0, words) }
-            guard numbers.count == 5, numbers.allSatisfy({ $0 != nil }), (1990...2100).contains(numbers[0] ?? 0) else {
-                continue
-            }
-            guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: ">")) else { continue }
-            return Attribution(lines: first..<line + 1, offset: 0)
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        for first in [line, line - 1] where first >= 0 && !words.lines[first].text.isEmpty {
+            let span = words.first[first]..<words.first[line + 1]
+            let numbers = span.compactMap { digits(words.all[$0], words) }
+            let year = numbers.contains { (1990...2100).contains($0) }
+            let opens = span.prefix(4).contains { digits(words.all[$0], words) != nil }
+            let enough = isAboveQuote(line, words) ? 3 : 4
+            guard year, opens, numbers.count >= enough, span.count <= 26 else { continue }
+            return from(span.lowerBound, to: line, words)
         }
         return nil
     }

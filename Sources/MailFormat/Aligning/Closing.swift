@@ -19,14 +19,22 @@ enum Closing {
     }
 
     /// Without sign-off, signature and disclaimer at the end.
-    static func withoutEnd(_ lines: [String], sender: String?) -> [String] {
+    ///
+    /// - Parameter keepsCourtesy: whether "Thanks!" on a line of its own stays; a sign-off with a name below it never does.
+    static func withoutEnd(_ lines: [String], sender: String?, keepsCourtesy: Bool = false) -> [String] {
         var lines = lines[...]
         if let cut = signatureDelimiter(lines) { lines = lines[..<cut] }
         lines = withoutDisclaimer(lines)
         trimEnd(&lines)
+        if let cut = SignatureBlock.beginning(in: lines) { lines = lines[..<cut] }
+        trimEnd(&lines)
         if let cut = nameAlone(lines, sender) { lines = lines[..<cut] }
         trimEnd(&lines)
-        if let cut = signOff(lines, sender) { lines = lines[..<cut] }
+        if let cut = signOff(lines, sender),
+            !keepsCourtesy || lines[cut...].contains(where: { !$0.isEmpty && $0 != lines[cut] })
+        {
+            lines = lines[..<cut]
+        }
         trimEnd(&lines)
         return Array(lines)
     }

@@ -41,6 +41,13 @@ enum LetterPhrases {
         madame
         monsieur
         coucou
+        hej
+        hei
+        hola
+        buenos días
+        ciao
+        buongiorno
+        olá
         """
     )
 
@@ -177,6 +184,31 @@ enum LetterPhrases {
         cordiali saluti
         distinti saluti
         z poważaniem
+        kh
+        hilsen
+        venlig hilsen
+        de bedste hilsner
+        bedste hilsner
+        mange hilsner
+        kærlig hilsen
+        hälsningar
+        hälsning
+        med vennlig hilsen
+        vennlig hilsen
+        hilsner
+        ystävällisin terveisin
+        terveisin
+        atentamente
+        un cordial saludo
+        gracias
+        obrigado
+        obrigada
+        atenciosamente
+        cumprimentos
+        grazie
+        saluti
+        dziękuję
+        s pozdravem
         pozdrawiam
         """
     )

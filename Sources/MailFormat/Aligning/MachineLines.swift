@@ -4,14 +4,66 @@ enum MachineLines {
     /// "Sent from my iPhone" in its many forms: short, begun by a word of sending, naming a device or program.
     static func isFooter(_ line: String) -> Bool {
         guard line.utf8.count <= 160 else { return false }
-        let ids = Words.ids(Links.removed(from: line[...]))
+        let bare = Links.removed(from: line[...]).trimmed
+        let ids = Words.ids(bare)
         guard ids.count >= 2, ids.count <= 12, let first = ids.first else { return false }
         if footerLines.match(ids[...]) > 0 { return true }
+        let lead = footerStarts.match(ids[...])
+        if lead > 0, namesThing(bare, after: lead) { return true }
         guard sendWords.contains(first) || ids.last.map(sendWords.contains) == true else { return false }
         // "Sent from my desk, is much easier than my mobile phone." is prose.
         if line.contains(", ") && !line.contains("<") { return false }
         return ids.contains(where: products.contains)
     }
+
+    /// "Sent from TypeApp", "Sent from my Wiko RIDGE": a few words, the last with a capital, and no sentence.
+    private static func namesThing(_ line: Substring, after lead: Int) -> Bool {
+        guard let last = line.last, !".,!?:;".contains(last), !line.contains(",") else { return false }
+        let thing = line.split(whereSeparator: \.isWhitespace).dropFirst(lead)
+        guard (1...6).contains(thing.count) else { return false }
+        return thing.contains { $0.contains { $0.isUppercase } }
+    }
+
+    private static let footerStarts = PhraseBook(
+        """
+        sent from
+        sent from my
+        sent via
+        sent with
+        sent using
+        verzonden vanaf
+        verzonden vanaf mijn
+        verzonden vanuit
+        verzonden via
+        verzonden met
+        verzonden met mijn
+        verstuurd vanaf
+        verstuurd vanaf mijn
+        verstuurd via
+        verstuurd met
+        verstuurd met mijn
+        gesendet von
+        gesendet von meinem
+        gesendet mit
+        gesendet über
+        envoyé de mon
+        envoyé à partir de mon
+        envoyé à partir de
+        envoyé depuis
+        envoyé depuis mon
+        envoyé avec
+        envoyé via
+        enviado desde
+        enviado do
+        inviato da
+        inviato dal mio
+        skickat från
+        sendt fra
+        sendt fra min
+        wysłane z
+        wysłano z
+        """
+    )
 
     /// Warnings of gateways and results of virus scanners.
     static func isNotice(_ line: String) -> Bool {

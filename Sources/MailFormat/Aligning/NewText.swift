@@ -5,8 +5,50 @@
 ///
 /// - Parameter sender: the name in the mail's From, which tells its signature.
 public func newText(in lines: [TextLine], sender: String? = nil) -> String {
-    let zones = ReplyZones(lines, request: nil, finder: nil)
-    var text = Closing.withoutEnd(Closing.withoutMachineLines(zones.top, sender: sender), sender: sender)
+    var lines = UnmarkedQuotes.mended(lines)
+    var zones = ReplyZones(lines, request: nil, finder: nil)
+    if zones.top.allSatisfy(\.isEmpty), let body = UnmarkedQuotes.belowHeader(lines) {
+        lines = body
+        zones = ReplyZones(lines, request: nil, finder: nil)
+    }
+    var text = UnmarkedQuotes.aboveFooter(zones.top)
+    text = Closing.withoutEnd(Closing.withoutMachineLines(text, sender: sender), sender: sender, keepsCourtesy: true)
     while text.first?.isEmpty == true { text.removeFirst() }
     return text.joined(separator: "\n")
+}
+
+/// Quoted text that lost its marks on the way.
+private enum UnmarkedQuotes {
+    /// A long quoted line that was wrapped again leaves a tail without `>`; so does a link in it.
+    static func mended(_ lines: [TextLine]) -> [TextLine] {
+        var lines = lines
+        for at in lines.indices.dropFirst() where lines[at].quoteDepth == 0 && !lines[at].text.isEmpty {
+            let above = lines[at - 1]
+            guard above.quoteDepth > 0, !above.marks.contains(.cite) else { continue }
+            let isBetween = at + 1 < lines.count && lines[at + 1].quoteDepth > 0
+            let goesOn = lines[at].text.first.map { !$0.isUppercase } ?? false
+            let isWrapped = above.text.utf8.count >= 60 && goesOn
+            if isWrapped || (isBetween && goesOn && !(lines[at].text.first?.isLetter ?? false)) {
+                lines[at].quoteDepth = above.quoteDepth
+            }
+        }
+        return lines
+    }
+
+    /// Some mail programs put the answer below the header block of the mail that it answers, and quote nothing.
+    static func belowHeader(_ lines: [TextLine]) -> [TextLine]? {
+        let words = Words(lines)
+        let markers = QuoteMarkers(words, ours: Array(repeating: false, count: lines.count))
+        guard let first = markers.nonEmpty(from: 0, step: 1), markers.isMarker[first], markers.isHeaderRow(first) else {
+            return nil
+        }
+        guard let end = lines.indices.first(where: { $0 > first && !markers.isMarker[$0] }) else { return nil }
+        return Array(lines[end...])
+    }
+
+    /// What stands below "Sent from my iPhone" was quoted by a phone that marks no quotes, unless nothing stands above.
+    static func aboveFooter(_ lines: [String]) -> [String] {
+        guard let at = lines.firstIndex(where: { !$0.isEmpty && MachineLines.isFooter($0) }) else { return lines }
+        return lines[..<at].allSatisfy(\.isEmpty) ? lines : Array(lines[..<at])
+    }
 }

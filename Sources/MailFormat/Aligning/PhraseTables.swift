@@ -36,7 +36,11 @@ enum PhraseTables {
         viết
         đã viết
         a scris
-        schreiben
+        sent
+        escrit
+        pisze
+        作成
+        작성
         """
     )
 
@@ -109,7 +113,7 @@ enum PhraseTables {
                 .date,
                 "sent date datum verzonden gesendet envoyé enviado inviato wysłano data dato skickat sendt fecha päivämäärä lähetetty дата отправлено tarih gönderilen 发送时间 日期 送信日時"
             ),
-            (.to, "to aan an à a para til till do komu кому kime vastaanottaja destinataire 收件人 宛先"),
+            (.to, "to aan an à a til para til till do komu кому kime vastaanottaja destinataire 收件人 宛先"),
             (.copy, "cc bcc kopie copie kopia kopi"),
             (
                 .subject,
@@ -122,6 +126,9 @@ enum PhraseTables {
             for label in labels.split(separator: " ") { rows[String(label)] = row }
         }
         rows["gesendet am"] = .date
+        rows["message du"] = .date
+        rows["envoyé le"] = .date
+        rows["copie à"] = .copy
         rows["beantwoorden - aan"] = .other
         rows["reply to"] = .other
         rows["antwort an"] = .other
@@ -132,34 +139,37 @@ enum PhraseTables {
     /// What stands between dashes, or alone with a colon, above a quoted or forwarded message.
     static let separators = PhraseBook(
         """
-        original message
-        original appointment
-        oorspronkelijk bericht
-        origineel bericht
-        oorspronkelijke afspraak
-        ursprüngliche nachricht
-        originalnachricht
-        original nachricht
-        weitergeleitete nachricht
-        message d'origine
-        message original
-        message initial
-        message transféré
-        mensaje original
-        mensagem original
-        messaggio originale
-        messaggio inoltrato
-        oprindelig meddelelse
-        original meddelande
-        ursprungligt meddelande
-        wiadomość oryginalna
-        forwarded message
-        forwarded by
-        doorgestuurd bericht
-        reply message
-        reply above this line
         original
-        исходное сообщение
+        original appointment
+        oorspronkelijke afspraak
+        ursprünglicher termin
+        forwarded by
+        """
+    )
+
+    /// Words for a message: between dashes they name the one that follows.
+    static let messageNouns = PhraseBook(
+        """
+        message
+        bericht
+        nachricht
+        originalnachricht
+        mensaje
+        mensagem
+        messaggio
+        meddelande
+        meddelelse
+        besked
+        melding
+        wiadomość
+        сообщение
+        zpráva
+        správa
+        viesti
+        mesaj
+        mail
+        email
+        e-mail
         """
     )
 

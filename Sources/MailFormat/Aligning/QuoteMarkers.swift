@@ -120,7 +120,9 @@ struct QuoteMarkers {
         else {
             return false
         }
-        return PhraseTables.separators.match(words.all, at: range.lowerBound, end: range.upperBound) == range.count
+        let ids = words.words(of: line).map(\.id)
+        return ids.contains(where: PhraseTables.messageNouns.contains)
+            || PhraseTables.separators.match(words.all, at: range.lowerBound, end: range.upperBound) == range.count
     }
 
     private static func dashes(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
@@ -137,7 +139,7 @@ struct QuoteMarkers {
 
     /// A rule of dashes or underscores alone.
     private func isRule(_ line: Int) -> Bool {
-        words.range(of: line).isEmpty && QuoteMarkers.dashes(lines[line].text.unicodeScalars) >= 5
+        words.range(of: line).isEmpty && QuoteMarkers.dashes(lines[line].text.unicodeScalars) >= 4
     }
 
     // MARK: - Header blocks
@@ -173,6 +175,8 @@ struct QuoteMarkers {
         let named = seen.contains(.from) || seen.contains(.date)
         return seen.count >= 2 && named ? end : nil
     }
+
+    func isHeaderRow(_ line: Int) -> Bool { row(line) != nil }
 
     /// What a header row names, where the line is one.
     private func row(_ line: Int) -> PhraseTables.Row? {

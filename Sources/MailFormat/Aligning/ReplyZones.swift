@@ -22,6 +22,8 @@ struct ReplyZones {
     private var copyLevel = 0
     private let words: Words
     private let markers: QuoteMarkers
+    /// Lines above the request that introduce it in a form that no marker knows.
+    private let introduction: Range<Int>
 
     init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?) {
         words = Words(lines)
@@ -31,6 +33,7 @@ struct ReplyZones {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
         markers = QuoteMarkers(words, ours: ours)
+        introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         var next = 0
         for line in lines.indices {
@@ -44,15 +47,37 @@ struct ReplyZones {
         }
     }
 
+    /// Attribution lines and header blocks of unknown clients and languages name the request's sender or subject: what
+    /// stands from there to the request is not the rater's.
+    private static func introduction(
+        _ ours: [Bool],
+        _ words: Words,
+        _ markers: QuoteMarkers,
+        _ origin: SentRequest.Origin?
+    ) -> Range<Int> {
+        guard let origin, let first = ours.firstIndex(of: true) else { return 0..<0 }
+        var found: Int?
+        var seen = 0
+        for line in stride(from: first - 1, through: 0, by: -1) where !words.lines[line].text.isEmpty {
+            seen += 1
+            if seen > 10 || markers.isMarker[line] { break }
+            if origin.isNamed(in: words.words(of: line).map(\.id)) { found = line }
+        }
+        return (found ?? first)..<first
+    }
+
     // MARK: - Lines without words of ours
 
     private mutating func add(_ line: Int) {
         let text = words.lines[line].text
+        if introduction.contains(line) { return append("") }
         if text.isEmpty || (markers.isMarker[line] && markers.attributionStart[line] == nil) { return append("") }
         guard isCurrent(line) else { return }
         guard !words.lines[line].marks.contains(.signature) else { return append("") }
         if let offset = markers.attributionStart[line] {
-            append(String(text.bytes(0, offset).trimmed))
+            var typed = text.bytes(0, offset).trimmed
+            while let last = typed.last, "-–—_".contains(last) { typed = typed.dropLast().trimmed }
+            append(String(typed))
         } else if !(zone == .bottom && Links.isOnly(text)) {
             append(text)
         }

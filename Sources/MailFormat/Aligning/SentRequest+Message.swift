@@ -11,7 +11,12 @@ extension ReceivedMessage {
 extension SentRequest {
     /// The request as it was sent.
     public init(message: ReceivedMessage) {
-        self.init(plain: message.plainLines, html: message.htmlLines)
+        let origin = Origin(
+            address: Words.ids(message.from?.address.description ?? ""),
+            name: Words.ids(message.from?.name?.text ?? ""),
+            subject: Words.ids(message.subject)
+        )
+        self.init(plain: message.plainLines, html: message.htmlLines, origin: origin)
     }
 }
 

@@ -21,6 +21,31 @@ public struct SentQuestion: Sendable, Equatable {
 public struct SentRequest: Sendable {
     public let questions: [SentQuestion]
     let parts: [Part]
+    let origin: Origin?
+
+    /// How a mail client may name the request above its quote.
+    struct Origin: Sendable {
+        /// The address in From and its display name, as words.
+        let address: [WordID]
+        let name: [WordID]
+        let subject: [WordID]
+
+        /// The address counts wherever it stands; the name or the subject only where they are most of the line.
+        func isNamed(in line: [WordID]) -> Bool {
+            if address.count >= 2, Origin.holds(line, address) { return true }
+            if subject.count >= 3, line.count <= subject.count + 5, Origin.holds(line, subject) { return true }
+            return name.count >= 2 && line.count <= name.count + 14 && line.count > name.count
+                && Origin.holds(line, name)
+                && line.contains { Origin.isNumber.contains($0) }
+        }
+
+        private static let isNumber = Set((0...59).flatMap { [Words.id("\($0)"), Words.id("0\($0)")] })
+
+        private static func holds(_ line: [WordID], _ part: [WordID]) -> Bool {
+            guard line.count >= part.count else { return false }
+            return (0...line.count - part.count).contains { line[$0...].starts(with: part) }
+        }
+    }
 
     /// Where in the request a word stands.
     enum Region: Equatable {
@@ -43,13 +68,18 @@ public struct SentRequest: Sendable {
     }
 
     public init(lines: [TextLine]) {
-        self.init(plain: lines, html: nil)
+        self.init(plain: lines, html: nil, origin: nil)
     }
 
     /// - Parameters:
     ///   - plain: the lines of the plain part; its questions are the request's.
     ///   - html: the lines of the HTML part, which says the same in other words here and there (links, pictures).
     public init(plain: [TextLine]?, html: [TextLine]?) {
+        self.init(plain: plain, html: html, origin: nil)
+    }
+
+    init(plain: [TextLine]?, html: [TextLine]?, origin: Origin?) {
+        self.origin = origin
         let plainBlocks = plain.map { RequestBlocks(lines: $0, wrapped: true) }
         let htmlBlocks = html.map { RequestBlocks(lines: $0, wrapped: false) }
         let blocks = [plainBlocks, htmlBlocks].compactMap(\.self)
