@@ -1,5 +1,6 @@
 // A VTIMEZONE that came with an event: what its sender computed with, so what we believe.
 import CICal
+import Foundation
 import Synchronization
 
 /// libical keeps its zones and parser state in globals: one call at a time.
@@ -26,10 +27,11 @@ private final class LibicalZone {
 
     deinit { libical.withLock { _ in icaltimezone_free(zone, 1) } }
 
-    func offset(at time: LocalTime) -> Int {
+    /// Seconds east of UTC at that second of the Unix epoch.
+    func offset(at epochSeconds: Int) -> Int {
         libical.withLock { _ in
-            var local = time.libicalTime
-            return Int(icaltimezone_get_utc_offset(zone, &local, nil))
+            var utc = LocalTime(epochSeconds: epochSeconds).libicalTime
+            return Int(icaltimezone_get_utc_offset_of_utc_time(zone, &utc, nil))
         }
     }
 }
@@ -64,10 +66,11 @@ final class EmbeddedZone {
         self.definition = "BEGIN:VTIMEZONE\r\nTZID:embedded\r\n\(observed)END:VTIMEZONE\r\n"
     }
 
-    /// The offset in seconds east of UTC at that local time; nil where the definition doesn't reach.
-    func offset(at time: LocalTime) -> Int? {
-        guard EmbeddedZone.years.contains(time.day.year) else { return nil }
-        return zone?.offset(at: time)
+    /// The instant at which a clock of that zone shows the time; nil where the definition doesn't reach.
+    func instant(of time: LocalTime) -> Date? {
+        guard EmbeddedZone.years.contains(time.day.year), let zone else { return nil }
+        // libical's own answer for a local time takes the second of two, so it is asked for offsets only.
+        return time.instant { zone.offset(at: $0) }
     }
 }
 

@@ -34,8 +34,7 @@ struct ZoneResolver {
         let zone = zone(named: identifier)
         let definition = embedded[identifier]
         let hasRunOut = definition?.lastYear.map { $0 < time.day.year } ?? false
-        if let offset = definition?.offset(at: time), zone == nil || !hasRunOut {
-            let date = Date(timeIntervalSince1970: TimeInterval(time.epochSeconds - offset))
+        if zone == nil || !hasRunOut, let date = definition?.instant(of: time) {
             return (date, zone?.identifier ?? identifier)
         }
         return zone.map { (time.instant(in: $0), $0.identifier) }
