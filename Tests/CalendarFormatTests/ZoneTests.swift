@@ -3,18 +3,26 @@ import Foundation
 import Testing
 
 @Suite struct ZoneTests {
-    static let line = "DTSTART;TZID=W. Europe Standard Time:"
-
     @Test(arguments: [
         ("20270310T100000", "2027-03-10T09:00:00Z"), ("20270707T100000", "2027-07-07T08:00:00Z"),
         ("20270328T015959", "2027-03-28T00:59:59Z"), ("20270328T030000", "2027-03-28T01:00:00Z"),
         ("20271031T015959", "2027-10-30T23:59:59Z"), ("20271031T030000", "2027-10-31T02:00:00Z"),
         ("20271031T023000", "2027-10-31T00:30:00Z"), ("20270328T023000", "2027-03-28T01:30:00Z"),
-        ("20400707T100000", "2040-07-07T08:00:00Z"), ("19710707T100000", "1971-07-07T09:00:00Z"),
+        ("19720707T100000", "1972-07-07T08:00:00Z"), ("20350707T100000", "2035-07-07T08:00:00Z"),
     ])
     func definitionOf1601(time: String, expected: String) throws {
-        let bytes = calendar(ZoneTests.line + time, before: zone("W. Europe Standard Time"))
-        #expect(try firstEvent(bytes).start.exact == instant(expected))
+        let event = try firstEvent(calendar("DTSTART;TZID=Ours:\(time)", before: zone("Ours")))
+        #expect(event.start == .instant(try instant(expected), zoneName: "Ours"))
+    }
+
+    @Test(arguments: [
+        ("20400707T100000", "2040-07-07T08:00:00Z"), ("19710707T100000", "1971-07-07T09:00:00Z"),
+    ])
+    func nameHelpsWhereTheDefinitionDoesNotReach(time: String, expected: String) throws {
+        let known = calendar("DTSTART;TZID=W. Europe Standard Time:\(time)", before: zone("W. Europe Standard Time"))
+        #expect(try firstEvent(known).start.exact == instant(expected))
+        let own = calendar("DTSTART;TZID=Ours:\(time)", before: zone("Ours"))
+        #expect(try firstEvent(own).start.exact == nil)
     }
 
     @Test func definitionIsBelievedAgainstItsName() throws {
@@ -55,6 +63,7 @@ import Testing
     @Test(arguments: [
         "FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=0,1,2,3", "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "FREQ=DAILY",
         "FREQ=YEARLY;FREQ=SECONDLY", "FREQ=YEARLY;BYEASTER=0", "BYMONTH=3", "garbage",
+        "FREQ=YEARLY;BYDAY=SU", "FREQ=YEARLY;BYMONTH=3;BYDAY=SU;COUNT=100000", "FREQ=YEARLY;BYMONTH=1,2,3;BYDAY=SU",
     ])
     func ruleThatIsNoYearlyChangeIsNotEvaluated(rule: String) throws {
         let definition = zone("Ours", standard: rule)
