@@ -1,5 +1,6 @@
 // A VTIMEZONE that came with an event: what its sender computed with, so what we believe.
 import CICal
+import Foundation
 import Synchronization
 
 /// libical keeps its zones and parser state in globals: one call at a time.
@@ -26,10 +27,11 @@ private final class LibicalZone {
 
     deinit { libical.withLock { _ in icaltimezone_free(zone, 1) } }
 
-    func offset(at time: LocalTime) -> Int {
+    /// Seconds east of UTC at that second of the Unix epoch.
+    func offset(at epochSeconds: Int) -> Int {
         libical.withLock { _ in
-            var local = time.libicalTime
-            return Int(icaltimezone_get_utc_offset(zone, &local, nil))
+            var utc = LocalTime(epochSeconds: epochSeconds).libicalTime
+            return Int(icaltimezone_get_utc_offset_of_utc_time(zone, &utc, nil))
         }
     }
 }
@@ -53,9 +55,10 @@ final class EmbeddedZone {
     init?(_ component: CalendarComponent) {
         guard let identifier = component.first("TZID")?.text.trimmedASCII else { return nil }
         let observances = component.components.filter { $0.name == "STANDARD" || $0.name == "DAYLIGHT" }
-        guard !observances.isEmpty, observances.count <= 1000 else { return nil }
+        // A full history since 1891 has some dozens; what is longer would cost time for nothing.
+        guard (1...200).contains(observances.count) else { return nil }
         let checked = observances.compactMap { CheckedObservance($0) }
-        guard checked.count == observances.count else { return nil }
+        guard checked.count == observances.count, checked.map(\.onsets).reduce(0, +) <= 1000 else { return nil }
         self.identifier = identifier
         self.location = component.first("X-LIC-LOCATION")?.text.trimmedASCII
         let isEndless = checked.count == 1 || checked.contains { $0.lastYear == nil }
@@ -64,10 +67,11 @@ final class EmbeddedZone {
         self.definition = "BEGIN:VTIMEZONE\r\nTZID:embedded\r\n\(observed)END:VTIMEZONE\r\n"
     }
 
-    /// The offset in seconds east of UTC at that local time; nil where the definition doesn't reach.
-    func offset(at time: LocalTime) -> Int? {
-        guard EmbeddedZone.years.contains(time.day.year) else { return nil }
-        return zone?.offset(at: time)
+    /// The instant at which a clock of that zone shows the time; nil where the definition doesn't reach.
+    func instant(of time: LocalTime) -> Date? {
+        guard EmbeddedZone.years.contains(time.day.year), let zone else { return nil }
+        // libical's own answer for a local time takes the second of two, so it is asked for offsets only.
+        return time.instant { zone.offset(at: $0) }
     }
 }
 
@@ -76,6 +80,8 @@ private struct CheckedObservance {
     let written: String
     /// The last year for which it names a beginning; nil for ever.
     let lastYear: Int?
+    /// How many beginnings it lists.
+    let onsets: Int
 
     init?(_ observance: CalendarComponent) {
         guard let from = observance.first("TZOFFSETFROM").flatMap({ CheckedObservance.offset($0.value) }),
@@ -92,11 +98,14 @@ private struct CheckedObservance {
         // in which it began changes nothing for later ones.
         let isAgeless = rule?.isEndless == true && start.day.year < 1970
         let begin = isAgeless ? start.moved(toYear: 1970) ?? start : start
+        // No clock kept a zone's time before 1800: libical needn't work out those years.
+        guard rule == nil || begin.day.year >= 1800 else { return nil }
         let lines =
             ["DTSTART:\(begin.basic)"] + (rule.map { ["RRULE:\($0.text)"] } ?? [])
             + onsets.map { "RDATE:\($0.basic)" } + ["TZOFFSETFROM:\(from)", "TZOFFSETTO:\(to)"]
         let content = ["BEGIN:\(observance.name)"] + lines + ["END:\(observance.name)"]
         self.written = content.map { $0 + "\r\n" }.joined()
+        self.onsets = onsets.count
         let lastOnset = ([start] + onsets).map(\.day.year).max() ?? start.day.year
         self.lastYear = rule.map { $0.lastYear.map { max($0, lastOnset) } } ?? lastOnset
     }
@@ -125,11 +134,12 @@ private struct YearlyRule {
         "WKST",
     ]
     /// Lists of these would make many changes of one.
-    private static let single: Set<String> = ["BYDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "INTERVAL"]
+    private static let single: Set<String> = ["BYMONTH", "BYDAY", "BYHOUR", "BYMINUTE", "BYSECOND"]
 
     init?(_ rule: String) {
         var keys: Set<String> = []
         var until: Int?
+        var interval: Substring?
         for part in rule.split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1)
             guard pair.count == 2, YearlyRule.allowed.contains(String(pair[0])), keys.insert(String(pair[0])).inserted,
@@ -137,15 +147,16 @@ private struct YearlyRule {
             else { return nil }
             if pair[0] == "FREQ", pair[1] != "YEARLY" { return nil }
             if YearlyRule.single.contains(String(pair[0])), pair[1].contains(",") { return nil }
+            if pair[0] == "INTERVAL" { interval = pair[1] }
             if pair[0] == "UNTIL" {
                 guard let date = DateValue(String(pair[1]))?.local else { return nil }
                 until = date.day.year
             }
         }
-        guard keys.contains("FREQ") else { return nil }
+        guard keys.isSuperset(of: ["FREQ", "BYMONTH"]) else { return nil }
         self.text = rule
         self.lastYear = until
-        self.isEndless = keys.isDisjoint(with: ["UNTIL", "COUNT", "INTERVAL"])
+        self.isEndless = keys.isDisjoint(with: ["UNTIL", "COUNT"]) && (interval ?? "1") == "1"
     }
 
     private static func isValueCharacter(_ byte: UInt8) -> Bool {

@@ -92,16 +92,19 @@ extension LocalTime {
     }
 
     /// The instant at which a clock in that zone shows this time.
-    ///
-    /// RFC 5545 §3.3.5: a time that comes twice means the first; one that is skipped is counted with the offset before the gap.
     public func instant(in zone: TimeZone) -> Date {
-        func offset(at seconds: Int) -> Int {
-            zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
-        }
-        let before = offset(at: epochSeconds - 86_400)
-        let after = offset(at: epochSeconds + 86_400)
-        let isBefore = offset(at: epochSeconds - before) == before
-        let isAfter = offset(at: epochSeconds - after) == after
+        instant { zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval($0))) }
+    }
+
+    /// The instant, by what tells a zone's offset (seconds east of UTC) at a second of the Unix epoch.
+    ///
+    /// RFC 5545 §3.3.5: a time that comes twice means the first; one that is skipped is counted with the offset before
+    /// the gap.
+    func instant(offsetAt offset: (Int) -> Int) -> Date {
+        let before = offset(epochSeconds - 86_400)
+        let after = offset(epochSeconds + 86_400)
+        let isBefore = offset(epochSeconds - before) == before
+        let isAfter = offset(epochSeconds - after) == after
         let chosen = !isBefore && isAfter ? after : before
         return Date(timeIntervalSince1970: TimeInterval(epochSeconds - chosen))
     }

@@ -9,8 +9,11 @@ struct ZoneResolver {
     private let region: String?
     private var named: [String: TimeZone?] = [:]
 
+    /// About as many as Windows has names; each may cost a tenth of a second to work out.
+    private static let maximumDefinitions = 150
+
     init(_ calendar: CalendarComponent, region: String?) {
-        let definitions = calendar.components.filter { $0.name == "VTIMEZONE" }
+        let definitions = calendar.components.filter { $0.name == "VTIMEZONE" }.prefix(ZoneResolver.maximumDefinitions)
         self.embedded = Dictionary(
             definitions.compactMap { EmbeddedZone($0) }.map { ($0.identifier, $0) },
             uniquingKeysWith: { first, _ in first }
@@ -34,8 +37,7 @@ struct ZoneResolver {
         let zone = zone(named: identifier)
         let definition = embedded[identifier]
         let hasRunOut = definition?.lastYear.map { $0 < time.day.year } ?? false
-        if let offset = definition?.offset(at: time), zone == nil || !hasRunOut {
-            let date = Date(timeIntervalSince1970: TimeInterval(time.epochSeconds - offset))
+        if zone == nil || !hasRunOut, let date = definition?.instant(of: time) {
             return (date, zone?.identifier ?? identifier)
         }
         return zone.map { (time.instant(in: $0), $0.identifier) }
@@ -68,7 +70,9 @@ enum NamedZone {
         if utcNames.contains(lower) { return TimeZone(identifier: "UTC") }
         // Foundation makes a zone of "GMT-8" too. Such names know no summer time, and senders give them to zones that do.
         guard !lower.hasPrefix("gmt"), !lower.hasPrefix("utc") else { return nil }
-        return TimeZone(identifier: byLowerCase[lower] ?? identifier)
+        if let name = byLowerCase[lower] { return TimeZone(identifier: name) }
+        // Foundation takes milliseconds to say no; a name with spaces is never IANA's.
+        return lower.contains(" ") || lower.isEmpty ? nil : TimeZone(identifier: identifier)
     }
 
     /// `/freeassociation.sourceforge.net/Europe/Vienna`, `/mozilla.org/20070129_1/America/Indiana/Knox`: the last parts.
