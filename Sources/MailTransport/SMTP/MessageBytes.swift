@@ -36,7 +36,7 @@ enum MessageBytes {
                 line = end + 1
             }
             copy(upTo: bytes.count, from: bytes.count, then: "", into: &out)
-            if !bytes.isEmpty, out.suffix(2) != [0x0D, 0x0A] { out.append(contentsOf: [0x0D, 0x0A]) }
+            if bytes.last != nil, out[out.count - 1] != 0x0A { out.append(contentsOf: [0x0D, 0x0A]) }
             out.append(contentsOf: [UInt8(ascii: "."), 0x0D, 0x0A])
             return out.count - 3
         }

@@ -49,7 +49,18 @@ final class SMTPLink {
 
     /// The next reply.
     /// - Parameter patience: how many times the reply timeout to wait.
-    func reply(patience: Double = 1) throws(TransportError) -> SMTPReply { try lines(patience: patience).reply }
+    func reply(patience: Double = 1) throws(TransportError) -> SMTPReply {
+        try lines(by: .seconds(endpoint.replyTimeout * patience)).reply
+    }
+
+    /// The next reply if it comes within so many seconds.
+    func reply(within seconds: Double) throws(TransportError) -> SMTPReply? {
+        do throws(TransportError) {
+            return try lines(by: .seconds(seconds)).reply
+        } catch  where error.what == .timedOut {
+            return nil
+        }
+    }
 
     /// The next reply if it has arrived already.
     func replyAtHand() throws(TransportError) -> SMTPReply? { try parsed()?.reply }
@@ -65,13 +76,12 @@ final class SMTPLink {
 
     private func ask(_ command: String) throws(TransportError) -> SMTPReplyParser.Lines {
         try send(Array(command.utf8))
-        return try lines(patience: 1)
+        return try lines(by: .seconds(endpoint.replyTimeout))
     }
 
-    private func lines(patience: Double) throws(TransportError) -> SMTPReplyParser.Lines {
+    /// - Parameter deadline: for the reply as a whole: a server that sends it octet by octet gets no more time.
+    private func lines(by deadline: Deadline) throws(TransportError) -> SMTPReplyParser.Lines {
         if let lines = try parsed() { return lines }
-        // For the reply as a whole: a server that sends it octet by octet gets no more time.
-        let deadline = Deadline.seconds(endpoint.replyTimeout * patience)
         while true {
             try connection.receive(by: deadline) { parser.append($0) }
             if let lines = try parsed() { return lines }

@@ -9,6 +9,10 @@ final class SMTPSession {
     /// Seconds that a connection without work is kept for the next batch.
     private let idleTime: Double
     private var out: [UInt8] = []
+    /// Known outcomes that are passed on together: waking the listener for each costs more than sending a message.
+    private var known: [(job: SubmissionJob, outcome: SubmissionOutcome)] = []
+    private static let mostKnown = 32
+    private static let longestKnown = 0.002
 
     init(endpoint: ServerEndpoint, queue: SubmissionQueue, interrupt: Interrupt, idleTime: Double) {
         self.endpoint = endpoint
@@ -83,6 +87,7 @@ final class SMTPSession {
     }
 
     private func waitForJob() -> SubmissionJob? {
+        passOn()
         if case .job(let job) = queue.take(waiting: idleTime) { return job }
         return nil
     }
@@ -97,7 +102,7 @@ final class SMTPSession {
     private func begin(_ job: SubmissionJob, _ conversation: inout Conversation) {
         let submission = job.submission
         let exchange = SMTPExchange(ticket: job, envelope: submission.envelope, content: submission.content())
-        if let outcome = conversation.dialogue.begin(exchange, into: &out) { job.report(outcome) }
+        if let outcome = conversation.dialogue.begin(exchange, into: &out) { known.append((job, outcome)) }
     }
 
     private func flush(_ conversation: Conversation) throws(TransportError) {
@@ -110,7 +115,14 @@ final class SMTPSession {
     private func takeReplies(_ conversation: inout Conversation) throws(TransportError) {
         guard conversation.dialogue.awaitsReply else { return }
         let patience: Double = conversation.dialogue.awaitsFinalReply ? 2 : 1
-        var reply: SMTPReply? = try conversation.link.reply(patience: patience)
+        var reply: SMTPReply?
+        if !known.isEmpty, known.count < Self.mostKnown {
+            reply = try conversation.link.reply(within: Self.longestKnown)
+        }
+        if reply == nil {
+            passOn()
+            reply = try conversation.link.reply(patience: patience)
+        }
         while let given = reply {
             try act(on: conversation.dialogue.receive(given, into: &out), &conversation)
             if let farewell = conversation.dialogue.farewell {
@@ -134,8 +146,13 @@ final class SMTPSession {
         }
     }
 
+    private func passOn() {
+        for (job, outcome) in known { job.report(outcome) }
+        known.removeAll(keepingCapacity: true)
+    }
+
     private func report(_ job: SubmissionJob, _ outcome: SubmissionOutcome) {
-        job.report(outcome)
+        known.append((job, outcome))
         guard case .paused(let error) = outcome else {
             _ = queue.senderWasRefused(false)
             return
@@ -146,6 +163,7 @@ final class SMTPSession {
     /// Says of each message under way what the lost connection means for it.
     /// - Returns: the trouble, where a fresh connection would not help.
     private func settle(_ conversation: inout Conversation, _ error: TransportError) -> TransportError? {
+        passOn()
         let finalDotSent = conversation.link.connection.offered > conversation.finalDot
         var again: [SubmissionJob] = []
         var isHopeless = error.what != .dropped

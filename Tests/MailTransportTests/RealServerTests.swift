@@ -1,0 +1,106 @@
+import Addressing
+import MailTransport
+import Testing
+
+/// Submission and reading on the real servers of `scripts/sandbox`, whose folder KLANKBORD_SANDBOX names.
+@Suite(.enabled(if: Sandbox.folder != nil, "KLANKBORD_SANDBOX names no running sandbox"), .serialized)
+struct RealServerTests {
+    private func trouble(_ body: () async throws -> Void) async -> TransportError.What? {
+        do {
+            try await body()
+            return nil
+        } catch {
+            return (error as? TransportError)?.what
+        }
+    }
+
+    @Test func verifiesTLSAndPassword() async throws {
+        let box = try Sandbox.read()
+        func smtp(_ server: Sandbox.Server, _ tls: ServerEndpoint.TLS, _ ca: String?, _ password: String? = nil) async
+            -> TransportError.What?
+        {
+            await trouble {
+                let endpoint = try box.endpoint(server, tls, password: password, certificateAuthority: ca)
+                try await SMTPTransport(endpoint: endpoint).probe()
+            }
+        }
+        func imap(_ server: Sandbox.Server, _ tls: ServerEndpoint.TLS, _ ca: String?, _ password: String? = nil) async
+            -> TransportError.What?
+        {
+            await trouble {
+                let endpoint = try box.endpoint(server, tls, password: password, certificateAuthority: ca)
+                try await IMAPConnection(endpoint: endpoint).probe()
+            }
+        }
+        #expect(await smtp(box.smtp, .starttls, box.ca) == nil)
+        #expect(await smtp(box.smtps, .implicit, box.ca) == nil)
+        #expect(await smtp(box.smtp, .starttls, nil) == .certificateNotTrusted)
+        #expect(await smtp(box.smtps, .implicit, nil) == .certificateNotTrusted)
+        #expect(await smtp(box.smtp, .starttls, "/nonexistent.pem") == .tlsFailed)
+        #expect(await smtp(box.smtp, .starttls, box.ca, "wrong") == .authenticationRefused)
+        #expect(await smtp(box.smtp, .implicit, box.ca) == .tlsFailed)
+        #expect(await imap(box.imap, .starttls, box.ca) == nil)
+        #expect(await imap(box.imaps, .implicit, box.ca) == nil)
+        #expect(await imap(box.imaps, .implicit, nil) == .certificateNotTrusted)
+        #expect(await imap(box.imap, .starttls, box.ca, "wrong") == .authenticationRefused)
+    }
+
+    @Test func carriesMessagesThereAndReadsThemBack() async throws {
+        let box = try Sandbox.read()
+        let from = try EmailAddress("load@example.test")
+        let connection = IMAPConnection(endpoint: try box.endpoint(box.imaps, .implicit, certificateAuthority: box.ca))
+        try await connection.connect()
+        let before = try await connection.select(.inbox)
+        let old = try await connection.uids().last
+        let contents = (1...30).map { number in
+            "From: <\(from)>\r\nSubject: \(number)\r\n\r\n.\r\n..\r\nK3 OK done\r\n)\r\nMARK\(number)\r\n"
+        }
+        let transport = SMTPTransport(
+            endpoint: try box.endpoint(box.smtp, .starttls, certificateAuthority: box.ca),
+            sessions: 2
+        )
+        let batch = try contents.enumerated().map { index, content in
+            let to = try EmailAddress(index == 7 ? "nobody-here@example.test" : "x\(index)@load.example.test")
+            return Submission(
+                id: Int64(index),
+                envelope: Envelope(reversePath: from, recipients: [to], envelopeID: "e\(index)")
+            ) {
+                Array(content.utf8)
+            }
+        }
+        var accepted = 0
+        for await (id, outcome) in transport.submit(batch) {
+            switch outcome {
+            case .accepted: accepted += 1
+            case .failed(let reply, _): #expect(id == 7 && reply.enhanced?.description == "5.1.1")
+            default: Issue.record("\(id): \(outcome)")
+            }
+        }
+        await transport.close()
+        #expect(accepted == 29)
+        var uids: [UID] = []
+        while uids.count < 29 {
+            uids = try await connection.uids(after: old)
+            if uids.count < 29 { _ = try await connection.idle(upTo: 10) }
+        }
+        let sizes = try await connection.sizes(uids)
+        var bodies: [String] = []
+        for try await message in connection.fetch(uids, batch: 7) {
+            #expect(sizes[message.uid] == message.bytes.count)
+            bodies.append(String(decoding: message.bytes, as: UTF8.self))
+        }
+        for (index, content) in contents.enumerated() where index != 7 {
+            let text = try #require(content.range(of: "\r\n\r\n").map { String(content[$0.lowerBound...]) })
+            #expect(bodies.filter { $0.hasSuffix(text) }.count == 1)
+        }
+        try await connection.createMailbox(MailboxName("Processed"))
+        try await connection.createMailbox(MailboxName("Verwerkt café"))
+        try await connection.move(Array(uids.prefix(20)), to: MailboxName("Verwerkt café"))
+        try await connection.delete(Array(uids.dropFirst(20)))
+        #expect(try await connection.uids(after: old).isEmpty)
+        let moved = try await connection.select(MailboxName("Verwerkt café"))
+        #expect(moved.exists >= 20)
+        #expect(try await connection.select(.inbox).uidValidity == before.uidValidity)
+        await connection.logout()
+    }
+}
