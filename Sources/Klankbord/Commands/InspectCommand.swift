@@ -20,12 +20,13 @@ struct InspectCommand: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        let aligner = try request.map(readAligner)
+        let request = try request.map(readRequest)
+        let encoder = InspectReport.encoder
         var failed = false
         for file in files.isEmpty ? ["-"] : files {
             do {
                 let bytes = try InspectInput.read(file)
-                try write(InspectReport(file: file, bytes: bytes, aligner: aligner))
+                try write(InspectReport(file: file, bytes: bytes, request: request).json(encoder))
             } catch {
                 failed = true
                 complain("\(file): \(error)")
@@ -34,25 +35,24 @@ struct InspectCommand: ParsableCommand {
         if failed { throw ExitCode(65) }
     }
 
-    private func readAligner(_ file: String) throws -> ReplyAligner {
+    private func readRequest(_ file: String) throws -> InspectRequest {
         do {
-            let sent = SentRequest(message: try ReceivedMessage(try InspectInput.read(file)))
+            let message = try ReceivedMessage(try InspectInput.read(file))
+            let sent = SentRequest(message: message)
             guard !sent.questions.isEmpty else {
                 throw InspectInput.Failure(
-                    reason: "it has no questions: each must begin a block with its number, as in \"1. \""
+                    reason: "no question in it: each begins a block with its number, as in \"1. \""
                 )
             }
-            return ReplyAligner(sent)
+            return InspectRequest(message: message, aligner: ReplyAligner(sent))
         } catch {
             complain("--request \(file): \(error)")
             throw ExitCode(65)
         }
     }
 
-    private func write(_ report: InspectReport) throws {
-        var line = report.json
-        line.append(UInt8(ascii: "\n"))
-        try FileHandle.standardOutput.write(contentsOf: line)
+    private func write(_ line: Data) throws {
+        try FileHandle.standardOutput.write(contentsOf: line + Data([UInt8(ascii: "\n")]))
     }
 
     private func complain(_ text: String) {

@@ -74,8 +74,8 @@ struct Attribution {
             let word = words.all[at]
             let opensLine = words.range(of: Int(word.line)).lowerBound == at
             guard PhraseTables.attributionStart.contains(word.id) else { continue }
-            if opensLine && startsDate(after: at, words) { return at }
-            if candidate == nil, startsDate(after: at, words), startsUpper(word, words) { candidate = at }
+            if opensLine && startsDate(after: at, before: verb, words) { return at }
+            if candidate == nil, startsDate(after: at, before: verb, words), startsUpper(word, words) { candidate = at }
         }
         if let candidate { return candidate }
         let line = Int(words.all[verb].line)
@@ -95,8 +95,8 @@ struct Attribution {
     }
 
     /// Whether a number stands within the next four words, as in "On Tue, 3 Feb" or "Op di 3 feb".
-    private static func startsDate(after at: Int, _ words: Words) -> Bool {
-        (at + 1..<min(at + 5, words.all.count)).contains { digits(words.all[$0], words) != nil }
+    private static func startsDate(after at: Int, before verb: Int, _ words: Words) -> Bool {
+        (at + 1..<max(at + 1, min(at + 5, verb))).contains { digits(words.all[$0], words) != nil }
     }
 
     private static func digits(_ word: Word, _ words: Words) -> Int? {

@@ -10,9 +10,9 @@ enum Closing {
             if line.isEmpty { found.append(line); continue }
             if MachineLines.isFooter(line) || MachineLines.isNotice(line) { found.append(""); continue }
             if let mark, line.hasPrefix(mark) {
-                found.append(String(line.dropFirst(mark.count)[...].trimmed))
+                found.append(Links.once(String(line.dropFirst(mark.count)[...].trimmed)))
             } else {
-                found.append(Links.once(line))
+                found.append(Links.once(line, after: found.last))
             }
         }
         return found

@@ -58,8 +58,6 @@ enum PhraseTables {
         dne
         dnia
         w dniu
-        a
-        at
         vào
         på
         tirsdag

@@ -141,7 +141,7 @@ struct ReplyZones {
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
         guard to > from, isCurrent(line) else { return }
-        var piece = text.bytes(from, to)
+        var piece = text.bytes(Links.end(in: text, at: from), to)
         if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
         piece = Links.removed(from: piece).trimmed
         while let first = piece.first, ":*|".contains(first) { piece = piece.dropFirst().trimmed }
@@ -156,6 +156,17 @@ struct ReplyZones {
 /// Links that mail clients and gateways put behind our words.
 enum Links {
     static func opens(_ character: Character) -> Bool { "<([".contains(character) }
+
+    /// Where the page's address ends in whose middle `offset` lies, or `offset`: gateways keep our words in their links.
+    static func end(in text: String, at offset: Int) -> Int {
+        let utf8 = Array(text.utf8)
+        guard offset > 0, offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
+        let start = utf8[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+        let end = utf8[offset...].firstIndex(where: isBreak) ?? utf8.count
+        return Substring(decoding: utf8[start..<end], as: UTF8.self).contains("://") ? end : offset
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>()[]".utf8.contains(byte) }
 
     /// Whether a line says nothing but an address of a page, bare or in brackets.
     static func isOnly(_ text: String) -> Bool {
@@ -184,7 +195,9 @@ enum Links {
     }
 
     /// `www.x.example <http://www.x.example/>` says the same twice.
-    static func once(_ line: String) -> String {
+    ///
+    /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
+    static func once(_ line: String, after above: String? = nil) -> String {
         guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
         var result = ""
         var rest = line[...]
@@ -197,7 +210,7 @@ enum Links {
                 continue
             }
             let shown = result[...].trimmed
-            if shown.hasSuffix(bare(rest[..<close].dropFirst())) {
+            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<close].dropFirst())) {
                 result = String(shown)
             } else {
                 result += rest[...close]
