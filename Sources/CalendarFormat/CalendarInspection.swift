@@ -41,5 +41,8 @@ public struct CalendarInspection: Hashable, Sendable, Codable {
 }
 
 extension ReceivedPerson {
-    fileprivate var shown: String { address?.description ?? value }
+    fileprivate var shown: String {
+        if let address { return address.description }
+        return value.lowercased().hasPrefix("mailto:") ? String(value.dropFirst("mailto:".count)) : value
+    }
 }

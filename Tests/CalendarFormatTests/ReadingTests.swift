@@ -54,6 +54,12 @@ func firstEvent(_ bytes: [UInt8], region: String? = "NL") throws -> ReceivedEven
         #expect(object["start"] is NSNull)
     }
 
+    @Test func inspectionShowsWhatIsNoAddress() throws {
+        let bytes = calendar("ATTENDEE;CUTYPE=ROOM:MAILTO:Kamer 3@example.test", "ORGANIZER:/aMTc/principal/")
+        let inspection = try CalendarInspection(ReceivedCalendar.read(bytes))
+        #expect(inspection.attendees == ["Kamer 3@example.test"] && inspection.organizer == "/aMTc/principal/")
+    }
+
     @Test func exchangeRequestInFull() throws {
         let event = try #require(ReadingTests.received("01-exchange-request").events.first)
         #expect(event.start == .instant(try instant("2027-07-07T08:00:00Z"), zoneName: "Europe/Amsterdam"))
