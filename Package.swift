@@ -46,6 +46,20 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Inbox",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "MailFormat", "MailTransport", "Store",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .target(
+            name: "Talks",
+            dependencies: [
+                "Addressing", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
         // System libraries.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),

@@ -164,9 +164,10 @@ public actor InboxStage {
         if removed > 0 { log.info("purged strays", metadata: ["count": "\(removed)"]) }
         if let processed = settings.processed {
             _ = try await connection.select(processed)
-            let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention))
-            let old = try await connection.uids(receivedBefore: day)
-            if !old.isEmpty { try await connection.delete(old) }
+            if let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) {
+                let old = try await connection.uids(receivedBefore: day)
+                if !old.isEmpty { try await connection.delete(old) }
+            }
             selected = try await connection.select(settings.mailbox)
         }
         purgedOn = now
@@ -282,4 +283,12 @@ private enum UnderstoodReading: Sendable {
 extension InboxState {
     /// Whether the message may leave the mailbox.
     var isDone: Bool { self == .read || self == .held }
+}
+
+extension IMAPDate {
+    /// The day of a moment in UTC.
+    init?(_ moment: Date) {
+        let day = CivilDay(daysSince1970: Int((moment.timeIntervalSince1970 / ScheduleRules.day).rounded(.down)))
+        self.init(year: day.year, month: day.month, day: day.day)
+    }
 }

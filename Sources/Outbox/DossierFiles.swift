@@ -11,7 +11,7 @@ import Wording
 struct DossierFiles {
     private let files: [(name: Line, mediaType: String, bytes: [UInt8])]
 
-    init(_ dossier: Dossier, _ employee: Person) throws {
+    init(_ dossier: DossierRow, _ employee: Person) throws {
         // File names in ASCII: some calendar servers drop or garble others.
         let name = "feedback-" + DossierFiles.plainLetters(employee.name.text)
         var files = [(try Line("\(name).html"), "text/html; charset=UTF-8", Array(dossier.page.utf8))]

@@ -8,7 +8,7 @@ import Store
 enum LetterFacts: Sendable {
     case rater(RaterFacts)
     case event(EventFacts)
-    case dossier(EventFacts, Dossier)
+    case dossier(EventFacts, DossierRow)
     case notReached(Talk, FeedbackRequest)
 }
 

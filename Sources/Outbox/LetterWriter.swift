@@ -87,7 +87,7 @@ struct LetterWriter: Sendable {
 
     // MARK: To the talk's two people
 
-    private func write(_ row: OutboxRow, event facts: EventFacts, dossier: Dossier?, _ now: Date) throws
+    private func write(_ row: OutboxRow, event facts: EventFacts, dossier: DossierRow?, _ now: Date) throws
         -> WrittenLetter
     {
         let audience = row.letter.audience ?? .employee
@@ -128,7 +128,7 @@ struct LetterWriter: Sendable {
         }
     }
 
-    private func news(of dossier: Dossier, _ talk: Talk, _ audience: Audience) -> Mail {
+    private func news(of dossier: DossierRow, _ talk: Talk, _ audience: Audience) -> Mail {
         let sharing: DossierNews.Sharing =
             switch settings.schedule.sharing {
             case .onAnswer: .whenShared

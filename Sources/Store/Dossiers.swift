@@ -30,7 +30,7 @@ public struct NewResponse: Sendable {
 }
 
 /// A dossier as it was released: a snapshot that nothing changes any more.
-public struct Dossier: Sendable {
+public struct DossierRow: Sendable {
     public let id: Int64
     public let talk: TalkID
     /// 1 is the dossier itself, later ones are batches of late responses.
@@ -128,7 +128,7 @@ extension Transaction {
         pdf: Data?,
         talk: TalkID,
         now: Date
-    ) throws -> Dossier {
+    ) throws -> DossierRow {
         let latest = try first(
             "SELECT COALESCE(MAX(batch), 0) AS batch FROM dossiers WHERE talk_id = $1",
             [.integer(talk.rawValue)]
@@ -151,7 +151,7 @@ extension Transaction {
             """,
             [.integer(talk.rawValue), .integer(id)]
         )
-        return Dossier(
+        return DossierRow(
             id: id,
             talk: talk,
             batch: batch,
@@ -164,9 +164,9 @@ extension Transaction {
     }
 
     /// The dossiers of a talk, in order of their batches.
-    public func dossiers(of talk: TalkID) throws -> [Dossier] {
+    public func dossiers(of talk: TalkID) throws -> [DossierRow] {
         try rows("SELECT * FROM dossiers WHERE talk_id = $1 ORDER BY batch", [.integer(talk.rawValue)]).map(
-            Dossier.init
+            DossierRow.init
         )
     }
 
@@ -219,7 +219,7 @@ extension Transaction {
     }
 }
 
-extension Dossier {
+extension DossierRow {
     init(_ row: Row) throws {
         self.init(
             id: try row.integer("id"),

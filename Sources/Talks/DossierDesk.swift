@@ -13,6 +13,7 @@ public struct DossierDesk: Sendable {
     private let schedule: ScheduleRules
     private let sending: SendingRules
     private let rule: AnonymityRule
+    private let retentionDays: Int
     private let pdf: PDFRenderer?
     private let log: Logger
 
@@ -24,6 +25,7 @@ public struct DossierDesk: Sendable {
         schedule: ScheduleRules,
         sending: SendingRules,
         rule: AnonymityRule,
+        retentionDays: Int,
         pdf: PDFRenderer?,
         log: Logger
     ) {
@@ -33,6 +35,7 @@ public struct DossierDesk: Sendable {
         self.schedule = schedule
         self.sending = sending
         self.rule = rule
+        self.retentionDays = retentionDays
         self.pdf = pdf
         self.log = log
     }
@@ -84,10 +87,21 @@ public struct DossierDesk: Sendable {
     /// The responses that are in no dossier so far become one, for the employee; and for the manager, where the earlier
     /// ones went there.
     private func releaseBatch(of talk: Talk, now: Date) async throws {
-        let (summary, counts) = try await store.read { tx in
-            (try summarise(tx, talk, in: nil), try tx.uncountedResponses(of: talk.id))
+        let (summary, counts, isLater) = try await store.read { tx in
+            (
+                try summarise(tx, talk, in: nil), try tx.uncountedResponses(of: talk.id),
+                try !tx.dossiers(of: talk.id).isEmpty
+            )
         }
-        let sheet = try DossierSheet(talk, summary, wording, organisation, madeAt: now)
+        let sheet = try DossierSheet(
+            talk,
+            summary,
+            isLaterBatch: isLater,
+            retentionDays: retentionDays,
+            wording,
+            organisation,
+            madeAt: now
+        )
         let file = await pdf?.render(sheet.page)
         let isFrozen = try await store.write { tx in
             // An answer came in while the page was made: it is made again on the next pass.
@@ -110,7 +124,7 @@ public struct DossierDesk: Sendable {
 
     private func hand(
         _ tx: any Transaction,
-        _ dossier: Dossier,
+        _ dossier: DossierRow,
         of talk: Talk,
         to audience: Audience,
         _ now: Date

@@ -1,0 +1,88 @@
+// What people type: moments, durations, people and groups, each refused with the value and what it takes.
+import Addressing
+import ArgumentParser
+import Feedback
+import Foundation
+import Store
+
+/// Reads what was typed.
+enum Typed {
+    /// `2026-12-01T10:00` in the configured time zone, or with an offset or Z (RFC 3339).
+    static func moment(_ text: String, in zone: TimeZone) throws -> Date {
+        if let exact = try? Date(text, strategy: .iso8601) { return exact }
+        let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+        let day = (parts.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        let clock = (parts.dropFirst().first ?? "").split(separator: ":", omittingEmptySubsequences: false).map {
+            Int($0)
+        }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        guard parts.count == 2, day.count == 3, (2...3).contains(clock.count), !(day + clock).contains(nil) else {
+            throw wrong(text)
+        }
+        let wanted = DateComponents(
+            year: day[0],
+            month: day[1],
+            day: day[2],
+            hour: clock[0],
+            minute: clock[1],
+            second: clock.count == 3 ? clock[2] : 0
+        )
+        // The calendar takes 31 February for 3 March, and an hour that summer time skips for the next one.
+        guard wanted.isValidDate(in: calendar), let date = calendar.date(from: wanted),
+            calendar.component(.hour, from: date) == wanted.hour
+        else { throw wrong(text) }
+        return date
+    }
+
+    private static func wrong(_ text: String) -> Failure {
+        Failure(
+            .badInput,
+            "\(text.prefix(60).debugDescription) is no moment; it takes 2026-12-01T10:00, or 2026-12-01T10:00:00+01:00"
+        )
+    }
+
+    /// Seconds of `60m`, `1h30m`.
+    static func duration(_ text: String) throws -> TimeInterval {
+        guard let duration = Takes.duration(text), duration > .zero else {
+            throw Failure(.badInput, "\(text.prefix(60).debugDescription) is no duration; it takes 60m or 1h30m")
+        }
+        return duration.timeInterval
+    }
+
+    static func group(_ text: String) throws -> RaterGroup {
+        guard let group = RaterGroup(rawValue: text) else {
+            throw Failure(
+                .badInput,
+                "group \(text.prefix(60).debugDescription): takes colleague, client, supplier or manager"
+            )
+        }
+        return group
+    }
+
+    /// A BCP 47 primary language: two or three letters.
+    static func language(_ text: String) throws -> String {
+        let lower = text.lowercased()
+        guard (2...3).contains(lower.utf8.count), lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+            throw Failure(
+                .badInput,
+                "language \(text.prefix(60).debugDescription): takes a language's code such as nl or en"
+            )
+        }
+        return lower
+    }
+
+}
+
+extension Transaction {
+    /// - Throws: `Failure` naming the address and how to add the person.
+    func known(_ address: EmailAddress, as role: String) throws -> KnownPerson {
+        guard let person = try person(at: address) else {
+            throw Failure(
+                .badInput,
+                "\(role) \(address): nobody is known at that address; add them: klankbord person add 'Name <\(address)>'"
+            )
+        }
+        return person
+    }
+}

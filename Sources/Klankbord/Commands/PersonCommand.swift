@@ -1,0 +1,94 @@
+// `klankbord person`: the employees and managers whom HR tells us of.
+import Addressing
+import ArgumentParser
+import Feedback
+import Store
+
+struct PersonCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "person",
+        abstract: "Employees and managers.",
+        subcommands: [Add.self, List.self]
+    )
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a person, or bring what is known of an address up to date.",
+            discussion: "Example: klankbord person add 'Anna de Vries <anna@example.org>' --manager mark@example.org"
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "Name and address: 'Anna de Vries <anna@example.org>'.")
+        var person: String
+        @Option(help: "The language of mail to the person; the organisation's where none is given.")
+        var language: String?
+        @Option(help: "The address of the person's manager, who must be known.")
+        var manager: String?
+        @Option(help: "The department, for counts.")
+        var department: String?
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let given = try NamedAddress(person)
+            guard let name = given.name else {
+                throw Failure(.badInput, "\(given.address): the name is missing; write 'Name <\(given.address)>'")
+            }
+            let new = Person(
+                name: name,
+                address: given.address,
+                language: try language.map(Typed.language) ?? place.configuration.organisation.language
+            )
+            let (manager, department) = (
+                try manager.map { try EmailAddress($0) }, try department.map { try Line($0, what: "department") }
+            )
+            let id = try await place.change { tx in
+                try tx.save(
+                    new,
+                    manager: try manager.map { try tx.known($0, as: "manager").id },
+                    department: department,
+                    now: place.now
+                )
+            }
+            try output.print(["id": id.rawValue]) { "person \(id.rawValue): \(new.mailbox)" }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the people who are known.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+
+        struct Entry: Encodable {
+            let id: Int64
+            let name: String
+            let address: String
+            let language: String
+            let manager: String?
+            let department: String?
+        }
+
+        func run() async throws {
+            let people = try await Workplace.open(root).store.read { try $0.people() }
+            let byID = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+            let entries = people.map { known in
+                Entry(
+                    id: known.id.rawValue,
+                    name: known.person.name.text,
+                    address: known.person.address.description,
+                    language: known.person.language,
+                    manager: known.manager.flatMap { byID[$0]?.person.address.description },
+                    department: known.department?.text
+                )
+            }
+            try output.print(entries) {
+                table(
+                    ["id", "name", "address", "language", "manager", "department"],
+                    entries.map {
+                        ["\($0.id)", $0.name, $0.address, $0.language, $0.manager ?? "–", $0.department ?? "–"]
+                    },
+                    whenEmpty: "nobody is known; add people with: klankbord person add 'Name <address>'"
+                )
+            }
+        }
+    }
+}

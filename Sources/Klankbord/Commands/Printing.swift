@@ -1,0 +1,43 @@
+// How commands show what they have: a table for people, JSON for scripts.
+import ArgumentParser
+import Foundation
+
+/// `--json`, wherever something is printed.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Print JSON, for scripts.")
+    var json = false
+
+    /// Prints the value as JSON, or what `text` makes of it.
+    func print(_ value: some Encodable, text: () -> String) throws {
+        let line = json ? try OutputOptions.json(value) : text()
+        try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
+    }
+
+    private static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}
+
+/// Columns as wide as their widest cell.
+func table(_ header: [String], _ rows: [[String]], whenEmpty: String) -> String {
+    guard !rows.isEmpty else { return whenEmpty }
+    let all = [header.map { $0.uppercased() }] + rows
+    let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+    return all.map { row in
+        let cells = zip(row, widths).map { $0.padding(toLength: max($0.count, $1), withPad: " ", startingAt: 0) }
+        return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+}
+
+/// A moment as the clock on the wall shows it: `2026-12-01 10:00`.
+func shown(_ date: Date, in zone: TimeZone) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    func padded(_ number: Int?) -> String { String(format: "%02d", number ?? 0) }
+    return
+        "\(parts.year ?? 0)-\(padded(parts.month))-\(padded(parts.day)) \(padded(parts.hour)):\(padded(parts.minute))"
+}

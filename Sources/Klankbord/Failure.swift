@@ -1,0 +1,57 @@
+// What a command says on standard error, and its exit status (sysexits.h).
+import Addressing
+import ArgumentParser
+import Feedback
+import Foundation
+import MailFormat
+import MailTransport
+import Store
+import Talks
+import Wording
+
+/// Why a command failed: one line each of what is wrong, where, and how to mend it.
+struct Failure: Error {
+    let status: Int32
+    let lines: [String]
+
+    init(_ status: Status, _ line: String) {
+        self.status = status.rawValue
+        lines = [line]
+    }
+
+    enum Status: Int32 {
+        case badInput = 65
+        case unavailable = 69
+        case bug = 70
+        case tryAgain = 75
+        case configuration = 78
+    }
+
+    /// Nil for what the argument parser itself has to say.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let invalid as InvalidConfiguration:
+            status = InvalidConfiguration.exitStatus
+            lines = invalid.problems.map(\.description)
+        case is InvalidText, is TalkError, is NamingError, is UnreadableMessage: self.init(.badInput, "\(error)")
+        case is WordingError: self.init(.configuration, "\(error)")
+        case is TransportError: self.init(.unavailable, "\(error)")
+        case let error as StoreError: self.init(error.status, "\(error)")
+        case is ExitCode, is CleanExit, is ValidationError: return nil
+        default:
+            if "\(type(of: error))".contains("CommandError") { return nil }
+            self.init(.bug, "\(error); please report it")
+        }
+    }
+}
+
+extension StoreError {
+    fileprivate var status: Failure.Status {
+        switch self {
+        case .unavailable: .unavailable
+        case .newerSchema: .configuration
+        case .unreadableRow: .bug
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// The command: finds the subcommand, runs it, and turns whatever went wrong into one line and an exit status.
+import ArgumentParser
+import Foundation
+
+@main
+struct Klankbord: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "klankbord",
+        abstract: "Development feedback by mail: asks, reads the replies, and brings them to the talk.",
+        discussion: """
+            Example, one round:
+              klankbord person add 'Anna de Vries <anna@example.org>' --language nl
+              klankbord person add 'Mark Visser <mark@example.org>' --language nl
+              klankbord talk add --employee anna@example.org --manager mark@example.org --start 2026-12-01T10:00
+              klankbord request add --talk 1 --rater 'Petra Smit <petra@client.example>' --group client
+              klankbord status
+
+            Exit status: 0 fine, 64 usage, 65 bad input data, 69 a server can't be reached, 70 a bug, 75 try again
+            later, 78 configuration.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "The service:", subcommands: [Serve.self, Check.self, Status.self]),
+            CommandGroup(
+                name: "A round:",
+                subcommands: [PersonCommand.self, TalkCommand.self, RequestCommand.self, DossierCommand.self]
+            ),
+            CommandGroup(name: "Mail:", subcommands: [HeldCommand.self, OutboxCommand.self, InspectCommand.self]),
+        ]
+    )
+
+    @Option(name: .long, help: ArgumentHelp("The configuration.", valueName: "file"))
+    var config = ProcessInfo.processInfo.environment["KLANKBORD_CONFIG"] ?? "/etc/klankbord/klankbord.yaml"
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(with: error)
+        }
+    }
+
+    private static func leave(with error: any Error) -> Never {
+        guard let failure = Failure(error) else { exit(withError: error) }
+        for line in failure.lines { FileHandle.standardError.write(Data("klankbord: \(line)\n".utf8)) }
+        Foundation.exit(failure.status)
+    }
+}

@@ -1,0 +1,29 @@
+// The directory with the database and the daemon's socket; whoever owns it is whom we work as.
+import Foundation
+
+struct StateDirectory {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    var database: String { path + "/klankbord.db" }
+    var wakeSocket: String { path + "/wake.sock" }
+
+    /// Run by root, takes on the directory's owner for good, so that nothing in it comes to belong to root.
+    /// - Throws: `Failure` when the directory is not there or its owner can't be taken on.
+    func takeOnOwner() throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw Failure(
+                .configuration,
+                "state_directory \(path): there is no such directory; make it, or change the key"
+            )
+        }
+        guard geteuid() == 0, status.st_uid != 0 else { return }
+        guard setgroups(0, nil) == 0, setgid(status.st_gid) == 0, setuid(status.st_uid) == 0 else {
+            throw Failure(.bug, "user \(status.st_uid) can't be taken on: \(String(cString: strerror(errno)))")
+        }
+        // Backups and WAL files belong to the service alone.
+        umask(0o077)
+    }
+}

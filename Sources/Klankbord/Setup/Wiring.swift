@@ -1,0 +1,163 @@
+// From configuration keys to what each room takes.
+import Addressing
+import Feedback
+import Foundation
+import Inbox
+import MailTransport
+import Outbox
+import Wording
+
+extension Configuration {
+    var serviceAddress: ServiceAddress {
+        ServiceAddress(
+            NamedAddress(name: mail.name, address: mail.address),
+            style: mail.subaddresses == .plus ? .plus : .localPart
+        )
+    }
+
+    var scheduleRules: ScheduleRules {
+        ScheduleRules(
+            deadlineBeforeTalk: schedule.deadlineBeforeTalk.timeInterval,
+            remindersBeforeDeadline: schedule.remindersBeforeDeadline.map(\.timeInterval),
+            dossierToEmployeeBeforeTalk: schedule.dossierToEmployeeBeforeTalk.timeInterval,
+            sharing: ScheduleRules.Sharing(rawValue: schedule.shareWithManager.rawValue) ?? .onAnswer,
+            dossierToManagerBeforeTalk: schedule.dossierToManagerBeforeTalk.timeInterval
+        )
+    }
+
+    var sendingRules: SendingRules {
+        let window: Feedback.SendingWindow? =
+            switch schedule.sendingWindow {
+            case .always: nil
+            case .open(let weekdays, let minutes):
+                Feedback.SendingWindow(
+                    weekdays: weekdays,
+                    from: minutes.lowerBound,
+                    to: minutes.upperBound,
+                    timeZone: organisation.timeZone
+                )
+            }
+        return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
+    }
+
+    var namedGroups: Set<RaterGroup> {
+        Set(privacy.namedGroups.compactMap { RaterGroup(rawValue: $0.rawValue) })
+    }
+
+    var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
+
+    func outboxSettings() throws -> OutboxSettings {
+        OutboxSettings(
+            service: serviceAddress,
+            organisation: try Wording.Organisation(self),
+            schedule: scheduleRules,
+            sending: sendingRules,
+            tokenInReversePath: smtp.reversePath == .token,
+            nullReversePathForAnswers: smtp.nullReversePath,
+            retentionDays: retentionDays,
+            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
+            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250
+        )
+    }
+
+    func inboxSettings() throws -> InboxSettings {
+        InboxSettings(
+            service: serviceAddress,
+            mailbox: try MailboxName(imap.mailbox),
+            processed: try imap.processed.map { try MailboxName($0) },
+            processedRetention: imap.processedRetention.timeInterval,
+            strayRetention: privacy.strayRetention.timeInterval,
+            sending: sendingRules,
+            dailyAnswersPerRequest: limits.dailyPerToken,
+            dailyAnswersPerAddress: limits.dailyPerAddress,
+            timeZone: organisation.timeZone
+        )
+    }
+
+    func smtpEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
+        try ServerEndpoint(
+            host: smtp.host,
+            port: smtp.port,
+            tls: ServerEndpoint.TLS(rawValue: smtp.tls.rawValue) ?? .starttls,
+            certificateAuthority: smtp.ca,
+            credentials: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
+        )
+    }
+
+    func imapEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
+        try ServerEndpoint(
+            host: imap.host,
+            port: imap.port,
+            tls: ServerEndpoint.TLS(rawValue: imap.tls.rawValue) ?? .implicit,
+            certificateAuthority: imap.ca,
+            credentials: .password(user: imap.user, password: secrets.imapPassword.reveal())
+        )
+    }
+}
+
+extension Wording {
+    /// One's own templates first, then the shipped ones.
+    init(_ configuration: Configuration) throws {
+        let own = configuration.templates.map { URL(filePath: $0) }
+        try self.init(
+            folders: [own, try ShippedTemplates.folder()].compactMap { $0 },
+            fallback: configuration.organisation.language
+        )
+    }
+}
+
+extension Wording.Organisation {
+    init(_ configuration: Configuration) throws {
+        let organisation = configuration.organisation
+        let logo = try organisation.logo.map { path in
+            try Logo(
+                contentID: Line("logo@\(configuration.mail.address.domain)"),
+                bytes: [UInt8](Data(contentsOf: URL(filePath: path)))
+            )
+        }
+        self.init(
+            name: organisation.name,
+            controller: organisation.controller,
+            contact: organisation.contact,
+            privacyNotice: organisation.privacyNotice,
+            logo: logo,
+            timeZone: organisation.timeZone
+        )
+    }
+}
+
+extension Duration {
+    /// Seconds.
+    var timeInterval: TimeInterval { TimeInterval(components.seconds) + TimeInterval(components.attoseconds) / 1e18 }
+}
+
+/// Where the templates are that came with the program.
+enum ShippedTemplates {
+    /// Beside the installed program, or in the source tree that it was built from.
+    static func folder() throws -> URL {
+        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        var candidates: [URL] = []
+        if let named = ProcessInfo.processInfo.environment["KLANKBORD_TEMPLATES"] {
+            candidates.append(URL(filePath: named))
+        }
+        candidates.append(
+            program.deletingLastPathComponent().appending(path: "../share/klankbord/templates").standardized
+        )
+        var folder = program.deletingLastPathComponent()
+        while folder.path.count > 1 {
+            candidates.append(folder.appending(path: "Templates"))
+            folder.deleteLastPathComponent()
+        }
+        guard
+            let found = candidates.first(where: {
+                FileManager.default.fileExists(atPath: $0.appending(path: "nl").path)
+            })
+        else {
+            throw Failure(
+                .configuration,
+                "the templates are not beside the program; install it with scripts/install, or set KLANKBORD_TEMPLATES"
+            )
+        }
+        return found
+    }
+}

@@ -1,0 +1,65 @@
+// What a command works with: the configuration, the rows, the words; opened once.
+import Addressing
+import Feedback
+import Foundation
+import Logging
+import Store
+import Talks
+import Wording
+
+/// An opened installation. The command line works on it beside the running service.
+struct Workplace {
+    let configuration: Configuration
+    let store: SQLiteDriver
+    let wording: Wording
+    let now = Date()
+
+    /// Opens the rows as their owner: a file that root made would lock the service out.
+    static func open(_ root: Klankbord) async throws -> Workplace {
+        let configuration = try Configuration.read(file: root.config)
+        try StateDirectory(configuration.stateDirectory).takeOnOwner()
+        return try await Workplace(configuration)
+    }
+
+    init(_ configuration: Configuration) async throws {
+        self.configuration = configuration
+        wording = try Wording(configuration)
+        let state = StateDirectory(configuration.stateDirectory)
+        store = try SQLiteDriver(path: state.database)
+        try await store.migrate(now: now)
+    }
+
+    var book: TalkBook {
+        TalkBook(
+            schedule: configuration.scheduleRules,
+            sending: configuration.sendingRules,
+            naming: NamingRules(maximum: configuration.privacy.maximumRaters),
+            named: configuration.namedGroups,
+            service: configuration.serviceAddress,
+            wording: wording
+        )
+    }
+
+    func desk(log: Logger = Logger(label: "talks", factory: { _ in SwiftLogNoOpLogHandler() })) throws -> DossierDesk {
+        DossierDesk(
+            store: store,
+            wording: wording,
+            organisation: try Organisation(configuration),
+            schedule: configuration.scheduleRules,
+            sending: configuration.sendingRules,
+            rule: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters),
+            retentionDays: configuration.retentionDays,
+            pdf: PDFRenderer(),
+            log: log
+        )
+    }
+
+    /// Changes rows, and tells the service that there is something to do.
+    func change<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
+        let result = try await store.write(body)
+        wake()
+        return result
+    }
+
+    func wake() { WakeSocket(path: StateDirectory(configuration.stateDirectory).wakeSocket).ring() }
+}
