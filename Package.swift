@@ -4,6 +4,9 @@ import PackageDescription
 
 let package = Package(
     name: "klankbord",
+    products: [
+        .executable(name: "klankbord", targets: ["Klankbord"])
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
@@ -57,6 +60,19 @@ let package = Package(
             name: "Talks",
             dependencies: [
                 "Addressing", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The program.
+        .executableTarget(
+            name: "Klankbord",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
+                "Talks", "Wording", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
 

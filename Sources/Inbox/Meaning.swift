@@ -47,7 +47,9 @@ enum Meaning: Sendable, Equatable {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
         case .employee(let talk):
-            guard mail.from == talk.employee.address else { return .unclear("the employee's token, from another address") }
+            guard mail.from == talk.employee.address else {
+                return .unclear("the employee's token, from another address")
+            }
             return saysShare(newText(in: mail.message)) ? .share : .unclear("a mail from the employee")
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(Array(sent)) else {

@@ -19,6 +19,7 @@ public actor OutboxStage {
     private let clock: @Sendable () -> Date
     private var pause = QueuePause()
     private var hasRecovered = false
+    private var isClosed = false
 
     /// The name of the condition that a paused queue is noted under.
     public static let condition = "smtp"
@@ -53,6 +54,12 @@ public actor OutboxStage {
         return [planned, next].compactMap { $0 }.min()
     }
 
+    /// Finishes what is in flight and hands over nothing new.
+    public func close() async {
+        isClosed = true
+        await transport.close()
+    }
+
     /// A crash left these in the middle of an attempt: whether they went out can't be known.
     private func recover() async throws {
         let now = clock()
@@ -67,7 +74,7 @@ public actor OutboxStage {
     /// The next batch is written while the last one is on its way.
     private func sendDueLetters() async throws {
         var batch = try await prepareBatch()
-        while !batch.isEmpty, !Task.isCancelled {
+        while !batch.isEmpty, !isClosed, !Task.isCancelled {
             async let upcoming = prepareBatch()
             try await send(batch)
             batch = try await upcoming

@@ -245,12 +245,12 @@ extension Transaction {
         )
         return Int(try row?.integer("n") ?? 0)
     }
+}
 
-    private func randomMessageID() -> String {
-        let bits = UInt128.random(in: .min ... .max)
-        let text = String(bits, radix: 36)
-        return String(repeating: "0", count: max(0, 25 - text.count)) + text
-    }
+/// 128 random bits in base 36.
+private func randomMessageID() -> String {
+    let text = String(UInt128.random(in: .min ... .max), radix: 36)
+    return String(repeating: "0", count: max(0, 25 - text.count)) + text
 }
 
 extension OutboxState {
@@ -264,6 +264,25 @@ extension OutboxState {
 }
 
 extension OutboxRow {
+    /// A row that stands in no table, for a letter that is only shown.
+    public init(preview letter: Letter, now: Date) {
+        self.init(
+            id: 0,
+            key: letter.key,
+            letter: letter,
+            messageID: randomMessageID(),
+            message: nil,
+            state: .queued,
+            attempts: 0,
+            repeats: 0,
+            nextAttempt: now,
+            giveUp: .distantFuture,
+            createdAt: now,
+            doneAt: nil,
+            reply: nil
+        )
+    }
+
     init(_ row: Row) throws {
         self.init(
             id: try row.integer("id"),

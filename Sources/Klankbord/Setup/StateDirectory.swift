@@ -19,11 +19,11 @@ struct StateDirectory {
                 "state_directory \(path): there is no such directory; make it, or change the key"
             )
         }
+        // The database, its WAL and the socket belong to the service alone.
+        umask(0o077)
         guard geteuid() == 0, status.st_uid != 0 else { return }
         guard setgroups(0, nil) == 0, setgid(status.st_gid) == 0, setuid(status.st_uid) == 0 else {
             throw Failure(.bug, "user \(status.st_uid) can't be taken on: \(String(cString: strerror(errno)))")
         }
-        // Backups and WAL files belong to the service alone.
-        umask(0o077)
     }
 }

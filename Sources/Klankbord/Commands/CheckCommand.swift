@@ -1,0 +1,67 @@
+// `klankbord check`: tries everything that the service needs, and says for each what is wrong and how to mend it.
+import ArgumentParser
+import Foundation
+import MailTransport
+import Store
+import Wording
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Try configuration, database, templates, SMTP login and IMAP login."
+    )
+    @ParentCommand var root: Klankbord
+    @OptionGroup var output: OutputOptions
+
+    struct Result: Encodable {
+        let what: String
+        let ok: Bool
+        /// What is wrong and how to mend it; or what was found.
+        let detail: String
+        let status: Int32
+    }
+
+    func run() async throws {
+        let (configuration, secrets) = try await Configuration.readWithSecrets(file: root.config)
+        var results = [Result(what: "configuration", ok: true, detail: root.config, status: 0)]
+        results.append(await attempt("database") { try await database(configuration) })
+        results.append(
+            await attempt("templates") { try Wording(configuration).languages.joined(separator: ", ") }
+        )
+        results.append(await attempt("smtp") { try await smtp(configuration, secrets) })
+        results.append(await attempt("imap") { try await imap(configuration, secrets) })
+        try output.print(results) {
+            results.map { "\($0.what): \($0.ok ? "ok" : "FAILED"), \($0.detail)" }.joined(separator: "\n")
+        }
+        if let failed = results.first(where: { !$0.ok }) { throw ExitCode(failed.status) }
+    }
+
+    private func attempt(_ what: String, _ body: () async throws -> String) async -> Result {
+        do {
+            return Result(what: what, ok: true, detail: try await body(), status: 0)
+        } catch {
+            let failure = Failure(error) ?? Failure(.bug, "\(error)")
+            return Result(what: what, ok: false, detail: failure.lines.joined(separator: "; "), status: failure.status)
+        }
+    }
+
+    private func database(_ configuration: Configuration) async throws -> String {
+        let state = StateDirectory(configuration.stateDirectory)
+        try state.takeOnOwner()
+        let store = try SQLiteDriver(path: state.database)
+        try await store.migrate(now: Date())
+        return state.database
+    }
+
+    private func smtp(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
+        let endpoint = try configuration.smtpEndpoint(secrets)
+        try await SMTPTransport(endpoint: endpoint).probe()
+        return "\(endpoint.server) takes our login"
+    }
+
+    private func imap(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
+        let endpoint = try configuration.imapEndpoint(secrets)
+        try await IMAPConnection(endpoint: endpoint).probe(MailboxName(configuration.imap.mailbox))
+        return "\(endpoint.server) opens \(configuration.imap.mailbox)"
+    }
+}

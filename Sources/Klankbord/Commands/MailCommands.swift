@@ -1,0 +1,242 @@
+// `klankbord held` and `klankbord outbox`: the mail that waits for a person, and the mail that leaves.
+import ArgumentParser
+import Feedback
+import Foundation
+import MailFormat
+import Store
+
+struct HeldCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "held",
+        abstract: "Mail that waits for a person to look at it.",
+        subcommands: [List.self, Show.self, Reject.self]
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show what is held, and why.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+
+        struct Entry: Encodable {
+            let id: Int64
+            let received: Date
+            let kind: String?
+            let sender: String?
+            let reason: String
+            let request: Int64?
+            let size: Int
+        }
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let entries = try await place.store.read { try $0.heldMessages() }.map { row in
+                Entry(
+                    id: row.id,
+                    received: row.receivedAt,
+                    kind: row.kind,
+                    sender: row.sender,
+                    reason: row.outcome ?? "",
+                    request: row.request?.rawValue,
+                    size: row.size
+                )
+            }
+            try output.print(entries) {
+                table(
+                    ["id", "received", "kind", "from", "reason"],
+                    entries.map {
+                        ["\($0.id)", place.shown($0.received), $0.kind ?? "–", $0.sender ?? "–", $0.reason]
+                    },
+                    whenEmpty: "nothing is held"
+                )
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show a held message, without its token. It is noted who looked."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The message's id in 'held list'.")
+        var id: Int64
+
+        struct Entry: Encodable {
+            let id: Int64
+            let reason: String
+            let sender: String?
+            let subject: String
+            let text: String
+        }
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let row = try await place.store.write { tx in
+                guard let row = try tx.inboxRow(id), row.state == .held else { throw HeldCommand.unknown(id) }
+                try tx.log(operator: Operator.name, "held show \(id)", now: place.now)
+                return row
+            }
+            let shown = HeldMessage(row)
+            let entry = Entry(
+                id: id,
+                reason: row.outcome ?? "",
+                sender: row.sender,
+                subject: shown.subject,
+                text: shown.text
+            )
+            try output.print(entry) {
+                """
+                held \(id): \(entry.reason)
+                from: \(entry.sender ?? "–")
+                subject: \(entry.subject)
+
+                \(entry.text)
+                """
+            }
+        }
+    }
+
+    struct Reject: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Nothing is to be done with it: the message goes.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The message's id in 'held list'.")
+        var id: Int64
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let isFound = try await place.change { tx in
+                try tx.log(operator: Operator.name, "held reject \(id)", now: place.now)
+                return try tx.rejectHeld(id)
+            }
+            guard isFound else { throw HeldCommand.unknown(id) }
+            try output.print(["id": id]) { "held \(id): rejected" }
+        }
+    }
+
+    private static func unknown(_ id: Int64) -> Failure {
+        Failure(.badInput, "held \(id): there is no such message; 'klankbord held list' shows them")
+    }
+}
+
+/// A held message as an operator may see it: its text, without anything that could be answered with.
+struct HeldMessage {
+    let subject: String
+    let text: String
+
+    init(_ row: InboxRow) {
+        guard let message = try? ReceivedMessage(Array(row.raw ?? Data())) else {
+            subject = HeldMessage.safe(row.subject ?? "")
+            text = "(it can't be read: \(row.outcome ?? ""))"
+            return
+        }
+        subject = HeldMessage.safe(message.subject)
+        let lines = message.plainText.map {
+            $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
+        let html = message.html.map { HTMLText.lines($0).map(\.text) }
+        text = (lines ?? html ?? []).map(HeldMessage.safe).joined(separator: "\n")
+    }
+
+    /// Without whatever looks like a token (26 characters of base32), and without what a terminal would obey.
+    static func safe(_ text: String) -> String {
+        var shown = ""
+        var word = ""
+        func flush() {
+            shown += word.utf8.count == ResponseToken.length && ResponseToken(word) != nil ? "…" : word
+            word = ""
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                word.unicodeScalars.append(scalar)
+                continue
+            }
+            flush()
+            let isControl =
+                scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+            shown.unicodeScalars.append(isControl && scalar != "\t" ? " " : scalar)
+        }
+        flush()
+        return shown
+    }
+}
+
+struct OutboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outbox",
+        abstract: "Mail that leaves.",
+        subcommands: [List.self, Retry.self]
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show letters and how far each has come.",
+            discussion: "'accepted' is by the next server; it is no more than that."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Flag(help: "Also those that are done with.")
+        var all = false
+
+        struct Entry: Encodable {
+            let id: Int64
+            let key: String
+            let state: OutboxState
+            let attempts: Int
+            let nextAttempt: Date?
+            let code: Int?
+            let status: String?
+            let reply: String?
+        }
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let states = all ? Set(OutboxState.allCases) : [.queued, .attempting, .deferred, .failed, .unknown]
+            let entries = try await place.store.read { try $0.outbox(states: states, limit: 1000) }.map { row in
+                Entry(
+                    id: row.id,
+                    key: row.key,
+                    state: row.state,
+                    attempts: row.attempts,
+                    nextAttempt: row.state.isDone ? nil : row.nextAttempt,
+                    code: row.reply?.code,
+                    status: row.reply?.status,
+                    reply: row.reply?.text
+                )
+            }
+            try output.print(entries) {
+                table(
+                    ["id", "letter", "state", "attempts", "next", "reply"],
+                    entries.map { entry in
+                        let reply = [entry.code.map(String.init), entry.status, entry.reply].compactMap { $0 }
+                        return [
+                            "\(entry.id)", entry.key, entry.state.rawValue, "\(entry.attempts)",
+                            entry.nextAttempt.map(place.shown) ?? "", reply.joined(separator: " "),
+                        ]
+                    },
+                    whenEmpty: all ? "nothing was ever sent" : "nothing waits, nothing failed; --all shows the rest"
+                )
+            }
+        }
+    }
+
+    struct Retry: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Try failed, deferred and unknown letters again, now."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The letter's id; all of them where none is given.")
+        var id: Int64?
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let giveUp = place.now.addingTimeInterval(place.configuration.smtp.giveUpAfter.timeInterval)
+            let count = try await place.change { try $0.retry(id, now: place.now, giveUp: giveUp) }
+            if let id, count == 0 {
+                throw Failure(.badInput, "outbox \(id): there is no failed, deferred or unknown letter of that id")
+            }
+            try output.print(["retried": count]) { "\(count) letters are tried again" }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// `klankbord request`: who is asked, and how far each has come.
+import Addressing
+import ArgumentParser
+import Feedback
+import Foundation
+import Outbox
+import Store
+import Talks
+import Wording
+
+struct RequestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "request",
+        abstract: "Feedback requests.",
+        subcommands: [Add.self, List.self, Remind.self, Withdraw.self, Preview.self]
+    )
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Ask a rater for feedback.",
+            discussion: """
+                Example: klankbord request add --talk 1 --rater 'Petra Smit <petra@client.example>' --group client
+                """
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Option(help: "The talk's id.")
+        var talk: Int64
+        @Option(help: "Name and address: 'Petra Smit <petra@client.example>'.")
+        var rater: String
+        @Option(help: "colleague, client, supplier or manager.")
+        var group: String
+        @Option(help: "The language of mail to the rater; a known person's own, else the organisation's.")
+        var language: String?
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let (given, group) = (try NamedAddress(rater), try Typed.group(group))
+            let (language, talk) = (try language.map(Typed.language), TalkID(rawValue: talk))
+            let fallback = place.configuration.organisation.language
+            let id = try await place.change { tx in
+                let known = try tx.person(at: given.address)?.person
+                guard let name = given.name ?? known?.name else {
+                    throw Failure(.badInput, "\(given.address): the name is missing; write 'Name <\(given.address)>'")
+                }
+                let rater = Person(
+                    name: name,
+                    address: given.address,
+                    language: language ?? known?.language ?? fallback
+                )
+                return try place.book.name(tx, rater, as: group, for: talk, now: place.now)
+            }
+            try output.print(["id": id.rawValue]) { "request \(id.rawValue): \(given), \(group.rawValue)" }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the requests of a talk and their states.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Option(help: "The talk's id.")
+        var talk: Int64
+
+        struct Entry: Encodable {
+            struct Rater: Encodable {
+                let name: String
+                let address: String
+            }
+            let id: Int64
+            let rater: Rater
+            let group: RaterGroup
+            let state: FeedbackRequest.State
+            /// Why, where the state alone doesn't say it: what a bounce said.
+            let reason: String?
+        }
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let talk = TalkID(rawValue: talk)
+            let entries = try await place.store.read { tx in
+                guard try tx.talk(talk) != nil else { throw TalkError.unknownTalk(talk) }
+                return try tx.requests(of: talk).map { request in
+                    Entry(
+                        id: request.id.rawValue,
+                        rater: .init(name: request.rater.name.text, address: request.rater.address.description),
+                        group: request.group,
+                        state: request.state,
+                        reason: try tx.stateReason(of: request.id)
+                    )
+                }
+            }
+            try output.print(entries) {
+                table(
+                    ["id", "rater", "address", "group", "state", "reason"],
+                    entries.map {
+                        [
+                            "\($0.id)", $0.rater.name, $0.rater.address, $0.group.rawValue, $0.state.rawValue,
+                            $0.reason ?? "",
+                        ]
+                    },
+                    whenEmpty: "nobody is asked yet"
+                )
+            }
+        }
+    }
+
+    struct Remind: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Remind a rater now.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The request's id.")
+        var id: Int64
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let id = RequestID(rawValue: id)
+            try await place.change { try place.book.remind($0, id, now: place.now) }
+            try output.print(["id": id.rawValue]) { "request \(id.rawValue): a reminder is in the outbox" }
+        }
+    }
+
+    struct Withdraw: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Withdraw a request; a rater who was asked already is told."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The request's id.")
+        var id: Int64
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let id = RequestID(rawValue: id)
+            try await place.change { try place.book.withdraw($0, id, now: place.now) }
+            try output.print(["id": id.rawValue]) { "request \(id.rawValue): withdrawn" }
+        }
+    }
+
+    struct Preview: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print the request message as it would be sent, for made-up people.",
+            discussion: "Needs no configuration. Example: klankbord request preview --language en > request.eml"
+        )
+        @Option(help: "The language.")
+        var language = "nl"
+        @Option(help: "self, manager, colleague, client or supplier.")
+        var group = "colleague"
+
+        func run() async throws {
+            guard let group = RaterGroup(rawValue: group) else {
+                throw Failure(.badInput, "group '\(group)': see --help")
+            }
+            let wording = try Wording(folders: [ShippedTemplates.folder()])
+            let language = try Typed.language(language)
+            guard wording.languages.contains(language) else {
+                let known = wording.languages.joined(separator: ", ")
+                throw Failure(.badInput, "language '\(language)': there are templates in \(known)")
+            }
+            let message = try RequestPreview(wording: wording).message(to: group, language: language, now: Date())
+            try FileHandle.standardOutput.write(contentsOf: message)
+        }
+    }
+}

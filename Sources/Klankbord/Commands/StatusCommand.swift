@@ -1,0 +1,69 @@
+// `klankbord status`: how the service is, at a glance.
+import ArgumentParser
+import Feedback
+import Foundation
+import Store
+
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show how the service is, what waits and what is held.")
+    @ParentCommand var root: Klankbord
+    @OptionGroup var output: OutputOptions
+
+    struct Report: Encodable {
+        struct Trouble: Encodable {
+            let name: String
+            let detail: String
+            let since: Date
+        }
+
+        let running: Bool
+        let conditions: [Trouble]
+        let talks: [String: Int]
+        let requests: [String: Int]
+        let outbox: [String: Int]
+        let inbox: [String: Int]
+        /// Held messages by reason.
+        let held: [String: Int]
+    }
+
+    func run() async throws {
+        let place = try await Workplace.open(root)
+        let isRunning = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket).isHeard
+        let report = try await place.store.read { try Report($0, isRunning: isRunning) }
+        try output.print(report) { report.text(place) }
+    }
+}
+
+extension Status.Report {
+    init(_ tx: any Transaction, isRunning: Bool) throws {
+        let talks = try tx.talks()
+        let requests = try talks.flatMap { try tx.requests(of: $0.id) }
+        self.init(
+            running: isRunning,
+            conditions: try tx.conditions().map { Trouble(name: $0.name, detail: $0.detail, since: $0.since) },
+            talks: Status.count(talks.map(\.state.rawValue)),
+            requests: Status.count(requests.map(\.state.rawValue)),
+            outbox: try Dictionary(uniqueKeysWithValues: tx.outboxCounts().map { ($0.key.rawValue, $0.value) }),
+            inbox: try Dictionary(uniqueKeysWithValues: tx.inboxCounts().map { ($0.key.rawValue, $0.value) }),
+            held: Status.count(try tx.heldMessages().map { $0.outcome ?? "" })
+        )
+    }
+
+    func text(_ place: Workplace) -> String {
+        func line(_ name: String, _ counts: [String: Int]) -> String {
+            let parts = counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            return "\(name): " + (parts.isEmpty ? "none" : parts.joined(separator: ", "))
+        }
+        let troubles = conditions.map { "\($0.name): \($0.detail) (since \(place.shown($0.since)))" }
+        return
+            (["service: \(running ? "running" : "not running; start it with: systemctl start klankbord")"] + troubles
+            + [line("talks", talks), line("requests", requests), line("outbox", outbox), line("inbox", inbox)]
+            + held.sorted { $0.key < $1.key }.map { "held: \($0.value) × \($0.key)" }).joined(separator: "\n")
+    }
+}
+
+extension Status {
+    fileprivate static func count(_ names: [String]) -> [String: Int] {
+        names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+}

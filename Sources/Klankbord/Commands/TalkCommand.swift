@@ -1,0 +1,208 @@
+// `klankbord talk`: the yearly talks, and what hangs on them.
+import Addressing
+import ArgumentParser
+import Feedback
+import Foundation
+import Store
+import Talks
+
+struct TalkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "talk",
+        abstract: "Development talks.",
+        subcommands: [Add.self, List.self, Show.self, Move.self, Cancel.self]
+    )
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Plan a talk: both people get the event, and the employee is asked for her own view.",
+            discussion: """
+                Example: klankbord talk add --employee anna@example.org --manager mark@example.org \
+                --start 2026-12-01T10:00 --duration 90m --place 'Room 2.14'
+                """
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Option(help: "The employee's address.")
+        var employee: String
+        @Option(help: "The manager's address.")
+        var manager: String
+        @Option(help: "2026-12-01T10:00 in the configured time zone, or with an offset.")
+        var start: String
+        @Option(help: "How long: 60m, 1h30m.")
+        var duration = "60m"
+        @Option(help: "Where it takes place.")
+        var place: String?
+
+        func run() async throws {
+            let workplace = try await Workplace.open(root)
+            let (employee, manager) = (try EmailAddress(employee), try EmailAddress(manager))
+            let start = try Typed.moment(start, in: workplace.configuration.organisation.timeZone)
+            let (duration, place) = (try Typed.duration(duration), try place.map { try Line($0, what: "place") })
+            let id = try await workplace.change { tx in
+                try workplace.book.plan(
+                    tx,
+                    employee: tx.known(employee, as: "employee"),
+                    manager: tx.known(manager, as: "manager"),
+                    start: start,
+                    duration: duration,
+                    place: place,
+                    now: workplace.now
+                )
+            }
+            try output.print(["id": id.rawValue]) {
+                "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shown(start))"
+            }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the talks in order of their start.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let entries = try await place.store.read { tx in
+                try tx.talks().map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
+            }
+            try output.print(entries) {
+                table(
+                    ["id", "start", "employee", "manager", "state", "answered"],
+                    entries.map {
+                        [
+                            "\($0.id)", place.shown($0.start), $0.employee, $0.manager, $0.state,
+                            "\($0.answered) of \($0.asked)",
+                        ]
+                    },
+                    whenEmpty: "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
+                )
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show a talk with its schedule.")
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The talk's id.")
+        var id: Int64
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let id = TalkID(rawValue: id)
+            let entry = try await place.store.read { tx in
+                guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
+                return try TalkEntry(tx, talk, place.configuration.scheduleRules, place.now)
+            }
+            try output.print(entry) { entry.text(place) }
+        }
+    }
+
+    struct Move: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Move a talk: its deadlines move with it, and both calendars are told.",
+            discussion: "Example: klankbord talk move 1 --start 2026-12-08T10:00"
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The talk's id.")
+        var id: Int64
+        @Option(help: "The new start.")
+        var start: String
+        @Option(help: "The new duration; as it was where none is given.")
+        var duration: String?
+        @Option(help: "The new place; as it was where none is given.")
+        var place: String?
+
+        func run() async throws {
+            let workplace = try await Workplace.open(root)
+            let id = TalkID(rawValue: id)
+            let start = try Typed.moment(start, in: workplace.configuration.organisation.timeZone)
+            let (duration, place) = (try duration.map(Typed.duration), try place.map { try Line($0, what: "place") })
+            try await workplace.change { tx in
+                try workplace.book.move(tx, id, to: start, duration: duration, place: place, now: workplace.now)
+            }
+            try output.print(["id": id.rawValue]) { "talk \(id.rawValue): moved to \(workplace.shown(start))" }
+        }
+    }
+
+    struct Cancel: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Cancel a talk: both calendars are told, and so are raters who have not answered."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The talk's id.")
+        var id: Int64
+
+        func run() async throws {
+            let workplace = try await Workplace.open(root)
+            let id = TalkID(rawValue: id)
+            try await workplace.change { try workplace.book.cancel($0, id, now: workplace.now) }
+            try output.print(["id": id.rawValue]) { "talk \(id.rawValue): cancelled" }
+        }
+    }
+}
+
+/// A talk as it is listed.
+private struct TalkEntry: Encodable {
+    let id: Int64
+    let employee: String
+    let manager: String
+    let start: Date
+    let duration: TimeInterval
+    let place: String?
+    let state: String
+    let asked: Int
+    let answered: Int
+    let deadline: Date
+    let dossierToEmployee: Date
+    let participation: [String: String]
+
+    init(_ tx: any Transaction, _ talk: Talk, _ rules: ScheduleRules, _ now: Date) throws {
+        let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
+        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        let releases = try tx.releases(of: talk.id)
+        id = talk.id.rawValue
+        employee = talk.employee.address.description
+        manager = talk.manager.address.description
+        start = talk.start
+        duration = talk.duration
+        place = talk.place?.text
+        asked = requests.count
+        answered = requests.count { $0.state == .answered }
+        deadline = schedule.deadline
+        dossierToEmployee = releases[.employee] ?? schedule.dossierToEmployee
+        participation = try Dictionary(
+            uniqueKeysWithValues: tx.participations(talk.id).map { ($0.key.rawValue, $0.value.lowercased()) }
+        )
+        state =
+            if talk.state == .cancelled {
+                "cancelled"
+            } else if releases[.manager] != nil {
+                "shared"
+            } else if releases[.employee] != nil {
+                "released"
+            } else {
+                talk.start > now ? "planned" : "past"
+            }
+    }
+
+    func text(_ workplace: Workplace) -> String {
+        let people = [("employee", employee), ("manager", manager)].map { role, address in
+            "\(role): \(address) (\(participation[role] ?? "has not answered the event"))"
+        }
+        return
+            (["talk \(id): \(workplace.shown(start)), \(Int(duration / 60)) minutes\(place.map { ", \($0)" } ?? "")"]
+            + people
+            + [
+                "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
+                "dossier to the employee: \(workplace.shown(dossierToEmployee))",
+            ]).joined(separator: "\n")
+    }
+}
+
+extension Workplace {
+    func shown(_ date: Date) -> String { Klankbord.shown(date, in: configuration.organisation.timeZone) }
+}

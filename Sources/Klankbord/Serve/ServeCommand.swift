@@ -1,0 +1,87 @@
+// `klankbord serve`: the daemon. Load, connect, wire, run.
+import ArgumentParser
+import Foundation
+import Inbox
+import Logging
+import MailTransport
+import Outbox
+import ServiceLifecycle
+import Store
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run the service: send, read, release. It ends on SIGTERM or SIGINT.",
+        discussion: "Example: klankbord --config /etc/klankbord/klankbord.yaml serve"
+    )
+    @ParentCommand var root: Klankbord
+
+    func run() async throws {
+        let (configuration, secrets) = try await Configuration.readWithSecrets(file: root.config)
+        let state = StateDirectory(configuration.stateDirectory)
+        try state.takeOnOwner()
+        let lock = try state.lock()
+        defer { close(lock) }
+        let log = Logger(configuration.log)
+        let place = try await Workplace(configuration)
+        let (outboxBell, talksBell) = (Bell(), Bell())
+        let tick = configuration.schedule.tick.timeInterval
+
+        let outbox = OutboxStage(
+            store: place.store,
+            transport: SMTPTransport(
+                endpoint: try configuration.smtpEndpoint(secrets),
+                sessions: configuration.smtp.sessions,
+                messagesPerMinute: configuration.smtp.rate.map(Double.init)
+            ),
+            settings: try configuration.outboxSettings(),
+            wording: place.wording,
+            tokens: TokenMaker(key: Array(secrets.tokenKey.reveal().utf8)),
+            log: log
+        )
+        let inbox = InboxStage(
+            store: place.store,
+            endpoint: try configuration.imapEndpoint(secrets),
+            settings: try configuration.inboxSettings(),
+            log: log
+        )
+        // In the order in which one leans on the next: the last is stopped first.
+        var group = ServiceGroupConfiguration(
+            services: [
+                WatchdogService(store: place.store),
+                OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
+                TalksService(desk: try place.desk(log: log), bell: talksBell, outbox: outboxBell, tick: tick, log: log),
+                InboxService(
+                    stage: inbox,
+                    rings: [talksBell, outboxBell],
+                    poll: configuration.imap.poll.timeInterval,
+                    log: log
+                ),
+                WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell]),
+            ].map { .init(service: $0) },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: log
+        )
+        group.maximumGracefulShutdownDuration = .seconds(5)
+        log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
+        try await ServiceGroup(configuration: group).run()
+        log.notice("stopped")
+    }
+}
+
+extension StateDirectory {
+    /// One service on one directory: two would send and read everything twice.
+    /// - Returns: a descriptor that holds the lock as long as it is open.
+    func lock() throws -> Int32 {
+        let file = path + "/serve.lock"
+        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw Failure(.configuration, "\(file): it can't be written: \(String(cString: strerror(errno)))")
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw Failure(.tryAgain, "\(path): another klankbord serve runs on this directory; stop it first")
+        }
+        return descriptor
+    }
+}

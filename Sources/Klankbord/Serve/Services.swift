@@ -1,0 +1,101 @@
+// The stages as services: each called when its next moment has come, when a bell rings, or at the next tick.
+import Feedback
+import Foundation
+import Inbox
+import Logging
+import MailTransport
+import Outbox
+import ServiceLifecycle
+import Store
+import Talks
+
+/// Sends. On a graceful end it finishes what is in flight and hands out nothing new.
+struct OutboxService: Service {
+    let stage: OutboxStage
+    let bell: Bell
+    let tick: TimeInterval
+    let log: Logger
+
+    func run() async throws {
+        try await withGracefulShutdownHandler {
+            while !Task.isShuttingDownGracefully, !Task.isCancelled {
+                var next: Date?
+                do {
+                    next = try await stage.pass()
+                } catch {
+                    log.error("outbox", metadata: ["error": "\(error)"])
+                }
+                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
+            }
+        } onGracefulShutdown: {
+            bell.ring()
+            Task { await stage.close() }
+        }
+    }
+}
+
+/// Reads. Its end may come at any moment: what was not committed has never happened.
+struct InboxService: Service {
+    let stage: InboxStage
+    let rings: [Bell]
+    let poll: TimeInterval
+    let log: Logger
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            let backoff = Backoff()
+            var failures = 0
+            while !Task.isCancelled {
+                do {
+                    if try await stage.pass() > 0 { rings.forEach { $0.ring() } }
+                    failures = 0
+                    try await stage.wait(upTo: poll)
+                } catch is CancellationError {
+                    break
+                } catch {
+                    failures += 1
+                    let delay = min(poll, backoff.delay(beforeAttempt: failures, random: .random(in: 0..<1)))
+                    log.warning("mailbox not read", metadata: ["error": "\(error)", "next": "\(Int(delay)) s"])
+                    try await Task.sleep(for: .seconds(delay))
+                }
+            }
+        }
+        await stage.close()
+    }
+}
+
+/// Releases dossiers.
+struct TalksService: Service {
+    let desk: DossierDesk
+    let bell: Bell
+    let outbox: Bell
+    let tick: TimeInterval
+    let log: Logger
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                var next: Date?
+                do {
+                    next = try await desk.pass(now: Date())
+                    outbox.ring()
+                } catch {
+                    log.error("talks", metadata: ["error": "\(error)"])
+                }
+                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
+            }
+        }
+    }
+}
+
+/// Rings for the command line.
+struct WakeService: Service {
+    let socket: WakeSocket
+    let rings: [Bell]
+
+    func run() async throws {
+        let source = try socket.listen { [rings] in rings.forEach { $0.ring() } }
+        try? await gracefulShutdown()
+        source.cancel()
+    }
+}
