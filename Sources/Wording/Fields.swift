@@ -9,6 +9,8 @@ struct Fields: ExpressibleByDictionaryLiteral, Sendable {
         case text(String)
         /// An address of a page; becomes a link in HTML.
         case link(String)
+        /// A drawing of our own, for HTML only.
+        case drawing(String)
         case flag(Bool)
         case absent
         case fields(Fields)
@@ -27,16 +29,26 @@ struct Fields: ExpressibleByDictionaryLiteral, Sendable {
         return all
     }
 
+    /// The texts in the order of their marks.
+    var fillings: [Filling] {
+        var (structure, texts): ([UInt8], [Filling]) = ([], [])
+        flatten(structure: &structure, texts: &texts)
+        return texts
+    }
+
     /// Takes the structure apart from the texts, both in order.
     func flatten(structure: inout [UInt8], texts: inout [Filling]) {
         for (_, value) in entries {
             switch value {
             case .text(let text):
                 structure.append(1)
-                texts.append(Filling(text: text, isLink: false))
+                texts.append(Filling(text: text, kind: .text))
             case .link(let text):
                 structure.append(2)
-                texts.append(Filling(text: text, isLink: true))
+                texts.append(Filling(text: text, kind: .link))
+            case .drawing(let svg):
+                structure.append(8)
+                texts.append(Filling(text: svg, kind: .drawing))
             case .flag(let flag): structure.append(flag ? 4 : 3)
             case .absent: structure.append(5)
             case .fields(let fields):
@@ -61,8 +73,10 @@ extension Fields.Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral 
 
 /// What is put in one place of a compiled template.
 struct Filling: Sendable {
+    enum Kind: Sendable { case text, link, drawing }
+
     let text: String
-    let isLink: Bool
+    let kind: Kind
 }
 
 /// The fields with a numbered mark in each text's place, as the template engine sees them while a template is compiled.
@@ -89,7 +103,7 @@ final class Marks: MustacheParent {
         // The marks are numbered in the order in which Fields.flatten lists the texts.
         for (name, value) in fields.entries {
             switch value {
-            case .text, .link:
+            case .text, .link, .drawing:
                 children[name] = "\(Marks.opening)\(notes.next)\(Marks.closing)"
                 notes.next += 1
             case .flag(let flag): children[name] = flag

@@ -47,16 +47,7 @@ struct Pieces: Sendable {
             switch piece {
             case .fixed(let bytes): out.append(contentsOf: bytes)
             case .place(let number):
-                let filling = fillings[number]
-                if filling.isLink {
-                    out.append(contentsOf: "<a href=\"".utf8)
-                    HTML.appendEscaped(filling.text, to: &out)
-                    out.append(contentsOf: "\" style=\"color:inherit\">".utf8)
-                    HTML.appendEscaped(filling.text, to: &out)
-                    out.append(contentsOf: "</a>".utf8)
-                } else {
-                    HTML.appendEscaped(filling.text, to: &out)
-                }
+                HTML.append(fillings[number], to: &out)
             }
         }
     }
@@ -68,6 +59,19 @@ enum HTML {
         var out: [UInt8] = []
         appendEscaped(text, to: &out)
         return String(decoding: out, as: UTF8.self)
+    }
+
+    static func append(_ filling: Filling, to out: inout [UInt8]) {
+        switch filling.kind {
+        case .text: appendEscaped(filling.text, to: &out)
+        case .link:
+            out.append(contentsOf: "<a href=\"".utf8)
+            appendEscaped(filling.text, to: &out)
+            out.append(contentsOf: "\" style=\"color:inherit\">".utf8)
+            appendEscaped(filling.text, to: &out)
+            out.append(contentsOf: "</a>".utf8)
+        case .drawing: out.append(contentsOf: filling.text.utf8)
+        }
     }
 
     /// Escapes what means something in an element or a quoted attribute; line breaks become `<br>`.

@@ -19,7 +19,8 @@ struct Templates: Sendable {
             } catch {
                 throw WordingError(mustache: error, file: url.path)
             }
-            for partial in text.matches(of: /\{\{\s*[<>]\s*([^\s}]+)\s*\}\}/) where files[String(partial.1)] == nil {
+            for partial in text.matches(of: /\{\{\s*[<>]\s*([^\s}]+)\s*\}\}/)
+            where files[String(partial.1)] == nil && partial.1 != "frame" {
                 throw WordingError(
                     file: url.path,
                     line: text[..<partial.range.lowerBound].count { $0 == "\n" } + 1,
@@ -28,7 +29,10 @@ struct Templates: Sendable {
                 )
             }
         }
-        for name in Mail.templateNames + CalendarEntry.templateNames + ["mail-html"] where files[name] == nil {
+        for name in Mail.templateNames + CalendarEntry.templateNames + [
+            "dossier", "dossier-html", "dossier-text", "mail-html",
+        ]
+        where files[name] == nil {
             throw WordingError(
                 file: "\(language)/\(name).mustache",
                 reason: "it is missing",
@@ -48,29 +52,34 @@ struct Templates: Sendable {
 
     /// Renders the mail's template once, with marks in the values' places.
     func compile(_ name: String, for group: RaterGroup?, _ fields: Fields) throws(WordingError) -> CompiledMail {
-        let name = variant(of: name, for: group)
-        guard let markup = Markup(try render(name, fields)) else {
+        let markup = try markup(variant(of: name, for: group), fields)
+        let view = MailHTML(language: language, markup: markup, marks: Marks(fields))
+        let html = library.render(view, withTemplate: "mail-html") ?? ""
+        try refuseUnknown(view.marks, in: "mail-html")
+        return CompiledMail(markup: markup, html: html)
+    }
+
+    func markup(_ name: String, _ fields: Fields, within frame: String? = nil) throws(WordingError) -> Markup {
+        guard let markup = Markup(try render(name, fields, within: frame)) else {
+            let file = frame ?? name
             throw WordingError(
-                file: files[name]?.path ?? name,
+                file: files[file]?.path ?? file,
                 line: 1,
                 reason: "it doesn't begin with 'Subject: '",
-                hint: "write the subject, an empty line, and the mail"
+                hint: "write the subject, an empty line, and the text"
             )
         }
-        let html = MailHTML(language: language, markup: markup, marks: Marks(fields))
-        return CompiledMail(markup: markup, html: try render("mail-html", html))
+        return markup
     }
 
-    private func render(_ name: String, _ fields: Fields) throws(WordingError) -> String {
+    /// Renders a template with marks in the values' places. A template that is words for a frame (`{{<frame}}`) is
+    /// put into the one that is named.
+    func render(_ name: String, _ fields: Fields, within frame: String? = nil) throws(WordingError) -> String {
         let marks = Marks(fields)
+        var library = library
+        if let frame, let template = library.getTemplate(named: frame) { library.register(template, named: "frame") }
         let text = library.render(marks, withTemplate: name) ?? ""
         try refuseUnknown(marks, in: name)
-        return text
-    }
-
-    private func render(_ name: String, _ html: MailHTML) throws(WordingError) -> String {
-        let text = library.render(html, withTemplate: name) ?? ""
-        try refuseUnknown(html.marks, in: name)
         return text
     }
 

@@ -86,15 +86,21 @@ public struct Wording: Sendable {
         return compiled.filledForCalendar(with: fillings)
     }
 
+    func ownLanguage(_ wanted: String) throws(WordingError) -> Language {
+        let language = language(for: wanted)
+        guard let own = byLanguage[language] else {
+            throw WordingError(file: language, reason: "there is no such language", hint: "add its folder")
+        }
+        return own
+    }
+
     private func compile(
         _ name: String,
         group: RaterGroup?,
         language: String,
         fields: (LanguageWords) -> Fields
     ) throws(WordingError) -> (CompiledMail, [Filling]) {
-        guard let own = byLanguage[language] else {
-            throw WordingError(file: language, reason: "there is no such language", hint: "add its folder")
-        }
+        let own = try ownLanguage(language)
         let fields = fields(own.words)
         var fillings: [Filling] = []
         var key = CompiledMails.Key(language: language, name: name, group: group, structure: [])
