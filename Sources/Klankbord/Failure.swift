@@ -14,10 +14,12 @@ struct Failure: Error {
     let status: Int32
     let lines: [String]
 
-    init(_ status: Status, _ line: String) {
-        self.status = status.rawValue
-        lines = [line]
+    private init(status: Int32, lines: [String]) {
+        self.status = status
+        self.lines = lines
     }
+
+    init(_ status: Status, _ line: String) { self.init(status: status.rawValue, lines: [line]) }
 
     enum Status: Int32 {
         case badInput = 65
@@ -32,8 +34,7 @@ struct Failure: Error {
         switch error {
         case let failure as Failure: self = failure
         case let invalid as InvalidConfiguration:
-            status = InvalidConfiguration.exitStatus
-            lines = invalid.problems.map(\.description)
+            self.init(status: InvalidConfiguration.exitStatus, lines: invalid.problems.map(\.description))
         case is InvalidText, is TalkError, is NamingError, is UnreadableMessage: self.init(.badInput, "\(error)")
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError: self.init(.unavailable, "\(error)")

@@ -42,7 +42,8 @@ struct LetterWriter: Sendable {
             case .declined: .declined(asked)
             case .tooLate: .tooLate(asked)
             case .howToAnswer: .notUnderstood(asked)
-            case .noLongerNeeded: .requestCancelled(asked)
+            case .noLongerNeeded:
+                .requestCancelled(asked, because: facts.talk.state == .cancelled ? .talkCancelled : .withdrawn)
             default: .request(asked)
             }
         let rendered = try wording.mail(mail, language: rater.language, organisation: settings.organisation)
@@ -92,7 +93,7 @@ struct LetterWriter: Sendable {
     {
         let audience = row.letter.audience ?? .employee
         let reader = audience == .employee ? facts.talk.employee : facts.talk.manager
-        let mail = dossier.map { news(of: $0, facts.talk, audience) } ?? news(row.letter, facts.talk, audience)
+        let mail = dossier.map { self.mail(with: $0, facts.talk, audience) } ?? news(row.letter, facts.talk, audience)
         let rendered = try wording.mail(mail, language: reader.language, organisation: settings.organisation)
         let isEmployee = audience == .employee
         var message = try message(
@@ -105,7 +106,7 @@ struct LetterWriter: Sendable {
         )
         let files = try dossier.map { try DossierFiles($0, facts.talk.employee) }
         message.attachments = files?.attachments ?? []
-        let event = try event(facts, audience, summary: rendered, files, now)
+        let event = try event(facts, audience, dossier, files, now)
         let method: CalendarFormat.Method = row.letter.isCancellation ? .cancel : .request
         message.calendar = CalendarPart(method: method.rawValue, text: try event.compose(method))
         return WrittenLetter(
@@ -128,14 +129,19 @@ struct LetterWriter: Sendable {
         }
     }
 
-    private func news(of dossier: DossierRow, _ talk: Talk, _ audience: Audience) -> Mail {
+    private func mail(with dossier: DossierRow, _ talk: Talk, _ audience: Audience) -> Mail {
+        let news = news(of: dossier, talk)
+        return audience == .employee ? .dossierToEmployee(news) : .dossierToManager(news)
+    }
+
+    private func news(of dossier: DossierRow, _ talk: Talk) -> DossierNews {
         let sharing: DossierNews.Sharing =
             switch settings.schedule.sharing {
             case .onAnswer: .whenShared
             case .automatic: schedule(of: talk).dossierToManager.map { .automatically($0) } ?? .whenShared
             case .never: .never
             }
-        let news = DossierNews(
+        return DossierNews(
             talk: talk,
             invited: dossier.summary.groups.reduce(0) { $0 + $1.invited },
             answered: dossier.summary.groups.reduce(0) { $0 + $1.answered },
@@ -143,14 +149,13 @@ struct LetterWriter: Sendable {
             isLaterBatch: dossier.batch > 1,
             retentionDays: settings.retentionDays
         )
-        return audience == .employee ? .dossierToEmployee(news) : .dossierToManager(news)
     }
 
     /// The talk's event as one attendee gets it. Both people stay in it, or the other would vanish from the calendar.
     private func event(
         _ facts: EventFacts,
         _ audience: Audience,
-        summary: RenderedMail,
+        _ dossier: DossierRow?,
         _ files: DossierFiles?,
         _ now: Date
     ) throws -> CalendarEvent {
@@ -165,7 +170,13 @@ struct LetterWriter: Sendable {
             )
         }
         let language = wording.language(for: (audience == .employee ? talk.employee : talk.manager).language)
-        let words = try wording.event(talk, hasDossier: files != nil, language: language)
+        let news = TalkNews(
+            talk: talk,
+            reader: audience == .employee ? .employee : .manager,
+            deadline: schedule(of: talk).deadline
+        )
+        let entry = dossier.map { CalendarEntry.dossier(self.news(of: $0, talk)) } ?? .talk(news)
+        let words = try wording.calendarText(entry, language: language, organisation: settings.organisation)
         return CalendarEvent(
             uid: talk.eventUID,
             sequence: talk.sequence,

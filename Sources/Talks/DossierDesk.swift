@@ -14,10 +14,9 @@ public struct DossierDesk: Sendable {
     private let sending: SendingRules
     private let rule: AnonymityRule
     private let retentionDays: Int
-    private let pdf: PDFRenderer?
+    private let pdf: PDFRenderer
     private let log: Logger
 
-    /// - Parameter pdf: nil where no PDF can be made; the dossier is then a page alone.
     public init(
         store: any Driver,
         wording: Wording,
@@ -26,7 +25,7 @@ public struct DossierDesk: Sendable {
         sending: SendingRules,
         rule: AnonymityRule,
         retentionDays: Int,
-        pdf: PDFRenderer?,
+        pdf: PDFRenderer,
         log: Logger
     ) {
         self.store = store
@@ -102,7 +101,7 @@ public struct DossierDesk: Sendable {
             organisation,
             madeAt: now
         )
-        let file = await pdf?.render(sheet.page)
+        let file = await paper(sheet.page)
         let isFrozen = try await store.write { tx in
             // An answer came in while the page was made: it is made again on the next pass.
             guard try tx.uncountedResponses(of: talk.id) == counts else { return false }
@@ -110,7 +109,7 @@ public struct DossierDesk: Sendable {
                 summary,
                 page: sheet.page,
                 plain: sheet.plain,
-                pdf: file.map { Data($0) },
+                pdf: file,
                 talk: talk.id,
                 now: now
             )
@@ -120,6 +119,16 @@ public struct DossierDesk: Sendable {
             return true
         }
         if !isFrozen { try await releaseBatch(of: talk, now: now) }
+    }
+
+    /// Nil where WeasyPrint isn't installed or fails: a page without its paper is better than no dossier.
+    private func paper(_ page: String) async -> Data? {
+        do {
+            return try await pdf.render(html: page).map { Data($0) }
+        } catch {
+            log.warning("no PDF", metadata: ["error": "\(error)"])
+            return nil
+        }
     }
 
     private func hand(

@@ -46,19 +46,20 @@ struct Serve: AsyncParsableCommand {
             log: log
         )
         // In the order in which one leans on the next: the last is stopped first.
+        let services: [any Service] = [
+            WatchdogService(store: place.store),
+            OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
+            TalksService(desk: try place.desk(log: log), bell: talksBell, outbox: outboxBell, tick: tick, log: log),
+            InboxService(
+                stage: inbox,
+                rings: [talksBell, outboxBell],
+                poll: configuration.imap.poll.timeInterval,
+                log: log
+            ),
+            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell]),
+        ]
         var group = ServiceGroupConfiguration(
-            services: [
-                WatchdogService(store: place.store),
-                OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
-                TalksService(desk: try place.desk(log: log), bell: talksBell, outbox: outboxBell, tick: tick, log: log),
-                InboxService(
-                    stage: inbox,
-                    rings: [talksBell, outboxBell],
-                    poll: configuration.imap.poll.timeInterval,
-                    log: log
-                ),
-                WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell]),
-            ].map { .init(service: $0) },
+            services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log
         )

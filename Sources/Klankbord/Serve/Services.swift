@@ -17,7 +17,7 @@ struct OutboxService: Service {
     let log: Logger
 
     func run() async throws {
-        try await withGracefulShutdownHandler {
+        await withGracefulShutdownHandler {
             while !Task.isShuttingDownGracefully, !Task.isCancelled {
                 var next: Date?
                 do {
@@ -73,7 +73,7 @@ struct TalksService: Service {
     let log: Logger
 
     func run() async throws {
-        try? await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 var next: Date?
                 do {

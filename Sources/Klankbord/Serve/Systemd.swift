@@ -18,7 +18,7 @@ struct SystemdNotifier: Sendable {
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         let octets = Array(state.utf8)
-        _ = address.withSocketAddress { sendto(descriptor, octets, octets.count, Int32(MSG_NOSIGNAL.rawValue), $0, $1) }
+        _ = address.withSocketAddress { sendto(descriptor, octets, octets.count, Int32(MSG_NOSIGNAL), $0, $1) }
     }
 
     /// Seconds between two signs of life, half of what systemd waits for; nil where it doesn't wait.

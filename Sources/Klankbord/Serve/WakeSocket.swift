@@ -13,7 +13,7 @@ struct WakeSocket {
     var isHeard: Bool {
         withSocket { descriptor, address in
             address.withSocketAddress {
-                sendto(descriptor, [1] as [UInt8], 1, Int32(MSG_DONTWAIT.rawValue), $0, $1) == 1
+                sendto(descriptor, [1] as [UInt8], 1, Int32(MSG_DONTWAIT), $0, $1) == 1
             }
         } ?? false
     }

@@ -7,6 +7,9 @@ import MailTransport
 import Outbox
 import Wording
 
+/// The organisation as mails know it; inside `Configuration` the plain name means its section.
+typealias MailOrganisation = Organisation
+
 extension Configuration {
     var serviceAddress: ServiceAddress {
         ServiceAddress(
@@ -49,7 +52,7 @@ extension Configuration {
     func outboxSettings() throws -> OutboxSettings {
         OutboxSettings(
             service: serviceAddress,
-            organisation: try Wording.Organisation(self),
+            organisation: try MailOrganisation(self),
             schedule: scheduleRules,
             sending: sendingRules,
             tokenInReversePath: smtp.reversePath == .token,
@@ -106,7 +109,7 @@ extension Wording {
     }
 }
 
-extension Wording.Organisation {
+extension MailOrganisation {
     init(_ configuration: Configuration) throws {
         let organisation = configuration.organisation
         let logo = try organisation.logo.map { path in

@@ -44,7 +44,7 @@ struct Workplace {
         DossierDesk(
             store: store,
             wording: wording,
-            organisation: try Organisation(configuration),
+            organisation: try MailOrganisation(configuration),
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             rule: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters),
