@@ -212,6 +212,21 @@ import Testing
         #expect(seen.messages.count == 3)
     }
 
+    @Test func stopsWhereEachMessageEndsTheConnection() async throws {
+        let (given, seen) = try await play([SMTPScript(replies: [".": ["DROP"]])], messages: 50)
+        let unknown = given.filter { if case .unknown = $0 { true } else { false } }
+        #expect(unknown.count <= 3)
+        #expect(given.filter { trouble($0) == .dropped }.count == 50 - unknown.count)
+        #expect(seen.connections == 3)
+    }
+
+    @Test func servesAServerThatTakesOneMessageAConnection() async throws {
+        let one = SMTPScript(replies: ["MAIL": ["250 Ok", "421 4.7.0 one is enough|DROP"]])
+        let (given, seen) = try await play([one], messages: 12)
+        #expect(given.allSatisfy(isAccepted))
+        #expect(seen.connections == 12)
+    }
+
     @Test func repeatsWhatADroppedConnectionCantHaveTaken() async throws {
         let (given, seen) = try await play([SMTPScript(replies: ["DATA": ["DROP"]]), SMTPScript()], messages: 2)
         #expect(given.allSatisfy(isAccepted))
