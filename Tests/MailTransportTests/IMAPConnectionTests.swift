@@ -295,6 +295,14 @@ import Testing
         #expect(refused?.what == .authenticationRefused)
         #expect(refused?.detail.contains("AUTHENTICATIONFAILED") == true)
         #expect(refused?.description.contains("hunter2") == false)
+        let oauth = IMAPScript(
+            capabilities: "IMAP4rev1 AUTH=PLAIN AUTH=OAUTHBEARER",
+            answers: [
+                "AUTHENTICATE OAUTHBEARER": [[.say("+ \r\n"), .hear, .say("%T OK\r\n")]],
+                "AUTHENTICATE PLAIN": [[.say("%T NO\r\n")]], "LOGIN": [[.say("%T NO\r\n")]],
+            ]
+        )
+        #expect(try await probe(oauth, credentials: .bearer(user: "feedback", token: "t0ken")) == nil)
         let closed = IMAPScript(capabilities: "IMAP4rev1 LOGINDISABLED")
         #expect(try await probe(closed, credentials: password)?.what == .authenticationMissing)
     }

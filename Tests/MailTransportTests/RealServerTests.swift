@@ -103,4 +103,25 @@ struct RealServerTests {
         #expect(try await connection.select(.inbox).uidValidity == before.uidValidity)
         await connection.logout()
     }
+
+    @Test func submitsToAnAddressBeyondASCII() async throws {
+        let box = try Sandbox.read()
+        let endpoint = try box.endpoint(box.smtps, .implicit, certificateAuthority: box.ca)
+        let transport = SMTPTransport(endpoint: endpoint)
+        let envelope = Envelope(
+            reversePath: try EmailAddress("load@example.test"),
+            recipients: [try EmailAddress("zoë@example.test")],
+            envelopeID: "id=1+2"
+        )
+        var outcome: SubmissionOutcome?
+        for await (_, given) in transport.submit([
+            Submission(id: 1, envelope: envelope) { Array("Subject: x\r\n\r\nx\r\n".utf8) }
+        ]) { outcome = given }
+        await transport.close()
+        guard case .accepted(let reply, let recipients) = outcome else {
+            Issue.record("\(String(describing: outcome))")
+            return
+        }
+        #expect(reply.code == 250 && recipients.map(\.reply.code) == [250])
+    }
 }

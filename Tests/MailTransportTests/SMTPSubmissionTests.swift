@@ -1,4 +1,5 @@
 import Addressing
+import Foundation
 import MailTransport
 import Testing
 
@@ -212,6 +213,21 @@ import Testing
         #expect(seen.messages.count == 3)
     }
 
+    @Test func stopsWhereEachMessageEndsTheConnection() async throws {
+        let (given, seen) = try await play([SMTPScript(replies: [".": ["DROP"]])], messages: 50)
+        let unknown = given.filter { if case .unknown = $0 { true } else { false } }
+        #expect(unknown.count <= 3)
+        #expect(given.filter { trouble($0) == .dropped }.count == 50 - unknown.count)
+        #expect(seen.connections == 3)
+    }
+
+    @Test func servesAServerThatTakesOneMessageAConnection() async throws {
+        let one = SMTPScript(replies: ["MAIL": ["250 Ok", "421 4.7.0 one is enough|DROP"]])
+        let (given, seen) = try await play([one], messages: 12)
+        #expect(given.allSatisfy(isAccepted))
+        #expect(seen.connections == 12)
+    }
+
     @Test func repeatsWhatADroppedConnectionCantHaveTaken() async throws {
         let (given, seen) = try await play([SMTPScript(replies: ["DATA": ["DROP"]]), SMTPScript()], messages: 2)
         #expect(given.allSatisfy(isAccepted))
@@ -349,6 +365,20 @@ import Testing
         #expect(try await probe(SMTPScript(extensions: login, replies: taken), credentials: password) == nil)
         #expect(try await probe(SMTPScript(replies: ["": ["554 5.7.1 go away"]]))?.what == .commandRefused)
         #expect(try await probe(SMTPScript(replies: ["": ["DROP"]]))?.what == .dropped)
+    }
+
+    @Test func logsInWithABearerToken() async throws {
+        // A server that would rather have NTLM; the token is for neither that nor PLAIN.
+        let script = SMTPScript(
+            extensions: ["AUTH NTLM CRAM-MD5 PLAIN OAUTHBEARER XOAUTH2"],
+            replies: ["AUTH OAUTHBEARER": ["334 "], "AUTH": ["504 5.5.4 no"], "*": ["235 2.7.0 welcome"]]
+        )
+        let server = try FakeSMTPServer([script])
+        let credentials = Credentials.bearer(user: "feedback@example.test", token: "t0ken")
+        try await SMTPTransport(endpoint: try server.endpoint(credentials: credentials)).probe()
+        let said = try #require(server.seen.commands.first { Data(base64Encoded: $0) != nil })
+        let decoded = try #require(Data(base64Encoded: said).map { String(decoding: $0, as: UTF8.self) })
+        #expect(decoded.contains("a=feedback@example.test") && decoded.contains("auth=Bearer t0ken"))
     }
 
     @Test func saysThatNobodyListens() async throws {

@@ -4,6 +4,11 @@
 public struct FetchedMessage: Sendable, Hashable {
     public let uid: UID
     public let bytes: [UInt8]
+
+    public init(uid: UID, bytes: [UInt8]) {
+        self.uid = uid
+        self.bytes = bytes
+    }
 }
 
 /// The result of `IMAPConnection.fetch`; can be iterated once. Ends with the error that ended the reading.

@@ -7,6 +7,12 @@ public struct SelectedMailbox: Sendable, Hashable {
     public let uidNext: UID?
     /// How many messages it holds.
     public let exists: Int
+
+    public init(uidValidity: UIDValidity, uidNext: UID?, exists: Int) {
+        self.uidValidity = uidValidity
+        self.uidNext = uidNext
+        self.exists = exists
+    }
 }
 
 /// A day, as SEARCH compares them: without time and zone (RFC 9051 §6.4.4).

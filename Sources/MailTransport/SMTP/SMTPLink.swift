@@ -44,7 +44,13 @@ final class SMTPLink {
                 return .failure(error)
             }
         }
-        try result.get()
+        do throws(TransportError) {
+            try result.get()
+        } catch {
+            // A server that hangs up on a message may have said why; that is read before the connection is given up.
+            if error.what == .dropped { _ = try? connection.receive(by: .seconds(0.1)) { parser.append($0) } }
+            throw error
+        }
     }
 
     /// The next reply.

@@ -11,6 +11,8 @@ final class SMTPSession {
     private var out: [UInt8] = []
     /// Known outcomes that are passed on together: waking the listener for each costs more than sending a message.
     private var known: [(job: SubmissionJob, outcome: SubmissionOutcome)] = []
+    /// Taken from the queue and begun, on a connection that was lost: this session's own to begin anew.
+    private var again: [SubmissionJob] = []
     private static let mostKnown = 32
     private static let longestKnown = 0.002
 
@@ -38,12 +40,13 @@ final class SMTPSession {
 
     /// - Returns: the trouble that ended it, nil where it ran out of work.
     private func work() -> TransportError? {
-        while case .job(let job) = queue.take(waiting: idleTime) {
+        while let job = jobAtHand() ?? waitForJob() {
             let link: SMTPLink
             do throws(TransportError) {
                 link = try SMTPLink(to: endpoint, interrupt: interrupt)
             } catch {
-                queue.putBack([job])
+                queue.putBack([job] + again)
+                again = []
                 return error
             }
             var conversation = Conversation(link, endpoint.server)
@@ -73,7 +76,7 @@ final class SMTPSession {
     /// Sends messages until none is left or the connection is lost.
     private func converse(_ conversation: inout Conversation, first: SubmissionJob) throws(TransportError) {
         var next: SubmissionJob? = first
-        while let job = next ?? waitForJob() {
+        while let job = next ?? jobAtHand() ?? waitForJob() {
             next = nil
             out.removeAll(keepingCapacity: true)
             begin(job, &conversation)
@@ -86,6 +89,8 @@ final class SMTPSession {
         }
     }
 
+    private func jobAtHand() -> SubmissionJob? { again.isEmpty ? queue.takeNow() : again.removeFirst() }
+
     private func waitForJob() -> SubmissionJob? {
         passOn()
         if case .job(let job) = queue.take(waiting: idleTime) { return job }
@@ -94,7 +99,7 @@ final class SMTPSession {
 
     /// Begins what may go along in the same group.
     private func fill(_ conversation: inout Conversation) {
-        while conversation.dialogue.canBegin, !conversation.dialogue.isIdle, let job = queue.takeNow() {
+        while conversation.dialogue.canBegin, !conversation.dialogue.isIdle, let job = jobAtHand() {
             begin(job, &conversation)
         }
     }
@@ -107,7 +112,10 @@ final class SMTPSession {
 
     private func flush(_ conversation: Conversation) throws(TransportError) {
         guard !out.isEmpty else { return }
-        defer { out.removeAll(keepingCapacity: true) }
+        defer {
+            // One large message must not hold its memory for ever.
+            out.removeAll(keepingCapacity: out.count < 1 << 20)
+        }
         try conversation.link.send(out)
     }
 
@@ -163,9 +171,9 @@ final class SMTPSession {
     /// Says of each message under way what the lost connection means for it.
     /// - Returns: the trouble, where a fresh connection would not help.
     private func settle(_ conversation: inout Conversation, _ error: TransportError) -> TransportError? {
+        hearLastWords(&conversation)
         passOn()
         let finalDotSent = conversation.link.connection.offered > conversation.finalDot
-        var again: [SubmissionJob] = []
         var isHopeless = error.what != .dropped
         for loss in conversation.dialogue.lost(finalDotSent: finalDotSent, because: error) {
             guard let outcome = loss.outcome else {
@@ -182,7 +190,20 @@ final class SMTPSession {
                 isHopeless = true
             }
         }
-        if !again.isEmpty { queue.putBack(again) }
-        return isHopeless ? error : nil
+        if !isHopeless, queue.connectionWasLost() { isHopeless = true }
+        guard isHopeless else { return nil }
+        queue.putBack(again)
+        again = []
+        return error
+    }
+
+    /// A server that hangs up while we are sending may have said why.
+    private func hearLastWords(_ conversation: inout Conversation) {
+        while conversation.dialogue.awaitsReply, conversation.dialogue.farewell == nil,
+            let reply = try? conversation.link.replyAtHand()
+        {
+            guard (try? act(on: conversation.dialogue.receive(reply, into: &out), &conversation)) != nil else { return }
+        }
+        out.removeAll(keepingCapacity: true)
     }
 }

@@ -67,6 +67,7 @@ final class SubmissionQueue: Sendable {
         var sessions = 0
         var isClosing = false
         var refusedSenders = 0
+        var lostConnections = 0
         var closers: [CheckedContinuation<Void, Never>] = []
 
         var count: Int { jobs.count - first }
@@ -84,8 +85,9 @@ final class SubmissionQueue: Sendable {
     }
 
     private let state: Monitor<State>
-    /// So many messages in a row whose sender is refused mean that the account is, and the rest need not ask.
-    private static let toleratedSenderRefusals = 3
+    /// So many messages in a row whose sender is refused mean that the account is, and the rest need not ask; so many
+    /// connections lost without a message accepted in between mean that the server is ill.
+    private static let tolerated = 3
 
     init(messagesPerMinute: Double?) {
         state = Monitor(State(pace: Pace(messagesPerMinute: messagesPerMinute)))
@@ -144,9 +146,20 @@ final class SubmissionQueue: Sendable {
     func senderWasRefused(_ refused: Bool) -> [SubmissionJob] {
         state.with { state in
             state.refusedSenders = refused ? state.refusedSenders + 1 : 0
-            guard state.refusedSenders >= Self.toleratedSenderRefusals else { return [] }
+            if !refused { state.lostConnections = 0 }
+            guard state.refusedSenders >= Self.tolerated else { return [] }
             state.refusedSenders = 0
             return Self.removeAll(&state)
+        }
+    }
+
+    /// - Returns: whether too many were lost in a row.
+    func connectionWasLost() -> Bool {
+        state.with { state in
+            state.lostConnections += 1
+            guard state.lostConnections >= Self.tolerated else { return false }
+            state.lostConnections = 0
+            return true
         }
     }
 
