@@ -95,15 +95,19 @@ enum BounceText {
     }
 
     private static func recipients(_ evidence: Evidence, _ lines: [String]) -> Recipients {
-        let named = evidence.message.headers("x-failed-recipients")
+        let failed = evidence.message.headers("x-failed-recipients")
             .flatMap { AddressList.bareAddresses(Array($0.utf8)) }
-        if !named.isEmpty { return Recipients(addresses: unique(named)) }
+        if !failed.isEmpty { return Recipients(addresses: unique(failed)) }
         let own = ownAddresses(evidence.message)
-        let found = lines.filter { !isAdvice($0) }.flatMap { line in TextAddress.all(in: line[...]) }
+        let named = lines.filter { !isAdvice($0) }.flatMap { line in TextAddress.all(in: line[...]) }
             .filter { !own.contains($0.address) && !isPostmaster($0.address) && !isSender($0) }
         // Strongest first: a line that begins with the address; a word like "recipient" before it; any.
-        let alone = found.filter(beginsLine)
+        let alone = named.filter(beginsLine)
         if !alone.isEmpty { return Recipients(addresses: unique(alone.map(\.address)), areOnLinesOfTheirOwn: true) }
+        // Further down, addresses in sentences stand in advice and examples.
+        let opening = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(12).joined(separator: "\n")
+        let reachedUs = Set(evidence.message.envelopeRecipients)
+        let found = named.filter { !reachedUs.contains($0.address) && opening.holds($0.address.description) }
         let meant = found.filter(followsWord)
         if !meant.isEmpty { return Recipients(addresses: unique(meant.map(\.address))) }
         if !found.isEmpty { return Recipients(addresses: unique(found.map(\.address))) }
@@ -127,7 +131,7 @@ enum BounceText {
 
     private static func ownAddresses(_ message: ReceivedMessage) -> Set<EmailAddress> {
         let people = [message.from?.address, message.sender?.address, message.replyTo?.address].compactMap { $0 }
-        return Set(people + message.to + message.cc + message.envelopeRecipients)
+        return Set(people + message.to + message.cc)
     }
 
     private static func isPostmaster(_ address: EmailAddress) -> Bool {
@@ -148,8 +152,10 @@ enum BounceText {
 
     private static func beginsLine(_ found: TextAddress) -> Bool {
         let before = found.before.filter { !$0.isWhitespace && !"<\"'([*->:.".contains($0) }.lowercased()
-        return before.isEmpty
-            || ["recipient", "address", "smtp:", "smtp", "to", "user", "(expandedfrom"].contains(before)
+        guard before.isEmpty || Phrases.leadIns.contains(before) else { return false }
+        // In running text, where a line happens to begin with an address, any word may follow.
+        let next = found.after.drop { $0.isWhitespace }.prefix(while: \.isLetter)
+        return next.isEmpty || Phrases.verdicts.contains(next.lowercased())
     }
 
     private static func followsWord(_ found: TextAddress) -> Bool {

@@ -59,6 +59,16 @@ enum Phrases {
         "addressed", "reach", "aan", "an", "à", "destinataire", "empfänger", "ontvanger", "adres",
     ]
 
+    /// What may stand between a line's beginning and the address that the line is about.
+    static let leadIns: Set<String> = ["recipient", "address", "smtp:", "smtp", "to", "user", "expandedfrom"]
+
+    /// What may follow the address that a line is about.
+    static let verdicts: Set<String> = [
+        "on", "could", "was", "not", "is", "has", "user", "unknown", "mailbox", "no", "does", "cannot", "delivery",
+        "host",
+        "unrouteable", "quota", "over", "this", "kon", "konnte", "n",
+    ]
+
     /// A returned message's own header.
     static let originalsHeader = ["received:", "return-path:", "message-id:", "x-original-to:", "dkim-signature:"]
 
