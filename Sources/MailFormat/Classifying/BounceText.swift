@@ -4,16 +4,19 @@ import Addressing
 enum BounceText {
     /// The report, if the message is one.
     static func read(_ evidence: Evidence) -> Classification? {
+        guard isPossible(evidence) else { return nil }
         let lines = notice(evidence)
         let text = lines.joined(separator: "\n").lowercased()
-        guard isReport(evidence, text) else { return nil }
+        let recipients = recipients(evidence, lines)
+        guard isReport(evidence, text, lines, recipients) else { return nil }
+        let isFinal = Evidence.holds(text, oneOf: Phrases.final)
         let isDelay =
             Evidence.holds(text, oneOf: Phrases.delayed)
             || Evidence.holds(evidence.subject, oneOf: Phrases.delayedSubject)
-        var found = Classification(isDelay && !Evidence.holds(text, oneOf: Phrases.final) ? .delay : .bounce)
+        var found = Classification(isDelay && !isFinal ? .delay : .bounce)
         found.flags.insert(.unstructuredReport)
         let action: ReportedRecipient.Action = found.kind == .delay ? .delayed : .failed
-        found.recipients = recipients(evidence, lines).map { address in
+        found.recipients = recipients.addresses.map { address in
             let said = diagnostic(address, lines)
             return ReportedRecipient(
                 address: address,
@@ -25,21 +28,30 @@ enum BounceText {
         return found
     }
 
-    private static func isReport(_ evidence: Evidence, _ text: String) -> Bool {
+    /// What spares ordinary mail the rest.
+    private static func isPossible(_ evidence: Evidence) -> Bool {
+        evidence.isFromDaemon || evidence.hasNullSender || evidence.message.header("x-failed-recipients") != nil
+            || Evidence.holds(evidence.subject, oneOf: Phrases.subject)
+    }
+
+    private static func isReport(_ evidence: Evidence, _ text: String, _ lines: [String], _ recipients: Recipients)
+        -> Bool
+    {
         if evidence.message.header("x-failed-recipients") != nil { return true }
-        // A person who forwards or answers a notice is a person.
-        guard
-            !Evidence.holds(
-                String(evidence.subject.prefix(5)),
-                oneOf: ["re:", "fw:", "fwd:", "aw:", "tr:", "wg:", "antw"]
-            )
-                || evidence.isFromDaemon
-        else { return false }
         let subject = Evidence.holds(evidence.subject, oneOf: Phrases.subject)
         let body = Evidence.holds(text, oneOf: Phrases.body)
-        if evidence.isFromDaemon || evidence.hasNullSender { return subject || body }
-        // A word about failure in both places, and a server's own words or the original beside it.
-        return subject && body && (hasServerReply(text) || holdsOriginal(evidence) || evidence.isAutoSubmitted)
+        if evidence.isFromDaemon || evidence.hasNullSender {
+            // A daemon that names an address on a line of its own need not speak a language that we know.
+            return subject || body || (evidence.isFromDaemon && recipients.areOnLinesOfTheirOwn)
+        }
+        // A person who forwards or answers a notice is a person.
+        if Evidence.holds(String(evidence.subject.prefix(5)), oneOf: ["fw:", "fwd:", "tr:", "wg:"]) { return false }
+        let isAnswer = evidence.message.inReplyTo != nil || !evidence.message.references.isEmpty
+        guard subject, body, !isAnswer || evidence.isAutoSubmitted else { return false }
+        let opening = lines.filter { $0.contains { $0.isLetter } }.prefix(3).joined(separator: " ").lowercased()
+        // A word about failure in both places, and a server's own words, the original, or a bare address with it.
+        return hasServerReply(text) || holdsOriginal(evidence) || evidence.isAutoSubmitted
+            || (recipients.areOnLinesOfTheirOwn && Evidence.holds(opening, oneOf: Phrases.body))
     }
 
     private static func hasServerReply(_ text: String) -> Bool {
@@ -56,12 +68,13 @@ enum BounceText {
     // MARK: The notice without the original
 
     /// The lines that the machine wrote: all up to where the returned message begins.
-    private static func notice(_ evidence: Evidence) -> [String] {
+    static func notice(_ evidence: Evidence) -> [String] {
         let message = evidence.message
-        let texts = [message.plainText, message.html.map { HTMLText.lines($0).map(\.text).joined(separator: "\n") }]
-        let text = texts.compactMap { $0 }.first { $0.contains { !$0.isWhitespace } } ?? ""
-        let lines = CleanText.clean(text).split(separator: "\n", maxSplits: 2000, omittingEmptySubsequences: false)
-        return lines.prefix { !isOriginalsStart(String($0)) }.map(String.init)
+        var text = message.plainText ?? ""
+        if text.allSatisfy(\.isWhitespace) {
+            text = message.html.map { HTMLText.lines($0).map(\.text).joined(separator: "\n") } ?? ""
+        }
+        return Array(CleanText.clean(text).lineFeedLines.prefix(2000).prefix { !isOriginalsStart($0) })
     }
 
     private static func isOriginalsStart(_ line: String) -> Bool {
@@ -76,24 +89,49 @@ enum BounceText {
 
     // MARK: Whom it is about
 
-    private static func recipients(_ evidence: Evidence, _ lines: [String]) -> [EmailAddress] {
-        let named = evidence.message.headers("x-failed-recipients")
+    private struct Recipients {
+        var addresses: [EmailAddress]
+        var areOnLinesOfTheirOwn = false
+    }
+
+    private static func recipients(_ evidence: Evidence, _ lines: [String]) -> Recipients {
+        let failed = evidence.message.headers("x-failed-recipients")
             .flatMap { AddressList.bareAddresses(Array($0.utf8)) }
-        if !named.isEmpty { return unique(named) }
+        if !failed.isEmpty { return Recipients(addresses: unique(failed)) }
         let own = ownAddresses(evidence.message)
-        let found = lines.filter { !isAdvice($0) }.flatMap { line in TextAddress.all(in: line[...]) }
-            .filter { !own.contains($0.address) && !isPostmaster($0.address) }
+        let named = lines.filter { !isAdvice($0) }.flatMap { line in TextAddress.all(in: line[...]) }
+            .filter { !own.contains($0.address) && !isPostmaster($0.address) && !isSender($0) }
         // Strongest first: a line that begins with the address; a word like "recipient" before it; any.
-        for isMeant in [beginsLine, followsWord] {
-            let chosen = found.filter(isMeant)
-            if !chosen.isEmpty { return unique(chosen.map(\.address)) }
+        let alone = named.filter(beginsLine)
+        if !alone.isEmpty { return Recipients(addresses: unique(alone.map(\.address)), areOnLinesOfTheirOwn: true) }
+        // Further down, addresses in sentences stand in advice and examples.
+        let opening = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(12).joined(separator: "\n")
+        let reachedUs = Set(evidence.message.envelopeRecipients)
+        let found = named.filter { !reachedUs.contains($0.address) && opening.holds($0.address.description) }
+        let meant = found.filter(followsWord)
+        if !meant.isEmpty { return Recipients(addresses: unique(meant.map(\.address))) }
+        if !found.isEmpty { return Recipients(addresses: unique(found.map(\.address))) }
+        return Recipients(addresses: localNames(evidence, lines))
+    }
+
+    /// Gateways that know only their own domain name users without it, one to an indented line.
+    private static func localNames(_ evidence: Evidence, _ lines: [String]) -> [EmailAddress] {
+        guard evidence.isFromDaemon, let domain = evidence.message.from?.address.domain else { return [] }
+        let names = lines.compactMap { line -> EmailAddress? in
+            guard line.first == "\t" || line.hasPrefix("    ") else { return nil }
+            let words = line.split(whereSeparator: \.isWhitespace)
+            return words.count == 1 ? try? EmailAddress("\(words[0])@\(domain)") : nil
         }
-        return unique(found.map(\.address))
+        return unique(names)
+    }
+
+    private static func isSender(_ found: TextAddress) -> Bool {
+        found.before.lowercased().split { !$0.isLetter }.last == "from" && !found.before.contains("(")
     }
 
     private static func ownAddresses(_ message: ReceivedMessage) -> Set<EmailAddress> {
         let people = [message.from?.address, message.sender?.address, message.replyTo?.address].compactMap { $0 }
-        return Set(people + message.to + message.cc + message.envelopeRecipients)
+        return Set(people + message.to + message.cc)
     }
 
     private static func isPostmaster(_ address: EmailAddress) -> Bool {
@@ -114,12 +152,15 @@ enum BounceText {
 
     private static func beginsLine(_ found: TextAddress) -> Bool {
         let before = found.before.filter { !$0.isWhitespace && !"<\"'([*->:.".contains($0) }.lowercased()
-        return before.isEmpty || ["recipient", "address", "smtp:", "smtp", "to", "user"].contains(before)
+        guard before.isEmpty || Phrases.leadIns.contains(before) else { return false }
+        // In running text, where a line happens to begin with an address, any word may follow.
+        let next = found.after.drop { $0.isWhitespace }.prefix(while: \.isLetter)
+        return next.isEmpty || Phrases.verdicts.contains(next.lowercased())
     }
 
     private static func followsWord(_ found: TextAddress) -> Bool {
         let words = found.before.lowercased().split { !$0.isLetter }
-        return words.suffix(3).contains { Phrases.recipientWords.contains(String($0)) }
+        return words.suffix(2).contains { Phrases.recipientWords.contains(String($0)) }
     }
 
     private static func unique(_ addresses: [EmailAddress]) -> [EmailAddress] {

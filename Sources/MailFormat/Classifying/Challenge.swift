@@ -6,7 +6,7 @@ enum Challenge {
         guard evidence.isFromMachine || evidence.header("precedence") == "bulk" || isFromKnown(evidence) else {
             return false
         }
-        let text = evidence.ownText.joined(separator: " ").lowercased()
+        let text = BounceText.notice(evidence).joined(separator: " ").lowercased()
         guard text.utf8.count < 20_000 else { return false }
         return Evidence.holds(text, oneOf: held) && Evidence.holds(text, oneOf: asked)
     }

@@ -17,10 +17,16 @@ public enum Classifier {
     private static func sort(_ evidence: Evidence) -> Classification {
         let message = evidence.message
         if Complaint.isOne(evidence) { return Classification(.complaint) }
-        if let part = message.dispositionNotification { return receipt(part) }
+        if let part = message.dispositionNotification { return receipt(part, evidence) }
         if Challenge.isOne(evidence) { return Classification(.challenge) }
         if let part = message.deliveryStatus, let report = DeliveryReport(part, of: message) {
             return report.classification
+        }
+        // Some gateways put a report whole into a message of their own.
+        if evidence.isFromDaemon, message.deliveryStatus == nil,
+            let inner = message.nestedMessages.first(where: { $0.deliveryStatus != nil })
+        {
+            return sort(Evidence(inner))
         }
         if isCalendar(message) { return Classification(.calendar) }
         if let bounce = BounceText.read(evidence) { return bounce }
@@ -28,13 +34,22 @@ public enum Classifier {
         return Classification(.reply)
     }
 
-    private static func receipt(_ part: MessagePart) -> Classification {
+    private static func receipt(_ part: MessagePart, _ evidence: Evidence) -> Classification {
         var found = Classification(.receipt)
         let fields = FieldGroup.groups(in: part.text ?? "").first
         let disposition = fields?["disposition"]?.lowercased() ?? ""
         // RFC 8098 §3.2.6.2: the disposition type stands behind the semicolon.
         let type = disposition.split(separator: ";").last.map(String.init) ?? ""
-        if type.contains("deleted") { found.flags.insert(.deletedUnread) }
+        guard type.holds("deleted") || type.holds("denied") || type.holds("failed") else { return found }
+        found.flags.insert(.deletedUnread)
+        // RFC 5429 §2.2: a Sieve filter rejects a message by such a notice.
+        let notice = BounceText.notice(evidence).joined(separator: " ").lowercased()
+        guard disposition.hasPrefix("automatic-action"), notice.holds("reject") else { return found }
+        found = Classification(.bounce)
+        let address = fields?["original-recipient"] ?? fields?["final-recipient"]
+        found.recipients = (address.map { TextAddress.all(in: $0[...]) } ?? []).map {
+            ReportedRecipient(address: $0.address, action: .failed, diagnostic: String(notice.prefix(500)))
+        }
         return found
     }
 

@@ -37,12 +37,11 @@ struct Evidence {
 
     /// Mail systems sign as these (RFC 5321 §4.5.1, RFC 3464 §2).
     var isFromDaemon: Bool {
-        let local = message.from?.address.localPart.lowercased() ?? String(from.drop { $0 == "<" }.prefix { $0 != "@" })
+        let written = message.from?.address.localPart.lowercased() ?? from
+        let local = String(written.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "." })
         return Evidence.daemons.contains(local) || local.hasPrefix("microsoftexchange")
-            || ["mailer-daemon", "mail delivery", "delivery subsystem", "mail delivery system"].contains {
-                from.contains($0)
-            }
-            || header("return-path").contains("mailer-daemon")
+            || Evidence.holds(from, oneOf: ["mailer-daemon", "mail delivery", "delivery subsystem"])
+            || header("return-path").holds("mailer-daemon")
     }
 
     private static let daemons: Set<String> = [
@@ -52,9 +51,9 @@ struct Evidence {
 
     var isFromNobody: Bool {
         let local = message.from?.address.localPart.lowercased() ?? ""
-        return ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"].contains { local.contains($0) }
+        return Evidence.holds(local, oneOf: ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"])
     }
 
     /// Whether one of the phrases stands in the text; all in lower case.
-    static func holds(_ text: String, oneOf phrases: [String]) -> Bool { phrases.contains { text.contains($0) } }
+    static func holds(_ text: String, oneOf phrases: [String]) -> Bool { phrases.contains { text.holds($0) } }
 }

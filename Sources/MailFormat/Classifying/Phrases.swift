@@ -7,10 +7,11 @@ enum Phrases {
         "failure delivery", "failed mail", "mail failure", "mail delivery fail", "mail delivery problem", "mail error",
         "delivery error", "error during delivery", "delivery problem", "non-delivery", "nondeliverable", "not deliver",
         "could not be delivered", "unable to deliver", "message delivery", "delivery report", "delivery notification",
-        "user unknown", "unknown user", "mail system error", "delayed", "message status", "rejected", "bounce",
+        "user unknown", "unknown user", "mail system error", "delayed", "yet been delivered", "delivery warning",
+        "message status", "rejected", "bounce",
         "onbestelbaar", "niet bezorgd", "niet afgeleverd", "bezorging mislukt", "unzustellbar", "nicht zugestellt",
         "zustellung", "fehlgeschlagen", "non remis", "non distribu", "échec de la remise", "échec de livraison",
-        "no se puede entregar", "devuelto", "entrega",
+        "no se puede entregar", "devuelto",
     ]
 
     static let body = [
@@ -26,7 +27,8 @@ enum Phrases {
         "overquota", "quota exceeded", "disk quota", "account is", "invalid recipient", "invalid final delivery",
         "recipient rejected", "address rejected", "was rejected", "failed recipients", "failed addresses", "failed:",
         "have failed", "not listed", "did not exactly match", "doesn't have a", "not known", "has been returned",
-        "message delayed", "delayed", "still being retried", "onbestelbaar", "niet worden bezorgd", "niet bezorgd",
+        "message delayed", "delayed", "still being retried", "yet been delivered", "been postponed",
+        "pas pu etre delivre", "onbestelbaar", "niet worden bezorgd", "niet bezorgd",
         "niet worden afgeleverd", "niet afgeleverd", "konnte nicht zugestellt", "nicht zugestellt", "nicht übermittelt",
         "unzustellbar", "nicht zustellbar", "n'a pas pu être remis", "n'a pas pu être délivré", "non remis",
         "impossible de remettre", "non distribu", "no se pudo entregar", "no se ha podido",
@@ -40,6 +42,8 @@ enum Phrases {
         "has not yet been delivered", "not yet been delivered", "will be retried", "will continue to try",
         "will keep trying",
         "delivery attempts will continue", "still being retried", "do not need to resend", "is delayed", "been delayed",
+        "been postponed", "continue to try",
+        "continue to attempt", "attempts will continue",
         "message delayed", "warning message only", "this is a warning only", "nog niet bezorgd", "vertraagd",
         "noch nicht zugestellt", "verzögert", "n'a pas encore été", "retardé",
     ]
@@ -47,12 +51,22 @@ enum Phrases {
     static let final = [
         "given up", "giving up", "not going to try again", "no further attempt", "permanent error",
         "permanent fatal error",
-        "permanent failure",
+        "permanent failure", "no such user", "user unknown", "unknown user",
     ]
 
     static let recipientWords: Set<String> = [
         "to", "recipient", "recipients", "user", "address", "addresses", "mailbox", "account", "rcpt", "for", "userid",
         "addressed", "reach", "aan", "an", "à", "destinataire", "empfänger", "ontvanger", "adres",
+    ]
+
+    /// What may stand between a line's beginning and the address that the line is about.
+    static let leadIns: Set<String> = ["recipient", "address", "smtp:", "smtp", "to", "user", "expandedfrom"]
+
+    /// What may follow the address that a line is about.
+    static let verdicts: Set<String> = [
+        "on", "could", "was", "not", "is", "has", "user", "unknown", "mailbox", "no", "does", "cannot", "delivery",
+        "host",
+        "unrouteable", "quota", "over", "this", "kon", "konnte", "n",
     ]
 
     /// A returned message's own header.

@@ -21,7 +21,9 @@ struct TextAddress {
             while end > domain.startIndex, [0x2E, 0x2D].contains(line.utf8[line.utf8.index(before: end)]) {
                 end = line.utf8.index(before: end)
             }
-            let local = line[start..<at].drop { "'`*=/{|.".contains($0) }
+            var local = line[start..<at].drop { "'`*=/{|.".contains($0) }
+            // X.400 gateways write `dda:SMTP=anna@…`.
+            if local.lowercased().hasPrefix("smtp=") { local = local.dropFirst(5) }
             if let address = try? EmailAddress("\(local)@\(line[domain.startIndex..<end])") {
                 found.append(TextAddress(address: address, before: line[..<local.startIndex], after: line[end...]))
             }

@@ -105,8 +105,10 @@ extension ReceivedMessage {
 
     /// Percent signs in links stand for the plus (`feedback%2BTOKEN@…`).
     private static func tokenAddresses(_ text: String) -> [EmailAddress] {
-        guard text.utf8.contains(UInt8(ascii: "@")) || text.contains("%40") else { return [] }
-        let decoded = text.replacing("%2B", with: "+").replacing("%2b", with: "+").replacing("%40", with: "@")
+        let isEscaped = text.holds("%2B") || text.holds("%2b") || text.holds("%40")
+        let decoded =
+            isEscaped
+            ? text.replacing("%2B", with: "+").replacing("%2b", with: "+").replacing("%40", with: "@") : text
         return TextAddress.all(in: decoded[...], limit: 2000).map(\.address)
     }
 }

@@ -17,108 +17,130 @@ enum BodyEncoding {
 
     /// CR, LF and CRLF all become CRLF (RFC 2046 §4.1.1).
     static func crlf(_ bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + bytes.count / 32 + 2)
-        var previous: UInt8 = 0
-        for byte in bytes {
-            defer { previous = byte }
-            if byte == 0x0A, previous == 0x0D { continue }
-            if byte == 0x0A || byte == 0x0D {
-                result.append(0x0D)
-                result.append(0x0A)
-            } else {
-                result.append(byte)
+        let capacity = bytes.count + bytes.count { $0 == 0x0A || $0 == 0x0D } + 2
+        return [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                defer { previous = byte }
+                if byte == 0x0A, previous == 0x0D { continue }
+                if byte == 0x0A || byte == 0x0D {
+                    target[count] = 0x0D
+                    target[count + 1] = 0x0A
+                    count += 2
+                } else {
+                    target[count] = byte
+                    count += 1
+                }
+            }
+            if count > 0, target[count - 1] != 0x0A {
+                target[count] = 0x0D
+                target[count + 1] = 0x0A
+                count += 2
             }
         }
-        if !result.isEmpty, result.last != 0x0A { result.append(contentsOf: [0x0D, 0x0A]) }
-        return result
     }
 
     /// Whether the lines can go as they are: ASCII, short (RFC 5322 §2.1.1), and nothing that a relay would change.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
-        var column = 0
-        var previous: UInt8 = 0x0A
-        for (index, byte) in bytes.enumerated() {
-            if byte == 0x0D || byte == 0x0A {
-                if previous == 0x20 || previous == 0x09 { return false }
-                column = 0
-            } else {
-                if byte > 0x7E || (byte < 0x20 && byte != 0x09) { return false }
-                if column == 0, isFragile(bytes[index...]) { return false }
-                column += 1
-                if column > 900 { return false }
+        bytes.withUnsafeBufferPointer { bytes in
+            var column = 0
+            var previous: UInt8 = 0x0A
+            for (index, byte) in bytes.enumerated() {
+                if byte == 0x0D || byte == 0x0A {
+                    if previous == 0x20 || previous == 0x09 { return false }
+                    column = 0
+                } else {
+                    if byte > 0x7E || (byte < 0x20 && byte != 0x09) { return false }
+                    if column == 0, isFragile(bytes, index) { return false }
+                    column += 1
+                    if column > 900 { return false }
+                }
+                previous = byte
             }
-            previous = byte
+            return true
         }
-        return true
     }
 
     /// A line that begins with `From ` gets a `>` on some ways, a dot is doubled by some and not undone.
-    private static func isFragile(_ line: ArraySlice<UInt8>) -> Bool {
-        line.first == UInt8(ascii: ".") || line.starts(with: "From ".utf8)
+    private static func isFragile(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: ".")
+            || (bytes[index] == UInt8(ascii: "F") && bytes[index...].starts(with: "From ".utf8))
     }
 
     /// RFC 2045 §6.7. Soft breaks stand neither within a character nor within the token's placeholder.
     static func quotedPrintable(_ lines: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(lines.count + lines.count / 8 + 64)
-        var column = 0
-        var index = 0
-        while index < lines.count {
-            let byte = lines[index]
-            if byte == 0x0D, index + 1 < lines.count, lines[index + 1] == 0x0A {
-                result.append(0x0D)
-                result.append(0x0A)
-                (index, column) = (index + 2, 0)
-                continue
-            }
-            let length = unitLength(lines, index)
-            let width = isLiteral(lines, index, column) ? 1 : 3
-            let columns = length == ResponseToken.length ? length : length * width
-            if column + columns > 75 {
-                result.append(contentsOf: [UInt8(ascii: "="), 0x0D, 0x0A])
-                column = 0
-            }
-            if width == 1 || length == ResponseToken.length {
-                result.append(contentsOf: lines[index..<(index + length)])
-            } else {
-                for byte in lines[index..<(index + length)] {
-                    result.append(UInt8(ascii: "="))
-                    result.append(contentsOf: hex(byte))
+        // At worst each byte takes three columns, and each line of 73 or more columns a soft break of three.
+        let capacity = lines.count * 3 + lines.count * 3 / 24 + 64
+        return lines.withUnsafeBufferPointer { lines in
+            [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+                var column = 0
+                var index = 0
+                func put(_ byte: UInt8) {
+                    target[count] = byte
+                    count += 1
+                }
+                while index < lines.count {
+                    let byte = lines[index]
+                    if byte == 0x0D, index + 1 < lines.count, lines[index + 1] == 0x0A {
+                        put(0x0D)
+                        put(0x0A)
+                        (index, column) = (index + 2, 0)
+                        continue
+                    }
+                    let length = unitLength(lines, index)
+                    let isWhole = length == ResponseToken.length || isLiteral(lines, index, column)
+                    let columns = isWhole ? length : length * 3
+                    if column + columns > 75 {
+                        put(UInt8(ascii: "="))
+                        put(0x0D)
+                        put(0x0A)
+                        column = 0
+                        // What stands at a line's beginning may need encoding after all.
+                        continue
+                    }
+                    for byte in lines[index..<(index + length)] {
+                        if isWhole {
+                            put(byte)
+                        } else {
+                            put(UInt8(ascii: "="))
+                            put(digit(byte >> 4))
+                            put(digit(byte & 15))
+                        }
+                    }
+                    (index, column) = (index + length, column + columns)
                 }
             }
-            (index, column) = (index + length, column + columns)
         }
-        return result
     }
 
     /// How many bytes must stay together: a UTF-8 character, the placeholder, or one.
-    private static func unitLength(_ bytes: [UInt8], _ index: Int) -> Int {
+    private static func unitLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let byte = bytes[index]
         if byte >= 0xC0 {
             let wanted = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
             return min(wanted, bytes.count - index)
         }
-        if byte == ResponseToken.placeholderBytes[0], bytes[index...].starts(with: ResponseToken.placeholderBytes) {
+        if byte == UInt8(ascii: "0"), bytes[index...].starts(with: ResponseToken.placeholderBytes) {
             return ResponseToken.length
         }
         return 1
     }
 
-    private static func isLiteral(_ bytes: [UInt8], _ index: Int, _ column: Int) -> Bool {
+    private static func isLiteral(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ column: Int) -> Bool {
         let byte = bytes[index]
         switch byte {
         case 0x20, 0x09:
             // §6.7 (3): white space at a line's end is lost on the way.
             return index + 1 < bytes.count && bytes[index + 1] != 0x0D
         case UInt8(ascii: "="): return false
-        case UInt8(ascii: "."), UInt8(ascii: "F"): return column > 0 || !isFragile(bytes[index...])
+        case UInt8(ascii: "."), UInt8(ascii: "F"): return column > 0 || !isFragile(bytes, index)
         case 0x21...0x7E: return true
         default: return false
         }
     }
 
-    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
-    static func hex(_ byte: UInt8) -> [UInt8] { [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]] }
+    /// Two hexadecimal digits, in capitals.
+    static func hex(_ byte: UInt8) -> [UInt8] { [digit(byte >> 4), digit(byte & 15)] }
 }

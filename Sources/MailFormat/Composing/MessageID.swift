@@ -23,7 +23,8 @@ public struct MessageID: Hashable, Sendable, CustomStringConvertible {
     }
 
     static func random(at address: EmailAddress, using generator: inout some RandomNumberGenerator) -> MessageID {
-        let bits = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let words = [generator.next() as UInt64, generator.next() as UInt64]
+        let bits = words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) } }
         // A domain beyond ASCII would not do in an id; any fixed word does.
         let domain = address.domain.utf8.allSatisfy { $0 < 0x80 } ? address.domain : "klankbord.invalid"
         return MessageID(unchecked: Base32.encoded(bits) + "@" + domain.lowercased())

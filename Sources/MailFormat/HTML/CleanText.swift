@@ -4,25 +4,63 @@ import CGMime
 enum CleanText {
     /// NFC; no-break spaces become spaces; zero-width characters, BOMs, direction marks and soft hyphens go.
     static func clean(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-        var kept = String.UnicodeScalarView()
+        guard text.utf8.contains(where: { $0 >= 0xC4 || $0 == 0xC2 }) else { return text }
+        var text = text
+        let (bytes, needsComposing) = text.withUTF8(cleaned)
+        let result = String(decoding: bytes, as: UTF8.self)
+        return needsComposing ? composed(result) : result
+    }
+
+    private static func cleaned(_ text: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], needsComposing: Bool) {
         var needsComposing = false
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0xA0, 0x2007, 0x202F: kept.append(" ")
-            case 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF:
-                continue
-            // The joiner within an emoji is part of it.
-            case 0x200D where previous.value < 0x2190: continue
-            default:
-                // Below U+0300 every character is composed already (UAX #15).
-                needsComposing = needsComposing || scalar.value >= 0x300
-                kept.append(scalar)
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count) { target, count in
+            var index = 0
+            var previous: UInt32 = 0x20
+            while index < text.count {
+                let (scalar, length) = scalar(text, index)
+                if isSpace(scalar) {
+                    target[count] = 0x20
+                    count += 1
+                } else if !isInvisible(scalar, after: previous) {
+                    for offset in 0..<length { target[count + offset] = text[index + offset] }
+                    count += length
+                    needsComposing = needsComposing || mayCompose(scalar)
+                }
+                previous = scalar
+                index += length
             }
-            previous = scalar
         }
-        return needsComposing ? composed(String(kept)) : String(kept)
+        return (bytes, needsComposing)
+    }
+
+    /// The scalar that begins here; a String's bytes are valid UTF-8.
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(text[index])
+        if first < 0x80 { return (first, 1) }
+        let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, text.count - index)
+        var value = first & (0xFF >> UInt32(length + 1))
+        for offset in 1..<max(length, 1) { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+        return (value, length)
+    }
+
+    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0xA0 || scalar == 0x2007 || scalar == 0x202F }
+
+    private static func isInvisible(_ scalar: UInt32, after previous: UInt32) -> Bool {
+        switch scalar {
+        case 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+        // The joiner within an emoji is part of it.
+        case 0x200D: previous < 0x2190
+        default: false
+        }
+    }
+
+    /// Whether composing could change it (UAX #15): not below U+0300, and not punctuation, symbols and emoji, but for
+    /// the signs of ohm, kelvin and angstrom.
+    private static func mayCompose(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0x300, 0x2010..<0x2126, 0x2130..<0x2329, 0x1F000...0x1FFFF: false
+        default: true
+        }
     }
 
     private static func composed(_ text: String) -> String {

@@ -9,11 +9,13 @@ enum ElementMarks {
 
     static func of(_ name: String, _ attributes: HTMLAttributes) -> Found {
         var found = Found()
-        for token in attributes.classAndID.split(whereSeparator: \.isWhitespace) {
-            mark(String(token).lowercased(), of: name, &found)
+        if !attributes.classAndID.isEmpty {
+            for token in attributes.classAndID.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+                mark(Substring(token).lowercased(), of: name, &found)
+            }
         }
         if name == "blockquote", attributes.type == "cite" { found.marks.insert(.cite) }
-        if isBorderTop(attributes.style) {
+        if attributes.style.holds("border-top:"), isBorderTop(attributes.style) {
             found.marks.insert(.headerBlock)
             found.startsHistory = true
         }
@@ -46,24 +48,24 @@ enum ElementMarks {
         case "appendonsend", "stopspelling", "zwchr", "__divider__", "ms-outlook-mobile-body-separator-line":
             found.startsHistory = true
         default:
-            if token.contains("yahoo_quoted") { found.marks.insert(.cite) }
+            if token.holds("yahoo_quoted") { found.marks.insert(.cite) }
             if token.hasPrefix("signature_") || token.hasSuffix("-signature") { found.marks.insert(.signature) }
         }
     }
 
     /// Outlook's block of header rows: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`.
     private static func isBorderTop(_ style: String) -> Bool {
-        guard let start = style.firstRange(of: "border-top:") else { return false }
-        let rule = style[start.upperBound...].prefix { $0 != ";" }
-        guard rule.contains("1.0pt") || rule.contains("1pt") else { return false }
-        return rule.contains("solid") && style.contains("padding:3")
+        let rules = style.split(separator: ";")
+        guard let rule = rules.first(where: { $0.hasPrefix("border-top:") }) else { return false }
+        let text = String(rule)
+        return text.holds("solid") && (text.holds("1.0pt") || text.holds("1pt")) && style.holds("padding:3")
     }
 
     private static func isColoured(_ attributes: HTMLAttributes) -> Bool {
         let color: Substring
         if !attributes.color.isEmpty {
             color = attributes.color[...]
-        } else if let start = styleColor(attributes.style) {
+        } else if attributes.style.holds("color:"), let start = styleColor(attributes.style) {
             color = start
         } else {
             return false

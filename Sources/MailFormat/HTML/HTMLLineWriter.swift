@@ -12,6 +12,7 @@ final class HTMLLineWriter {
         let href: String
         let textLength: Int
         let isSpaced: Bool
+        let isBreaking: Bool
     }
 
     private struct List {
@@ -38,22 +39,23 @@ final class HTMLLineWriter {
 
     func start(_ name: String, _ attributes: HTMLAttributes) {
         if name == "br" { return lineBreak() }
-        if name == "hr" { endLine() }
+        let traits = HTMLElements.of(name)
         let found = ElementMarks.of(name, attributes)
-        if HTMLElements.breaking.contains(name) { endLine() }
+        if traits.contains(.breaking) { endLine() }
         // Word's paragraphs have no margin.
-        let isSpaced = HTMLElements.spaced.contains(name) && !attributes.classAndID.contains("Mso")
+        let isSpaced = traits.contains(.spaced) && !attributes.classAndID.holds("Mso")
         if isSpaced { wantsBlank = true }
         if found.startsHistory { isHistory = true }
-        if HTMLElements.empty.contains(name) { return }
-        let isHidden = attributes.isHidden || HTMLElements.unread.contains(name) || isInvisible(attributes.style)
+        if traits.contains(.empty) { return }
+        let isHidden = attributes.isHidden || traits.contains(.unread) || isInvisible(attributes.style)
         let element = Open(
             name: name,
             marks: marks,
             isHidden: isHidden,
             href: attributes.href,
             textLength: text.count,
-            isSpaced: isSpaced
+            isSpaced: isSpaced,
+            isBreaking: traits.contains(.breaking)
         )
         open.append(element)
         marks.formUnion(found.marks)
@@ -108,7 +110,7 @@ final class HTMLLineWriter {
     private func leave(_ element: Open) {
         if element.name == "a" { keep(element) }
         if element.name == "li" { isOnlyNumber = false }
-        if HTMLElements.breaking.contains(element.name) { endLine() }
+        if element.isBreaking { endLine() }
         switch element.name {
         case "blockquote": quoteDepth -= 1
         case "ol", "ul", "dir", "menu": _ = lists.popLast()
@@ -135,11 +137,12 @@ final class HTMLLineWriter {
     private func keep(_ link: Open) {
         guard !link.href.isEmpty, links.count < 1000 else { return }
         let shown = text.count >= link.textLength ? String(decoding: text[link.textLength...], as: UTF8.self) : ""
-        if !shown.contains(link.href) { links.append(link.href) }
+        if !shown.holds(link.href) { links.append(link.href) }
     }
 
     private func isInvisible(_ style: String) -> Bool {
-        style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
+        !style.isEmpty
+            && (style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all"))
     }
 
     // MARK: Lines
@@ -197,26 +200,4 @@ final class HTMLLineWriter {
         if result.last == 0x20 { result.removeLast() }
         return String(decoding: result, as: UTF8.self)
     }
-}
-
-/// Elements by what they do to the line they stand in.
-enum HTMLElements {
-    static let breaking: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "dir", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-        "html",
-        "legend", "li", "listing", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary",
-        "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul",
-    ]
-    /// With a margin around them.
-    static let spaced: Set<String> = [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ol", "ul", "dl", "table", "pre",
-    ]
-    /// Never shown.
-    static let unread: Set<String> = [
-        "head", "style", "script", "title", "noscript", "template", "xml", "object", "map",
-    ]
-    static let empty: Set<String> = [
-        "br", "hr", "img", "meta", "link", "input", "base", "col", "area", "wbr", "embed", "param",
-    ]
 }

@@ -91,10 +91,18 @@ struct HTMLAttributes {
         }
     }
 
+    /// In lower case without white space.
+    private static func compact(_ value: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(value.utf8.count)
+        for byte in value.utf8 where byte > 0x20 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     private mutating func set(_ name: String, _ value: String) {
-        switch name.lowercased() {
+        switch name {
         case "class", "id", "name", "data-marker": classAndID += classAndID.isEmpty ? value : " " + value
-        case "style": style = value.lowercased().filter { !$0.isWhitespace }
+        case "style": style = HTMLAttributes.compact(value)
         case "type": type = value.lowercased()
         case "href": href = value
         case "start": start = Int(value)

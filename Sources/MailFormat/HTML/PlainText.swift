@@ -3,10 +3,10 @@
 public enum PlainText {
     /// One line for each line of the text; `>` prefixes, whether `>>` or `> > `, become the quote depth.
     public static func lines(_ text: String) -> [TextLine] {
-        CleanText.clean(text).split(separator: "\n", omittingEmptySubsequences: false).map(line)
+        CleanText.clean(text).lineFeedLines.map(line)
     }
 
-    private static func line(_ raw: Substring) -> TextLine {
+    private static func line(_ raw: String) -> TextLine {
         var rest = raw.utf8[...]
         var depth = 0
         var content = rest
@@ -20,6 +20,6 @@ public enum PlainText {
         }
         if depth > 0, content.first == 0x20 { content = content.dropFirst() }
         while let last = content.last, last == 0x20 || last == 0x09 || last == 0x0D { content = content.dropLast() }
-        return TextLine(text: String(Substring(content)), quoteDepth: depth)
+        return TextLine(text: content.count == raw.utf8.count ? raw : String(Substring(content)), quoteDepth: depth)
     }
 }

@@ -34,21 +34,27 @@ enum TagStripper {
 
     private static func isUnclosed(_ tag: Substring) -> Bool {
         let name = tag.prefix { !$0.isWhitespace && $0 != "/" }.lowercased()
-        return HTMLElements.empty.contains(name) || ["p", "li", "td", "tr", "th", "dd", "dt", "option"].contains(name)
+        return HTMLElements.of(name).contains(.empty)
+            || ["p", "li", "td", "tr", "th", "dd", "dt", "option"].contains(name)
     }
 
     /// Without Word's `<![if …]>` and `<![endif]>`, which libxml2 takes for text.
     static func withoutConditionals(_ html: String) -> String {
-        guard html.utf8.firstRange(of: "<![".utf8) != nil else { return html }
+        guard html.holds("<![") else { return html }
         var kept = ""
-        var rest = html[...]
-        while let start = rest.utf8.firstRange(of: "<![".utf8)?.lowerBound,
-            let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">"))
+        var start = 0
+        while let open = html.firstByteIndex(of: "<![", from: start),
+            let close = html.firstByteIndex(of: ">", from: open)
         {
-            kept += rest[..<start]
-            rest = rest[rest.utf8.index(after: end)...]
+            kept += bytes(html, start..<open)
+            start = close + 1
         }
-        return kept + rest
+        return kept + bytes(html, start..<html.utf8.count)
+    }
+
+    private static func bytes(_ text: String, _ range: Range<Int>) -> Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        return text[start..<text.utf8.index(start, offsetBy: range.count)]
     }
 
     static func lines(_ html: String) -> [TextLine] {
@@ -57,9 +63,9 @@ enum TagStripper {
         scan(html) { tag in
             let isEnd = tag.first == "/"
             let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-            if HTMLElements.unread.contains(name) {
+            if HTMLElements.of(name).contains(.unread) {
                 skipped = isEnd ? nil : skipped ?? name
-            } else if HTMLElements.breaking.contains(name) || name == "br" {
+            } else if HTMLElements.of(name).contains(.breaking) || name == "br" {
                 text += "\n"
             }
         } text: { run in

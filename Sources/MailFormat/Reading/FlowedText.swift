@@ -9,15 +9,16 @@ enum FlowedText {
             if let line = open { lines.append(quoted(line.text, line.depth)) }
             open = nil
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let depth = line.prefix { $0 == ">" }.count
-            var content = line.dropFirst(depth)
-            if content.first == " " { content = content.dropFirst() }  // §4.4 space-stuffing
+        for line in text.lineFeedLines {
+            let depth = line.utf8.prefix { $0 == UInt8(ascii: ">") }.count
+            var content = line.utf8.dropFirst(depth)
+            if content.first == 0x20 { content = content.dropFirst() }  // §4.4 space-stuffing
             if open.map({ $0.depth != depth }) ?? false { close() }  // §4.5 a change of depth ends the paragraph
-            let isFlowed = content.last == " " && content != "-- "  // §4.3 the signature line is fixed
-            if content == "-- " { close() }
+            let isSignatureMark = content.elementsEqual("-- ".utf8)
+            let isFlowed = content.last == 0x20 && !isSignatureMark  // §4.3 the signature line is fixed
+            if isSignatureMark { close() }
             if isFlowed && delSp { content = content.dropLast() }
-            open = (depth, (open?.text ?? "") + content)
+            open = (depth, (open?.text ?? "") + String(Substring(content)))
             if !isFlowed { close() }
         }
         close()
