@@ -8,7 +8,7 @@ enum Closing {
         let mark = sender.map { "[\($0)]" }
         for line in lines {
             if line.isEmpty { found.append(line); continue }
-            if MachineLines.isFooter(line) || MachineLines.isNotice(line) { found.append(""); continue }
+            if MachineLines.isMachine(line) { found.append(""); continue }
             if let mark, line.hasPrefix(mark) {
                 found.append(Links.once(String(line.dropFirst(mark.count)[...].trimmed)))
             } else {
@@ -57,10 +57,12 @@ enum Closing {
     }
 
     private static func withoutDisclaimer(_ lines: ArraySlice<String>) -> ArraySlice<String> {
-        var at = lines.startIndex
+        var at = max(lines.startIndex, lines.endIndex - 80)
         while at < lines.endIndex {
             let opensParagraph = at == lines.startIndex || lines[at - 1].isEmpty || lines[at].utf8.count > 60
-            if opensParagraph, !lines[at].isEmpty, MachineLines.isDisclaimer(lines[at...].prefix { !$0.isEmpty }) {
+            if opensParagraph, !lines[at].isEmpty,
+                MachineLines.isDisclaimer(lines[at...].prefix(8).prefix { !$0.isEmpty })
+            {
                 var kept = lines[..<at]
                 while let last = kept.last, last.isEmpty || last.allSatisfy({ "_-*=# ".contains($0) }) {
                     kept.removeLast()

@@ -1,19 +1,34 @@
 // Knows the lines that phones, virus scanners, gateways and legal departments put into mails.
 
 enum MachineLines {
+    /// A footer or a notice.
+    static func isMachine(_ line: String) -> Bool {
+        let ids = Words.ids(line.prefix(240))
+        return isNotice(ids) || isFooter(line, ids)
+    }
+
     /// "Sent from my iPhone" in its many forms: short, begun by a word of sending, naming a device or program.
-    static func isFooter(_ line: String) -> Bool {
-        guard line.utf8.count <= 160 else { return false }
-        let bare = Links.removed(from: line[...]).trimmed
-        let ids = Words.ids(bare)
+    static func isFooter(_ line: String) -> Bool { isFooter(line, Words.ids(line.prefix(240))) }
+
+    private static func isFooter(_ line: String, _ ids: [WordID]) -> Bool {
+        guard line.utf8.count <= 160, let first = ids.first else { return false }
+        let begins = sendWords.contains(first) || footerStarts.match(ids[...]) > 0 || footerLines.match(ids[...]) > 0
+        guard begins || ids.last.map(sendWords.contains) == true || line.utf8.contains(UInt8(ascii: "<")) else {
+            return false
+        }
+        return isBareFooter(Links.removed(from: line[...]).trimmed)
+    }
+
+    /// - Parameter line: without links.
+    private static func isBareFooter(_ line: Substring) -> Bool {
+        let ids = Words.ids(line)
         guard ids.count >= 2, ids.count <= 12, let first = ids.first else { return false }
         if footerLines.match(ids[...]) > 0 { return true }
         let lead = footerStarts.match(ids[...])
-        if lead > 0, namesThing(bare, after: lead) { return true }
+        if lead > 0, namesThing(line, after: lead) { return true }
         guard sendWords.contains(first) || ids.last.map(sendWords.contains) == true else { return false }
         // "Sent from my desk, is much easier than my mobile phone." is prose.
-        if line.contains(", ") && !line.contains("<") { return false }
-        return ids.contains(where: products.contains)
+        return !line.contains(", ") && ids.contains(where: products.contains)
     }
 
     /// "Sent from TypeApp", "Sent from my Wiko RIDGE": a few words, the last with a capital, and no sentence.
@@ -66,11 +81,8 @@ enum MachineLines {
     )
 
     /// Warnings of gateways and results of virus scanners.
-    static func isNotice(_ line: String) -> Bool {
-        let head = String(line.prefix(240))
-        let ids = Words.ids(head)
-        guard !ids.isEmpty else { return false }
-        return notices.match(ids[...]) > 0 || (ids.count <= 60 && noticeParts.occurs(in: ids))
+    private static func isNotice(_ ids: [WordID]) -> Bool {
+        notices.match(ids[...]) > 0 || noticeParts.occurs(in: ids)
     }
 
     /// Whether a paragraph is a disclaimer: by its first words, or by a turn of phrase that only lawyers use.

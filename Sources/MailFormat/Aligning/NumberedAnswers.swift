@@ -17,6 +17,8 @@ struct AnswerLabel: Equatable {
 
     /// Reads a label at the beginning of a line.
     init?(_ line: String, highest: Int) {
+        // Most lines have no number near their beginning.
+        guard AnswerLabel.mayBegin(line) else { return nil }
         var scanner = LabelScanner(rest: line[...].trimmed)
         scanner.skip { "*([".contains($0) }
         let word = scanner.word()
@@ -26,6 +28,25 @@ struct AnswerLabel: Equatable {
         self.numbers = numbers
         self.form = form
         rest = scanner.rest.trimmed
+    }
+}
+
+extension AnswerLabel {
+    /// Whether a line begins with a number, or with a short word and a number, bytes alone looked at.
+    private static func mayBegin(_ line: String) -> Bool {
+        var seen = 0
+        var inWord = false
+        for byte in line.utf8.prefix(24) {
+            switch byte {
+            case 0x30...0x39: return true
+            case 0x41...0x5A, 0x61...0x7A, 0x80...:
+                if !inWord { seen += 1 }
+                if seen > 2 { return false }
+                inWord = true
+            default: inWord = false
+            }
+        }
+        return false
     }
 }
 
@@ -70,7 +91,9 @@ private struct LabelScanner {
         while true {
             let saved = rest
             skip { $0 == " " }
-            guard let joiner = LabelScanner.joiners.first(where: { rest.lowercased().hasPrefix($0.text) }) else {
+            guard let first = rest.first, !".):=]\n".contains(first),
+                let joiner = LabelScanner.joiners.first(where: { rest.lowercased().hasPrefix($0.text) })
+            else {
                 rest = saved
                 return found
             }
@@ -138,6 +161,11 @@ struct NumberedAnswers {
 
     /// - Parameter highest: the number of the last question.
     init(_ lines: [String], highest: Int) {
+        // Nobody numbers answers on ten thousand lines; such a text is not searched.
+        guard lines.count <= 10_000 else {
+            lead = lines
+            return
+        }
         let lines = NumberedAnswers.unfolded(lines, highest: highest)
         let labels = NumberedAnswers.outer(lines, highest: highest)
         guard let first = labels.first else {
@@ -212,12 +240,16 @@ struct NumberedAnswers {
 
     /// `1. ja 2. nee 3. 4` on one line becomes three lines.
     private static func unfolded(_ lines: [String], highest: Int) -> [String] {
-        lines.flatMap { line -> [String] in
-            guard let label = AnswerLabel(line, highest: highest), label.numbers.count == 1, label.form != .bare else {
+        let labels = lines.map { AnswerLabel($0, highest: highest) }
+        let own = Set(labels.compactMap { $0?.first })
+        return zip(lines, labels).flatMap { line, label -> [String] in
+            guard let label, label.numbers.count == 1, label.form != .bare, line.utf8.count <= 4096,
+                !own.contains(label.first + 1)
+            else {
                 return [line]
             }
             let pieces = split(line, from: label.first, highest: highest)
-            return pieces.count >= 2 && isWhole(pieces, lines, highest) ? pieces : [line]
+            return pieces.count >= 2 && isWhole(pieces, own, highest) ? pieces : [line]
         }
     }
 
@@ -243,9 +275,8 @@ struct NumberedAnswers {
     }
 
     /// "1. Sinds 2. januari" is no list: each piece ends a sentence or is short, and no line of its own has the number.
-    private static func isWhole(_ pieces: [String], _ lines: [String], _ highest: Int) -> Bool {
+    private static func isWhole(_ pieces: [String], _ own: Set<Int>, _ highest: Int) -> Bool {
         let others = pieces.dropFirst().compactMap { AnswerLabel($0, highest: highest)?.first }
-        let own = Set(lines.compactMap { AnswerLabel($0, highest: highest)?.first })
         guard own.isDisjoint(with: others) else { return false }
         return pieces.dropLast().allSatisfy { piece in
             piece.trimmed.last.map { ".,;!?".contains($0) } == true || piece.split(separator: " ").count <= 4

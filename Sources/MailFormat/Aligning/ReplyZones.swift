@@ -155,10 +155,14 @@ struct ReplyZones {
 
 /// Links that mail clients and gateways put behind our words.
 enum Links {
+    /// Lines longer than this are left as they are: nobody types them, and no work on them may grow with its square.
+    private static let longestLine = 8192
+
     static func opens(_ character: Character) -> Bool { "<([".contains(character) }
 
     /// Where the page's address ends in whose middle `offset` lies, or `offset`: gateways keep our words in their links.
     static func end(in text: String, at offset: Int) -> Int {
+        guard text.utf8.count <= longestLine else { return offset }
         let utf8 = Array(text.utf8)
         guard offset > 0, offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
         let start = utf8[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
@@ -176,6 +180,7 @@ enum Links {
 
     /// Without `<https://…>`, `(https://…)`, `[cid:…]`, `[image: …]` and bare addresses of pages.
     static func removed(from text: Substring) -> Substring {
+        guard text.utf8.count <= longestLine else { return text }
         guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "[")) else { return text }
         var result = ""
         var rest = text
@@ -198,7 +203,7 @@ enum Links {
     ///
     /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
     static func once(_ line: String, after above: String? = nil) -> String {
-        guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+        guard line.utf8.count <= longestLine, line.utf8.contains(UInt8(ascii: "<")) else { return line }
         var result = ""
         var rest = line[...]
         while let open = rest.firstIndex(of: "<") {
