@@ -52,20 +52,30 @@ enum Meaning: Sendable, Equatable {
             }
             return saysShare(newText(in: mail.message)) ? .share : .unclear("a mail from the employee")
         case .rater(_, _, let sent):
-            guard let sent, let request = try? ReceivedMessage(Array(sent)) else {
+            guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 return .unclear("the mail that it answers is not there any more")
             }
-            return answers(ReplyAligner(SentRequest(message: request)).align(mail.message))
+            return answers(ReplyAligner(SentRequest(message: request)).align(mail.message), hiding: mail.tokens)
         }
     }
 
-    private static func answers(_ alignment: Alignment) -> Meaning {
+    private static func answers(_ alignment: Alignment, hiding tokens: [String]) -> Meaning {
         if alignment.declined { return .declined }
-        let answers = alignment.answers.filter { $0.text != nil || $0.score != nil }.map {
-            Answer(question: $0.question, text: $0.text.flatMap { $0.isEmpty ? nil : $0 }, score: $0.score)
-        }
-        guard !answers.isEmpty || alignment.remark != nil else { return .nothing }
-        return .answers(answers, remark: alignment.remark)
+        let answers = alignment.answers.map { answer in
+            let text = shown(answer.text, without: tokens)
+            let isScoreAlone = answer.score != nil && text.map(ScoreAlone.holds) ?? true
+            return Answer(question: answer.question, text: isScoreAlone ? nil : text, score: answer.score)
+        }.filter { $0.text != nil || $0.score != nil }
+        let remark = shown(alignment.remark, without: tokens)
+        guard !answers.isEmpty || remark != nil else { return .nothing }
+        return .answers(answers, remark: remark)
+    }
+
+    /// A token that somebody quoted in a place of their own goes no further.
+    private static func shown(_ text: String?, without tokens: [String]) -> String? {
+        guard let text else { return nil }
+        let hidden = tokens.reduce(text) { $0.replacing($1, with: "…") }
+        return hidden.contains { !$0.isWhitespace } ? hidden : nil
     }
 
     /// `deel` and `share` in a line of their own, or nearly so: `deel` is also Dutch for a part of something.
@@ -87,11 +97,11 @@ enum Meaning: Sendable, Equatable {
         let reason = failed.first.map { recipient in
             [recipient.status, recipient.diagnostic].compactMap { $0 }.joined(separator: " ")
         }
-        return .notReached(reason: shown(reason ?? "", without: mail.tokens))
+        return .notReached(reason: reasonShown(reason ?? "", without: mail.tokens))
     }
 
     /// What a foreign server said, without any token and not too long.
-    private static func shown(_ text: String, without tokens: [String]) -> String {
+    private static func reasonShown(_ text: String, without tokens: [String]) -> String {
         let hidden = tokens.reduce(text) { $0.replacing($1, with: "…") }
         let line = hidden.split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
         return line.isEmpty ? "not delivered" : String(line.prefix(160))
@@ -111,4 +121,18 @@ enum Meaning: Sendable, Equatable {
         }
         return .participation(eventUID: uid, address, own.participation, stamp: event.stamp)
     }
+}
+
+/// A score that came without a reason: `4`, `een 4`, `4 van 5`, `vier`. It is counted, and is no comment.
+enum ScoreAlone {
+    static func holds(_ text: String) -> Bool {
+        text.lowercased().split { !$0.isLetter }.allSatisfy { words.contains($0) }
+    }
+
+    private static let words: Set<Substring> = [
+        "een", "één", "twee", "drie", "vier", "vijf", "van", "de", "score", "cijfer", "punten",
+        "a", "an", "one", "two", "three", "four", "five", "out", "of", "points",
+        "ein", "eine", "eins", "zwei", "drei", "fünf", "von", "punkte",
+        "un", "une", "deux", "trois", "quatre", "cinq", "sur", "note",
+    ]
 }

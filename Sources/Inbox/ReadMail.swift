@@ -28,6 +28,11 @@ struct ReadMail: Sendable {
     /// Whether only its beginning was read from the mailbox.
     var isCutOff: Bool { row.size > row.raw?.count ?? 0 && row.size > InboxSettings.largest }
 
+    /// A stored message as the rater got it: with the token, which is quoted in the reply as well.
+    func asSent(_ stored: [UInt8]) -> [UInt8] {
+        tokens.first.flatMap { ResponseToken($0) }?.filled(into: stored) ?? stored
+    }
+
     var from: EmailAddress? { message.from?.address }
 
     /// The left parts of the Message-IDs that it answers, the nearest first.

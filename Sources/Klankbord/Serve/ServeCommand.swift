@@ -61,12 +61,21 @@ struct Serve: AsyncParsableCommand {
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: log
+            logger: log.quieter
         )
         group.maximumGracefulShutdownDuration = .seconds(5)
         log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
         try await ServiceGroup(configuration: group).run()
         log.notice("stopped")
+    }
+}
+
+extension Logger {
+    /// For the service group, which describes the services whole at lower levels.
+    fileprivate var quieter: Logger {
+        var logger = self
+        logger.logLevel = max(logLevel, .warning)
+        return logger
     }
 }
 
