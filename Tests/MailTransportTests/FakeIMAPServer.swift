@@ -12,6 +12,8 @@ struct IMAPScript: Sendable {
         case drip(String)
         /// Waits for a line of the client's.
         case hear
+        /// Waits for the client's next command, which it must send before it has the answer to this one.
+        case awaitMore
         case drop
         case silence
     }
@@ -42,7 +44,6 @@ final class FakeIMAPServer: Sendable {
         var connections = 0
         /// Without tags, and without what libcurl says.
         var commands: [String] = []
-        var pipelined = 0
     }
 
     private let server: FakeServer
@@ -84,7 +85,6 @@ final class FakeIMAPServer: Sendable {
             let command = String(words[1])
             log.with { seen in
                 if words[0].hasPrefix("K") { seen.commands.append(command) }
-                if client.hasMore { seen.pipelined += 1 }
             }
             guard perform(script.answer(to: command, &counts), client, tag: String(words[0])) else { return }
         }
@@ -99,6 +99,7 @@ final class FakeIMAPServer: Sendable {
             case .drip(let text):
                 for byte in Array(text.replacing("%T", with: tag).utf8) { client.send([byte]) }
             case .hear: guard client.line() != nil else { return false }
+            case .awaitMore: client.awaitMore()
             case .drop: return false
             case .silence:
                 client.drain()

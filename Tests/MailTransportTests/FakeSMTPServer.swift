@@ -6,7 +6,7 @@ import Synchronization
 
 /// What a connection answers. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*`
 /// any other line. Successive replies, the last of which repeats. `DROP` hangs up, `SILENCE` says nothing, `BYTES`
-/// before a reply sends it octet by octet; `|` separates such steps.
+/// before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|` separates such steps.
 struct SMTPScript: Sendable {
     var extensions = ["PIPELINING", "8BITMIME", "DSN", "SIZE 100000", "SMTPUTF8", "ENHANCEDSTATUSCODES"]
     var replies: [String: [String]] = [:]
@@ -103,6 +103,10 @@ final class FakeSMTPServer: Sendable {
     private static func answer(_ client: FakeClient, _ reply: String) -> Bool {
         for step in reply.split(separator: "|") {
             if step == "DROP" { return false }
+            if step == "AWAIT" {
+                client.awaitMore()
+                continue
+            }
             if step == "SILENCE" {
                 client.drain()
                 return false

@@ -79,6 +79,11 @@ final class FakeClient: @unchecked Sendable {
         }
     }
 
+    /// Waits until the client has sent more, without reading it.
+    func awaitMore() {
+        if buffer.isEmpty { _ = read() }
+    }
+
     /// Waits until the client hangs up.
     func drain() {
         while read() { buffer.removeAll() }

@@ -45,28 +45,16 @@ struct RealServerTests {
         #expect(await imap(box.imap, .starttls, box.ca, "wrong") == .authenticationRefused)
     }
 
-    @Test func carriesMessagesThereAndReadsThemBack() async throws {
-        let box = try Sandbox.read()
+    /// Sends each content to an address of its own; the eighth to nobody.
+    /// - Returns: how many were accepted.
+    private func send(_ contents: [String], _ box: Sandbox) async throws -> Int {
+        let endpoint = try box.endpoint(box.smtp, .starttls, certificateAuthority: box.ca)
+        let transport = SMTPTransport(endpoint: endpoint, sessions: 2)
         let from = try EmailAddress("load@example.test")
-        let connection = IMAPConnection(endpoint: try box.endpoint(box.imaps, .implicit, certificateAuthority: box.ca))
-        try await connection.connect()
-        let before = try await connection.select(.inbox)
-        let old = try await connection.uids().last
-        let contents = (1...30).map { number in
-            "From: <\(from)>\r\nSubject: \(number)\r\n\r\n.\r\n..\r\nK3 OK done\r\n)\r\nMARK\(number)\r\n"
-        }
-        let transport = SMTPTransport(
-            endpoint: try box.endpoint(box.smtp, .starttls, certificateAuthority: box.ca),
-            sessions: 2
-        )
         let batch = try contents.enumerated().map { index, content in
             let to = try EmailAddress(index == 7 ? "nobody-here@example.test" : "x\(index)@load.example.test")
-            return Submission(
-                id: Int64(index),
-                envelope: Envelope(reversePath: from, recipients: [to], envelopeID: "e\(index)")
-            ) {
-                Array(content.utf8)
-            }
+            let envelope = Envelope(reversePath: from, recipients: [to], envelopeID: "e\(index)")
+            return Submission(id: Int64(index), envelope: envelope) { Array(content.utf8) }
         }
         var accepted = 0
         for await (id, outcome) in transport.submit(batch) {
@@ -77,29 +65,43 @@ struct RealServerTests {
             }
         }
         await transport.close()
-        #expect(accepted == 29)
-        var uids: [UID] = []
-        while uids.count < 29 {
-            uids = try await connection.uids(after: old)
-            if uids.count < 29 { _ = try await connection.idle(upTo: 10) }
-        }
+        return accepted
+    }
+
+    private func read(_ uids: [UID], _ connection: IMAPConnection) async throws -> [String] {
         let sizes = try await connection.sizes(uids)
         var bodies: [String] = []
         for try await message in connection.fetch(uids, batch: 7) {
             #expect(sizes[message.uid] == message.bytes.count)
             bodies.append(String(decoding: message.bytes, as: UTF8.self))
         }
-        for (index, content) in contents.enumerated() where index != 7 {
-            let text = try #require(content.range(of: "\r\n\r\n").map { String(content[$0.lowerBound...]) })
-            #expect(bodies.filter { $0.hasSuffix(text) }.count == 1)
+        return bodies
+    }
+
+    @Test func carriesMessagesThereAndReadsThemBack() async throws {
+        let box = try Sandbox.read()
+        let connection = IMAPConnection(endpoint: try box.endpoint(box.imaps, .implicit, certificateAuthority: box.ca))
+        try await connection.connect()
+        let before = try await connection.select(.inbox)
+        let old = try await connection.uids().last
+        let bodies = (1...30).map { "\r\n\r\n.\r\n..\r\nK3 OK done\r\n)\r\nMARK\($0)\r\n" }
+        #expect(try await send(bodies.map { "Subject: x" + $0 }, box) == 29)
+        var uids: [UID] = []
+        while uids.count < 29 {
+            uids = try await connection.uids(after: old)
+            if uids.count < 29 { _ = try await connection.idle(upTo: 10) }
         }
-        try await connection.createMailbox(MailboxName("Processed"))
-        try await connection.createMailbox(MailboxName("Verwerkt café"))
-        try await connection.move(Array(uids.prefix(20)), to: MailboxName("Verwerkt café"))
+        let found = try await read(uids, connection)
+        for (index, body) in bodies.enumerated() where index != 7 {
+            #expect(found.filter { $0.hasSuffix(body) }.count == 1)
+        }
+        let processed = try MailboxName("Verwerkt café")
+        try await connection.createMailbox(processed)
+        try await connection.createMailbox(processed)
+        try await connection.move(Array(uids.prefix(20)), to: processed)
         try await connection.delete(Array(uids.dropFirst(20)))
         #expect(try await connection.uids(after: old).isEmpty)
-        let moved = try await connection.select(MailboxName("Verwerkt café"))
-        #expect(moved.exists >= 20)
+        #expect(try await connection.select(processed).exists >= 20)
         #expect(try await connection.select(.inbox).uidValidity == before.uidValidity)
         await connection.logout()
     }
