@@ -138,14 +138,13 @@ extension WordingError {
     /// An error of the YAML reader, with the line where it knows one.
     init(yaml error: any Error, file: String) {
         let hint = "compare it with another language's file of that name"
+        // The reader wraps an error of its parser in one of its own.
+        var error = error
+        if case DecodingError.dataCorrupted(let context) = error, let inner = context.underlyingError { error = inner }
         switch error {
         case let error as YamlError:
-            self.init(
-                file: file,
-                line: error.line,
-                reason: "\(error)".split(separator: "\n").last.map(String.init) ?? "",
-                hint: hint
-            )
+            let reason = "\(error)".split(separator: "\n").last.map(String.init) ?? ""
+            self.init(file: file, line: error.line, reason: "this is no YAML: \(reason)", hint: hint)
         case DecodingError.keyNotFound(let key, _):
             self.init(file: file, reason: "the key '\(key.stringValue)' is missing", hint: hint)
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
