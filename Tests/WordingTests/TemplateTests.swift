@@ -45,6 +45,14 @@ import Wording
         }
     }
 
+    @Test(arguments: [
+        ("Wat doet {{name}}?", "Wat doet Zoë?"), ("{{name}}{{name}}", "ZoëZoë"), ("{name} {{{name}}}", "{name} {Zoë}"),
+        ("{{nam}} {", "{{nam}} {"), ("", ""),
+    ])
+    func theNameIsFilledIn(_ text: String, _ filled: String) {
+        #expect(Question(key: "k", text: text, scale: nil).text(about: "Zoë") == filled)
+    }
+
     @Test func languagesFallBack() throws {
         let wording = try Wording(folders: [Example.templates], fallback: "nl")
         #expect(wording.language(for: "en-GB") == "en")
