@@ -45,7 +45,22 @@ public struct Question: Hashable, Codable, Sendable {
 
     /// The text with the employee's given name in it.
     public func text(about name: String) -> String {
-        text.replacing("{{name}}", with: name)
+        // By hand: a general search took a quarter of the time of writing a request.
+        let mark = "{{name}}".utf8
+        var filled = ""
+        var rest = text[...]
+        while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            filled += rest[..<brace]
+            rest = rest[brace...]
+            if rest.utf8.starts(with: mark) {
+                filled += name
+                rest = rest[rest.utf8.index(brace, offsetBy: mark.count)...]
+            } else {
+                filled += "{"
+                rest = rest[rest.utf8.index(after: brace)...]
+            }
+        }
+        return filled + rest
     }
 }
 

@@ -89,10 +89,13 @@ final class Marks: MustacheParent {
     private let isRoot: Bool
     private let notes: Notes
 
-    /// The names that a template used and that its mail does not have.
+    /// What all fields of one mail share.
     final class Notes {
-        var unknown: [String] = []
         var next = 0
+        /// Names that a template used and that its mail does not have.
+        var unknown: [String] = []
+        /// A name that inner fields don't have: the engine asks the outer ones next, unless it was a path (`a.b`).
+        var pending: String?
     }
 
     convenience init(_ fields: Fields) { self.init(fields, isRoot: true, notes: Notes()) }
@@ -114,13 +117,15 @@ final class Marks: MustacheParent {
         }
     }
 
-    var unknown: [String] { notes.unknown }
+    /// Names that were asked for in vain, so far.
+    var unknown: [String] { notes.unknown + (notes.pending.map { [$0] } ?? []) }
     var names: [String] { children.keys.sorted() }
 
     func child(named name: String) -> Any? {
+        if let pending = notes.pending, pending != name { notes.unknown.append(pending) }
+        notes.pending = nil
         if let child = children[name] { return child }
-        // Only the outermost fields are asked for what the inner ones don't have.
-        if isRoot { notes.unknown.append(name) }
+        if isRoot { notes.unknown.append(name) } else { notes.pending = name }
         return nil
     }
 }

@@ -9,10 +9,10 @@ struct LanguageWords: Sendable, Decodable {
     let weekdays: [String]
     let months: [String]
     /// Patterns with `{weekday}`, `{day}`, `{month}`, `{year}` and `{time}`.
-    let date: String
-    let day: String
-    let moment: String
-    let month: String
+    let date: Pattern
+    let day: Pattern
+    let moment: Pattern
+    let month: Pattern
     /// For one, and for several.
     let durations: [String: [String]]
     let groups: [String: String]
@@ -83,22 +83,50 @@ struct LanguageWords: Sendable, Decodable {
         ]
     }
 
-    private func fill(_ pattern: String, _ local: LocalTime) -> String {
+    private func fill(_ pattern: Pattern, _ local: LocalTime) -> String {
         var text = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            switch rest[rest.index(after: open)..<close] {
-            case "weekday": text += weekdays[local.weekday]
-            case "day": text += String(local.day)
-            case "month": text += months[local.month - 1]
-            case "year": text += String(local.year)
-            case "time": text += local.time
-            default: text += rest[open...close]
+        for part in pattern.parts {
+            switch part {
+            case .words(let words): text += words
+            case .weekday: text += weekdays[local.weekday]
+            case .day: text += String(local.day)
+            case .month: text += months[local.month - 1]
+            case .year: text += String(local.year)
+            case .time: text += local.time
             }
-            rest = rest[rest.index(after: close)...]
         }
-        return text + rest
+        return text
+    }
+
+    /// How a language writes a date: `{weekday} {day} {month}`.
+    struct Pattern: Sendable, Decodable {
+        enum Part { case words(String), weekday, day, month, year, time }
+
+        let parts: [Part]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            var parts: [Part] = []
+            var rest = try container.decode(String.self)[...]
+            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+                if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+                switch rest[rest.index(after: open)..<close] {
+                case "weekday": parts.append(.weekday)
+                case "day": parts.append(.day)
+                case "month": parts.append(.month)
+                case "year": parts.append(.year)
+                case "time": parts.append(.time)
+                case let name:
+                    throw DecodingError.dataCorruptedError(
+                        in: container,
+                        debugDescription: "there is no {\(name)}; use {weekday}, {day}, {month}, {year} or {time}"
+                    )
+                }
+                rest = rest[rest.index(after: close)...]
+            }
+            if !rest.isEmpty { parts.append(.words(String(rest))) }
+            self.parts = parts
+        }
     }
 }
 
@@ -116,7 +144,8 @@ struct LocalTime {
         let minutes = (seconds - days * 86_400) / 60
         // 1 January 1970 was a Thursday.
         weekday = ((days + 3) % 7 + 7) % 7
-        time = String(format: "%02d:%02d", minutes / 60, minutes % 60)
+        func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        time = twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
         (year, month, day) = LocalTime.civil(days: days)
     }
 
@@ -138,14 +167,13 @@ extension WordingError {
     /// An error of the YAML reader, with the line where it knows one.
     init(yaml error: any Error, file: String) {
         let hint = "compare it with another language's file of that name"
+        // The reader wraps an error of its parser in one of its own.
+        var error = error
+        if case DecodingError.dataCorrupted(let context) = error, let inner = context.underlyingError { error = inner }
         switch error {
         case let error as YamlError:
-            self.init(
-                file: file,
-                line: error.line,
-                reason: "\(error)".split(separator: "\n").last.map(String.init) ?? "",
-                hint: hint
-            )
+            let reason = "\(error)".split(separator: "\n").last.map(String.init) ?? ""
+            self.init(file: file, line: error.line, reason: "this is no YAML: \(reason)", hint: hint)
         case DecodingError.keyNotFound(let key, _):
             self.init(file: file, reason: "the key '\(key.stringValue)' is missing", hint: hint)
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),

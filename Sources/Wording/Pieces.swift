@@ -76,33 +76,52 @@ enum HTML {
 
     /// Escapes what means something in an element or a quoted attribute; line breaks become `<br>`.
     static func appendEscaped(_ text: String, to out: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): out.append(contentsOf: "&#39;".utf8)
-            case UInt8(ascii: "\n"): out.append(contentsOf: "<br>\n".utf8)
-            case UInt8(ascii: "\r"): break
-            default: out.append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            guard bytes.contains(where: isSpecial) else {
+                out.append(contentsOf: bytes)
+                return
             }
+            for byte in bytes { append(byte, to: &out) }
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+            UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            true
+        default: false
+        }
+    }
+
+    private static func append(_ byte: UInt8, to out: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
+        case UInt8(ascii: "'"): out.append(contentsOf: "&#39;".utf8)
+        case UInt8(ascii: "\n"): out.append(contentsOf: "<br>\n".utf8)
+        case UInt8(ascii: "\r"): break
+        default: out.append(byte)
         }
     }
 
     /// Turns the last space before 800 octets into a line break, so that no line comes near the 998 octets that a
     /// message's line may have (RFC 5322 §2.1.1). White space is the same to HTML, in a tag too.
     static func shortenLines(_ bytes: inout [UInt8]) {
-        var (start, space) = (0, -1)
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "\n"): (start, space) = (index + 1, -1)
-            case UInt8(ascii: " "): space = index
-            default: break
-            }
-            if index - start >= 800, space >= start {
-                bytes[space] = UInt8(ascii: "\n")
-                (start, space) = (space + 1, -1)
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            var (start, space) = (0, -1)
+            for index in bytes.indices {
+                // All that matters is at most a space; most octets are letters.
+                if bytes[index] <= UInt8(ascii: " ") {
+                    if bytes[index] == UInt8(ascii: "\n") { (start, space) = (index + 1, -1) } else { space = index }
+                }
+                if index - start >= 800, space >= start {
+                    bytes[space] = UInt8(ascii: "\n")
+                    (start, space) = (space + 1, -1)
+                }
             }
         }
     }

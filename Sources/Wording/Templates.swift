@@ -105,6 +105,7 @@ extension WordingError {
             case .sectionCloseNameIncorrect: "a section is closed that isn't open here"
             case .unfinishedName: "a tag is not finished"
             case .expectedSectionEnd: "a section is not closed before the end"
+            case nil: "a tag is not finished before the end"
             default: "the template can't be read (\(error.error))"
             }
         self.init(

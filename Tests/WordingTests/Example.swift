@@ -10,7 +10,10 @@ enum Example {
             .appending(path: "Templates")
     }
 
-    static func wording() throws -> Wording { try Wording(folders: [templates]) }
+    private static let shipped = Result { try Wording(folders: [templates]) }
+
+    /// The shipped templates, read once.
+    static func wording() throws -> Wording { try shipped.get() }
 
     static let placeholder = "token-goes-here-26-letters"
 

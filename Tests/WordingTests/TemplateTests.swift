@@ -1,0 +1,150 @@
+import Feedback
+import Foundation
+import Testing
+import Wording
+
+@Suite struct TemplateTests {
+    private static func files(_ language: String) throws -> Set<String> {
+        let folder = Example.templates.appending(path: language)
+        return Set(try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains(".") })
+    }
+
+    /// Variants (`request.formal`) are a language's own affair; their bases are not.
+    @Test func everyTemplateHasItsSiblingInEachLanguage() throws {
+        let languages = try Example.wording().languages
+        #expect(languages.contains("nl") && languages.contains("en"))
+        let bases = try languages.map { language in
+            Set(
+                try TemplateTests.files(language).map { path in
+                    path.hasSuffix(".mustache") ? String(path.prefix { $0 != "." }) + ".mustache" : path
+                }
+            )
+        }
+        for (language, names) in zip(languages, bases) {
+            #expect(names == bases[0], "\(language) and \(languages[0])")
+            for file in try TemplateTests.files(language) where file.hasSuffix(".mustache") {
+                #expect(names.contains(String(file.prefix { $0 != "." }) + ".mustache"), "\(language)/\(file)")
+            }
+        }
+    }
+
+    @Test func questionnairesAreTheSameQuestionsForAll() throws {
+        let wording = try Example.wording()
+        let keys = try wording.questionnaire(.colleague, language: "nl").questions.map(\.key)
+        for language in wording.languages {
+            for group in RaterGroup.allCases {
+                let questionnaire = try wording.questionnaire(group, language: language)
+                #expect(questionnaire.group == group && questionnaire.language == language)
+                #expect(questionnaire.questions.map(\.key) == keys, "\(language)/\(group)")
+                #expect(questionnaire.questions.count { $0.scale != nil } == 2)
+                #expect((2...3).contains(questionnaire.questions.count { $0.scale == nil }))
+                let named = questionnaire.questions.count { $0.text.contains("{{name}}") }
+                #expect(group == .`self` ? named == 0 : named == keys.count, "\(language)/\(group)")
+                #expect(questionnaire.questions.allSatisfy { !$0.text(about: "Anna").contains("{") })
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("Wat doet {{name}}?", "Wat doet Zoë?"), ("{{name}}{{name}}", "ZoëZoë"), ("{name} {{{name}}}", "{name} {Zoë}"),
+        ("{{nam}} {", "{{nam}} {"), ("", ""),
+    ])
+    func theNameIsFilledIn(_ text: String, _ filled: String) {
+        #expect(Question(key: "k", text: text, scale: nil).text(about: "Zoë") == filled)
+    }
+
+    @Test func languagesFallBack() throws {
+        let wording = try Wording(folders: [Example.templates], fallback: "nl")
+        #expect(wording.language(for: "en-GB") == "en")
+        #expect(wording.language(for: "NL_be") == "nl")
+        #expect(wording.language(for: "ja") == "nl")
+        #expect(wording.language(for: "") == "nl")
+        #expect(try Wording(folders: [Example.templates], fallback: "xx").language(for: "ja") == "en")
+    }
+
+    @Test func onesOwnFileWins() throws {
+        let own = try Folder(["nl/declined.mustache": "Subject: Dank\n\nPrima, {{rater.givenName}}.\n"])
+        let wording = try Wording(folders: [own.url, Example.templates])
+        let organisation = try Example.organisation()
+        let declined = try wording.mail(.declined(Example.asked()), language: "nl", organisation: organisation)
+        #expect(declined.subject == "Dank" && declined.text == "Prima, Joris.\n")
+        #expect(declined.html.contains("Prima, Joris."))
+        let request = try wording.mail(.request(Example.asked()), language: "nl", organisation: organisation)
+        #expect(request.text.contains("1. Wat doet Anna goed?"))
+    }
+
+    @Test func aLanguageIsAFolder() throws {
+        var files: [String: String] = [:]
+        for file in try TemplateTests.files("en") {
+            files["fy/\(file)"] = try String(
+                contentsOf: Example.templates.appending(path: "en/\(file)"),
+                encoding: .utf8
+            )
+        }
+        files["fy/declined.mustache"] = "Subject: Tige tank\n\nGoed, {{rater.givenName}}."
+        let own = try Folder(files)
+        let wording = try Wording(folders: [own.url, Example.templates])
+        #expect(wording.languages == ["en", "fy", "nl"])
+        let mail = try wording.mail(.declined(Example.asked()), language: "fy", organisation: Example.organisation())
+        #expect(mail.subject == "Tige tank" && mail.html.contains("<html lang=\"fy\">"))
+    }
+
+    @Test(arguments: [
+        ("nl/request.mustache", "Subject: x\n\nHallo {{rater.name\n", 4, "a tag is not finished"),
+        ("nl/request.mustache", "Subject: x\n\n{{#named}}met naam\n", 4, "not closed"),
+        ("nl/request.mustache", "Subject: x\n\n{{#named}}a{{/namd}}\n", 3, "isn't open here"),
+        ("nl/request.mustache", "Subject: x\n\nHallo\n\n{{>kwestions}}\n", 5, "there is no template 'kwestions'"),
+        ("en/questionnaires/client.yaml", "questions:\n  - key: [a\n", 3, "this is no YAML"),
+        ("en/questionnaires/client.yaml", "questions:\n  - {key: a, txt: b}\n", nil, "the key 'text' is missing"),
+        ("en/questionnaires/client.yaml", "questions: []\n", nil, "it has no question"),
+        ("en/language.yaml", "and: and\n", nil, "is missing"),
+    ])
+    func whatIsWrongIsNamed(_ path: String, _ text: String, _ line: Int?, _ reason: String) throws {
+        let own = try Folder([path: text])
+        let error = #expect(throws: WordingError.self) { try Wording(folders: [own.url, Example.templates]) }
+        #expect(error?.file == own.url.appending(path: path).path)
+        #expect(error?.line == line)
+        #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
+    }
+
+    @Test(arguments: [
+        ("Subject: x\n\nHallo {{rater.nickname}}\n", "there is no {{nickname}} in this mail"),
+        ("Subject: x\n\nHallo {{rather.name}}\n", "there is no {{rather}} in this mail"),
+        ("Beste Petra\n", "it doesn't begin with 'Subject: '"),
+    ])
+    func whatAMailDoesNotHaveIsNamed(_ text: String, _ reason: String) throws {
+        let own = try Folder(["nl/request.mustache": text])
+        let wording = try Wording(folders: [own.url, Example.templates])
+        let error = #expect(throws: WordingError.self) {
+            try wording.mail(.request(Example.asked()), language: "nl", organisation: Example.organisation())
+        }
+        #expect(error?.file == own.url.appending(path: "nl/request.mustache").path)
+        #expect(error?.reason == reason)
+    }
+
+    @Test func aFolderThatIsNotThereIsNamed() throws {
+        let error = #expect(throws: WordingError.self) {
+            try Wording(folders: [URL(filePath: "/nowhere/templates")])
+        }
+        #expect(error?.file == "/nowhere/templates")
+    }
+
+    /// A folder of one's own with these files, removed afterwards.
+    final class Folder {
+        let url: URL
+
+        init(_ files: [String: String]) throws {
+            url = FileManager.default.temporaryDirectory.appending(path: "wording-\(UUID().uuidString)")
+            for (path, text) in files {
+                let file = url.appending(path: path)
+                try FileManager.default.createDirectory(
+                    at: file.deletingLastPathComponent(),
+                    withIntermediateDirectories: true
+                )
+                try Data(text.utf8).write(to: file)
+            }
+        }
+
+        deinit { try? FileManager.default.removeItem(at: url) }
+    }
+}
