@@ -104,6 +104,10 @@ import Testing
         #expect(HTMLText.lines(html).count <= 2)
     }
 
+    @Test func textWithoutTagsKeepsItsLines() {
+        #expect(texts("one & two\n> 1 &lt; 2\nTo: a@b.example") == ["one & two", "1 < 2", "To: a@b.example"])
+    }
+
     @Test func paragraphsWithoutEndsAreNotNesting() {
         let html = String(repeating: "<p>line<br>", count: 2000)
         #expect(texts(html).filter { $0 == "line" }.count == 2000)

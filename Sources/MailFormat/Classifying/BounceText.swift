@@ -40,9 +40,12 @@ enum BounceText {
         if evidence.message.header("x-failed-recipients") != nil { return true }
         let subject = Evidence.holds(evidence.subject, oneOf: Phrases.subject)
         let body = Evidence.holds(text, oneOf: Phrases.body)
-        if evidence.isFromDaemon || evidence.hasNullSender {
-            // A daemon that names an address on a line of its own need not speak a language that we know.
-            return subject || body || (evidence.isFromDaemon && recipients.areOnLinesOfTheirOwn)
+        // A daemon that names an address on a line of its own need not speak a language that we know.
+        if evidence.isFromDaemon { return subject || body || recipients.areOnLinesOfTheirOwn }
+        if evidence.hasNullSender {
+            // An absent person's machine sends like this too, and may say that something is not delivered.
+            let isDetailed = hasServerReply(text) || holdsOriginal(evidence) || recipients.areOnLinesOfTheirOwn
+            return subject || (body && isDetailed)
         }
         // A person who forwards or answers a notice is a person.
         if Evidence.holds(String(evidence.subject.prefix(5)), oneOf: ["fw:", "fwd:", "tr:", "wg:"]) { return false }
@@ -99,19 +102,30 @@ enum BounceText {
             .flatMap { AddressList.bareAddresses(Array($0.utf8)) }
         if !failed.isEmpty { return Recipients(addresses: unique(failed)) }
         let own = ownAddresses(evidence.message)
-        let named = lines.filter { !isAdvice($0) }.flatMap { line in TextAddress.all(in: line[...]) }
+        let named = lines.flatMap(sentences).filter { !isAdvice($0) }.flatMap { TextAddress.all(in: $0[...]) }
             .filter { !own.contains($0.address) && !isPostmaster($0.address) && !isSender($0) }
         // Strongest first: a line that begins with the address; a word like "recipient" before it; any.
         let alone = named.filter(beginsLine)
         if !alone.isEmpty { return Recipients(addresses: unique(alone.map(\.address)), areOnLinesOfTheirOwn: true) }
         // Further down, addresses in sentences stand in advice and examples.
-        let opening = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(12).joined(separator: "\n")
+        let opening = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(8).joined(separator: "\n")
         let reachedUs = Set(evidence.message.envelopeRecipients)
         let found = named.filter { !reachedUs.contains($0.address) && opening.holds($0.address.description) }
         let meant = found.filter(followsWord)
         if !meant.isEmpty { return Recipients(addresses: unique(meant.map(\.address))) }
         if !found.isEmpty { return Recipients(addresses: unique(found.map(\.address))) }
-        return Recipients(addresses: localNames(evidence, lines))
+        let local = localNames(evidence, lines)
+        return Recipients(addresses: local.isEmpty ? originalRecipients(evidence, lines, own) : local)
+    }
+
+    /// The one whom the original went to, as the notice or the returned message has it.
+    private static func originalRecipients(_ evidence: Evidence, _ lines: [String], _ own: Set<EmailAddress>)
+        -> [EmailAddress]
+    {
+        let rows = lines.filter { $0.lowercased().hasPrefix("to:") }.flatMap { TextAddress.all(in: $0[...]) }
+        let returned = evidence.message.nestedMessages.first?.to ?? []
+        let candidates = unique((rows.isEmpty ? returned : rows.map(\.address)).filter { !own.contains($0) })
+        return candidates.count == 1 ? candidates : []
     }
 
     /// Gateways that know only their own domain name users without it, one to an indented line.
@@ -138,6 +152,11 @@ enum BounceText {
         ["postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster"].contains(
             address.localPart.lowercased()
         )
+    }
+
+    private static func sentences(_ line: String) -> [String] {
+        guard line.holds(". "), line.holds("@") else { return [line] }
+        return line.split(separator: ". ").map(String.init)
     }
 
     /// A line that says whom to ask, or who sent the original.

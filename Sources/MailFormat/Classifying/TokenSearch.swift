@@ -71,19 +71,37 @@ extension ReceivedMessage {
         }
     }
 
+    /// The token in the surest place; looks no further than it must.
+    public func firstResponseToken(_ shape: TokenAddress) -> (token: ResponseToken, found: FoundSubaddress)? {
+        for place in FoundSubaddress.Place.allCases {
+            for found in subaddresses(shape, at: place) {
+                if let token = found.token { return (token, found) }
+            }
+        }
+        return nil
+    }
+
     /// Everything that stands in the token's place of an address, whatever its form; the surest place first.
     public func subaddresses(_ shape: TokenAddress) -> [FoundSubaddress] {
-        var found: [FoundSubaddress] = []
-        func add(_ address: EmailAddress, _ place: FoundSubaddress.Place) {
-            guard let sub = shape.subaddress(in: address) else { return }
-            found.append(FoundSubaddress(text: sub.text, isReversePath: sub.isReversePath, place: place))
-        }
-        envelopeRecipients.forEach { add($0, .envelope) }
-        (to + cc).forEach { add($0, .recipient) }
-        bodyAddresses.forEach { add($0, .text) }
-        attachedAddresses.forEach { add($0, .attached) }
         var seen: Set<FoundSubaddress> = []
-        return found.filter { seen.insert($0).inserted }
+        return FoundSubaddress.Place.allCases.flatMap { subaddresses(shape, at: $0) }.filter {
+            seen.insert($0).inserted
+        }
+    }
+
+    private func subaddresses(_ shape: TokenAddress, at place: FoundSubaddress.Place) -> [FoundSubaddress] {
+        let addresses =
+            switch place {
+            case .envelope: envelopeRecipients
+            case .recipient: to + cc
+            case .text: bodyAddresses
+            case .attached: attachedAddresses
+            }
+        return addresses.compactMap { address in
+            shape.subaddress(in: address).map {
+                FoundSubaddress(text: $0.text, isReversePath: $0.isReversePath, place: place)
+            }
+        }
     }
 
     /// Addresses in the text, in the HTML with its links, and in report parts.

@@ -8,7 +8,10 @@ public enum HTMLText {
     /// The lines, and the addresses that links lead to where these are not the link's text: `mailto:` among them.
     public static func read(_ html: String) -> (lines: [TextLine], links: [String]) {
         let html = html.utf8.contains(0) ? html.filter { $0 != "\0" } : html
-        guard TagStripper.depth(html) <= 400, let writer = parse(html) else {
+        // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
+        let depth = TagStripper.depth(html)
+        guard depth > 0 else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
+        guard depth <= 400, let writer = parse(html) else {
             return (TagStripper.lines(html), [])
         }
         return (writer.lines, writer.links)

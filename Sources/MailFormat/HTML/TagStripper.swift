@@ -2,6 +2,7 @@
 
 enum TagStripper {
     /// How deep elements may nest at most: start tags less end tags at the highest point, void elements left out.
+    /// 0 only where there is no markup at all.
     static func depth(_ html: String) -> Int {
         var (depth, highest) = (0, 0)
         var isTag = false
@@ -9,11 +10,11 @@ enum TagStripper {
             if isTag {
                 if byte == UInt8(ascii: "/") { depth = max(0, depth - 1) }
                 if isLetter(byte) { depth += 1 }
-                highest = max(highest, depth)
+                highest = max(highest, depth, byte == UInt8(ascii: "!") ? 1 : 0)
             }
             isTag = byte == UInt8(ascii: "<")
         }
-        return highest > 400 ? exactDepth(html) : highest
+        return highest > 400 ? max(1, exactDepth(html)) : highest
     }
 
     /// The same without the elements that have no end tag, which long mails hold by the hundred.
