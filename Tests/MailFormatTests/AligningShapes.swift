@@ -1,0 +1,157 @@
+// Makes replies of many shapes, with known truth, from a request: what mail clients and people do to one, by chance.
+@testable import MailFormat
+
+/// A generator of random numbers with a seed, so that a failing shape can be made again (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+/// A request of ours as plain text.
+struct ShapedRequest {
+    let questions: [String]
+    let scale: Int
+    static let ends = "1 = helemaal niet, 5 = heel erg"
+
+    static let sample = ShapedRequest(
+        questions: [
+            "Waarin is Noor volgens u sterk, en waaraan merkt u dat in de dagelijkse gang van zaken?",
+            "Wat zou Noor anders kunnen aanpakken?",
+            "In hoeverre zou u Noor als gesprekspartner aanbevelen?",
+            "Waar ziet u Noor over drie tot vijf jaar?",
+            "Tips?",
+        ],
+        scale: 3
+    )
+
+    var blocks: [[String]] {
+        var blocks = [["Beste Petra,"], ["Noor Bakker vraagt u om feedback voor het jaarlijkse ontwikkelgesprek."]]
+        for (index, question) in questions.enumerated() {
+            blocks.append(["\(index + 1). \(question)"] + (index + 1 == scale ? [ShapedRequest.ends] : []))
+        }
+        return blocks + [
+            ["Liever niet meedoen? Antwoord dan met \"nee bedankt\"."],
+            [
+                "Uw gegevens worden na een jaar verwijderd, lees onze privacyverklaring:",
+                "https://klankbord.example/privacy",
+            ],
+        ]
+    }
+
+    var text: String { blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") }
+    var sent: SentRequest { SentRequest(lines: PlainText.lines(text)) }
+}
+
+/// One reply and what must be understood of it.
+struct ShapedReply {
+    var text = ""
+    var answers: [Int: String] = [:]
+    var description: String { text }
+
+    /// How the reply quotes, where the answers stand.
+    enum Placement: CaseIterable { case inline, above, below }
+
+    init(to request: ShapedRequest, seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let placement = Placement.allCases.randomElement(using: &random) ?? .inline
+        let given = request.questions.indices.map { $0 + 1 }.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
+        for number in given { answers[number] = ShapedReply.answer(number == request.scale, placement, &random) }
+        let prefix = ["> ", ">", "", " "].randomElement(using: &random) ?? ""
+        let width = [0, 40, 60, 72, 98].randomElement(using: &random) ?? 0
+        let typed = placement == .inline ? [:] : answers
+        let numbered = ShapedReply.numbered(typed, &random)
+        let quote = ShapedReply.quote(request, prefix, width, placement == .inline ? answers : [:])
+        let head = ShapedReply.introductions.randomElement(using: &random) ?? []
+        let greeting = Bool.random(using: &random) ? "Goedemiddag,\n\n" : ""
+        let close = Bool.random(using: &random) ? "\n\nMet vriendelijke groet,\nPetra Smit" : ""
+        switch placement {
+        case .above: text = greeting + numbered + close + "\n\n" + head.joined(separator: "\n") + "\n" + quote
+        case .below: text = head.joined(separator: "\n") + "\n" + quote + "\n\n" + greeting + numbered + close
+        case .inline: text = greeting + head.joined(separator: "\n") + "\n" + quote + (prefix.isEmpty ? "" : close)
+        }
+    }
+
+    /// Attribution lines and header blocks: known ones, in several languages, and none at all.
+    private static let introductions: [[String]] = [
+        ["Op di 3 feb 2026 om 10:12 schreef Feedback voor Noor <feedback@klankbord.example>:", ""],
+        [
+            "Op 3 feb. 2026 om 10:12 heeft Feedback voor Noor <feedback@klankbord.example> het", "volgende geschreven:",
+            "",
+        ],
+        ["Am 03.02.26 um 10:12 schrieb Feedback voor Noor:", ""],
+        ["Le mar. 3 févr. 2026 à 10:12, Feedback voor Noor <feedback@klankbord.example>", "a écrit :", ""],
+        [
+            "From: Feedback voor Noor <feedback@klankbord.example>", "Sent: Tuesday, February 3, 2026 10:12 AM",
+            "To: Petra Smit <petra@client.example>", "Subject: Feedback voor Noor", "",
+        ],
+        [
+            "-----Oorspronkelijk bericht-----", "Van: Feedback voor Noor <feedback@klankbord.example>",
+            "Verzonden: dinsdag 3 februari 2026 10:12", "Aan: Petra Smit", "Onderwerp: Feedback voor Noor", "",
+        ],
+        [],
+    ]
+
+    private static let sentences = [
+        "Ze luistert goed en vat helder samen.", "Eerder om hulp vragen zou schelen.",
+        "Geen idee, we werken pas kort samen!",
+        "Op maandag zei ze: zonder plan geen project.", "Van: links naar rechts werken, dat past haar.",
+        "Bij \"anders kunnen aanpakken\" denk ik aan de planning.", "Haar humor 😊 helpt.",
+        "Wat ze in 2025 deed was sterk.",
+    ]
+
+    private static func answer(_ isScale: Bool, _ placement: Placement, _ random: inout SeededGenerator) -> String {
+        if isScale { return ["4", "4/5", "een 4", "vier", "4 - omdat het klopt"].randomElement(using: &random) ?? "4" }
+        let picked = sentences.shuffled(using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: return picked[0] + "\n\n" + picked[1]
+        case 1: return picked[0] + "\n- een\n- twee"
+        case 2 where placement == .inline: return "Zo:\n1. eerst dit\n2. dan dat\n3. klaar"
+        default: return picked[0]
+        }
+    }
+
+    private static func numbered(_ answers: [Int: String], _ random: inout SeededGenerator) -> String {
+        let form = ["N. ", "N) ", "N: ", "ad N: ", "Vraag N: ", "QN: ", "#N "].randomElement(using: &random) ?? "N. "
+        let gap = Bool.random(using: &random) ? "\n\n" : "\n"
+        return answers.sorted { $0.key < $1.key }
+            .map { form.replacing("N", with: "\($0.key)") + $0.value }.joined(separator: gap)
+    }
+
+    private static func quote(_ request: ShapedRequest, _ prefix: String, _ width: Int, _ inline: [Int: String])
+        -> String
+    {
+        var lines: [String] = []
+        for block in request.blocks {
+            lines += block.flatMap { wrapped($0, width) }.map { prefix + $0 } + [prefix]
+            let number = block.first?.split(separator: ".").first.flatMap { Int($0) }
+            if let number, let answer = inline[number] {
+                lines += answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    static func wrapped(_ line: String, _ width: Int) -> [String] {
+        guard width > 0 else { return [line] }
+        var lines: [String] = []
+        var current = ""
+        for word in line.split(separator: " ") {
+            if !current.isEmpty, current.count + 1 + word.count > width {
+                lines.append(current)
+                current = String(word)
+            } else {
+                current += (current.isEmpty ? "" : " ") + word
+            }
+        }
+        return lines + [current]
+    }
+}

@@ -1,0 +1,181 @@
+// The parts of aligning: labels, scores, sign-offs, attributions, declining.
+import Testing
+
+@testable import MailFormat
+
+@Suite struct AligningTests {
+    private func label(_ line: String) -> [Int]? { AnswerLabel(line, highest: 4)?.numbers }
+
+    @Test func labelsInTheFormsThatPeopleUse() {
+        for line in ["1. ja", "1) ja", "1: ja", "(1) ja", "*1.* ja", "ad 1: ja", "Vraag 1: ja", "Frage 1: ja"] {
+            #expect(label(line) == [1], "\(line)")
+        }
+        for line in ["Question 1 : oui", "Q1 ja", "#1 ja", "Vraag nr. 1 ja", "1.Goed", "1.) ja", "Antwort 1: ja"] {
+            #expect(label(line) == [1], "\(line)")
+        }
+        #expect(label("1 & 2: akkoord") == [1, 2])
+        #expect(label("1-3 ja") == [1, 2, 3])
+        #expect(label("1, 2 en 4: ja") == [1, 2, 4])
+        #expect(label("3 - 4") == [3])
+    }
+
+    @Test func numbersInProseAreNoLabels() {
+        for line in ["4/5", "4,5", "1.5 jaar", "10:30 was goed", "7. zeven", "a 4", "2026 was goed", "nee 3"] {
+            #expect(label(line) == nil, "\(line)")
+        }
+    }
+
+    @Test func listsInsideAnswersStayInside() {
+        let lines = ["1. Zo:", "1. eerst", "2. dan", "3. klaar", "2. Minder mail.", "3. 4"]
+        let found = NumberedAnswers(lines, highest: 4).answers
+        #expect(found == [1: ["Zo:", "1. eerst", "2. dan", "3. klaar"], 2: ["Minder mail."], 3: ["4"]])
+        let words = ["Vraag 1: zo:", "1. eerst", "2. dan", "Vraag 2: minder"]
+        #expect(NumberedAnswers(words, highest: 4).answers == [1: ["zo:", "1. eerst", "2. dan"], 2: ["minder"]])
+    }
+
+    @Test func aListThatWordStartedAgainGoesOn() {
+        let found = NumberedAnswers(["1. ja", "2. nee", "1. 4"], highest: 4).answers
+        #expect(found == [1: ["ja"], 2: ["nee"], 3: ["4"]])
+    }
+
+    @Test func answersOnOneLineAreParted() {
+        #expect(NumberedAnswers(["1. ja 2. nee 3. 4"], highest: 4).answers == [1: ["ja"], 2: ["nee"], 3: ["4"]])
+        let date = ["1. Sinds ik haar ken, dus sinds 2. Januar, gaat het goed"]
+        #expect(
+            NumberedAnswers(date, highest: 4).answers[2] == nil || NumberedAnswers(date, highest: 4).answers.count == 2
+        )
+        let sentence = ["1. Seit wir im Team vom 2. Januar an reden"]
+        #expect(NumberedAnswers(sentence, highest: 4).answers == [1: ["Seit wir im Team vom 2. Januar an reden"]])
+    }
+
+    private let scale = SentQuestion.Scale(
+        lowest: 1,
+        highest: 5,
+        lowestLabel: "zeer onwaarschijnlijk",
+        highestLabel: "zeer waarschijnlijk"
+    )
+
+    @Test func scoresAsPeopleGiveThem() {
+        for text in [
+            "4", "4/5", "een 4", "vier", "4 van 5", "4 - omdat het klopt", "4, want", "4 out of 5", "a 4", "quatre",
+        ] {
+            #expect(ScoreReading.read(text, on: scale) == .score(4), "\(text)")
+        }
+        for text in [
+            "eine 4", "4 sur 5", "ik geef een 4", "Score: 4", "vier!", "4.", "4 (was 3)", "4\n\nWant het klopt.",
+        ] {
+            #expect(ScoreReading.read(text, on: scale) == .score(4), "\(text)")
+        }
+        #expect(ScoreReading.read("Zeer waarschijnlijk", on: scale) == .score(5))
+        #expect(ScoreReading.read("één", on: scale) == .score(1))
+    }
+
+    @Test func whatIsNoScoreIsNone() {
+        for text in ["n.v.t.", "geen mening", "k. A.", "4 projecten deed ze", "goed", ""] {
+            #expect(ScoreReading.read(text, on: scale) == .none, "\(text)")
+        }
+        for text in ["7", "3-4", "4,5", "7/10", "3 of 4"] {
+            #expect(ScoreReading.read(text, on: scale) == .unclear, "\(text)")
+        }
+    }
+
+    @Test func declining() {
+        for text in [
+            "nee bedankt", "No, thank you.", "Ik sla deze keer over.", "Diesmal nehme ich nicht teil.",
+            "Je passe mon tour.",
+        ] {
+            #expect(Declining.isDeclined([text]), "\(text)")
+        }
+        #expect(!Declining.isDeclined(["Nee, dank je wel.", "", "Ze luistert goed.", "", "Ga zo door!"]))
+        #expect(!Declining.isDeclined(["Ik vul het volgende week in, nu even te druk."]))
+    }
+
+    private func isAttribution(_ text: String) -> Bool {
+        let lines = PlainText.lines(text)
+        return Attribution.ending(at: lines.count - 1, in: Words(lines)) != nil
+    }
+
+    @Test func attributions() {
+        #expect(isAttribution("Op di 3 feb 2026 om 10:12 schreef Feedback <f@klankbord.example>:"))
+        #expect(isAttribution("Op 16 aug. 2026 05:13 schreef \"Noor\" <f@klankbord.example> het\nvolgende geschreven:"))
+        #expect(isAttribution("Noor Bakker <f@klankbord.example> schrieb am Fr., 28.\nApr. 2026 um 11:53 Uhr:"))
+        #expect(isAttribution("Le 4 janv. 2026 19:03, \"Noor\"\n<f@klankbord.example>\na écrit :"))
+        #expect(isAttribution("On 22 Aug 2026, at 9:41\u{202F}AM, Noor <f@klankbord.example> wrote:"))
+        #expect(isAttribution("2026-10-17 11:28 GMT+03:00 Noor <f@klankbord.example>:"))
+        #expect(isAttribution("---- On Wed, 24 Feb 2026 14:02:50 +0530 f@klankbord.example wrote ----"))
+    }
+
+    @Test func proseThatLooksLikeAnAttributionStays() {
+        #expect(!isAttribution("Op maandag zei ze:"))
+        #expect(!isAttribution("Op 3 maart 2026 schreef ze in haar verslag dat het beter kon:"))
+        #expect(!isAttribution("On Monday he wrote:"))
+        #expect(!isAttribution("Dit wilde ik nog kwijt:"))
+        let prose = PlainText.lines("Van: links naar rechts werkt ze goed.\nVerzonden: dat voelde ik me.")
+        #expect(newText(in: prose).hasPrefix("Van: links"))
+    }
+
+    @Test func footersGoAndProseStays() {
+        for line in [
+            "Sent from my iPhone", "Verstuurd vanaf mijn iPad", "Outlook voor iOS downloaden",
+            "Von meinem iPhone gesendet",
+            "Gesendet von Outlook für Android<https://x.example/a>", "Envoyé depuis mon appareil Galaxy",
+            "Sent from TypeApp",
+        ] {
+            #expect(MachineLines.isMachine(line), "\(line)")
+        }
+        #expect(!MachineLines.isMachine("Sent from my desk, is much easier than my mobile phone."))
+        #expect(!MachineLines.isMachine("Von mir aus kann es so bleiben."))
+    }
+
+    @Test func signOffs() {
+        #expect(Closing.withoutEnd(["Goed.", "", "Groeten, Jan"], sender: "Jan Jansen") == ["Goed."])
+        #expect(Closing.withoutEnd(["Goed.", "", "Met vriendelijke groet,", "Jan"], sender: nil) == ["Goed."])
+        #expect(Closing.withoutEnd(["Goed.", "-- ", "Jan"], sender: nil) == ["Goed."])
+        #expect(Closing.withoutEnd(["Doe haar de groeten van mij."], sender: nil) == ["Doe haar de groeten van mij."])
+        #expect(Closing.withoutEnd(["Goed.", "Bedankt!"], sender: nil, keepsCourtesy: true) == ["Goed.", "Bedankt!"])
+        #expect(Closing.isGreeting("Beste Anna,") && !Closing.isGreeting("Beste resultaat tot nu toe."))
+    }
+
+    @Test func anAnswerOfOneDigitIsNotTheNextQuestionsNumber() {
+        let request = ShapedRequest.sample
+        let reply = request.text.replacing(ShapedRequest.ends, with: ShapedRequest.ends + "\n4")
+        let found = align(reply: PlainText.lines(reply), html: nil, to: request.sent)
+        #expect(found.answers.map(\.score) == [nil, nil, 4, nil, nil])
+        #expect(found.answers.map(\.text) == [nil, nil, "4", nil, nil])
+    }
+
+    @Test func theFullerPartWinsAndTheOtherIsFlagged() {
+        let request = ShapedRequest.sample.sent
+        let found = align(
+            reply: PlainText.lines("1. Ze luistert goed."),
+            html: HTMLText.lines("<p>1. Ze luistert goed.</p><p>2. Minder mails.</p>"),
+            to: request
+        )
+        #expect(found.answers.compactMap(\.text) == ["Ze luistert goed.", "Minder mails."])
+        #expect(found.flags == ["parts-disagree"])
+    }
+
+    @Test func anOlderReplyIsNotAnsweredTwice() {
+        let quoted = ShapedRequest.sample.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            ">> \($0)"
+        }
+        let reply = """
+            2. Toch liever minder vergaderen.
+
+            Op wo 4 feb 2026 om 09:00 schreef Petra Smit <petra@client.example>:
+
+            > 1. Ze luistert goed.
+            > 2. Minder mails.
+            >
+            > Op di 3 feb 2026 om 10:12 schreef Feedback voor Noor <feedback@klankbord.example>:
+            >
+
+            """
+        let found = align(
+            reply: PlainText.lines(reply + quoted.joined(separator: "\n")),
+            html: nil,
+            to: ShapedRequest.sample.sent
+        )
+        #expect(found.answers.map(\.text) == [nil, "Toch liever minder vergaderen.", nil, nil, nil])
+    }
+}
