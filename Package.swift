@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
     name: "klankbord",
     products: [
-        .executable(name: "klankbord", targets: ["Klankbord"])
+        .executable(name: "klankbord", targets: ["Klankbord"]),
+        .executable(name: "klankbord-bench", targets: ["Bench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,6 +74,16 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+
+        // Measurements; not installed.
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Addressing", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 

@@ -1,50 +1,32 @@
 // How many messages a second the transport alone submits, measured through its public interface.
 
 import Addressing
+import ArgumentParser
 import MailTransport
 
-struct TransportBench {
-    var port = 0
+struct TransportBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "transport", abstract: "Submit ready messages.")
+    @Option(help: "Where an smtp-sink listens on loopback.")
+    var port: Int
+    @Option(help: "Connections at once.")
     var sessions = 1
+    @Option(help: "How many messages.")
     var messages = 1000
+    @Option(help: "Octets of each.")
     var size = 4096
 
-    /// - Throws: `InvalidText` for an argument that isn't one.
-    init(_ arguments: ArraySlice<String>) throws(InvalidText) {
-        var rest = arguments
-        while let name = rest.popFirst() {
-            guard let text = rest.popFirst(), let value = Int(text), value > 0 else {
-                throw InvalidText(what: "argument", value: name, reason: "it takes a positive number")
-            }
-            switch name {
-            case "--port": port = value
-            case "--sessions": sessions = value
-            case "--messages": messages = value
-            case "--size": size = value
-            default: throw InvalidText(what: "argument", value: name, reason: "there is no such argument")
-            }
-        }
-    }
-
-    /// Prints one JSON object.
-    func run() async throws(InvalidText) {
+    func run() async throws {
         let endpoint = try ServerEndpoint(host: "127.0.0.1", port: port, tls: .off, replyTimeout: 30)
         let transport = SMTPTransport(endpoint: endpoint, sessions: sessions)
         let batch = try submissions()
-        let clock = ContinuousClock()
         var accepted = 0
-        var other: SubmissionOutcome?
-        let time = await clock.measure {
+        let time = await ContinuousClock().measure {
             for await (_, outcome) in transport.submit(batch) {
-                if case .accepted = outcome { accepted += 1 } else { other = outcome }
+                if case .accepted = outcome { accepted += 1 }
             }
         }
         await transport.close()
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-        if let other { print("{\"accepted\": \(accepted), \"error\": \"\(other)\"}") }
-        if other == nil {
-            print("{\"messages\": \(accepted), \"seconds\": \(seconds), \"per_second\": \(Double(accepted) / seconds)}")
-        }
+        try printJSON(Measured(messages: accepted, time: time))
     }
 
     private func submissions() throws(InvalidText) -> [Submission] {
