@@ -132,8 +132,9 @@ import Wording
             "nl/request.formal.mustache": "Subject: x\n\n{{#named}}{{nobody}}{{/named}}\n",
             "nl/dossier-to-employee.mustache": "Subject: x\n\n{{^automatically}}{{never}}{{/automatically}}\n",
             "en/confirmation.mustache":
-                "Subject: x\n\n{{#answers}}{{#isUnanswered}}{{empty}}{{/isUnanswered}}{{/answers}}\n",
-            "en/dossier.mustache": "{{<frame}}{{$title}}x{{/title}}{{$remarksTitle}}{{other}}{{/remarksTitle}}{{/frame}}\n",
+                "Subject: x\n\n{{#answers}}{{^score}}{{empty}}{{/score}}{{/answers}}\n",
+            "en/dossier.mustache":
+                "{{<frame}}{{$title}}x{{/title}}{{$remarksTitle}}{{other}}{{/remarksTitle}}{{/frame}}\n",
         ])
         let problems = try Wording(folders: [own.url, Example.templates]).problems()
         #expect(
