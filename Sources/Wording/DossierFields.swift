@@ -15,7 +15,7 @@ extension Dossier {
             "groups": .list(summary.groups.map { $0.fields(words) }),
             "hasConfidential": .flag(summary.groups.contains { !$0.isNamed }),
             "hasScales": .flag(questions.contains { $0.scale != nil }),
-            "questions": .list(questions.map { $0.fields(words) }),
+            "questions": .list(questions.enumerated().map { $0.element.fields(number: $0.offset + 1, words) }),
             "remarks": .list(
                 summary.groups.filter { !$0.remarks.isEmpty || $0.remarksWithheld }.map { $0.remarkFields(words) }
             ),
@@ -65,7 +65,8 @@ struct DossierQuestion {
     /// The employee's own score.
     var ownScore: Double? { parts.first { $0.group.isSelf }?.question.mean }
 
-    func fields(_ words: LanguageWords) -> Fields {
+    /// - Parameter number: its place in the dossier; the groups' questionnaires may number it differently.
+    func fields(number: Int, _ words: LanguageWords) -> Fields {
         [
             "number": .text(String(number)),
             "text": .text(text),

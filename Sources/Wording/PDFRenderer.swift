@@ -56,7 +56,12 @@ public struct PDFRenderer: Sendable {
                     let killed = wasKilled.withLock { $0 }
                     continuation.resume(returning: killed ? .killed : .exited(ended.terminationStatus))
                 }
-                do { try process.run() } catch { continuation.resume(throwing: error) }
+                do {
+                    try process.run()
+                } catch {
+                    continuation.resume(throwing: error)
+                    return
+                }
                 let pid = process.processIdentifier
                 DispatchQueue.global().asyncAfter(deadline: .now() + deadline.seconds) {
                     guard process.isRunning else { return }

@@ -5,12 +5,25 @@ import Foundation
 import Wording
 
 extension Example {
-    static func dossier(language: String = "nl", isLaterBatch: Bool = false, place: String? = "Kamer 2.14") throws
-        -> Dossier
-    {
-        Dossier(
-            talk: try talk(place: place),
-            summary: Summary(groups: language == "nl" ? try dutchGroups() : try englishGroups()),
+    /// - Parameter withholdsOutside: whether too few clients and suppliers answered, even together.
+    static func dossier(
+        language: String = "nl",
+        isLaterBatch: Bool = false,
+        withholdsOutside: Bool = false
+    ) throws -> Dossier {
+        var groups = try language == "nl" ? dutchGroups() : englishGroups()
+        if withholdsOutside {
+            groups[3] = try group(
+                [.client, .supplier],
+                language: language,
+                counts: (5, 2),
+                comments: [[], [], []],
+                scores: [[], []]
+            )
+        }
+        return Dossier(
+            talk: try talk(place: language == "nl" ? "Kamer 2.14" : "Room 2.14"),
+            summary: Summary(groups: groups),
             releasedAt: talkStart.addingTimeInterval(-7 * 86_400),
             isLaterBatch: isLaterBatch,
             retentionDays: 365
@@ -148,7 +161,8 @@ extension Example {
                     [
                         "I keep the overview when things get busy. I am proud of the migration: on time, and no late nights."
                     ],
-                    ["Ask for help sooner."], ["Lead projects across teams. I would like to shadow someone who does."],
+                    ["Ask for help sooner. Then nobody has to guess how things stand."],
+                    ["Lead projects across teams. For that I would like to shadow someone who does it already."],
                 ],
                 scores: [[4], [3]]
             ),
@@ -161,7 +175,8 @@ extension Example {
                     [
                         "Anna brings calm. During the outage in March she made a list first; then everybody knew what to do."
                     ],
-                    ["Show work sooner, unfinished too."], ["As a project lead across departments."],
+                    ["Show what she is working on more often, unfinished too."],
+                    ["As a project lead across departments. I can give her a first project in spring."],
                 ],
                 scores: [[4], [4]]
             ),
@@ -173,12 +188,17 @@ extension Example {
                     [
                         "She explains why something is needed, not only that it is. That makes you think along.",
                         "When I was stuck she came and sat next to me. An hour later I understood it myself.",
-                        "Her notes are short and right.",
+                        "Her notes are short and right. I never need to ask what was agreed.",
+                        "Anna notices when someone falls silent in a meeting, and asks.",
                     ],
-                    ["Do less herself.", "Say no now and then.", "Share a first version sooner."],
                     [
-                        "As the one from whom new people learn the trade.", "Leading a team.",
-                        "Between the client and the team.",
+                        "Do less herself. I would gladly have taken the part about the reports.",
+                        "Say no now and then, so that there is time for what matters.",
+                        "Share a first version sooner.\nIt needn’t be finished for me.",
+                    ],
+                    [
+                        "As the one from whom new people learn the trade.", "I see her leading a team.",
+                        "In a role between the client and the team.",
                     ],
                 ],
                 scores: [[4, 5, 5, 4], [3, 4, 4, 5]],
@@ -187,9 +207,20 @@ extension Example {
             try group(
                 [.client, .supplier],
                 language: "en",
-                counts: (5, 2),
-                comments: [[], [], []],
-                scores: [[], []]
+                counts: (5, 3),
+                comments: [
+                    [
+                        "Anna says what she will do, and calls when it turns out differently. That saves us a lot of worry.",
+                        "Clear questions beforehand, so our quotation was right the first time.",
+                        "She knows our organisation better than some of us do.",
+                    ],
+                    ["Involve us sooner in choices about the planning.", "Decide more on the spot."],
+                    [
+                        "I would love to see her lead a whole programme.", "As our regular adviser.",
+                        "Wherever she works, I would ask for her again.",
+                    ],
+                ],
+                scores: [[5, 4, 5], [4, 3, 4]]
             ),
         ]
     }

@@ -122,6 +122,33 @@ import Wording
         #expect(error?.reason == reason)
     }
 
+    @Test func theShippedTemplatesHaveNoProblem() throws {
+        #expect(try Example.wording().problems() == [])
+    }
+
+    /// Each mistake stands where only one kind of mail, reader or case would come across it.
+    @Test func problemsAreFoundBeforeAMailIsDue() throws {
+        let own = try Folder([
+            "nl/request.formal.mustache": "Subject: x\n\n{{#named}}{{nobody}}{{/named}}\n",
+            "nl/dossier-to-employee.mustache": "Subject: x\n\n{{^automatically}}{{never}}{{/automatically}}\n",
+            "en/confirmation.mustache":
+                "Subject: x\n\n{{#answers}}{{^score}}{{empty}}{{/score}}{{/answers}}\n",
+            "en/dossier.mustache":
+                "{{<frame}}{{$title}}x{{/title}}{{$remarksTitle}}{{other}}{{/remarksTitle}}{{/frame}}\n",
+        ])
+        let problems = try Wording(folders: [own.url, Example.templates]).problems()
+        #expect(
+            Set(problems.map { $0.file.split(separator: "/").suffix(2).joined(separator: "/") + ": " + $0.reason })
+                == [
+                    "nl/request.formal.mustache: there is no {{nobody}} in this mail",
+                    "nl/dossier-to-employee.mustache: there is no {{never}} in this mail",
+                    "en/confirmation.mustache: there is no {{empty}} in this mail",
+                    "en/dossier.mustache: there is no {{other}} in this mail",
+                ]
+        )
+        #expect(problems.count == 4)
+    }
+
     @Test func aFolderThatIsNotThereIsNamed() throws {
         let error = #expect(throws: WordingError.self) {
             try Wording(folders: [URL(filePath: "/nowhere/templates")])
