@@ -26,7 +26,11 @@ struct Check: AsyncParsableCommand {
         var results = [Result(what: "configuration", ok: true, detail: root.config, status: 0)]
         results.append(await attempt("database") { try await database(configuration) })
         results.append(
-            await attempt("templates") { try Wording(configuration).languages.joined(separator: ", ") }
+            await attempt("templates") {
+                let wording = try Wording(configuration)
+                if let problem = wording.problems().first { throw problem }
+                return wording.languages.joined(separator: ", ")
+            }
         )
         results.append(await attempt("smtp") { try await smtp(configuration, secrets) })
         results.append(await attempt("imap") { try await imap(configuration, secrets) })

@@ -1,0 +1,355 @@
+import Addressing
+import Feedback
+import Foundation
+import Store
+import Testing
+
+/// A database of its own for each test, gone afterwards.
+final class TemporaryStore {
+    let driver: SQLiteDriver
+    let path: String
+
+    init() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-store-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appending(path: "test.db").path
+        driver = try SQLiteDriver(path: path)
+        try await driver.migrate(now: Date(timeIntervalSince1970: 1_000_000))
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+}
+
+private let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+private func person(_ name: String, _ address: String) throws -> Person {
+    Person(name: try Line(name), address: try EmailAddress(address), language: "nl")
+}
+
+private func questionnaire(_ text: String = "Wat doet {{name}} goed?") throws -> Questionnaire {
+    try Questionnaire(group: .client, language: "nl", questions: [Question(key: "strengths", text: text, scale: nil)])
+}
+
+/// Anna's talk with one request to Petra.
+private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: RequestID) {
+    let anna = try tx.save(person("Anna de Vries", "anna@example.test"), manager: nil, department: nil, now: now)
+    let mark = try tx.save(person("Mark Visser", "mark@example.test"), manager: nil, department: nil, now: now)
+    let talk = try tx.insert(
+        NewTalk(
+            employee: anna,
+            manager: mark,
+            start: now + 40 * 86_400,
+            duration: 3600,
+            place: try Line("Kamer 2"),
+            eventUID: "uid-1"
+        ),
+        now: now
+    )
+    let request = try tx.insert(
+        NewRequest(
+            talk: talk,
+            rater: person("Petra Smit", "Petra@client.example"),
+            group: .client,
+            promise: .confidential,
+            questionnaire: questionnaire()
+        ),
+        now: now
+    )
+    return (talk, request)
+}
+
+@Suite struct StoreTests {
+    @Test func migrationsRunOnce() async throws {
+        let store = try await TemporaryStore()
+        try await store.driver.migrate(now: now)
+        let runs = try await store.driver.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
+        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3])
+    }
+
+    @Test func aNewerSchemaIsRefused() async throws {
+        let store = try await TemporaryStore()
+        try await store.driver.write {
+            _ = try $0.execute("INSERT INTO migrations (number, name, run_at) VALUES (99, 'later', 0)", [])
+        }
+        await #expect(throws: StoreError.self) { try await store.driver.migrate(now: now) }
+    }
+
+    @Test func parametersGoByNumberNotByPlace() async throws {
+        let store = try await TemporaryStore()
+        let row = try await store.driver.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }.first
+        #expect(try row?.text("a") == "one")
+        #expect(try row?.text("b") == "two")
+    }
+
+    @Test func aThrownErrorRollsBack() async throws {
+        struct Stop: Error {}
+        let store = try await TemporaryStore()
+        await #expect(throws: Stop.self) {
+            try await store.driver.write { tx in
+                _ = try seed(tx)
+                throw Stop()
+            }
+        }
+        #expect(try await store.driver.read { try $0.talks() }.isEmpty)
+    }
+
+    @Test func aTalkComesBackAsItWasStored() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write(seed)
+        let talk = try #require(try await store.driver.read { try $0.talk(seeded.talk) })
+        #expect(talk.employee.address.description == "anna@example.test")
+        #expect(talk.place?.text == "Kamer 2")
+        #expect(talk.start == now + 40 * 86_400)
+        #expect(talk.knownSince == now)
+        #expect(talk.sequence == 0)
+        let request = try #require(try await store.driver.read { try $0.request(seeded.request) })
+        #expect(request.rater.address.description == "Petra@client.example")
+        #expect(request.state == .queued && request.promise == .confidential)
+        #expect(try await store.driver.read { try $0.questionnaire(of: seeded.request) } == questionnaire())
+    }
+
+    @Test func movingRaisesTheSequenceAndForgetsAnswers() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write(seed)
+        try await store.driver.write { tx in
+            try tx.participate(seeded.talk, .employee, status: "ACCEPTED", stamp: now)
+            // An answer that was given before is no news.
+            try tx.participate(seeded.talk, .employee, status: "DECLINED", stamp: now - 60)
+        }
+        #expect(try await store.driver.read { try $0.participations(seeded.talk) } == [.employee: "ACCEPTED"])
+        try await store.driver.write { try $0.move(seeded.talk, to: now + 50 * 86_400, duration: 1800, place: nil) }
+        let talk = try #require(try await store.driver.read { try $0.talk(seeded.talk) })
+        #expect(talk.sequence == 1)
+        #expect(try await store.driver.read { try $0.participations(seeded.talk) }.isEmpty)
+    }
+
+    @Test func theSameRaterCanNotStandTwice() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write(seed)
+        let again = NewRequest(
+            talk: seeded.talk,
+            rater: try person("Petra", "petra+work@CLIENT.example"),
+            group: .client,
+            promise: .confidential,
+            questionnaire: try questionnaire()
+        )
+        await #expect(throws: (any Error).self) { try await store.driver.write { _ = try $0.insert(again, now: now) } }
+        // Whoever was withdrawn can be asked again.
+        try await store.driver.write { try $0.set(seeded.request, to: .withdrawn, now: now) }
+        _ = try await store.driver.write { try $0.insert(again, now: now) }
+    }
+
+    @Test func questionnairesAreFrozenByContent() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write(seed)
+        let rows = try await store.driver.write { tx in
+            for number in 1...3 {
+                _ = try tx.insert(
+                    NewRequest(
+                        talk: seeded.talk,
+                        rater: person("R\(number)", "r\(number)@client.example"),
+                        group: .client,
+                        promise: .confidential,
+                        questionnaire: questionnaire(number == 3 ? "Iets anders?" : "Wat doet {{name}} goed?")
+                    ),
+                    now: now
+                )
+            }
+            return try tx.rows("SELECT id FROM questionnaires", [])
+        }
+        #expect(rows.count == 2)
+    }
+
+    @Test func tokensStandNowhereButAsHash() async throws {
+        let store = try await TemporaryStore()
+        let token = "abcdefghijklmnopqrstuvwxyz"
+        let seeded = try await store.driver.write { tx in
+            let seeded = try seed(tx)
+            try tx.remember(token: token, of: .rater(seeded.request))
+            try tx.remember(token: token, of: .rater(seeded.request))
+            return seeded
+        }
+        #expect(try await store.driver.read { try $0.holder(ofToken: token.uppercased()) } == .rater(seeded.request))
+        #expect(try await store.driver.read { try $0.holder(ofToken: "zzz") } == nil)
+        for file in [store.path, store.path + "-wal"] {
+            let bytes = try Data(contentsOf: URL(filePath: file))
+            #expect(bytes.range(of: Data(token.utf8)) == nil)
+        }
+    }
+
+    @Test func deletingATalkTakesAllThatHangsOnIt() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write { tx in
+            let seeded = try seed(tx)
+            try tx.remember(token: "t", of: .rater(seeded.request))
+            try tx.queue(.request(seeded.request), to: EmailAddress("p@client.example"), notBefore: now, giveUp: now, now: now)
+            return seeded
+        }
+        let left = try await store.driver.write { tx in
+            try tx.execute("DELETE FROM talks WHERE id = $1", [.integer(seeded.talk.rawValue)])
+            return try ["requests", "tokens", "outbox"].flatMap { try tx.rows("SELECT 1 AS one FROM \($0)", []) }
+        }
+        #expect(left.isEmpty)
+    }
+}
+
+@Suite struct OutboxRowTests {
+    private func queued() async throws -> (TemporaryStore, RequestID) {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write { tx in
+            let seeded = try seed(tx)
+            try tx.queue(
+                .request(seeded.request),
+                to: EmailAddress("petra@client.example"),
+                notBefore: now + 60,
+                giveUp: now + 86_400,
+                now: now
+            )
+            return seeded
+        }
+        return (store, seeded.request)
+    }
+
+    @Test func aLetterIsQueuedOnce() async throws {
+        let (store, request) = try await queued()
+        let isNew = try await store.driver.write { tx in
+            try tx.queue(
+                .request(request),
+                to: EmailAddress("petra@client.example"),
+                notBefore: now,
+                giveUp: now,
+                now: now
+            )
+        }
+        #expect(!isNew)
+        #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
+    }
+
+    @Test func itWaitsForItsTime() async throws {
+        let (store, _) = try await queued()
+        #expect(try await store.driver.read { try $0.dueLetters(limit: 10, now: now) }.isEmpty)
+        #expect(try await store.driver.read { try $0.nextLetterDue() } == now + 60)
+        #expect(try await store.driver.read { try $0.dueLetters(limit: 10, now: now + 60) }.count == 1)
+    }
+
+    @Test func whatACrashInterruptedIsRepeatedOnceUnderTheSameMessageID() async throws {
+        let (store, _) = try await queued()
+        var ids: Set<String> = []
+        for states in [OutboxState.queued, .unknown] {
+            let row = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+            ids.insert(row.messageID)
+            try await store.driver.write { tx in
+                try tx.beginAttempt(row.id, message: Data("m".utf8))
+                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: "crash", now: now) }
+            }
+            #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
+        }
+        #expect(ids.count == 1)
+    }
+
+    @Test func whatIsPutBackLosesNoAttempt() async throws {
+        let (store, _) = try await queued()
+        let row = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+        try await store.driver.write { tx in
+            try tx.beginAttempt(row.id, message: Data())
+            try tx.putBack([row.id])
+        }
+        let again = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+        #expect(again.attempts == 0 && again.state == .queued)
+    }
+
+    @Test func aBounceClosesTheRequestAndTellsTheEmployeeOnce() async throws {
+        let (store, request) = try await queued()
+        let rules = SendingRules(window: nil)
+        try await store.driver.write { tx in
+            try tx.bounce(request, reason: "5.1.1 unknown", rules: rules, now: now)
+            try tx.bounce(request, reason: "again", rules: rules, now: now)
+        }
+        let (found, reason, rows) = try await store.driver.read { tx in
+            (try tx.request(request), try tx.stateReason(of: request), try tx.outbox(states: [.queued], limit: 10))
+        }
+        #expect(found?.state == .bounced)
+        #expect(reason == "5.1.1 unknown")
+        #expect(rows.map(\.key) == ["talk/1/not-reached/1"])
+    }
+
+    @Test func retryGivesAnotherTry() async throws {
+        let (store, _) = try await queued()
+        try await store.driver.write { tx in
+            let row = try #require(try tx.dueLetters(limit: 1, now: now + 60).first)
+            try tx.endAttempt(
+                row.id,
+                .failed,
+                reply: OutboxReply(code: 550, status: "5.1.1", text: "no"),
+                keepsMessage: false,
+                now: now
+            )
+        }
+        #expect(try await store.driver.write { try $0.retry(nil, now: now, giveUp: now + 9) } == 1)
+        #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
+    }
+}
+
+@Suite struct InboxRowTests {
+    private let place = MailboxPlace(mailbox: "INBOX", uidValidity: 7, uid: 9)
+
+    @Test func aPlaceIsReadOnce() async throws {
+        let store = try await TemporaryStore()
+        let (first, second) = try await store.driver.write { [place] tx in
+            (
+                try tx.receive(Data("a".utf8), size: 1, at: place, now: now),
+                try tx.receive(Data("a".utf8), size: 1, at: place, now: now)
+            )
+        }
+        #expect(first != nil && second == nil)
+    }
+
+    @Test func aReplyCountsOnceWhateverItsPlace() async throws {
+        let store = try await TemporaryStore()
+        let counted = try await store.driver.write { tx in
+            let seeded = try seed(tx)
+            return try (1...3).map { number in
+                try tx.insert(
+                    NewResponse(
+                        request: seeded.request,
+                        messageID: "m@x",
+                        bodyHash: Data([number == 3 ? 2 : 1]),
+                        inboxRow: nil,
+                        answers: [Answer(question: 1, text: "\(number)", score: nil)],
+                        remark: nil
+                    ),
+                    now: now
+                )
+            }
+        }
+        #expect(counted == [true, false, true])
+    }
+
+    @Test func whatWasBeingReadComesFirst() async throws {
+        let store = try await TemporaryStore()
+        let waiting = try await store.driver.write { tx in
+            for uid: UInt32 in 1...3 {
+                _ = try tx.receive(
+                    Data(),
+                    size: 0,
+                    at: MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: uid),
+                    now: now
+                )
+            }
+            try tx.beginReading([2])
+            return try tx.unreadInbox(limit: 10)
+        }
+        #expect(waiting.map(\.id) == [2, 1, 3])
+        #expect(waiting.first?.state == .reading && waiting.first?.readings == 1)
+    }
+
+    @Test func straysGoAfterTheirTime() async throws {
+        let store = try await TemporaryStore()
+        let purged = try await store.driver.write { [place] tx in
+            let id = try #require(try tx.receive(Data(), size: 0, at: place, now: now))
+            try tx.hold(id, reason: "its token is unknown")
+            return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
+        }
+        #expect(purged == (0, 1))
+    }
+}
