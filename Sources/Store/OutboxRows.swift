@@ -265,7 +265,7 @@ extension OutboxState {
 
 extension OutboxRow {
     /// A row that stands in no table, for a letter that is only shown.
-    public init(preview letter: Letter, now: Date) {
+    public init(preview letter: Letter, attempts: Int = 0, giveUp: Date = .distantFuture, now: Date) {
         self.init(
             id: 0,
             key: letter.key,
@@ -273,10 +273,10 @@ extension OutboxRow {
             messageID: randomMessageID(),
             message: nil,
             state: .queued,
-            attempts: 0,
+            attempts: attempts,
             repeats: 0,
             nextAttempt: now,
-            giveUp: .distantFuture,
+            giveUp: giveUp,
             createdAt: now,
             doneAt: nil,
             reply: nil

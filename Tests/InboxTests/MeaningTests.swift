@@ -1,0 +1,159 @@
+import Addressing
+import Feedback
+import Foundation
+import MailFormat
+import Testing
+
+@testable import Inbox
+
+@Suite struct MeaningTests {
+    @Test(arguments: [
+        ("deel", true), ("Deel!", true), ("Share", true), ("ja, deel maar\n\nGroet, Anna", true), ("\n\nshare it\n", true),
+        ("Dit deel van het gesprek vind ik lastig", false), ("niet delen", false), ("don't share", false), ("ok", false),
+        ("", false), ("Bedankt!\ndeel", false),
+    ])
+    func sharingTakesAWordOfItsOwn(_ text: String, _ shares: Bool) {
+        #expect(Meaning.saysShare(text) == shares)
+    }
+
+    @Test(arguments: [
+        ("4", true), ("4/5", true), ("een 4", true), ("Vier.", true), ("4 van 5", true), ("", true),
+        ("4 - omdat ze luistert", false), ("vier, meestal", false), ("n.v.t.", false),
+    ])
+    func aScoreAloneIsNoComment(_ text: String, _ isAlone: Bool) {
+        #expect(ScoreAlone.holds(text) == isAlone)
+    }
+}
+
+@Suite struct ConsequenceTests {
+    private let now = Date(timeIntervalSince1970: 1_800_000_000)
+    private let id = RequestID(rawValue: 4)
+
+    private func standing(
+        _ state: FeedbackRequest.State = .sent,
+        talkIn: TimeInterval = 86_400,
+        talk talkState: Talk.State = .planned,
+        released: Bool = false,
+        inDossier: Bool = false,
+        answered: Bool = false
+    ) throws -> Standing {
+        func person(_ name: String) throws -> Person {
+            Person(name: try Line(name), address: try EmailAddress("\(name)@example.test"), language: "nl")
+        }
+        return Standing(
+            request: FeedbackRequest(
+                id: id,
+                talk: TalkID(rawValue: 1),
+                rater: try person("petra"),
+                group: .client,
+                promise: .confidential,
+                askedAt: now - 86_400,
+                state: state
+            ),
+            talk: Talk(
+                id: TalkID(rawValue: 1),
+                employee: try person("anna"),
+                manager: try person("mark"),
+                start: now + talkIn,
+                duration: 3600,
+                place: nil,
+                eventUID: "u",
+                sequence: 0,
+                knownSince: now - 100_000,
+                state: talkState
+            ),
+            isReleased: released,
+            isInDossier: inDossier,
+            hasAnswered: answered
+        )
+    }
+
+    private func follow(
+        _ meaning: Meaning,
+        _ standing: Standing,
+        fromAsked: Bool = true,
+        hasAttachments: Bool = false
+    ) -> [Consequence] {
+        meaning.consequences(
+            standing,
+            inboxRow: 9,
+            fromAsked: fromAsked,
+            hasAttachments: hasAttachments,
+            timeZone: .gmt,
+            now: now
+        )
+    }
+
+    private let given = Meaning.answers([Answer(question: 1, text: "goed", score: nil)], remark: nil)
+
+    private func taken(_ notes: Set<ConfirmationNote>, _ outcome: String = "answered") -> [Consequence] {
+        [
+            .store([Answer(question: 1, text: "goed", score: nil)], remark: nil), .set(.answered, reason: nil),
+            .withdrawLetters, .write(.confirmation(id, inboxRow: 9, notes: notes)), .finish(outcome),
+        ]
+    }
+
+    @Test func anAnswerIsTakenAndConfirmed() throws {
+        #expect(follow(given, try standing()) == taken([]))
+        #expect(follow(given, try standing(.expired)) == taken([]))
+        #expect(follow(given, try standing(.bounced)) == taken([]))
+        #expect(follow(given, try standing(), hasAttachments: true) == taken([.attachmentsLeftOut]))
+        #expect(
+            follow(given, try standing(), fromAsked: false)
+                == taken([.fromAnotherAddress], "answered, from another address")
+        )
+        #expect(follow(given, try standing(.expired, released: true)) == taken([.afterRelease]))
+    }
+
+    @Test func whatIsOverGetsOneFriendlyAnswerAndOnlyAtTheAskedAddress() throws {
+        let over = [
+            try standing(.withdrawn), try standing(talkIn: -1), try standing(talk: .cancelled),
+            try standing(.answered, released: true, inDossier: true, answered: true),
+        ]
+        for standing in over {
+            #expect(follow(given, standing) == [.write(.tooLate(id)), .finish("too late, told so")])
+            #expect(follow(given, standing, fromAsked: false) == [.finish("too late")])
+        }
+    }
+
+    @Test func decliningClosesAndThanks() throws {
+        #expect(
+            follow(.declined, try standing()) == [
+                .set(.declined, reason: nil), .withdrawLetters, .write(.declined(id, inboxRow: 9)), .finish("declined"),
+            ]
+        )
+        #expect(
+            follow(.declined, try standing(.answered, answered: true)) == [.hold("declines after having answered")]
+        )
+    }
+
+    @Test func automaticMailIsNeverAnsweredNorAnAnswer() throws {
+        let day = try #require(CivilDay(year: 2026, month: 2, day: 13))
+        let automatic: [Meaning] = [
+            .away(until: nil), .away(until: day), .machine("receipt"), .notReached(reason: "5.1.1"),
+            .unclear("a machine wants proof"),
+        ]
+        for meaning in automatic {
+            let consequences = follow(meaning, try standing())
+            #expect(
+                !consequences.contains {
+                    switch $0 {
+                    case .write, .store, .set(.answered, _): true
+                    default: false
+                    }
+                }
+            )
+        }
+        #expect(
+            follow(.away(until: day), try standing()).first
+                == .quiet(until: try Date("2026-02-14T08:00:00Z", strategy: .iso8601))
+        )
+        #expect(follow(.notReached(reason: "5.1.1"), try standing()).first == .bounce(reason: "5.1.1"))
+    }
+
+    @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
+        #expect(
+            follow(.nothing, try standing()) == [.write(.howToAnswer(id)), .hold("no answer was found in it")]
+        )
+    }
+}
