@@ -163,6 +163,7 @@ struct QuoteMarkers {
             } else if ours[at] {
                 break
             } else if let kind = row(at) {
+                if kind == .from || kind == .date, seen.contains(kind) { break }
                 seen.insert(kind)
                 skipped = 0
                 end = at + 1
@@ -194,9 +195,14 @@ struct QuoteMarkers {
     private func isPlausible(_ row: PhraseTables.Row, _ value: Substring) -> Bool {
         switch row {
         case .date: value.utf8.contains { (0x30...0x39).contains($0) } || value.trimmed.isEmpty
-        case .from: value.utf8.contains(UInt8(ascii: "@")) || Words.ids(value).count <= 7
+        case .from: value.utf8.contains(UInt8(ascii: "@")) || isName(value.trimmed)
         default: true
         }
+    }
+
+    private func isName(_ value: Substring) -> Bool {
+        guard let last = value.last, !".!?,".contains(last), Words.ids(value).count <= 7 else { return value.isEmpty }
+        return !(value.first?.isLowercase ?? false)
     }
 
     /// All rows on one line, as some phones flatten them: at least three labels, or two behind a separator.

@@ -140,7 +140,7 @@ struct ReplyZones {
 
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
-        guard to > from, isCurrent(line) else { return }
+        guard to > from else { return }
         var piece = text.bytes(Links.end(in: text, at: from), to)
         if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
         piece = Links.removed(from: piece).trimmed
@@ -149,7 +149,7 @@ struct ReplyZones {
         let says = piece.unicodeScalars.contains {
             $0.properties.isAlphabetic || $0.value >= 0x2600 || ("0"..."9").contains($0)
         }
-        if says { append(String(piece)) }
+        if says, isCurrent(line) { append(String(piece)) }
     }
 }
 

@@ -184,8 +184,11 @@ struct RequestFinder {
         guard one.part == other.part else { return false }
         let skipped = other.start - one.end
         let inserted = other.reply.lowerBound - one.reply.upperBound
-        let units = request.parts[one.part].unitOf
-        let isSameUnit = units[one.end - 1] == units[other.start]
-        return skipped >= 0 && skipped <= 6 && inserted <= (isSameUnit ? 6 : 1)
+        guard skipped >= 0, skipped <= 6, inserted <= 6 else { return false }
+        let part = request.parts[one.part]
+        if part.unitOf[one.end - 1] == part.unitOf[other.start] { return true }
+        // Into another unit only from its beginning: a few words quoted in an answer don't continue the question above it.
+        let unit = part.units[Int(part.unitOf[other.start])].words
+        return inserted <= 1 && other.start - unit.lowerBound <= 1
     }
 }
