@@ -90,7 +90,13 @@ private struct LabelScanner {
         var found = [last]
         while true {
             let saved = rest
+            // "1-3 ja" is a range, "3 - 4 van 5" an answer.
+            let isSpaced = rest.first == " "
             skip { $0 == " " }
+            if isSpaced, let dash = rest.first, "-–—".contains(dash) {
+                rest = saved
+                return found
+            }
             guard let first = rest.first, !".):=]\n".contains(first),
                 let joiner = LabelScanner.joiners.first(where: { rest.lowercased().hasPrefix($0.text) })
             else {
@@ -189,9 +195,7 @@ struct NumberedAnswers {
         }
         // Bare numbers and dashes begin sentences too: only a row of them that counts up from 1 numbers answers.
         let weak = candidates.filter { $0.label.form == .bare || $0.label.form == .dash }
-        if weak.count < candidates.count || weak.count < 2 || weak[0].label.first != 1
-            || zip(weak, weak.dropFirst()).contains(where: { $0.label.last >= $1.label.first })
-        {
+        if weak.count < candidates.count || !NumberedAnswers.isRow(weak.map(\.label)) {
             candidates.removeAll { $0.label.form == .bare || $0.label.form == .dash }
         }
         // "Vraag 2:" says more than "2.": where such labels are, plain ones are lists.
@@ -199,6 +203,14 @@ struct NumberedAnswers {
             candidates.removeAll { $0.label.form != .word && $0.label.form != .hash }
         }
         return withoutLists(candidates, lines)
+    }
+
+    /// Labels that count up; "2 - Toch liever niet" may stand alone, where a sentence begins behind the dash.
+    private static func isRow(_ labels: [AnswerLabel]) -> Bool {
+        guard let first = labels.first else { return false }
+        guard zip(labels, labels.dropFirst()).allSatisfy({ $0.last < $1.first }) else { return false }
+        if labels.contains(where: { $0.form == .bare }) { return labels.count >= 2 && first.first == 1 }
+        return labels.count >= 2 || first.rest.first?.isUppercase == true
     }
 
     private static func withoutLists(_ candidates: [Candidate], _ lines: [String]) -> [Candidate] {
