@@ -112,7 +112,10 @@ struct QuoteMarkers {
     /// `-----Original Message-----`, `Begin forwarded message:`.
     private func isSeparator(_ line: Int) -> Bool {
         let range = words.range(of: line)
-        guard range.count > 0, range.count <= 6 else { return false }
+        guard range.count > 0, range.count <= 6, let first = lines[line].text.utf8.first else { return false }
+        guard "-_=* ".utf8.contains(first) || first >= 0x80 || lines[line].text.utf8.last == UInt8(ascii: ":") else {
+            return false
+        }
         let text = lines[line].text.trimmed
         let forward = PhraseTables.forwardLines.match(words.all, at: range.lowerBound, end: range.upperBound)
         if forward == range.count, text.hasSuffix(":") { return true }
@@ -182,13 +185,18 @@ struct QuoteMarkers {
     /// What a header row names, where the line is one.
     private func row(_ line: Int) -> PhraseTables.Row? {
         let text = lines[line].text
-        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? text.prefix(8).firstIndex(of: "：")
+        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? QuoteMarkers.wideColon(text)
         else { return nil }
         var label = text[..<colon].trimmed
         while let first = label.first, "*|>".contains(first) { label = label.dropFirst().trimmed }
         while label.last == "*" { label = label.dropLast().trimmed }
         guard let row = PhraseTables.rows[label.lowercased()] else { return nil }
         return isPlausible(row, text[colon...].dropFirst()) ? row : nil
+    }
+
+    /// The colon of Chinese and Japanese.
+    private static func wideColon(_ text: String) -> String.Index? {
+        text.utf8.prefix(24).contains(0xEF) ? text.prefix(8).firstIndex(of: "：") : nil
     }
 
     /// "From: what I hear she is very reliable." is the writer's own: a name is short or has an address, a date has digits.
