@@ -278,6 +278,18 @@ func mail(_ text: String) throws -> ReceivedMessage {
         #expect(read == body.replacingOccurrences(of: "\r\n", with: "\n"))
     }
 
+    /// Each of these once took time by the square of its length.
+    @Test func longMonotonousMailIsRead() throws {
+        let marks = try everything(Array(("\r\ne" + String(repeating: "\u{301}\u{316}", count: 100_000)).utf8))
+        #expect(PlainText.lines(marks.plainText ?? "").first?.text.unicodeScalars.count ?? 0 < 40)
+        let flowed = String(repeating: "a \r\n", count: 200_000)
+        let text = try everything(Array(("Content-Type: text/plain; format=flowed\r\n\r\n" + flowed).utf8))
+        #expect(text.plainText?.utf8.count == 400_000)
+        let prefix = String(repeating: "x_", count: 500_000)
+        let html = try everything(Array("Content-Type: text/html\r\n\r\n<p class='\(prefix)'>x</p>".utf8))
+        #expect(HTMLText.lines(html.html ?? "").map(\.text) == ["x"])
+    }
+
     @Test(arguments: [[], [0], [0x0D, 0x0A], [0x20, 0x20]] as [[UInt8]])
     func emptyMailIsUnreadable(bytes: [UInt8]) {
         #expect(throws: UnreadableMessage.self) { try ReceivedMessage(bytes) }

@@ -11,12 +11,12 @@ struct FieldGroup {
         var groups: [FieldGroup] = []
         var current = FieldGroup()
         var last: String?
-        for line in text.split(separator: "\n", maxSplits: 5000, omittingEmptySubsequences: false) {
+        for line in String(decoding: text.utf8.prefix(256 << 10), as: UTF8.self).lineFeedLines {
             if line.allSatisfy(\.isWhitespace) {
                 if !current.fields.isEmpty { groups.append(current) }
                 (current, last) = (FieldGroup(), nil)
             } else if line.first == " " || line.first == "\t", let name = last {
-                current.fields[name, default: ""] += " " + trimmed(line)
+                current.fields[name, default: ""] += " " + trimmed(line[...])
             } else if let colon = line.firstIndex(of: ":") {
                 let name = trimmed(line[..<colon]).lowercased()
                 if current.fields[name] == nil { current.fields[name] = trimmed(line[line.index(after: colon)...]) }
@@ -41,6 +41,7 @@ struct DeliveryReport {
         let parts = message.parts.filter { $0.contentType == part.contentType }
         for group in parts.flatMap({ FieldGroup.groups(in: $0.text ?? "") }) {
             if reportingMTA == nil { reportingMTA = group["reporting-mta"].map(DeliveryReport.value) }
+            guard recipients.count < 200 else { break }
             if let recipient = DeliveryReport.recipient(group),
                 !recipients.contains(where: { $0.address == recipient.address })
             {

@@ -11,7 +11,10 @@ struct TextAddress {
     static func all(in line: Substring, limit: Int = 200) -> [TextAddress] {
         var found: [TextAddress] = []
         var search = line[...]
-        while found.count < limit, let at = search.utf8.firstIndex(of: UInt8(ascii: "@")) {
+        var tried = 0
+        // A text made of at signs must not take minutes.
+        while found.count < limit, tried < 20 * limit, let at = search.utf8.firstIndex(of: UInt8(ascii: "@")) {
+            tried += 1
             // A local part has at most 64 octets; no need to look further back.
             let near = line.utf8.index(at, offsetBy: -80, limitedBy: line.startIndex) ?? line.startIndex
             let start = line[near..<at].utf8.lastIndex { !isLocalByte($0) }.map(line.utf8.index(after:)) ?? near

@@ -16,12 +16,13 @@ enum CleanText {
         let bytes = [UInt8](unsafeUninitializedCapacity: text.count) { target, count in
             var index = 0
             var previous: UInt32 = 0x20
+            var marks = 0
             while index < text.count {
                 let (scalar, length) = scalar(text, index)
                 if isSpace(scalar) {
                     target[count] = 0x20
                     count += 1
-                } else if !isInvisible(scalar, after: previous) {
+                } else if !isInvisible(scalar, after: previous), !isExcess(scalar, &marks) {
                     for offset in 0..<length { target[count + offset] = text[index + offset] }
                     count += length
                     needsComposing = needsComposing || mayCompose(scalar)
@@ -52,6 +53,16 @@ enum CleanText {
         case 0x200D: previous < 0x2190
         default: false
         }
+    }
+
+    /// More than thirty combining marks in a row are none of a text (UAX #15, stream-safe text): sorting them takes
+    /// time by the square of their number.
+    private static func isExcess(_ scalar: UInt32, _ marks: inout Int) -> Bool {
+        let isMark =
+            scalar >= 0x300 && mayCompose(scalar)
+            && Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered
+        marks = isMark ? marks + 1 : 0
+        return marks > 30
     }
 
     /// Whether composing could change it (UAX #15): not below U+0300, and not punctuation, symbols and emoji, but for

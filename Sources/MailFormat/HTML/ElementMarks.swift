@@ -27,7 +27,7 @@ enum ElementMarks {
         var token = token
         if token.hasPrefix("x_") {
             found.marks.insert(.rewritten)
-            while token.hasPrefix("x_") { token.removeFirst(2) }
+            token = String(token.prefix(200).drop { $0 == "x" || $0 == "_" })
         } else if token.hasPrefix("ecx") {
             token.removeFirst(3)
         }

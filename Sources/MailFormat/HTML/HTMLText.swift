@@ -7,7 +7,16 @@ public enum HTMLText {
 
     /// The lines, and the addresses that links lead to where these are not the link's text: `mailto:` among them.
     public static func read(_ html: String) -> (lines: [TextLine], links: [String]) {
-        let html = html.utf8.contains(0) ? html.filter { $0 != "\0" } : html
+        let html = bounded(html)
+        return read(bounded: html.utf8.contains(0) ? html.filter { $0 != "\0" } : html)
+    }
+
+    /// At most the first 2 MiB: no one writes more, and what a hostile mail holds must not take minutes.
+    private static func bounded(_ html: String) -> String {
+        html.utf8.count <= 2 << 20 ? html : String(decoding: html.utf8.prefix(2 << 20), as: UTF8.self)
+    }
+
+    private static func read(bounded html: String) -> (lines: [TextLine], links: [String]) {
         // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
         let depth = TagStripper.depth(html)
         guard depth > 0 else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }

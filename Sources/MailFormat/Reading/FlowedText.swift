@@ -18,7 +18,10 @@ enum FlowedText {
             let isFlowed = content.last == 0x20 && !isSignatureMark  // §4.3 the signature line is fixed
             if isSignatureMark { close() }
             if isFlowed && delSp { content = content.dropLast() }
-            open = (depth, (open?.text ?? "") + String(Substring(content)))
+            var joined = open?.text ?? ""
+            open = nil
+            joined += Substring(content)
+            open = (depth, joined)
             if !isFlowed { close() }
         }
         close()
