@@ -50,24 +50,25 @@ enum Links {
     ///
     /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
     static func once(_ line: String, after above: String? = nil) -> String {
-        guard line.utf8.count <= longestLine, line.utf8.contains(UInt8(ascii: "<")) else { return line }
+        guard line.utf8.count <= longestLine, line.utf8.contains(UInt8(ascii: ":")) else { return line }
         var result = ""
         var rest = line[...]
-        while let open = rest.firstIndex(of: "<") {
+        while let open = rest.firstIndex(where: opens) {
             result += rest[..<open]
+            let close: Character = rest[open] == "<" ? ">" : rest[open] == "(" ? ")" : "]"
             rest = rest[open...]
-            guard isLink(rest.dropFirst()), let close = rest.firstIndex(of: ">") else {
+            guard isLink(rest.dropFirst()), let end = rest.firstIndex(of: close) else {
                 result += rest.prefix(1)
                 rest = rest.dropFirst()
                 continue
             }
             let shown = result[...].trimmed
-            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<close].dropFirst())) {
+            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<end].dropFirst())) {
                 result = String(shown)
             } else {
-                result += rest[...close]
+                result += rest[...end]
             }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.index(after: end)...]
         }
         return result + rest
     }

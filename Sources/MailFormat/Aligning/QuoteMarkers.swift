@@ -15,11 +15,14 @@ struct QuoteMarkers {
 
     private let words: Words
     private let ours: [Bool]
+    private let sender: [WordID]
     private var lines: [TextLine] { words.lines }
 
     /// - Parameter ours: for each line whether words of the request stand in it; such a line is no marker.
-    init(_ words: Words, ours: [Bool]) {
+    /// - Parameter sender: the name in From: a short line with it, an address and a date introduces an older reply.
+    init(_ words: Words, ours: [Bool], sender: String? = nil) {
         self.words = words
+        self.sender = sender.map { Words.ids($0) } ?? []
         self.ours = ours
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
@@ -36,7 +39,7 @@ struct QuoteMarkers {
             } else if let end = markedBlock(at: line) ?? headerBlock(at: line) {
                 mark(line..<end)
                 line = end
-            } else if isSeparator(line) {
+            } else if isSeparator(line) || namesSender(line) {
                 mark(line..<line + 1)
                 line += 1
             } else if let found = Attribution.ending(at: line, in: words) {
@@ -72,10 +75,33 @@ struct QuoteMarkers {
     private func staysVisible(_ range: Range<Int>) -> Bool {
         let own = lines[range.lowerBound].quoteDepth
         if lines[range.upperBound - 1].quoteDepth > own { return true }
-        if let below = nonEmpty(from: range.upperBound, step: 1), lines[below].quoteDepth > own { return true }
+        if isAboveQuote(range.upperBound, deeperThan: own) { return true }
         guard own > 0 else { return false }
         guard let above = nonEmpty(from: range.lowerBound - 1, step: -1) else { return true }
         return lines[above].quoteDepth < own
+    }
+
+    /// Whether a deeper quote begins at once, or one of ours behind a few lines ("From …" in a form that no row has).
+    private func isAboveQuote(_ line: Int, deeperThan own: Int) -> Bool {
+        var at = line
+        for skipped in 0..<6 {
+            guard let next = nonEmpty(from: at, step: 1), !ours[next] || lines[next].quoteDepth > own else {
+                return false
+            }
+            if lines[next].quoteDepth > own { return skipped == 0 || isOursSoon(next) }
+            at = next + 1
+        }
+        return false
+    }
+
+    private func isOursSoon(_ line: Int) -> Bool {
+        var at = line
+        for _ in 0..<5 {
+            guard let next = nonEmpty(from: at, step: 1) else { return false }
+            if ours[next] { return true }
+            at = next + 1
+        }
+        return false
     }
 
     func nonEmpty(from line: Int, step: Int) -> Int? {
@@ -105,6 +131,18 @@ struct QuoteMarkers {
         var end = line + 1
         while end < lines.count, !lines[end].marks.isDisjoint(with: kinds) { end += 1 }
         return end
+    }
+
+    /// An attribution in no known form that names the rater: name, address and date on one short line.
+    private func namesSender(_ line: Int) -> Bool {
+        guard sender.count >= 2, lines[line].text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        let text = lines[line].text
+        let line = words.words(of: line)
+        guard (sender.count + 4...sender.count + 16).contains(line.count) else { return false }
+        let numbers = line.filter {
+            text.utf8.dropFirst(Int($0.start)).first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        return numbers.count >= 3 && line.indices.contains { line[$0...].lazy.map(\.id).starts(with: sender) }
     }
 
     // MARK: - Separators

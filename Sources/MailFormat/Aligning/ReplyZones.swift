@@ -25,14 +25,14 @@ struct ReplyZones {
     /// Lines above the request that introduce it in a form that no marker knows.
     private let introduction: Range<Int>
 
-    init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?) {
+    init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?, sender: String? = nil) {
         words = Words(lines)
         let runs = finder?.runs(in: words) ?? []
         var ours = [Bool](repeating: false, count: lines.count)
         for run in runs {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
-        markers = QuoteMarkers(words, ours: ours)
+        markers = QuoteMarkers(words, ours: ours, sender: sender)
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         var next = 0
