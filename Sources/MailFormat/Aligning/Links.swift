@@ -50,7 +50,9 @@ enum Links {
     ///
     /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
     static func once(_ line: String, after above: String? = nil) -> String {
-        guard line.utf8.count <= longestLine, line.utf8.contains(UInt8(ascii: ":")) else { return line }
+        guard line.utf8.count <= longestLine, line.utf8.contains(where: { "<([".utf8.contains($0) }) else {
+            return line
+        }
         var result = ""
         var rest = line[...]
         while let open = rest.firstIndex(where: opens) {
