@@ -43,4 +43,25 @@ import Testing
             #expect(found.flags == ["empty"])
         }
     }
+
+    /// Any text at all is read without a trap, and what is found says which questions there are.
+    @Test(arguments: 0..<300)
+    func anythingCanBeRead(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let pieces = [
+            "> ", ">", "\n", "\n\n", "1.", "2) ", "3 - ", "ad 4:", "#5",
+            "Op di 3 feb 2026 om 10:12 schreef a@b.example:",
+            "Van: ", "Verzonden: 3", "-- \n", "-----Original Message-----", "4", "5 = heel erg", "Tips?", "5. Tips?",
+            "👍🏽", "é",
+            "\u{FE0F}", "<https://x.example", ">", "(", "]", "[cid:", "Groeten,", "Sent from my iPhone", "\u{2028}",
+            "：", "À : ",
+            "Wat zou Noor anders kunnen aanpakken?", "2. Wat zou Noor", "Noor", " ", "\t", "\u{301}", "________",
+        ]
+        let count = Int.random(in: 0..<120, using: &random)
+        let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        let lines = PlainText.lines(text)
+        let found = aligner.align(plain: lines, html: HTMLText.lines(text), sender: "Petra Smit")
+        #expect(found.answers.map(\.question) == [1, 2, 3, 4, 5])
+        #expect(newText(in: lines).utf8.count <= text.utf8.count)
+    }
 }

@@ -178,4 +178,17 @@ import Testing
         )
         #expect(found.answers.map(\.text) == [nil, "Toch liever minder vergaderen.", nil, nil, nil])
     }
+
+    @Test func numbersInACellOfTheirOwnAreFoundByThePlainPart() {
+        let plain = "Hallo Petra,\n\n1. Wat gaat er goed?\n\n2. Wat kan er anders?\n\nWij bewaren dit een jaar."
+        let cells = { (one: String, two: String) in
+            "<p>Hallo Petra,</p><table><tr><td>1.</td><td>Wat gaat er goed?\(one)</td></tr>"
+                + "<tr><td>2.</td><td>Wat kan er anders?\(two)</td></tr></table><p>Wij bewaren dit een jaar.</p>"
+        }
+        let request = SentRequest(plain: PlainText.lines(plain), html: HTMLText.lines(cells("", "")))
+        let reply = HTMLText.lines(cells("<br>Het tempo.", "<br>Minder mails."))
+        let found = align(reply: nil, html: reply, to: request)
+        #expect(found.answers.map(\.text) == ["Het tempo.", "Minder mails."])
+        #expect(found.remark == nil)
+    }
 }

@@ -61,7 +61,11 @@ public struct ReplyAligner: Sendable {
     }
 
     private func read(_ lines: [TextLine], _ sender: String?) -> Alignment? {
-        ReplyComposer(ReplyZones(lines, request: request, finder: finder), request: request, sender: sender).alignment
+        ReplyComposer(
+            ReplyZones(lines, request: request, finder: finder, sender: sender),
+            request: request,
+            sender: sender
+        ).alignment
     }
 }
 

@@ -7,10 +7,10 @@ enum Declining {
         let ids = Words.ids(text)
         // A long text that happens to hold such words is feedback.
         guard !ids.isEmpty, ids.count <= 60 else { return false }
-        if LetterPhrases.declines.occurs(in: ids) { return true }
+        if DeclinePhrases.declines.occurs(in: ids) { return true }
         // "No, thank you." may answer a question too: it declines only where it is all that was said, or nearly.
         let isShort = ids.count <= 20 && lines.filter { !$0.isEmpty }.count <= 2
-        return bare.match(ids[...]) == ids.count || (isShort && LetterPhrases.thanks.match(ids[...]) > 0)
+        return bare.match(ids[...]) == ids.count || (isShort && DeclinePhrases.thanks.match(ids[...]) > 0)
     }
 
     /// The whole message is a no.

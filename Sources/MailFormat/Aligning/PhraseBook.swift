@@ -2,6 +2,7 @@
 
 struct PhraseBook {
     private var byFirst: [WordID: [[WordID]]] = [:]
+    private var firsts = WordFilter()
 
     /// - Parameter phrases: one phrase per line; case and punctuation don't matter.
     init(_ phrases: String) {
@@ -9,13 +10,14 @@ struct PhraseBook {
             let ids = Words.ids(line)
             guard let first = ids.first else { continue }
             byFirst[first, default: []].append(ids)
+            firsts.insert(first)
         }
         for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
     }
 
     /// How many words the longest phrase that begins at `at` has, or 0.
     func match(_ words: [Word], at: Int, end: Int) -> Int {
-        guard at < end, let phrases = byFirst[words[at].id] else { return 0 }
+        guard at < end, firsts.mayHold(words[at].id), let phrases = byFirst[words[at].id] else { return 0 }
         for phrase in phrases where at + phrase.count <= end {
             if phrase.indices.allSatisfy({ words[at + $0].id == phrase[$0] }) { return phrase.count }
         }
@@ -23,7 +25,7 @@ struct PhraseBook {
     }
 
     func match(_ ids: ArraySlice<WordID>) -> Int {
-        guard let first = ids.first, let phrases = byFirst[first] else { return 0 }
+        guard let first = ids.first, firsts.mayHold(first), let phrases = byFirst[first] else { return 0 }
         return phrases.first { ids.starts(with: $0) }?.count ?? 0
     }
 
@@ -33,6 +35,15 @@ struct PhraseBook {
     }
 
     func contains(_ id: WordID) -> Bool {
-        byFirst[id]?.contains { $0.count == 1 } ?? false
+        firsts.mayHold(id) && byFirst[id]?.contains { $0.count == 1 } ?? false
     }
+}
+
+/// Says for most words at once that they are not in a set, so that it need not be looked into (a Bloom filter of one bit).
+struct WordFilter {
+    private var bits = [UInt64](repeating: 0, count: 256)
+
+    mutating func insert(_ id: WordID) { bits[Int(id >> 6 & 255)] |= 1 << (id & 63) }
+
+    func mayHold(_ id: WordID) -> Bool { bits[Int(id >> 6 & 255)] & (1 << (id & 63)) != 0 }
 }

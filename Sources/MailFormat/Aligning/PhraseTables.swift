@@ -85,13 +85,10 @@ enum PhraseTables {
         ich
         wir
         man
-        ihr
-        ihm
         il
         elle
         ils
         elles
-        on
         nous
         yo
         io

@@ -15,11 +15,14 @@ struct QuoteMarkers {
 
     private let words: Words
     private let ours: [Bool]
+    private let sender: [WordID]
     private var lines: [TextLine] { words.lines }
 
     /// - Parameter ours: for each line whether words of the request stand in it; such a line is no marker.
-    init(_ words: Words, ours: [Bool]) {
+    /// - Parameter sender: the name in From: a short line with it, an address and a date introduces an older reply.
+    init(_ words: Words, ours: [Bool], sender: String? = nil) {
         self.words = words
+        self.sender = sender.map { Words.ids($0) } ?? []
         self.ours = ours
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
@@ -36,7 +39,7 @@ struct QuoteMarkers {
             } else if let end = markedBlock(at: line) ?? headerBlock(at: line) {
                 mark(line..<end)
                 line = end
-            } else if isSeparator(line) {
+            } else if isSeparator(line) || namesSender(line) {
                 mark(line..<line + 1)
                 line += 1
             } else if let found = Attribution.ending(at: line, in: words) {
@@ -72,10 +75,33 @@ struct QuoteMarkers {
     private func staysVisible(_ range: Range<Int>) -> Bool {
         let own = lines[range.lowerBound].quoteDepth
         if lines[range.upperBound - 1].quoteDepth > own { return true }
-        if let below = nonEmpty(from: range.upperBound, step: 1), lines[below].quoteDepth > own { return true }
+        if isAboveQuote(range.upperBound, deeperThan: own) { return true }
         guard own > 0 else { return false }
         guard let above = nonEmpty(from: range.lowerBound - 1, step: -1) else { return true }
         return lines[above].quoteDepth < own
+    }
+
+    /// Whether a deeper quote begins at once, or one of ours behind a few lines ("From …" in a form that no row has).
+    private func isAboveQuote(_ line: Int, deeperThan own: Int) -> Bool {
+        var at = line
+        for skipped in 0..<6 {
+            guard let next = nonEmpty(from: at, step: 1), !ours[next] || lines[next].quoteDepth > own else {
+                return false
+            }
+            if lines[next].quoteDepth > own { return skipped == 0 || isOursSoon(next) }
+            at = next + 1
+        }
+        return false
+    }
+
+    private func isOursSoon(_ line: Int) -> Bool {
+        var at = line
+        for _ in 0..<5 {
+            guard let next = nonEmpty(from: at, step: 1) else { return false }
+            if ours[next] { return true }
+            at = next + 1
+        }
+        return false
     }
 
     func nonEmpty(from line: Int, step: Int) -> Int? {
@@ -107,12 +133,27 @@ struct QuoteMarkers {
         return end
     }
 
+    /// An attribution in no known form that names the rater: name, address and date on one short line.
+    private func namesSender(_ line: Int) -> Bool {
+        guard sender.count >= 2, lines[line].text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        let text = lines[line].text
+        let line = words.words(of: line)
+        guard (sender.count + 4...sender.count + 16).contains(line.count) else { return false }
+        let numbers = line.filter {
+            text.utf8.dropFirst(Int($0.start)).first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        return numbers.count >= 3 && line.indices.contains { line[$0...].lazy.map(\.id).starts(with: sender) }
+    }
+
     // MARK: - Separators
 
     /// `-----Original Message-----`, `Begin forwarded message:`.
     private func isSeparator(_ line: Int) -> Bool {
         let range = words.range(of: line)
-        guard range.count > 0, range.count <= 6 else { return false }
+        guard range.count > 0, range.count <= 6, let first = lines[line].text.utf8.first else { return false }
+        guard "-_=* ".utf8.contains(first) || first >= 0x80 || lines[line].text.utf8.last == UInt8(ascii: ":") else {
+            return false
+        }
         let text = lines[line].text.trimmed
         let forward = PhraseTables.forwardLines.match(words.all, at: range.lowerBound, end: range.upperBound)
         if forward == range.count, text.hasSuffix(":") { return true }
@@ -163,6 +204,7 @@ struct QuoteMarkers {
             } else if ours[at] {
                 break
             } else if let kind = row(at) {
+                if kind == .from || kind == .date, seen.contains(kind) { break }
                 seen.insert(kind)
                 skipped = 0
                 end = at + 1
@@ -181,7 +223,7 @@ struct QuoteMarkers {
     /// What a header row names, where the line is one.
     private func row(_ line: Int) -> PhraseTables.Row? {
         let text = lines[line].text
-        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? text.prefix(8).firstIndex(of: "：")
+        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? QuoteMarkers.wideColon(text)
         else { return nil }
         var label = text[..<colon].trimmed
         while let first = label.first, "*|>".contains(first) { label = label.dropFirst().trimmed }
@@ -190,13 +232,23 @@ struct QuoteMarkers {
         return isPlausible(row, text[colon...].dropFirst()) ? row : nil
     }
 
+    /// The colon of Chinese and Japanese.
+    private static func wideColon(_ text: String) -> String.Index? {
+        text.utf8.prefix(24).contains(0xEF) ? text.prefix(8).firstIndex(of: "：") : nil
+    }
+
     /// "From: what I hear she is very reliable." is the writer's own: a name is short or has an address, a date has digits.
     private func isPlausible(_ row: PhraseTables.Row, _ value: Substring) -> Bool {
         switch row {
         case .date: value.utf8.contains { (0x30...0x39).contains($0) } || value.trimmed.isEmpty
-        case .from: value.utf8.contains(UInt8(ascii: "@")) || Words.ids(value).count <= 7
+        case .from: value.utf8.contains(UInt8(ascii: "@")) || isName(value.trimmed)
         default: true
         }
+    }
+
+    private func isName(_ value: Substring) -> Bool {
+        guard let last = value.last, !".!?,".contains(last), Words.ids(value).count <= 7 else { return value.isEmpty }
+        return !(value.first?.isLowercase ?? false)
     }
 
     /// All rows on one line, as some phones flatten them: at least three labels, or two behind a separator.

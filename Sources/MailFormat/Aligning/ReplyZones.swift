@@ -25,14 +25,14 @@ struct ReplyZones {
     /// Lines above the request that introduce it in a form that no marker knows.
     private let introduction: Range<Int>
 
-    init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?) {
+    init(_ lines: [TextLine], request: SentRequest?, finder: RequestFinder?, sender: String? = nil) {
         words = Words(lines)
         let runs = finder?.runs(in: words) ?? []
         var ours = [Bool](repeating: false, count: lines.count)
         for run in runs {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
-        markers = QuoteMarkers(words, ours: ours)
+        markers = QuoteMarkers(words, ours: ours, sender: sender)
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         var next = 0
@@ -88,8 +88,13 @@ struct ReplyZones {
     private mutating func isCurrent(_ line: Int) -> Bool {
         let level = markers.level[line]
         let current = level == 0 || (zone != .top && copyLevel <= 1 && level <= 1)
-        if !current, zone != .top, level <= copyLevel { quotesOlderReply = true }
+        if !current, zone == .top ? isWritten(line) : level <= copyLevel { quotesOlderReply = true }
         return current
+    }
+
+    /// Whether a line left out above the request looks like somebody's words.
+    private func isWritten(_ line: Int) -> Bool {
+        quotesRequest && words.range(of: line).count >= 4 && !MachineLines.isMachine(words.lines[line].text)
     }
 
     private mutating func append(_ text: String) {
@@ -113,7 +118,8 @@ struct ReplyZones {
         let text = words.lines[line].text
         var from = 0
         var nextWord = range.lowerBound
-        for run in runs where run.reply.lowerBound < range.upperBound {
+        for run in runs {
+            if run.reply.lowerBound >= range.upperBound { break }
             let ours = run.reply.clamped(to: range)
             if ours.lowerBound > nextWord {
                 keep(text, from, Int(words.all[ours.lowerBound].start), line)
@@ -140,7 +146,7 @@ struct ReplyZones {
 
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
-        guard to > from, isCurrent(line) else { return }
+        guard to > from else { return }
         var piece = text.bytes(Links.end(in: text, at: from), to)
         if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
         piece = Links.removed(from: piece).trimmed
@@ -149,91 +155,6 @@ struct ReplyZones {
         let says = piece.unicodeScalars.contains {
             $0.properties.isAlphabetic || $0.value >= 0x2600 || ("0"..."9").contains($0)
         }
-        if says { append(String(piece)) }
-    }
-}
-
-/// Links that mail clients and gateways put behind our words.
-enum Links {
-    /// Lines longer than this are left as they are: nobody types them, and no work on them may grow with its square.
-    private static let longestLine = 8192
-
-    static func opens(_ character: Character) -> Bool { "<([".contains(character) }
-
-    /// Where the page's address ends in whose middle `offset` lies, or `offset`: gateways keep our words in their links.
-    static func end(in text: String, at offset: Int) -> Int {
-        guard text.utf8.count <= longestLine else { return offset }
-        let utf8 = Array(text.utf8)
-        guard offset > 0, offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
-        let start = utf8[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
-        let end = utf8[offset...].firstIndex(where: isBreak) ?? utf8.count
-        return Substring(decoding: utf8[start..<end], as: UTF8.self).contains("://") ? end : offset
-    }
-
-    private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>()[]".utf8.contains(byte) }
-
-    /// Whether a line says nothing but an address of a page, bare or in brackets.
-    static func isOnly(_ text: String) -> Bool {
-        guard let first = text.trimmed.first, first == "h" || first == "w" || opens(first) else { return false }
-        return removed(from: text[...]).trimmed.isEmpty
-    }
-
-    /// Without `<https://…>`, `(https://…)`, `[cid:…]`, `[image: …]` and bare addresses of pages.
-    static func removed(from text: Substring) -> Substring {
-        guard text.utf8.count <= longestLine else { return text }
-        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "[")) else { return text }
-        var result = ""
-        var rest = text
-        while let character = rest.first {
-            if opens(character), isLink(rest.dropFirst()) || rest.hasPrefix("[image:") || rest.hasPrefix("[cid:") {
-                let close: Character = character == "<" ? ">" : character == "(" ? ")" : "]"
-                guard let end = rest.firstIndex(of: close) else { return result[...] }
-                rest = rest[rest.index(after: end)...]
-            } else if isLink(rest), result.last.map(\.isWhitespace) ?? true {
-                rest = rest.drop { !$0.isWhitespace }
-            } else {
-                result.append(character)
-                rest = rest.dropFirst()
-            }
-        }
-        return result[...]
-    }
-
-    /// `www.x.example <http://www.x.example/>` says the same twice.
-    ///
-    /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
-    static func once(_ line: String, after above: String? = nil) -> String {
-        guard line.utf8.count <= longestLine, line.utf8.contains(UInt8(ascii: "<")) else { return line }
-        var result = ""
-        var rest = line[...]
-        while let open = rest.firstIndex(of: "<") {
-            result += rest[..<open]
-            rest = rest[open...]
-            guard isLink(rest.dropFirst()), let close = rest.firstIndex(of: ">") else {
-                result += rest.prefix(1)
-                rest = rest.dropFirst()
-                continue
-            }
-            let shown = result[...].trimmed
-            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<close].dropFirst())) {
-                result = String(shown)
-            } else {
-                result += rest[...close]
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
-
-    private static func bare(_ link: Substring) -> Substring {
-        var link = link
-        for scheme in ["http://", "https://", "mailto:", "tel:"] where link.hasPrefix(scheme) {
-            link = link.dropFirst(scheme.count)
-        }
-        return link.last == "/" ? link.dropLast() : link
-    }
-
-    private static func isLink(_ text: Substring) -> Bool {
-        ["http://", "https://", "mailto:", "tel:"].contains { text.hasPrefix($0) }
+        if says, isCurrent(line) { append(String(piece)) }
     }
 }

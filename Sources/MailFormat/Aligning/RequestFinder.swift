@@ -22,6 +22,8 @@ struct RequestFinder {
 
     private let request: SentRequest
     private var anchors: [WordID: [Place]] = [:]
+    private var anchorFilter = WordFilter()
+    private var shortFilter = WordFilter()
     /// Units too short for an anchor, by their first word.
     private var short: [WordID: [Place]] = [:]
     private static let candidates = 8
@@ -32,11 +34,13 @@ struct RequestFinder {
             let place = { (at: Int) in Place(part: Int32(number), at: Int32(at)) }
             for at in 0..<max(0, part.ids.count - 2) {
                 let key = RequestFinder.key(part.ids[at], part.ids[at + 1], part.ids[at + 2])
+                anchorFilter.insert(key)
                 if anchors[key, default: []].count < RequestFinder.candidates {
                     anchors[key, default: []].append(place(at))
                 }
             }
             for unit in part.units where unit.words.count < 4 && !unit.words.isEmpty {
+                shortFilter.insert(part.ids[unit.words.lowerBound])
                 short[part.ids[unit.words.lowerBound], default: []].append(place(unit.words.lowerBound))
             }
         }
@@ -64,8 +68,9 @@ struct RequestFinder {
     }
 
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
-        guard at + 2 < all.count, let places = anchors[RequestFinder.key(all[at].id, all[at + 1].id, all[at + 2].id)]
-        else { return nil }
+        guard at + 2 < all.count else { return nil }
+        let key = RequestFinder.key(all[at].id, all[at + 1].id, all[at + 2].id)
+        guard anchorFilter.mayHold(key), let places = anchors[key] else { return nil }
         var best: Run?
         for place in places {
             let run = extended(all, at, place, floor: previous?.reply.upperBound ?? 0)
@@ -127,7 +132,7 @@ struct RequestFinder {
 
     /// A unit of one to three words counts only where it fills a line.
     private func shortUnit(_ words: Words, _ at: Int) -> Run? {
-        guard let places = short[words.all[at].id] else { return nil }
+        guard shortFilter.mayHold(words.all[at].id), let places = short[words.all[at].id] else { return nil }
         let line = words.range(of: Int(words.all[at].line))
         guard line.lowerBound == at else { return nil }
         for place in places {
@@ -184,8 +189,11 @@ struct RequestFinder {
         guard one.part == other.part else { return false }
         let skipped = other.start - one.end
         let inserted = other.reply.lowerBound - one.reply.upperBound
-        let units = request.parts[one.part].unitOf
-        let isSameUnit = units[one.end - 1] == units[other.start]
-        return skipped >= 0 && skipped <= 6 && inserted <= (isSameUnit ? 6 : 1)
+        guard skipped >= 0, skipped <= 6, inserted <= 6 else { return false }
+        let part = request.parts[one.part]
+        if part.unitOf[one.end - 1] == part.unitOf[other.start] { return true }
+        // Into another unit only from its beginning: a few words quoted in an answer don't continue the question above it.
+        let unit = part.units[Int(part.unitOf[other.start])].words
+        return inserted <= 1 && other.start - unit.lowerBound <= 1
     }
 }

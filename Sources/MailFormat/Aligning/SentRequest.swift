@@ -84,7 +84,13 @@ public struct SentRequest: Sendable {
         let htmlBlocks = html.map { RequestBlocks(lines: $0, wrapped: false) }
         let blocks = [plainBlocks, htmlBlocks].compactMap(\.self)
         questions = blocks.map(\.questions).max { $0.count < $1.count } ?? []
-        parts = blocks.map(\.part)
+        guard let plainBlocks, let htmlBlocks, plainBlocks.questions.count > htmlBlocks.questions.count,
+            let marked = QuestionSearch.marked(htmlBlocks.part, like: plainBlocks.part)
+        else {
+            parts = blocks.map(\.part)
+            return
+        }
+        parts = [plainBlocks.part, marked]
     }
 }
 

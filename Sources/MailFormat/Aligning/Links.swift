@@ -1,0 +1,89 @@
+// Takes out the links that mail clients and gateways put into a text.
+
+/// Links that mail clients and gateways put behind our words.
+enum Links {
+    /// Lines longer than this are left as they are: nobody types them, and no work on them may grow with its square.
+    private static let longestLine = 8192
+
+    static func opens(_ character: Character) -> Bool { "<([".contains(character) }
+
+    /// Where the page's address ends in whose middle `offset` lies, or `offset`: gateways keep our words in their links.
+    static func end(in text: String, at offset: Int) -> Int {
+        guard text.utf8.count <= longestLine else { return offset }
+        let utf8 = Array(text.utf8)
+        guard offset > 0, offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
+        let start = utf8[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+        let end = utf8[offset...].firstIndex(where: isBreak) ?? utf8.count
+        return Substring(decoding: utf8[start..<end], as: UTF8.self).contains("://") ? end : offset
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>()[]".utf8.contains(byte) }
+
+    /// Whether a line says nothing but an address of a page, bare or in brackets.
+    static func isOnly(_ text: String) -> Bool {
+        guard let first = text.trimmed.first, first == "h" || first == "w" || opens(first) else { return false }
+        return removed(from: text[...]).trimmed.isEmpty
+    }
+
+    /// Without `<https://…>`, `(https://…)`, `[cid:…]`, `[image: …]` and bare addresses of pages.
+    static func removed(from text: Substring) -> Substring {
+        guard text.utf8.count <= longestLine else { return text }
+        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        var result = ""
+        var rest = text
+        while let character = rest.first {
+            if opens(character), isLink(rest.dropFirst()) || rest.hasPrefix("[image:") || rest.hasPrefix("[cid:") {
+                let close: Character = character == "<" ? ">" : character == "(" ? ")" : "]"
+                guard let end = rest.firstIndex(of: close) else { return result[...] }
+                rest = rest[rest.index(after: end)...]
+            } else if isLink(rest), result.last.map(\.isWhitespace) ?? true {
+                rest = rest.drop { !$0.isWhitespace }
+            } else {
+                result.append(character)
+                rest = rest.dropFirst()
+            }
+        }
+        return result[...]
+    }
+
+    /// `www.x.example <http://www.x.example/>` says the same twice.
+    ///
+    /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
+    static func once(_ line: String, after above: String? = nil) -> String {
+        guard line.utf8.count <= longestLine, line.utf8.contains(where: { "<([".utf8.contains($0) }) else {
+            return line
+        }
+        var result = ""
+        var rest = line[...]
+        while let open = rest.firstIndex(where: opens) {
+            result += rest[..<open]
+            let close: Character = rest[open] == "<" ? ">" : rest[open] == "(" ? ")" : "]"
+            rest = rest[open...]
+            guard isLink(rest.dropFirst()), let end = rest.firstIndex(of: close) else {
+                result += rest.prefix(1)
+                rest = rest.dropFirst()
+                continue
+            }
+            let shown = result[...].trimmed
+            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<end].dropFirst())) {
+                result = String(shown)
+            } else {
+                result += rest[...end]
+            }
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+
+    private static func bare(_ link: Substring) -> Substring {
+        var link = link
+        for scheme in ["http://", "https://", "mailto:", "tel:"] where link.hasPrefix(scheme) {
+            link = link.dropFirst(scheme.count)
+        }
+        return link.last == "/" ? link.dropLast() : link
+    }
+
+    private static func isLink(_ text: Substring) -> Bool {
+        ["http://", "https://", "mailto:", "tel:"].contains { text.hasPrefix($0) }
+    }
+}
