@@ -1,6 +1,7 @@
 // The measurements by name. Each prints one JSON object.
 import ArgumentParser
 
+@main
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "klankbord-bench",

@@ -31,7 +31,7 @@ public struct InboxRow: Sendable {
     public let place: MailboxPlace
     /// Octets, as the server counts them (RFC822.SIZE).
     public let size: Int
-    /// Kept until the message was read; kept on while it is held.
+    /// Kept until the message was read, and while it is held; not read for lists.
     public let raw: Data?
     public let state: InboxState
     /// How often reading was begun.
@@ -47,17 +47,19 @@ public struct InboxRow: Sendable {
 extension Transaction {
     /// Stores a message as received; nil when that place in the mailbox was stored before.
     public func receive(_ raw: Data, size: Int, at place: MailboxPlace, now: Date) throws -> Int64? {
-        try first(
+        let row = try first(
             """
-            INSERT INTO inbox (mailbox, uid_validity, uid, size, raw, state, received_at)
-            VALUES ($1, $2, $3, $4, $5, 'received', $6)
+            INSERT INTO inbox (mailbox, uid_validity, uid, size, state, received_at) VALUES ($1, $2, $3, $4, 'received', $5)
             ON CONFLICT (mailbox, uid_validity, uid) DO NOTHING RETURNING id
             """,
             [
                 .text(place.mailbox), .integer(Int64(place.uidValidity)), .integer(Int64(place.uid)), .integer(size),
-                .octets(raw), .time(now),
+                .time(now),
             ]
-        )?.integer("id")
+        )
+        guard let id = try row?.integer("id") else { return nil }
+        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.integer(id), .octets(raw)])
+        return id
     }
 
     /// Which of the places are stored, and whether they are done with, so that they can leave the mailbox.
@@ -78,7 +80,10 @@ extension Transaction {
     /// The messages to read, in the order in which they came. Those that were being read when a crash came are first.
     public func unreadInbox(limit: Int) throws -> [InboxRow] {
         try rows(
-            "SELECT * FROM inbox WHERE state IN ('received', 'reading') ORDER BY readings DESC, id LIMIT $1",
+            """
+            SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id
+            WHERE i.state IN ('received', 'reading') ORDER BY i.readings DESC, i.id LIMIT $1
+            """,
             [.integer(limit)]
         ).map(InboxRow.init)
     }
@@ -95,9 +100,10 @@ extension Transaction {
     /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
     public func endReading(_ id: Int64, kind: String, outcome: String, request: RequestID?) throws {
         try execute(
-            "UPDATE inbox SET state = 'read', raw = NULL, kind = $2, outcome = $3, request_id = $4 WHERE id = $1",
+            "UPDATE inbox SET state = 'read', kind = $2, outcome = $3, request_id = $4 WHERE id = $1",
             [.integer(id), .text(kind), .text(outcome), .integer(request?.rawValue)]
         )
+        try forget(id)
     }
 
     /// Keeps a message for a person to look at.
@@ -124,15 +130,26 @@ extension Transaction {
     }
 
     public func inboxRow(_ id: Int64) throws -> InboxRow? {
-        try first("SELECT * FROM inbox WHERE id = $1", [.integer(id)]).map(InboxRow.init)
+        try first(
+            "SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id WHERE i.id = $1",
+            [.integer(id)]
+        ).map(InboxRow.init)
     }
 
     /// A person looked at a held message and wants nothing done with it.
     public func rejectHeld(_ id: Int64) throws -> Bool {
-        try execute(
-            "UPDATE inbox SET state = 'read', raw = NULL, outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
-            [.integer(id)]
-        ) > 0
+        let isHeld =
+            try execute(
+                "UPDATE inbox SET state = 'read', outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
+                [.integer(id)]
+            ) > 0
+        if isHeld { try forget(id) }
+        return isHeld
+    }
+
+    /// The original goes: what is needed of it stands elsewhere.
+    private func forget(_ id: Int64) throws {
+        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(id)])
     }
 
     public func inboxCounts() throws -> [InboxState: Int] {

@@ -133,7 +133,6 @@ extension Migration {
                 talk_id BIGINT REFERENCES talks (id) ON DELETE CASCADE,
                 recipient_key TEXT NOT NULL,
                 message_id TEXT NOT NULL UNIQUE,
-                message \(driver.octetsType),
                 state TEXT NOT NULL CHECK (state IN ('queued', 'attempting', 'accepted', 'deferred', 'failed', 'unknown', 'withdrawn')),
                 attempts BIGINT NOT NULL DEFAULT 0,
                 repeats BIGINT NOT NULL DEFAULT 0,
@@ -146,6 +145,13 @@ extension Migration {
                 reply_text TEXT
             )
             """,
+            // Apart from the rows, which change often: a changed row is written whole.
+            """
+            CREATE TABLE outbox_messages (
+                outbox_id BIGINT PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+                message \(driver.octetsType) NOT NULL
+            )
+            """,
             "CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'deferred', 'attempting')",
             "CREATE INDEX outbox_request ON outbox (request_id)",
             "CREATE INDEX outbox_answers ON outbox (recipient_key, created_at)",
@@ -156,7 +162,6 @@ extension Migration {
                 uid_validity BIGINT NOT NULL,
                 uid BIGINT NOT NULL,
                 size BIGINT NOT NULL,
-                raw \(driver.octetsType),
                 state TEXT NOT NULL CHECK (state IN ('received', 'reading', 'read', 'held')),
                 readings BIGINT NOT NULL DEFAULT 0,
                 received_at BIGINT NOT NULL,
@@ -166,6 +171,12 @@ extension Migration {
                 subject TEXT,
                 request_id BIGINT REFERENCES requests (id) ON DELETE SET NULL,
                 UNIQUE (mailbox, uid_validity, uid)
+            )
+            """,
+            """
+            CREATE TABLE inbox_messages (
+                inbox_id BIGINT PRIMARY KEY REFERENCES inbox (id) ON DELETE CASCADE,
+                raw \(driver.octetsType) NOT NULL
             )
             """,
             "CREATE INDEX inbox_waiting ON inbox (state) WHERE state IN ('received', 'reading', 'held')",

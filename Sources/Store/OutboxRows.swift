@@ -25,8 +25,6 @@ public struct OutboxRow: Sendable {
     public let letter: Letter
     /// The left part of the Message-ID: 128 random bits, fixed when the row was made.
     public let messageID: String
-    /// With a placeholder where the token stands; nil before the first attempt, and where it need not be kept.
-    public let message: Data?
     public let state: OutboxState
     public let attempts: Int
     public let repeats: Int
@@ -99,15 +97,20 @@ extension Transaction {
     }
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
+    /// - Parameter message: with a placeholder where the token stands.
     public func beginAttempt(_ id: Int64, message: Data) throws {
+        try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.integer(id)])
         try execute(
-            "UPDATE outbox SET state = 'attempting', attempts = attempts + 1, message = $2 WHERE id = $1",
+            """
+            INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)
+            ON CONFLICT (outbox_id) DO UPDATE SET message = excluded.message
+            """,
             [.integer(id), .octets(message)]
         )
     }
 
     /// After it.
-    /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with a request alone.
+    /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with it.
     public func endAttempt(
         _ id: Int64,
         _ state: OutboxState,
@@ -119,15 +122,16 @@ extension Transaction {
         try execute(
             """
             UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
-                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7,
-                message = CASE WHEN $8 = 1 THEN message ELSE NULL END
+                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7
             WHERE id = $1
             """,
             [
                 .integer(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
-                .time(nextAttempt), .time(state.isDone ? now : nil), .integer(keepsMessage ? 1 : 0),
+                .time(nextAttempt), .time(state.isDone ? now : nil),
             ]
         )
+        guard !keepsMessage else { return }
+        try execute("DELETE FROM outbox_messages WHERE outbox_id = $1", [.integer(id)])
     }
 
     /// Nothing of the message happened: it waits on, and the attempt does not count.
@@ -206,9 +210,8 @@ extension Transaction {
     public func messages(to id: RequestID) throws -> [(messageID: String, kind: Letter.Kind, message: Data)] {
         try rows(
             """
-            SELECT message_id, kind, message FROM outbox
-            WHERE request_id = $1 AND message IS NOT NULL AND kind IN ('request', 'reminder', 'confirmation')
-            ORDER BY id DESC
+            SELECT o.message_id, o.kind, m.message FROM outbox o JOIN outbox_messages m ON m.outbox_id = o.id
+            WHERE o.request_id = $1 AND o.kind IN ('request', 'reminder', 'confirmation') ORDER BY o.id DESC
             """,
             [.integer(id.rawValue)]
         ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
@@ -271,7 +274,6 @@ extension OutboxRow {
             key: letter.key,
             letter: letter,
             messageID: randomMessageID(),
-            message: nil,
             state: .queued,
             attempts: attempts,
             repeats: 0,
@@ -289,7 +291,6 @@ extension OutboxRow {
             key: try row.text("key"),
             letter: try decode(Letter.self, from: row.text("letter")),
             messageID: try row.text("message_id"),
-            message: row.optionalOctets("message"),
             state: try row.state("state"),
             attempts: Int(try row.integer("attempts")),
             repeats: Int(try row.integer("repeats")),

@@ -3,6 +3,7 @@ import Addressing
 import Crypto
 import Feedback
 import Foundation
+import Synchronization
 
 /// A request that is not stored so far.
 public struct NewRequest: Sendable {
@@ -96,7 +97,7 @@ extension Transaction {
             [.integer(id.rawValue)]
         )
         guard let row else { throw StoreError.unreadableRow("request \(id.rawValue) has no questionnaire") }
-        return try decode(Questionnaire.self, from: row.text("content"))
+        return try DecodedQuestionnaires.shared.questionnaire(row.text("content"))
     }
 
     /// The version of a questionnaire is its content: one row each, never changed.
@@ -194,5 +195,22 @@ extension Transaction {
             giveUp: rules.giveUp(letter, deadline: nil, now: now),
             now: now
         )
+    }
+}
+
+/// A few versions serve thousands of requests: each is decoded once.
+private final class DecodedQuestionnaires: Sendable {
+    static let shared = DecodedQuestionnaires()
+    private static let limit = 200
+    private let known = Mutex<[String: Questionnaire]>([:])
+
+    func questionnaire(_ content: String) throws -> Questionnaire {
+        if let found = known.withLock({ $0[content] }) { return found }
+        let decoded = try decode(Questionnaire.self, from: content)
+        known.withLock { known in
+            if known.count >= Self.limit { known.removeAll() }
+            known[content] = decoded
+        }
+        return decoded
     }
 }
