@@ -8,28 +8,32 @@ struct Planner: Sendable {
     let schedule: ScheduleRules
     let sending: SendingRules
 
+    /// Rounds in one transaction: each commit costs a flush to the disk.
+    private static let batch = 100
+
     /// - Returns: the next moment at which the schedule may ask for something.
     func plan(in store: some Driver, now: Date) async throws -> Date? {
         let talks = try await store.read { try $0.plannedTalks(startingFrom: now) }
         var next: Date?
-        for talk in talks {
-            guard let moment = try await plan(talk, in: store, now: now) else { continue }
-            next = min(next ?? moment, moment)
+        for start in stride(from: 0, to: talks.count, by: Self.batch) {
+            let batch = talks[start..<min(talks.count, start + Self.batch)]
+            let rounds = try await store.read { tx in try batch.compactMap { try tx.round($0) } }
+            let due = rounds.filter { $0.decisions(rules: schedule, now: now).contains(where: \.isOutbox) }
+            if !due.isEmpty { try await perform(due.map(\.talk.id), in: store, now) }
+            for moment in rounds.compactMap({ $0.nextMoment(rules: schedule, after: now) }) {
+                next = min(next ?? moment, moment)
+            }
         }
         return next
     }
 
-    private func plan(_ id: TalkID, in store: some Driver, now: Date) async throws -> Date? {
-        guard let round = try await store.read({ try $0.round(id) }) else { return nil }
-        let decisions = round.decisions(rules: schedule, now: now).filter(\.isOutbox)
-        if !decisions.isEmpty {
-            // Decided again inside the transaction: something may have been answered in between.
-            try await store.write { tx in
-                guard let round = try tx.round(id) else { return }
+    /// Decides again inside the transaction: something may have been answered in between.
+    private func perform(_ talks: [TalkID], in store: some Driver, _ now: Date) async throws {
+        try await store.write { tx in
+            for round in try talks.compactMap({ try tx.round($0) }) {
                 for decision in round.decisions(rules: schedule, now: now) { try perform(decision, of: round, tx, now) }
             }
         }
-        return round.nextMoment(rules: schedule, after: now)
     }
 
     private func perform(_ decision: Decision, of round: Round, _ tx: any Transaction, _ now: Date) throws {

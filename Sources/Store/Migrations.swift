@@ -107,6 +107,7 @@ extension Migration {
             )
             """,
             "CREATE UNIQUE INDEX requests_once ON requests (talk_id, rater_key) WHERE state <> 'withdrawn'",
+            "CREATE INDEX requests_talk ON requests (talk_id)",
             // A token stands nowhere: only what it can be recognised by.
             """
             CREATE TABLE tokens (
@@ -118,6 +119,7 @@ extension Migration {
             )
             """,
             "CREATE INDEX tokens_request ON tokens (request_id)",
+            "CREATE INDEX tokens_talk ON tokens (talk_id)",
         ]
     }
 
@@ -154,6 +156,7 @@ extension Migration {
             """,
             "CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'deferred', 'attempting')",
             "CREATE INDEX outbox_request ON outbox (request_id)",
+            "CREATE INDEX outbox_talk ON outbox (talk_id)",
             "CREATE INDEX outbox_answers ON outbox (recipient_key, created_at)",
             """
             CREATE TABLE inbox (
