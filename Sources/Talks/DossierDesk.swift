@@ -103,6 +103,8 @@ public struct DossierDesk: Sendable {
         )
         let file = await paper(sheet.page)
         let isFrozen = try await store.write { tx in
+            // The command line and the service may release at the same time: the second finds it done.
+            guard try tx.dossiers(of: talk.id).isEmpty != isLater else { return true }
             // An answer came in while the page was made: it is made again on the next pass.
             guard try tx.uncountedResponses(of: talk.id) == counts else { return false }
             let dossier = try tx.freeze(

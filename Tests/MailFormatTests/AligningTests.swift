@@ -48,6 +48,30 @@ import Testing
         #expect(NumberedAnswers(sentence, highest: 4).answers == [1: ["Seit wir im Team vom 2. Januar an reden"]])
     }
 
+    @Test func theRatersNameInASignatureIsNotOurGreeting() {
+        let questions = "1. What goes well?\n\n2. What could change?\n"
+        let request = SentRequest(lines: PlainText.lines("Dear Anna de Vries,\n\nPlease answer below.\n\n" + questions))
+        let reply = """
+            > Dear Anna de Vries,
+            > Please answer below.
+            >
+            > 1. What goes well?
+
+            All of it.
+
+            > 2. What could change?
+
+            The planning.
+
+            --\u{20}
+            Anna de Vries
+            Purchasing, Cork
+            """
+        let found = ReplyAligner(request).align(plain: PlainText.lines(reply), html: nil, sender: "Anna de Vries")
+        #expect(found.answers.map(\.text) == ["All of it.", "The planning."])
+        #expect(found.remark == nil)
+    }
+
     private let scale = SentQuestion.Scale(
         lowest: 1,
         highest: 5,

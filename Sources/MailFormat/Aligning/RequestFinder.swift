@@ -174,6 +174,12 @@ struct RequestFinder {
         let opensLine = words.range(of: Int(words.all[run.reply.lowerBound].line)).lowerBound == run.reply.lowerBound
         if !opensUnit && !opensLine { return false }
         if opensUnit, !opensLine, run.start > first.lowerBound { return false }
+        // A rater's own name closes their letter as it stands in our greeting.
+        if run.reply.count < 8, run.start > first.lowerBound, run.end <= first.upperBound,
+            part.units[Int(part.unitOf[run.start])].region == .opening
+        {
+            return false
+        }
         if run.reply.count >= 8 { return true }
         for unit in Int(part.unitOf[run.start])...Int(part.unitOf[run.end - 1]) {
             let range = part.units[unit].words
