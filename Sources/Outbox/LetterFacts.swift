@@ -33,9 +33,15 @@ struct EventFacts: Sendable {
     let thread: String?
 }
 
-extension Transaction {
+/// Reads facts on one snapshot; a talk that many letters are about is read once.
+struct FactsReader {
+    private let tx: any Transaction
+    private var talks: [TalkID: Talk?] = [:]
+
+    init(_ tx: any Transaction) { self.tx = tx }
+
     /// Nil where the letter has become pointless: its request is over, its talk cancelled, or a newer one replaces it.
-    func facts(for row: OutboxRow) throws -> LetterFacts? {
+    mutating func facts(for row: OutboxRow) throws -> LetterFacts? {
         switch row.letter {
         case .request(let id):
             try raterFacts(id, thread: nil, while: { $0.isOpen })
@@ -54,52 +60,63 @@ extension Transaction {
         }
     }
 
-    private func raterFacts(
+    private mutating func raterFacts(
         _ id: RequestID,
         thread: Letter?,
         while isWanted: (FeedbackRequest) -> Bool
     ) throws -> LetterFacts? {
-        guard let request = try request(id), isWanted(request), let talk = try talk(request.talk) else { return nil }
+        guard let request = try tx.request(id), isWanted(request), let talk = try talk(request.talk) else { return nil }
         return .rater(
             RaterFacts(
                 request: request,
                 talk: talk,
-                questionnaire: try questionnaire(of: id),
-                thread: try thread.flatMap { try messageID(of: $0) }
+                questionnaire: try tx.questionnaire(of: id),
+                thread: try thread.flatMap { try tx.messageID(of: $0) }
             )
         )
     }
 
     private func withAnswers(_ facts: LetterFacts) throws -> LetterFacts {
         guard case .rater(var rater) = facts else { return facts }
-        rater.understood = try answers(to: rater.request.id)
-        rater.isRevision = try responseCount(rater.request.id) > 1
+        rater.understood = try tx.answers(to: rater.request.id)
+        rater.isRevision = try tx.responseCount(rater.request.id) > 1
         return .rater(rater)
     }
 
-    private func eventFacts(_ id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws -> LetterFacts? {
+    private mutating func eventFacts(_ id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws
+        -> LetterFacts?
+    {
         try facts(of: id, audience, while: isWanted).map(LetterFacts.event)
     }
 
-    private func dossierFacts(_ id: TalkID, _ audience: Audience, _ batch: Int) throws -> LetterFacts? {
+    private mutating func dossierFacts(_ id: TalkID, _ audience: Audience, _ batch: Int) throws -> LetterFacts? {
         guard
             let facts = try facts(of: id, audience, while: { $0.state == .planned }),
-            let dossier = try dossiers(of: id).first(where: { $0.batch == batch })
+            let dossier = try tx.dossiers(of: id).first(where: { $0.batch == batch })
         else { return nil }
         return .dossier(facts, dossier)
     }
 
-    private func notReachedFacts(_ talk: TalkID, _ request: RequestID) throws -> LetterFacts? {
-        guard let talk = try self.talk(talk), let request = try self.request(request) else { return nil }
+    private mutating func notReachedFacts(_ talk: TalkID, _ request: RequestID) throws -> LetterFacts? {
+        guard let talk = try self.talk(talk), let request = try tx.request(request) else { return nil }
         return .notReached(talk, request)
     }
 
-    private func facts(of id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws -> EventFacts? {
+    private mutating func facts(of id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws
+        -> EventFacts?
+    {
         guard let talk = try talk(id), isWanted(talk) else { return nil }
         return EventFacts(
             talk: talk,
-            participations: try participations(id),
-            thread: try messageID(of: .event(id, audience, sequence: 0, .planned))
+            participations: try tx.participations(id),
+            thread: try tx.messageID(of: .event(id, audience, sequence: 0, .planned))
         )
+    }
+
+    private mutating func talk(_ id: TalkID) throws -> Talk? {
+        if let known = talks[id] { return known }
+        let talk = try tx.talk(id)
+        talks[id] = .some(talk)
+        return talk
     }
 }

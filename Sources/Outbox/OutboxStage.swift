@@ -71,33 +71,47 @@ public actor OutboxStage {
         hasRecovered = true
     }
 
-    /// The next batch is written while the last one is on its way.
+    /// In batches, three under way at once: one is written, one noted as attempted, one handed over.
     private func sendDueLetters() async throws {
-        var batch = try await prepareBatch()
-        while !batch.isEmpty, !isClosed, !Task.isCancelled {
-            async let upcoming = prepareBatch()
-            try await send(batch)
-            batch = try await upcoming
-            guard pause.until == nil else { break }
+        while case let due = try await readDueLetters(), !due.isEmpty, pause.until == nil, !isClosed, !Task.isCancelled
+        {
+            let now = clock()
+            let batches = stride(from: 0, to: due.count, by: settings.batch).map {
+                Array(due[$0..<min(due.count, $0 + settings.batch)])
+            }
+            var writing = Task { await write(batches[0], now) }
+            var sending: Task<Void, any Error>?
+            for index in batches.indices {
+                let plans = await writing.value
+                if index + 1 < batches.count { writing = Task { await write(batches[index + 1], now) } }
+                let letters = try await begin(plans, now)
+                try await sending?.value
+                guard pause.until == nil, !isClosed else {
+                    try await store.write { try $0.putBack(letters.map(\.row.id)) }
+                    break
+                }
+                sending = Task { try await send(letters) }
+            }
+            try await sending?.value
         }
-        let left = batch.map(\.row.id)
-        try await store.write { try $0.putBack(left) }
     }
 
     // MARK: Writing
 
-    private func prepareBatch() async throws -> [PreparedLetter] {
-        let now = clock()
-        let limit = settings.batch
-        let due = try await store.read { tx in
-            try tx.dueLetters(limit: limit, now: now).map { ($0, try tx.facts(for: $0)) }
+    private func readDueLetters() async throws -> [DueLetter] {
+        let (now, limit) = (clock(), settings.batch * 4)
+        return try await store.read { tx in
+            var reader = FactsReader(tx)
+            return try tx.dueLetters(limit: limit, now: now).map { ($0, try reader.facts(for: $0)) }
         }
-        guard !due.isEmpty else { return [] }
-        let attempts = await write(due, now)
+    }
+
+    /// Notes letters as attempted, and those that turned out to be pointless as done with.
+    private func begin(_ plans: [AttemptPlan], _ now: Date) async throws -> [PreparedLetter] {
         let tokens = tokens
         try await store.write { tx in
-            for attempt in attempts {
-                switch attempt {
+            for plan in plans {
+                switch plan {
                 case .ready(let letter):
                     if let holder = letter.written.holder {
                         try tx.remember(token: tokens.token(of: holder).text, of: holder)
@@ -109,13 +123,11 @@ public actor OutboxStage {
                 }
             }
         }
-        let ready = attempts.compactMap(\.letter)
-        // Everything that was due may have been pointless, while more is waiting behind it.
-        return ready.isEmpty ? try await prepareBatch() : ready
+        return plans.compactMap(\.letter)
     }
 
     /// Writes letters side by side, as many as there are processors.
-    private func write(_ due: [(OutboxRow, LetterFacts?)], _ now: Date) async -> [AttemptPlan] {
+    private func write(_ due: [DueLetter], _ now: Date) async -> [AttemptPlan] {
         let writer = writer
         let share = max(8, (due.count + 1) / 2)
         return await withTaskGroup(of: (Int, [AttemptPlan]).self) { group in
@@ -181,6 +193,9 @@ public actor OutboxStage {
         log.debug("SendAttempt", metadata: ["key": "\(letter.row.key)", "verdict": "\(verdict)"])
     }
 }
+
+/// A row whose time has come, with what it needs to know; nil where it has become pointless.
+typealias DueLetter = (OutboxRow, LetterFacts?)
 
 /// A letter that is ready for the connection.
 struct PreparedLetter: Sendable {

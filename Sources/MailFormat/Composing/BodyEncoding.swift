@@ -81,6 +81,11 @@ enum BodyEncoding {
                 }
                 while index < lines.count {
                     let byte = lines[index]
+                    if column < 75, isOrdinary(lines, index) {
+                        put(byte)
+                        (index, column) = (index + 1, column + 1)
+                        continue
+                    }
                     if byte == 0x0D, index + 1 < lines.count, lines[index + 1] == 0x0A {
                         put(0x0D)
                         put(0x0A)
@@ -111,6 +116,15 @@ enum BodyEncoding {
                 }
             }
         }
+    }
+
+    /// Whether the byte stands for itself wherever it stands: nearly all of a mail, so this is asked first.
+    @inline(__always)
+    private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte == 0x20 { return index + 1 < bytes.count && bytes[index + 1] > 0x20 }
+        // `0` may begin the placeholder, `F` a line with `From `.
+        return byte > 0x30 && byte < 0x7F && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "F")
     }
 
     /// How many bytes must stay together: a UTF-8 character, the placeholder, or one.
