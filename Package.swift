@@ -100,6 +100,10 @@ let package = Package(
             dependencies: ["Addressing", "CalendarFormat"],
             resources: [.copy("Fixtures")]
         ),
+        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
+        .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
+        .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
+        .testTarget(name: "KlankbordTests", dependencies: ["Addressing", "Klankbord", "Yams"]),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"], exclude: ["Fixtures"]),
         .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport"]),
