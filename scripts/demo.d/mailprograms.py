@@ -8,7 +8,7 @@ import re
 import textwrap
 import uuid
 
-from mailbox import calendar_text, html_text, plain_text
+from mailboxes import calendar_text, html_text, plain_text
 
 MONTHS = {
     "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),

@@ -17,6 +17,7 @@ class Person:
     says: str = ""
     answers: dict = field(default_factory=dict)
     answer: Callable = None
+    signature: tuple = ()
     outcome: str = "answered"
     away: bool = False
 
@@ -93,8 +94,9 @@ RATERS = [
             5: "4",
         },
         lambda request, me: mailprograms.thunderbird(
-            request, me.mailbox, "en", me.answers, "Kind regards,\nLiam", ["Liam O'Connor", "O'Connor Logistics, Cork"]
+            request, me.mailbox, "en", me.answers, "Kind regards,\nLiam", [me.name, *me.signature]
         ),
+        signature=("O'Connor Logistics, Cork",),
     ),
     Person(
         "Iris Vermeer", "gone@example.test", "client", "nl",

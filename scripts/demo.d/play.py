@@ -1,68 +1,24 @@
-"""Plays a round of feedback on real mail servers, and checks each step: the command line, SMTP and IMAP are all it uses."""
+"""Plays a round of feedback on real mail servers and checks each step; command line, SMTP and IMAP are all it uses."""
 
 import argparse
 import datetime
 import html
+import imaplib
 import json
 import os
 import re
-import subprocess
+import smtplib
 import sys
 import textwrap
-import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
 import mailprograms
-from mailbox import Failure, Mailbox, Servers, calendar_text, html_text, plain_text, squeezed, wait_for
+from mailboxes import Failure, Mailbox, calendar_text, html_text, plain_text, squeezed, wait_for
 from people import ANNA, MARK, RATERS
+from stage import Stage, expect
 
 SERVICE = "feedback@example.test"
-
-
-class Story:
-    """One line for each event: seconds since the start, who, what."""
-
-    def __init__(self):
-        self.start = time.monotonic()
-        self.lock = threading.Lock()
-        self.has_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-
-    def tell(self, who, what):
-        name = f"{who:<14}"
-        with self.lock:
-            seconds = f"{time.monotonic() - self.start:5.1f} s"
-            if self.has_colour:
-                seconds, name = f"\033[2m{seconds}\033[0m", f"\033[1;36m{name}\033[0m"
-            print(f"{seconds}  {name}  {what}", flush=True)
-
-
-class Stage:
-    """What the players share: the servers, the program, the story, and the tokens that must not turn up anywhere."""
-
-    def __init__(self, options):
-        self.servers = Servers(options.sandbox)
-        self.command = [options.binary, "--config", f"{options.sandbox}/klankbord.yaml"]
-        self.out = options.out
-        self.story = Story()
-        self.tokens = set()
-        self.talk = None
-
-    def klankbord(self, *arguments):
-        """Runs a command and gives what it prints as JSON."""
-        done = subprocess.run([*self.command, *arguments, "--json"], capture_output=True, text=True)
-        if done.returncode:
-            raise Failure(f"klankbord {' '.join(arguments)}: exit {done.returncode}: {done.stderr.strip()}")
-        return json.loads(done.stdout)
-
-    def states(self):
-        requests = self.klankbord("request", "list", "--talk", str(self.talk))
-        return {request["rater"]["address"]: request for request in requests}
-
-
-def expect(condition, what):
-    if not condition:
-        raise Failure(what)
+OUT_OF = {"nl": "van", "en": "out of"}
 
 
 # MARK: People
@@ -91,14 +47,14 @@ def take_request(stage, person, mailbox):
 def be_away(stage, person, mailbox, request):
     """An absence message first. It must not count as an answer, and nobody may answer it."""
     back = datetime.date.today() + datetime.timedelta(days=4)
-    text = f"Ik ben afwezig en ben op {back.day} {mailprograms.MONTHS['nl'][back.month - 1]} {back.year} weer terug.\n"
-    message = mailprograms.outlook_away(request.message and request, person.mailbox, text)
+    text = f"Ik ben afwezig en ben op {mailprograms.day_of(back, 'nl')} weer terug.\n"
+    message = mailprograms.outlook_away(request, person.mailbox, text)
     # RFC 3834 §4: an automatic answer goes to the reverse-path, with a null one of its own.
     path = request.message["Return-Path"].strip("<> ")
     del message["To"]
     message["To"] = path
     stage.servers.submit(person.address, path, message, reverse_path="")
-    stage.story.tell(person.name, "is out of office, says her mail server")
+    stage.story.tell(person.name, f"is out of office until {back:%A}, says her mail server")
     processed = Mailbox(stage.servers, SERVICE, "Processed")
     sent = message["Message-ID"]
     processed.wait_for("the absence message", lambda other: other["Message-ID"] == sent)
@@ -114,7 +70,11 @@ def check_confirmation(stage, person, mailbox, request):
     confirmation = mailbox.wait_for("a confirmation", answers_to(request.message_id))
     shown = squeezed(plain_text(confirmation))
     for number, text in person.answers.items():
-        expect(squeezed(text) in shown, f"{person.name}'s confirmation does not show answer {number}: {text}")
+        # A score alone is shown on its scale.
+        understood = text if len(text) > 1 else f"{text} {OUT_OF[person.language]} 5"
+        expect(squeezed(understood) in shown, f"{person.name}'s confirmation does not show answer {number}: {understood}")
+    for line in person.signature:
+        expect(line not in shown, f"{person.name}'s signature was taken for an answer: {line}")
     if person.outcome == "answered":
         count = len(person.answers)
         stage.story.tell(person.name, f"sees in the confirmation that all {count} answers were understood word for word")
@@ -147,18 +107,15 @@ def accept_talk(stage, person, whose):
 
 
 def see_bounce(stage, person):
-    """The address was accepted, and a delivery status notification came afterwards."""
-    found = wait_for(
-        f"the bounce of {person.address}",
-        lambda: (entry := stage.states()[person.address])["state"] == "bounced" and entry,
-        every=0.3,
-    )
-    reason = textwrap.shorten(found["reason"] or "", 60, placeholder=" …")
-    stage.story.tell("Klankbord", f"gets the request to {person.name} ({person.group}) back: {reason}")
+    """The address was accepted, and a delivery status notification came afterwards: Anna is told."""
     mailbox = Mailbox(stage.servers, ANNA.address)
     told = mailbox.wait_for("the news of the bounce", lambda message: person.name in (message["Subject"] or ""))
-    stage.story.tell(ANNA.name, f"is told: “{told['Subject']}”")
     mailbox.close()
+    request = stage.states()[person.address]
+    expect(request["state"] == "bounced", f"{person.name}'s request is {request['state']}, not bounced")
+    reason = textwrap.shorten(request["reason"] or "", 60, placeholder=" …")
+    stage.story.tell("Klankbord", f"gets the request to {person.name} ({person.group}) back: {reason}")
+    stage.story.tell(ANNA.name, f"is told: “{told['Subject']}”")
 
 
 # MARK: The round
@@ -180,32 +137,31 @@ def plan(stage):
     return date
 
 
-def ask(stage):
+def ask(stage, pool):
     def add(person):
         rater = ("--rater", f"{person.name} <{person.address}>", "--group", person.group)
         stage.klankbord("request", "add", "--talk", str(stage.talk), *rater, "--language", person.language)
 
     # Beside the running service, several at a time, as scripts may do.
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(add, RATERS))
+    list(pool.map(add, RATERS))
     stage.story.tell("HR", "has 3 colleagues, 2 clients and 3 suppliers asked:  klankbord request add …")
 
 
 def collect(stage):
     """Everybody plays at the same time; the first failure ends it."""
-    uids = []
-    with ThreadPoolExecutor(len(RATERS) + 4) as pool:
-        running = [pool.submit(lambda: uids.append(accept_talk(stage, ANNA.mailbox, "her talk")))]
-        running.append(pool.submit(lambda: uids.append(accept_talk(stage, MARK, "Anna's talk"))))
-        running.append(pool.submit(play_rater, stage, ANNA))
-        ask(stage)
-        for person in RATERS:
-            play = see_bounce if person.outcome == "bounced" else play_rater
-            running.append(pool.submit(play, stage, person))
-        for player in running:
-            player.result()
-    expect(len(set(uids)) == 1, f"Anna and Mark were invited to different events: {uids}")
-    return uids[0]
+    pool = ThreadPoolExecutor(len(RATERS) + 4)
+    invited = [pool.submit(accept_talk, stage, ANNA.mailbox, "her talk")]
+    invited.append(pool.submit(accept_talk, stage, MARK, "Anna's talk"))
+    running = [*invited, pool.submit(play_rater, stage, ANNA)]
+    ask(stage, pool)
+    for person in RATERS:
+        part = see_bounce if person.outcome == "bounced" else play_rater
+        running.append(pool.submit(part, stage, person))
+    for player in as_completed(running):
+        player.result()
+    uids = {player.result() for player in invited}
+    expect(len(uids) == 1, f"Anna and Mark were invited to different events: {uids}")
+    return uids.pop()
 
 
 def check_round(stage):
@@ -339,9 +295,9 @@ def main():
     parser.add_argument("--keep", metavar="PID", help="the service's process: everything goes on, and this says how to look")
     try:
         play(parser.parse_args())
-    except Failure as failure:
+    # Other players may wait still: os._exit does not wait for their threads.
+    except (Failure, OSError, imaplib.IMAP4.error, smtplib.SMTPException) as failure:
         print(f"demo: failed: {failure}", file=sys.stderr, flush=True)
-        # Other players may wait still; nothing of them is worth waiting for.
         os._exit(1)
     except KeyboardInterrupt:
         os._exit(130)
