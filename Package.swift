@@ -83,15 +83,23 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
+        // Servers that say what a script says, for both kinds of tests that need one.
+        .target(name: "TestServers", dependencies: ["MailTransport"], path: "Tests/TestServers"),
+
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
             name: "CalendarFormatTests",
             dependencies: ["Addressing", "CalendarFormat"],
             resources: [.copy("Fixtures")]
         ),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Addressing", "CalendarFormat", "MailFormat", "MailTransport", "Store", "TestServers"],
+            exclude: ["append.py"]
+        ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"], exclude: ["Fixtures"]),
-        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport"]),
+        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
         .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]
 )
