@@ -94,19 +94,27 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
+        // Servers that say what a script says, for both kinds of tests that need one.
+        .target(name: "TestServers", dependencies: ["MailTransport"], path: "Tests/TestServers"),
+
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
             name: "CalendarFormatTests",
             dependencies: ["Addressing", "CalendarFormat"],
             resources: [.copy("Fixtures")]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
-        .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Addressing", "CalendarFormat", "MailFormat", "MailTransport", "Store", "TestServers"],
+            exclude: ["append.py"]
+        ),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
         .testTarget(name: "KlankbordTests", dependencies: ["Addressing", "Klankbord", "Yams"]),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
-        .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"], exclude: ["Fixtures"]),
-        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport"]),
+        .testTarget(name: "MailFormatTests", dependencies: ["Addressing", "MailFormat"], exclude: ["Fixtures"]),
+        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
+        .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
+        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
         .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]
 )

@@ -1,6 +1,7 @@
 // An IMAP server that is a map from command to what it says.
 
 import MailTransport
+import TestServers
 
 /// What a connection answers. Keys are the beginnings of commands without their tag, the longest counts. Successive
 /// answers, the last of which repeats. `%T` stands for the command's tag.

@@ -1,5 +1,6 @@
 import Addressing
 import MailTransport
+import TestServers
 import Testing
 
 /// Reading a mailbox on a server that has little, or misbehaves.

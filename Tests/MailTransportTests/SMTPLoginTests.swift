@@ -1,6 +1,7 @@
 import Addressing
 import Foundation
 import MailTransport
+import TestServers
 import Testing
 
 /// What `probe` says of a submission server before any message.

@@ -1,5 +1,6 @@
 import Addressing
 import MailTransport
+import TestServers
 import Testing
 
 /// Submission against a server that misbehaves at each step in turn.

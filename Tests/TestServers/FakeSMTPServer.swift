@@ -7,9 +7,17 @@ import Synchronization
 /// What a connection answers. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*`
 /// any other line. Successive replies, the last of which repeats. `DROP` hangs up, `SILENCE` says nothing, `BYTES`
 /// before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|` separates such steps.
-struct SMTPScript: Sendable {
-    var extensions = ["PIPELINING", "8BITMIME", "DSN", "SIZE 100000", "SMTPUTF8", "ENHANCEDSTATUSCODES"]
-    var replies: [String: [String]] = [:]
+package struct SMTPScript: Sendable {
+    package var extensions: [String]
+    package var replies: [String: [String]]
+
+    package static let usualExtensions = [
+        "PIPELINING", "8BITMIME", "DSN", "SIZE 100000", "SMTPUTF8", "ENHANCEDSTATUSCODES",
+    ]
+
+    package init(extensions: [String] = Self.usualExtensions, replies: [String: [String]] = [:]) {
+        (self.extensions, self.replies) = (extensions, replies)
+    }
 
     private static let usual = [
         "": "220 fake.test ESMTP", "MAIL": "250 2.1.0 Ok", "RCPT": "250 2.1.5 Ok", "DATA": "354 go on",
@@ -32,20 +40,20 @@ struct SMTPScript: Sendable {
     }
 }
 
-final class FakeSMTPServer: Sendable {
-    struct Seen: Sendable {
-        var connections = 0
-        var commands: [String] = []
-        var messages: [String] = []
+package final class FakeSMTPServer: Sendable {
+    package struct Seen: Sendable {
+        package var connections = 0
+        package var commands: [String] = []
+        package var messages: [String] = []
         /// Commands that came before the reply to the one before.
-        var pipelined = 0
+        package var pipelined = 0
     }
 
     private let server: FakeServer
     private let log: SharedLog<Seen>
 
     /// - Parameter scripts: one a connection; the last serves all further ones.
-    init(_ scripts: [SMTPScript]) throws {
+    package init(_ scripts: [SMTPScript]) throws {
         let log = SharedLog(Seen())
         self.log = log
         server = try FakeServer { client, number in
@@ -54,10 +62,10 @@ final class FakeSMTPServer: Sendable {
         }
     }
 
-    var port: Int { server.port }
-    var seen: Seen { log.with { $0 } }
+    package var port: Int { server.port }
+    package var seen: Seen { log.with { $0 } }
 
-    func endpoint(
+    package func endpoint(
         tls: ServerEndpoint.TLS = .off,
         credentials: Credentials? = nil,
         replyTimeout: Double = 20
@@ -122,12 +130,12 @@ final class FakeSMTPServer: Sendable {
 }
 
 /// A value that several threads write.
-final class SharedLog<Value: Sendable>: Sendable {
+package final class SharedLog<Value: Sendable>: Sendable {
     private let value: Mutex<Value>
 
-    init(_ value: Value) { self.value = Mutex(value) }
+    package init(_ value: Value) { self.value = Mutex(value) }
 
-    func with<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+    package func with<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
         value.withLock { body(&$0) }
     }
 }

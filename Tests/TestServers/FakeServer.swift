@@ -4,12 +4,12 @@ import Foundation
 import Synchronization
 
 /// Accepts connections on a port of its own and hands each, with its number from 0 on, to `serve`.
-final class FakeServer: Sendable {
-    let port: Int
+package final class FakeServer: Sendable {
+    package let port: Int
     private let listener: Int32
 
-    init(_ serve: @escaping @Sendable (FakeClient, Int) -> Void) throws {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    package init(_ serve: @escaping @Sendable (FakeClient, Int) -> Void) throws {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -26,6 +26,8 @@ final class FakeServer: Sendable {
             var number = 0
             while true {
                 let descriptor = accept(listener, nil, nil)
+                // Else a program that a test starts would hold the connection open as well.
+                if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
                 guard descriptor >= 0 else {
                     // Closed by who uses it: the number may be another server's right after.
                     close(listener)
@@ -48,7 +50,7 @@ final class FakeServer: Sendable {
 }
 
 /// The server's end of one connection; used by its thread alone.
-final class FakeClient: @unchecked Sendable {
+package final class FakeClient: @unchecked Sendable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
@@ -59,14 +61,14 @@ final class FakeClient: @unchecked Sendable {
     }
 
     /// Whether the client has sent more than was read: it did not wait for a reply.
-    var hasMore: Bool {
+    package var hasMore: Bool {
         if !buffer.isEmpty { return true }
         var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&polled, 1, 0) > 0
     }
 
     /// The next line without its CRLF, nil at the end.
-    func line() -> String? {
+    package func line() -> String? {
         while true {
             if let feed = buffer.firstIndex(of: 0x0A) {
                 var line = buffer[..<feed]
@@ -80,18 +82,18 @@ final class FakeClient: @unchecked Sendable {
     }
 
     /// Waits until the client has sent more, without reading it.
-    func awaitMore() {
+    package func awaitMore() {
         if buffer.isEmpty { _ = read() }
     }
 
     /// Waits until the client hangs up.
-    func drain() {
+    package func drain() {
         while read() { buffer.removeAll() }
     }
 
-    func send(_ text: String) { send(Array(text.utf8)) }
+    package func send(_ text: String) { send(Array(text.utf8)) }
 
-    func send(_ bytes: [UInt8]) {
+    package func send(_ bytes: [UInt8]) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -102,7 +104,7 @@ final class FakeClient: @unchecked Sendable {
         }
     }
 
-    func close() {
+    package func close() {
         // What the client sent in vain is read first: the kernel would answer it by throwing our last words away.
         shutdown(descriptor, Int32(SHUT_WR))
         drain()

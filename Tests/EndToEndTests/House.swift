@@ -1,0 +1,164 @@
+// An installation of its own for one test: configuration, state, mail servers where it wants some, and the service.
+import Foundation
+import Synchronization
+import Testing
+
+/// One installation. Everything that a test does to it goes through the command line, SMTP or IMAP.
+final class House: Sendable {
+    let folder: URL
+    let configuration: URL
+    /// What is added to the environment: each key of the configuration can stand there.
+    let environment: [String: String]
+    private let children = Mutex<[Child]>([])
+
+    init(folder: URL, environment: [String: String] = [:]) {
+        self.folder = folder
+        configuration = folder.appending(path: "klankbord.yaml")
+        self.environment = environment
+    }
+
+    var log: URL { folder.appending(path: "klankbord.log") }
+    var database: URL { folder.appending(path: "state/klankbord.db") }
+
+    func logText() -> String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+
+    // MARK: Commands
+
+    func run(_ arguments: String...) async throws -> Output { try await run(arguments) }
+
+    func run(_ arguments: [String]) async throws -> Output {
+        try await Program.run(["--config", configuration.path] + arguments, environment: environment)
+    }
+
+    /// What a command prints as JSON. It must succeed.
+    func ask<Answer: Decodable>(_ type: Answer.Type = Answer.self, _ arguments: String...) async throws -> Answer {
+        let output = try await run(arguments + ["--json"])
+        guard output.status == 0 else { throw NeverHappened(description: "\(arguments): \(output)") }
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        do {
+            return try decoder.decode(Answer.self, from: Data(output.out.utf8))
+        } catch {
+            throw NeverHappened(description: "\(arguments): \(error)\n\(output.out)")
+        }
+    }
+
+    /// A command that must succeed.
+    func tell(_ arguments: String...) async throws {
+        let output = try await run(arguments)
+        guard output.status == 0 else { throw NeverHappened(description: "\(arguments): \(output)") }
+    }
+
+    // MARK: The service
+
+    func serve(environment more: [String: String] = [:]) throws -> Child {
+        let child = try Child(
+            Program.klankbord,
+            ["--config", configuration.path, "serve"],
+            environment.merging(["KLANKBORD_LOG_LEVEL": "debug"]) { $1 }.merging(more) { $1 },
+            out: log,
+            err: log
+        )
+        children.withLock { $0.append(child) }
+        return child
+    }
+
+    fileprivate func end() async {
+        for child in children.withLock({ $0 }) where child.isRunning {
+            child.signal(SIGKILL)
+            _ = await child.end()
+        }
+    }
+}
+
+extension House {
+    /// A house without mail servers: what is said to whom is for the configuration to say.
+    static func bare<Result>(
+        _ environment: [String: String] = [:],
+        _ body: (House) async throws -> Result
+    ) async throws -> Result {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        for name in ["state", "secrets"] {
+            try FileManager.default.createDirectory(at: scratch.file(name), withIntermediateDirectories: true)
+        }
+        try "not so secret".write(to: scratch.file("secrets/imap-password"), atomically: true, encoding: .utf8)
+        try String(repeating: "key of thirty-two characters ", count: 2)
+            .write(to: scratch.file("secrets/token-key"), atomically: true, encoding: .utf8)
+        let house = House(folder: scratch.url, environment: environment)
+        try bareConfiguration(scratch.url).write(to: house.configuration, atomically: true, encoding: .utf8)
+        return try await house.live(body)
+    }
+
+    /// Port 9 of loopback is nobody's: tests name the servers that they want in the environment.
+    private static func bareConfiguration(_ folder: URL) -> String {
+        """
+        state_directory: \(folder.path)/state
+        secrets_directory: \(folder.path)/secrets
+        organisation:
+          name: Voorbeeld BV
+          controller: Voorbeeld BV, Dorpsstraat 1, 1234 AB Voorbeeld
+          contact: hr@example.test
+          privacy_notice: https://www.example.test/privacy
+        mail:
+          address: feedback@example.test
+        smtp:
+          host: 127.0.0.1
+          port: 9
+          tls: "off"
+          authentication: none
+        imap:
+          host: 127.0.0.1
+          port: 9
+          tls: "off"
+        hr:
+          addresses: [hr@example.test]
+        schedule:
+          sending_window: "off"
+          tick: 1s
+
+        """
+    }
+
+    fileprivate func live<Result>(_ body: (House) async throws -> Result) async throws -> Result {
+        do {
+            let result = try await body(self)
+            await end()
+            return result
+        } catch {
+            await end()
+            let last = logText().split(separator: "\n").suffix(30).joined(separator: "\n")
+            Issue.record("the service said last:\n\(last)")
+            throw error
+        }
+    }
+}
+
+/// A house with real mail servers, whose people can be written to and heard from.
+struct Village: Sendable {
+    let house: House
+    let post: Post
+    let facts: Sandbox.Facts
+
+    static func open<Result>(
+        _ environment: [String: String] = [:],
+        _ body: (Village) async throws -> Result
+    ) async throws -> Result {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let sandbox = try await Sandbox.start(in: scratch.url)
+        let house = House(folder: scratch.url, environment: environment)
+        do {
+            let post = try Post(sandbox.facts)
+            let result = try await house.live { house in
+                try await body(Village(house: house, post: post, facts: sandbox.facts))
+            }
+            await post.close()
+            try await Sandbox.stop(in: scratch.url)
+            return result
+        } catch {
+            try? await Sandbox.stop(in: scratch.url)
+            throw error
+        }
+    }
+}
