@@ -13,8 +13,13 @@ struct LanguageWords: Sendable, Decodable {
     let day: Pattern
     let moment: Pattern
     let month: Pattern
+    /// A pattern with `{hour}` and `{minute}`; nil where people write `09:05`.
+    let time: Pattern?
+    /// What stands for the 1 of a month's first day: `1er`.
+    let firstOfMonth: String?
     /// For one, and for several.
     let durations: [String: [String]]
+    /// As they stand in the middle of a sentence.
     let groups: [String: String]
     /// Between the last two of a list.
     let and: String
@@ -61,12 +66,10 @@ struct LanguageWords: Sendable, Decodable {
 
     /// `Klanten en leveranciers`.
     func name(of merged: [RaterGroup]) -> String {
-        let names = merged.enumerated().map { index, group in
-            let name = groups[group.rawValue] ?? group.rawValue
-            return index == 0 ? name : name.lowercased()
-        }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " \(and) " + last
+        let names = merged.map { groups[$0.rawValue] ?? $0.rawValue }
+        let list = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " \(and) ")
+        return list.prefix(1).uppercased() + list.dropFirst()
     }
 
     func number(_ value: Double, decimals: Int) -> String {
@@ -79,7 +82,7 @@ struct LanguageWords: Sendable, Decodable {
         return [
             "date": .text(fill(self.date, local)), "day": .text(fill(day, local)),
             "moment": .text(fill(moment, local)), "month": .text(fill(month, local)),
-            "time": .text(local.time), "year": .text(String(local.year)),
+            "time": .text(clock(local)), "year": .text(String(local.year)),
         ]
     }
 
@@ -89,39 +92,47 @@ struct LanguageWords: Sendable, Decodable {
             switch part {
             case .words(let words): text += words
             case .weekday: text += weekdays[local.weekday]
-            case .day: text += String(local.day)
+            case .day: text += local.day == 1 ? firstOfMonth ?? "1" : String(local.day)
             case .month: text += months[local.month - 1]
             case .year: text += String(local.year)
-            case .time: text += local.time
+            case .time: text += clock(local)
+            case .hour: text += String(local.hour)
+            case .minute: text += LocalTime.twoDigits(local.minute)
             }
         }
         return text
     }
 
+    private func clock(_ local: LocalTime) -> String { time.map { fill($0, local) } ?? local.time }
+
     /// How a language writes a date: `{weekday} {day} {month}`.
     struct Pattern: Sendable, Decodable {
-        enum Part { case words(String), weekday, day, month, year, time }
+        enum Part { case words(String), weekday, day, month, year, time, hour, minute }
 
         let parts: [Part]
 
+        private static let names: [Substring: Part] = [
+            "weekday": .weekday, "day": .day, "month": .month, "year": .year, "time": .time, "hour": .hour,
+            "minute": .minute,
+        ]
+
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
+            // A time within the time would never end.
+            let isTime = decoder.codingPath.last?.stringValue == "time"
             var parts: [Part] = []
             var rest = try container.decode(String.self)[...]
             while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
                 if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
-                switch rest[rest.index(after: open)..<close] {
-                case "weekday": parts.append(.weekday)
-                case "day": parts.append(.day)
-                case "month": parts.append(.month)
-                case "year": parts.append(.year)
-                case "time": parts.append(.time)
-                case let name:
+                let name = rest[rest.index(after: open)..<close]
+                guard let part = Pattern.names[name], !(name == "time" && isTime) else {
                     throw DecodingError.dataCorruptedError(
                         in: container,
-                        debugDescription: "there is no {\(name)}; use {weekday}, {day}, {month}, {year} or {time}"
+                        debugDescription:
+                            "there is no {\(name)} here; use {weekday}, {day}, {month}, {year}, {time}, {hour} or {minute}"
                     )
                 }
+                parts.append(part)
                 rest = rest[rest.index(after: close)...]
             }
             if !rest.isEmpty { parts.append(.words(String(rest))) }
@@ -135,8 +146,9 @@ struct LocalTime {
     let (year, month, day): (Int, Int, Int)
     /// From 0, Monday.
     let weekday: Int
+    let (hour, minute): (Int, Int)
     /// `09:05`.
-    let time: String
+    var time: String { LocalTime.twoDigits(hour) + ":" + LocalTime.twoDigits(minute) }
 
     init(_ date: Date, in timeZone: TimeZone) {
         let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
@@ -144,10 +156,11 @@ struct LocalTime {
         let minutes = (seconds - days * 86_400) / 60
         // 1 January 1970 was a Thursday.
         weekday = ((days + 3) % 7 + 7) % 7
-        func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        time = twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+        (hour, minute) = (minutes / 60, minutes % 60)
         (year, month, day) = LocalTime.civil(days: days)
     }
+
+    static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// Days since 1 January 1970 to the Gregorian calendar, reckoned in years that begin in March.
     private static func civil(days: Int) -> (Int, Int, Int) {

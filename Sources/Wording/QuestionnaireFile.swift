@@ -44,8 +44,8 @@ struct QuestionnaireFile: Decodable {
         }
     }
 
-    /// A question is one line in a mail, however its file is folded.
+    /// A question is one line in a mail, however its file is folded. A no-break space stays one.
     private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
     }
 }

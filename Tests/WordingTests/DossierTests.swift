@@ -9,7 +9,7 @@ import Testing
         try Example.wording().page(dossier, language: language, organisation: Example.organisation(withLogo: true))
     }
 
-    @Test(arguments: ["nl", "en"])
+    @Test(arguments: LanguageTests.owed.keys)
     func thePageNeedsNothingElse(_ language: String) throws {
         let page = try page(Example.dossier(language: language), language: language)
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\">"))

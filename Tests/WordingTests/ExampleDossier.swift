@@ -11,7 +11,7 @@ extension Example {
         isLaterBatch: Bool = false,
         withholdsOutside: Bool = false
     ) throws -> Dossier {
-        var groups = try language == "nl" ? dutchGroups() : englishGroups()
+        var groups = try language == "nl" ? dutchGroups() : englishGroups(language)
         if withholdsOutside {
             groups[3] = try group(
                 [.client, .supplier],
@@ -150,11 +150,12 @@ extension Example {
         ]
     }
 
-    private static func englishGroups() throws -> [GroupSummary] {
+    /// English comments under the questions of any language.
+    private static func englishGroups(_ language: String) throws -> [GroupSummary] {
         [
             try group(
                 [.`self`],
-                language: "en",
+                language: language,
                 named: "Anna de Vries",
                 counts: (1, 1),
                 comments: [
@@ -168,7 +169,7 @@ extension Example {
             ),
             try group(
                 [.manager],
-                language: "en",
+                language: language,
                 named: "Mark Jansen",
                 counts: (1, 1),
                 comments: [
@@ -182,7 +183,7 @@ extension Example {
             ),
             try group(
                 [.colleague],
-                language: "en",
+                language: language,
                 counts: (4, 4),
                 comments: [
                     [
@@ -206,7 +207,7 @@ extension Example {
             ),
             try group(
                 [.client, .supplier],
-                language: "en",
+                language: language,
                 counts: (5, 3),
                 comments: [
                     [

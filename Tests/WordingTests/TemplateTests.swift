@@ -12,7 +12,7 @@ import Wording
     /// Variants (`request.formal`) are a language's own affair; their bases are not.
     @Test func everyTemplateHasItsSiblingInEachLanguage() throws {
         let languages = try Example.wording().languages
-        #expect(languages.contains("nl") && languages.contains("en"))
+        #expect(languages == LanguageTests.owed.keys.sorted())
         let bases = try languages.map { language in
             Set(
                 try TemplateTests.files(language).map { path in
@@ -59,7 +59,7 @@ import Wording
         #expect(wording.language(for: "NL_be") == "nl")
         #expect(wording.language(for: "ja") == "nl")
         #expect(wording.language(for: "") == "nl")
-        #expect(try Wording(folders: [Example.templates], fallback: "xx").language(for: "ja") == "en")
+        #expect(try Wording(folders: [Example.templates], fallback: "xx").language(for: "ja") == wording.languages[0])
     }
 
     @Test func onesOwnFileWins() throws {
@@ -84,7 +84,7 @@ import Wording
         files["fy/declined.mustache"] = "Subject: Tige tank\n\nGoed, {{rater.givenName}}."
         let own = try Folder(files)
         let wording = try Wording(folders: [own.url, Example.templates])
-        #expect(wording.languages == ["en", "fy", "nl"])
+        #expect(wording.languages == ["de", "en", "fr", "fy", "nl"])
         let mail = try wording.mail(.declined(Example.asked()), language: "fy", organisation: Example.organisation())
         #expect(mail.subject == "Tige tank" && mail.html.contains("<html lang=\"fy\">"))
     }

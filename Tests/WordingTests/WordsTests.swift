@@ -39,6 +39,13 @@ import Testing
         #expect(texts.contains("dinsdag 1 december 2026 om 10:00") && texts.contains("december 2026"))
         let english = try words("en").fields(Example.talkStart, in: zone).fillings.map(\.text)
         #expect(english.contains("Tuesday 1 December 2026 at 10:00") && english.contains("1 December"))
+        let german = try words("de").fields(Example.talkStart, in: zone).fillings.map(\.text)
+        #expect(german.contains("Dienstag,\u{A0}1.\u{A0}Dezember 2026 um 10:00\u{A0}Uhr"))
+        #expect(german.contains("1.\u{A0}Dezember") && german.contains("10:00\u{A0}Uhr"))
+        let french = try words("fr").fields(Example.talkStart, in: zone).fillings.map(\.text)
+        #expect(french.contains("mardi 1er\u{A0}décembre 2026 à 10\u{A0}h\u{A0}00") && french.contains("décembre 2026"))
+        let early = try words("fr").fields(Example.talkStart.addingTimeInterval(82_500), in: zone).fillings.map(\.text)
+        #expect(early.contains("8\u{A0}h\u{A0}55") && early.contains("2\u{A0}décembre"))
         let dutch = try words("nl")
         #expect(
             [1, 7, 14, 90, 365, 730, 400].map(dutch.duration) == [
@@ -47,9 +54,23 @@ import Testing
         )
     }
 
+    @Test(arguments: ["time: '{time} Uhr'", "date: '{weekdy}'"])
+    func aPatternThatCanNotBeFilledIsNamed(_ line: String) throws {
+        let german = try String(contentsOf: Example.templates.appending(path: "de/language.yaml"), encoding: .utf8)
+        let key = line.prefix { $0 != ":" } + ": "
+        let lines = german.split(separator: "\n").map { $0.hasPrefix(key) ? line : String($0) }
+        let error = #expect(throws: WordingError.self) {
+            try LanguageWords(yaml: lines.joined(separator: "\n"), file: "de/language.yaml")
+        }
+        #expect(error?.reason.contains("there is no {") == true, "\(error?.reason ?? "")")
+    }
+
     @Test func namesMergedGroups() throws {
         #expect(try words("nl").name(of: [.client, .supplier]) == "Klanten en leveranciers")
         #expect(try words("en").name(of: [.colleague, .client, .supplier]) == "Colleagues, clients and suppliers")
+        #expect(try words("de").name(of: [.colleague, .client]) == "Kolleginnen und Kollegen und Kunden")
+        #expect(try words("de").name(of: [.client, .supplier]) == "Kunden und Lieferanten")
+        #expect(try words("fr").name(of: [.colleague]) == "Collègues" && words("fr").name(of: []).isEmpty)
         #expect(try words("nl").number(4.25, decimals: 1) == "4,2")
     }
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from mailboxes import Failure, Servers
 
@@ -44,6 +45,11 @@ class Stage:
         if done.returncode:
             raise Failure(f"klankbord {' '.join(arguments)}: exit {done.returncode}: {done.stderr.strip()}")
         return json.loads(done.stdout)
+
+    def klankbord_each(self, *commands):
+        """Runs commands side by side; gives what each prints."""
+        with ThreadPoolExecutor(len(commands)) as pool:
+            return list(pool.map(lambda command: self.klankbord(*command.split()), commands))
 
     def states(self):
         requests = self.klankbord("request", "list", "--talk", str(self.talk))
