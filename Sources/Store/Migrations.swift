@@ -70,6 +70,7 @@ extension Migration {
                 shared_at BIGINT
             )
             """,
+            "CREATE INDEX talks_start ON talks (start_at)",
             // The answers of the talk's attendees to its event: PARTSTAT (RFC 5545 §3.2.12) by attendee.
             """
             CREATE TABLE participations (

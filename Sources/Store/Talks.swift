@@ -64,6 +64,12 @@ extension Transaction {
             .map { TalkID(rawValue: try $0.integer("id")) }
     }
 
+    /// Forgets talks whose time to be kept is over, with all that hangs on them: requests, tokens, mails, answers, dossiers.
+    /// - Returns: how many.
+    public func purgeTalks(startedBefore moment: Date) throws -> Int {
+        try execute("DELETE FROM talks WHERE start_at < $1", [.time(moment)])
+    }
+
     /// Changes time and place of a talk; its sequence rises (RFC 5546 §2.1.4).
     public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {
         try execute(

@@ -39,9 +39,13 @@ public struct DossierDesk: Sendable {
         self.log = log
     }
 
-    /// Releases what the schedule asks for now.
+    /// Releases what the schedule asks for now, and forgets what was kept long enough.
     /// - Returns: the next moment at which it may ask for something.
     public func pass(now: Date) async throws -> Date? {
+        // What raters were promised: so many days after the talk.
+        let end = now.addingTimeInterval(-TimeInterval(retentionDays) * ScheduleRules.day)
+        let forgotten = try await store.write { try $0.purgeTalks(startedBefore: end) }
+        if forgotten > 0 { log.notice("forgotten after their time", metadata: ["talks": "\(forgotten)"]) }
         let talks = try await store.read { try $0.plannedTalks(startingFrom: now) }
         var next: Date?
         for id in talks {

@@ -177,7 +177,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         }
     }
 
-    @Test func deletingATalkTakesAllThatHangsOnIt() async throws {
+    @Test func aTalkThatWasKeptLongEnoughTakesAllThatHangsOnIt() async throws {
         let store = try await TemporaryStore()
         let seeded = try await store.driver.write { tx in
             let seeded = try seed(tx)
@@ -186,8 +186,9 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             return seeded
         }
         let left = try await store.driver.write { tx in
-            try tx.execute("DELETE FROM talks WHERE id = $1", [.integer(seeded.talk.rawValue)])
-            return try ["requests", "tokens", "outbox"].flatMap { try tx.rows("SELECT 1 AS one FROM \($0)", []) }
+            #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400) == 0)
+            #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400 + 1) == 1)
+            return try ["requests", "tokens", "outbox", "participations"].flatMap { try tx.rows("SELECT 1 AS one FROM \($0)", []) }
         }
         #expect(left.isEmpty)
     }
