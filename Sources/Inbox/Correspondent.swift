@@ -12,43 +12,56 @@ enum Correspondent: Sendable {
     case nobody
 }
 
-extension Transaction {
-    func correspondent(of mail: ReadMail) throws -> Correspondent {
+/// Finds correspondents on one snapshot; a talk with many replies at once is read once.
+struct CorrespondentFinder {
+    private let tx: any Transaction
+    private var talks: [TalkID: Talk] = [:]
+
+    init(_ tx: any Transaction) { self.tx = tx }
+
+    mutating func correspondent(of mail: ReadMail) throws -> Correspondent {
         for token in mail.tokens {
-            if let holder = try holder(ofToken: token), let found = try correspondent(holder, mail) { return found }
+            if let holder = try tx.holder(ofToken: token), let found = try correspondent(holder, mail) { return found }
         }
         return try correspondentByThread(mail) ?? .nobody
     }
 
     /// A Message-ID is no secret, so it counts only together with the address that was asked.
-    private func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
+    private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
-        for id in mail.answeredMessageIDs {
-            guard let row = try letter(messageID: id) else { continue }
-            if let request = row.letter.requestID, try self.request(request)?.rater.address == from {
+        for messageID in mail.answeredMessageIDs {
+            guard let row = try tx.letter(messageID: messageID) else { continue }
+            if let request = row.letter.requestID, try tx.request(request)?.rater.address == from {
                 return try correspondent(.rater(request), mail)
             }
-            if let talk = row.letter.talkID, try self.talk(talk)?.employee.address == from {
-                return try correspondent(.employee(talk), mail)
+            if let id = row.letter.talkID, try talk(id)?.employee.address == from {
+                return try correspondent(.employee(id), mail)
             }
         }
         return nil
     }
 
-    private func correspondent(_ holder: TokenHolder, _ mail: ReadMail) throws -> Correspondent? {
+    private mutating func correspondent(_ holder: TokenHolder, _ mail: ReadMail) throws -> Correspondent? {
         switch holder {
         case .employee(let id):
             return try talk(id).map(Correspondent.employee)
         case .rater(let id):
-            guard let request = try request(id), let talk = try talk(request.talk) else { return nil }
+            guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
             return .rater(request, talk, sent: try sentMessage(to: id, answeredBy: mail))
         }
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.
     private func sentMessage(to id: RequestID, answeredBy mail: ReadMail) throws -> Data? {
-        let sent = try messages(to: id)
+        let sent = try tx.messages(to: id)
         let answered = Set(mail.answeredMessageIDs.prefix(1))
         return (sent.first { answered.contains($0.messageID) } ?? sent.first { $0.kind.asks } ?? sent.first)?.message
+    }
+
+    private mutating func talk(_ id: TalkID) throws -> Talk? {
+        if let known = talks[id] { return known }
+        let talk = try tx.talk(id)
+        talks[id] = talk
+        return talk
     }
 }

@@ -14,11 +14,19 @@ struct UnderstoodMail: Sendable {
 
 /// Performs consequences; dull on purpose.
 struct Counting {
-    let tx: any Transaction
-    let settings: InboxSettings
-    let now: Date
+    private let tx: any Transaction
+    private let settings: InboxSettings
+    private let now: Date
+    /// A talk with many replies at once is read once.
+    private var talks: [TalkID: (talk: Talk, isReleased: Bool)] = [:]
 
-    func count(_ understood: UnderstoodMail) throws {
+    init(_ tx: any Transaction, _ settings: InboxSettings, now: Date) {
+        self.tx = tx
+        self.settings = settings
+        self.now = now
+    }
+
+    mutating func count(_ understood: UnderstoodMail) throws {
         switch understood.correspondent {
         case .rater(let request, _, _): try count(understood, for: request.id)
         case .employee(let talk): try count(understood, for: talk)
@@ -28,7 +36,7 @@ struct Counting {
 
     // MARK: A rater's mail
 
-    private func count(_ understood: UnderstoodMail, for id: RequestID) throws {
+    private mutating func count(_ understood: UnderstoodMail, for id: RequestID) throws {
         guard let standing = try standing(of: id) else { return try countStray(understood) }
         let mail = understood.mail
         let consequences = understood.meaning.consequences(
@@ -45,15 +53,24 @@ struct Counting {
     }
 
     /// Read afresh: another mail of the same rater may have been counted a moment ago.
-    private func standing(of id: RequestID) throws -> Standing? {
-        guard let request = try tx.request(id), let talk = try tx.talk(request.talk) else { return nil }
+    private mutating func standing(of id: RequestID) throws -> Standing? {
+        guard let request = try tx.request(id), let known = try talk(request.talk) else { return nil }
+        let responses = try tx.responseCounts(id)
         return Standing(
             request: request,
-            talk: talk,
-            isReleased: try tx.releases(of: talk.id)[.employee] != nil,
-            isInDossier: try tx.isReleased(id),
-            hasAnswered: try tx.responseCount(id) > 0
+            talk: known.talk,
+            isReleased: known.isReleased,
+            isInDossier: responses.inDossier > 0,
+            hasAnswered: responses.all > 0
         )
+    }
+
+    private mutating func talk(_ id: TalkID) throws -> (talk: Talk, isReleased: Bool)? {
+        if let known = talks[id] { return known }
+        guard let talk = try tx.talk(id) else { return nil }
+        let found = (talk, try tx.releases(of: id)[.employee] != nil)
+        talks[id] = found
+        return found
     }
 
     /// - Returns: false when nothing more is to follow.
@@ -88,8 +105,8 @@ struct Counting {
     private func answer(_ letter: Letter, to request: FeedbackRequest) throws {
         let address = request.rater.address
         let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        guard try tx.answersQueued(to: address, since: dayAgo) < settings.dailyAnswersPerAddress,
-            try tx.answersQueued(for: request.id, since: dayAgo) < settings.dailyAnswersPerRequest
+        let queued = try tx.answersQueued(to: address, for: request.id, since: dayAgo)
+        guard queued.toAddress < settings.dailyAnswersPerAddress, queued.forRequest < settings.dailyAnswersPerRequest
         else { return }
         try tx.queue(
             letter,

@@ -16,6 +16,7 @@ public actor InboxStage {
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
     private var purgedOn: Date?
+    private var hasRecovered = false
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
@@ -175,49 +176,65 @@ public actor InboxStage {
 
     // MARK: Reading
 
-    /// Reads what is stored, batch by batch.
+    /// Reads what is stored, batch by batch; the next is read while the last one is counted.
     private func readWaiting() async throws -> Int {
-        var counted = 0
-        while case let rows = try await store.read({ try $0.unreadInbox(limit: Self.batch) }), !rows.isEmpty {
-            // What was being read when the service stopped goes first, one by one: if it was a message that stopped it,
-            // it is that message alone which is held.
-            if let first = rows.first, first.state == .reading {
-                try await readAgain(first)
-                counted += 1
-            } else {
-                try await read(rows)
-                counted += rows.count
-            }
+        var counted = try await readInterrupted()
+        var counting: Task<Void, any Error>?
+        while case let rows = try await store.read({ try $0.receivedMessages(limit: Self.batch) }), let last = rows.last
+        {
+            try await store.write { try $0.beginReading(upTo: last.id) }
+            let readings = try await understand(rows)
+            try await counting?.value
+            counting = Task { try await count(readings) }
+            counted += rows.count
         }
+        try await counting?.value
         return counted
     }
 
-    private func readAgain(_ row: InboxRow) async throws {
-        guard row.readings < 2 else {
-            log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
-            return try await store.write { tx in
-                try tx.hold(row.id, reason: "the service stopped twice while reading it")
+    /// What was being read when the service stopped goes first, one by one: if it was a message that stopped it, it is
+    /// that message alone which is held.
+    private func readInterrupted() async throws -> Int {
+        guard !hasRecovered else { return 0 }
+        let rows = try await store.read { try $0.interruptedReadings() }
+        for row in rows {
+            if row.readings >= 2 {
+                log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
+                try await store.write { try $0.hold(row.id, reason: "the service stopped twice while reading it") }
+            } else {
+                try await store.write { try $0.beginReadingAgain(row.id) }
+                try await count(try await understand([row]))
             }
         }
-        try await read([row])
+        hasRecovered = true
+        return rows.count
     }
 
-    private func read(_ rows: [InboxRow]) async throws {
-        let ids = rows.map(\.id)
-        try await store.write { try $0.beginReading(ids) }
+    private func understand(_ rows: [InboxRow]) async throws -> [UnderstoodReading] {
         let readings = await sideBySide(rows) { [settings] row in Reading(row, service: settings.service) }
-        let addressed = try await store.read { tx in try readings.map { try $0.addressed(tx) } }
-        let understood = await sideBySide(addressed) { $0.understood() }
-        let now = clock()
-        let settings = settings
-        try await store.write { tx in
-            let counting = Counting(tx: tx, settings: settings, now: now)
-            for result in understood {
-                switch result {
-                case .understood(let mail): try counting.count(mail)
-                case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
+        let addressed = try await store.read { tx in
+            var finder = CorrespondentFinder(tx)
+            return try readings.map { try $0.addressed(&finder) }
+        }
+        return await sideBySide(addressed) { $0.understood() }
+    }
+
+    private func count(_ readings: [UnderstoodReading]) async throws {
+        let (settings, now) = (settings, clock())
+        do {
+            try await store.write { tx in
+                var counting = Counting(tx, settings, now: now)
+                for reading in readings {
+                    switch reading {
+                    case .understood(let mail): try counting.count(mail)
+                    case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
+                    }
                 }
             }
+        } catch {
+            // What could not be committed stays as being read, and is taken up again.
+            hasRecovered = false
+            throw error
         }
     }
 
@@ -252,9 +269,9 @@ private enum Reading: Sendable {
         }
     }
 
-    func addressed(_ tx: any Transaction) throws -> AddressedReading {
+    func addressed(_ finder: inout CorrespondentFinder) throws -> AddressedReading {
         switch self {
-        case .mail(let mail): .mail(mail, try tx.correspondent(of: mail))
+        case .mail(let mail): .mail(mail, try finder.correspondent(of: mail))
         case .unreadable(let row, let reason): .unreadable(row, reason)
         }
     }

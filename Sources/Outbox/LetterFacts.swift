@@ -79,7 +79,7 @@ struct FactsReader {
     private func withAnswers(_ facts: LetterFacts) throws -> LetterFacts {
         guard case .rater(var rater) = facts else { return facts }
         rater.understood = try tx.answers(to: rater.request.id)
-        rater.isRevision = try tx.responseCount(rater.request.id) > 1
+        rater.isRevision = try tx.responseCounts(rater.request.id).all > 1
         return .rater(rater)
     }
 

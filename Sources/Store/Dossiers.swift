@@ -71,10 +71,13 @@ extension Transaction {
         }
     }
 
-    /// How many mails of a rater were taken as responses.
-    public func responseCount(_ id: RequestID) throws -> Int {
-        let row = try first("SELECT COUNT(*) AS n FROM responses WHERE request_id = $1", [.integer(id.rawValue)])
-        return Int(try row?.integer("n") ?? 0)
+    /// How many mails of a rater were taken as responses, and how many of them are frozen in a dossier.
+    public func responseCounts(_ id: RequestID) throws -> (all: Int, inDossier: Int) {
+        let row = try first(
+            "SELECT COUNT(*) AS n, COUNT(dossier_id) AS frozen FROM responses WHERE request_id = $1",
+            [.integer(id.rawValue)]
+        )
+        return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
     }
 
     /// The responses of a talk: those of no dossier so far, or those of a given one.
@@ -110,14 +113,6 @@ extension Transaction {
             [.integer(id.rawValue)]
         )
         return Int(try row?.integer("n") ?? 0)
-    }
-
-    /// Whether a response of this request is frozen in a dossier already.
-    public func isReleased(_ id: RequestID) throws -> Bool {
-        try first(
-            "SELECT 1 AS found FROM responses WHERE request_id = $1 AND dossier_id IS NOT NULL",
-            [.integer(id.rawValue)]
-        ) != nil
     }
 
     /// Freezes a dossier together with the responses that are in it.

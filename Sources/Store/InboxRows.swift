@@ -77,24 +77,33 @@ extension Transaction {
         }
     }
 
-    /// The messages to read, in the order in which they came. Those that were being read when a crash came are first.
-    public func unreadInbox(limit: Int) throws -> [InboxRow] {
-        try rows(
-            """
-            SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id
-            WHERE i.state IN ('received', 'reading') ORDER BY i.readings DESC, i.id LIMIT $1
-            """,
-            [.integer(limit)]
-        ).map(InboxRow.init)
+    /// The messages to read, in the order in which they came.
+    public func receivedMessages(limit: Int) throws -> [InboxRow] {
+        try rows(Self.selectWithRaw + "WHERE i.state = 'received' ORDER BY i.id LIMIT $1", [.integer(limit)])
+            .map(InboxRow.init)
     }
 
-    public func beginReading(_ ids: [Int64]) throws {
-        for id in ids {
-            try execute(
-                "UPDATE inbox SET state = 'reading', readings = readings + 1 WHERE id = $1",
-                [.integer(id)]
-            )
-        }
+    /// The messages that were being read when the service stopped.
+    public func interruptedReadings() throws -> [InboxRow] {
+        try rows(Self.selectWithRaw + "WHERE i.state = 'reading' ORDER BY i.id", []).map(InboxRow.init)
+    }
+
+    private static var selectWithRaw: String {
+        "SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id "
+    }
+
+    /// Before reading: a message that stops the service is found by this.
+    /// - Parameter last: of a list that `receivedMessages` gave; all received ones up to it are meant.
+    public func beginReading(upTo last: Int64) throws {
+        try execute(
+            "UPDATE inbox SET state = 'reading', readings = readings + 1 WHERE state = 'received' AND id <= $1",
+            [.integer(last)]
+        )
+    }
+
+    /// Before reading an interrupted message once more.
+    public func beginReadingAgain(_ id: Int64) throws {
+        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1", [.integer(id)])
     }
 
     /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
@@ -130,10 +139,7 @@ extension Transaction {
     }
 
     public func inboxRow(_ id: Int64) throws -> InboxRow? {
-        try first(
-            "SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id WHERE i.id = $1",
-            [.integer(id)]
-        ).map(InboxRow.init)
+        try first(Self.selectWithRaw + "WHERE i.id = $1", [.integer(id)]).map(InboxRow.init)
     }
 
     /// A person looked at a held message and wants nothing done with it.

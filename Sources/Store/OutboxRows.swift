@@ -227,26 +227,23 @@ extension Transaction {
         try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")
     }
 
-    public func answersQueued(to recipient: EmailAddress, since: Date) throws -> Int {
+    /// How many automatic mails were queued since then to an address, and for a request.
+    public func answersQueued(
+        to recipient: EmailAddress,
+        for id: RequestID,
+        since: Date
+    ) throws -> (toAddress: Int, forRequest: Int) {
         let row = try first(
             """
-            SELECT COUNT(*) AS n FROM outbox WHERE recipient_key = $1 AND created_at >= $2
-                AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')
+            SELECT
+                (SELECT COUNT(*) FROM outbox WHERE recipient_key = $1 AND created_at >= $3
+                    AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')) AS to_address,
+                (SELECT COUNT(*) FROM outbox WHERE request_id = $2 AND created_at >= $3
+                    AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')) AS for_request
             """,
-            [.text(recipient.canonical), .time(since)]
+            [.text(recipient.canonical), .integer(id.rawValue), .time(since)]
         )
-        return Int(try row?.integer("n") ?? 0)
-    }
-
-    public func answersQueued(for id: RequestID, since: Date) throws -> Int {
-        let row = try first(
-            """
-            SELECT COUNT(*) AS n FROM outbox WHERE request_id = $1 AND created_at >= $2
-                AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')
-            """,
-            [.integer(id.rawValue), .time(since)]
-        )
-        return Int(try row?.integer("n") ?? 0)
+        return (Int(try row?.integer("to_address") ?? 0), Int(try row?.integer("for_request") ?? 0))
     }
 }
 

@@ -50,20 +50,25 @@ private struct SQLiteTransaction: Transaction {
     let database: Database
 
     func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
-        let statement = try database.cachedStatement(sql: numbered(sql))
+        let statement = try prepared(sql, arguments)
         let columns = statement.columnNames
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
+        let cursor = try GRDB.Row.fetchCursor(statement)
         var rows: [Row] = []
         while let row = try cursor.next() {
-            rows.append(Row(columns: columns, values: row.databaseValues.map(Value.init)))
+            rows.append(Row(columns: columns, values: columns.indices.map { Value(row[$0]) }))
         }
         return rows
     }
 
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
-        let statement = try database.cachedStatement(sql: numbered(sql))
-        try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
+        try prepared(sql, arguments).execute()
         return database.changesCount
+    }
+
+    private func prepared(_ sql: String, _ arguments: [Value]) throws -> Statement {
+        let statement = try database.cachedStatement(sql: numbered(sql))
+        try statement.setArguments(StatementArguments(arguments.map { $0.databaseValue }))
+        return statement
     }
 
     /// `$1` → `?1`: SQLite takes `$1` for a name and numbers it in the order of appearance, which swaps arguments.

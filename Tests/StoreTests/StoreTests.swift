@@ -76,7 +76,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func parametersGoByNumberNotByPlace() async throws {
         let store = try await TemporaryStore()
-        let row = try await store.driver.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }.first
+        let row = try await store.driver.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }
+            .first
         #expect(try row?.text("a") == "one")
         #expect(try row?.text("b") == "two")
     }
@@ -182,13 +183,21 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let seeded = try await store.driver.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: "t", of: .rater(seeded.request))
-            try tx.queue(.request(seeded.request), to: EmailAddress("p@client.example"), notBefore: now, giveUp: now, now: now)
+            try tx.queue(
+                .request(seeded.request),
+                to: EmailAddress("p@client.example"),
+                notBefore: now,
+                giveUp: now,
+                now: now
+            )
             return seeded
         }
         let left = try await store.driver.write { tx in
             #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400) == 0)
             #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400 + 1) == 1)
-            return try ["requests", "tokens", "outbox", "participations"].flatMap { try tx.rows("SELECT 1 AS one FROM \($0)", []) }
+            return try ["requests", "tokens", "outbox", "participations"].flatMap {
+                try tx.rows("SELECT 1 AS one FROM \($0)", [])
+            }
         }
         #expect(left.isEmpty)
     }
@@ -326,22 +335,24 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         #expect(counted == [true, false, true])
     }
 
-    @Test func whatWasBeingReadComesFirst() async throws {
+    @Test func whatIsBeingReadIsFoundAfterACrash() async throws {
         let store = try await TemporaryStore()
-        let waiting = try await store.driver.write { tx in
+        let (interrupted, waiting) = try await store.driver.write { tx in
             for uid: UInt32 in 1...3 {
                 _ = try tx.receive(
-                    Data(),
-                    size: 0,
+                    Data("m".utf8),
+                    size: 1,
                     at: MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: uid),
                     now: now
                 )
             }
-            try tx.beginReading([2])
-            return try tx.unreadInbox(limit: 10)
+            try tx.beginReading(upTo: 2)
+            try tx.beginReadingAgain(2)
+            return (try tx.interruptedReadings(), try tx.receivedMessages(limit: 10))
         }
-        #expect(waiting.map(\.id) == [2, 1, 3])
-        #expect(waiting.first?.state == .reading && waiting.first?.readings == 1)
+        #expect(interrupted.map(\.readings) == [1, 2])
+        #expect(waiting.map(\.id) == [3])
+        #expect(waiting.first?.raw == Data("m".utf8))
     }
 
     @Test func straysGoAfterTheirTime() async throws {

@@ -96,7 +96,7 @@ def mbsync(box, folder, messages):
     settings.write_text(f"""
 FSync no
 IMAPAccount box
-Host 127.0.0.1
+Host localhost
 Port {box.imaps_port}
 User {box.user}
 Pass {box.password}
