@@ -128,6 +128,8 @@ private struct Aggregation {
         // Scores from fewer than three raters stay hidden even where three answered the question in words.
         let showsScores = isShown && !scores.isEmpty && rule.mayShow(scores.count, named: isNamed)
         let comments = given.compactMap { answer, response in answer.text.map { comment($0, response) } }
+        // A lone reason beside three scores would be one of three people's.
+        let showsComments = isShown && rule.mayShow(comments.count, named: isNamed)
         return QuestionSummary(
             key: question.key,
             number: number,
@@ -136,7 +138,8 @@ private struct Aggregation {
             n: given.count,
             mean: showsScores ? Double(scores.reduce(0, +)) / Double(scores.count) : nil,
             distribution: showsScores ? Scale.scores.map { score in scores.count { $0 == score } } : [],
-            comments: isShown ? comments.shuffled(using: &generator) : [],
+            comments: showsComments ? comments.shuffled(using: &generator) : [],
+            commentsWithheld: isShown && !showsComments && !comments.isEmpty,
             isWithheld: !isShown
         )
     }

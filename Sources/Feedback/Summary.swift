@@ -60,8 +60,10 @@ public struct QuestionSummary: Hashable, Codable, Sendable {
     public let mean: Double?
     /// How many gave each score from 1 to 5; empty for an open question and when withheld.
     public let distribution: [Int]
-    /// Shuffled; empty when withheld.
+    /// Shuffled; empty when withheld, and when fewer than three gave words to a confidential question.
     public let comments: [Comment]
+    /// Whether there were words that may not be shown, though the scores may.
+    public let commentsWithheld: Bool
     /// Whether fewer than three answered, so that nothing but `n` may be shown.
     public let isWithheld: Bool
 
@@ -74,6 +76,7 @@ public struct QuestionSummary: Hashable, Codable, Sendable {
         mean: Double?,
         distribution: [Int],
         comments: [Comment],
+        commentsWithheld: Bool = false,
         isWithheld: Bool
     ) {
         self.key = key
@@ -84,6 +87,7 @@ public struct QuestionSummary: Hashable, Codable, Sendable {
         self.mean = mean
         self.distribution = distribution
         self.comments = comments
+        self.commentsWithheld = commentsWithheld
         self.isWithheld = isWithheld
     }
 }

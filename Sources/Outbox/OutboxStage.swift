@@ -48,9 +48,9 @@ public actor OutboxStage {
         if !hasRecovered { try await recover() }
         let planned = try await Planner(schedule: settings.schedule, sending: settings.sending)
             .plan(in: store, now: clock())
-        if let until = pause.until, until > clock() { return [planned, until].compactMap { $0 }.min() }
+        if let until = pause.end(after: clock()) { return [planned, until].compactMap { $0 }.min() }
         try await sendDueLetters()
-        let next = pause.until == nil ? try await store.read { try $0.nextLetterDue() } : pause.until
+        let next = try await pause.end(after: clock()) ?? store.read { try $0.nextLetterDue() }
         return [planned, next].compactMap { $0 }.min()
     }
 
@@ -73,8 +73,7 @@ public actor OutboxStage {
 
     /// In batches, three under way at once: one is written, one noted as attempted, one handed over.
     private func sendDueLetters() async throws {
-        while case let due = try await readDueLetters(), !due.isEmpty, pause.until == nil, !isClosed, !Task.isCancelled
-        {
+        while case let due = try await readDueLetters(), !due.isEmpty, mayGoOn {
             let now = clock()
             let batches = stride(from: 0, to: due.count, by: settings.batch).map {
                 Array(due[$0..<min(due.count, $0 + settings.batch)])
@@ -86,7 +85,7 @@ public actor OutboxStage {
                 if index + 1 < batches.count { writing = Task { await write(batches[index + 1], now) } }
                 let letters = try await begin(plans, now)
                 try await sending?.value
-                guard pause.until == nil, !isClosed else {
+                guard mayGoOn else {
                     try await store.write { try $0.putBack(letters.map(\.row.id)) }
                     break
                 }
@@ -95,6 +94,8 @@ public actor OutboxStage {
             try await sending?.value
         }
     }
+
+    private var mayGoOn: Bool { pause.end(after: clock()) == nil && !isClosed && !Task.isCancelled }
 
     // MARK: Writing
 

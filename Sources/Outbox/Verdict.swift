@@ -74,7 +74,11 @@ struct QueuePause: Sendable {
     private(set) var until: Date?
     private var times = 0
 
+    /// Whether there was trouble, and no letter has got through since.
     var isOn: Bool { times > 0 }
+
+    /// Until when nothing is tried; nil when a try may be made.
+    func end(after now: Date) -> Date? { until.flatMap { $0 > now ? $0 : nil } }
 
     mutating func begin(now: Date, jitter: Double) {
         if until == nil || (until ?? now) <= now { times += 1 }

@@ -52,7 +52,10 @@ public struct DossierDesk: Sendable {
             guard let round = try await store.read({ try $0.round(id) }) else { continue }
             for decision in round.decisions(rules: schedule, minimumRaters: rule.minimumRaters, now: now) {
                 switch decision {
-                case .release(let audience): try await release(id, to: audience, now: now)
+                case .release(let audience):
+                    // An empty dossier would be frozen empty; it is made when the first answer is there.
+                    if audience == .employee, try await hasNoAnswer(id) { continue }
+                    try await release(id, to: audience, now: now)
                 case .releaseLateBatch: try await releaseBatch(of: round.talk, now: now)
                 case .request, .remind, .expire: break  // the outbox's own
                 }
@@ -64,13 +67,16 @@ public struct DossierDesk: Sendable {
     }
 
     /// Releases the dossier to one of the two people. A second time changes nothing.
-    /// - Throws: `TalkError.nothingReleased` when it is to go to the manager before the employee has it.
+    /// - Throws: `TalkError.nothingReleased` when it is to go to the manager before the employee has it,
+    ///   `TalkError.nobodyAnswered` when there is nothing to put in it.
     public func release(_ id: TalkID, to audience: Audience, now: Date) async throws {
         guard let round = try await store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
         guard round.talk.state == .planned else { throw TalkError.cancelled(id) }
         switch audience {
         case .employee:
-            if round.releasedToEmployee == nil { try await releaseBatch(of: round.talk, now: now) }
+            guard round.releasedToEmployee == nil else { break }
+            if try await hasNoAnswer(id) { throw TalkError.nobodyAnswered(id) }
+            try await releaseBatch(of: round.talk, now: now)
         case .manager:
             guard round.releasedToEmployee != nil else { throw TalkError.nothingReleased(id) }
             try await store.write { tx in
@@ -78,6 +84,10 @@ public struct DossierDesk: Sendable {
             }
         }
         log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(audience.rawValue)"])
+    }
+
+    private func hasNoAnswer(_ id: TalkID) async throws -> Bool {
+        try await store.read { try $0.uncountedResponses(of: id) } == 0
     }
 
     /// What the dossier would hold now. It is not stored, and nobody gets it.

@@ -15,6 +15,7 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case released(TalkID)
     case notOpen(RequestID, FeedbackRequest.State)
     case nothingReleased(TalkID)
+    case nobodyAnswered(TalkID)
     case naming(NamingError)
 
     public var description: String {
@@ -30,6 +31,8 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .notOpen(let id, let state): "request \(id.rawValue): it is \(state.rawValue), nothing is waited for"
         case .nothingReleased(let id):
             "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
+        case .nobodyAnswered(let id):
+            "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
         case .naming(let error): error.description
         }
     }

@@ -101,6 +101,7 @@ struct DossierQuestion {
                     ? counts.map { "\($0.element)\u{A0}×\u{A0}\($0.offset + 1)" }.joined(separator: ", ") : nil
             ),
             "comments": .list(question.comments.map(\.fields)),
+            "areCommentsWithheld": .flag(question.commentsWithheld),
         ])
     }
 

@@ -111,8 +111,6 @@ extension House {
           host: 127.0.0.1
           port: 9
           tls: "off"
-        hr:
-          addresses: [hr@example.test]
         schedule:
           sending_window: "off"
           tick: 1s

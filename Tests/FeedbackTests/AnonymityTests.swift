@@ -53,6 +53,23 @@ import Testing
         #expect(shown.groups[0].answered == 2)
     }
 
+    @Test func reasonsBesideScoresFollowTheSameRule() throws {
+        let reasons = ["te vaak weg", nil, nil, nil]
+        let given = try reasons.map { reason in
+            Response(
+                group: .colleague,
+                promise: .confidential,
+                raterName: try Line("R"),
+                questionnaire: try questionnaire(.colleague),
+                answers: [Answer(question: 2, text: reason, score: 3)],
+                remark: nil
+            )
+        }
+        let question = try #require(try summary(given, invited: [.colleague: 4]).groups.first?.questions.last)
+        #expect(question.mean == 3)
+        #expect(question.comments.isEmpty && question.commentsWithheld)
+    }
+
     @Test func remarksFollowTheSameRule() throws {
         let three = try (1...3).map { try response(.colleague, "t", 3, remark: $0 < 3 ? "r\($0)" : nil) }
         let shown = try summary(three, invited: [.colleague: 3])

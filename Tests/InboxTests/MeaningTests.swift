@@ -8,8 +8,10 @@ import Testing
 
 @Suite struct MeaningTests {
     @Test(arguments: [
-        ("deel", true), ("Deel!", true), ("Share", true), ("ja, deel maar\n\nGroet, Anna", true), ("\n\nshare it\n", true),
-        ("Dit deel van het gesprek vind ik lastig", false), ("niet delen", false), ("don't share", false), ("ok", false),
+        ("deel", true), ("Deel!", true), ("Share", true), ("ja, deel maar\n\nGroet, Anna", true),
+        ("\n\nshare it\n", true),
+        ("Dit deel van het gesprek vind ik lastig", false), ("niet delen", false), ("don't share", false),
+        ("ok", false),
         ("", false), ("Bedankt!\ndeel", false),
     ])
     func sharingTakesAWordOfItsOwn(_ text: String, _ shares: Bool) {

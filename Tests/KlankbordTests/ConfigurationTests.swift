@@ -20,8 +20,6 @@ private final class Installation {
         mail: {address: feedback@example.test}
         smtp: {host: smtp.example.test}
         imap: {host: imap.example.test}
-        hr:
-          addresses: [hr@example.test, Ed@example.test]
 
         """
 
@@ -71,7 +69,6 @@ private final class Installation {
         #expect(configuration.schedule.remindersBeforeDeadline == [.seconds(7 * 86_400), .seconds(2 * 86_400)])
         #expect(configuration.schedule.sendingWindow == .open(weekdays: [1, 2, 3, 4, 5], minutes: 480..<1080))
         #expect(configuration.privacy.namedGroups == [.self, .manager])
-        #expect(configuration.hrAddresses.map(\.description) == ["hr@example.test", "Ed@example.test"])
         #expect(secrets.smtpPassword?.reveal() == "sesam" && secrets.imapPassword.reveal() == "sesam2")
         #expect("\(secrets)".contains("sesam") == false)
     }
@@ -107,7 +104,6 @@ private final class Installation {
         ("\nsmtp: {sessions: many}", #"smtp.sessions: "many" is wrong: takes a whole number from 1 to 64"#),
         ("imap: {poll: 5}", #"imap.poll: "5" is wrong: takes a duration from 1s to 1d"#),
         ("privacy: {minimum_raters: 2}", #"privacy.minimum_raters: "2" is wrong: takes a whole number from 3 to 100"#),
-        ("privacy: {agreement: boss}", #""boss" is wrong: takes one of manager, hr, nobody"#),
         (
             "schedule: {reminders_before_deadline: 7d}",
             "klankbord.yaml:2: schedule.reminders_before_deadline: takes a list"
@@ -118,7 +114,6 @@ private final class Installation {
         ("smtp: {password: sesam}", "smtp.password: a secret doesn't stand in this file"),
         ("smtp: {host: a.example, tls: off}", "smtp.tls: off is possible for this machine only"),
         ("smtp: {ca: /nonexistent/ca.pem}", "smtp.ca: /nonexistent/ca.pem can't be read"),
-        ("hr: {addresses: []}", "hr.addresses: takes at least one address"),
         ("a: 1\na: 2", "klankbord.yaml:2: the same key twice: a"),
         ("a: [", "not YAML"),
         (
@@ -135,7 +130,7 @@ private final class Installation {
     @Test func aFileThatIsNotThereOrEmptyIsTold() async throws {
         let installation = try Installation("")
         let problems = try await installation.problems()
-        #expect(problems.count == 8 && problems.allSatisfy { $0.contains(": missing; takes ") }, "\(problems)")
+        #expect(problems.count == 7 && problems.allSatisfy { $0.contains(": missing; takes ") }, "\(problems)")
         #expect(throws: InvalidConfiguration.self) {
             try Configuration.read(file: installation.file + "x", environment: [:])
         }

@@ -11,14 +11,21 @@ import Testing
     private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     private func letter(attempts: Int = 0, giveUp: TimeInterval = 86_400) throws -> PreparedLetter {
-        let row = OutboxRow(preview: .request(RequestID(rawValue: 1)), attempts: attempts, giveUp: now + giveUp, now: now)
+        let row = OutboxRow(
+            preview: .request(RequestID(rawValue: 1)),
+            attempts: attempts,
+            giveUp: now + giveUp,
+            now: now
+        )
         return PreparedLetter(
             row: row,
             written: WrittenLetter(message: [], recipient: try EmailAddress("p@client.example"), holder: nil)
         )
     }
 
-    private func verdict(_ outcome: SubmissionOutcome, attempts: Int = 0, giveUp: TimeInterval = 86_400) throws -> Verdict {
+    private func verdict(_ outcome: SubmissionOutcome, attempts: Int = 0, giveUp: TimeInterval = 86_400) throws
+        -> Verdict
+    {
         Verdict(
             outcome,
             try letter(attempts: attempts, giveUp: giveUp),
@@ -91,7 +98,9 @@ import Testing
         var moment = now
         for _ in 1...9 {
             pause.begin(now: moment, jitter: 0.5)
+            #expect(pause.end(after: moment) != nil)
             let until = pause.until ?? moment
+            #expect(pause.end(after: until) == nil)
             waits.append(until.timeIntervalSince(moment))
             moment = until
         }

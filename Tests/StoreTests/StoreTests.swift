@@ -180,7 +180,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func aTalkThatWasKeptLongEnoughTakesAllThatHangsOnIt() async throws {
         let store = try await TemporaryStore()
-        let seeded = try await store.driver.write { tx in
+        try await store.driver.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: "t", of: .rater(seeded.request))
             try tx.queue(
@@ -190,7 +190,6 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 giveUp: now,
                 now: now
             )
-            return seeded
         }
         let left = try await store.driver.write { tx in
             #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400) == 0)

@@ -14,7 +14,6 @@ public struct Configuration: Sendable {
     public let imap: IMAP
     public let schedule: Schedule
     public let privacy: Privacy
-    public let hrAddresses: [EmailAddress]
     public let limits: Limits
     public let log: Log
 
@@ -77,7 +76,6 @@ public struct Configuration: Sendable {
         public let namedGroups: Set<Group>
         public let minimumRaters: Int
         public let maximumRaters: Int
-        public let agreement: Agreement
         public let retention: Duration
         public let strayRetention: Duration
     }
@@ -101,7 +99,6 @@ public struct Configuration: Sendable {
         case onAnswer = "on_answer"
     }
     public enum Group: String, CaseIterable, Sendable { case `self`, manager, colleague, client, supplier }
-    public enum Agreement: String, CaseIterable, Sendable { case manager, hr, nobody }
     public enum LogLevel: String, CaseIterable, Sendable { case trace, debug, info, notice, warning, error }
     public enum LogFormat: String, CaseIterable, Sendable { case text, json }
 }
@@ -130,7 +127,6 @@ extension Configuration {
         imap = try IMAP(values, login: address)
         schedule = try Schedule(values)
         privacy = try Privacy(values)
-        hrAddresses = try values.list("hr.addresses")
         limits = try Limits(
             dailyPerToken: values["limits.daily_per_token"],
             dailyPerAddress: values["limits.daily_per_address"]
@@ -204,7 +200,6 @@ extension Configuration.Privacy {
         namedGroups = Set(groups)
         minimumRaters = try values["privacy.minimum_raters"]
         maximumRaters = try values["privacy.maximum_raters"]
-        agreement = try values["privacy.agreement"]
         retention = try values["privacy.retention"]
         strayRetention = try values["privacy.stray_retention"]
     }

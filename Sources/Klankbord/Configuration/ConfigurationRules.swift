@@ -25,9 +25,6 @@ enum ConfigurationRules {
                 note(key, "\(path) can't be read; it must exist")
             }
         }
-        if let addresses = values.found["hr.addresses"] as? [any Sendable], addresses.isEmpty {
-            note("hr.addresses", "takes at least one address")
-        }
         if values.found["schedule.share_with_manager"] as? Configuration.Sharing == .automatic,
             let employee = values.found["schedule.dossier_to_employee_before_talk"] as? Duration,
             let manager = values.found["schedule.dossier_to_manager_before_talk"] as? Duration, manager > employee

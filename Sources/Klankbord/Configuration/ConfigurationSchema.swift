@@ -216,12 +216,6 @@ enum ConfigurationSchema {
         ),
         Setting("privacy.maximum_raters", .integer(1...100), .value("12"), "How many raters an employee may name."),
         Setting(
-            "privacy.agreement",
-            .choice(Configuration.Agreement.self),
-            .value("manager"),
-            "Who agrees to the raters that an employee names."
-        ),
-        Setting(
             "privacy.retention",
             .duration(from: "1d", to: "3650d"),
             .value("730d"),
@@ -237,7 +231,6 @@ enum ConfigurationSchema {
 
     private static let operation = [
         Setting.secret("token.key", "Makes the tokens; 32 random bytes or more. Whoever has it can answer for anyone."),
-        Setting("hr.addresses", .address.list(), .required, "Who is told what a person must look at."),
         Setting(
             "limits.daily_per_token",
             .integer(1...1000),
