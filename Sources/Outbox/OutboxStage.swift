@@ -141,7 +141,7 @@ public actor OutboxStage {
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
         for await (id, outcome) in transport.submit(submissions) {
             guard let letter = byID[id] else { continue }
-            outcomes.append((letter, outcome))
+            outcomes.append((letter, outcome.hiding(letter.written.holder.map { tokens.token(of: $0) })))
             if outcomes.count >= Self.commitEvery {
                 try await note(outcomes)
                 outcomes = []
