@@ -19,12 +19,20 @@ public final class SQLiteDriver: Driver {
         configuration.prepareDatabase { database in
             // WAL's usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent.
             try database.execute(sql: "PRAGMA synchronous = FULL")
+            // What was erased, or read and so holds a token no more, is not to be found on free pages either.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
         } catch {
             throw .unavailable(path: path, reason: "\(error)")
         }
+    }
+
+    /// Leaves nothing beside the database: the log of its last writes holds the mails that were read meanwhile.
+    public func close() async {
+        _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? pool.close()
     }
 
     public func write<Result: Sendable>(
