@@ -81,8 +81,8 @@ struct SecrecyTests {
         let state = house.folder.appending(path: "state")
         let names = try FileManager.default.contentsOfDirectory(atPath: state.path)
         #expect(names.contains("klankbord.db"))
-        for file in names.map({ state.appending(path: $0) }) + [house.log]
-        where FileManager.default.isReadableFile(atPath: file.path) {
+        for file in names.map({ state.appending(path: $0) }) + [house.log] {
+            // A socket can't be read.
             guard let bytes = try? Data(contentsOf: file) else { continue }
             for token in tokens {
                 #expect(bytes.range(of: Data(token.utf8)) == nil, "\(file.lastPathComponent)")
