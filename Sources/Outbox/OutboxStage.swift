@@ -50,10 +50,9 @@ public actor OutboxStage {
         if !hasRecovered { try await recover() }
         let planned = try await Planner(schedule: settings.schedule, sending: settings.sending)
             .plan(in: store, now: clock())
-        if let until = pause.until, until > clock() { return [planned, until].compactMap { $0 }.min() }
+        if let until = pause.ahead(of: clock()) { return [planned, until].compactMap { $0 }.min() }
         try await sendDueLetters()
-        // A pause that is over is no moment to come again: what made it may have been withdrawn since.
-        if let until = pause.until, until > clock() { return [planned, until].compactMap { $0 }.min() }
+        if let until = pause.ahead(of: clock()) { return [planned, until].compactMap { $0 }.min() }
         let next = try await store.read { try $0.nextLetterDue() }
         return [planned, next].compactMap { $0 }.min()
     }

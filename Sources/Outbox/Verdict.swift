@@ -81,6 +81,13 @@ struct QueuePause: Sendable {
 
     var isOn: Bool { times > 0 }
 
+    /// The end of the pause, where it lies ahead. What is over holds nobody up any more, though it makes a pause that
+    /// follows right after longer.
+    mutating func ahead(of now: Date) -> Date? {
+        if let until, until <= now { self.until = nil }
+        return until
+    }
+
     mutating func begin(now: Date, jitter: Double) {
         if until == nil || (until ?? now) <= now { times += 1 }
         until = now.addingTimeInterval(min(5 * pow(2, Double(times - 1)), 600) * (0.8 + 0.4 * jitter))
