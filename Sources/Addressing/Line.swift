@@ -51,7 +51,11 @@ public struct InvalidText: Error, Equatable, CustomStringConvertible {
     /// One line; control characters in the value are shown escaped.
     public var description: String {
         let shown = value.count > 80 ? value.prefix(80) + "…" : value[...]
-        return "\(what) \(String(shown).debugDescription): \(reason)"
+        // debugDescription leaves C1 as it is, and a terminal may obey it.
+        let escaped = String(shown).debugDescription.unicodeScalars.map { scalar in
+            Line.breaksLines(scalar) ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+        }
+        return "\(what) \(escaped.joined()): \(reason)"
     }
 }
 

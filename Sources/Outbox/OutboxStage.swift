@@ -19,6 +19,8 @@ public actor OutboxStage {
     private let clock: @Sendable () -> Date
     private var pause = QueuePause()
     private var hasRecovered = false
+    /// Whether a pause may be noted in the rows: the last run may have ended in one.
+    private var mayBeNoted = true
     private var isClosed = false
 
     /// The name of the condition that a paused queue is noted under.
@@ -50,7 +52,8 @@ public actor OutboxStage {
             .plan(in: store, now: clock())
         if let until = pause.end(after: clock()) { return [planned, until].compactMap { $0 }.min() }
         try await sendDueLetters()
-        let next = try await pause.end(after: clock()) ?? store.read { try $0.nextLetterDue() }
+        let due = try await store.read { try $0.nextLetterDue() }
+        let next = pause.end(after: clock()) ?? due
         return [planned, next].compactMap { $0 }.min()
     }
 
@@ -150,7 +153,7 @@ public actor OutboxStage {
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
         for await (id, outcome) in transport.submit(submissions) {
             guard let letter = byID[id] else { continue }
-            outcomes.append((letter, outcome))
+            outcomes.append((letter, outcome.hiding(letter.written.holder.map { tokens.token(of: $0) })))
             if outcomes.count >= Self.commitEvery {
                 try await note(outcomes)
                 outcomes = []
@@ -180,12 +183,14 @@ public actor OutboxStage {
         let troubles = verdicts.compactMap(\.trouble)
         if let trouble = troubles.first {
             pause.begin(now: now, jitter: .random(in: 0..<1))
+            mayBeNoted = true
             log.warning("queue paused", metadata: ["reason": "\(trouble)"])
             try await store.write { try $0.note(condition: Self.condition, "queue paused: \(trouble)", now: now) }
-        } else if pause.isOn {
+        } else if mayBeNoted, verdicts.contains(where: \.reachedTheServer) {
+            if pause.isOn { log.info("queue goes on") }
             pause.end()
-            log.info("queue goes on")
             try await store.write { try $0.clear(condition: Self.condition) }
+            mayBeNoted = false
         }
     }
 

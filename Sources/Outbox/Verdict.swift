@@ -39,6 +39,11 @@ enum Verdict: Sendable, Equatable {
     var trouble: TransportError? {
         if case .putBack(let error) = self, error.what != .closed { error } else { nil }
     }
+
+    /// Whether the server took the message in hand, whatever it made of it.
+    var reachedTheServer: Bool {
+        if case .putBack = self { false } else { true }
+    }
 }
 
 extension OutboxReply {

@@ -21,12 +21,20 @@ public final class SQLiteDriver: Driver {
             try database.execute(sql: "PRAGMA synchronous = FULL")
             // 8 MiB: the 2 MiB of the default read the same pages again and again in a round of some thousands.
             try database.execute(sql: "PRAGMA cache_size = -8192")
+            // What was erased, or read and so holds a token no more, is not to be found on free pages either.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
         } catch {
             throw .unavailable(path: path, reason: "\(error)")
         }
+    }
+
+    /// Leaves nothing beside the database: the log of its last writes holds the mails that were read meanwhile.
+    public func close() async {
+        _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? pool.close()
     }
 
     public func write<Result: Sendable>(

@@ -72,9 +72,16 @@ final class Child: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, input?.path ?? "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, out.path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, err.path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        // Threads that tests run on block signals, and the program would inherit that.
+        var (attributes, none) = (posix_spawnattr_t(), sigset_t())
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var pid: pid_t = 0
         let code = Child.withStrings([executable.path] + arguments) { arguments in
-            Child.withStrings(variables) { posix_spawn(&pid, executable.path, &actions, nil, arguments, $0) }
+            Child.withStrings(variables) { posix_spawn(&pid, executable.path, &actions, &attributes, arguments, $0) }
         }
         guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
         self.pid = pid

@@ -6,7 +6,8 @@ import Synchronization
 
 /// What a connection answers. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*`
 /// any other line. Successive replies, the last of which repeats. `DROP` hangs up, `SILENCE` says nothing, `BYTES`
-/// before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|` separates such steps.
+/// before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|` separates such steps. `%C`
+/// stands for the command.
 package struct SMTPScript: Sendable {
     package var extensions: [String]
     package var replies: [String: [String]]
@@ -88,7 +89,7 @@ package final class FakeSMTPServer: Sendable {
                 seen.commands.append(command)
                 if client.hasMore { seen.pipelined += 1 }
             }
-            let reply = script.reply(to: command, &counts)
+            let reply = script.reply(to: command, &counts).replacing("%C", with: command)
             guard answer(client, reply) else { return }
             guard command == "DATA", reply.contains("354 ") else { continue }
             guard let message = readMessage(client) else { return }

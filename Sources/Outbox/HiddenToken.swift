@@ -1,0 +1,36 @@
+// What a server says may repeat our reverse-path, and so the token in it: that goes no further.
+import Foundation
+import MailFormat
+import MailTransport
+
+extension SubmissionOutcome {
+    /// The same without the token, in whatever case it stands.
+    func hiding(_ token: ResponseToken?) -> SubmissionOutcome {
+        guard let token else { return self }
+        func hidden(_ text: String) -> String {
+            guard text.utf8.count >= ResponseToken.length else { return text }
+            return text.replacingOccurrences(of: token.text, with: "…", options: [.caseInsensitive, .literal])
+        }
+        func hidden(_ reply: SMTPReply) -> SMTPReply {
+            SMTPReply(code: reply.code, enhanced: reply.enhanced, text: hidden(reply.text))
+        }
+        func hidden(_ replies: [RecipientReply]) -> [RecipientReply] {
+            replies.map { RecipientReply(recipient: $0.recipient, reply: hidden($0.reply)) }
+        }
+        return switch self {
+        case .accepted(let reply, let recipients): .accepted(hidden(reply), recipients: hidden(recipients))
+        case .deferred(let reply, let recipients): .deferred(hidden(reply), recipients: hidden(recipients))
+        case .failed(let reply, let recipients): .failed(hidden(reply), recipients: hidden(recipients))
+        case .unknown(let reason): .unknown(hidden(reason))
+        case .paused(let error):
+            .paused(
+                TransportError(
+                    what: error.what,
+                    server: error.server,
+                    detail: hidden(error.detail),
+                    hint: hidden(error.hint)
+                )
+            )
+        }
+    }
+}

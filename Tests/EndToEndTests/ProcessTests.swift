@@ -1,0 +1,129 @@
+// The service as a process: how it starts, tells, ends, and gets along with the command line beside it.
+import Foundation
+import MailFormat
+import TestServers
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct ProcessTests {
+    @Test func tellsSystemdThatItIsReadyAndAlive() async throws {
+        try await House.bare { house in
+            let socket = try NotifySocket(in: house.folder)
+            defer { socket.close() }
+            let service = try house.serve(environment: ["NOTIFY_SOCKET": socket.path, "WATCHDOG_USEC": "400000"])
+            try await eventually("two signs of life") { socket.messages.count { $0 == "WATCHDOG=1" } >= 2 }
+            #expect(socket.messages.first == "READY=1")
+            service.signal(SIGTERM)
+            #expect(await service.end() == 0)
+            try await eventually("it says that it stops") { socket.messages.last == "STOPPING=1" }
+        }
+    }
+
+    @Test func aSecondServiceOnTheSameDirectoryIsToldToTryLater() async throws {
+        try await House.bare { house in
+            let first = try house.serve()
+            try await eventually("it runs") { try await house.status().running }
+            let second = try await house.run("serve")
+            #expect(second.status == 75 && second.complaints.count == 1)
+            #expect(second.err.contains(house.folder.path + "/state"))
+            #expect(first.isRunning)
+            first.signal(SIGKILL)
+            #expect(await first.end() == -SIGKILL)
+            #expect(try await house.status().running == false)
+            // A crash leaves no lock behind.
+            _ = try house.serve()
+            try await eventually("it runs again") { try await house.status().running }
+        }
+    }
+
+    @Test func theCommandLineWakesTheService() async throws {
+        let server = try FakeSMTPServer([SMTPScript()])
+        // Nothing but the command line's bell can make it look within an hour.
+        let environment = ["KLANKBORD_SMTP_PORT": "\(server.port)", "KLANKBORD_SCHEDULE_TICK": "1h"]
+        try await House.bare(environment) { house in
+            _ = try house.serve()
+            try await eventually("it runs") { try await house.status().running }
+            try await house.tell("person", "add", "Mark Visser <mark@example.test>")
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            try await house.tell(
+                "talk",
+                "add",
+                "--employee",
+                "anna@example.test",
+                "--manager",
+                "mark@example.test",
+                "--start",
+                "2027-03-10T10:00"
+            )
+            try await eventually("three letters go out") { server.seen.messages.count == 3 }
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT])
+    func endsOnASignalWithinFiveSecondsWhateverIsUnderWay(_ signal: Int32) async throws {
+        // A server that takes a message and never says what became of it.
+        let server = try FakeSMTPServer([SMTPScript(replies: [".": ["SILENCE"]])])
+        try await House.bare(["KLANKBORD_SMTP_PORT": "\(server.port)"]) { house in
+            try await house.tell("person", "add", "Mark Visser <mark@example.test>")
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            try await house.tell(
+                "talk",
+                "add",
+                "--employee",
+                "anna@example.test",
+                "--manager",
+                "mark@example.test",
+                "--start",
+                "2027-03-10T10:00"
+            )
+            let service = try house.serve()
+            try await eventually("a message is under way") { !server.seen.messages.isEmpty }
+            let began = ContinuousClock.now
+            service.signal(signal)
+            #expect(await service.end() == 0)
+            // Five, and a second for a busy machine.
+            #expect(ContinuousClock.now - began < .seconds(6))
+            // What was under way can't be known, and is repeated once; nothing has failed.
+            #expect(try await house.letters().allSatisfy { ["queued", "attempting"].contains($0.state) })
+        }
+    }
+
+    @Test func previewAndInspectNeedNoConfiguration() async throws {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let nowhere = ["--config", scratch.file("none.yaml").path]
+        for language in ["nl", "en"] {
+            let preview = try await Program.run(nowhere + ["request", "preview", "--language", language])
+            #expect(preview.status == 0 && preview.err.isEmpty)
+            let request = try ReceivedMessage(Array(preview.out.utf8))
+            #expect(request.asks && request.html != nil && request.plainText?.contains("\n1. ") == true)
+            let reply = request.inlineReply(from: "Bas <bas@client.example.test>", [1: "Luistert goed.", 4: "4"])
+            let (asked, answered) = (scratch.file("request.eml"), scratch.file("reply.eml"))
+            try Data(preview.out.utf8).write(to: asked)
+            try Data(reply.bytes).write(to: answered)
+            let arguments = ["inspect", "--request", asked.path]
+            let named = try await Program.run(nowhere + arguments + [answered.path])
+            let piped = try await Program.run(nowhere + arguments, input: answered)
+            for output in [named, piped] {
+                #expect(output.status == 0)
+                let found = try JSONDecoder().decode(Inspected.self, from: Data(output.out.utf8))
+                #expect(found.kind == "reply" && !found.declined)
+                #expect(found.answers.first { $0.question == 1 }?.text == "Luistert goed.")
+                #expect(found.answers.first { $0.question == 4 }?.score == 4)
+            }
+        }
+        let missing = try await Program.run(["inspect", scratch.file("none.eml").path])
+        #expect(missing.status == 65 && missing.complaints.count == 1)
+    }
+
+    struct Inspected: Decodable {
+        struct Answer: Decodable {
+            let question: Int
+            let text: String?
+            let score: Int?
+        }
+        let kind: String
+        let declined: Bool
+        let answers: [Answer]
+    }
+}
