@@ -1,6 +1,7 @@
 // What a command says on standard error, and its exit status (sysexits.h).
 import Addressing
 import ArgumentParser
+import CalendarFormat
 import Feedback
 import Foundation
 import MailFormat
@@ -35,7 +36,8 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let invalid as InvalidConfiguration:
             self.init(status: InvalidConfiguration.exitStatus, lines: invalid.problems.map(\.description))
-        case is InvalidText, is TalkError, is NamingError, is UnreadableMessage: self.init(.badInput, "\(error)")
+        case is InvalidText, is TalkError, is NamingError, is UnreadableMessage, is CalendarError:
+            self.init(.badInput, "\(error)")
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError: self.init(.unavailable, "\(error)")
         case let error as StoreError: self.init(error.status, "\(error)")

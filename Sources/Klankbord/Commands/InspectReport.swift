@@ -1,13 +1,20 @@
 // What is made of one message or calendar file, as `inspect` prints it.
+import CalendarFormat
 import Foundation
 import MailFormat
 
-struct InspectReport {
+struct InspectReport: Encodable {
     private let inspection: Inspection
+    private let calendar: CalendarInspection?
 
     /// - Parameter file: the argument as it was given.
-    /// - Throws: `UnreadableMessage`.
+    /// - Throws: `UnreadableMessage`, or `CalendarError` for a calendar file.
     init(file: String, bytes: [UInt8], request: InspectRequest?) throws {
+        if InspectReport.isCalendar(bytes) {
+            inspection = Inspection(file: file, kind: .calendar)
+            calendar = CalendarInspection(try ReceivedCalendar.read(bytes))
+            return
+        }
         let message = try ReceivedMessage(bytes)
         let kind = Classifier.classify(message)
         var inspection = Inspection(file: file, message: message, classification: kind, request: request?.message)
@@ -16,15 +23,33 @@ struct InspectReport {
         } else {
             inspection.text = newText(in: message)
         }
+        // A part that can't be read is told by its absence: the mail itself can.
+        calendar = message.calendarParts.first.flatMap { try? ReceivedCalendar.read($0.bytes) }.map {
+            CalendarInspection($0)
+        }
         self.inspection = inspection
     }
 
+    /// Whether the file is a bare iCalendar object (RFC 5545 §3.4).
+    private static func isCalendar(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        return String(decoding: text.prefix(15), as: UTF8.self).uppercased() == "BEGIN:VCALENDAR"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try inspection.encode(to: encoder)
+        var object = encoder.container(keyedBy: Key.self)
+        try object.encode(calendar, forKey: .calendar)
+    }
+
+    private enum Key: String, CodingKey { case calendar }
+
     /// One line of JSON, without its line end.
-    func json(_ encoder: JSONEncoder) throws -> Data { try encoder.encode(inspection) }
+    func json(_ encoder: JSONEncoder) throws -> Data { try encoder.encode(self) }
 
     static var encoder: JSONEncoder {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder
     }
 }

@@ -37,40 +37,6 @@ public struct Inspection: Sendable, Equatable, Encodable {
     }
 
     /// Filled by who can read iCalendar.
-    public struct Calendar: Sendable, Equatable, Encodable {
-        public var method: String
-        public var uid: String
-        public var sequence: Int
-        /// RFC 3339, or a day.
-        public var start: String?
-        public var organizer: String?
-        public var attendees: [String]
-
-        public init(
-            method: String,
-            uid: String,
-            sequence: Int,
-            start: String?,
-            organizer: String?,
-            attendees: [String]
-        ) {
-            (self.method, self.uid, self.sequence) = (method, uid, sequence)
-            (self.start, self.organizer, self.attendees) = (start, organizer, attendees)
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var object = encoder.container(keyedBy: Key.self)
-            try object.encode(method, forKey: .method)
-            try object.encode(uid, forKey: .uid)
-            try object.encode(sequence, forKey: .sequence)
-            try object.encode(start, forKey: .start)
-            try object.encode(organizer, forKey: .organizer)
-            try object.encode(attendees, forKey: .attendees)
-        }
-
-        private enum Key: String, CodingKey { case method, uid, sequence, start, organizer, attendees }
-    }
-
     public var file: String
     public var kind: MessageKind
     public var token: String?
@@ -83,10 +49,9 @@ public struct Inspection: Sendable, Equatable, Encodable {
     public var until: String?
     public var flags: [String]
     public var recipients: [Recipient]
-    public var calendar: Calendar?
 
     /// The part of an inspection that needs no request: what the aligner finds is set afterwards (`text`, `answers`,
-    /// `remark`, `declined`, further `flags`), and `calendar` by who reads iCalendar.
+    /// `remark`, `declined`, further `flags`).
     /// - Parameter request: the sent message; its Reply-To says what its token looks like. Without it any token of our
     ///   own form in any address counts.
     public init(file: String, message: ReceivedMessage, classification: Classification, request: ReceivedMessage? = nil)
@@ -103,7 +68,12 @@ public struct Inspection: Sendable, Equatable, Encodable {
         recipients = classification.recipients.map {
             Recipient(address: $0.address.description, action: $0.action.rawValue, status: $0.status)
         }
-        calendar = nil
+    }
+
+    /// A file that is no mail: nothing of a mail is known of it.
+    public init(file: String, kind: MessageKind) {
+        (self.file, self.kind, token, text, answers, remark) = (file, kind, nil, "", [], nil)
+        (declined, until, flags, recipients) = (false, nil, [], [])
     }
 
     /// The token that the message carries; of a given request, whatever that has in its Reply-To.
@@ -127,10 +97,9 @@ public struct Inspection: Sendable, Equatable, Encodable {
         try object.encode(until, forKey: .until)
         try object.encode(flags, forKey: .flags)
         try object.encode(recipients, forKey: .recipients)
-        try object.encode(calendar, forKey: .calendar)
     }
 
     private enum Key: String, CodingKey {
-        case file, kind, token, text, answers, remark, declined, until, flags, recipients, calendar
+        case file, kind, token, text, answers, remark, declined, until, flags, recipients
     }
 }
