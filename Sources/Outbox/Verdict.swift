@@ -7,7 +7,7 @@ import Store
 /// What is to be noted after an attempt.
 enum Verdict: Sendable, Equatable {
     case accepted(OutboxReply)
-    case defer_(OutboxReply, nextAttempt: Date)
+    case tryLater(OutboxReply, at: Date)
     case fail(OutboxReply)
     case repeatOnce(reason: String)
     /// The server as a whole is in trouble: the letter waits, the queue pauses.
@@ -29,7 +29,7 @@ enum Verdict: Sendable, Equatable {
             let next = sending.notBefore(letter.row.letter, from: now.addingTimeInterval(wait))
             self =
                 next < letter.row.giveUp
-                ? .defer_(OutboxReply(reply), nextAttempt: next)
+                ? .tryLater(OutboxReply(reply), at: next)
                 : .fail(
                     OutboxReply(code: reply.code, status: reply.enhanced?.description, text: "given up: \(reply.text)")
                 )
@@ -59,7 +59,7 @@ extension Transaction {
         case .accepted(let reply):
             try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
             if case .request(let id) = letter, try request(id)?.state == .queued { try set(id, to: .sent, now: now) }
-        case .defer_(let reply, let next):
+        case .tryLater(let reply, let next):
             try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
         case .fail(let reply):
             try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)

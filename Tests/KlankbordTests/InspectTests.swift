@@ -49,7 +49,8 @@ import Testing
 
     @Test func everyKeyIsAlwaysThere() throws {
         let keys: Set<String> = [
-            "file", "kind", "token", "text", "answers", "remark", "declined", "until", "flags", "recipients", "calendar",
+            "file", "kind", "token", "text", "answers", "remark", "declined", "until", "flags", "recipients",
+            "calendar",
         ]
         #expect(try Set(report(event).keys) == keys)
         let mail = try report("From: petra@client.example\nSubject: Re: x\n\nHallo\n")

@@ -54,7 +54,7 @@ import Testing
     func deferredWaitsLongerEachTime(_ attempts: Int, _ seconds: TimeInterval) throws {
         #expect(
             try verdict(.deferred(reply(450, "4.2.1"), recipients: []), attempts: attempts)
-                == .defer_(OutboxReply(code: 450, status: "4.2.1", text: "said"), nextAttempt: now + seconds)
+                == .tryLater(OutboxReply(code: 450, status: "4.2.1", text: "said"), at: now + seconds)
         )
     }
 
@@ -75,7 +75,7 @@ import Testing
             jitter: 0,
             now: friday
         )
-        guard case .defer_(_, let next) = verdict else {
+        guard case .tryLater(_, let next) = verdict else {
             Issue.record("\(verdict)")
             return
         }
