@@ -71,8 +71,8 @@ struct ServerTroubleTests {
             try await Sandbox.stop(in: house.folder)
             try await expect(house, [:], trouble: ["smtp", "imap"], says: ["can't be reached"])
             // For people: one line each, whatever is wrong.
-            let plain = try await house.run("check")
-            #expect(plain.status == 69 && plain.out.split(separator: "\n").count == 5, "\(plain)")
+            let shown = try await house.run("check")
+            #expect(shown.status == 69 && shown.out.split(separator: "\n").count == 5, "\(shown)")
         }
     }
 
