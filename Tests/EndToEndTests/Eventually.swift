@@ -14,10 +14,13 @@ func eventually<Found>(
     _ body: () async throws -> Found?
 ) async throws -> Found {
     let limit = ContinuousClock.now + .seconds(seconds)
+    var pause = Duration.milliseconds(30)
     while true {
         if let found = try await body() { return found }
         guard ContinuousClock.now < limit else { throw NeverHappened(description: "never happened: \(what)") }
-        try await Task.sleep(for: .milliseconds(50))
+        // Asking costs a process often; what is asked about needs the machine more.
+        try await Task.sleep(for: pause)
+        pause = min(pause * 2, .milliseconds(500))
     }
 }
 
