@@ -55,16 +55,22 @@ enum Meaning: Sendable, Equatable {
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 return .unclear("the mail that it answers is not there any more")
             }
-            return answers(ReplyAligner(SentRequest(message: request)).align(mail.message), hiding: mail.tokens)
+            let alignment = ReplyAligner(SentRequest(message: request)).align(mail.message)
+            return isUnsubscribe(mail, alignment) ? .declined : answers(alignment, hiding: mail.tokens)
         }
+    }
+
+    /// What a mail program sends for our List-Unsubscribe (RFC 2369 §3.2): the subject that we asked for, and no text.
+    private static func isUnsubscribe(_ mail: ReadMail, _ alignment: Alignment) -> Bool {
+        mail.message.subject.lowercased() == "unsubscribe" && !alignment.text.contains { $0.isLetter }
     }
 
     private static func answers(_ alignment: Alignment, hiding tokens: [String]) -> Meaning {
         if alignment.declined { return .declined }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
-            let isScoreAlone = answer.score != nil && text.map(ScoreAlone.holds) ?? true
-            return Answer(question: answer.question, text: isScoreAlone ? nil : text, score: answer.score)
+            let reason = answer.score == nil ? text : text.flatMap(ScoreWords.reason)
+            return Answer(question: answer.question, text: reason, score: answer.score)
         }.filter { $0.text != nil || $0.score != nil }
         let remark = shown(alignment.remark, without: tokens)
         guard !answers.isEmpty || remark != nil else { return .nothing }
@@ -95,7 +101,11 @@ enum Meaning: Sendable, Equatable {
     private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
         let failed = mail.classification.recipients.filter { $0.action == .failed }
         let reason = failed.first.map { recipient in
-            [recipient.status, recipient.diagnostic].compactMap { $0 }.joined(separator: " ")
+            // What the server said mostly holds the status already.
+            guard let said = recipient.diagnostic, let status = recipient.status else {
+                return recipient.diagnostic ?? recipient.status ?? ""
+            }
+            return said.contains(status) ? said : "\(status) \(said)"
         }
         return .notReached(reason: reasonShown(reason ?? "", without: mail.tokens))
     }
@@ -123,11 +133,23 @@ enum Meaning: Sendable, Equatable {
     }
 }
 
-/// A score that came without a reason: `4`, `een 4`, `4 van 5`, `vier`. It is counted, and is no comment.
-enum ScoreAlone {
-    static func holds(_ text: String) -> Bool {
+/// The words round a score: `4`, `een 4`, `4 van 5`, `vier`. They are counted as the score, and are no comment.
+enum ScoreWords {
+    /// What stands beside the score: `4 - ze luistert` → `ze luistert`; nil where there is nothing.
+    static func reason(in text: String) -> String? {
+        if isScoreAlone(text[...]) { return nil }
+        guard let end = text.firstIndex(where: { separators.contains($0) }), isScoreAlone(text[..<end]) else {
+            return text
+        }
+        let rest = text[end...].drop { separators.contains($0) || $0.isWhitespace }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
+    private static func isScoreAlone(_ text: Substring) -> Bool {
         text.lowercased().split { !$0.isLetter }.allSatisfy { words.contains($0) }
     }
+
+    private static let separators: Set<Character> = ["-", "–", "—", ":", ";", ",", ".", "\n", "\r\n"]
 
     private static let words: Set<Substring> = [
         "een", "één", "twee", "drie", "vier", "vijf", "van", "de", "score", "cijfer", "punten",

@@ -19,11 +19,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("4", true), ("4/5", true), ("een 4", true), ("Vier.", true), ("4 van 5", true), ("", true),
-        ("4 - omdat ze luistert", false), ("vier, meestal", false), ("n.v.t.", false),
+        ("4", nil), ("4/5", nil), ("een 4", nil), ("Vier.", nil), ("4 van 5", nil), ("4.\n", nil),
+        ("4 - omdat ze luistert", "omdat ze luistert"), ("vier, meestal", "meestal"),
+        ("4/5: op tijd, altijd", "op tijd, altijd"), ("een 3\nHet kan beter.", "Het kan beter."),
+        ("Ik geef een 4", "Ik geef een 4"), ("4 omdat ze luistert", "4 omdat ze luistert"),
     ])
-    func aScoreAloneIsNoComment(_ text: String, _ isAlone: Bool) {
-        #expect(ScoreAlone.holds(text) == isAlone)
+    func whatStandsBesideTheScore(_ text: String, _ reason: String?) {
+        #expect(ScoreWords.reason(in: text) == reason)
     }
 }
 

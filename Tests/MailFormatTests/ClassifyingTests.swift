@@ -411,7 +411,7 @@ import Testing
         encoder.outputFormatting = [.sortedKeys]
         #expect(
             String(decoding: try encoder.encode(inspection), as: UTF8.self)
-                == #"{"answers":[],"calendar":null,"declined":false,"file":"x.eml","flags":[],"kind":"reply","#
+                == #"{"answers":[],"declined":false,"file":"x.eml","flags":[],"kind":"reply","#
                 + #""recipients":[],"remark":null,"text":"","token":"k7Qw3ZpX9d","until":null}"#
         )
         #expect(Inspection(file: "x", message: message, classification: Classifier.classify(message)).token == nil)
