@@ -66,7 +66,7 @@ public enum Classifier {
         }
         guard let part = parts.first, part.text?.contains("\nMETHOD:") == true else { return false }
         let words =
-            (message.plainText ?? message.html.map { HTMLText.lines($0).map(\.text).joined(separator: " ") } ?? "")
+            (message.plainText ?? message.htmlLines.map { $0.map(\.text).joined(separator: " ") } ?? "")
         return words.allSatisfy { $0.isWhitespace } || message.parts.count == 1
     }
 

@@ -24,8 +24,8 @@ struct Evidence {
     }
 
     private static func lines(_ message: ReceivedMessage) -> [TextLine] {
-        if let text = message.plainText, text.contains(where: { !$0.isWhitespace }) { return PlainText.lines(text) }
-        return message.html.map(HTMLText.lines) ?? []
+        if let text = message.plainText, text.contains(where: { !$0.isWhitespace }) { return message.plainLines ?? [] }
+        return message.htmlLines ?? []
     }
 
     func header(_ name: String) -> String { message.header(name)?.lowercased() ?? "" }

@@ -1,5 +1,6 @@
 // E-mail addresses that stand in running text.
 import Addressing
+import Foundation
 
 struct TextAddress {
     let address: EmailAddress
@@ -9,39 +10,77 @@ struct TextAddress {
 
     /// Every address in the text, in order, at most `limit`.
     static func all(in line: Substring, limit: Int = 200) -> [TextAddress] {
-        var found: [TextAddress] = []
-        var search = line[...]
+        var text = line
+        let places = text.withUTF8 { bytes in TextAddress.places(bytes, limit: limit) }
+        let utf8 = line.utf8
+        return places.map { (address, place) -> TextAddress in
+            let start = utf8.index(utf8.startIndex, offsetBy: place.lowerBound)
+            let end = utf8.index(start, offsetBy: place.count)
+            return TextAddress(address: address, before: line[..<start], after: line[end...])
+        }
+    }
+
+    /// Every address in the text, in order, at most `limit`, each with its place in UTF-8 bytes.
+    static func places(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [(EmailAddress, Range<Int>)] {
+        var found: [(EmailAddress, Range<Int>)] = []
+        var search = 0
         var tried = 0
         // A text made of at signs must not take minutes.
-        while found.count < limit, tried < 20 * limit, let at = search.utf8.firstIndex(of: UInt8(ascii: "@")) {
+        while let base = text.baseAddress, search < text.count, found.count < limit, tried < 20 * limit,
+            let hit = memchr(base + search, Int32(UInt8(ascii: "@")), text.count - search)
+        {
             tried += 1
-            // A local part has at most 64 octets; no need to look further back.
-            let near = line.utf8.index(at, offsetBy: -80, limitedBy: line.startIndex) ?? line.startIndex
-            let start = line[near..<at].utf8.lastIndex { !isLocalByte($0) }.map(line.utf8.index(after:)) ?? near
-            let domain = line[line.utf8.index(after: at)...].utf8.prefix(260)
-            var end = domain.firstIndex { !isDomainByte($0) } ?? domain.endIndex
-            // A full stop or hyphen at the end belongs to the sentence.
-            while end > domain.startIndex, [0x2E, 0x2D].contains(line.utf8[line.utf8.index(before: end)]) {
-                end = line.utf8.index(before: end)
+            let at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+            let (start, end) = (localStart(text, before: at), domainEnd(text, after: at))
+            if let address = try? EmailAddress(String(decoding: text[start..<end], as: UTF8.self)) {
+                found.append((address, start..<end))
             }
-            var local = line[start..<at].drop { "'`*=/{|.".contains($0) }
-            // X.400 gateways write `dda:SMTP=anna@…`.
-            if local.lowercased().hasPrefix("smtp=") { local = local.dropFirst(5) }
-            if let address = try? EmailAddress("\(local)@\(line[domain.startIndex..<end])") {
-                found.append(TextAddress(address: address, before: line[..<local.startIndex], after: line[end...]))
-            }
-            search = line[max(end, line.utf8.index(after: at))...]
+            search = end
         }
         return found
     }
 
+    /// A local part has at most 64 octets; no need to look further back.
+    private static func localStart(_ text: UnsafeBufferPointer<UInt8>, before at: Int) -> Int {
+        let near = max(0, at - 80)
+        var start = at
+        while start > near, isLocalByte(text[start - 1]) { start -= 1 }
+        while start < at, isLeading(text[start]) { start += 1 }
+        // X.400 gateways write `dda:SMTP=anna@…`.
+        let isGateway = at - start >= 5 && zip(text[start..<at], "smtp=".utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        return isGateway && text[start + 4] == UInt8(ascii: "=") ? start + 5 : start
+    }
+
+    private static func domainEnd(_ text: UnsafeBufferPointer<UInt8>, after at: Int) -> Int {
+        let limit = min(text.count, at + 261)
+        var end = at + 1
+        while end < limit, isDomainByte(text[end]) { end += 1 }
+        // A full stop or hyphen at the end belongs to the sentence.
+        while end > at + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
+        return end
+    }
+
+    private static func isLeading(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "/"),
+            UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+
     private static func isLocalByte(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80 || (0x30...0x39).contains(byte)
-            || "!#$%&'*+-/=?^_`{|}~.".utf8.contains(byte)
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D...0x2F, 0x3D, 0x3F, 0x5E...0x60, 0x7B...0x7E: true
+        default: false
+        }
     }
 
     private static func isDomainByte(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80 || (0x30...0x39).contains(byte) || byte == 0x2D
-            || byte == 0x2E
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E: true
+        default: false
+        }
     }
 }

@@ -127,6 +127,7 @@ extension ReceivedMessage {
         let decoded =
             isEscaped
             ? text.replacing("%2B", with: "+").replacing("%2b", with: "+").replacing("%40", with: "@") : text
-        return TextAddress.all(in: decoded[...], limit: 2000).map(\.address)
+        var searched = decoded
+        return searched.withUTF8 { TextAddress.places($0, limit: 2000).map(\.0) }
     }
 }

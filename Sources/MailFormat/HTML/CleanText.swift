@@ -4,8 +4,8 @@ import CGMime
 enum CleanText {
     /// NFC; no-break spaces become spaces; zero-width characters, BOMs, direction marks and soft hyphens go.
     static func clean(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0xC4 || $0 == 0xC2 }) else { return text }
         var text = text
+        guard text.withUTF8({ $0.contains { $0 >= 0xC4 || $0 == 0xC2 } }) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)
         let result = String(decoding: bytes, as: UTF8.self)
         return needsComposing ? composed(result) : result
@@ -18,6 +18,15 @@ enum CleanText {
             var previous: UInt32 = 0x20
             var marks = 0
             while index < text.count {
+                let plain = plainRun(text, from: index)
+                if plain > index {
+                    _ = target[count..<(count + plain - index)].update(fromContentsOf: text[index..<plain])
+                    count += plain - index
+                    previous = UInt32(text[plain - 1])
+                    marks = 0
+                    index = plain
+                    continue
+                }
                 let (scalar, length) = scalar(text, index)
                 if isSpace(scalar) {
                     target[count] = 0x20
@@ -32,6 +41,13 @@ enum CleanText {
             }
         }
         return (bytes, needsComposing)
+    }
+
+    /// Where the ASCII characters end that begin here: nothing in them changes.
+    private static func plainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < text.count, text[end] < 0x80 { end += 1 }
+        return end
     }
 
     /// The scalar that begins here; a String's bytes are valid UTF-8.

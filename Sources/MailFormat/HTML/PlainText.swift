@@ -3,23 +3,38 @@
 public enum PlainText {
     /// One line for each line of the text; `>` prefixes, whether `>>` or `> > `, become the quote depth.
     public static func lines(_ text: String) -> [TextLine] {
-        CleanText.clean(text).lineFeedLines.map(line)
+        var text = CleanText.clean(text)
+        return text.withUTF8 { bytes in
+            var lines: [TextLine] = []
+            lines.reserveCapacity(bytes.count / 40 + 1)
+            var start = 0
+            while true {
+                let next = Lines.end(bytes, from: start, upTo: bytes.count)
+                let isEnded = next > start && bytes[next - 1] == 0x0A
+                lines.append(line(bytes, start, isEnded ? next - 1 : next))
+                guard isEnded else { return lines }
+                start = next
+            }
+        }
     }
 
-    private static func line(_ raw: String) -> TextLine {
-        var rest = raw.utf8[...]
+    private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> TextLine {
+        var start = start
+        var at = start
         var depth = 0
-        var content = rest
         while true {
             // One space may stand between two marks, and up to three before the first (indented quotes).
-            let gap = rest.prefix { $0 == 0x20 }.count
-            guard gap <= (depth == 0 ? 3 : 1), rest.dropFirst(gap).first == UInt8(ascii: ">") else { break }
-            rest = rest.dropFirst(gap + 1)
+            var mark = at
+            while mark < end, bytes[mark] == 0x20 { mark += 1 }
+            guard mark - at <= (depth == 0 ? 3 : 1), mark < end, bytes[mark] == UInt8(ascii: ">") else { break }
+            at = mark + 1
             depth += 1
-            content = rest
+            start = at
         }
-        if depth > 0, content.first == 0x20 { content = content.dropFirst() }
-        while let last = content.last, last == 0x20 || last == 0x09 || last == 0x0D { content = content.dropLast() }
-        return TextLine(text: content.count == raw.utf8.count ? raw : String(Substring(content)), quoteDepth: depth)
+        if depth > 0, start < end, bytes[start] == 0x20 { start += 1 }
+        var end = end
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D { end -= 1 }
+        let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        return TextLine(text: String(decoding: content, as: UTF8.self), quoteDepth: depth)
     }
 }

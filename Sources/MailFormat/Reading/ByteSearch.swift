@@ -20,6 +20,12 @@ enum ByteSearch {
 }
 
 extension String {
+    /// Whether the byte stands in the text.
+    func hasByte(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
+    }
+
     /// Whether the text holds the phrase, byte for byte.
     func holds(_ phrase: String) -> Bool { firstByteIndex(of: phrase) != nil }
 

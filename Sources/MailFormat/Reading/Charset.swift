@@ -57,14 +57,19 @@ enum Charset {
     )
 
     private static func normalisedLines(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(where: { $0 == 0x0D || $0 == 0 }) else { return bytes }
-        return [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
-            var previous: UInt8 = 0
-            for byte in bytes {
-                defer { previous = byte }
-                if byte == 0 || (byte == 0x0A && previous == 0x0D) { continue }
-                target[count] = byte == 0x0D ? 0x0A : byte
-                count += 1
+        bytes.withUnsafeBufferPointer { source in
+            guard source.contains(where: { $0 == 0x0D || $0 == 0 }) else { return bytes }
+            return [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
+                var kept = 0
+                var previous: UInt8 = 0
+                for byte in source {
+                    if byte != 0, byte != 0x0A || previous != 0x0D {
+                        target[kept] = byte == 0x0D ? 0x0A : byte
+                        kept += 1
+                    }
+                    previous = byte
+                }
+                count = kept
             }
         }
     }

@@ -12,7 +12,9 @@ public struct AttachmentSummary: Hashable, Sendable {
 extension ReceivedMessage {
     /// All text/plain parts that make up the text, in order; a picture in the middle cuts a text in two (Apple Mail).
     /// format=flowed is undone; quote depth stands as `>`, `>>`. Nil where there is no text part.
-    public var plainText: String? {
+    public var plainText: String? { body.plainText { readPlainText() } }
+
+    private func readPlainText() -> String? {
         let texts = bodyParts(ofType: "text/plain").compactMap { part -> String? in
             guard let text = part.text else { return nil }
             guard part.parameters["format"]?.lowercased() == "flowed" else { return text }
@@ -22,7 +24,9 @@ extension ReceivedMessage {
     }
 
     /// All text/html parts that make up the body, in order. Nil where there is none.
-    public var html: String? {
+    public var html: String? { body.html { readHTML() } }
+
+    private func readHTML() -> String? {
         let texts = bodyParts(ofType: "text/html").compactMap(\.text)
         return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }

@@ -11,6 +11,7 @@ public struct ReceivedMessage: Sendable {
     /// What was left unread; empty for ordinary mail.
     public let limits: ReadingLimits
     let headers: HeaderBlock
+    let body = BodyReading()
 
     /// - Throws: `UnreadableMessage` where there is nothing to read, or more than 64 MiB of it.
     public init(_ bytes: [UInt8]) throws(UnreadableMessage) {
