@@ -35,7 +35,7 @@ struct Attribution {
     /// "On Wed, 14 Nov 2018 08:14:43 -0200 John Doe <john@doe.example> wrote" without a colon: only with an address.
     private static func endsInVerb(_ line: Int, _ words: Words) -> Bool {
         guard let last = words.words(of: line).last, PhraseTables.wrote.contains(last.id) else { return false }
-        return words.lines[line].text.utf8.contains(UInt8(ascii: "@")) && words.words(of: line).count >= 8
+        return words.lines[line].text.hasByte(UInt8(ascii: "@")) && words.words(of: line).count >= 8
     }
 
     private static func isAboveQuote(_ line: Int, _ words: Words) -> Bool {
@@ -47,10 +47,17 @@ struct Attribution {
     /// A colon at the end, or dashes around ("---- On … wrote ----"), or quoted text right behind the colon.
     private static func endsLikeOne(_ text: String) -> Bool {
         var tail = text.utf8.suffix(6)
-        while let last = tail.last, [0x20, 0x3E, 0x2A, 0x5F, 0x09, 0x0D].contains(last) { tail = tail.dropLast() }
+        while let last = tail.last, isDecoration(last) { tail = tail.dropLast() }
         while tail.count > 1, let last = tail.last, last == 0xA0 || last == 0xC2 { tail = tail.dropLast() }
         return tail.last == UInt8(ascii: ":") || tail.suffix(3).elementsEqual("---".utf8)
             || tail.suffix(3).elementsEqual("：".utf8)
+    }
+
+    private static func isDecoration(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x3E, 0x2A, 0x5F, 0x09, 0x0D: true
+        default: false
+        }
     }
 
     private static func paragraphTop(_ line: Int, _ words: Words) -> Int {
@@ -121,7 +128,7 @@ struct Attribution {
         for at in span {
             if let number = digits(words.all[at], words) { numbers.append(number) }
         }
-        if (first...line).contains(where: { words.lines[$0].text.utf8.contains(UInt8(ascii: "@")) }) { return true }
+        if (first...line).contains(where: { words.lines[$0].text.hasByte(UInt8(ascii: "@")) }) { return true }
         let year = numbers.contains { (1990...2100).contains($0) }
         if year && numbers.count >= 2 { return true }
         if numbers.count >= 3 { return true }
@@ -131,7 +138,7 @@ struct Attribution {
     /// `2014-10-17 11:28 GMT+03:00 Name <a@x>:` has no verb, but a date, a time and an address.
     private static func withoutVerb(_ line: Int, _ words: Words) -> Attribution? {
         let text = words.lines[line].text
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        guard text.hasByte(UInt8(ascii: "@")) else { return nil }
         for first in [line, line - 1] where first >= 0 && !words.lines[first].text.isEmpty {
             let span = words.first[first]..<words.first[line + 1]
             let numbers = span.compactMap { digits(words.all[$0], words) }

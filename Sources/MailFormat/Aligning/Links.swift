@@ -10,14 +10,22 @@ enum Links {
     /// Where the page's address ends in whose middle `offset` lies, or `offset`: gateways keep our words in their links.
     static func end(in text: String, at offset: Int) -> Int {
         guard text.utf8.count <= longestLine else { return offset }
+        guard offset > 0, text.hasByte(UInt8(ascii: ":")) else { return offset }
         let utf8 = Array(text.utf8)
-        guard offset > 0, offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
+        guard offset < utf8.count, !isBreak(utf8[offset]) else { return offset }
         let start = utf8[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
         let end = utf8[offset...].firstIndex(where: isBreak) ?? utf8.count
         return Substring(decoding: utf8[start..<end], as: UTF8.self).contains("://") ? end : offset
     }
 
-    private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>()[]".utf8.contains(byte) }
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+            UInt8(ascii: "]"):
+            true
+        default: false
+        }
+    }
 
     /// Whether a line says nothing but an address of a page, bare or in brackets.
     static func isOnly(_ text: String) -> Bool {
@@ -50,9 +58,7 @@ enum Links {
     ///
     /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
     static func once(_ line: String, after above: String? = nil) -> String {
-        guard line.utf8.count <= longestLine, line.utf8.contains(where: { "<([".utf8.contains($0) }) else {
-            return line
-        }
+        guard line.utf8.count <= longestLine, mayHoldBracketed(line) else { return line }
         var result = ""
         var rest = line[...]
         while let open = rest.firstIndex(where: opens) {
@@ -73,6 +79,25 @@ enum Links {
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
+    }
+
+    /// Whether an opening bracket stands before what may be the scheme of a link, bytes alone looked at.
+    private static func mayHoldBracketed(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                switch previous {
+                case UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "["):
+                    if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "t") {
+                        return true
+                    }
+                default: break
+                }
+                previous = byte
+            }
+            return false
+        }
     }
 
     private static func bare(_ link: Substring) -> Substring {

@@ -3,12 +3,12 @@
 enum MachineLines {
     /// A footer or a notice.
     static func isMachine(_ line: String) -> Bool {
-        let ids = Words.ids(line.prefix(240))
+        let ids = Words.ids(line.beginning(240))
         return isNotice(ids) || isFooter(line, ids)
     }
 
     /// "Sent from my iPhone" in its many forms: short, begun by a word of sending, naming a device or program.
-    static func isFooter(_ line: String) -> Bool { isFooter(line, Words.ids(line.prefix(240))) }
+    static func isFooter(_ line: String) -> Bool { isFooter(line, Words.ids(line.beginning(240))) }
 
     private static func isFooter(_ line: String, _ ids: [WordID]) -> Bool {
         guard line.utf8.count <= 160, let first = ids.first else { return false }
@@ -52,10 +52,10 @@ enum MachineLines {
     /// Whether a paragraph is a disclaimer: by its first words, or by a turn of phrase that only lawyers use.
     static func isDisclaimer(_ paragraph: ArraySlice<String>) -> Bool {
         guard let first = paragraph.first else { return false }
-        let head = Words.ids(String(first.prefix(200)))
+        let head = Words.ids(first.beginning(200))
         if MachinePhrases.disclaimerStarts.match(head[...]) > 0 { return true }
         let text = paragraph.prefix(8).joined(separator: " ")
         guard text.utf8.count >= 80 else { return false }
-        return MachinePhrases.disclaimerParts.occurs(in: Words.ids(String(text.prefix(700))))
+        return MachinePhrases.disclaimerParts.occurs(in: Words.ids(text.beginning(700)))
     }
 }

@@ -31,7 +31,7 @@ struct PhraseBook {
 
     /// Whether any phrase stands anywhere in the words.
     func occurs(in ids: [WordID]) -> Bool {
-        ids.indices.contains { match(ids[$0...]) > 0 }
+        ids.indices.contains { firsts.mayHold(ids[$0]) && match(ids[$0...]) > 0 }
     }
 
     func contains(_ id: WordID) -> Bool {

@@ -135,7 +135,7 @@ struct QuoteMarkers {
 
     /// An attribution in no known form that names the rater: name, address and date on one short line.
     private func namesSender(_ line: Int) -> Bool {
-        guard sender.count >= 2, lines[line].text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        guard sender.count >= 2, lines[line].text.hasByte(UInt8(ascii: "@")) else { return false }
         let text = lines[line].text
         let line = words.words(of: line)
         guard (sender.count + 4...sender.count + 16).contains(line.count) else { return false }
@@ -151,7 +151,7 @@ struct QuoteMarkers {
     private func isSeparator(_ line: Int) -> Bool {
         let range = words.range(of: line)
         guard range.count > 0, range.count <= 6, let first = lines[line].text.utf8.first else { return false }
-        guard "-_=* ".utf8.contains(first) || first >= 0x80 || lines[line].text.utf8.last == UInt8(ascii: ":") else {
+        guard QuoteMarkers.mayBeginSeparator(first) || lines[line].text.utf8.last == UInt8(ascii: ":") else {
             return false
         }
         let text = lines[line].text.trimmed
@@ -164,6 +164,13 @@ struct QuoteMarkers {
         let ids = words.words(of: line).map(\.id)
         return ids.contains(where: PhraseTables.messageNouns.contains)
             || PhraseTables.separators.match(words.all, at: range.lowerBound, end: range.upperBound) == range.count
+    }
+
+    private static func mayBeginSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), 0x20, 0x80...: true
+        default: false
+        }
     }
 
     private static func dashes(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
@@ -223,6 +230,8 @@ struct QuoteMarkers {
     /// What a header row names, where the line is one.
     private func row(_ line: Int) -> PhraseTables.Row? {
         let text = lines[line].text
+        // Neither the colon of ASCII nor the first byte of the wide one.
+        guard text.hasByte(UInt8(ascii: ":")) || text.hasByte(0xEF) else { return nil }
         guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? QuoteMarkers.wideColon(text)
         else { return nil }
         var label = text[..<colon].trimmed
@@ -254,7 +263,7 @@ struct QuoteMarkers {
     /// All rows on one line, as some phones flatten them: at least three labels, or two behind a separator.
     private func oneLineBlock(at line: Int) -> Int? {
         let text = lines[line].text
-        guard text.utf8.contains(UInt8(ascii: ":")), text.utf8.contains(UInt8(ascii: "@")) || isDashed(text) else {
+        guard text.hasByte(UInt8(ascii: ":")), text.hasByte(UInt8(ascii: "@")) || isDashed(text) else {
             return nil
         }
         var seen: Set<PhraseTables.Row> = []

@@ -15,39 +15,26 @@ struct RequestFinder {
         var end: Int { start + reply.count }
     }
 
-    private struct Place {
+    struct Place {
         let part: Int32
         let at: Int32
     }
 
     private let request: SentRequest
-    private var anchors: [WordID: [Place]] = [:]
-    private var anchorFilter = WordFilter()
+    private let anchors: AnchorTable
     private var shortFilter = WordFilter()
     /// Units too short for an anchor, by their first word.
     private var short: [WordID: [Place]] = [:]
-    private static let candidates = 8
-
     init(_ request: SentRequest) {
         self.request = request
+        anchors = AnchorTable(request.parts.map(\.ids))
         for (number, part) in request.parts.enumerated() {
             let place = { (at: Int) in Place(part: Int32(number), at: Int32(at)) }
-            for at in 0..<max(0, part.ids.count - 2) {
-                let key = RequestFinder.key(part.ids[at], part.ids[at + 1], part.ids[at + 2])
-                anchorFilter.insert(key)
-                if anchors[key, default: []].count < RequestFinder.candidates {
-                    anchors[key, default: []].append(place(at))
-                }
-            }
             for unit in part.units where unit.words.count < 4 && !unit.words.isEmpty {
                 shortFilter.insert(part.ids[unit.words.lowerBound])
                 short[part.ids[unit.words.lowerBound], default: []].append(place(unit.words.lowerBound))
             }
         }
-    }
-
-    private static func key(_ a: WordID, _ b: WordID, _ c: WordID) -> WordID {
-        ((a &* 0x9E37_79B9_7F4A_7C15) ^ b) &* 0xBF58_476D_1CE4_E5B9 ^ c
     }
 
     /// The runs that are ours, in the order of the reply, not overlapping.
@@ -69,10 +56,8 @@ struct RequestFinder {
 
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
         guard at + 2 < all.count else { return nil }
-        let key = RequestFinder.key(all[at].id, all[at + 1].id, all[at + 2].id)
-        guard anchorFilter.mayHold(key), let places = anchors[key] else { return nil }
         var best: Run?
-        for place in places {
+        for place in anchors.places(all[at].id, all[at + 1].id, all[at + 2].id) {
             let run = extended(all, at, place, floor: previous?.reply.upperBound ?? 0)
             let continues = previous.map { $0.part == run.part && $0.end == run.start } ?? false
             if run.reply.count > (best?.reply.count ?? 2) || (continues && run.reply.count == best?.reply.count) {
@@ -86,9 +71,8 @@ struct RequestFinder {
     /// part may go on in the other.
     private func switched(_ all: [Word], _ run: Run) -> Run? {
         let end = run.reply.upperBound
-        guard end < all.count, end >= 3, run.reply.count >= 3,
-            let places = anchors[RequestFinder.key(all[end - 3].id, all[end - 2].id, all[end - 1].id)]
-        else { return nil }
+        guard end < all.count, end >= 3, run.reply.count >= 3 else { return nil }
+        let places = anchors.places(all[end - 3].id, all[end - 2].id, all[end - 1].id)
         for place in places where Int(place.part) != run.part {
             let part = request.parts[Int(place.part)]
             let next = Int(place.at) + 3

@@ -108,7 +108,7 @@ struct RequestBlocks {
         var units: [SentRequest.Unit] = []
         var line = 0
         while line < lines.count {
-            if lines[line].text.trimmed.isEmpty {
+            if lines[line].text.isBlank {
                 line += 1
                 continue
             }
@@ -151,13 +151,14 @@ struct RequestBlocks {
     }
 
     static func begins(_ text: String, question number: Int) -> Bool {
-        text.trimmed.hasPrefix("\(number). ")
+        let text = text[...].trimmed
+        guard let first = text.utf8.first, 0x31...0x39 ~= first else { return false }
+        return text.hasPrefix("\(number). ")
     }
 
     private static func end(of start: Int, in lines: [TextLine], wrapped: Bool, next: Int) -> Int {
         var line = start + 1
-        while wrapped, line < lines.count, !lines[line].text.trimmed.isEmpty, !begins(lines[line].text, question: next)
-        {
+        while wrapped, line < lines.count, !lines[line].text.isBlank, !begins(lines[line].text, question: next) {
             line += 1
         }
         return line
@@ -200,7 +201,7 @@ struct RequestBlocks {
     static func scale(in text: String) -> SentQuestion.Scale? {
         var pairs: [(Int, String)] = []
         var rest = text[...]
-        while let sign = rest.firstIndex(of: "=") {
+        while rest.utf8.contains(UInt8(ascii: "=")), let sign = rest.firstIndex(of: "=") {
             let before = rest[..<sign].trimmed
             let digits = String(before.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
             let after = rest[rest.index(after: sign)...]

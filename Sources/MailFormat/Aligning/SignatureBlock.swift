@@ -52,7 +52,7 @@ enum SignatureBlock {
 
     /// A page, an address, or a telephone number.
     static func isContact(_ line: String) -> Bool {
-        if line.contains("@") || line.contains("://") || line.contains("www.") { return true }
+        if line.hasByte(UInt8(ascii: "@")) || line.holds("://") || line.holds("www.") { return true }
         if viaMobile.match(Words.ids(line)[...]) > 0 { return true }
         let digits = line.utf8.filter { (0x30...0x39).contains($0) }.count
         let letters = line.filter(\.isLetter).count

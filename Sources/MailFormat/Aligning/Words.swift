@@ -112,12 +112,29 @@ extension String {
         return self[from..<to]
     }
 
+    /// At most the first characters; where these are ASCII, none is looked at for what it may combine with.
+    func beginning(_ count: Int) -> Substring {
+        guard utf8.count > count else { return self[...] }
+        let end = utf8.index(utf8.startIndex, offsetBy: count)
+        let next = utf8.index(after: end)
+        // CR LF is one character.
+        return utf8[..<next].allSatisfy { $0 < 0x80 && $0 != 0x0D } ? self[..<end] : prefix(count)
+    }
+
     /// Without white space, non-breaking and zero-width included, at both ends.
-    var trimmed: String { String(self[...].trimmed) }
+    var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
+        return String(self[...].trimmed)
+    }
+
+    /// Whether there is nothing but white space in it.
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 }
 
 extension Substring {
     var trimmed: Substring {
+        // Most texts begin and end with a letter or a sign.
+        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
         var rest = self.unicodeScalars[...]
         while let scalar = rest.first, scalar.isBlank { rest.removeFirst() }
         while let scalar = rest.last, scalar.isBlank { rest.removeLast() }

@@ -11,6 +11,9 @@ struct Evidence {
     let ownText: [String]
     /// RFC 3834 §5: any value but `no` says that no person wrote it at that moment.
     let isAutoSubmitted: Bool
+    /// Mail systems sign as these (RFC 5321 §4.5.1, RFC 3464 §2).
+    let isFromDaemon: Bool
+    let isFromNobody: Bool
 
     init(_ message: ReceivedMessage) {
         self.message = message
@@ -21,6 +24,11 @@ struct Evidence {
         let submitted = message.header("auto-submitted")?.lowercased() ?? ""
         let value = submitted.prefix { $0 != ";" && $0 != "(" && !$0.isWhitespace }
         isAutoSubmitted = !value.isEmpty && value != "no"
+        let local = message.from?.address.localPart.lowercased()
+        isFromDaemon =
+            Evidence.isDaemon(local ?? from) || Evidence.holds(from, oneOf: Evidence.daemonNames)
+            || message.header("return-path")?.lowercased().holds("mailer-daemon") ?? false
+        isFromNobody = local.map { Evidence.holds($0, oneOf: Evidence.nobodies) } ?? false
     }
 
     private static func lines(_ message: ReceivedMessage) -> [TextLine] {
@@ -35,25 +43,28 @@ struct Evidence {
         isAutoSubmitted || hasNullSender || header("precedence").contains("auto") || isFromDaemon || isFromNobody
     }
 
-    /// Mail systems sign as these (RFC 5321 §4.5.1, RFC 3464 §2).
-    var isFromDaemon: Bool {
-        let written = message.from?.address.localPart.lowercased() ?? from
+    private static func isDaemon(_ written: String) -> Bool {
         let local = String(written.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "." })
-        return Evidence.daemons.contains(local) || local.hasPrefix("microsoftexchange")
-            || Evidence.holds(from, oneOf: ["mailer-daemon", "mail delivery", "delivery subsystem"])
-            || header("return-path").holds("mailer-daemon")
+        return daemons.contains(local) || local.hasPrefix("microsoftexchange")
     }
+
+    private static let daemonNames = ["mailer-daemon", "mail delivery", "delivery subsystem"]
 
     private static let daemons: Set<String> = [
         "mailer-daemon", "postmaster", "mail-daemon", "mdaemon", "mailerdaemon", "mail.daemon", "mmdf", "smtp", "root",
         "mailadmin", "bounce", "bounces", "mail-system", "post-office", "systemadministrator", "ndr",
     ]
 
-    var isFromNobody: Bool {
-        let local = message.from?.address.localPart.lowercased() ?? ""
-        return Evidence.holds(local, oneOf: ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"])
-    }
+    private static let nobodies = ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"]
 
     /// Whether one of the phrases stands in the text; all in lower case.
-    static func holds(_ text: String, oneOf phrases: [String]) -> Bool { phrases.contains { text.holds($0) } }
+    static func holds(_ text: String, oneOf phrases: [String]) -> Bool {
+        var text = text
+        return text.withUTF8 { hay in
+            phrases.contains { phrase in
+                var phrase = phrase
+                return phrase.withUTF8 { ByteSearch.first($0, in: hay) != nil }
+            }
+        }
+    }
 }

@@ -189,8 +189,22 @@ final class HTMLLineWriter {
         }
     }
 
+    /// Whether a space stands at an end or beside another.
+    private static func isLoose(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var previous: UInt8 = 0x20
+            for byte in bytes {
+                if byte == 0x20, previous == 0x20 { return true }
+                previous = byte
+            }
+            return previous == 0x20
+        }
+    }
+
     /// No-break spaces have become spaces: runs of them are one, and none stands at an end.
     private static func collapsed(_ text: String) -> String {
+        guard isLoose(text) else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

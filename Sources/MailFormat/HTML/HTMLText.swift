@@ -8,7 +8,7 @@ public enum HTMLText {
     /// The lines, and the addresses that links lead to where these are not the link's text: `mailto:` among them.
     public static func read(_ html: String) -> (lines: [TextLine], links: [String]) {
         let html = bounded(html)
-        return read(bounded: html.utf8.contains(0) ? html.filter { $0 != "\0" } : html)
+        return read(bounded: html.hasByte(0) ? html.filter { $0 != "\0" } : html)
     }
 
     /// At most the first 2 MiB: no one writes more, and what a hostile mail holds must not take minutes.
