@@ -103,7 +103,7 @@ RATERS = [
         outcome="bounced",
     ),
     Person(
-        "Sophie Laurent", "supplier1@example.test", "supplier", "en",
+        "Sophie Laurent", "supplier1@example.test", "supplier", "fr",
         "answers from Apple Mail, between the quoted lines, in French",
         {
             1: "Ses demandes sont toujours claires. Nous avons livré sans une seule erreur cette année.",
@@ -117,7 +117,7 @@ RATERS = [
         ),
     ),
     Person(
-        "Jürgen Köhler", "supplier2@example.test", "supplier", "en",
+        "Jürgen Köhler", "supplier2@example.test", "supplier", "de",
         "declines in words, from Outlook on the web, in German",
         answer=lambda request, me: mailprograms.outlook_web(
             request, me.mailbox, "de", ["Guten Tag,", "", "nein danke, ich möchte nicht teilnehmen.", "", "Jürgen Köhler"]

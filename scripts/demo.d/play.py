@@ -18,7 +18,7 @@ from people import ANNA, MARK, RATERS
 from stage import Stage, expect
 
 SERVICE = "feedback@example.test"
-OUT_OF = {"nl": "van", "en": "out of"}
+OUT_OF = {"nl": "van", "en": "out of", "de": "von", "fr": "sur"}
 
 
 # MARK: People
@@ -66,13 +66,14 @@ def be_away(stage, person, mailbox, request):
 
 
 def check_confirmation(stage, person, mailbox, request):
-    """The confirmation shows every answer just as it was given."""
+    """The confirmation shows every answer just as it was given; a score stands on its scale, its reason beside it."""
     confirmation = mailbox.wait_for("a confirmation", answers_to(request.message_id))
     shown = squeezed(plain_text(confirmation))
     for number, text in person.answers.items():
-        # A score alone is shown on its scale.
-        understood = text if len(text) > 1 else f"{text} {OUT_OF[person.language]} 5"
-        expect(squeezed(understood) in shown, f"{person.name}'s confirmation does not show answer {number}: {understood}")
+        score, _, reason = text.partition(" - ")
+        parts = [f"{score} {OUT_OF[person.language]} 5", reason] if score.isdigit() else [text]
+        for part in parts:
+            expect(squeezed(part) in shown, f"{person.name}'s confirmation does not show answer {number}: {part}")
     for line in person.signature:
         expect(line not in shown, f"{person.name}'s signature was taken for an answer: {line}")
     if person.outcome == "answered":
@@ -240,9 +241,13 @@ def check_dossier(stage, texts):
     expect(not named, f"the dossier names {', '.join(named)}, who were promised that it does not")
     for person in [ANNA, *RATERS]:
         for number, text in person.answers.items():
-            is_score = len(text) == 1
-            is_withheld = person.group == "colleague" and number == 3
-            expect((text in whole) != is_withheld or is_score, f"answer {number} of {person.name} in the dossier: {text}")
+            score, _, reason = text.partition(" - ")
+            # A question that two colleagues answered is withheld, and so is a lone reason beside three scores.
+            is_lone = score.isdigit() and person is not ANNA
+            is_withheld = is_lone or (person.group == "colleague" and number == 3)
+            words = reason if score.isdigit() else text
+            if words:
+                expect((words in whole) != is_withheld, f"answer {number} of {person.name} in the dossier: {words}")
     stage.story.tell("Klankbord", "shows the colleagues alone, the client with the suppliers, and what fewer than 3 said not at all")
     stage.story.tell("Klankbord", "shows every other answer, and nowhere a confidential rater's name, address or token")
 
