@@ -76,8 +76,8 @@ public actor InboxStage {
         return mailbox
     }
 
-    /// Takes everything out of the mailbox that can be taken out, a batch at a time. The next batch is fetched while the
-    /// last one is read.
+    /// Takes everything out of the mailbox that can be taken out, a batch at a time. While one is read, the next is
+    /// fetched and the last one moved away.
     private func empty(_ mailbox: SelectedMailbox) async throws -> Int {
         let uids = try await connection.uids()
         guard let first = uids.first, let last = uids.last else { return 0 }
@@ -89,17 +89,17 @@ public actor InboxStage {
         try await clear(uids.filter { known[$0.value]?.isDone == true })
         let new = uids.filter { known[$0.value] == nil }
         var counted = 0
-        var stored: [UID] = []
+        var reading = Task { try await readWaiting() }
+        var beingRead: [UID] = []
         for start in stride(from: 0, to: new.count, by: Self.batch) {
-            let batch = Array(new[start..<min(new.count, start + Self.batch)])
-            async let reading = readWaiting()
-            let next = try await take(batch, validity)
-            counted += try await reading
-            try await clear(stored)
-            stored = next
+            let taken = try await take(Array(new[start..<min(new.count, start + Self.batch)]), validity)
+            counted += try await reading.value
+            reading = Task { try await readWaiting() }
+            try await clear(beingRead)
+            beingRead = taken
         }
-        counted += try await readWaiting()
-        try await clear(stored)
+        counted += try await reading.value
+        try await clear(beingRead)
         return counted
     }
 
