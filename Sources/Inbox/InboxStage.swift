@@ -90,17 +90,23 @@ public actor InboxStage {
         let new = uids.filter { known[$0.value] == nil }
         var counted = 0
         var reading = Task { try await readWaiting() }
-        var beingRead: [UID] = []
-        for start in stride(from: 0, to: new.count, by: Self.batch) {
-            let taken = try await take(Array(new[start..<min(new.count, start + Self.batch)]), validity)
+        do {
+            var beingRead: [UID] = []
+            for start in stride(from: 0, to: new.count, by: Self.batch) {
+                let taken = try await take(Array(new[start..<min(new.count, start + Self.batch)]), validity)
+                counted += try await reading.value
+                reading = Task { try await readWaiting() }
+                try await clear(beingRead)
+                beingRead = taken
+            }
             counted += try await reading.value
-            reading = Task { try await readWaiting() }
             try await clear(beingRead)
-            beingRead = taken
+            return counted
+        } catch {
+            // Nothing is read behind the back of the next pass.
+            _ = try? await reading.value
+            throw error
         }
-        counted += try await reading.value
-        try await clear(beingRead)
-        return counted
     }
 
     /// Fetches messages and stores them as received.
