@@ -1,4 +1,5 @@
 // Takes out the links that mail clients and gateways put into a text.
+import Foundation
 
 /// Links that mail clients and gateways put behind our words.
 enum Links {
@@ -36,7 +37,7 @@ enum Links {
     /// Without `<https://…>`, `(https://…)`, `[cid:…]`, `[image: …]` and bare addresses of pages.
     static func removed(from text: Substring) -> Substring {
         guard text.utf8.count <= longestLine else { return text }
-        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        guard mayHoldLink(text) else { return text }
         var result = ""
         var rest = text
         while let character = rest.first {
@@ -79,6 +80,25 @@ enum Links {
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
+    }
+
+    private static func mayHoldLink(_ text: Substring) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            // Each of them has a colon, most of them behind one of these letters.
+            var start = 0
+            while let hit = memchr(base + start, Int32(UInt8(ascii: ":")), bytes.count - start) {
+                let at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+                switch at > 0 ? bytes[at - 1] | 0x20 : 0 {
+                case UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "e"),
+                    UInt8(ascii: "d"):
+                    return true
+                default: start = at + 1
+                }
+            }
+            return false
+        }
     }
 
     /// Whether an opening bracket stands before what may be the scheme of a link, bytes alone looked at.

@@ -15,7 +15,7 @@ enum MachineLines {
         let begins =
             MachinePhrases.sendWords.contains(first) || MachinePhrases.footerStarts.match(ids[...]) > 0
             || MachinePhrases.footerLines.match(ids[...]) > 0
-        guard begins || ids.last.map(MachinePhrases.sendWords.contains) == true || line.utf8.contains(UInt8(ascii: "<"))
+        guard begins || ids.last.map(MachinePhrases.sendWords.contains) == true || line.hasByte(UInt8(ascii: "<"))
         else {
             return false
         }

@@ -98,6 +98,9 @@ enum PhraseTables {
     /// Labels of header rows, by what they name.
     enum Row { case from, date, to, copy, subject, other }
 
+    /// In bytes; capitals may take more of them.
+    static let longestRow = 2 * (rows.keys.map(\.utf8.count).max() ?? 0)
+
     static let rows: [String: Row] = {
         let table: [(Row, String)] = [
             (

@@ -235,8 +235,11 @@ struct QuoteMarkers {
         guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? QuoteMarkers.wideColon(text)
         else { return nil }
         var label = text[..<colon].trimmed
-        while let first = label.first, "*|>".contains(first) { label = label.dropFirst().trimmed }
-        while label.last == "*" { label = label.dropLast().trimmed }
+        while let first = label.utf8.first, first == 0x2A || first == 0x7C || first == 0x3E {
+            label = label.dropFirst().trimmed
+        }
+        while label.utf8.last == 0x2A { label = label.dropLast().trimmed }
+        guard label.utf8.count <= PhraseTables.longestRow else { return nil }
         guard let row = PhraseTables.rows[label.lowercased()] else { return nil }
         return isPlausible(row, text[colon...].dropFirst()) ? row : nil
     }

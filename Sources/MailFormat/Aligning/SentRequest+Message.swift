@@ -2,10 +2,10 @@
 
 extension ReceivedMessage {
     /// The lines of the text part, nil where there is none.
-    public var plainLines: [TextLine]? { body.plainLines { plainText.map(PlainText.lines) } }
+    public var plainLines: [TextLine]? { reading.plainLines { plainText.map(PlainText.lines) } }
 
     /// The lines of the HTML part, nil where there is none.
-    public var htmlLines: [TextLine]? { body.htmlLines { html.map(HTMLText.lines) } }
+    public var htmlLines: [TextLine]? { reading.htmlLines { html.map(HTMLText.lines) } }
 }
 
 extension SentRequest {

@@ -201,7 +201,7 @@ struct RequestBlocks {
     static func scale(in text: String) -> SentQuestion.Scale? {
         var pairs: [(Int, String)] = []
         var rest = text[...]
-        while rest.utf8.contains(UInt8(ascii: "=")), let sign = rest.firstIndex(of: "=") {
+        while let sign = equalsSign(in: rest) {
             let before = rest[..<sign].trimmed
             let digits = String(before.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
             let after = rest[rest.index(after: sign)...]
@@ -216,10 +216,14 @@ struct RequestBlocks {
         return .init(lowest: low.0, highest: high.0, lowestLabel: low.1, highestLabel: high.1)
     }
 
+    private static func equalsSign(in text: Substring) -> Substring.Index? {
+        text.utf8.firstIndex(of: UInt8(ascii: "="))
+    }
+
     /// The words up to the next pair or the end, without what separates.
     private static func label(_ text: Substring) -> Substring {
         var end = text.endIndex
-        if let next = text.firstIndex(of: "=") {
+        if let next = equalsSign(in: text) {
             end = next
             while end > text.startIndex {
                 let before = text.index(before: end)

@@ -37,6 +37,7 @@ struct Words {
     /// The identities of a text's words.
     static func ids(_ text: some StringProtocol) -> [WordID] {
         var found: [WordID] = []
+        found.reserveCapacity(text.utf8.count / 4 + 1)
         scan(String(text)) { id, _, _ in found.append(id) }
         return found
     }
@@ -46,28 +47,47 @@ struct Words {
     /// Calls `word` for each word with its identity and UTF-8 range.
     static func scan(_ text: String, word: (WordID, Int, Int) -> Void) {
         var text = text
+        let letters = Words.letters
         text.withUTF8 { bytes in
             var at = 0
             while at < bytes.count {
-                let length = wordLength(bytes, at)
-                guard length > 0 else {
-                    at += sequenceLength(bytes[at])
-                    continue
-                }
                 let start = at
                 var hash: UInt64 = 0xcbf2_9ce4_8422_2325
                 while at < bytes.count {
-                    let length = wordLength(bytes, at)
+                    let letter = letters[Int(bytes[at])]
+                    if letter != 0 {
+                        hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+                        at += 1
+                        continue
+                    }
+                    let length = bytes[at] < 0x80 ? 0 : wordLength(bytes, at)
                     if length == 0 { break }
                     for offset in at..<min(at + length, bytes.count) {
                         hash = (hash ^ UInt64(folded(bytes, offset))) &* 0x0000_0100_0000_01b3
                     }
                     at += length
                 }
-                word(hash, start, min(at, bytes.count))
+                if at > start {
+                    word(hash, start, min(at, bytes.count))
+                } else {
+                    at += sequenceLength(bytes[at])
+                }
             }
         }
     }
+
+    /// For each byte the ASCII letter in lower case or the digit that it is, or 0.
+    nonisolated(unsafe) private static let letters: UnsafePointer<UInt8> = {
+        let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        for byte in UInt8.min...UInt8.max {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: table[Int(byte)] = byte
+            case 0x41...0x5A: table[Int(byte)] = byte | 0x20
+            default: table[Int(byte)] = 0
+            }
+        }
+        return UnsafePointer(table)
+    }()
 
     /// Bytes of the word character at `at`, or 0 where a space, punctuation or a symbol stands.
     ///

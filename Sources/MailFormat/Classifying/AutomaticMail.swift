@@ -18,11 +18,11 @@ enum AutomaticMail {
             return true
         }
         if evidence.header("x-fc-machinegenerated") == "true" { return true }
-        if evidence.header("x-post-messageclass").contains("autoresponder") { return true }
+        if evidence.header("x-post-messageclass").holds("autoresponder") { return true }
         if message.headers("delivered-to").contains(where: { $0.lowercased() == "autoresponder" }) { return true }
-        if evidence.header("x-ms-exchange-generated-message-source").contains("mailbox rules agent") { return true }
+        if evidence.header("x-ms-exchange-generated-message-source").holds("mailbox rules agent") { return true }
         // Exchange up to 2010. Alone, the first only asks others to be quiet, and the second is a redirected mail.
-        return evidence.header("x-auto-response-suppress").contains("all")
+        return evidence.header("x-auto-response-suppress").holds("all")
             && message.header("x-ms-exchange-inbox-rules-loop") != nil
     }
 
@@ -42,7 +42,7 @@ enum AutomaticMail {
     /// A message without any mark whose first words are those of an out-of-office: a person's, but flagged.
     static func readsLikeOne(_ evidence: Evidence) -> Bool {
         if evidence.isFromNobody { return true }
-        let opening = evidence.ownText.prefix(8).joined(separator: " ").prefix(400).lowercased()
+        let opening = evidence.ownText.prefix(8).joined(separator: " ").beginning(400).lowercased()
         return Evidence.holds(opening, oneOf: absences)
     }
 

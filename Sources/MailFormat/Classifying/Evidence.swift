@@ -40,7 +40,7 @@ struct Evidence {
 
     /// Whether a machine sent it, as far as its header goes.
     var isFromMachine: Bool {
-        isAutoSubmitted || hasNullSender || header("precedence").contains("auto") || isFromDaemon || isFromNobody
+        isAutoSubmitted || hasNullSender || header("precedence").holds("auto") || isFromDaemon || isFromNobody
     }
 
     private static func isDaemon(_ written: String) -> Bool {

@@ -21,7 +21,13 @@ struct TextAddress {
     }
 
     /// Every address in the text, in order, at most `limit`, each with its place in UTF-8 bytes.
-    static func places(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [(EmailAddress, Range<Int>)] {
+    ///
+    /// - Parameter where: whether what stands there is worth reading as an address.
+    static func places(
+        _ text: UnsafeBufferPointer<UInt8>,
+        limit: Int,
+        where isWanted: (Range<Int>) -> Bool = { _ in true }
+    ) -> [(EmailAddress, Range<Int>)] {
         var found: [(EmailAddress, Range<Int>)] = []
         var search = 0
         var tried = 0
@@ -32,7 +38,9 @@ struct TextAddress {
             tried += 1
             let at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
             let (start, end) = (localStart(text, before: at), domainEnd(text, after: at))
-            if let address = try? EmailAddress(String(decoding: text[start..<end], as: UTF8.self)) {
+            if isWanted(start..<end),
+                let address = try? EmailAddress(String(decoding: text[start..<end], as: UTF8.self))
+            {
                 found.append((address, start..<end))
             }
             search = end

@@ -42,6 +42,12 @@ public struct TokenAddress: Sendable {
     /// Any `something+TOKEN@domain`: for looking at a message without a configuration.
     public static let any = TokenAddress()
 
+    /// Whether an address that stands in a text may be one of that shape, so that it is worth reading.
+    func mayCarry(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        address.contains(UInt8(ascii: "+"))
+            || (domain?.utf8.last).map { ($0 | 0x20) == (address.last ?? 0) | 0x20 } ?? false
+    }
+
     /// What stands in the token's place of this address.
     public func subaddress(in address: EmailAddress) -> (text: String, isReversePath: Bool)? {
         let (itsLocal, itsDomain) = (address.localPart, address.domain.lowercased())
@@ -94,8 +100,8 @@ extension ReceivedMessage {
             switch place {
             case .envelope: envelopeRecipients
             case .recipient: to + cc
-            case .text: bodyAddresses
-            case .attached: attachedAddresses
+            case .text: bodyAddresses(shape)
+            case .attached: attachedAddresses(shape)
             }
         return addresses.compactMap { address in
             shape.subaddress(in: address).map {
@@ -105,29 +111,31 @@ extension ReceivedMessage {
     }
 
     /// Addresses in the text, in the HTML with its links, and in report parts.
-    private var bodyAddresses: [EmailAddress] {
+    private func bodyAddresses(_ shape: TokenAddress) -> [EmailAddress] {
         let texts = [plainText, html, deliveryStatus?.text, feedbackReport?.text, dispositionNotification?.text]
-        return texts.compactMap { $0 }.flatMap(ReceivedMessage.tokenAddresses)
+        return texts.compactMap { $0 }.flatMap { ReceivedMessage.tokenAddresses($0, shape) }
     }
 
-    private var attachedAddresses: [EmailAddress] {
+    private func attachedAddresses(_ shape: TokenAddress) -> [EmailAddress] {
         var found: [EmailAddress] = []
         for inner in nestedMessages.prefix(20) {
             found += inner.addresses("reply-to").map(\.address)
             found += inner.addresses("return-path").map(\.address)
-            found += inner.headers("list-unsubscribe").flatMap(ReceivedMessage.tokenAddresses)
-            found += inner.to + inner.cc + inner.bodyAddresses
+            found += inner.headers("list-unsubscribe").flatMap { ReceivedMessage.tokenAddresses($0, shape) }
+            found += inner.to + inner.cc + inner.bodyAddresses(shape)
         }
         return found
     }
 
     /// Percent signs in links stand for the plus (`feedback%2BTOKEN@…`).
-    private static func tokenAddresses(_ text: String) -> [EmailAddress] {
+    private static func tokenAddresses(_ text: String, _ shape: TokenAddress) -> [EmailAddress] {
+        guard text.hasByte(UInt8(ascii: "@")) || text.hasByte(UInt8(ascii: "%")) else { return [] }
         let isEscaped = text.holds("%2B") || text.holds("%2b") || text.holds("%40")
-        let decoded =
+        var searched =
             isEscaped
             ? text.replacing("%2B", with: "+").replacing("%2b", with: "+").replacing("%40", with: "@") : text
-        var searched = decoded
-        return searched.withUTF8 { TextAddress.places($0, limit: 2000).map(\.0) }
+        return searched.withUTF8 { bytes in
+            TextAddress.places(bytes, limit: 2000) { shape.mayCarry(bytes[$0]) }.map(\.0)
+        }
     }
 }

@@ -5,6 +5,7 @@ import CGMime
 enum AddressList {
     /// The mailboxes of an address list (RFC 5322 §3.4), members of groups included, at most a thousand.
     static func parse(_ value: [UInt8]) -> [NamedAddress] {
+        if let one = SimpleHeader.mailbox(value) { return [one] }
         // GMime recurses for each nested group; a hundred thousand of them overflow its stack.
         guard value.count(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") }) <= 64, MIMELibrary.isReady
         else { return bareAddresses(value).map { NamedAddress(name: nil, address: $0) } }

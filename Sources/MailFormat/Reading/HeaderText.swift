@@ -90,6 +90,7 @@ struct ParameterisedValue: Sendable {
     var parameters: [String: String] = [:]
 
     static func contentType(_ raw: [UInt8]) -> ParameterisedValue? {
+        if let simple = SimpleHeader.parameterised(raw), simple.value.hasByte(UInt8(ascii: "/")) { return simple }
         guard MIMELibrary.isReady else { return nil }
         let parsed = HeaderText.withCString(raw) { g_mime_content_type_parse(nil, $0) }
         guard let parsed else { return nil }
@@ -103,6 +104,7 @@ struct ParameterisedValue: Sendable {
     }
 
     static func disposition(_ raw: [UInt8]) -> ParameterisedValue? {
+        if let simple = SimpleHeader.parameterised(raw), !simple.value.hasByte(UInt8(ascii: "/")) { return simple }
         guard MIMELibrary.isReady else { return nil }
         let parsed = HeaderText.withCString(raw) { g_mime_content_disposition_parse(nil, $0) }
         guard let parsed else { return nil }

@@ -12,7 +12,7 @@ public struct AttachmentSummary: Hashable, Sendable {
 extension ReceivedMessage {
     /// All text/plain parts that make up the text, in order; a picture in the middle cuts a text in two (Apple Mail).
     /// format=flowed is undone; quote depth stands as `>`, `>>`. Nil where there is no text part.
-    public var plainText: String? { body.plainText { readPlainText() } }
+    public var plainText: String? { reading.plainText { readPlainText() } }
 
     private func readPlainText() -> String? {
         let texts = bodyParts(ofType: "text/plain").compactMap { part -> String? in
@@ -24,7 +24,7 @@ extension ReceivedMessage {
     }
 
     /// All text/html parts that make up the body, in order. Nil where there is none.
-    public var html: String? { body.html { readHTML() } }
+    public var html: String? { reading.html { readHTML() } }
 
     private func readHTML() -> String? {
         let texts = bodyParts(ofType: "text/html").compactMap(\.text)

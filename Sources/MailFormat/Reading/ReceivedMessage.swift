@@ -11,7 +11,7 @@ public struct ReceivedMessage: Sendable {
     /// What was left unread; empty for ordinary mail.
     public let limits: ReadingLimits
     let headers: HeaderBlock
-    let body = BodyReading()
+    let reading = MessageReading()
 
     /// - Throws: `UnreadableMessage` where there is nothing to read, or more than 64 MiB of it.
     public init(_ bytes: [UInt8]) throws(UnreadableMessage) {
@@ -53,7 +53,7 @@ public struct ReceivedMessage: Sendable {
     public var date: Date? { headers.raw("date").flatMap(HeaderText.date) }
 
     /// Who wrote it; nil where From holds no address. `fromText` has what stands there.
-    public var from: NamedAddress? { addresses("from").first }
+    public var from: NamedAddress? { reading.from { addresses("from").first } }
     public var fromText: String { header("from") ?? "" }
     public var sender: NamedAddress? { addresses("sender").first }
     public var replyTo: NamedAddress? { addresses("reply-to").first }
