@@ -46,11 +46,16 @@ struct Attribution {
 
     /// A colon at the end, or dashes around ("---- On … wrote ----"), or quoted text right behind the colon.
     private static func endsLikeOne(_ text: String) -> Bool {
-        var tail = text.utf8.suffix(6)
-        while let last = tail.last, isDecoration(last) { tail = tail.dropLast() }
-        while tail.count > 1, let last = tail.last, last == 0xA0 || last == 0xC2 { tail = tail.dropLast() }
-        return tail.last == UInt8(ascii: ":") || tail.suffix(3).elementsEqual("---".utf8)
-            || tail.suffix(3).elementsEqual("：".utf8)
+        var text = text
+        return text.withUTF8 { bytes in
+            var tail = bytes[max(0, bytes.count - 6)...]
+            while let last = tail.last, isDecoration(last) { tail.removeLast() }
+            while tail.count > 1, let last = tail.last, last == 0xA0 || last == 0xC2 { tail.removeLast() }
+            guard let last = tail.last else { return false }
+            if last == UInt8(ascii: ":") { return true }
+            guard last == UInt8(ascii: "-") || last >= 0x80 else { return false }
+            return tail.suffix(3).elementsEqual("---".utf8) || tail.suffix(3).elementsEqual("：".utf8)
+        }
     }
 
     private static func isDecoration(_ byte: UInt8) -> Bool {

@@ -98,8 +98,21 @@ enum PhraseTables {
     /// Labels of header rows, by what they name.
     enum Row { case from, date, to, copy, subject, other }
 
-    /// In bytes; capitals may take more of them.
-    static let longestRow = 2 * (rows.keys.map(\.utf8.count).max() ?? 0)
+    /// Whether a label can be one of the rows, its first letter and its length alone looked at.
+    static func mayBeRow(_ label: Substring) -> Bool {
+        guard let first = label.utf8.first, label.utf8.count < 64 else { return false }
+        guard label.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+        return rowLengths[Int(first | 0x20)] & 1 << UInt64(label.utf8.count) != 0
+    }
+
+    /// For the first byte of each label of ASCII which lengths there are, as bits.
+    private static let rowLengths: [UInt64] = {
+        var lengths = [UInt64](repeating: 0, count: 256)
+        for row in rows.keys where row.utf8.count < 64 {
+            lengths[Int((row.utf8.first ?? 0) | 0x20)] |= 1 << UInt64(row.utf8.count)
+        }
+        return lengths
+    }()
 
     static let rows: [String: Row] = {
         let table: [(Row, String)] = [

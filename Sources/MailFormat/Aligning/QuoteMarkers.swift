@@ -239,7 +239,7 @@ struct QuoteMarkers {
             label = label.dropFirst().trimmed
         }
         while label.utf8.last == 0x2A { label = label.dropLast().trimmed }
-        guard label.utf8.count <= PhraseTables.longestRow else { return nil }
+        guard PhraseTables.mayBeRow(label) else { return nil }
         guard let row = PhraseTables.rows[label.lowercased()] else { return nil }
         return isPlausible(row, text[colon...].dropFirst()) ? row : nil
     }

@@ -232,7 +232,7 @@ struct RequestBlocks {
             }
         }
         var found = text[..<end].trimmed
-        while let last = found.last, ",;.·/|-–—".contains(last) { found = found.dropLast().trimmed }
+        while let last = found.last, !last.isLetter, ",;.·/|-–—".contains(last) { found = found.dropLast().trimmed }
         return found
     }
 }

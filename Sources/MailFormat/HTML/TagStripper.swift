@@ -1,18 +1,24 @@
 // HTML whose nesting no parser should follow: the tags are cut out, nothing more.
+import Foundation
 
 enum TagStripper {
     /// How deep elements may nest at most: start tags less end tags at the highest point, void elements left out.
     /// 0 only where there is no markup at all.
     static func depth(_ html: String) -> Int {
-        var (depth, highest) = (0, 0)
-        var isTag = false
-        for byte in html.utf8 {
-            if isTag {
-                if byte == UInt8(ascii: "/") { depth = max(0, depth - 1) }
-                if isLetter(byte) { depth += 1 }
-                highest = max(highest, depth, byte == UInt8(ascii: "!") ? 1 : 0)
+        var text = html
+        let highest = text.withUTF8 { bytes in
+            var (depth, highest) = (0, 0)
+            var at = 0
+            while let base = bytes.baseAddress, at < bytes.count,
+                let hit = memchr(base + at, Int32(UInt8(ascii: "<")), bytes.count - at)
+            {
+                at = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+                guard at < bytes.count else { break }
+                if bytes[at] == UInt8(ascii: "/") { depth = max(0, depth - 1) }
+                if isLetter(bytes[at]) { depth += 1 }
+                highest = max(highest, depth, bytes[at] == UInt8(ascii: "!") ? 1 : 0)
             }
-            isTag = byte == UInt8(ascii: "<")
+            return highest
         }
         return highest > 400 ? max(1, exactDepth(html)) : highest
     }

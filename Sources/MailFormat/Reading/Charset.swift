@@ -1,5 +1,6 @@
 // Bytes of a text part made into a String, whatever charset they were declared to be in.
 import CGMime
+import Foundation
 
 enum Charset {
     /// Declared charset, else valid UTF-8, else windows-1252. CRLF and CR become LF; NULs are kept out.
@@ -58,20 +59,38 @@ enum Charset {
 
     private static func normalisedLines(_ bytes: [UInt8]) -> [UInt8] {
         bytes.withUnsafeBufferPointer { source in
-            guard source.contains(where: { $0 == 0x0D || $0 == 0 }) else { return bytes }
+            guard let base = source.baseAddress else { return bytes }
+            if memchr(base, 0, source.count) != nil { return withoutNULs(source) }
+            guard memchr(base, 0x0D, source.count) != nil else { return bytes }
             return [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
-                var kept = 0
-                var previous: UInt8 = 0
-                for byte in source {
-                    if byte != 0, byte != 0x0A || previous != 0x0D {
-                        target[kept] = byte == 0x0D ? 0x0A : byte
-                        kept += 1
-                    }
-                    previous = byte
+                guard let to = target.baseAddress else { return }
+                var at = 0
+                while at < source.count, let hit = memchr(base + at, 0x0D, source.count - at) {
+                    let end = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+                    memcpy(to + count, base + at, end - at)
+                    count += end - at
+                    to[count] = 0x0A
+                    count += 1
+                    at = end + 1
+                    if at < source.count, base[at] == 0x0A { at += 1 }
                 }
-                count = kept
+                if at < source.count {
+                    memcpy(to + count, base + at, source.count - at)
+                    count += source.count - at
+                }
             }
         }
+    }
+
+    private static func withoutNULs(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var clean: [UInt8] = []
+        clean.reserveCapacity(source.count)
+        var previous: UInt8 = 0
+        for byte in source {
+            if byte != 0, byte != 0x0A || previous != 0x0D { clean.append(byte == 0x0D ? 0x0A : byte) }
+            previous = byte
+        }
+        return clean
     }
 
     /// The bytes as UTF-8 through iconv, unconvertible ones as U+FFFD; nil where the charset is unknown.
