@@ -22,6 +22,8 @@ public actor InboxStage {
     public static let condition = "imap"
     /// Messages in one transaction: what a crash reads again.
     private static let batch = 250
+    /// Messages that are fetched in one go.
+    private static let fetchBatch = 500
 
     public init(
         store: any Driver,
@@ -92,8 +94,8 @@ public actor InboxStage {
         var reading = Task { try await readWaiting() }
         do {
             var beingRead: [UID] = []
-            for start in stride(from: 0, to: new.count, by: Self.batch) {
-                let taken = try await take(Array(new[start..<min(new.count, start + Self.batch)]), validity)
+            for start in stride(from: 0, to: new.count, by: Self.fetchBatch) {
+                let taken = try await take(Array(new[start..<min(new.count, start + Self.fetchBatch)]), validity)
                 counted += try await reading.value
                 reading = Task { try await readWaiting() }
                 try await clear(beingRead)
@@ -186,16 +188,25 @@ public actor InboxStage {
     private func readWaiting() async throws -> Int {
         var counted = try await readInterrupted()
         var counting: Task<Void, any Error>?
-        while case let rows = try await store.read({ try $0.receivedMessages(limit: Self.batch) }), let last = rows.last
-        {
-            try await store.write { try $0.beginReading(upTo: last.id) }
+        var rows = try await beginReading()
+        while !rows.isEmpty {
             let readings = try await understand(rows)
             try await counting?.value
-            counting = Task { try await count(readings) }
             counted += rows.count
+            // Before the count keeps the database's one writer busy for a while.
+            rows = try await beginReading()
+            counting = Task { try await count(readings) }
         }
         try await counting?.value
         return counted
+    }
+
+    private func beginReading() async throws -> [InboxRow] {
+        try await store.write { tx in
+            let rows = try tx.receivedMessages(limit: Self.batch)
+            if let last = rows.last { try tx.beginReading(upTo: last.id) }
+            return rows
+        }
     }
 
     /// What was being read when the service stopped goes first, one by one: if it was a message that stopped it, it is
