@@ -90,8 +90,28 @@ enum CleanText {
         }
     }
 
+    /// Piece by piece: GLib moves all the rest with each character that it composes. Nothing composes with an ASCII
+    /// character before it, so a piece may begin with any.
     private static func composed(_ text: String) -> String {
-        guard let normal = g_utf8_normalize(text, -1, G_NORMALIZE_NFC) else { return text }
+        var text = text
+        return text.withUTF8 { bytes in
+            var result = ""
+            var start = 0
+            while start < bytes.count {
+                var end = min(start + 1024, bytes.count)
+                while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+                result += normalised(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                start = end
+            }
+            return result
+        }
+    }
+
+    private static func normalised(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let normal = bytes.withMemoryRebound(to: CChar.self) {
+            g_utf8_normalize($0.baseAddress, $0.count, G_NORMALIZE_NFC)
+        }
+        guard let normal else { return String(decoding: bytes, as: UTF8.self) }
         defer { g_free(normal) }
         return String(cString: normal)
     }
