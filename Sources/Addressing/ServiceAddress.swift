@@ -6,7 +6,7 @@ public struct ServiceAddress: Hashable, Sendable {
     public enum Style: String, Sendable, CaseIterable {
         /// `feedback+TOKEN@example.test` (RFC 5233).
         case plus
-        /// `TOKEN@feedback.example.test`, where the server has no subaddresses: the domain is the service's own.
+        /// `TOKEN@feedback.example.test`, where the server has no subaddresses: every mail to that domain is ours.
         case localPart = "local-part"
     }
 
@@ -24,7 +24,7 @@ public struct ServiceAddress: Hashable, Sendable {
     public func replyAddress(token: String) throws(InvalidText) -> EmailAddress {
         switch style {
         case .plus: try EmailAddress("\(address.localPart)+\(token)@\(address.domain)")
-        case .localPart: try EmailAddress("\(token)@\(address.domain)")
+        case .localPart: try EmailAddress("\(token)@\(address.localPart).\(address.domain)")
         }
     }
 
@@ -32,21 +32,4 @@ public struct ServiceAddress: Hashable, Sendable {
     public func bounceAddress(token: String) throws(InvalidText) -> EmailAddress {
         try replyAddress(token: "b-" + token)
     }
-
-    /// The token that stands in an address of ours, nil in any other address. Case is lost on the way through some
-    /// servers, so tokens are compared in lower case.
-    public func token(in other: EmailAddress) -> String? {
-        let found: String?
-        switch style {
-        case .plus:
-            found = other.canonicalWithoutSubaddress == address.canonical ? other.subaddress : nil
-        case .localPart:
-            found = other.domain.lowercased() == address.domain.lowercased() && other != address ? other.localPart : nil
-        }
-        guard let token = found?.lowercased() else { return nil }
-        return token.hasPrefix("b-") ? String(token.dropFirst(2)) : token
-    }
-
-    /// Whether a mail to this address comes to us.
-    public func isOurs(_ other: EmailAddress) -> Bool { other == address || token(in: other) != nil }
 }

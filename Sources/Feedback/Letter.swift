@@ -92,8 +92,6 @@ public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
     case attachmentsLeftOut
     /// The dossier is released already: the answers come in a later batch.
     case afterRelease
-    /// The dossier holds the earlier answers; these revise nothing any more.
-    case revisionAfterRelease
     /// The reply came from another address than the one asked.
     case fromAnotherAddress
 }

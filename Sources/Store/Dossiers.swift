@@ -80,17 +80,11 @@ extension Transaction {
         return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
     }
 
-    /// The responses of a talk: those of no dossier so far, or those of a given one.
-    public func responses(of talk: TalkID, in dossier: Int64?) throws -> [Response] {
+    /// The responses of a talk that are in no dossier so far.
+    public func responses(of talk: TalkID) throws -> [Response] {
         try requests(of: talk).compactMap { request in
-            let found = try first(
-                """
-                SELECT COUNT(*) AS n FROM responses
-                WHERE request_id = $1 AND (dossier_id = $2 OR ($2 IS NULL AND dossier_id IS NULL))
-                """,
-                [.integer(request.id.rawValue), .integer(dossier)]
-            )
-            guard let found, try found.integer("n") > 0 else { return nil }
+            let counts = try responseCounts(request.id)
+            guard counts.all > counts.inDossier else { return nil }
             let (answers, remark) = try answers(to: request.id)
             return Response(
                 group: request.group,

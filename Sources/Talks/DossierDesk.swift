@@ -92,7 +92,7 @@ public struct DossierDesk: Sendable {
 
     /// What the dossier would hold now. It is not stored, and nobody gets it.
     public func preview(_ tx: any Transaction, of talk: Talk) throws -> Summary {
-        try summarise(tx, talk, in: nil)
+        try summarise(tx, talk)
     }
 
     // MARK: One batch
@@ -102,7 +102,7 @@ public struct DossierDesk: Sendable {
     private func releaseBatch(of talk: Talk, now: Date) async throws {
         let (summary, counts, isLater) = try await store.read { tx in
             (
-                try summarise(tx, talk, in: nil), try tx.uncountedResponses(of: talk.id),
+                try summarise(tx, talk), try tx.uncountedResponses(of: talk.id),
                 try !tx.dossiers(of: talk.id).isEmpty
             )
         }
@@ -165,9 +165,9 @@ public struct DossierDesk: Sendable {
         )
     }
 
-    private func summarise(_ tx: any Transaction, _ talk: Talk, in dossier: Int64?) throws -> Summary {
+    private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {
         let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
-        let responses = try tx.responses(of: talk.id, in: dossier)
+        let responses = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
         var invited: [RaterGroup: Int] = [:]
         // A later batch is about those who answered late, not about everybody who was asked.
