@@ -37,7 +37,7 @@ let package = Package(
             name: "Store",
             dependencies: [
                 "Addressing", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
 

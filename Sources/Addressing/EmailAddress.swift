@@ -15,8 +15,8 @@ public struct EmailAddress: Sendable, CustomStringConvertible {
         }
         // RFC 5321 §4.5.3.1.3: a path is at most 256 octets, its angle brackets included.
         guard text.utf8.count <= 254 else { throw refuse("it is longer than 254 octets") }
-        guard let at = text.lastIndex(of: "@") else { throw refuse("it has no @") }
-        let (local, domain) = (String(text[..<at]), String(text[text.index(after: at)...]))
+        guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { throw refuse("it has no @") }
+        let (local, domain) = (String(text[..<at]), String(text[text.utf8.index(after: at)...]))
         guard local.utf8.count <= 64 else { throw refuse("the part before the @ is longer than 64 octets") }
         guard EmailAddress.isDotAtom(local, allows: EmailAddress.isAtomText) else {
             throw refuse(
@@ -52,9 +52,17 @@ public struct EmailAddress: Sendable, CustomStringConvertible {
     public var isASCII: Bool { localPart.utf8.allSatisfy { $0 < 0x80 } && domain.utf8.allSatisfy { $0 < 0x80 } }
 
     private static func isDotAtom(_ text: String, allows: (Unicode.Scalar) -> Bool) -> Bool {
-        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in
-            !atom.isEmpty && atom.unicodeScalars.allSatisfy(allows)
+        var isAtomOpen = false
+        for scalar in text.unicodeScalars {
+            if scalar == "." {
+                guard isAtomOpen else { return false }
+                isAtomOpen = false
+            } else {
+                guard allows(scalar) else { return false }
+                isAtomOpen = true
+            }
         }
+        return isAtomOpen
     }
 
     private static func isAtomText(_ scalar: Unicode.Scalar) -> Bool {

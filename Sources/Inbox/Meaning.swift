@@ -65,7 +65,7 @@ enum Meaning: Sendable, Equatable {
         mail.message.subject.lowercased() == "unsubscribe" && !alignment.text.contains { $0.isLetter }
     }
 
-    private static func answers(_ alignment: Alignment, hiding tokens: [String]) -> Meaning {
+    private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
@@ -78,10 +78,13 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// A token that somebody quoted in a place of their own goes no further.
-    private static func shown(_ text: String?, without tokens: [String]) -> String? {
-        guard let text else { return nil }
-        let hidden = tokens.reduce(text) { $0.replacing($1, with: "…") }
-        return hidden.contains { !$0.isWhitespace } ? hidden : nil
+    private static func shown(_ text: String?, without tokens: [ResponseToken]) -> String? {
+        guard let text, text.contains(where: { !$0.isWhitespace }) else { return nil }
+        return hiding(tokens, in: text)
+    }
+
+    private static func hiding(_ tokens: [ResponseToken], in text: String) -> String {
+        tokens.reduce(text) { $1.hidden(in: $0) }
     }
 
     /// `deel` and `share` in a line of their own, or nearly so: `deel` is also Dutch for a part of something.
@@ -111,9 +114,8 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// What a foreign server said, without any token and not too long.
-    private static func reasonShown(_ text: String, without tokens: [String]) -> String {
-        let hidden = tokens.reduce(text) { $0.replacing($1, with: "…") }
-        let line = hidden.split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
+    private static func reasonShown(_ text: String, without tokens: [ResponseToken]) -> String {
+        let line = hiding(tokens, in: text).split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
         return line.isEmpty ? "not delivered" : String(line.prefix(160))
     }
 

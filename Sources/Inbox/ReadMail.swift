@@ -11,7 +11,7 @@ struct ReadMail: Sendable {
     let message: ReceivedMessage
     let classification: Classification
     /// In the order in which they are believed: envelope, To and Cc, then the text.
-    let tokens: [String]
+    let tokens: [ResponseToken]
     /// Of the body alone: headers differ when a message is delivered again.
     let bodyHash: Data
 
@@ -21,7 +21,7 @@ struct ReadMail: Sendable {
         message = try ReceivedMessage(raw)
         self.row = row
         classification = Classifier.classify(message)
-        tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token.text)
+        tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token)
         bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
     }
 
@@ -30,7 +30,7 @@ struct ReadMail: Sendable {
 
     /// A stored message as the rater got it: with the token, which is quoted in the reply as well.
     func asSent(_ stored: [UInt8]) -> [UInt8] {
-        tokens.first.flatMap { ResponseToken($0) }?.filled(into: stored) ?? stored
+        tokens.first?.filled(into: stored) ?? stored
     }
 
     var from: EmailAddress? { message.from?.address }

@@ -1,5 +1,4 @@
 // What a server says may repeat our reverse-path, and so the token in it: that goes no further.
-import Foundation
 import MailFormat
 import MailTransport
 
@@ -7,10 +6,7 @@ extension SubmissionOutcome {
     /// The same without the token, in whatever case it stands.
     func hiding(_ token: ResponseToken?) -> SubmissionOutcome {
         guard let token else { return self }
-        func hidden(_ text: String) -> String {
-            guard text.utf8.count >= ResponseToken.length else { return text }
-            return text.replacingOccurrences(of: token.text, with: "…", options: [.caseInsensitive, .literal])
-        }
+        func hidden(_ text: String) -> String { token.hidden(in: text) }
         func hidden(_ reply: SMTPReply) -> SMTPReply {
             SMTPReply(code: reply.code, enhanced: reply.enhanced, text: hidden(reply.text))
         }

@@ -1,6 +1,7 @@
 // The embedded engine: SQLite through GRDB, in WAL mode, every commit on the disk before it counts.
 import Foundation
 import GRDB
+import GRDBSQLite
 import Synchronization
 
 /// SQLite as a driver. Several processes may use one file: the service and the command line beside it.
@@ -60,50 +61,104 @@ private struct SQLiteTransaction: Transaction {
     let database: Database
 
     func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
-        let statement = try prepared(sql, arguments)
+        let statement = try BoundStatement(sql, arguments, in: database)
+        defer { statement.end() }
         let columns = statement.columnNames
-        let cursor = try GRDB.Row.fetchCursor(statement)
         var rows: [Row] = []
-        while let row = try cursor.next() {
-            rows.append(Row(columns: columns, values: columns.indices.map { Value(row[$0]) }))
-        }
+        while try statement.step() { rows.append(Row(columns: columns, values: statement.values)) }
         return rows
     }
 
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
-        try prepared(sql, arguments).execute()
+        let statement = try BoundStatement(sql, arguments, in: database)
+        defer { statement.end() }
+        while try statement.step() {}
         return database.changesCount
-    }
-
-    private func prepared(_ sql: String, _ arguments: [Value]) throws -> Statement {
-        let statement = try database.cachedStatement(sql: numbered(sql))
-        try statement.setArguments(StatementArguments(arguments.map { $0.databaseValue }))
-        return statement
-    }
-
-    /// `$1` → `?1`: SQLite takes `$1` for a name and numbers it in the order of appearance, which swaps arguments.
-    private func numbered(_ sql: String) -> String {
-        String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
     }
 }
 
-extension Value {
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let integer): integer.databaseValue
-        case .text(let text): text.databaseValue
-        case .octets(let octets): octets.databaseValue
+/// A statement of GRDB's cache with its parameters bound. Values go straight to SQLite and back: by way of GRDB's own
+/// boxes they cost more than the statements that they are for.
+private struct BoundStatement {
+    private let statement: Statement
+    private let database: Database
+
+    private var handle: OpaquePointer { statement.sqliteStatement }
+
+    init(_ sql: String, _ arguments: [Value], in database: Database) throws {
+        statement = try database.cachedStatement(sql: sql)
+        self.database = database
+        for position in 0..<sqlite3_bind_parameter_count(handle) {
+            let argument = try number(at: position + 1)
+            guard arguments.indices.contains(argument - 1) else {
+                throw StoreError.unreadableRow("no argument for $\(argument): \(sql)")
+            }
+            bind(arguments[argument - 1], at: position + 1)
         }
     }
 
-    init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let integer): self = .integer(integer)
-        case .double(let double): self = .integer(Int64(double))
-        case .string(let text): self = .text(text)
-        case .blob(let octets): self = .octets(octets)
+    /// SQLite takes `$2` for a name and numbers it in the order of appearance; what is meant is the second argument.
+    private func number(at position: CInt) throws -> Int {
+        guard let name = sqlite3_bind_parameter_name(handle, position), name[0] == CChar(UInt8(ascii: "$")) else {
+            throw StoreError.unreadableRow("a parameter that is not $n: \(statement.sql)")
         }
+        return Int(atoi(name + 1))
+    }
+
+    private func bind(_ value: Value, at position: CInt) {
+        switch value {
+        case .null: sqlite3_bind_null(handle, position)
+        case .integer(let integer): sqlite3_bind_int64(handle, position, integer)
+        case .text(let text): sqlite3_bind_text(handle, position, text, CInt(text.utf8.count), Self.copied)
+        case .octets(let octets):
+            _ = octets.withUnsafeBytes { bytes in
+                bytes.isEmpty
+                    ? sqlite3_bind_zeroblob(handle, position, 0)
+                    : sqlite3_bind_blob(handle, position, bytes.baseAddress, CInt(bytes.count), Self.copied)
+            }
+        }
+    }
+
+    /// SQLITE_TRANSIENT, a macro that Swift does not import.
+    nonisolated(unsafe) private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    var columnNames: [String] { statement.columnNames }
+
+    /// - Returns: whether there is a row.
+    func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code:
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code),
+                message: database.lastErrorMessage,
+                sql: statement.sql
+            )
+        }
+    }
+
+    /// The current row.
+    var values: [Value] {
+        (0..<sqlite3_column_count(handle)).map { column in
+            switch sqlite3_column_type(handle, column) {
+            case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
+            case SQLITE_FLOAT: return .integer(Int64(sqlite3_column_double(handle, column)))
+            case SQLITE_TEXT:
+                guard let text = sqlite3_column_text(handle, column) else { return .null }
+                let count = Int(sqlite3_column_bytes(handle, column))
+                return .text(String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self))
+            case SQLITE_BLOB:
+                guard let octets = sqlite3_column_blob(handle, column) else { return .octets(Data()) }
+                return .octets(Data(bytes: octets, count: Int(sqlite3_column_bytes(handle, column))))
+            default: return .null
+            }
+        }
+    }
+
+    /// Gives the statement back to the cache, without what was bound to it.
+    func end() {
+        sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
     }
 }

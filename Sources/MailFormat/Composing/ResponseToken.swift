@@ -34,6 +34,27 @@ public struct ResponseToken: Hashable, Sendable, CustomStringConvertible {
         return result
     }
 
+    /// The text with `…` wherever it holds the token, in whatever case.
+    public func hidden(in text: String) -> String {
+        // Nearly every text holds none, so that is found out first, and fast.
+        guard let found = place(in: text) else { return text }
+        let rest = String(decoding: text.utf8.dropFirst(found + ResponseToken.length), as: UTF8.self)
+        return String(decoding: text.utf8.prefix(found), as: UTF8.self) + "…" + hidden(in: rest)
+    }
+
+    /// Where the token begins in a text, counted in UTF-8 bytes.
+    private func place(in text: String) -> Int? {
+        let token = Array(self.text.utf8)
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count >= token.count else { return nil }
+            return (0...bytes.count - token.count).first { start in
+                // Digits have the bit of lower case too.
+                token.indices.allSatisfy { bytes[start + $0] | 0x20 == token[$0] }
+            }
+        }
+    }
+
     /// How often the placeholder stands in these bytes.
     public static func placeholderCount(in message: [UInt8]) -> Int { placeholders(in: message).count }
 
