@@ -21,7 +21,9 @@ struct CorrespondentFinder {
 
     mutating func correspondent(of mail: ReadMail) throws -> Correspondent {
         for token in mail.tokens {
-            if let holder = try tx.holder(ofToken: token.text), let found = try correspondent(holder, mail) { return found }
+            if let holder = try tx.holder(ofToken: token.text), let found = try correspondent(holder, mail) {
+                return found
+            }
         }
         return try correspondentByThread(mail) ?? .nobody
     }

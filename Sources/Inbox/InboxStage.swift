@@ -16,14 +16,14 @@ public actor InboxStage {
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
     private var purgedOn: Date?
-    private var hasRecovered = false
+    private let reader: InboxReader
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
-    /// Messages in one transaction: what a crash reads again.
-    private static let batch = 250
-    /// Messages that are fetched in one go.
+    /// Messages that are fetched, and stored, in one go.
     private static let fetchBatch = 500
+    /// Octets that may lie unread in the rows: then reading catches up before more is fetched.
+    private static let unreadOctets = 64 << 20
 
     public init(
         store: any Driver,
@@ -37,13 +37,14 @@ public actor InboxStage {
         self.log = log
         self.clock = clock
         connection = IMAPConnection(endpoint: endpoint)
+        reader = InboxReader(store: store, settings: settings, log: log, clock: clock)
     }
 
     /// Reads all that is waiting in the rows and in the mailbox.
     /// - Returns: how many messages were counted.
     /// - Throws: `TransportError` when the mailbox can't be reached; it is noted as a condition.
     public func pass() async throws -> Int {
-        var counted = try await readWaiting()
+        var counted = try await reader.readWaiting()
         do {
             let mailbox = try await reach()
             counted += try await empty(mailbox)
@@ -78,50 +79,74 @@ public actor InboxStage {
         return mailbox
     }
 
-    /// Takes everything out of the mailbox that can be taken out, a batch at a time. While one is read, the next is
-    /// fetched and the last one moved away.
+    /// Takes everything out of the mailbox that can be taken out.
     private func empty(_ mailbox: SelectedMailbox) async throws -> Int {
-        let uids = try await connection.uids()
-        guard let first = uids.first, let last = uids.last else { return 0 }
+        var uids = try await connection.uids()
         let validity = mailbox.uidValidity.value
-        let name = settings.mailbox.name
-        let known = try await store.read { tx in
-            try tx.inboxStates(mailbox: name, uidValidity: validity, uids: first.value...last.value)
-        }
-        try await clear(uids.filter { known[$0.value]?.isDone == true })
-        let new = uids.filter { known[$0.value] == nil }
+        let new = Set(uids).subtracting(try await clearRead(&uids, validity))
+        var waiting = uids.filter(new.contains)[...]
         var counted = 0
-        var reading = Task { try await readWaiting() }
+        while !waiting.isEmpty { counted += try await takeAndRead(&waiting, validity) }
+        return counted
+    }
+
+    /// Fetches, a batch at a time, until enough lies in the rows. Meanwhile what is there is read, and what was read is
+    /// moved away.
+    private func takeAndRead(_ waiting: inout ArraySlice<UID>, _ validity: UInt32) async throws -> Int {
+        let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let reading = Task { [reader] in
+            var counted = 0
+            for await _ in arrivals { counted += try await reader.readWaiting() }
+            return counted
+        }
+        var taken: [UID] = []
         do {
-            var beingRead: [UID] = []
-            for start in stride(from: 0, to: new.count, by: Self.fetchBatch) {
-                let taken = try await take(Array(new[start..<min(new.count, start + Self.fetchBatch)]), validity)
-                counted += try await reading.value
-                reading = Task { try await readWaiting() }
-                try await clear(beingRead)
-                beingRead = taken
+            var octets = 0
+            while !waiting.isEmpty, octets < Self.unreadOctets {
+                octets += try await take(waiting.prefix(Self.fetchBatch), validity, &taken)
+                waiting = waiting.dropFirst(Self.fetchBatch)
+                arrival.yield()
+                try await clearRead(&taken, validity)
             }
-            counted += try await reading.value
-            try await clear(beingRead)
+            arrival.finish()
+            let counted = try await reading.value
+            try await clearRead(&taken, validity)
             return counted
         } catch {
             // Nothing is read behind the back of the next pass.
+            arrival.finish()
             _ = try? await reading.value
             throw error
         }
     }
 
+    /// Moves away those of the messages that are done with.
+    /// - Parameter uids: in ascending order; those that stay in the mailbox remain.
+    /// - Returns: which of them are stored, done with or not.
+    @discardableResult
+    private func clearRead(_ uids: inout [UID], _ validity: UInt32) async throws -> [UID] {
+        guard let first = uids.first, let last = uids.last else { return [] }
+        let name = settings.mailbox.name
+        let states = try await store.read { tx in
+            try tx.inboxStates(mailbox: name, uidValidity: validity, uids: first.value...last.value)
+        }
+        try await clear(uids.filter { states[$0.value]?.isDone == true })
+        uids.removeAll { states[$0.value]?.isDone == true }
+        return uids.filter { states[$0.value] != nil }
+    }
+
     /// Fetches messages and stores them as received.
-    private func take(_ uids: [UID], _ validity: UInt32) async throws -> [UID] {
-        let sizes = try await connection.sizes(uids)
+    /// - Returns: their octets.
+    private func take(_ uids: ArraySlice<UID>, _ validity: UInt32, _ taken: inout [UID]) async throws -> Int {
+        let sizes = try await connection.sizes(Array(uids))
         let (small, large) = (
             uids.filter { sizes[$0, default: 0] <= InboxSettings.largest },
             uids.filter { sizes[$0, default: 0] > InboxSettings.largest }
         )
-        var taken: [UID] = []
         taken += try await take(connection.fetch(small), sizes, validity)
         taken += try await take(connection.fetch(large, atMost: InboxSettings.beginning), sizes, validity)
-        return taken
+        taken.sort()
+        return uids.reduce(0) { $0 + min(sizes[$1, default: 0], InboxSettings.largest) }
     }
 
     private func take(_ messages: FetchedMessages, _ sizes: [UID: Int], _ validity: UInt32) async throws -> [UID] {
@@ -181,137 +206,6 @@ public actor InboxStage {
         }
         purgedOn = now
     }
-
-    // MARK: Reading
-
-    /// Reads what is stored, batch by batch; the next is read while the last one is counted.
-    private func readWaiting() async throws -> Int {
-        var counted = try await readInterrupted()
-        var counting: Task<Void, any Error>?
-        var rows = try await beginReading()
-        while !rows.isEmpty {
-            let readings = try await understand(rows)
-            try await counting?.value
-            counted += rows.count
-            // Before the count keeps the database's one writer busy for a while.
-            rows = try await beginReading()
-            counting = Task { try await count(readings) }
-        }
-        try await counting?.value
-        return counted
-    }
-
-    private func beginReading() async throws -> [InboxRow] {
-        try await store.write { tx in
-            let rows = try tx.receivedMessages(limit: Self.batch)
-            if let last = rows.last { try tx.beginReading(upTo: last.id) }
-            return rows
-        }
-    }
-
-    /// What was being read when the service stopped goes first, one by one: if it was a message that stopped it, it is
-    /// that message alone which is held.
-    private func readInterrupted() async throws -> Int {
-        guard !hasRecovered else { return 0 }
-        let rows = try await store.read { try $0.interruptedReadings() }
-        for row in rows {
-            if row.readings >= 2 {
-                log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
-                try await store.write { try $0.hold(row.id, reason: "the service stopped twice while reading it") }
-            } else {
-                try await store.write { try $0.beginReadingAgain(row.id) }
-                try await count(try await understand([row]))
-            }
-        }
-        hasRecovered = true
-        return rows.count
-    }
-
-    private func understand(_ rows: [InboxRow]) async throws -> [UnderstoodReading] {
-        let readings = await sideBySide(rows) { [settings] row in Reading(row, service: settings.service) }
-        let addressed = try await store.read { tx in
-            var finder = CorrespondentFinder(tx)
-            return try readings.map { try $0.addressed(&finder) }
-        }
-        return await sideBySide(addressed) { $0.understood() }
-    }
-
-    private func count(_ readings: [UnderstoodReading]) async throws {
-        let (settings, now) = (settings, clock())
-        do {
-            try await store.write { tx in
-                var counting = Counting(tx, settings, now: now)
-                for reading in readings {
-                    switch reading {
-                    case .understood(let mail): try counting.count(mail)
-                    case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
-                    }
-                }
-            }
-        } catch {
-            // What could not be committed stays as being read, and is taken up again.
-            hasRecovered = false
-            throw error
-        }
-    }
-
-    /// Maps on two processors; the order stays.
-    private func sideBySide<Input: Sendable, Output: Sendable>(
-        _ inputs: [Input],
-        _ body: @escaping @Sendable (Input) -> Output
-    ) async -> [Output] {
-        let share = max(8, (inputs.count + 1) / 2)
-        return await withTaskGroup(of: (Int, [Output]).self) { group in
-            for start in stride(from: 0, to: inputs.count, by: share) {
-                let part = Array(inputs[start..<min(inputs.count, start + share)])
-                group.addTask { (start, part.map(body)) }
-            }
-            var parts: [(Int, [Output])] = []
-            for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
-        }
-    }
-}
-
-/// A message on its way from bytes to meaning.
-private enum Reading: Sendable {
-    case mail(ReadMail)
-    case unreadable(InboxRow, String)
-
-    init(_ row: InboxRow, service: ServiceAddress) {
-        do {
-            self = .mail(try ReadMail(row, service: service))
-        } catch {
-            self = .unreadable(row, "\(error)")
-        }
-    }
-
-    func addressed(_ finder: inout CorrespondentFinder) throws -> AddressedReading {
-        switch self {
-        case .mail(let mail): .mail(mail, try finder.correspondent(of: mail))
-        case .unreadable(let row, let reason): .unreadable(row, reason)
-        }
-    }
-}
-
-private enum AddressedReading: Sendable {
-    case mail(ReadMail, Correspondent)
-    case unreadable(InboxRow, String)
-
-    func understood() -> UnderstoodReading {
-        switch self {
-        case .mail(let mail, let correspondent):
-            .understood(
-                UnderstoodMail(mail: mail, correspondent: correspondent, meaning: Meaning(mail, from: correspondent))
-            )
-        case .unreadable(let row, let reason): .unreadable(row, reason)
-        }
-    }
-}
-
-private enum UnderstoodReading: Sendable {
-    case understood(UnderstoodMail)
-    case unreadable(InboxRow, String)
 }
 
 extension InboxState {

@@ -74,27 +74,31 @@ public actor OutboxStage {
         hasRecovered = true
     }
 
-    /// In batches, three under way at once: one is written, one noted as attempted, one handed over.
+    /// In batches, each a step further than the one behind it: two are being written, one noted as attempted, two handed
+    /// over.
     private func sendDueLetters() async throws {
-        while case let due = try await readDueLetters(), !due.isEmpty, mayGoOn {
-            let now = clock()
-            let batches = stride(from: 0, to: due.count, by: settings.batch).map {
-                Array(due[$0..<min(due.count, $0 + settings.batch)])
-            }
-            var writing = Task { await write(batches[0], now) }
-            var sending: Task<Void, any Error>?
-            for index in batches.indices {
-                let plans = await writing.value
-                if index + 1 < batches.count { writing = Task { await write(batches[index + 1], now) } }
-                let letters = try await begin(plans, now)
-                try await sending?.value
+        var page = DuePage(dueAt: clock(), limit: settings.batch)
+        var writing: [Task<[AttemptPlan], Never>] = []
+        var sending: [Task<Void, any Error>] = []
+        do {
+            while mayGoOn {
+                while writing.count < 2, let due = try await read(&page) {
+                    writing.append(Task { [writer, tokens] in await write(due, writer, tokens, now: clock()) })
+                }
+                guard !writing.isEmpty else { break }
+                let letters = try await begin(await writing.removeFirst().value, clock())
+                if sending.count == 2 { try await sending.removeFirst().value }
                 guard mayGoOn else {
                     try await store.write { try $0.putBack(letters.map(\.row.id)) }
                     break
                 }
-                sending = Task { try await send(letters) }
+                sending.append(Task { try await send(letters) })
             }
-            try await sending?.value
+            for batch in sending { try await batch.value }
+        } catch {
+            // Nothing is handed over behind the back of the next pass.
+            for batch in sending { _ = try? await batch.value }
+            throw error
         }
     }
 
@@ -102,23 +106,25 @@ public actor OutboxStage {
 
     // MARK: Writing
 
-    private func readDueLetters() async throws -> [DueLetter] {
-        let (now, limit) = (clock(), settings.batch * 4)
-        return try await store.read { tx in
+    /// The next letters that are due; nil when there are no more.
+    private func read(_ page: inout DuePage) async throws -> [DueLetter]? {
+        let wanted = page
+        let due = try await store.read { tx in
             var reader = FactsReader(tx)
-            return try tx.dueLetters(limit: limit, now: now).map { ($0, try reader.facts(for: $0)) }
+            return try tx.dueLetters(wanted).map { ($0, try reader.facts(for: $0)) }
         }
+        page.turn(after: due.last?.0)
+        return due.isEmpty ? nil : due
     }
 
     /// Notes letters as attempted, and those that turned out to be pointless as done with.
     private func begin(_ plans: [AttemptPlan], _ now: Date) async throws -> [PreparedLetter] {
-        let tokens = tokens
         try await store.write { tx in
             for plan in plans {
                 switch plan {
                 case .ready(let letter):
-                    if let holder = letter.written.holder {
-                        try tx.remember(token: tokens.token(of: holder).text, of: holder)
+                    if let holder = letter.written.holder, let token = letter.token {
+                        try tx.remember(token: token.text, of: holder)
                     }
                     try tx.beginAttempt(letter.row.id, message: Data(letter.written.message))
                 case .pointless(let row, let state, let reason):
@@ -130,30 +136,15 @@ public actor OutboxStage {
         return plans.compactMap(\.letter)
     }
 
-    /// Writes letters side by side, as many as there are processors.
-    private func write(_ due: [DueLetter], _ now: Date) async -> [AttemptPlan] {
-        let writer = writer
-        let share = max(8, (due.count + 1) / 2)
-        return await withTaskGroup(of: (Int, [AttemptPlan]).self) { group in
-            for start in stride(from: 0, to: due.count, by: share) {
-                let part = Array(due[start..<min(due.count, start + share)])
-                group.addTask { (start, part.map { AttemptPlan(row: $0, facts: $1, writer: writer, now: now) }) }
-            }
-            var parts: [(Int, [AttemptPlan])] = []
-            for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
-        }
-    }
-
     // MARK: Handing over
 
     private func send(_ batch: [PreparedLetter]) async throws {
         let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id, $0) })
-        let submissions = batch.map { $0.submission(settings, tokens) }
+        let submissions = batch.map { $0.submission(settings) }
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
         for await (id, outcome) in transport.submit(submissions) {
             guard let letter = byID[id] else { continue }
-            outcomes.append((letter, outcome.hiding(letter.written.holder.map { tokens.token(of: $0) })))
+            outcomes.append((letter, outcome.hiding(letter.token)))
             if outcomes.count >= Self.commitEvery {
                 try await note(outcomes)
                 outcomes = []
@@ -203,14 +194,26 @@ public actor OutboxStage {
 /// A row whose time has come, with what it needs to know; nil where it has become pointless.
 typealias DueLetter = (OutboxRow, LetterFacts?)
 
+/// Not on the stage's own thread: two batches are written at once.
+private func write(
+    _ due: [DueLetter],
+    _ writer: LetterWriter,
+    _ tokens: TokenMaker,
+    now: Date
+) async -> [AttemptPlan] {
+    due.map { AttemptPlan(row: $0, facts: $1, writer: writer, tokens: tokens, now: now) }
+}
+
 /// A letter that is ready for the connection.
 struct PreparedLetter: Sendable {
     let row: OutboxRow
     let written: WrittenLetter
+    /// Derived, and never stored.
+    let token: ResponseToken?
 
-    /// The token is derived when the message is written to the socket: nothing that stays holds it.
-    func submission(_ settings: OutboxSettings, _ tokens: TokenMaker) -> Submission {
-        let (message, token) = (written.message, written.holder.map { tokens.token(of: $0) })
+    /// The token stands in the message only on its way to the socket: nothing that stays holds it.
+    func submission(_ settings: OutboxSettings) -> Submission {
+        let (message, token) = (written.message, token)
         return Submission(
             id: row.id,
             envelope: Envelope(
@@ -234,7 +237,7 @@ enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
     case pointless(OutboxRow, OutboxState, reason: String)
 
-    init(row: OutboxRow, facts: LetterFacts?, writer: LetterWriter, now: Date) {
+    init(row: OutboxRow, facts: LetterFacts?, writer: LetterWriter, tokens: TokenMaker, now: Date) {
         guard row.giveUp > now else {
             self = .pointless(row, .failed, reason: "given up: it could not be handed over in time")
             return
@@ -244,7 +247,10 @@ enum AttemptPlan: Sendable {
             return
         }
         do {
-            self = .ready(PreparedLetter(row: row, written: try writer.write(row, facts, now: now)))
+            let written = try writer.write(row, facts, now: now)
+            self = .ready(
+                PreparedLetter(row: row, written: written, token: written.holder.map { tokens.token(of: $0) })
+            )
         } catch {
             self = .pointless(row, .failed, reason: "it can't be written: \(error)")
         }

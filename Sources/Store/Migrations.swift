@@ -38,6 +38,7 @@ extension Migration {
             Migration(number: 1, name: "people, talks, requests", statements: round(driver)),
             Migration(number: 2, name: "outbox and inbox", statements: mail(driver)),
             Migration(number: 3, name: "responses and dossiers", statements: feedback(driver)),
+            Migration(number: 4, name: "indexes of what waits", statements: waiting),
         ]
     }
 
@@ -121,6 +122,19 @@ extension Migration {
             """,
             "CREATE INDEX tokens_request ON tokens (request_id)",
             "CREATE INDEX tokens_talk ON tokens (talk_id)",
+        ]
+    }
+
+    /// SQLite uses a partial index only where a query states its very condition; those of migration 2 served none, so that
+    /// every look for waiting mail read all mail there ever was.
+    private static var waiting: [String] {
+        [
+            "DROP INDEX outbox_due",
+            "CREATE INDEX outbox_due ON outbox (next_attempt_at, id) WHERE state IN ('queued', 'deferred')",
+            "DROP INDEX inbox_waiting",
+            "CREATE INDEX inbox_received ON inbox (id) WHERE state = 'received'",
+            "CREATE INDEX inbox_reading ON inbox (id) WHERE state = 'reading'",
+            "CREATE INDEX inbox_held ON inbox (id) WHERE state = 'held'",
         ]
     }
 

@@ -50,6 +50,27 @@ public struct OutboxReply: Sendable, Hashable {
     }
 }
 
+/// A place in the list of due letters, so that it can be read on while the first of them are under way.
+public struct DuePage: Sendable {
+    /// Letters are due up to this moment.
+    public let dueAt: Date
+    /// How many at once.
+    public let limit: Int
+    var afterTime = Date.distantPast
+    var afterID: Int64 = 0
+
+    public init(dueAt: Date, limit: Int) {
+        self.dueAt = dueAt
+        self.limit = limit
+    }
+
+    /// - Parameter last: of the list that was read; nil when it was empty.
+    public mutating func turn(after last: OutboxRow?) {
+        guard let last else { return }
+        (afterTime, afterID) = (last.nextAttempt, last.id)
+    }
+}
+
 extension Transaction {
     /// Queues a letter, once: a second time, with the same key, changes nothing.
     /// - Parameters:
@@ -80,13 +101,14 @@ extension Transaction {
     }
 
     /// Letters whose time has come, the longest waiting first.
-    public func dueLetters(limit: Int, now: Date) throws -> [OutboxRow] {
+    public func dueLetters(_ page: DuePage) throws -> [OutboxRow] {
         try rows(
             """
             SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1
-            ORDER BY next_attempt_at, id LIMIT $2
+                AND (next_attempt_at > $2 OR (next_attempt_at = $2 AND id > $3))
+            ORDER BY next_attempt_at, id LIMIT $4
             """,
-            [.time(now), .integer(limit)]
+            [.time(page.dueAt), .time(page.afterTime), .integer(page.afterID), .integer(page.limit)]
         ).map(OutboxRow.init)
     }
 
@@ -211,10 +233,11 @@ extension Transaction {
         try rows(
             """
             SELECT o.message_id, o.kind, m.message FROM outbox o JOIN outbox_messages m ON m.outbox_id = o.id
-            WHERE o.request_id = $1 AND o.kind IN ('request', 'reminder', 'confirmation') ORDER BY o.id DESC
+            WHERE o.request_id = $1 ORDER BY o.id DESC
             """,
             [.integer(id.rawValue)]
         ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
+            .filter { $0.kind.isAlignedWith }
     }
 
     /// The request and the mail behind a Message-ID of ours.
@@ -227,23 +250,20 @@ extension Transaction {
         try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")
     }
 
-    /// How many automatic mails were queued since then to an address, and for a request.
+    /// How many answers were queued since then to an address, and how many of them for a request.
     public func answersQueued(
         to recipient: EmailAddress,
         for id: RequestID,
         since: Date
     ) throws -> (toAddress: Int, forRequest: Int) {
-        let row = try first(
-            """
-            SELECT
-                (SELECT COUNT(*) FROM outbox WHERE recipient_key = $1 AND created_at >= $3
-                    AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')) AS to_address,
-                (SELECT COUNT(*) FROM outbox WHERE request_id = $2 AND created_at >= $3
-                    AND kind IN ('confirmation', 'declined', 'tooLate', 'howToAnswer')) AS for_request
-            """,
-            [.text(recipient.canonical), .integer(id.rawValue), .time(since)]
-        )
-        return (Int(try row?.integer("to_address") ?? 0), Int(try row?.integer("for_request") ?? 0))
+        try rows(
+            "SELECT kind, request_id FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
+            [.text(recipient.canonical), .time(since)]
+        ).reduce(into: (0, 0)) { counts, row in
+            guard try (row.state("kind") as Letter.Kind).isAnswer else { return }
+            counts.0 += 1
+            if row.optionalInteger("request_id") == id.rawValue { counts.1 += 1 }
+        }
     }
 }
 

@@ -18,8 +18,6 @@ public final class SQLiteDriver: Driver {
         configuration.foreignKeysEnabled = true
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
-            // WAL's usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             // 8 MiB: the 2 MiB of the default read the same pages again and again in a round of some thousands.
             try database.execute(sql: "PRAGMA cache_size = -8192")
             // 16 MiB of log: a batch of mails fills the 4 MiB of the default, and each checkpoint flushes the disk twice.
@@ -29,6 +27,9 @@ public final class SQLiteDriver: Driver {
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
+            // The usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent. The
+            // pool sets NORMAL once it is made, so this comes after it.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch {
             throw .unavailable(path: path, reason: "\(error)")
         }

@@ -63,7 +63,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         try await store.driver.migrate(now: now)
         let runs = try await store.driver.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
-        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3])
+        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3, 4])
     }
 
     @Test func aNewerSchemaIsRefused() async throws {
@@ -236,16 +236,44 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func itWaitsForItsTime() async throws {
         let (store, _) = try await queued()
-        #expect(try await store.driver.read { try $0.dueLetters(limit: 10, now: now) }.isEmpty)
+        #expect(try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now, limit: 10)) }.isEmpty)
         #expect(try await store.driver.read { try $0.nextLetterDue() } == now + 60)
-        #expect(try await store.driver.read { try $0.dueLetters(limit: 10, now: now + 60) }.count == 1)
+        #expect(try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 10)) }.count == 1)
+    }
+
+    @Test func dueLettersAreReadPageByPage() async throws {
+        let (store, request) = try await queued()
+        let address = try EmailAddress("petra@client.example")
+        try await store.driver.write { tx in
+            for number in 1...4 {
+                // Two of them at the same moment: then the row decides.
+                let time = now + TimeInterval(number / 2 * 60)
+                let letter = Letter.reminder(request, number: number)
+                try tx.queue(letter, to: address, notBefore: time, giveUp: now + 900, now: now)
+            }
+        }
+        var page = DuePage(dueAt: now + 90, limit: 2)
+        var keys: [[String]] = []
+        for _ in 1...3 {
+            let wanted = page
+            let rows = try await store.driver.read { try $0.dueLetters(wanted) }
+            keys.append(rows.map(\.key))
+            page.turn(after: rows.last)
+        }
+        #expect(
+            keys == [
+                ["request/1/reminder/1", "request/1/initial"], ["request/1/reminder/2", "request/1/reminder/3"], [],
+            ]
+        )
     }
 
     @Test func whatACrashInterruptedIsRepeatedOnceUnderTheSameMessageID() async throws {
         let (store, _) = try await queued()
         var ids: Set<String> = []
         for states in [OutboxState.queued, .unknown] {
-            let row = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+            let row = try #require(
+                try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+            )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
                 try tx.beginAttempt(row.id, message: Data("m".utf8))
@@ -258,12 +286,16 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func whatIsPutBackLosesNoAttempt() async throws {
         let (store, _) = try await queued()
-        let row = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+        let row = try #require(
+            try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+        )
         try await store.driver.write { tx in
             try tx.beginAttempt(row.id, message: Data())
             try tx.putBack([row.id])
         }
-        let again = try #require(try await store.driver.read { try $0.dueLetters(limit: 1, now: now + 60) }.first)
+        let again = try #require(
+            try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+        )
         #expect(again.attempts == 0 && again.state == .queued)
     }
 
@@ -285,7 +317,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     @Test func retryGivesAnotherTry() async throws {
         let (store, _) = try await queued()
         try await store.driver.write { tx in
-            let row = try #require(try tx.dueLetters(limit: 1, now: now + 60).first)
+            let row = try #require(try tx.dueLetters(DuePage(dueAt: now + 60, limit: 1)).first)
             try tx.endAttempt(
                 row.id,
                 .failed,
@@ -362,5 +394,32 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
         }
         #expect(purged == (0, 1))
+    }
+}
+
+/// What SQLite is told, and what it makes of the queries that run again and again.
+struct EngineTests {
+    @Test func aCommitIsOnTheDiskBeforeItCounts() async throws {
+        let store = try await TemporaryStore()
+        let level = try await store.driver.write {
+            try $0.rows("PRAGMA synchronous", []).map { try $0.integer("synchronous") }
+        }
+        // 2 is FULL.
+        #expect(level == [2])
+    }
+
+    @Test(arguments: [
+        "SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= 1 ORDER BY next_attempt_at, id",
+        "SELECT MIN(next_attempt_at) FROM outbox WHERE state IN ('queued', 'deferred')",
+        "SELECT * FROM inbox i WHERE i.state = 'received' ORDER BY i.id LIMIT 5",
+        "SELECT * FROM inbox i WHERE i.state = 'reading' ORDER BY i.id",
+        "SELECT * FROM inbox WHERE state = 'held' ORDER BY id",
+    ])
+    func whatWaitsIsFoundWithoutReadingAllMail(query: String) async throws {
+        let store = try await TemporaryStore()
+        let steps = try await store.driver.read { tx in
+            try tx.rows("EXPLAIN QUERY PLAN " + query, []).map { try $0.text("detail") }
+        }
+        #expect(steps.allSatisfy { $0.contains("USING") && $0.contains("INDEX") }, "\(steps)")
     }
 }

@@ -19,14 +19,15 @@ public struct FetchedMessages: AsyncSequence, Sendable {
     public typealias Element = FetchedMessage
     public typealias Failure = TransportError
 
-    let stream: AsyncStream<Result<FetchedMessage, TransportError>>
+    let stream: AsyncStream<Result<[FetchedMessage], TransportError>>
     let gate: FetchGate
 
     public func makeAsyncIterator() -> Iterator { Iterator(base: stream.makeAsyncIterator(), gate: gate) }
 
     public struct Iterator: AsyncIteratorProtocol {
-        var base: AsyncStream<Result<FetchedMessage, TransportError>>.Iterator
+        var base: AsyncStream<Result<[FetchedMessage], TransportError>>.Iterator
         let gate: FetchGate
+        var pile: ArraySlice<FetchedMessage> = []
 
         public mutating func next() async throws(TransportError) -> FetchedMessage? {
             try await next(isolation: nil)
@@ -35,11 +36,29 @@ public struct FetchedMessages: AsyncSequence, Sendable {
         public mutating func next(
             isolation actor: isolated (any Actor)?
         ) async throws(TransportError) -> FetchedMessage? {
-            guard let result = await base.next(isolation: actor) else { return nil }
-            let message = try result.get()
+            if pile.isEmpty {
+                guard let result = await base.next(isolation: actor) else { return nil }
+                pile = try result.get()[...]
+            }
+            guard let message = pile.popFirst() else { return nil }
             gate.taken(message.bytes.count)
             return message
         }
+    }
+}
+
+/// Small messages go from thread to thread together: to wake somebody for each costs more than to read it.
+struct MessagePile {
+    private(set) var messages: [FetchedMessage] = []
+    private var octets = 0
+
+    /// - Returns: all of the pile once it is high enough.
+    mutating func put(_ message: FetchedMessage) -> [FetchedMessage]? {
+        messages.append(message)
+        octets += message.bytes.count
+        guard octets >= 1 << 18 else { return nil }
+        defer { self = MessagePile() }
+        return messages
     }
 }
 

@@ -74,15 +74,19 @@ public final class IMAPConnection: Sendable {
     ///   - octets: at most so many of each message, from its beginning.
     ///   - batch: messages in one command.
     public func fetch(_ uids: [UID], atMost octets: Int? = nil, batch: Int = 100) -> FetchedMessages {
-        let (stream, continuation) = AsyncStream.makeStream(of: Result<FetchedMessage, TransportError>.self)
+        let (stream, continuation) = AsyncStream.makeStream(of: Result<[FetchedMessage], TransportError>.self)
         let gate = FetchGate()
         continuation.onTermination = { _ in gate.end() }
         let (server, patience) = (endpoint.server, endpoint.replyTimeout)
         Task {
             do throws(TransportError) {
                 try await perform { session throws(TransportError) in
+                    var pile = MessagePile()
+                    defer { if !pile.messages.isEmpty { continuation.yield(.success(pile.messages)) } }
                     try session.bodies(uids, atMost: octets, batch: batch) { uid, bytes in
-                        continuation.yield(.success(FetchedMessage(uid: uid, bytes: bytes)))
+                        if let full = pile.put(FetchedMessage(uid: uid, bytes: bytes)) {
+                            continuation.yield(.success(full))
+                        }
                         return gate.put(bytes.count, by: .seconds(patience))
                     }
                     if gate.wasLeftFull { throw .timedOut(server, "nobody took the fetched messages") }

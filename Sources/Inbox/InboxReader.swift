@@ -1,0 +1,143 @@
+// From received to counted: messages are read in the order in which they came, each step its own transaction.
+import Addressing
+import Foundation
+import Logging
+import MailFormat
+import Store
+
+/// Reads what is stored. Between the transactions everything is pure and runs on two processors.
+actor InboxReader {
+    private let store: any Driver
+    private let settings: InboxSettings
+    private let log: Logger
+    private let clock: @Sendable () -> Date
+    private var hasRecovered = false
+
+    /// Messages in one transaction: what a crash reads again.
+    private static let batch = 250
+    /// Batches that are read at once.
+    private static let lanes = 2
+
+    init(store: any Driver, settings: InboxSettings, log: Logger, clock: @escaping @Sendable () -> Date) {
+        self.store = store
+        self.settings = settings
+        self.log = log
+        self.clock = clock
+    }
+
+    /// Reads all that waits in the rows.
+    /// - Returns: how many messages were counted.
+    func readWaiting() async throws -> Int {
+        var counted = try await readInterrupted()
+        // The oldest first, and counted in this order: a later mail of the same rater revises an earlier one.
+        var underway: [Task<[UnderstoodReading], any Error>] = []
+        var finished: [UnderstoodReading] = []
+        do {
+            repeat {
+                let rows = try await count(finished, andBegin: Self.batch)
+                counted += finished.count
+                if !rows.isEmpty {
+                    underway.append(Task { [store, settings] in try await understand(rows, store, settings) })
+                }
+                let waits = underway.count == Self.lanes || rows.isEmpty
+                finished = waits && !underway.isEmpty ? try await underway.removeFirst().value : []
+            } while !finished.isEmpty || !underway.isEmpty
+        } catch {
+            // What could not be committed stays as being read, and is taken up again.
+            hasRecovered = false
+            for reading in underway { _ = try? await reading.value }
+            throw error
+        }
+        return counted
+    }
+
+    /// What was being read when the service stopped goes first, one by one: if it was a message that stopped it, it is
+    /// that message alone which is held.
+    private func readInterrupted() async throws -> Int {
+        guard !hasRecovered else { return 0 }
+        let rows = try await store.read { try $0.interruptedReadings() }
+        for row in rows {
+            if row.readings >= 2 {
+                log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
+                try await store.write { try $0.hold(row.id, reason: "the service stopped twice while reading it") }
+            } else {
+                try await store.write { try $0.beginReadingAgain(row.id) }
+                _ = try await count(try await understand([row], store, settings), andBegin: 0)
+            }
+        }
+        hasRecovered = true
+        return rows.count
+    }
+
+    /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read.
+    private func count(_ readings: [UnderstoodReading], andBegin limit: Int) async throws -> [InboxRow] {
+        let (settings, now) = (settings, clock())
+        return try await store.write { tx in
+            var counting = Counting(tx, settings, now: now)
+            for reading in readings {
+                switch reading {
+                case .understood(let mail): try counting.count(mail)
+                case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
+                }
+            }
+            let rows = try tx.receivedMessages(limit: limit)
+            if let last = rows.last { try tx.beginReading(upTo: last.id) }
+            return rows
+        }
+    }
+}
+
+/// Reads messages on one snapshot of the rows.
+private func understand(
+    _ rows: [InboxRow],
+    _ store: any Driver,
+    _ settings: InboxSettings
+) async throws -> [UnderstoodReading] {
+    let readings = rows.map { Reading($0, service: settings.service) }
+    let addressed = try await store.read { tx in
+        var finder = CorrespondentFinder(tx)
+        return try readings.map { try $0.addressed(&finder) }
+    }
+    return addressed.map { $0.understood() }
+}
+
+/// A message on its way from bytes to meaning.
+private enum Reading: Sendable {
+    case mail(ReadMail)
+    case unreadable(InboxRow, String)
+
+    init(_ row: InboxRow, service: ServiceAddress) {
+        do {
+            self = .mail(try ReadMail(row, service: service))
+        } catch {
+            self = .unreadable(row, "\(error)")
+        }
+    }
+
+    func addressed(_ finder: inout CorrespondentFinder) throws -> AddressedReading {
+        switch self {
+        case .mail(let mail): .mail(mail, try finder.correspondent(of: mail))
+        case .unreadable(let row, let reason): .unreadable(row, reason)
+        }
+    }
+}
+
+private enum AddressedReading: Sendable {
+    case mail(ReadMail, Correspondent)
+    case unreadable(InboxRow, String)
+
+    func understood() -> UnderstoodReading {
+        switch self {
+        case .mail(let mail, let correspondent):
+            .understood(
+                UnderstoodMail(mail: mail, correspondent: correspondent, meaning: Meaning(mail, from: correspondent))
+            )
+        case .unreadable(let row, let reason): .unreadable(row, reason)
+        }
+    }
+}
+
+private enum UnderstoodReading: Sendable {
+    case understood(UnderstoodMail)
+    case unreadable(InboxRow, String)
+}
