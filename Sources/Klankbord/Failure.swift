@@ -20,7 +20,9 @@ struct Failure: Error {
         self.lines = lines
     }
 
-    init(_ status: Status, _ line: String) { self.init(status: status.rawValue, lines: [line]) }
+    init(_ status: Status, _ line: String) { self.init(status, lines: [line]) }
+
+    init(_ status: Status, lines: [String]) { self.init(status: status.rawValue, lines: lines) }
 
     enum Status: Int32 {
         case badInput = 65

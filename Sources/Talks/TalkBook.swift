@@ -68,6 +68,7 @@ public struct TalkBook: Sendable {
     // MARK: Talks
 
     /// Plans a talk: its event goes to both people, and the employee is asked for her own view.
+    /// - Parameter eventUID: where the event is known by one already; else one is made.
     public func plan(
         _ tx: any Transaction,
         employee: KnownPerson,
@@ -75,11 +76,12 @@ public struct TalkBook: Sendable {
         start: Date,
         duration: TimeInterval,
         place: Line?,
+        eventUID: String? = nil,
         now: Date
     ) throws -> TalkID {
         guard start > now else { throw TalkError.inThePast(start) }
         guard employee.id != manager.id else { throw TalkError.samePerson(employee.person.address) }
-        let uid = "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(service.address.domain)"
+        let made = "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(service.address.domain)"
         let id = try tx.insert(
             NewTalk(
                 employee: employee.id,
@@ -87,7 +89,7 @@ public struct TalkBook: Sendable {
                 start: start,
                 duration: duration,
                 place: place,
-                eventUID: uid
+                eventUID: eventUID ?? made
             ),
             now: now
         )

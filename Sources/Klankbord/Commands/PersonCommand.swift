@@ -2,13 +2,14 @@
 import Addressing
 import ArgumentParser
 import Feedback
+import Foundation
 import Store
 
 struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "Employees and managers.",
-        subcommands: [Add.self, List.self]
+        subcommands: [Add.self, Import.self, List.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -50,6 +51,42 @@ struct PersonCommand: AsyncParsableCommand {
                 )
             }
             try output.print(["id": id.rawValue]) { "person \(id.rawValue): \(new.mailbox)" }
+        }
+    }
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add people, or bring them up to date, from a table.",
+            discussion: """
+                The first line of FILE names its columns: name, address, language, manager (an address), department. \
+                People who are not in it stay as they are, and so does what a missing column would say.
+
+                Example: klankbord person import people.csv --dry-run
+                """
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @OptionGroup var options: ImportOptions
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let table = try CSVTable(options.bytes(), names: PersonImport.columns)
+            let (options, language) = (options, place.configuration.organisation.language)
+            let plan: @Sendable (any Transaction) throws -> PersonImport = { tx in
+                let plan = PersonImport(table, known: try tx.people(), language: language)
+                try ImportReport.refuse(plan.bad, unless: options.skipBad)
+                return plan
+            }
+            let done =
+                try await options.dryRun
+                ? place.store.read(plan)
+                : place.change { tx in
+                    let plan = try plan(tx)
+                    try plan.store(tx, now: place.now)
+                    return plan
+                }
+            let report = ImportReport(steps: done.steps, bad: done.bad, stored: !options.dryRun)
+            try output.print(report) { report.text }
         }
     }
 

@@ -10,7 +10,7 @@ struct TalkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "talk",
         abstract: "Development talks.",
-        subcommands: [Add.self, List.self, Show.self, Move.self, Cancel.self]
+        subcommands: [Add.self, Import.self, List.self, Show.self, Move.self, Cancel.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -53,6 +53,43 @@ struct TalkCommand: AsyncParsableCommand {
             try output.print(["id": id.rawValue]) {
                 "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shown(start))"
             }
+        }
+    }
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Plan and move talks from a table or a calendar file.",
+            discussion: """
+                FILE is a calendar (.ics), or a table whose first line names its columns: employee, manager (addresses; \
+                the employee's own where none is named), start, duration, place. A talk that is planned already is found by \
+                its event's UID or by its two people, and moved where the file says so. Talks that are not in the file stay.
+
+                Example: klankbord talk import talks.csv --dry-run
+                """
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @OptionGroup var options: ImportOptions
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let (options, bytes) = (options, try options.bytes())
+            let plan: @Sendable (any Transaction) throws -> TalkImport = { tx in
+                let zone = place.configuration.organisation.timeZone
+                let listed = try TalkList(known: tx.people(), zone: zone).talks(in: bytes)
+                let plan = TalkImport(listed, talks: try tx.talks(), now: place.now) { place.shown($0) }
+                try ImportReport.refuse(plan.bad, unless: options.skipBad)
+                return plan
+            }
+            let report =
+                try await options.dryRun
+                ? place.store.read { try ImportReport(plan($0), stored: false) }
+                : place.change { tx in
+                    let plan = try plan(tx)
+                    try plan.store(tx, place.book, now: place.now)
+                    return ImportReport(plan, stored: true)
+                }
+            try output.print(report) { report.text }
         }
     }
 

@@ -1,0 +1,75 @@
+// What is asked of an import, and what it would change, or has changed: shown before anything is stored.
+
+import ArgumentParser
+import Foundation
+
+/// What all imports take.
+struct ImportOptions: ParsableArguments {
+    @Flag(help: "Show what would change, and store nothing.")
+    var dryRun = false
+    @Flag(help: "Leave out lines that can't be taken; else nothing is stored unless all are right.")
+    var skipBad = false
+    @Argument(help: "The file.")
+    var file: String
+
+    /// A year of a large company fits in many times.
+    private static let limit = 32 << 20
+
+    func bytes() throws -> Data {
+        guard let handle = FileHandle(forReadingAtPath: file), let bytes = try? handle.read(upToCount: Self.limit + 1)
+        else { throw Failure(.badInput, "\(file): it can't be read, or is empty") }
+        guard bytes.count <= Self.limit else { throw Failure(.badInput, "\(file): it is larger than 32 MiB") }
+        return bytes
+    }
+}
+
+/// One line of a file that can't be taken.
+struct BadLine: Encodable, Equatable, Sendable {
+    let line: Int
+    let problem: String
+
+    init(_ line: Int, _ error: any Error) {
+        self.line = line
+        problem = (error as? Failure)?.lines.first ?? "\(error)"
+    }
+}
+
+/// What becomes of one line.
+struct ImportStep: Encodable, Equatable, Sendable {
+    enum Change: String, Encodable, Sendable { case new, changed, unchanged }
+
+    let line: Int
+    let change: Change
+    /// Who or what it is, and what changes about it.
+    let what: String
+}
+
+/// The outcome of an import.
+struct ImportReport: Encodable, Sendable {
+    let steps: [ImportStep]
+    let bad: [BadLine]
+    /// Whether the rows were changed.
+    let stored: Bool
+
+    /// - Throws: all bad lines, each named, where they are not to be left out: then nothing is stored.
+    static func refuse(_ bad: [BadLine], unless skips: Bool) throws {
+        guard !bad.isEmpty, !skips else { return }
+        throw Failure(
+            .badInput,
+            lines: bad.map { "line \($0.line): \($0.problem)" }
+                + ["nothing was stored; mend these lines, or leave them out with --skip-bad"]
+        )
+    }
+
+    var text: String {
+        let changes = steps.filter { $0.change != .unchanged }.map {
+            "line \($0.line): \($0.change.rawValue): \($0.what)"
+        }
+        let left = bad.map { "line \($0.line): left out: \($0.problem)" }
+        let counts = [ImportStep.Change.new, .changed, .unchanged].map { change in
+            "\(steps.count { $0.change == change }) \(change.rawValue)"
+        }
+        let end = counts.joined(separator: ", ") + (bad.isEmpty ? "" : ", \(bad.count) left out")
+        return (changes + left + [stored ? end : end + "; nothing was stored (--dry-run)"]).joined(separator: "\n")
+    }
+}

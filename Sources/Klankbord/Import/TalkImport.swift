@@ -1,0 +1,129 @@
+// From a table or calendar of talks to what changes among those that are planned: pure, so that it can be shown first.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Store
+import Talks
+
+/// A talk as a file names it.
+struct ListedTalk {
+    /// Of the row, or of the event in the order of the file.
+    let line: Int
+    let employee: KnownPerson
+    let manager: KnownPerson
+    let start: Date
+    /// Nil where the file says nothing.
+    let duration: TimeInterval?
+    let place: Line?
+    /// The event's own, where the file is a calendar.
+    let eventUID: String?
+    let isCancelled: Bool
+}
+
+/// What is to be done with a list of talks.
+struct TalkImport {
+    enum Action {
+        case plan(ListedTalk)
+        case move(TalkID, ListedTalk)
+        case cancel(TalkID)
+    }
+
+    private(set) var actions: [Action] = []
+    private(set) var steps: [ImportStep] = []
+    private(set) var bad: [BadLine] = []
+    private let shown: (Date) -> String
+    private var linesTaken: [String: Int] = [:]
+
+    static let columns = [
+        ["employee", "medewerker", "mitarbeiter", "collaborateur"],
+        ["manager", "leidinggevende", "vorgesetzte", "responsable"], ["start", "begin", "beginn", "début"],
+        ["duration", "duur", "dauer", "durée"], ["place", "plaats", "locatie", "ort", "lieu"],
+    ]
+
+    /// - Parameters:
+    ///   - listed: the talks of the file, or why a line is none.
+    ///   - talks: all that are known. A talk is found again by its event's UID, else by its two people.
+    init(
+        _ listed: [(line: Int, talk: Result<ListedTalk, any Error>)],
+        talks: [Talk],
+        now: Date,
+        shown: @escaping (Date) -> String
+    ) {
+        self.shown = shown
+        let coming = talks.filter { $0.state == .planned && $0.start > now }
+        for (line, result) in listed {
+            do {
+                try take(result.get(), coming, now)
+            } catch {
+                bad.append(BadLine(line, error))
+            }
+        }
+    }
+
+    private mutating func take(_ new: ListedTalk, _ coming: [Talk], _ now: Date) throws {
+        let people = "\(new.employee.person.address) with \(new.manager.person.address)"
+        let known = coming.first { talk in
+            new.eventUID.map { $0 == talk.eventUID }
+                ?? (talk.employee.address == new.employee.person.address
+                    && talk.manager.address == new.manager.person.address)
+        }
+        if let earlier = linesTaken.updateValue(new.line, forKey: new.eventUID ?? people) {
+            throw Failure(.badInput, "\(people): it stands on line \(earlier) already")
+        }
+        if new.isCancelled {
+            guard let known else { return note(new, .unchanged, "\(people): cancelled, and not known") }
+            actions.append(.cancel(known.id))
+            return note(new, .changed, "\(people): cancelled")
+        }
+        guard new.start > now else { throw TalkError.inThePast(new.start) }
+        guard new.employee.id != new.manager.id else { throw TalkError.samePerson(new.employee.person.address) }
+        guard let known else {
+            actions.append(.plan(new))
+            return note(new, .new, "\(people), \(shown(new.start))")
+        }
+        let changes = changes(from: known, to: new)
+        guard !changes.isEmpty else { return note(new, .unchanged, people) }
+        actions.append(.move(known.id, new))
+        note(new, .changed, ([people] + changes).joined(separator: ", "))
+    }
+
+    private func changes(from known: Talk, to new: ListedTalk) -> [String] {
+        var changes: [String] = []
+        if known.start != new.start { changes.append("\(shown(known.start)) → \(shown(new.start))") }
+        if let duration = new.duration, duration != known.duration {
+            changes.append("\(Int(known.duration / 60)) → \(Int(duration / 60)) minutes")
+        }
+        if let place = new.place, place != known.place { changes.append("\(known.place?.text ?? "–") → \(place)") }
+        return changes
+    }
+
+    private mutating func note(_ talk: ListedTalk, _ change: ImportStep.Change, _ what: String) {
+        steps.append(ImportStep(line: talk.line, change: change, what: what))
+    }
+
+    func store(_ tx: any Transaction, _ book: TalkBook, now: Date) throws {
+        for action in actions {
+            switch action {
+            case .plan(let talk):
+                _ = try book.plan(
+                    tx,
+                    employee: talk.employee,
+                    manager: talk.manager,
+                    start: talk.start,
+                    duration: talk.duration ?? 3600,
+                    place: talk.place,
+                    eventUID: talk.eventUID,
+                    now: now
+                )
+            case .move(let id, let talk):
+                try book.move(tx, id, to: talk.start, duration: talk.duration, place: talk.place, now: now)
+            case .cancel(let id): try book.cancel(tx, id, now: now)
+            }
+        }
+    }
+}
+
+extension ImportReport {
+    init(_ plan: TalkImport, stored: Bool) { self.init(steps: plan.steps, bad: plan.bad, stored: stored) }
+}
