@@ -75,6 +75,7 @@ private struct CSVRecords {
                 cells.append(CSVRecords.finished(&cell, &wasQuoted))
                 all.append((begin, cells))
                 (cells, begin) = ([], line)
+            case _ where wasQuoted && !isQuoted && character.isWhitespace: break
             default: cell.append(character)
             }
         }
