@@ -13,6 +13,10 @@ public struct EmailAddress: Sendable, CustomStringConvertible {
         func refuse(_ reason: String) -> InvalidText {
             InvalidText(what: "e-mail address", value: text, reason: reason)
         }
+        if let (local, domain) = EmailAddress.plain(text) {
+            (localPart, self.domain) = (local, domain)
+            return
+        }
         // RFC 5321 §4.5.3.1.3: a path is at most 256 octets, its angle brackets included.
         guard text.utf8.count <= 254 else { throw refuse("it is longer than 254 octets") }
         guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { throw refuse("it has no @") }
@@ -50,6 +54,31 @@ public struct EmailAddress: Sendable, CustomStringConvertible {
 
     /// Whether SMTP can carry the address without SMTPUTF8 (RFC 6531).
     public var isASCII: Bool { localPart.utf8.allSatisfy { $0 < 0x80 } && domain.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// The two parts of a right address in ASCII, as nearly all are, its bytes alone looked at.
+    private static func plain(_ text: String) -> (local: String, domain: String)? {
+        let utf8 = text.utf8
+        guard utf8.count <= 254 else { return nil }
+        var (length, at) = (0, 0)
+        var previous = UInt8(ascii: ".")
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): break
+            case UInt8(ascii: "+"), UInt8(ascii: "_"): guard at == 0 else { return nil }
+            case UInt8(ascii: "."): guard previous != UInt8(ascii: ".") else { return nil }
+            case UInt8(ascii: "@"):
+                guard at == 0, 1...64 ~= length, previous != UInt8(ascii: ".") else { return nil }
+                at = length
+            default: return nil
+            }
+            // A domain begins like a local part: with anything but a dot.
+            previous = byte == UInt8(ascii: "@") ? UInt8(ascii: ".") : byte
+            length += 1
+        }
+        guard at > 0, previous != UInt8(ascii: ".") else { return nil }
+        let sign = utf8.index(utf8.startIndex, offsetBy: at)
+        return (String(text[..<sign]), String(text[utf8.index(after: sign)...]))
+    }
 
     private static func isDotAtom(_ text: String, allows: (Unicode.Scalar) -> Bool) -> Bool {
         var isAtomOpen = false

@@ -159,7 +159,7 @@ struct RepliesBench: AsyncParsableCommand {
     }
 
     /// As a common web mail client writes it: answers by number on top, the request quoted below, text and HTML.
-    private static func reply(
+    static func reply(
         to sent: ReceivedMessage,
         _ messageID: String,
         from rater: Person,

@@ -21,6 +21,60 @@ import Testing
         #expect(texts(html) == ["seen"])
     }
 
+    @Test func whatOnlyOutlookReadsIsAComment() {
+        let html = """
+            <p>a</p><!--[if mso]><table><tr><td><![endif]--><div>b</div><!--[if mso]></td></tr></table><![endif]-->
+            <![if !vml]>c<![endif]>
+            """
+        #expect(texts(html) == ["a", "", "b", "c"])
+        // The same where libxml2 has to read it.
+        #expect(texts(html + "<x-y>d</x-y>") == ["a", "", "b", "cd"])
+    }
+
+    /// Documents made of pieces at random: what is read without libxml2 reads as libxml2 reads it.
+    @Test func simpleHTMLReadsAsLibxml2ReadsIt() throws {
+        let pieces = [
+            "<div>", "</div>", "<div class=\"gmail_quote\">", "<p style='margin:0; color:red'>", "</p>", "<b>", "</b>",
+            "<blockquote type=\"cite\">", "</blockquote>", "<span lang=nl>", "</span>", "<br>", "<br/>", "<hr size=1>",
+            "<ul>", "</ul>", "<ol start=\"3\">", "</ol>", "<li>", "</li>", "<li value=7>", "<table width=\"100%\">",
+            "</table>", "<tr>", "</tr>", "<td>", "</td>", "<a href=\"https://a.example/\">", "</a>", "<html>", "<head>",
+            "<title>", "</title>", "</head>", "<body>", "</body>", "</html>", "<style>p { color: red }</style>",
+            "<meta charset=utf-8>", "<!-- note -->", "<!--[if mso]><p><![endif]-->", "<![if x]>", "<![endif]>",
+            "<!DOCTYPE html>", "one", " two ", "\n", "drie, één", "&nbsp;", "&amp;", "&eacute;", "&#8364;", "&#x20AC;",
+            "&none;", "a < b", "&", "<pre>", "</pre>", "<font color=blue>", "</font>", "<h1 hidden>", "</h1>",
+            "\u{FFFF}",
+        ]
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        var read = 0
+        for _ in 0..<20_000 {
+            // Mostly closed as it should be, so that much of it is simple.
+            var open: [String] = []
+            var html = next(2) == 0 ? "<!DOCTYPE html><html><head><title>t</title></head><body>" : ""
+            for _ in 0..<next(12) {
+                if next(3) == 0, let name = open.popLast() {
+                    html += "</\(name)>"
+                    continue
+                }
+                let piece = pieces[next(pieces.count)]
+                if piece.hasPrefix("</"), next(8) > 0 { continue }
+                html += piece
+                let name = piece.dropFirst().prefix { $0.isLetter || $0.isNumber }
+                let isVoid = ["br", "hr", "meta", "style"].contains(name)
+                if piece.hasPrefix("<"), !name.isEmpty, !isVoid { open.append(String(name)) }
+            }
+            html += open.reversed().map { "</\($0)>" }.joined()
+            guard let simple = HTMLText.simple(html) else { continue }
+            let full = try #require(HTMLText.parse(html))
+            #expect(simple.lines == full.lines && simple.links == full.links, "\(html)")
+            read += 1
+        }
+        #expect(read > 5000)
+    }
+
     @Test func whiteSpaceAndInvisibleCharactersCollapse() {
         #expect(texts("<p>a&nbsp; b\n   c\u{200B}d\u{AD}e\u{FEFF}</p>") == ["a b cde"])
         #expect(texts("<p>Ame\u{301}lie &eacute;&#233;&euro;</p>") == ["Amélie éé€"])

@@ -39,6 +39,11 @@ struct AnchorTable {
         return key ^ key >> 32
     }
 
+    /// Whether any three words share the place in the table that these have.
+    func mayHold(_ a: WordID, _ b: WordID, _ c: WordID) -> Bool {
+        slots[Int(truncatingIfNeeded: AnchorTable.key(a, b, c)) & mask] >= 0
+    }
+
     /// The first places where these words stand, in the order of the request.
     func places(_ a: WordID, _ b: WordID, _ c: WordID) -> [RequestFinder.Place] {
         let key = AnchorTable.key(a, b, c)

@@ -6,9 +6,13 @@ enum Closing {
         var found: [String] = []
         found.reserveCapacity(lines.count)
         let mark = sender.map { "[\($0)]" }
+        var ids: [WordID] = []
         for line in lines {
             if line.isEmpty { found.append(line); continue }
-            if MachineLines.isMachine(line) { found.append(""); continue }
+            let signs = Words.read(line, into: &ids)
+            if MachineLines.isMachine(line, ids, signs) { found.append(""); continue }
+            // Neither a link in brackets nor a name.
+            guard signs.contains(.bracket) else { found.append(line); continue }
             if let mark, line.hasPrefix(mark) {
                 found.append(Links.once(String(line.dropFirst(mark.count)[...].trimmed)))
             } else {
@@ -40,7 +44,8 @@ enum Closing {
     }
 
     private static func trimEnd(_ lines: inout ArraySlice<String>) {
-        while lines.last?.isEmpty == true { lines.removeLast() }
+        let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? lines.startIndex
+        if end < lines.endIndex { lines = lines[..<end] }
     }
 
     /// `-- `, or `--` where a relay took the space, with few lines below it.

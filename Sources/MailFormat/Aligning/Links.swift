@@ -30,6 +30,11 @@ enum Links {
 
     /// Whether a line says nothing but an address of a page, bare or in brackets.
     static func isOnly(_ text: String) -> Bool {
+        switch text.utf8.first ?? 0 {
+        case UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "["): break
+        case 0x21...0x7E: return false
+        default: break
+        }
         guard let first = text.trimmed.first, first == "h" || first == "w" || opens(first) else { return false }
         return removed(from: text[...]).trimmed.isEmpty
     }
@@ -41,15 +46,18 @@ enum Links {
         var result = ""
         var rest = text
         while let character = rest.first {
-            if opens(character), isLink(rest.dropFirst()) || rest.hasPrefix("[image:") || rest.hasPrefix("[cid:") {
+            if opens(character),
+                isLink(Substring(rest.utf8.dropFirst())) || rest.hasPrefix("[image:") || rest.hasPrefix("[cid:")
+            {
                 let close: Character = character == "<" ? ">" : character == "(" ? ")" : "]"
                 guard let end = rest.firstIndex(of: close) else { return result[...] }
                 rest = rest[rest.index(after: end)...]
             } else if isLink(rest), result.last.map(\.isWhitespace) ?? true {
                 rest = rest.drop { !$0.isWhitespace }
             } else {
-                result.append(character)
-                rest = rest.dropFirst()
+                let next = rest.utf8.dropFirst().firstIndex(where: mayBeginLink) ?? rest.endIndex
+                result += rest[..<next]
+                rest = rest[next...]
             }
         }
         return result[...]
@@ -58,21 +66,25 @@ enum Links {
     /// `www.x.example <http://www.x.example/>` says the same twice.
     ///
     /// - Parameter above: the line above, at whose end the page may stand when the text was wrapped.
-    static func once(_ line: String, after above: String? = nil) -> String {
+    static func once(_ line: String, after above: @autoclosure () -> String? = nil) -> String {
         guard line.utf8.count <= longestLine, mayHoldBracketed(line) else { return line }
         var result = ""
         var rest = line[...]
+        // What was searched for once to the end in vain is not searched again.
+        var missing: Set<Character> = []
         while let open = rest.firstIndex(where: opens) {
             result += rest[..<open]
             let close: Character = rest[open] == "<" ? ">" : rest[open] == "(" ? ")" : "]"
             rest = rest[open...]
-            guard isLink(rest.dropFirst()), let end = rest.firstIndex(of: close) else {
+            let isBracketed = isLink(Substring(rest.utf8.dropFirst())) && !missing.contains(close)
+            guard isBracketed, let end = rest.firstIndex(of: close) else {
+                if isBracketed { missing.insert(close) }
                 result += rest.prefix(1)
                 rest = rest.dropFirst()
                 continue
             }
             let shown = result[...].trimmed
-            if (shown.isEmpty ? above ?? "" : String(shown)).hasSuffix(bare(rest[..<end].dropFirst())) {
+            if (shown.isEmpty ? above() ?? "" : String(shown)).hasSuffix(bare(rest[..<end].dropFirst())) {
                 result = String(shown)
             } else {
                 result += rest[...end]
@@ -122,13 +134,26 @@ enum Links {
 
     private static func bare(_ link: Substring) -> Substring {
         var link = link
-        for scheme in ["http://", "https://", "mailto:", "tel:"] where link.hasPrefix(scheme) {
-            link = link.dropFirst(scheme.count)
+        for scheme in schemes where link.utf8.starts(with: scheme.utf8) {
+            link = Substring(link.utf8.dropFirst(scheme.utf8.count))
         }
         return link.last == "/" ? link.dropLast() : link
     }
 
+    /// A bracket, or the first letter of a scheme.
+    private static func mayBeginLink(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "h"), UInt8(ascii: "m"),
+            UInt8(ascii: "t"):
+            true
+        default: false
+        }
+    }
+
+    private static let schemes: [String] = ["http://", "https://", "mailto:", "tel:"]
+
     private static func isLink(_ text: Substring) -> Bool {
-        ["http://", "https://", "mailto:", "tel:"].contains { text.hasPrefix($0) }
+        guard let first = text.utf8.first, mayBeginLink(first) else { return false }
+        return schemes.contains { text.utf8.starts(with: $0.utf8) }
     }
 }

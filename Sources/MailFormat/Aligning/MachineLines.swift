@@ -3,22 +3,34 @@
 enum MachineLines {
     /// A footer or a notice.
     static func isMachine(_ line: String) -> Bool {
-        let ids = Words.ids(line.beginning(240))
-        return isNotice(ids) || isFooter(line, ids)
+        var ids: [WordID] = []
+        let signs = Words.read(line, into: &ids)
+        return isMachine(line, ids, signs)
+    }
+
+    /// - Parameters:
+    ///   - ids: the line's words.
+    ///   - signs: what stands between them.
+    static func isMachine(_ line: String, _ ids: [WordID], _ signs: LineSigns) -> Bool {
+        // In a long line only the beginning counts.
+        guard line.utf8.count > 240 else { return isNotice(ids) || isFooter(line, ids, signs) }
+        return isNotice(Words.ids(line.beginning(240)))
     }
 
     /// "Sent from my iPhone" in its many forms: short, begun by a word of sending, naming a device or program.
-    static func isFooter(_ line: String) -> Bool { isFooter(line, Words.ids(line.beginning(240))) }
+    static func isFooter(_ line: String) -> Bool {
+        var ids: [WordID] = []
+        let signs = Words.read(line, into: &ids)
+        return isFooter(line, ids, signs)
+    }
 
-    private static func isFooter(_ line: String, _ ids: [WordID]) -> Bool {
-        guard line.utf8.count <= 160, let first = ids.first else { return false }
-        let begins =
+    private static func isFooter(_ line: String, _ ids: [WordID], _ signs: LineSigns) -> Bool {
+        guard line.utf8.count <= 160, let first = ids.first, let last = ids.last else { return false }
+        guard
             MachinePhrases.sendWords.contains(first) || MachinePhrases.footerStarts.match(ids[...]) > 0
-            || MachinePhrases.footerLines.match(ids[...]) > 0
-        guard begins || ids.last.map(MachinePhrases.sendWords.contains) == true || line.hasByte(UInt8(ascii: "<"))
-        else {
-            return false
-        }
+                || MachinePhrases.footerLines.match(ids[...]) > 0 || MachinePhrases.sendWords.contains(last)
+                || signs.contains(.less)
+        else { return false }
         return isBareFooter(Links.removed(from: line[...]).trimmed)
     }
 

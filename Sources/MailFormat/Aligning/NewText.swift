@@ -13,8 +13,7 @@ public func newText(in lines: [TextLine], sender: String? = nil) -> String {
     }
     var text = UnmarkedQuotes.aboveFooter(zones.top)
     text = Closing.withoutEnd(Closing.withoutMachineLines(text, sender: sender), sender: sender, keepsCourtesy: true)
-    while text.first?.isEmpty == true { text.removeFirst() }
-    return text.joined(separator: "\n")
+    return text.drop(while: \.isEmpty).joined(separator: "\n")
 }
 
 /// Quoted text that lost its marks on the way.

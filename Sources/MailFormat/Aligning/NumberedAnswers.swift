@@ -18,8 +18,8 @@ struct NumberedAnswers {
             lead = lines
             return
         }
-        let lines = NumberedAnswers.unfolded(lines, highest: highest)
-        let labels = NumberedAnswers.outer(lines, highest: highest)
+        let (lines, numbers) = NumberedAnswers.unfolded(lines, highest: highest)
+        let labels = NumberedAnswers.outer(lines, numbers)
         guard let first = labels.first else {
             lead = lines
             return
@@ -35,9 +35,11 @@ struct NumberedAnswers {
     }
 
     /// The labels that number answers, without those of lists inside an answer.
-    private static func outer(_ lines: [String], highest: Int) -> [Candidate] {
+    ///
+    /// - Parameter labels: for each line the label that it begins with, if any.
+    private static func outer(_ lines: [String], _ labels: [AnswerLabel?]) -> [Candidate] {
         var candidates = lines.indices.compactMap { line in
-            AnswerLabel(lines[line], highest: highest).map { Candidate(line: line, label: $0) }
+            labels[line].map { Candidate(line: line, label: $0) }
         }
         // Bare numbers and dashes begin sentences too: only a row of them that counts up from 1 numbers answers.
         let weak = candidates.filter { $0.label.form == .bare || $0.label.form == .dash }
@@ -96,19 +98,22 @@ struct NumberedAnswers {
         return found
     }
 
-    /// `1. ja 2. nee 3. 4` on one line becomes three lines.
-    private static func unfolded(_ lines: [String], highest: Int) -> [String] {
+    /// `1. ja 2. nee 3. 4` on one line becomes three lines; each line with the label that it begins with.
+    private static func unfolded(_ lines: [String], highest: Int) -> (lines: [String], labels: [AnswerLabel?]) {
         let labels = lines.map { AnswerLabel($0, highest: highest) }
         let own = Set(labels.compactMap { $0?.first })
-        return zip(lines, labels).flatMap { line, label -> [String] in
-            guard let label, label.numbers.count == 1, label.form != .bare, line.utf8.count <= 4096,
-                !own.contains(label.first + 1)
-            else {
-                return [line]
-            }
-            let pieces = split(line, from: label.first, highest: highest)
-            return pieces.count >= 2 && isWhole(pieces, own, highest) ? pieces : [line]
+        var found: (lines: [String], labels: [AnswerLabel?]) = (lines, labels)
+        // From the end, so that the places of the lines above stay.
+        for at in lines.indices.reversed() {
+            guard let label = labels[at], label.numbers.count == 1, label.form != .bare,
+                lines[at].utf8.count <= 4096, !own.contains(label.first + 1)
+            else { continue }
+            let pieces = split(lines[at], from: label.first, highest: highest)
+            guard pieces.count >= 2, isWhole(pieces, own, highest) else { continue }
+            found.lines.replaceSubrange(at...at, with: pieces)
+            found.labels.replaceSubrange(at...at, with: pieces.map { AnswerLabel($0, highest: highest) })
         }
+        return found
     }
 
     /// Cuts before each ` N. ` that counts on, where the text before it ends like an answer.

@@ -98,6 +98,27 @@ enum PhraseTables {
     /// Labels of header rows, by what they name.
     enum Row { case from, date, to, copy, subject, other }
 
+    /// Whether what stands before the first colon of a line can be the label of a row, bytes alone looked at.
+    static func mayBeginRow(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var (start, end) = (0, 0)
+            for index in 0..<min(40, bytes.count) {
+                switch bytes[index] {
+                case UInt8(ascii: ":"):
+                    return end > start && rowLengths[Int(bytes[start] | 0x20)] & 1 << UInt64(end - start) != 0
+                case 0x80...: return true
+                case 0...0x20, 0x7F, UInt8(ascii: "*"): break
+                case UInt8(ascii: "|") where end == 0, UInt8(ascii: ">") where end == 0: break
+                default:
+                    if end == 0 { start = index }
+                    end = index + 1
+                }
+            }
+            return false
+        }
+    }
+
     /// Whether a label can be one of the rows, its first letter and its length alone looked at.
     static func mayBeRow(_ label: Substring) -> Bool {
         guard let first = label.utf8.first, label.utf8.count < 64 else { return false }

@@ -13,6 +13,8 @@ struct QuoteMarkers {
     /// For each line how many messages old its text is: 0 typed now, 1 the message answered, 2 the one before.
     private(set) var level: [Int] = []
 
+    /// For each line what it names, where it is a header row.
+    private var rows: [PhraseTables.Row?] = []
     private let words: Words
     private let ours: [Bool]
     private let sender: [WordID]
@@ -26,6 +28,7 @@ struct QuoteMarkers {
         self.ours = ours
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
+        rows = words.lines.indices.map(row)
         scan()
         raise()
         level = levels()
@@ -135,7 +138,7 @@ struct QuoteMarkers {
 
     /// An attribution in no known form that names the rater: name, address and date on one short line.
     private func namesSender(_ line: Int) -> Bool {
-        guard sender.count >= 2, lines[line].text.hasByte(UInt8(ascii: "@")) else { return false }
+        guard sender.count >= 2, words.signs[line].contains(.at) else { return false }
         let text = lines[line].text
         let line = words.words(of: line)
         guard (sender.count + 4...sender.count + 16).contains(line.count) else { return false }
@@ -200,19 +203,19 @@ struct QuoteMarkers {
             start = next
         }
         if let end = oneLineBlock(at: start) { return end }
-        guard let first = row(start), first != .copy, first != .other else { return nil }
+        guard let first = rows[start], first != .copy, first != .other else { return nil }
         var seen: Set<PhraseTables.Row> = [first]
         var end = start + 1
         var at = start + 1
         var skipped = 0
-        while at < lines.count, skipped <= 2 {
+        while at < min(lines.count, start + QuoteMarkers.longestBlock), skipped <= 2 {
             if lines[at].text.isEmpty {
                 guard at - end < 1 else { break }
             } else if ours[at] {
                 break
-            } else if let kind = row(at) {
+            } else if let kind = rows[at] {
                 if kind == .from || kind == .date, seen.contains(kind) { break }
-                seen.insert(kind)
+                if kind != rows[end - 1] { seen.insert(kind) }
                 skipped = 0
                 end = at + 1
             } else {
@@ -225,13 +228,17 @@ struct QuoteMarkers {
         return seen.count >= 2 && named ? end : nil
     }
 
-    func isHeaderRow(_ line: Int) -> Bool { row(line) != nil }
+    /// No header block is longer; the same row thousands of times must not be read anew from each of them.
+    private static let longestBlock = 50
+
+    func isHeaderRow(_ line: Int) -> Bool { rows[line] != nil }
 
     /// What a header row names, where the line is one.
     private func row(_ line: Int) -> PhraseTables.Row? {
+        // Neither the colon of ASCII nor a wide one.
+        guard !words.signs[line].isDisjoint(with: [.colon, .beyondASCII]) else { return nil }
         let text = lines[line].text
-        // Neither the colon of ASCII nor the first byte of the wide one.
-        guard text.hasByte(UInt8(ascii: ":")) || text.hasByte(0xEF) else { return nil }
+        guard PhraseTables.mayBeginRow(text) else { return nil }
         guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) ?? QuoteMarkers.wideColon(text)
         else { return nil }
         var label = text[..<colon].trimmed
@@ -265,10 +272,13 @@ struct QuoteMarkers {
 
     /// All rows on one line, as some phones flatten them: at least three labels, or two behind a separator.
     private func oneLineBlock(at line: Int) -> Int? {
+        guard words.signs[line].contains(.colon) else { return nil }
         let text = lines[line].text
-        guard text.hasByte(UInt8(ascii: ":")), text.hasByte(UInt8(ascii: "@")) || isDashed(text) else {
-            return nil
-        }
+        let isDashed = isDashed(text)
+        guard words.signs[line].contains(.at) || isDashed else { return nil }
+        // Each label has a colon behind it.
+        let least = isDashed ? 2 : 3
+        guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= least else { return nil }
         var seen: Set<PhraseTables.Row> = []
         for piece in text.split(separator: ":").dropLast().prefix(12) {
             let label = piece.trimmed.reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
@@ -276,7 +286,7 @@ struct QuoteMarkers {
             while name.hasPrefix("-") { name.removeFirst() }
             if let row = PhraseTables.rows[name] { seen.insert(row) }
         }
-        return seen.count >= (isDashed(text) ? 2 : 3) && seen.contains(.from) ? line + 1 : nil
+        return seen.count >= least && seen.contains(.from) ? line + 1 : nil
     }
 
     private func isDashed(_ text: String) -> Bool {

@@ -84,8 +84,8 @@ struct ReplyComposer {
         var found: [String] = []
         for line in lines where !line.isEmpty || found.last?.isEmpty == false { found.append(line) }
         while let last = found.last, last.isEmpty || isRule(last) { found.removeLast() }
-        while let first = found.first, first.isEmpty || isRule(first) { found.removeFirst() }
-        return found
+        guard let first = found.first, first.isEmpty || isRule(first) else { return found }
+        return Array(found.drop { $0.isEmpty || isRule($0) })
     }
 
     /// A rule that stands between our blocks, or that a mail client drew.

@@ -35,12 +35,13 @@ struct ReplyZones {
         markers = QuoteMarkers(words, ours: ours, sender: sender)
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
+        let parts = request?.parts ?? []
         var next = 0
         for line in lines.indices {
             let range = words.range(of: line)
             while next < runs.count, runs[next].reply.upperBound <= range.lowerBound { next += 1 }
-            if let request, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
-                walk(line, range, runs[next...], request)
+            if next < runs.count, runs[next].reply.lowerBound < range.upperBound {
+                walk(line, range, runs[next...], parts)
             } else {
                 add(line)
             }
@@ -113,7 +114,7 @@ struct ReplyZones {
         _ line: Int,
         _ range: Range<Int>,
         _ runs: ArraySlice<RequestFinder.Run>,
-        _ request: SentRequest
+        _ parts: [SentRequest.Part]
     ) {
         let text = words.lines[line].text
         var from = 0
@@ -124,18 +125,17 @@ struct ReplyZones {
             if ours.lowerBound > nextWord {
                 keep(text, from, Int(words.all[ours.lowerBound].start), line)
             }
-            enter(run, upTo: ours.upperBound, line, request)
+            enter(run, upTo: ours.upperBound, line, parts)
             nextWord = ours.upperBound
             from = Int(words.all[ours.upperBound - 1].end)
         }
         keep(text, from, text.utf8.count, line)
     }
 
-    private mutating func enter(_ run: RequestFinder.Run, upTo word: Int, _ line: Int, _ request: SentRequest) {
-        let part = request.parts[run.part]
+    private mutating func enter(_ run: RequestFinder.Run, upTo word: Int, _ line: Int, _ parts: [SentRequest.Part]) {
         let at = run.start + (word - run.reply.lowerBound) - 1
         copyLevel = markers.level[line]
-        switch part.units[Int(part.unitOf[at])].region {
+        switch parts[run.part].units[Int(parts[run.part].unitOf[at])].region {
         case .opening: zone = .opening
         case .closing: zone = .bottom
         case .question(let number):
@@ -146,7 +146,7 @@ struct ReplyZones {
 
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
-        guard to > from else { return }
+        guard to > from, text.mayHoldLetters(from, to) else { return }
         var piece = text.bytes(Links.end(in: text, at: from), to)
         if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
         piece = Links.removed(from: piece).trimmed

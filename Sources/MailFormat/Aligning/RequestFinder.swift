@@ -55,7 +55,7 @@ struct RequestFinder {
     }
 
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
-        guard at + 2 < all.count else { return nil }
+        guard at + 2 < all.count, anchors.mayHold(all[at].id, all[at + 1].id, all[at + 2].id) else { return nil }
         var best: Run?
         for place in anchors.places(all[at].id, all[at + 1].id, all[at + 2].id) {
             let run = extended(all, at, place, floor: previous?.reply.upperBound ?? 0)

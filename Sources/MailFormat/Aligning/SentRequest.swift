@@ -153,7 +153,7 @@ struct RequestBlocks {
     static func begins(_ text: String, question number: Int) -> Bool {
         let text = text[...].trimmed
         guard let first = text.utf8.first, 0x31...0x39 ~= first else { return false }
-        return text.hasPrefix("\(number). ")
+        return text.utf8.starts(with: "\(number). ".utf8)
     }
 
     private static func end(of start: Int, in lines: [TextLine], wrapped: Bool, next: Int) -> Int {
@@ -184,6 +184,7 @@ struct RequestBlocks {
 
     /// `1 = label` at the beginning of a text.
     private static func scaleLabel(_ text: String) -> (value: Int, rest: Substring)? {
+        guard let first = text.utf8.first, 0x30...0x39 ~= first else { return nil }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, let value = Int(digits) else { return nil }
         let rest = text.dropFirst(digits.count).trimmed
@@ -203,7 +204,8 @@ struct RequestBlocks {
         var rest = text[...]
         while let sign = equalsSign(in: rest) {
             let before = rest[..<sign].trimmed
-            let digits = String(before.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+            let other = before.utf8.lastIndex { !(0x30...0x39 ~= $0) }
+            let digits = before[(other.map(before.utf8.index(after:)) ?? before.startIndex)...]
             let after = rest[rest.index(after: sign)...]
             if let value = Int(digits) {
                 pairs.append((value, String(label(after))))
@@ -227,6 +229,8 @@ struct RequestBlocks {
             end = next
             while end > text.startIndex {
                 let before = text.index(before: end)
+                // A letter, as mostly.
+                if 0x41...0x7A ~= text.utf8[before] { break }
                 guard text[before].isNumber || text[before].isWhitespace else { break }
                 end = before
             }

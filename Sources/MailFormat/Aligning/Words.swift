@@ -11,21 +11,48 @@ struct Word {
     let end: Int32
 }
 
+/// Signs of a line by which most lines can be passed over.
+struct LineSigns: OptionSet {
+    let rawValue: UInt8
+
+    static let colon = LineSigns(rawValue: 1)
+    static let at = LineSigns(rawValue: 2)
+    static let less = LineSigns(rawValue: 4)
+    static let bracket = LineSigns(rawValue: 8)
+    static let beyondASCII = LineSigns(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: ":"): self = .colon
+        case UInt8(ascii: "@"): self = .at
+        case UInt8(ascii: "<"): self = [.less, .bracket]
+        case UInt8(ascii: "("), UInt8(ascii: "["): self = .bracket
+        default: self = []
+        }
+    }
+}
+
 /// Lines with their words. `first[i]..<first[i + 1]` are the words of line `i`.
 struct Words {
     let lines: [TextLine]
     private(set) var all: [Word] = []
     private(set) var first: [Int] = []
+    /// For each line which signs stand in it: most lines hold none of those that matter.
+    private(set) var signs: [LineSigns] = []
 
     init(_ lines: [TextLine]) {
         self.lines = lines
         first.reserveCapacity(lines.count + 1)
         all.reserveCapacity(lines.count * 8)
+        signs.reserveCapacity(lines.count)
         for (number, line) in lines.enumerated() {
             first.append(all.count)
-            Words.scan(line.text) { id, start, end in
+            let seen = Words.scan(line.text) { id, start, end in
                 all.append(Word(id: id, line: Int32(number), start: Int32(start), end: Int32(end)))
             }
+            signs.append(seen)
         }
         first.append(all.count)
     }
@@ -37,18 +64,27 @@ struct Words {
     /// The identities of a text's words.
     static func ids(_ text: some StringProtocol) -> [WordID] {
         var found: [WordID] = []
-        found.reserveCapacity(text.utf8.count / 4 + 1)
-        scan(String(text)) { id, _, _ in found.append(id) }
+        read(String(text), into: &found)
         return found
+    }
+
+    /// Reads a text's words into an array that is used for many texts, one after the other.
+    @discardableResult
+    static func read(_ text: String, into ids: inout [WordID]) -> LineSigns {
+        ids.removeAll(keepingCapacity: true)
+        ids.reserveCapacity(text.utf8.count / 4 + 1)
+        return scan(text) { id, _, _ in ids.append(id) }
     }
 
     static func id(_ text: String) -> WordID { ids(text).first ?? 0 }
 
-    /// Calls `word` for each word with its identity and UTF-8 range.
-    static func scan(_ text: String, word: (WordID, Int, Int) -> Void) {
+    /// Calls `word` for each word with its identity and UTF-8 range; gives the signs that stand between words.
+    @discardableResult
+    static func scan(_ text: String, word: (WordID, Int, Int) -> Void) -> LineSigns {
         var text = text
         let letters = Words.letters
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
+            var signs: LineSigns = []
             var at = 0
             while at < bytes.count {
                 let start = at
@@ -60,7 +96,9 @@ struct Words {
                         at += 1
                         continue
                     }
-                    let length = bytes[at] < 0x80 ? 0 : wordLength(bytes, at)
+                    if bytes[at] < 0x80 { break }
+                    signs.insert(.beyondASCII)
+                    let length = wordLength(bytes, at)
                     if length == 0 { break }
                     for offset in at..<min(at + length, bytes.count) {
                         hash = (hash ^ UInt64(folded(bytes, offset))) &* 0x0000_0100_0000_01b3
@@ -70,9 +108,11 @@ struct Words {
                 if at > start {
                     word(hash, start, min(at, bytes.count))
                 } else {
+                    signs.formUnion(LineSigns(bytes[at]))
                     at += sequenceLength(bytes[at])
                 }
             }
+            return signs
         }
     }
 
@@ -130,6 +170,19 @@ extension String {
         let from = utf8.index(utf8.startIndex, offsetBy: start)
         let to = utf8.index(from, offsetBy: max(0, end - start))
         return self[from..<to]
+    }
+
+    /// Whether anything but ASCII punctuation stands between two UTF-8 offsets.
+    func mayHoldLetters(_ start: Int, _ end: Int) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            (start..<end).contains { index in
+                switch bytes[index] {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+                default: false
+                }
+            }
+        }
     }
 
     /// At most the first characters; where these are ASCII, none is looked at for what it may combine with.

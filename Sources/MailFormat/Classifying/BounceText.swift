@@ -77,6 +77,8 @@ enum BounceText {
         if text.allSatisfy(\.isWhitespace) {
             text = message.html.map { HTMLText.lines($0).map(\.text).joined(separator: "\n") } ?? ""
         }
+        // No machine has more to say; what follows is the original, or meant to keep us busy.
+        if text.utf8.count > 1 << 18 { text = String(decoding: text.utf8.prefix(1 << 18), as: UTF8.self) }
         return Array(CleanText.clean(text).lineFeedLines.prefix(2000).prefix { !isOriginalsStart($0) })
     }
 

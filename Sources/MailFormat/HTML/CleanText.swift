@@ -5,10 +5,21 @@ enum CleanText {
     /// NFC; no-break spaces become spaces; zero-width characters, BOMs, direction marks and soft hyphens go.
     static func clean(_ text: String) -> String {
         var text = text
-        guard text.withUTF8({ $0.contains { $0 >= 0xC4 || $0 == 0xC2 } }) else { return text }
+        guard text.withUTF8(mayChange) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)
         let result = String(decoding: bytes, as: UTF8.self)
         return needsComposing ? composed(result) : result
+    }
+
+    /// Whether there is any character that goes, becomes a space or may be composed.
+    private static func mayChange(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = plainRun(text, from: 0)
+        while index < text.count {
+            let (scalar, length) = scalar(text, index)
+            if isSpace(scalar) || isInvisible(scalar, after: 0) || mayCompose(scalar) { return true }
+            index = plainRun(text, from: index + length)
+        }
+        return false
     }
 
     private static func cleaned(_ text: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], needsComposing: Bool) {
@@ -46,6 +57,11 @@ enum CleanText {
     /// Where the ASCII characters end that begin here: nothing in them changes.
     private static func plainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var end = start
+        let raw = UnsafeRawBufferPointer(text)
+        while end + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            end += 8
+        }
         while end < text.count, text[end] < 0x80 { end += 1 }
         return end
     }

@@ -55,9 +55,7 @@ enum ElementMarks {
 
     /// Outlook's block of header rows: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`.
     private static func isBorderTop(_ style: String) -> Bool {
-        let rules = style.split(separator: ";")
-        guard let rule = rules.first(where: { $0.hasPrefix("border-top:") }) else { return false }
-        let text = String(rule)
+        guard let text = rule("border-top:", in: style).map(String.init) else { return false }
         return text.holds("solid") && (text.holds("1.0pt") || text.holds("1pt")) && style.holds("padding:3")
     }
 
@@ -65,16 +63,26 @@ enum ElementMarks {
         let color: Substring
         if !attributes.color.isEmpty {
             color = attributes.color[...]
-        } else if attributes.style.holds("color:"), let start = styleColor(attributes.style) {
-            color = start
+        } else if let written = rule("color:", in: attributes.style) {
+            color = written
         } else {
             return false
         }
-        return !["black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "white", "#fff"].contains(color)
+        return !plainColors.contains(color)
     }
 
-    private static func styleColor(_ style: String) -> Substring? {
-        for rule in style.split(separator: ";") where rule.hasPrefix("color:") { return rule.dropFirst(6) }
+    private static let plainColors: Set<Substring> = [
+        "black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "white", "#fff",
+    ]
+
+    /// The value of the first rule of that name: `color:` is also the end of `background-color:`.
+    private static func rule(_ name: String, in style: String) -> Substring? {
+        var search = 0
+        while let at = style.firstByteIndex(of: name, from: search) {
+            search = at + name.utf8.count
+            guard at == 0 || style.bytes(at - 1, at) == ";" else { continue }
+            return style.bytes(search, style.utf8.count).prefix { $0 != ";" }
+        }
         return nil
     }
 }

@@ -1,7 +1,7 @@
 // Turns the elements and text of an HTML body, as they come from the parser, into lines.
 
 /// Receives parser events. Text is gathered until an element breaks the line.
-final class HTMLLineWriter {
+struct HTMLLineWriter {
     private(set) var lines: [TextLine] = []
     private(set) var links: [String] = []
 
@@ -37,9 +37,11 @@ final class HTMLLineWriter {
 
     // MARK: Parser events
 
-    func start(_ name: String, _ attributes: HTMLAttributes) {
+    mutating func start(_ name: String, _ attributes: HTMLAttributes) { start(name, HTMLElements.of(name), attributes) }
+
+    /// - Parameter traits: what is known of the element.
+    mutating func start(_ name: String, _ traits: HTMLElements, _ attributes: HTMLAttributes) {
         if name == "br" { return lineBreak() }
-        let traits = HTMLElements.of(name)
         let found = ElementMarks.of(name, attributes)
         if traits.contains(.breaking) { endLine() }
         // Word's paragraphs have no margin.
@@ -63,29 +65,42 @@ final class HTMLLineWriter {
         enter(name, attributes)
     }
 
-    func end(_ name: String) {
+    mutating func end(_ name: String) {
         // The parser closes what it opened, but what stands across blocks may come out of order.
         guard let index = open.lastIndex(where: { $0.name == name }) else { return }
         while open.count > index, let element = open.popLast() { leave(element) }
     }
 
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard hidden == 0 else { return }
-        for byte in bytes {
-            switch byte {
-            case 0x0A where isPreformatted > 0: lineBreak()
-            case 0x20, 0x09, 0x0A, 0x0D, 0x0C: hasPendingSpace = !text.isEmpty
-            default:
-                if text.isEmpty { beginLine() }
-                if hasPendingSpace { text.append(0x20) }
-                hasPendingSpace = false
-                isOnlyNumber = false
-                text.append(byte)
+        var at = 0
+        while at < bytes.count {
+            let start = at
+            while at < bytes.count, !HTMLLineWriter.isSpace(bytes[at]) { at += 1 }
+            if at > start { append(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+            while at < bytes.count, HTMLLineWriter.isSpace(bytes[at]) {
+                if bytes[at] == 0x0A, isPreformatted > 0 { lineBreak() } else { hasPendingSpace = !text.isEmpty }
+                at += 1
             }
         }
     }
 
-    func finish() {
+    private mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
+        if text.isEmpty { beginLine() }
+        if hasPendingSpace { text.append(0x20) }
+        hasPendingSpace = false
+        isOnlyNumber = false
+        text.append(contentsOf: word)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x0C: true
+        default: false
+        }
+    }
+
+    mutating func finish() {
         while let element = open.popLast() { leave(element) }
         endLine()
         while lines.last?.text.isEmpty == true { lines.removeLast() }
@@ -93,7 +108,7 @@ final class HTMLLineWriter {
 
     // MARK: Elements
 
-    private func enter(_ name: String, _ attributes: HTMLAttributes) {
+    private mutating func enter(_ name: String, _ attributes: HTMLAttributes) {
         switch name {
         case "blockquote": quoteDepth += 1
         case "ol": lists.append(List(isOrdered: true, next: attributes.start ?? 1))
@@ -107,7 +122,7 @@ final class HTMLLineWriter {
         }
     }
 
-    private func leave(_ element: Open) {
+    private mutating func leave(_ element: Open) {
         if element.name == "a" { keep(element) }
         if element.name == "li" { isOnlyNumber = false }
         if element.isBreaking { endLine() }
@@ -123,7 +138,7 @@ final class HTMLLineWriter {
     }
 
     /// The number or bullet becomes text: a reader sees it, and a reply quotes it.
-    private func beginItem(_ value: Int?) {
+    private mutating func beginItem(_ value: Int?) {
         guard hidden == 0 else { return }
         guard var list = lists.popLast() else { return add("- ") }
         if let value { list.next = value }
@@ -134,7 +149,7 @@ final class HTMLLineWriter {
         lineMarks.insert(.listItem)
     }
 
-    private func keep(_ link: Open) {
+    private mutating func keep(_ link: Open) {
         guard !link.href.isEmpty, links.count < 1000 else { return }
         let shown = text.count >= link.textLength ? String(decoding: text[link.textLength...], as: UTF8.self) : ""
         if !shown.holds(link.href) { links.append(link.href) }
@@ -147,14 +162,14 @@ final class HTMLLineWriter {
 
     // MARK: Lines
 
-    private func add(_ words: String) {
+    private mutating func add(_ words: String) {
         beginLine()
         text.append(contentsOf: words.utf8)
         isOnlyNumber = true
         hasPendingSpace = false
     }
 
-    private func beginLine() {
+    private mutating func beginLine() {
         lineMarks = currentMarks
         lineDepth = quoteDepth
         if wantsBlank, lines.last?.text.isEmpty == false {
@@ -165,7 +180,7 @@ final class HTMLLineWriter {
 
     private var currentMarks: LineMarks { isHistory ? marks.union(.afterDivider) : marks }
 
-    private func lineBreak() {
+    private mutating func lineBreak() {
         if text.isEmpty {
             if lines.last?.text.isEmpty != true {
                 lines.append(TextLine(text: "", quoteDepth: quoteDepth, marks: currentMarks))
@@ -176,7 +191,7 @@ final class HTMLLineWriter {
         }
     }
 
-    private func endLine() {
+    private mutating func endLine() {
         hasPendingSpace = false
         // `<li><p>…`: the number stands in front of the paragraph's text.
         guard !text.isEmpty, !isOnlyNumber else { return wantsBlank = wantsBlank && !isOnlyNumber }

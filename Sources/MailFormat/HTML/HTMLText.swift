@@ -20,7 +20,7 @@ public enum HTMLText {
         // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
         let depth = TagStripper.depth(html)
         guard depth > 0 else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
-        guard depth <= 400, let writer = parse(html) else {
+        guard depth <= 400, !TagStripper.hasVastTag(html), let writer = simple(html) ?? parse(html) else {
             return (TagStripper.lines(html), [])
         }
         return (writer.lines, writer.links)
@@ -31,7 +31,13 @@ public enum HTMLText {
         return true
     }()
 
-    private static func parse(_ html: String) -> HTMLLineWriter? {
+    /// Nil where libxml2 has to read it.
+    static func simple(_ html: String) -> HTMLLineWriter? {
+        var text = "<body>" + html
+        return text.withUTF8(SimpleHTML.read)
+    }
+
+    static func parse(_ html: String) -> HTMLLineWriter? {
         // In a body of its own, text that stands in no element gets no paragraph that was never written.
         var text = "<body>" + TagStripper.withoutConditionals(html)
         return text.withUTF8 { utf8 -> HTMLLineWriter? in
@@ -47,38 +53,43 @@ public enum HTMLText {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
-        let writer = HTMLLineWriter()
+        let target = WriterBox()
         guard let sax = context.pointee.sax else { return nil }
         sax.pointee = HTMLText.handlers
-        context.pointee.userData = Unmanaged.passUnretained(writer).toOpaque()
+        context.pointee.userData = Unmanaged.passUnretained(target).toOpaque()
         // The handlers build no tree, so there is none to free.
-        withExtendedLifetime(writer) { _ = htmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options)) }
-        writer.finish()
-        return writer
+        withExtendedLifetime(target) { _ = htmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options)) }
+        target.writer.finish()
+        return target.writer
     }
 
     nonisolated(unsafe) private static let handlers: htmlSAXHandler = {
         var sax = htmlSAXHandler()
         sax.startElement = { data, name, attributes in
             guard let name else { return }
-            HTMLText.writer(data)?.start(String(cString: name), HTMLAttributes(attributes))
+            HTMLText.target(data)?.writer.start(String(cString: name), HTMLAttributes(attributes))
         }
         sax.endElement = { data, name in
             guard let name else { return }
-            HTMLText.writer(data)?.end(String(cString: name))
+            HTMLText.target(data)?.writer.end(String(cString: name))
         }
         sax.characters = { data, text, length in
             guard let text else { return }
-            HTMLText.writer(data)?.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+            HTMLText.target(data)?.writer.characters(UnsafeBufferPointer(start: text, count: Int(length)))
         }
         sax.ignorableWhitespace = sax.characters
         // <style> and <script> come as CDATA: no handler, no text.
         return sax
     }()
 
-    private static func writer(_ data: UnsafeMutableRawPointer?) -> HTMLLineWriter? {
-        data.map { Unmanaged<HTMLLineWriter>.fromOpaque($0).takeUnretainedValue() }
+    private static func target(_ data: UnsafeMutableRawPointer?) -> WriterBox? {
+        data.map { Unmanaged<WriterBox>.fromOpaque($0).takeUnretainedValue() }
     }
+}
+
+/// What libxml2 hands to the handlers.
+private final class WriterBox {
+    var writer = HTMLLineWriter()
 }
 
 /// The attributes of a start tag that say something about its text.
@@ -105,13 +116,18 @@ struct HTMLAttributes {
 
     /// In lower case without white space.
     private static func compact(_ value: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(value.utf8.count)
-        for byte in value.utf8 where byte > 0x20 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
-        return String(decoding: bytes, as: UTF8.self)
+        let utf8 = value.utf8
+        return String(unsafeUninitializedCapacity: utf8.count) { target in
+            var count = 0
+            for byte in utf8 where byte > 0x20 {
+                target[count] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
-    private mutating func set(_ name: String, _ value: String) {
+    mutating func set(_ name: String, _ value: String) {
         switch name {
         case "class", "id", "name", "data-marker": classAndID += classAndID.isEmpty ? value : " " + value
         case "style": style = HTMLAttributes.compact(value)

@@ -23,6 +23,28 @@ enum TagStripper {
         return highest > 400 ? max(1, exactDepth(html)) : highest
     }
 
+    /// Whether a tag has more than a thousand attributes, each of which a parser compares with all before it.
+    static func hasVastTag(_ html: String) -> Bool {
+        var text = html
+        return text.withUTF8 { bytes in
+            var at = 0
+            while let base = bytes.baseAddress, at < bytes.count,
+                let hit = memchr(base + at, Int32(UInt8(ascii: "<")), bytes.count - at)
+            {
+                let start = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+                at = start + 1
+                guard at < bytes.count, isLetter(bytes[at]) else { continue }
+                let close = memchr(hit, Int32(UInt8(ascii: ">")), bytes.count - start)
+                at = close.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+                if at - start > 2000, bytes[start..<at].count(where: { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) > 1000
+                {
+                    return true
+                }
+            }
+            return false
+        }
+    }
+
     /// The same without the elements that have no end tag, which long mails hold by the hundred.
     private static func exactDepth(_ html: String) -> Int {
         var (depth, highest) = (0, 0)
@@ -45,23 +67,26 @@ enum TagStripper {
             || ["p", "li", "td", "tr", "th", "dd", "dt", "option"].contains(name)
     }
 
-    /// Without Word's `<![if …]>` and `<![endif]>`, which libxml2 takes for text.
+    /// Without Word's `<![if …]>` and `<![endif]>`, which libxml2 takes for text. In a comment they belong to it.
     static func withoutConditionals(_ html: String) -> String {
         guard html.holds("<![") else { return html }
         var kept = ""
         var start = 0
-        while let open = html.firstByteIndex(of: "<![", from: start),
-            let close = html.firstByteIndex(of: ">", from: open)
-        {
-            kept += bytes(html, start..<open)
-            start = close + 1
+        var search = 0
+        while let open = html.firstByteIndex(of: "<!", from: search) {
+            if html.bytes(open, min(open + 4, html.utf8.count)) == "<!--" {
+                guard let end = html.firstByteIndex(of: "-->", from: open + 4) else { break }
+                search = end + 3
+            } else if html.bytes(open, min(open + 3, html.utf8.count)) == "<![" {
+                guard let close = html.firstByteIndex(of: ">", from: open) else { break }
+                kept += html.bytes(start, open)
+                start = close + 1
+                search = start
+            } else {
+                search = open + 2
+            }
         }
-        return kept + bytes(html, start..<html.utf8.count)
-    }
-
-    private static func bytes(_ text: String, _ range: Range<Int>) -> Substring {
-        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-        return text[start..<text.utf8.index(start, offsetBy: range.count)]
+        return kept + html.bytes(start, html.utf8.count)
     }
 
     static func lines(_ html: String) -> [TextLine] {

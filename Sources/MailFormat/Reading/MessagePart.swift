@@ -84,9 +84,8 @@ public struct MessagePart: Sendable {
     /// The message that lies in this part, or its header; nil where there is none, and beyond eight messages deep.
     public var message: ReceivedMessage? {
         guard isMessage, messageDepth < ReadingLimits.messagesInMessages else { return nil }
-        var content = bytes
         // Some programs put an empty line before the message that they return.
-        while let first = content.first, first == 0x0A || first == 0x0D { content.removeFirst() }
-        return try? ReceivedMessage(content, messageDepth: messageDepth + 1)
+        let content = bytes.drop { $0 == 0x0A || $0 == 0x0D }
+        return try? ReceivedMessage(Array(content), messageDepth: messageDepth + 1)
     }
 }

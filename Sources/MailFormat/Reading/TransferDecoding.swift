@@ -1,13 +1,52 @@
 // Content-Transfer-Encoding undone (RFC 2045 §6).
 import CGMime
+import Foundation
 
 enum TransferDecoding {
+    /// RFC 2045 §6.7; what is no code after an equals sign stands for itself.
+    static func quotedPrintable(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        let bytes = UnsafeBufferPointer(rebasing: slice)
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            guard let from = bytes.baseAddress, let to = target.baseAddress else { return }
+            var at = 0
+            while at < bytes.count {
+                let equals = memchr(from + at, Int32(UInt8(ascii: "=")), bytes.count - at)
+                let end = equals.map { UnsafeRawPointer($0) - UnsafeRawPointer(from) } ?? bytes.count
+                memcpy(to + count, from + at, end - at)
+                count += end - at
+                at = end + 1
+                if at < bytes.count, bytes[at] == 0x0A {
+                    at += 1
+                    continue
+                }
+                guard at + 1 < bytes.count else { return }
+                let (first, second) = (bytes[at], bytes[at + 1])
+                at += 2
+                if let high = hexDigit(first), let low = hexDigit(second) {
+                    to[count] = high << 4 | low
+                    count += 1
+                } else if first != 0x0D || second != 0x0A {
+                    (to[count], to[count + 1], to[count + 2]) = (UInt8(ascii: "="), first, second)
+                    count += 3
+                }
+            }
+        }
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
+        default: nil
+        }
+    }
+
     /// The bytes of `range` decoded; an unknown encoding is taken as none.
     static func decode(_ source: [UInt8], _ range: Range<Int>, encoding: String) -> [UInt8] {
         let kind: GMimeContentEncoding
         switch encoding {
         case "base64": kind = GMIME_CONTENT_ENCODING_BASE64
-        case "quoted-printable": kind = GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
+        case "quoted-printable": return source.withUnsafeBufferPointer { quotedPrintable($0[range]) }
         case "x-uuencode", "uuencode", "x-uue", "x-uu": kind = GMIME_CONTENT_ENCODING_UUENCODE
         default: return Array(source[range])
         }
