@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import MailFormat
+import Store
 
 /// Where things stand in the moment in which a message is counted.
 struct Standing: Sendable {
@@ -14,11 +15,23 @@ struct Standing: Sendable {
     var isInDossier: Bool
     /// Whether the rater answered before.
     var hasAnswered: Bool
+    /// Whether a confirmation told the rater that an answer came from another address.
+    var wasToldOfOtherAddress = false
 
     /// Whether an answer is of any use still.
     func isOver(now: Date) -> Bool {
         talk.state == .cancelled || request.state == .withdrawn || now >= talk.start || (isReleased && isInDossier)
     }
+}
+
+/// Who wrote a message about a request, as far as its header tells.
+enum Writer: Hashable, Sendable {
+    /// The address that was asked.
+    case asked
+    /// Another address answers our mail: the rater's other one, as a rule.
+    case another(EmailAddress?)
+    /// Another address answers the rater's own mail: somebody whom the rater put on Cc.
+    case copied
 }
 
 /// What is to be done about a message.
@@ -30,6 +43,8 @@ enum Consequence: Sendable, Equatable {
     case write(Letter)
     case quiet(until: Date)
     case bounce(reason: String)
+    /// No request goes to the asked address any more; where that is new, the letter tells so.
+    case suppress(Suppression.Cause, telling: Letter)
     /// The last one of each list: what was made of the message.
     case finish(String)
     case hold(String)
@@ -38,30 +53,49 @@ enum Consequence: Sendable, Equatable {
 extension Meaning {
     /// What follows for the request that the message belongs to.
     /// - Parameters:
-    ///   - fromAsked: whether the mail came from the address that was asked.
+    ///   - writer: whether the mail came from the address that was asked.
     ///   - hasAttachments: whether there were files with it.
     func consequences(
         _ standing: Standing,
         inboxRow: Int64,
-        fromAsked: Bool,
+        from writer: Writer,
         hasAttachments: Bool,
         timeZone: TimeZone,
         now: Date
     ) -> [Consequence] {
         let id = standing.request.id
+        let fromAsked = writer == .asked
+        if writer == .copied, isPersons { return [.hold("it answers the rater's own mail, from another address")] }
         switch self {
         case .answers(let answers, let remark):
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
             var notes = Set<ConfirmationNote>()
             if hasAttachments { notes.insert(.attachmentsLeftOut) }
             if standing.isReleased { notes.insert(.afterRelease) }
-            if !fromAsked { notes.insert(.fromAnotherAddress) }
+            var told: EmailAddress?
+            if case .another(let address) = writer, !standing.wasToldOfOtherAddress {
+                notes.insert(.fromAnotherAddress)
+                told = address
+            }
             return [
                 .store(answers, remark: remark), .set(.answered, reason: nil), .withdrawLetters,
-                .write(.confirmation(id, inboxRow: inboxRow, notes: notes)),
+                .write(.confirmation(id, inboxRow: inboxRow, notes: notes, from: told)),
                 .finish(fromAsked ? "answered" : "answered, from another address"),
             ]
-        case .declined:
+        case .unsubscribe where standing.request.group != .self:
+            return [
+                .suppress(.unsubscribe, telling: .noMoreRequests(id)),
+                .finish("unsubscribed: no requests go there any more"),
+            ]
+        case .complaint where standing.request.group != .self:
+            return [
+                .suppress(.complaint, telling: .noMoreRequests(id)),
+                .finish("complaint: no requests go there any more"),
+            ]
+        case .complaint:
+            return [.hold("a complaint about a mail of the person's own talk, which goes on")]
+        // Whoever unsubscribes from being asked for the own view won't give it.
+        case .declined, .unsubscribe:
             if standing.isOver(now: now) { return [.finish("declined, after it was over")] }
             if standing.hasAnswered { return [.hold("declines after having answered")] }
             return [
@@ -82,6 +116,14 @@ extension Meaning {
             return [.hold("it speaks for somebody else than the rater")]
         case .unclear(let reason):
             return [.hold(reason)]
+        }
+    }
+
+    /// Whether a person wrote it to be understood.
+    private var isPersons: Bool {
+        switch self {
+        case .answers, .declined, .unsubscribe, .nothing: true
+        default: false
         }
     }
 

@@ -25,7 +25,19 @@ struct CorrespondentFinder {
                 return found
             }
         }
-        return try correspondentByThread(mail) ?? .nobody
+        return try correspondentByReport(mail) ?? correspondentByThread(mail) ?? .nobody
+    }
+
+    /// A complaint comes from a provider, and may have the tokens blacked out (RFC 5965 §4): the Message-ID of the mail
+    /// that is complained about finds it.
+    private mutating func correspondentByReport(_ mail: ReadMail) throws -> Correspondent? {
+        guard mail.classification.kind == .complaint else { return nil }
+        for messageID in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
+            guard let row = try tx.letter(messageID: String(messageID.prefix { $0 != "@" })) else { continue }
+            if let request = row.letter.requestID { return try correspondent(.rater(request), mail) }
+            if let talk = row.letter.talkID { return try correspondent(.employee(talk), mail) }
+        }
+        return nil
     }
 
     /// A Message-ID is no secret, so it counts only together with the address that was asked.

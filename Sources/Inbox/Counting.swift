@@ -39,16 +39,34 @@ struct Counting {
     private mutating func count(_ understood: UnderstoodMail, for id: RequestID) throws {
         guard let standing = try standing(of: id) else { return try countStray(understood) }
         let mail = understood.mail
+        let writer = try tx.writer(of: mail, for: standing.request)
         let consequences = understood.meaning.consequences(
             standing,
             inboxRow: mail.row.id,
-            fromAsked: mail.from == standing.request.rater.address,
+            from: writer,
             hasAttachments: !mail.message.attachments.isEmpty,
             timeZone: settings.timeZone,
             now: now
         )
         for consequence in consequences {
             guard try perform(consequence, mail, standing) else { return }
+        }
+    }
+
+    /// A person put a held mail to the request.
+    mutating func accept(_ mail: ReadMail, _ answers: Meaning, for id: RequestID) throws {
+        guard let standing = try standing(of: id) else { throw HeldReplyError.unknownRequest(id) }
+        guard !standing.isOver(now: now) else { throw HeldReplyError.over(id) }
+        let consequences = answers.consequences(
+            standing,
+            inboxRow: mail.row.id,
+            from: mail.from == standing.request.rater.address ? .asked : .another(mail.from),
+            hasAttachments: !mail.message.attachments.isEmpty,
+            timeZone: settings.timeZone,
+            now: now
+        )
+        for consequence in consequences {
+            guard try perform(consequence, mail, standing) else { throw HeldReplyError.countedBefore(id) }
         }
     }
 
@@ -61,7 +79,8 @@ struct Counting {
             talk: known.talk,
             isReleased: known.isReleased,
             isInDossier: responses.inDossier > 0,
-            hasAnswered: responses.all > 0
+            hasAnswered: responses.all > 0,
+            wasToldOfOtherAddress: try responses.all > 0 && tx.hasConfirmed(id, with: .fromAnotherAddress)
         )
     }
 
@@ -95,6 +114,10 @@ struct Counting {
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
         case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.sending, now: now)
+        case .suppress(let cause, let letter):
+            if try tx.suppress(standing.request.rater.address, cause, now: now) {
+                try answer(letter, to: standing.request)
+            }
         case .finish(let outcome): try finish(mail, outcome, request: id)
         case .hold(let reason): try hold(mail, reason, request: id)
         }
@@ -132,7 +155,9 @@ struct Counting {
             try participate(understood.mail, uid, address, status.rawValue, stamp)
         case .unclear(let reason):
             try hold(understood.mail, reason, request: nil)
-        case .answers, .declined, .nothing:
+        case .complaint:
+            try hold(understood.mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
+        case .answers, .declined, .unsubscribe, .nothing:
             try hold(understood.mail, "a mail from the employee", request: nil)
         }
     }
@@ -148,7 +173,9 @@ struct Counting {
             try hold(understood.mail, "a bounce of no request: \(reason)", request: nil)
         case .unclear(let reason):
             try hold(understood.mail, reason, request: nil)
-        case .answers, .declined, .nothing, .share:
+        case .complaint:
+            try hold(understood.mail, "a complaint about no mail of ours", request: nil)
+        case .answers, .declined, .unsubscribe, .nothing, .share:
             try hold(understood.mail, "it belongs to no request", request: nil)
         }
     }

@@ -10,6 +10,10 @@ enum Meaning: Sendable, Equatable {
     case answers([Answer], remark: String?)
     /// The rater won't take part.
     case declined
+    /// Nobody is to be asked at the address any more.
+    case unsubscribe
+    /// The recipient's provider reports that they marked our mail as unwanted.
+    case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
     /// The employee says that the manager may have the dossier.
@@ -31,8 +35,8 @@ enum Meaning: Sendable, Equatable {
         case .bounce: self = Meaning.bounce(mail, correspondent)
         case .delay: self = .machine("delivery is delayed, and still tried")
         case .receipt: self = .machine("receipt")
-        case .autoReply: self = .away(until: classification.until)
-        case .complaint: self = .unclear("the recipient's provider reports a complaint")
+        case .autoReply: self = Meaning.automatic(mail, correspondent)
+        case .complaint: self = .complaint
         case .challenge: self = .unclear("a machine wants proof that a person wrote")
         case .calendar: self = Meaning.calendar(mail)
         case .reply: self = Meaning.reply(mail, correspondent)
@@ -53,16 +57,22 @@ enum Meaning: Sendable, Equatable {
             return saysShare(newText(in: mail.message)) ? .share : .unclear("a mail from the employee")
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+                if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
                 return .unclear("the mail that it answers is not there any more")
             }
             let alignment = ReplyAligner(SentRequest(message: request)).align(mail.message)
-            return isUnsubscribe(mail, alignment) ? .declined : answers(alignment, hiding: mail.tokens)
+            return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
         }
     }
 
-    /// What a mail program sends for our List-Unsubscribe (RFC 2369 §3.2): the subject that we asked for, and no text.
-    private static func isUnsubscribe(_ mail: ReadMail, _ alignment: Alignment) -> Bool {
-        mail.message.subject.lowercased() == "unsubscribe" && !alignment.text.contains { $0.isLetter }
+    private static func isUnsubscribe(_ mail: ReadMail, _ text: String) -> Bool {
+        Unsubscribing.isOne(subject: mail.message.subject, text: text)
+    }
+
+    /// What a reply answers in one mail of ours.
+    static func answers(_ mail: ReadMail, to sent: Data) -> Meaning {
+        guard let request = try? ReceivedMessage(mail.asSent(Array(sent))) else { return .nothing }
+        return answers(ReplyAligner(SentRequest(message: request)).align(mail.message), hiding: mail.tokens)
     }
 
     private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
@@ -100,6 +110,14 @@ enum Meaning: Sendable, Equatable {
     private static let negating: Set<Substring> = ["niet", "nee", "not", "no", "don", "nicht", "nein", "pas", "non"]
 
     // MARK: Machines
+
+    /// Some mail programs mark what they send for our List-Unsubscribe as automatic; no other mail has that subject.
+    private static func automatic(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+        if case .rater = correspondent, Unsubscribing.isOne(subject: mail.message.subject, text: "") {
+            return .unsubscribe
+        }
+        return .away(until: mail.classification.until)
+    }
 
     private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
         let failed = mail.classification.recipients.filter { $0.action == .failed }

@@ -4,6 +4,7 @@ import ArgumentParser
 import CalendarFormat
 import Feedback
 import Foundation
+import Inbox
 import MailFormat
 import MailTransport
 import Store
@@ -38,7 +39,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let invalid as InvalidConfiguration:
             self.init(status: InvalidConfiguration.exitStatus, lines: invalid.problems.map(\.description))
-        case is InvalidText, is TalkError, is NamingError, is UnreadableMessage, is CalendarError:
+        case is InvalidText, is TalkError, is HeldReplyError, is NamingError, is UnreadableMessage, is CalendarError:
             self.init(.badInput, "\(error)")
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError: self.init(.unavailable, "\(error)")

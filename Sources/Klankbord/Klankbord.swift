@@ -25,7 +25,10 @@ struct Klankbord: AsyncParsableCommand {
                 name: "A round:",
                 subcommands: [PersonCommand.self, TalkCommand.self, RequestCommand.self, DossierCommand.self]
             ),
-            CommandGroup(name: "Mail:", subcommands: [HeldCommand.self, OutboxCommand.self, InspectCommand.self]),
+            CommandGroup(
+                name: "Mail:",
+                subcommands: [HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self]
+            ),
         ]
     )
 

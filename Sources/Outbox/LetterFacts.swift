@@ -47,9 +47,10 @@ struct FactsReader {
             try raterFacts(id, thread: nil, while: { $0.isOpen })
         case .reminder(let id, _):
             try raterFacts(id, thread: .request(id), while: { $0.isOpen })
-        case .confirmation(let id, _, _):
+        case .confirmation(let id, _, _, _):
             try raterFacts(id, thread: .request(id), while: { _ in true }).map(withAnswers)
-        case .declined(let id, _), .tooLate(let id), .howToAnswer(let id), .noLongerNeeded(let id):
+        case .declined(let id, _), .tooLate(let id), .howToAnswer(let id), .noLongerNeeded(let id),
+            .noMoreRequests(let id):
             try raterFacts(id, thread: .request(id), while: { _ in true })
         case .event(let id, let audience, let sequence, _):
             try eventFacts(id, audience, while: { $0.sequence == sequence })

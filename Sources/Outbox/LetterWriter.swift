@@ -38,10 +38,11 @@ struct LetterWriter: Sendable {
         let mail: Mail =
             switch row.letter {
             case .reminder(_, let number): .reminder(asked, number: number)
-            case .confirmation(_, _, let notes): .confirmation(asked, understood(facts, notes))
+            case .confirmation(_, _, let notes, let from): .confirmation(asked, understood(facts, notes, from))
             case .declined: .declined(asked)
             case .tooLate: .tooLate(asked)
             case .howToAnswer: .notUnderstood(asked)
+            case .noMoreRequests: .noMoreRequests(asked)
             case .noLongerNeeded:
                 .requestCancelled(asked, because: facts.talk.state == .cancelled ? .talkCancelled : .withdrawn)
             default: .request(asked)
@@ -76,13 +77,16 @@ struct LetterWriter: Sendable {
         )
     }
 
-    private func understood(_ facts: RaterFacts, _ notes: Set<ConfirmationNote>) -> Understood {
+    private func understood(_ facts: RaterFacts, _ notes: Set<ConfirmationNote>, _ from: EmailAddress?)
+        -> Understood
+    {
         Understood(
             answers: facts.understood.answers,
             remark: facts.understood.remark,
             hadAttachments: notes.contains(.attachmentsLeftOut),
             isRevision: facts.isRevision,
-            isLate: notes.contains(.afterRelease)
+            isLate: notes.contains(.afterRelease),
+            from: from
         )
     }
 

@@ -80,6 +80,13 @@ extension Transaction {
         return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
     }
 
+    /// Whether one of these Message-IDs is that of a mail that was taken as a response.
+    public func hasResponse(to id: RequestID, amongMessageIDs messageIDs: [String]) throws -> Bool {
+        guard !messageIDs.isEmpty else { return false }
+        return try rows("SELECT message_id FROM responses WHERE request_id = $1", [.integer(id.rawValue)])
+            .contains { messageIDs.contains(try $0.text("message_id")) }
+    }
+
     /// The responses of a talk that are in no dossier so far.
     public func responses(of talk: TalkID) throws -> [Response] {
         try requests(of: talk).compactMap { request in

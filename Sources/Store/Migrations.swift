@@ -39,6 +39,22 @@ extension Migration {
             Migration(number: 2, name: "outbox and inbox", statements: mail(driver)),
             Migration(number: 3, name: "responses and dossiers", statements: feedback(driver)),
             Migration(number: 4, name: "indexes of what waits", statements: waiting),
+            Migration(number: 5, name: "suppressed addresses", statements: suppressions),
+        ]
+    }
+
+    private static var suppressions: [String] {
+        [
+            // Subaddresses are one person: the key is that of a request's rater.
+            """
+            CREATE TABLE suppressions (
+                address_key TEXT PRIMARY KEY,
+                address TEXT NOT NULL,
+                cause TEXT NOT NULL CHECK (cause IN ('complaint', 'unsubscribe', 'operator')),
+                since BIGINT NOT NULL
+            )
+            """,
+            "CREATE INDEX requests_open ON requests (rater_key) WHERE rater_group <> 'self' AND state IN ('queued', 'sent')",
         ]
     }
 

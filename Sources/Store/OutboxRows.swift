@@ -250,6 +250,15 @@ extension Transaction {
         try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")
     }
 
+    /// Whether a confirmation of the request told that.
+    public func hasConfirmed(_ id: RequestID, with note: ConfirmationNote) throws -> Bool {
+        try rows("SELECT * FROM outbox WHERE request_id = $1 AND kind = 'confirmation'", [.integer(id.rawValue)])
+            .contains { row in
+                guard case .confirmation(_, _, let notes, _) = try OutboxRow(row).letter else { return false }
+                return notes.contains(note)
+            }
+    }
+
     /// How many answers were queued since then to an address, and how many of them for a request.
     public func answersQueued(
         to recipient: EmailAddress,

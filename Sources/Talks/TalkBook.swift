@@ -17,6 +17,7 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case nothingReleased(TalkID)
     case nobodyAnswered(TalkID)
     case naming(NamingError)
+    case suppressed(EmailAddress, Suppression.Cause)
 
     public var description: String {
         switch self {
@@ -34,6 +35,9 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .nobodyAnswered(let id):
             "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
         case .naming(let error): error.description
+        case .suppressed(let address, let cause):
+            "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
+                + "klankbord suppression remove \(address)"
         }
     }
 }
@@ -150,6 +154,7 @@ public struct TalkBook: Sendable {
         } catch let error as NamingError {
             throw TalkError.naming(error)
         }
+        if let found = try tx.suppression(of: rater.address) { throw TalkError.suppressed(rater.address, found.cause) }
         return try ask(tx, rater, as: group, for: id, now: now)
     }
 

@@ -19,6 +19,8 @@ public enum Mail: Sendable {
     case notUnderstood(Asked)
     /// To a rater who hasn't answered yet and need not any more.
     case requestCancelled(Asked, because: Cancellation)
+    /// To a rater who complained or unsubscribed: nobody is asked at this address any more.
+    case noMoreRequests(Asked)
     /// Beside the calendar invitation (iTIP REQUEST).
     case invitation(TalkNews)
     /// Beside the update of the calendar, when time or place changed.
@@ -114,13 +116,23 @@ public struct Understood: Hashable, Sendable {
     public let isRevision: Bool
     /// Whether it came after the release: it then appears only with others in a later batch.
     public let isLate: Bool
+    /// Where the reply came from, when the rater is to be told that it was another address than the one asked.
+    public let from: EmailAddress?
 
-    public init(answers: [Answer], remark: String?, hadAttachments: Bool, isRevision: Bool, isLate: Bool) {
+    public init(
+        answers: [Answer],
+        remark: String?,
+        hadAttachments: Bool,
+        isRevision: Bool,
+        isLate: Bool,
+        from: EmailAddress? = nil
+    ) {
         self.answers = answers
         self.remark = remark
         self.hadAttachments = hadAttachments
         self.isRevision = isRevision
         self.isLate = isLate
+        self.from = from
     }
 }
 

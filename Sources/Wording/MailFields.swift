@@ -14,6 +14,7 @@ extension Mail {
         case .tooLate: "too-late"
         case .notUnderstood: "not-understood"
         case .requestCancelled: "request-cancelled"
+        case .noMoreRequests: "no-more-requests"
         case .invitation: "invitation"
         case .talkMoved: "talk-moved"
         case .talkCancelled: "talk-cancelled"
@@ -26,6 +27,7 @@ extension Mail {
     /// Every template that a language must have.
     static let templateNames = [
         "request", "reminder", "confirmation", "declined", "too-late", "not-understood", "request-cancelled",
+        "no-more-requests",
         "invitation", "talk-moved", "talk-cancelled", "dossier-to-employee", "dossier-to-manager", "not-reached",
     ]
 
@@ -33,7 +35,8 @@ extension Mail {
     var readerGroup: RaterGroup? {
         switch self {
         case .request(let asked), .reminder(let asked, _), .confirmation(let asked, _), .declined(let asked),
-            .tooLate(let asked), .notUnderstood(let asked), .requestCancelled(let asked, _):
+            .tooLate(let asked), .notUnderstood(let asked), .requestCancelled(let asked, _),
+            .noMoreRequests(let asked):
             asked.group
         case .invitation(let news), .talkMoved(let news, _), .talkCancelled(let news):
             news.reader == .manager ? .manager : .`self`
@@ -45,7 +48,8 @@ extension Mail {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
         let own: Fields =
             switch self {
-            case .request(let asked), .declined(let asked), .tooLate(let asked), .notUnderstood(let asked):
+            case .request(let asked), .declined(let asked), .tooLate(let asked), .notUnderstood(let asked),
+                .noMoreRequests(let asked):
                 asked.fields(words, organisation)
             case .requestCancelled(let asked, let reason):
                 asked.fields(words, organisation).merging(["talkCancelled": .flag(reason == .talkCancelled)])
@@ -172,6 +176,7 @@ extension Understood {
             "answers": .list(answered), "someUnanswered": .flag(missing),
             "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
             "hadAttachments": .flag(hadAttachments), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
+            "otherAddress": .init(from?.description),
         ]
     }
 }

@@ -151,7 +151,7 @@ private struct Samples {
         let full = asked.questionnaire.numbered.map { Answer(question: $0.number, text: "…", score: 3) }
         return [
             .request(asked), .reminder(asked, number: 1), .declined(asked), .tooLate(asked), .notUnderstood(asked),
-            .requestCancelled(asked, because: .withdrawn),
+            .requestCancelled(asked, because: .withdrawn), .noMoreRequests(asked),
         ]
             + [full, []].map { answers in
                 .confirmation(
@@ -161,7 +161,8 @@ private struct Samples {
                         remark: answers.first?.text,
                         hadAttachments: true,
                         isRevision: true,
-                        isLate: true
+                        isLate: true,
+                        from: answers.isEmpty ? nil : asked.rater.address
                     )
                 )
             }

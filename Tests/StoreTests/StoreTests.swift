@@ -63,7 +63,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         try await store.driver.migrate(now: now)
         let runs = try await store.driver.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
-        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3, 4])
+        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3, 4, 5])
     }
 
     @Test func aNewerSchemaIsRefused() async throws {
@@ -138,6 +138,25 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         // Whoever was withdrawn can be asked again.
         try await store.driver.write { try $0.set(seeded.request, to: .withdrawn, now: now) }
         _ = try await store.driver.write { try $0.insert(again, now: now) }
+    }
+
+    @Test func suppressingEndsOpenRequestsAndIsUndone() async throws {
+        let store = try await TemporaryStore()
+        let seeded = try await store.driver.write(seed)
+        let address = try EmailAddress("petra+work@CLIENT.example")
+        try await store.driver.write { tx in
+            try tx.queue(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
+            #expect(try tx.suppress(address, .complaint, now: now))
+            #expect(try !tx.suppress(address, .unsubscribe, now: now))
+            #expect(try tx.request(seeded.request)?.state == .declined)
+            #expect(try tx.stateReason(of: seeded.request)?.contains("complaint") == true)
+            #expect(try tx.outboxCounts() == [.withdrawn: 1])
+            #expect(try tx.suppression(of: EmailAddress("Petra@client.example"))?.cause == .complaint)
+            #expect(try tx.suppression(of: EmailAddress("anna@example.test")) == nil)
+            #expect(try tx.endSuppression(of: EmailAddress("petra@client.example")))
+            #expect(try tx.suppressions().isEmpty)
+            #expect(try tx.request(seeded.request)?.state == .declined)
+        }
     }
 
     @Test func questionnairesAreFrozenByContent() async throws {

@@ -107,7 +107,8 @@ extension Example {
             remark: remark,
             hadAttachments: true,
             isRevision: true,
-            isLate: false
+            isLate: false,
+            from: try? EmailAddress("joris@thuis.example")
         )
     }
 
@@ -136,6 +137,7 @@ extension Example {
                 ("confirmation-\(group)", .confirmation(asked, understood())), ("declined-\(group)", .declined(asked)),
                 ("too-late-\(group)", .tooLate(asked)), ("not-understood-\(group)", .notUnderstood(asked)),
                 ("cancelled-\(group)", .requestCancelled(asked, because: .talkCancelled)),
+                ("no-more-requests-\(group)", .noMoreRequests(asked)),
                 ("withdrawn-\(group)", .requestCancelled(asked, because: .withdrawn)),
             ]
         }

@@ -232,7 +232,9 @@ import Wording
 extension Mail {
     var isToRater: Bool {
         switch self {
-        case .request, .reminder, .confirmation, .declined, .tooLate, .notUnderstood, .requestCancelled: true
+        case .request, .reminder, .confirmation, .declined, .tooLate, .notUnderstood, .requestCancelled,
+            .noMoreRequests:
+            true
         default: false
         }
     }

@@ -9,8 +9,9 @@ struct HeldCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "held",
         abstract: "Mail that waits for a person to look at it.",
-        subcommands: [List.self, Show.self, Reject.self]
+        subcommands: [List.self, Show.self, HeldAccept.self, Reject.self]
     )
+    @ParentCommand var root: Klankbord
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show what is held, and why.")
@@ -130,12 +131,31 @@ struct HeldMessage {
             text = "(it can't be read: \(row.outcome ?? ""))"
             return
         }
-        subject = HeldMessage.safe(message.subject)
+        let tokens = message.responseTokens(.any).map(\.token)
+        subject = HeldMessage.safe(HeldMessage.hiding(tokens, in: message.subject))
         let lines = message.plainText.map {
             $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
         let html = message.html.map { HTMLText.lines($0).map(\.text) }
-        text = (lines ?? html ?? []).map(HeldMessage.safe).joined(separator: "\n")
+        let shown = HeldMessage.hiding(tokens, in: (lines ?? html ?? []).joined(separator: "\n"))
+        text = HeldMessage.safeLines(shown)
+    }
+
+    static func safeLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }.joined(separator: "\n")
+    }
+
+    /// Without the message's own tokens, also where they are glued to other letters as in links (`%2BTOKEN`), and without
+    /// any that a line end cuts in two.
+    static func hiding(_ tokens: [ResponseToken], in text: String) -> String {
+        let whole = tokens.reduce(text) { $1.hidden(in: $0) }
+        return whole.replacing(/[+](?:b-)?[a-z2-7]{1,25}=?(?:[>|\s]*\n[>|\s]*[a-z2-7]{1,25})+@/.ignoresCase()) {
+            match in
+            let letters = match.output.drop { $0 != "-" && $0 != "+" }.filter {
+                $0.isASCII && ($0.isLetter || $0.isNumber)
+            }
+            return letters.count >= ResponseToken.length ? "+…@" : String(match.output)
+        }
     }
 
     /// Without whatever looks like a token (26 characters of base32), and without what a terminal would obey.
@@ -143,7 +163,10 @@ struct HeldMessage {
         var shown = ""
         var word = ""
         func flush() {
-            shown += word.utf8.count == ResponseToken.length && ResponseToken(word) != nil ? "…" : word
+            let bare =
+                word.lowercased().hasPrefix("2b") && word.utf8.count == ResponseToken.length + 2
+                ? word.dropFirst(2) : word[...]
+            shown += ResponseToken(bare) != nil ? "…" : word
             word = ""
         }
         for scalar in text.unicodeScalars {
