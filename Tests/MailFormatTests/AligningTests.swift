@@ -19,6 +19,72 @@ import Testing
         #expect(label("3 - 4") == [3])
     }
 
+    @Test func labelsInTheFormsThatOthersUse() {
+        for line in [
+            "1– ja", "1/ ja", "1e vraag: ja", "Bij vraag 1: ja", "Op vraag 1: ja", "**1.** ja", "1°) ja", "- 1: ja",
+            "• 1. ja", "Vraag één: ja", "Answer to question 1: ja", "Antwort auf Frage 1: ja", "1st question: ja",
+            "Réponse à la question 1 : ja", "Question n° 1 : ja",
+        ] {
+            #expect(label(line) == [1], "\(line)")
+            #expect(AnswerLabel(line, highest: 4)?.rest == "ja", "\(line)")
+        }
+        for line in [
+            "een goede collega", "bij drie klanten", "op 1 januari", "1/2 van de tijd", "vragen twee: ja",
+            "2e helft was beter", "Antwoord een collega",
+        ] {
+            #expect(label(line) == nil || AnswerLabel(line, highest: 4)?.form == .bare, "\(line)")
+        }
+    }
+
+    @Test func marksInFrontOfAnAnswerGo() {
+        for line in [
+            "[Petra Smit] Ja.", "[PS] Ja.", "PS: Ja.", "Petra: Ja.", "--> Ja.", "=> Ja.", "→ Ja.", "Antwoord: Ja.",
+            "Antw.: Ja.", "Réponse : Ja.", "*Ja.*", "*** Ja. ***",
+        ] {
+            #expect(AnswerMark.removed(from: [line], sender: "Petra Smit") == ["Ja."], "\(line)")
+        }
+        for line in ["Noor: ze luistert.", "- een", "*sterk* en *snel*", "Op maandag zei ze: ja", "[NB] Ja."] {
+            #expect(AnswerMark.removed(from: [line], sender: "Petra Smit") == [line])
+        }
+        #expect(AnswerMark.removed(from: ["Antwoord:", "Ja."], sender: nil) == ["Ja."])
+    }
+
+    @Test func aListThatAnEditorNumberedOnIsPutRight() {
+        let questions = [1, 2, 3, 4, 5].map { number in
+            SentQuestion(number: number, text: "", scale: number > 3 ? scale : nil)
+        }
+        // "2. … 4. 4 5. 5" as an editor numbers it.
+        let both = RenumberedList([2: ["Minder."], 3: ["4"], 4: ["5, want"]], questions)
+        #expect(both.answers == [2: ["Minder."], 4: ["4"], 5: ["5, want"]])
+        #expect(both.unplaced == [] && !both.isSure)
+        // Question 4 or 5: nobody knows.
+        let one = RenumberedList([2: ["Minder."], 3: ["4"]], questions)
+        #expect(one.answers == [2: ["Minder."]])
+        #expect(one.unplaced == ["3. 4"] && !one.isSure)
+        for given in [
+            [1: ["Ja."], 2: ["Nee."], 4: ["4"]], [1: ["4"], 3: ["Ja."]], [3: ["5 jaar verder"]],
+            [1: ["5"], 2: ["5"], 3: ["4"], 4: ["4"], 5: ["4"]],
+        ] {
+            let found = RenumberedList(given, questions)
+            #expect(found.answers == given && found.isSure)
+        }
+    }
+
+    @Test func whoRepeatsTheScalesEndIsHeard() {
+        let request = SentRequest(
+            lines: PlainText.lines(
+                "1. How often?\n1 = never\n5 = very often\n\n2. Tips?\n\nThank you so much for this."
+            )
+        )
+        for (typed, score) in [("very often", 5), ("5 = very often", 5), ("★★★★☆", 4), ("5 (very often)", 5)] {
+            let reply =
+                "> 1. How often?\n> 1 = never\n> 5 = very often\n\n\(typed)\n\n> 2. Tips?\n\n?\n\n> Thank you so much for this."
+            let found = ReplyAligner(request).align(plain: PlainText.lines(reply), html: nil)
+            #expect(found.answers.map(\.score) == [score, nil], "\(typed)")
+            #expect(found.answers[1].text == "?")
+        }
+    }
+
     @Test func numbersInProseAreNoLabels() {
         for line in ["4/5", "4,5", "1.5 jaar", "10:30 was goed", "7. zeven", "a 4", "2026 was goed", "nee 3"] {
             #expect(label(line) == nil, "\(line)")
@@ -90,6 +156,10 @@ import Testing
         ] {
             #expect(ScoreReading.read(text, on: scale) == .score(4), "\(text)")
         }
+        for text in ["Ik zou zeggen een 4", "ca. 4", "4.0", "4,0", "eerder 4", "prima, dus een 4", "⭐⭐⭐⭐", "★★★★☆"] {
+            #expect(ScoreReading.read(text, on: scale) == .score(4), "\(text)")
+        }
+        #expect(ScoreReading.read("tussen 4 en 5", on: scale) == .unclear)
         #expect(ScoreReading.read("Zeer waarschijnlijk", on: scale) == .score(5))
         #expect(ScoreReading.read("één", on: scale) == .score(1))
     }
@@ -109,6 +179,21 @@ import Testing
             "Je passe mon tour.",
         ] {
             #expect(Declining.isDeclined([text]), "\(text)")
+        }
+        for text in [
+            "Liever niet", "Ik ken Anna niet", "Ik ken haar niet goed genoeg", "I don't know Anna well enough",
+            "Ich kenne Anna zu wenig", "Je ne connais pas Anna assez", "Haal me van de lijst", "unsubscribe",
+            "Hier wil ik niet aan meewerken", "Unfortunately I cannot give feedback", "Bitte streichen Sie mich.",
+            "Leider kann ich kein Feedback geben",
+        ] {
+            #expect(Declining.isDeclined([text]), "\(text)")
+        }
+        for text in [
+            "Liever niet meer zo laat vergaderen.", "Ik ken haar niet anders dan vrolijk.",
+            "Ik ken geen betere collega.",
+            "Nee, ik heb geen verbeterpunten, ze doet het prima.", "Stop met de maandagse vergadering.",
+        ] {
+            #expect(!Declining.isDeclined([text]), "\(text)")
         }
         #expect(!Declining.isDeclined(["Nee, dank je wel.", "", "Ze luistert goed.", "", "Ga zo door!"]))
         #expect(!Declining.isDeclined(["Ik vul het volgende week in, nu even te druk."]))
@@ -146,6 +231,15 @@ import Testing
             "Sent from TypeApp",
         ] {
             #expect(MachineLines.isMachine(line), "\(line)")
+        }
+        for line in [
+            "[EXTERNAL]", "*** EXTERNE E-MAIL ***", "Excuse my brevity.", "Verstuurd vanuit Canary", "Van mijn iPhone",
+            "This message was sent from outside the company. Please do not click links.",
+        ] {
+            #expect(MachineLines.isMachine(line), "\(line)")
+        }
+        for line in ["Extern is ze sterk.", "Van mijn kant niets.", "Externe klanten bellen haar graag."] {
+            #expect(!MachineLines.isMachine(line), "\(line)")
         }
         #expect(!MachineLines.isMachine("Sent from my desk, is much easier than my mobile phone."))
         #expect(!MachineLines.isMachine("Von mir aus kann es so bleiben."))

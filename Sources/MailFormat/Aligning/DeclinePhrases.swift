@@ -33,6 +33,19 @@ enum DeclinePhrases {
         niet deelnemen
         niet deel te nemen
         neem niet deel
+        niet aan meedoen
+        niet meewerken
+        niet aan meewerken
+        ga hier niet op in
+        niet meer met haar samen
+        niet meer met hem samen
+        haal me van
+        haal mij van
+        niet in de positie om feedback
+        aan anderen over
+        kan geen feedback
+        te weinig met haar gewerkt
+        te weinig met hem gewerkt
         neem geen deel
         sla over
         sla het over
@@ -92,8 +105,22 @@ enum DeclinePhrases {
         skip it
         sit this one out
         count me out
+        remove me from
+        take me off
+        unsubscribe me
+        cannot give feedback
+        can't give feedback
+        unable to give feedback
+        not able to give feedback
+        no longer work with
         nicht teilnehmen
         nicht mitmachen
+        kein feedback geben
+        keine rückmeldung geben
+        streichen sie mich
+        streich mich
+        von der liste
+        arbeite nicht mehr mit
         nicht mit machen
         nehme nicht teil
         nehme ich nicht teil
@@ -115,6 +142,11 @@ enum DeclinePhrases {
         passer mon tour
         je passe
         ne pas participer
+        retirez-moi
+        pas donner d'avis
+        pas donner mon avis
+        ne travaille plus avec
+        ne connais pas assez
         ne participe pas
         ne participerai pas
         ne souhaite pas participer

@@ -59,6 +59,7 @@ enum MachineLines {
     /// Warnings of gateways and results of virus scanners.
     private static func isNotice(_ ids: [WordID]) -> Bool {
         MachinePhrases.notices.match(ids[...]) > 0 || MachinePhrases.noticeParts.occurs(in: ids)
+            || (ids.count <= 4 && !ids.isEmpty && MachinePhrases.tags.match(ids[...]) == ids.count)
     }
 
     /// Whether a paragraph is a disclaimer: by its first words, or by a turn of phrase that only lawyers use.

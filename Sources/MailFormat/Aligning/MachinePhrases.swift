@@ -16,6 +16,9 @@ enum MachinePhrases {
         verzonden met mijn
         verstuurd vanaf
         verstuurd vanaf mijn
+        verstuurd vanuit
+        van mijn
+        vanaf mijn
         verstuurd via
         verstuurd met
         verstuurd met mijn
@@ -139,6 +142,7 @@ enum MachinePhrases {
         von mein
         von unterwegs gesendet
         diese nachricht wurde von meinem
+        diese nachricht wurde mit
         verzonden met proton mail
         sent with proton mail
         gesendet mit proton mail
@@ -154,6 +158,24 @@ enum MachinePhrases {
         odoslané z
         lähetetty
         provenance courrier
+        excuse my brevity
+        please excuse my brevity
+        please excuse brevity
+        please excuse any typos
+        please excuse typos
+        excuse typos
+        excuse any typos
+        typed on tiny keys
+        sorry for typos
+        sorry for any typos
+        excuses voor typefouten
+        excuus voor typefouten
+        excuseer typefouten
+        let niet op typefouten
+        tippfehler bitte ich zu entschuldigen
+        bitte entschuldigen sie tippfehler
+        entschuldigen sie tippfehler
+        veuillez excuser les fautes
         """
     )
 
@@ -216,8 +238,53 @@ enum MachinePhrases {
         """
     )
 
+    /// What gateways write on a line of its own: "[EXTERNAL]", "*** EXTERNE E-MAIL ***".
+    static let tags = PhraseBook(
+        """
+        external
+        external mail
+        external email
+        external e-mail
+        external message
+        extern
+        extern bericht
+        externe mail
+        externe email
+        externe e-mail
+        externe afzender
+        externe nachricht
+        externer absender
+        externe
+        courriel externe
+        message externe
+        mail externe
+        expéditeur externe
+        """
+    )
+
     static let noticeParts = PhraseBook(
         """
+        ZjQcmQRYFpfptBannerStart
+        ZjQcmQRYFpfptBannerEnd
+        is from an external sender
+        came from outside your organization
+        from outside your company
+        from outside the company
+        from outside our organization
+        do not click links
+        do not click on links
+        do not click any links
+        don't click links
+        not click links or open
+        klik niet op links
+        klik niet op koppelingen
+        voorzichtig met links
+        klicken sie nicht auf links
+        klicken sie keine links
+        keine links oder
+        vorsichtig mit links
+        ne cliquez pas sur
+        ne cliquez sur aucun lien
         originated from outside
         from outside of the organization
         from outside the organization

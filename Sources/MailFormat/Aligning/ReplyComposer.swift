@@ -37,7 +37,7 @@ struct ReplyComposer {
             inline[last] = inline[last].map { Closing.withoutEnd($0, sender: sender) }
         }
         for (number, lines) in inline {
-            let text = withoutOwnNumber(trim(lines), number)
+            let text = withoutOwnNumber(AnswerMark.removed(from: trim(lines), sender: sender), number)
             if !text.isEmpty { answers[number] = text }
         }
         let typed = Set(answers.keys)
@@ -60,12 +60,10 @@ struct ReplyComposer {
         if numbered.answers.isEmpty || (!typed.isEmpty && typed.isSuperset(of: numbered.answers.keys)) {
             return trim(lines)
         }
-        for (number, text) in numbered.answers {
-            let text = trim(text)
-            guard !text.isEmpty else { continue }
-            answers[number] = answers[number].map { text + [""] + $0 } ?? text
-        }
-        return trim(Closing.withoutGreeting(numbered.lead))
+        let placed = RenumberedList(numbered.answers.mapValues(trim).filter { !$0.value.isEmpty }, request.questions)
+        for (number, text) in placed.answers { answers[number] = answers[number].map { text + [""] + $0 } ?? text }
+        if !placed.isSure { flags.append("renumbered") }
+        return together([trim(Closing.withoutGreeting(numbered.lead)), placed.unplaced])
     }
 
     /// An answer below its question may repeat the number; a list keeps its numbers.

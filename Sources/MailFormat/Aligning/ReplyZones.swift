@@ -40,7 +40,10 @@ struct ReplyZones {
         for line in lines.indices {
             let range = words.range(of: line)
             while next < runs.count, runs[next].reply.upperBound <= range.lowerBound { next += 1 }
-            if next < runs.count, runs[next].reply.lowerBound < range.upperBound {
+            if range.isEmpty, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
+                // A rule or a bullet between our words is ours; "?" and four stars are an answer.
+                if isSign(line) { add(line) }
+            } else if next < runs.count, runs[next].reply.lowerBound < range.upperBound {
                 walk(line, range, runs[next...], parts)
             } else {
                 add(line)
@@ -152,9 +155,19 @@ struct ReplyZones {
         piece = Links.removed(from: piece).trimmed
         while let first = piece.first, ":*|".contains(first) { piece = piece.dropFirst().trimmed }
         while let last = piece.last, "*|".contains(last) { piece = piece.dropLast().trimmed }
-        let says = piece.unicodeScalars.contains {
+        if ReplyZones.speaks(piece), isCurrent(line) { append(String(piece)) }
+    }
+
+    /// Whether a line without words says something: not where a wrapped question left its mark alone on a line.
+    private func isSign(_ line: Int) -> Bool {
+        let text = words.lines[line].text
+        return ReplyZones.speaks(text[...]) || (text == "?" && line > 0 && words.lines[line - 1].text.isEmpty)
+    }
+
+    /// Whether there is anything but punctuation.
+    private static func speaks(_ piece: Substring) -> Bool {
+        piece.unicodeScalars.contains {
             $0.properties.isAlphabetic || $0.value >= 0x2600 || ("0"..."9").contains($0)
         }
-        if says, isCurrent(line) { append(String(piece)) }
     }
 }

@@ -43,7 +43,8 @@ struct RequestFinder {
         var found: [Run] = []
         var at = 0
         while at < all.count {
-            if let run = longest(all, at, after: found.last) ?? shortUnit(words, at) {
+            if let match = longest(all, at, after: found.last) ?? shortUnit(words, at) {
+                let run = found.last.map { withoutEcho(match, after: $0, words) } ?? match
                 found.append(run)
                 if let more = switched(all, run) { found.append(more) }
                 at = found.last?.reply.upperBound ?? run.reply.upperBound
@@ -52,6 +53,19 @@ struct RequestFinder {
             }
         }
         return keep(found, words)
+    }
+
+    /// Whoever answers "very often" below "5 = very often" repeats our last words, and ours go on behind them: what a run
+    /// takes from the request a second time, on lines of its own, was typed.
+    private func withoutEcho(_ run: Run, after previous: Run, _ words: Words) -> Run {
+        let echo = previous.end - run.start
+        guard run.part == previous.part, run.start > previous.start, (1...8).contains(echo), run.reply.count > echo + 1,
+            run.reply.lowerBound == previous.reply.upperBound
+        else { return run }
+        let rest = run.reply.lowerBound + echo
+        let opensLine = { (at: Int) in words.all[at].line > words.all[at - 1].line }
+        guard opensLine(run.reply.lowerBound), opensLine(rest) else { return run }
+        return Run(reply: rest..<run.reply.upperBound, part: run.part, start: previous.end)
     }
 
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {

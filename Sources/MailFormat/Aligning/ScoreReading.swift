@@ -10,12 +10,23 @@ enum ScoreReading: Equatable {
     /// - Parameter text: what was written below the scale question.
     static func read(_ text: String, on scale: SentQuestion.Scale) -> ScoreReading {
         let line = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
-        if let label = endLabel(text, scale) { return .score(label) }
+        if let label = endLabel(text, scale) ?? stars(line, scale) { return .score(label) }
         var scanner = ScoreScanner(line)
         scanner.skipLead()
-        guard let number = scanner.number() else { return .none }
+        guard let number = scanner.number() else {
+            return scanner.conclusion.map { (scale.lowest...scale.highest).contains($0) ? .score($0) : .unclear }
+                ?? .none
+        }
         guard scanner.endsNumber(highest: scale.highest) else { return scanner.isUnclear ? .unclear : .none }
         return (scale.lowest...scale.highest).contains(number) ? .score(number) : .unclear
+    }
+
+    /// `★★★★☆`
+    private static func stars(_ line: String, _ scale: SentQuestion.Scale) -> Int? {
+        let signs = line.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFE0F }
+        guard (1...scale.highest).contains(signs.count), signs.allSatisfy({ "⭐★☆🌟✩".unicodeScalars.contains($0) })
+        else { return nil }
+        return signs.count { !"☆✩".unicodeScalars.contains($0) }
     }
 
     /// "very likely", as the scale itself says it.
@@ -45,13 +56,27 @@ private struct ScoreScanner {
     mutating func skipLead() {
         while at < words.count, at < 6, ScoreScanner.lead.contains(words[at]) {
             // "een" alone is the number one.
-            if at + 1 == words.count || (ScoreScanner.numbers[words[at]] != nil && !leadsToNumber(at + 1)) { return }
+            if at + 1 == words.count || (NumberWords.values[words[at]] != nil && !leadsToNumber(at + 1)) { return }
             at += 1
         }
     }
 
+    /// "prima, dus een 4": the only number of the line, at its end, behind an article or a conclusion.
+    var conclusion: Int? {
+        let values = words.map { Int($0) ?? NumberWords.values[$0] }
+        guard words.count >= 2, words.count <= 12, let last = words.last, let value = Int(last) ?? values.last ?? nil,
+            ScoreScanner.concluding.contains(words[words.count - 2]),
+            words.dropLast(2).allSatisfy({ Int($0) == nil })
+        else { return nil }
+        return value
+    }
+
+    private static let concluding: Set<String> = [
+        "een", "a", "eine", "ein", "un", "une", "dus", "so", "also", "donc", "score", "cijfer", "note",
+    ]
+
     private func leadsToNumber(_ from: Int) -> Bool {
-        words[from...].prefix(3).contains { ScoreScanner.numbers[$0] != nil || Int($0) != nil }
+        words[from...].prefix(3).contains { NumberWords.values[$0] != nil || Int($0) != nil }
     }
 
     mutating func number() -> Int? {
@@ -61,7 +86,7 @@ private struct ScoreScanner {
             at += 1
             return value
         }
-        guard let value = ScoreScanner.numbers[word] else { return nil }
+        guard let value = NumberWords.values[word] else { return nil }
         at += 1
         return value
     }
@@ -75,18 +100,19 @@ private struct ScoreScanner {
             if between.contains("/") == false { at += 1 }
             while at < words.count, ScoreScanner.filler.contains(words[at]) { at += 1 }
             guard at < words.count else { return false }
-            let same = Int(words[at]) == highest || ScoreScanner.numbers[words[at]] == highest
+            let same = Int(words[at]) == highest || NumberWords.values[words[at]] == highest
             isUnclear = !same
             return same
         }
         if Int(next) != nil {
-            // "4,5", "3-4", "3 of 4"
+            // "4.0" is 4; "4,5", "3-4", "3 of 4" are two.
+            if Int(next) == 0, between == "." || between == "," { return at + 1 == words.count }
             isUnclear = true
             return false
         }
         if between.contains(where: { !$0.isWhitespace && $0 != "'" && $0 != "’" }) { return true }
-        if (next == "of" || next == "à" || next == "bis" || next == "to" || next == "or" || next == "ou"
-            || next == "oder")
+        if ScoreScanner.joiners.contains(next), at + 1 < words.count,
+            Int(words[at + 1]) != nil || NumberWords.values[words[at + 1]] != nil
         {
             isUnclear = true
             return false
@@ -108,9 +134,27 @@ private struct ScoreScanner {
         "mijn", "my", "meine", "mon", "ma", "antwoord", "answer", "antwort", "réponse", "is", "ist", "est", "c", "dat",
         "het",
         "that", "it", "das", "es", "würde", "geven", "geben", "the", "d", "m", "grade", "mark", "wertung", "bewertung",
+        "zeggen", "denk", "denke", "think", "pense", "ongeveer", "circa", "ca", "about", "around", "etwa", "environ",
+        "eerder", "eher", "rather", "plutôt", "tussen", "between", "zwischen", "entre",
     ]
 
-    static let numbers: [String: Int] = {
+    private static let joiners: Set<String> = [
+        "of", "à", "bis", "to", "or", "ou", "oder", "en", "and", "und", "et", "tot",
+    ]
+    private static let outOf: Set<String> = ["van", "out", "von", "sur", "op", "aus", "uit"]
+    private static let filler: Set<String> = ["of", "de", "the", "den", "les", "max", "maximaal"]
+    private static let reasons: Set<String> = [
+        "omdat", "want", "because", "since", "as", "weil", "denn", "da", "parce", "car", "puisque", "aangezien", "maar",
+        "but",
+        "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
+        "ich", "je",
+        "think", "wegens", "vanwege",
+    ]
+}
+
+/// Numbers as words, in the languages that we ask in.
+enum NumberWords {
+    static let values: [String: Int] = {
         let table = [
             "nul zero null zéro", "één een one eins ein eine un une", "twee two zwei deux", "drie three drei trois",
             "vier four vier quatre", "vijf five fünf cinq", "zes six sechs", "zeven seven sieben sept",
@@ -123,14 +167,4 @@ private struct ScoreScanner {
         }
         return numbers
     }()
-
-    private static let outOf: Set<String> = ["van", "out", "von", "sur", "op", "aus", "uit"]
-    private static let filler: Set<String> = ["of", "de", "the", "den", "les", "max", "maximaal"]
-    private static let reasons: Set<String> = [
-        "omdat", "want", "because", "since", "as", "weil", "denn", "da", "parce", "car", "puisque", "aangezien", "maar",
-        "but",
-        "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
-        "ich", "je",
-        "think", "wegens", "vanwege",
-    ]
 }

@@ -18,6 +18,7 @@ public enum Classifier {
         let message = evidence.message
         if Complaint.isOne(evidence) { return Classification(.complaint) }
         if let part = message.dispositionNotification { return receipt(part, evidence) }
+        if let kind = OutlookClass.kind(of: message) { return kind }
         if Challenge.isOne(evidence) { return Classification(.challenge) }
         if let part = message.deliveryStatus, let report = DeliveryReport(part, of: message) {
             return report.classification

@@ -31,10 +31,18 @@ extension ReceivedMessage {
         return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
 
+    /// Outlook packs into its winmail.dat once more what may stand beside it: that counts where nothing else says it.
     private func bodyParts(ofType type: String) -> [MessagePart] {
+        let found = parts.filter { $0.contentType == type && !$0.isAttachment }
+        let beside = found.filter { !$0.containers.contains(TNEFContent.container) }
+        guard beside.count < found.count else { return peoplesParts(found) }
+        let isSaid = beside.contains { $0.text?.contains { !$0.isWhitespace } ?? false }
+        return peoplesParts(isSaid ? beside : found)
+    }
+
+    private func peoplesParts(_ parts: [MessagePart]) -> [MessagePart] {
         var isReportRead = false
         return parts.filter { part in
-            guard part.contentType == type, !part.isAttachment else { return false }
             // RFC 6522 §3: in a report only what comes before the machine-readable part is for people.
             guard part.containers.contains("report") else { return true }
             defer { isReportRead = isReportRead || part.containers.last == "report" }

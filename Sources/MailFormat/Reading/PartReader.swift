@@ -34,6 +34,13 @@ struct PartReader {
             let inner = HeaderBlock(content, 0..<content.count)
             return read(inner, upTo: content.count, containers: containers + ["signed"])
         }
+        if let entities = TNEFContent.unwrapped(type, headers, body), containers.count < ReadingLimits.depth {
+            for entity in entities {
+                let inner = HeaderBlock(entity, 0..<entity.count)
+                read(inner, upTo: entity.count, containers: containers + [TNEFContent.container])
+            }
+            return
+        }
         append(headers, body, type, containers)
     }
 
