@@ -8,7 +8,7 @@ import Wording
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Try configuration, database, templates, SMTP login and IMAP login."
+        abstract: "Try configuration, database, templates, tokens, SMTP login and IMAP login."
     )
     @ParentCommand var root: Klankbord
     @OptionGroup var output: OutputOptions
@@ -32,8 +32,12 @@ struct Check: AsyncParsableCommand {
                 return wording.languages.joined(separator: ", ")
             }
         )
-        results.append(await attempt("smtp") { try await smtp(configuration, secrets) })
-        results.append(await attempt("imap") { try await imap(configuration, secrets) })
+        let tokens = configuration.accessTokens(secrets)
+        if let oauth = configuration.oauth, let tokens {
+            results.append(await attempt("oauth") { try await self.oauth(oauth, tokens) })
+        }
+        results.append(await attempt("smtp") { try await smtp(configuration, secrets, tokens) })
+        results.append(await attempt("imap") { try await imap(configuration, secrets, tokens) })
         try output.print(results) {
             results.map { "\($0.what): \($0.ok ? "ok" : "FAILED"), \($0.detail)" }.joined(separator: "\n")
         }
@@ -57,14 +61,23 @@ struct Check: AsyncParsableCommand {
         return state.database
     }
 
-    private func smtp(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
-        let endpoint = try configuration.smtpEndpoint(secrets)
+    private func oauth(_ oauth: Configuration.OAuth, _ tokens: AccessTokens) async throws -> String {
+        try await tokens.probe()
+        return "\(oauth.tokenURL.origin) gives us tokens" + (oauth.expiryWarning(now: Date()).map { "; \($0)" } ?? "")
+    }
+
+    private func smtp(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws
+        -> String
+    {
+        let endpoint = try configuration.smtpEndpoint(secrets, tokens)
         try await SMTPTransport(endpoint: endpoint).probe()
         return "\(endpoint.server) takes our login"
     }
 
-    private func imap(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
-        let endpoint = try configuration.imapEndpoint(secrets)
+    private func imap(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws
+        -> String
+    {
+        let endpoint = try configuration.imapEndpoint(secrets, tokens)
         try await IMAPConnection(endpoint: endpoint).probe(MailboxName(configuration.imap.mailbox))
         return "\(endpoint.server) opens \(configuration.imap.mailbox)"
     }

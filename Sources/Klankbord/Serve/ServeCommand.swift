@@ -26,11 +26,12 @@ struct Serve: AsyncParsableCommand {
         let place = try await Workplace(configuration)
         let (outboxBell, talksBell) = (Bell(), Bell())
         let tick = configuration.schedule.tick.timeInterval
+        let tokens = configuration.accessTokens(secrets)
 
         let outbox = OutboxStage(
             store: place.store,
             transport: SMTPTransport(
-                endpoint: try configuration.smtpEndpoint(secrets),
+                endpoint: try configuration.smtpEndpoint(secrets, tokens),
                 sessions: configuration.smtp.sessions,
                 messagesPerMinute: configuration.smtp.rate.map(Double.init)
             ),
@@ -41,7 +42,7 @@ struct Serve: AsyncParsableCommand {
         )
         let inbox = InboxStage(
             store: place.store,
-            endpoint: try configuration.imapEndpoint(secrets),
+            endpoint: try configuration.imapEndpoint(secrets, tokens),
             settings: try configuration.inboxSettings(),
             log: log
         )
@@ -64,6 +65,7 @@ struct Serve: AsyncParsableCommand {
             logger: log.quieter
         )
         group.maximumGracefulShutdownDuration = .seconds(5)
+        if let warning = configuration.oauth?.expiryWarning(now: place.now) { log.warning("oauth: \(warning)") }
         log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
         try await ServiceGroup(configuration: group).run()
         await place.store.close()

@@ -77,23 +77,60 @@ extension Configuration {
         )
     }
 
-    func smtpEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
-        try ServerEndpoint(
+    /// The tokens that all logins share; nil where nobody logs in by tokens.
+    func accessTokens(_ secrets: Secrets) -> AccessTokens? {
+        guard let oauth, let secret = secrets.oauthSecret else { return nil }
+        let grant: TokenRequest.Grant =
+            switch oauth.grant {
+            case .clientCredentials: .clientCredentials
+            case .refreshToken:
+                .refreshToken(
+                    RefreshTokenFile(
+                        path: StateDirectory(stateDirectory).refreshToken,
+                        configured: secrets.oauthRefreshToken?.reveal() ?? ""
+                    )
+                )
+            }
+        return AccessTokens(
+            TokenRequest(
+                address: oauth.tokenURL,
+                clientID: oauth.clientID,
+                clientSecret: secret.reveal(),
+                scope: oauth.scope,
+                grant: grant,
+                certificateAuthority: oauth.ca
+            )
+        )
+    }
+
+    func smtpEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
+        let credentials: Credentials? =
+            switch smtp.authentication {
+            case .password: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
+            case .oauth: tokens.map { .oauth(user: smtp.user, $0) }
+            case .none: nil
+            }
+        return try ServerEndpoint(
             host: smtp.host,
             port: smtp.port,
             tls: ServerEndpoint.TLS(rawValue: smtp.tls.rawValue) ?? .starttls,
             certificateAuthority: smtp.ca,
-            credentials: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
+            credentials: credentials
         )
     }
 
-    func imapEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
-        try ServerEndpoint(
+    func imapEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
+        let credentials: Credentials? =
+            switch imap.authentication {
+            case .password: secrets.imapPassword.map { .password(user: imap.user, password: $0.reveal()) }
+            case .oauth: tokens.map { .oauth(user: imap.user, $0) }
+            }
+        return try ServerEndpoint(
             host: imap.host,
             port: imap.port,
             tls: ServerEndpoint.TLS(rawValue: imap.tls.rawValue) ?? .implicit,
             certificateAuthority: imap.ca,
-            credentials: .password(user: imap.user, password: secrets.imapPassword.reveal())
+            credentials: credentials
         )
     }
 }
