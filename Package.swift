@@ -37,6 +37,10 @@ let package = Package(
             dependencies: ["Addressing", "CCurl", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(
+            name: "CalendarTransport",
+            dependencies: ["Addressing", "CalendarFormat", "CXML", "MailTransport"]
+        ),
+        .target(
             name: "Store",
             dependencies: [
                 "Addressing", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
@@ -63,7 +67,8 @@ let package = Package(
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "MailTransport", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -71,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Talks", "Wording", "Yams",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "Inbox", "MailFormat", "MailTransport",
+                "Outbox", "Store", "Talks", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -107,8 +112,15 @@ let package = Package(
             resources: [.copy("Fixtures")]
         ),
         .testTarget(
+            name: "CalendarTransportTests",
+            dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "MailTransport", "TestServers"]
+        ),
+        .testTarget(
             name: "EndToEndTests",
-            dependencies: ["Addressing", "CalendarFormat", "MailFormat", "MailTransport", "Store", "TestServers"],
+            dependencies: [
+                "Addressing", "CalendarFormat", "CalendarTransport", "MailFormat", "MailTransport", "Store",
+                "TestServers",
+            ],
             exclude: ["append.py", "calendars.py", "tokens.py"]
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),

@@ -7,6 +7,7 @@ import MailTransport
 import Outbox
 import ServiceLifecycle
 import Store
+import Talks
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +25,7 @@ struct Serve: AsyncParsableCommand {
         defer { close(lock) }
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
-        let (outboxBell, talksBell) = (Bell(), Bell())
+        let (outboxBell, talksBell, calendarBell) = (Bell(), Bell(), Bell())
         let tick = configuration.schedule.tick.timeInterval
         let tokens = configuration.accessTokens(secrets)
 
@@ -47,18 +48,32 @@ struct Serve: AsyncParsableCommand {
             log: log
         )
         // In the order in which one leans on the next: the last is stopped first.
-        let services: [any Service] = [
+        var services: [any Service] = [
             WatchdogService(store: place.store),
             OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
-            TalksService(desk: try place.desk(log: log), bell: talksBell, outbox: outboxBell, tick: tick, log: log),
+            TalksService(
+                desk: try place.desk(log: log),
+                bell: talksBell,
+                rings: [outboxBell, calendarBell],
+                tick: tick,
+                log: log
+            ),
             InboxService(
                 stage: inbox,
                 rings: [talksBell, outboxBell],
                 poll: configuration.imap.poll.timeInterval,
                 log: log
             ),
-            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell]),
+            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell, calendarBell]),
         ]
+        if let access = try configuration.calendarAccess(secrets, tokens) {
+            let desk = try place.calendarDesk(access, log: log)
+            try await desk.begin()
+            services.insert(CalendarService(desk: desk, bell: calendarBell, tick: tick, log: log), at: 1)
+        } else {
+            // What an earlier configuration left behind.
+            try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }
+        }
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],

@@ -1,5 +1,6 @@
 // From configuration keys to what each room takes.
 import Addressing
+import CalendarTransport
 import Feedback
 import Foundation
 import Inbox
@@ -100,6 +101,34 @@ extension Configuration {
                 grant: grant,
                 certificateAuthority: oauth.ca
             )
+        )
+    }
+
+    /// Into whose calendars the dossier goes; nil where into nobody's.
+    /// - Throws: `Failure` where the logins can't be read.
+    func calendarAccess(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> CalendarAccess? {
+        guard let caldav else { return nil }
+        var logins: (own: [String: Credentials], common: Credentials?) = ([:], nil)
+        switch caldav.authentication {
+        case .oauth: logins.common = tokens.map { .oauth(user: mail.address.description, $0) }
+        case .password:
+            guard let read = CalendarAccess.logins(secrets.calendarLogins?.reveal() ?? "") else {
+                throw Failure(.configuration, "caldav-logins: a line is not an address (or *), a user and a password")
+            }
+            logins = read
+        }
+        if logins.common != nil, caldav.home == nil {
+            throw Failure(
+                .configuration,
+                "caldav.home: missing; with one login for all, it says where a person's calendars are"
+            )
+        }
+        return CalendarAccess(
+            server: caldav.url,
+            certificateAuthority: caldav.ca,
+            own: logins.own,
+            common: logins.common,
+            home: caldav.home
         )
     }
 

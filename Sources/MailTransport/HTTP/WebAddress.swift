@@ -60,7 +60,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         InvalidText(what: "web address", value: text, reason: reason)
     }
 
-    static func percentEncoded(_ byte: UInt8) -> String {
+    /// RFC 3986 §2.1.
+    package static func percentEncoded(_ byte: UInt8) -> String {
         let digits = Array("0123456789ABCDEF")
         return "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
     }
