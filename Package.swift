@@ -32,7 +32,14 @@ let package = Package(
         ),
 
         // Servers and rows.
-        .target(name: "MailTransport", dependencies: ["Addressing", "CCurl"]),
+        .target(
+            name: "MailTransport",
+            dependencies: ["Addressing", "CCurl", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .target(
+            name: "CalendarTransport",
+            dependencies: ["Addressing", "CalendarFormat", "CXML", "MailTransport"]
+        ),
         .target(
             name: "Store",
             dependencies: [
@@ -60,7 +67,8 @@ let package = Package(
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "MailTransport", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -68,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Talks", "Wording", "Yams",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "Inbox", "MailFormat", "MailTransport",
+                "Outbox", "Store", "Talks", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -104,9 +112,16 @@ let package = Package(
             resources: [.copy("Fixtures")]
         ),
         .testTarget(
+            name: "CalendarTransportTests",
+            dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "MailTransport", "TestServers"]
+        ),
+        .testTarget(
             name: "EndToEndTests",
-            dependencies: ["Addressing", "CalendarFormat", "MailFormat", "MailTransport", "Store", "TestServers"],
-            exclude: ["append.py"]
+            dependencies: [
+                "Addressing", "CalendarFormat", "CalendarTransport", "MailFormat", "MailTransport", "Store",
+                "TestServers",
+            ],
+            exclude: ["append.py", "calendars.py", "tokens.py"]
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),

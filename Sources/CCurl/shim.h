@@ -25,6 +25,11 @@ static inline CURLcode ccurl_set_header_callback(CURL *handle, ccurl_header_call
     return code != CURLE_OK ? code : (curl_easy_setopt)(handle, CURLOPT_HEADERDATA, context);
 }
 
+static inline CURLcode ccurl_set_write_callback(CURL *handle, ccurl_header_callback callback, void *context) {
+    CURLcode code = (curl_easy_setopt)(handle, CURLOPT_WRITEFUNCTION, callback);
+    return code != CURLE_OK ? code : (curl_easy_setopt)(handle, CURLOPT_WRITEDATA, context);
+}
+
 static inline CURLcode ccurl_set_progress_callback(CURL *handle, ccurl_progress_callback callback, void *context) {
     CURLcode code = (curl_easy_setopt)(handle, CURLOPT_XFERINFOFUNCTION, callback);
     if (code == CURLE_OK) code = (curl_easy_setopt)(handle, CURLOPT_XFERINFODATA, context);
@@ -33,6 +38,10 @@ static inline CURLcode ccurl_set_progress_callback(CURL *handle, ccurl_progress_
 
 static inline CURLcode ccurl_get_active_socket(CURL *handle, curl_socket_t *socket) {
     return (curl_easy_getinfo)(handle, CURLINFO_ACTIVESOCKET, socket);
+}
+
+static inline CURLcode ccurl_get_response_code(CURL *handle, long *code) {
+    return (curl_easy_getinfo)(handle, CURLINFO_RESPONSE_CODE, code);
 }
 
 #endif

@@ -81,18 +81,21 @@ extension CalendarEvent {
     }
 
     private func writeAttachments(to writer: inout ContentLineWriter) {
-        for attachment in attachments {
-            // FILENAME is RFC 8607 §4.3; X-FILENAME is what older Apple and Outlook look for.
-            let parameters: [WrittenParameter] = [
-                .token("FMTTYPE", attachment.mediaType), .token("ENCODING", "BASE64"), .token("VALUE", "BINARY"),
-                .text("FILENAME", attachment.filename.text), .text("X-FILENAME", attachment.filename.text),
-            ]
-            writer.line("ATTACH", Data(attachment.bytes).base64EncodedString(), parameters)
-        }
+        for attachment in attachments { writer.attachment(attachment) }
     }
 }
 
 extension ContentLineWriter {
+    /// A file, inline (RFC 5545 §3.8.1.1).
+    mutating func attachment(_ file: CalendarAttachment) {
+        // FILENAME is RFC 8607 §4.3; X-FILENAME is what older Apple and Outlook look for.
+        let parameters: [WrittenParameter] = [
+            .token("FMTTYPE", file.mediaType), .token("ENCODING", "BASE64"), .token("VALUE", "BINARY"),
+            .text("FILENAME", file.filename.text), .text("X-FILENAME", file.filename.text),
+        ]
+        line("ATTACH", Data(file.bytes).base64EncodedString(), parameters)
+    }
+
     mutating func beginCalendar(_ method: Method) {
         begin("VCALENDAR")
         line("PRODID", productIdentifier)

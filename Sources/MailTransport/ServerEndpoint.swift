@@ -7,17 +7,19 @@ public enum Credentials: Sendable, Hashable, CustomStringConvertible, CustomDebu
     case password(user: String, password: String)
     /// An OAuth 2 access token, offered as OAUTHBEARER (RFC 7628) or XOAUTH2.
     case bearer(user: String, token: String)
+    /// The same, with a token that is fetched when a connection is made.
+    case oauth(user: String, AccessTokens)
 
     public var user: String {
         switch self {
-        case .password(let user, _), .bearer(let user, _): user
+        case .password(let user, _), .bearer(let user, _), .oauth(let user, _): user
         }
     }
 
     public var description: String {
         switch self {
         case .password(let user, _): "\(user) with a password"
-        case .bearer(let user, _): "\(user) with a bearer token"
+        case .bearer(let user, _), .oauth(let user, _): "\(user) with a bearer token"
         }
     }
 
@@ -80,6 +82,17 @@ public struct ServerEndpoint: Sendable, Hashable {
         self.credentials = credentials
         self.connectTimeout = connectTimeout
         self.replyTimeout = replyTimeout
+    }
+
+    private init(_ other: ServerEndpoint, _ credentials: Credentials) {
+        (host, port, tls, certificateAuthority) = (other.host, other.port, other.tls, other.certificateAuthority)
+        (connectTimeout, replyTimeout) = (other.connectTimeout, other.replyTimeout)
+        self.credentials = credentials
+    }
+
+    /// The same server with a token at hand.
+    func with(user: String, token: String) -> ServerEndpoint {
+        ServerEndpoint(self, .bearer(user: user, token: token))
     }
 
     /// `host:port`, as errors name it.

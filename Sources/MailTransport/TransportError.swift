@@ -15,6 +15,10 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
         case dropped = "the connection was dropped"
         case protocolViolation = "the server does not keep to the protocol"
         case closed = "the connection was closed by us"
+        case tokenRefused = "the OAuth server gives no token"
+        case unavailable = "the server is unavailable for now"
+        case tooLarge = "the server's answer is too large"
+        case redirectRefused = "the server sends us elsewhere"
     }
 
     public let what: What
@@ -30,6 +34,14 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
         self.server = server
         self.detail = detail
         self.hint = hint
+    }
+
+    /// Whether time alone may mend it; all else takes a person.
+    public var isTransient: Bool {
+        switch what {
+        case .unreachable, .timedOut, .dropped, .closed, .unavailable: true
+        default: false
+        }
     }
 
     /// One line.

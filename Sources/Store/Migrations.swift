@@ -40,6 +40,7 @@ extension Migration {
             Migration(number: 3, name: "responses and dossiers", statements: feedback(driver)),
             Migration(number: 4, name: "indexes of what waits", statements: waiting),
             Migration(number: 5, name: "suppressed addresses", statements: suppressions),
+            Migration(number: 6, name: "dossiers in calendars", statements: placements),
         ]
     }
 
@@ -229,6 +230,23 @@ extension Migration {
                 action TEXT NOT NULL
             )
             """,
+        ]
+    }
+
+    /// What became of a released dossier in the calendar of who got it: tried once for each, whoever tries.
+    private static var placements: [String] {
+        [
+            """
+            CREATE TABLE placements (
+                dossier_id BIGINT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE,
+                audience TEXT NOT NULL CHECK (audience IN ('employee', 'manager')),
+                outcome TEXT CHECK (outcome IN ('placed', 'mentioned', 'organizers')),
+                attempts BIGINT NOT NULL,
+                next_attempt_at BIGINT NOT NULL,
+                trouble TEXT,
+                PRIMARY KEY (dossier_id, audience)
+            )
+            """
         ]
     }
 

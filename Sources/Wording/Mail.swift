@@ -44,6 +44,8 @@ public enum CalendarEntry: Sendable {
     case talk(TalkNews)
     /// Once the dossier is attached to it.
     case dossier(DossierNews)
+    /// A line for the description, where the calendar has no room for the dossier itself.
+    case mailed(TalkNews, at: Date)
 }
 
 /// SUMMARY and DESCRIPTION of an event (RFC 5545 §3.8.1.12 and §3.8.1.5), not yet escaped or folded.

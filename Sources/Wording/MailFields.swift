@@ -72,12 +72,13 @@ extension Mail {
 
 extension CalendarEntry {
     /// Every template of an event that a language must have.
-    static let templateNames = ["calendar-talk", "calendar-dossier"]
+    static let templateNames = ["calendar-talk", "calendar-dossier", "calendar-mailed"]
 
     var templateName: String {
         switch self {
         case .talk: "calendar-talk"
         case .dossier: "calendar-dossier"
+        case .mailed: "calendar-mailed"
         }
     }
 
@@ -86,6 +87,9 @@ extension CalendarEntry {
             switch self {
             case .talk(let news): news.fields(words, organisation)
             case .dossier(let news): news.fields(words, organisation)
+            case .mailed(let news, let date):
+                news.fields(words, organisation)
+                    .merging(["mailed": .fields(words.fields(date, in: organisation.timeZone))])
             }
         return own.merging(["organisation": .fields(organisation.fields)])
     }

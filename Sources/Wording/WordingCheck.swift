@@ -137,7 +137,7 @@ private struct Samples {
             + news.flatMap { [.invitation($0), .talkMoved($0, from: start), .talkCancelled($0)] }
             + dossiers.flatMap { [.dossierToEmployee($0), .dossierToManager($0)] }
             + [.notReached(NotReached(rater: mark.mailbox, talk: talks[0], deadline: start))]
-        entries = news.map { .talk($0) } + dossiers.map { .dossier($0) }
+        entries = news.flatMap { [.talk($0), .mailed($0, at: start)] } + dossiers.map { .dossier($0) }
         dossier = Dossier(
             talk: talks[0],
             summary: Samples.summary,

@@ -138,12 +138,15 @@ struct Village: Sendable {
     let post: Post
     let facts: Sandbox.Facts
 
+    /// - Parameter prepare: called with the folder before the servers start.
     static func open<Result>(
         _ environment: [String: String] = [:],
+        prepare: (URL) async throws -> Void = { _ in },
         _ body: (Village) async throws -> Result
     ) async throws -> Result {
         let scratch = try Scratch()
         defer { scratch.remove() }
+        try await prepare(scratch.url)
         let sandbox = try await Sandbox.start(in: scratch.url)
         let house = House(folder: scratch.url, environment: environment)
         do {

@@ -69,7 +69,7 @@ private final class Installation {
         #expect(configuration.schedule.remindersBeforeDeadline == [.seconds(7 * 86_400), .seconds(2 * 86_400)])
         #expect(configuration.schedule.sendingWindow == .open(weekdays: [1, 2, 3, 4, 5], minutes: 480..<1080))
         #expect(configuration.privacy.namedGroups == [.self, .manager])
-        #expect(secrets.smtpPassword?.reveal() == "sesam" && secrets.imapPassword.reveal() == "sesam2")
+        #expect(secrets.smtpPassword?.reveal() == "sesam" && secrets.imapPassword?.reveal() == "sesam2")
         #expect("\(secrets)".contains("sesam") == false)
     }
 
@@ -86,7 +86,7 @@ private final class Installation {
         #expect(configuration.smtp.host == "other.example.test")
         #expect(configuration.privacy.namedGroups == [.self, .client])
         #expect(configuration.schedule.sendingWindow == .always)
-        #expect(secrets.smtpPassword?.reveal() == "open" && secrets.imapPassword.reveal() == "sesam2")
+        #expect(secrets.smtpPassword?.reveal() == "open" && secrets.imapPassword?.reveal() == "sesam2")
     }
 
     @Test func systemdCredentialsGoBeforeTheSecretsDirectory() async throws {
@@ -94,7 +94,7 @@ private final class Installation {
         let installation = try Installation(Installation.least, secrets: [:])
         let environment = ["CREDENTIALS_DIRECTORY": credentials.directory.appending(path: "secrets").path]
         let secrets = try await Configuration.readWithSecrets(file: installation.file, environment: environment).1
-        #expect(secrets.imapPassword.reveal() == "unit")
+        #expect(secrets.imapPassword?.reveal() == "unit")
     }
 
     @Test(arguments: [
@@ -114,6 +114,12 @@ private final class Installation {
         ("smtp: {password: sesam}", "smtp.password: a secret doesn't stand in this file"),
         ("smtp: {host: a.example, tls: off}", "smtp.tls: off is possible for this machine only"),
         ("smtp: {ca: /nonexistent/ca.pem}", "smtp.ca: /nonexistent/ca.pem can't be read"),
+        ("oauth: {token_url: http://login.example.test/}", "oauth.token_url: \"http://login.example.test/\" is wrong"),
+        ("oauth: {secret_expires: next year}", "oauth.secret_expires: \"next year\" is wrong: takes a day"),
+        ("oauth: {secret: sesam}", "oauth.secret: a secret doesn't stand in this file"),
+        ("caldav: {url: https://a.test/, home: dav}", "caldav.home: is a path"),
+        ("caldav: {url: https://a.test/, authentication: oauth}", "caldav.home: missing"),
+        ("caldav: {url: https://a.test/, authentication: oauth}", "oauth.token_url: missing"),
         ("a: 1\na: 2", "klankbord.yaml:2: the same key twice: a"),
         ("a: [", "not YAML"),
         (
@@ -145,6 +151,34 @@ private final class Installation {
         #expect(problems.first?.contains("KLANKBORD_SMTP_PASSWORD") == true)
         let relay = try await installation.problems(["KLANKBORD_SMTP_AUTHENTICATION": "none"], secrets: true)
         #expect(!relay.contains { $0.contains("smtp.password") })
+    }
+
+    @Test func tokensTakeThePlaceOfPasswords() async throws {
+        let yaml = """
+            \(Installation.least)
+            oauth: {token_url: "https://login.example.test/token", client_id: app, secret_expires: 2027-03-31}
+            """
+        let environment = ["KLANKBORD_SMTP_AUTHENTICATION": "oauth", "KLANKBORD_IMAP_AUTHENTICATION": "oauth"]
+        let installation = try Installation(yaml, secrets: ["token-key": String(repeating: "k", count: 44)])
+        let problems = try await installation.problems(environment, secrets: true)
+        #expect(problems.count == 1 && problems.first?.contains("oauth.secret: missing") == true, "\(problems)")
+        let missing = try await installation.problems(
+            environment.merging(["KLANKBORD_OAUTH_GRANT": "refresh_token", "KLANKBORD_OAUTH_SECRET": "s"]) { $1 },
+            secrets: true
+        )
+        #expect(missing.count == 1 && missing.first?.contains("oauth.refresh: missing") == true, "\(missing)")
+        let (configuration, secrets) = try await Configuration.readWithSecrets(
+            file: installation.file,
+            environment: environment.merging(["KLANKBORD_OAUTH_SECRET": "sesam"]) { $1 }
+        )
+        #expect(configuration.accessTokens(secrets) != nil && secrets.imapPassword == nil)
+        #expect(!"\(secrets) \(String(describing: configuration.accessTokens(secrets)))".contains("sesam"))
+        let oauth = try #require(configuration.oauth)
+        func warning(_ day: String) throws -> String? { oauth.expiryWarning(now: try Date(day, strategy: .iso8601)) }
+        #expect(try warning("2027-02-28T12:00:00Z") == nil)
+        #expect(try warning("2027-03-01T12:00:00Z")?.hasPrefix("the client secret ends on 2027-03-31; ") == true)
+        #expect(try warning("2027-03-31T12:00:00Z")?.hasPrefix("the client secret ends on 2027-03-31; ") == true)
+        #expect(try warning("2027-04-01T12:00:00Z")?.hasPrefix("the client secret has ended on 2027-03-31; ") == true)
     }
 
     @Test func aShortTokenKeyIsRefusedUnseen() async throws {

@@ -81,6 +81,13 @@ package final class FakeClient: @unchecked Sendable {
         }
     }
 
+    /// So many bytes, nil where the client hung up before.
+    package func bytes(_ count: Int) -> [UInt8]? {
+        while buffer.count < count { guard read() else { return nil } }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer[..<count])
+    }
+
     /// Waits until the client has sent more, without reading it.
     package func awaitMore() {
         if buffer.isEmpty { _ = read() }

@@ -1,5 +1,7 @@
 // `klankbord check`: tries everything that the service needs, and says for each what is wrong and how to mend it.
+import Addressing
 import ArgumentParser
+import CalendarTransport
 import Foundation
 import MailTransport
 import Store
@@ -8,7 +10,7 @@ import Wording
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Try configuration, database, templates, SMTP login and IMAP login."
+        abstract: "Try configuration, database, templates, tokens, logins and calendars."
     )
     @ParentCommand var root: Klankbord
     @OptionGroup var output: OutputOptions
@@ -32,8 +34,15 @@ struct Check: AsyncParsableCommand {
                 return wording.languages.joined(separator: ", ")
             }
         )
-        results.append(await attempt("smtp") { try await smtp(configuration, secrets) })
-        results.append(await attempt("imap") { try await imap(configuration, secrets) })
+        let tokens = configuration.accessTokens(secrets)
+        if let oauth = configuration.oauth, let tokens {
+            results.append(await attempt("oauth") { try await self.oauth(oauth, tokens) })
+        }
+        results.append(await attempt("smtp") { try await smtp(configuration, secrets, tokens) })
+        results.append(await attempt("imap") { try await imap(configuration, secrets, tokens) })
+        if configuration.caldav != nil {
+            results.append(await attempt("caldav") { try await caldav(configuration, secrets, tokens) })
+        }
         try output.print(results) {
             results.map { "\($0.what): \($0.ok ? "ok" : "FAILED"), \($0.detail)" }.joined(separator: "\n")
         }
@@ -57,14 +66,39 @@ struct Check: AsyncParsableCommand {
         return state.database
     }
 
-    private func smtp(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
-        let endpoint = try configuration.smtpEndpoint(secrets)
+    private func oauth(_ oauth: Configuration.OAuth, _ tokens: AccessTokens) async throws -> String {
+        try await tokens.probe()
+        return "\(oauth.tokenURL.origin) gives us tokens" + (oauth.expiryWarning(now: Date()).map { "; \($0)" } ?? "")
+    }
+
+    /// Each login that is a person's own; the common one with the first person that is known.
+    private func caldav(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws
+        -> String
+    {
+        guard let access = try configuration.calendarAccess(secrets, tokens) else { return "" }
+        let store = try SQLiteDriver(path: StateDirectory(configuration.stateDirectory).database)
+        let people = try await store.read { try $0.people().map(\.person.address) }
+        await store.close()
+        var tried: [String] = []
+        for address in try access.people.map({ try EmailAddress($0) }) + people.prefix(1) {
+            guard let client = access.client(for: address) else { continue }
+            tried.append("\(address): \(try await client.probe()) calendars")
+        }
+        return tried.isEmpty ? "nobody to try it for; add people first" : tried.joined(separator: ", ")
+    }
+
+    private func smtp(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws
+        -> String
+    {
+        let endpoint = try configuration.smtpEndpoint(secrets, tokens)
         try await SMTPTransport(endpoint: endpoint).probe()
         return "\(endpoint.server) takes our login"
     }
 
-    private func imap(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
-        let endpoint = try configuration.imapEndpoint(secrets)
+    private func imap(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws
+        -> String
+    {
+        let endpoint = try configuration.imapEndpoint(secrets, tokens)
         try await IMAPConnection(endpoint: endpoint).probe(MailboxName(configuration.imap.mailbox))
         return "\(endpoint.server) opens \(configuration.imap.mailbox)"
     }

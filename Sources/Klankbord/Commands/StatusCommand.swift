@@ -29,18 +29,21 @@ struct Status: AsyncParsableCommand {
     func run() async throws {
         let place = try await Workplace.open(root)
         let isRunning = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket).isHeard
-        let report = try await place.store.read { try Report($0, isRunning: isRunning) }
+        let warning = place.configuration.oauth?.expiryWarning(now: place.now)
+        let warnings = warning.map { [Report.Trouble(name: "oauth", detail: $0, since: place.now)] } ?? []
+        let report = try await place.store.read { try Report($0, isRunning: isRunning, warnings: warnings) }
         try output.print(report) { report.text(place) }
     }
 }
 
 extension Status.Report {
-    init(_ tx: any Transaction, isRunning: Bool) throws {
+    init(_ tx: any Transaction, isRunning: Bool, warnings: [Trouble]) throws {
         let talks = try tx.talks()
         let requests = try talks.flatMap { try tx.requests(of: $0.id) }
         self.init(
             running: isRunning,
-            conditions: try tx.conditions().map { Trouble(name: $0.name, detail: $0.detail, since: $0.since) },
+            conditions: try tx.conditions().map { Trouble(name: $0.name, detail: $0.detail, since: $0.since) }
+                + warnings,
             talks: Status.count(talks.map(\.state.rawValue)),
             requests: Status.count(requests.map(\.state.rawValue)),
             outbox: try Dictionary(uniqueKeysWithValues: tx.outboxCounts().map { ($0.key.rawValue, $0.value) }),

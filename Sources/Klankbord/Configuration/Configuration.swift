@@ -2,6 +2,7 @@
 
 import Addressing
 import Foundation
+import MailTransport
 
 /// What `klankbord.yaml` and the environment say. Durations of days are multiples of 24 hours. Holds no secret, so
 /// that the command line can be used by people who may not read any.
@@ -12,6 +13,10 @@ public struct Configuration: Sendable {
     public let mail: Mail
     public let smtp: SMTP
     public let imap: IMAP
+    /// Nil where nobody logs in by tokens.
+    public let oauth: OAuth?
+    /// Nil where no calendar is written to.
+    public let caldav: CalDAV?
     public let schedule: Schedule
     public let privacy: Privacy
     public let limits: Limits
@@ -53,12 +58,31 @@ public struct Configuration: Sendable {
         public let port: Int
         public let tls: TLS
         public let ca: String?
+        public let authentication: Login
         public let user: String
         public let mailbox: String
         /// The mailbox that read mail is moved to; nil: read mail is deleted.
         public let processed: String?
         public let processedRetention: Duration
         public let poll: Duration
+    }
+
+    public struct OAuth: Sendable {
+        public let grant: Grant
+        public let tokenURL: WebAddress
+        public let clientID: String
+        public let scope: String?
+        public let ca: String?
+        /// The client secret's last day, its beginning in UTC.
+        public let secretExpires: Date?
+    }
+
+    public struct CalDAV: Sendable {
+        public let url: WebAddress
+        public let ca: String?
+        public let authentication: Login
+        /// A path with `{address}`, `{local}` or `{domain}` where those of a person belong.
+        public let home: String?
     }
 
     public struct Schedule: Sendable {
@@ -92,7 +116,12 @@ public struct Configuration: Sendable {
 
     public enum Subaddresses: String, CaseIterable, Sendable { case plus, domain }
     public enum TLS: String, CaseIterable, Sendable { case starttls, implicit, off }
-    public enum Authentication: String, CaseIterable, Sendable { case password, none }
+    public enum Authentication: String, CaseIterable, Sendable { case password, oauth, none }
+    public enum Login: String, CaseIterable, Sendable { case password, oauth }
+    public enum Grant: String, CaseIterable, Sendable {
+        case clientCredentials = "client_credentials"
+        case refreshToken = "refresh_token"
+    }
     public enum ReversePath: String, CaseIterable, Sendable { case token, plain }
     public enum Sharing: String, CaseIterable, Sendable {
         case automatic, never
@@ -105,9 +134,12 @@ public struct Configuration: Sendable {
 
 /// What only the daemon and `check` may know.
 public struct Secrets: Sendable {
-    /// nil where `smtp.authentication` is none.
+    /// These are nil where nobody logs in with them.
     public let smtpPassword: Secret?
-    public let imapPassword: Secret
+    public let imapPassword: Secret?
+    public let oauthSecret: Secret?
+    public let oauthRefreshToken: Secret?
+    public let calendarLogins: Secret?
     public let tokenKey: Secret
 }
 
@@ -125,6 +157,8 @@ extension Configuration {
         )
         smtp = try SMTP(values, login: address)
         imap = try IMAP(values, login: address)
+        oauth = ConfigurationRules.usesOAuth(values) ? try OAuth(values) : nil
+        caldav = try CalDAV(values)
         schedule = try Schedule(values)
         privacy = try Privacy(values)
         limits = try Limits(
@@ -171,6 +205,7 @@ extension Configuration.IMAP {
         port = try values["imap.port"]
         tls = try values["imap.tls"]
         ca = try values.optional("imap.ca")
+        authentication = try values["imap.authentication"]
         let user: Line? = try values.optional("imap.user")
         self.user = user?.text ?? login.description
         let (mailbox, processed): (Line, Line) = try (values["imap.mailbox"], values["imap.processed"])
@@ -178,6 +213,39 @@ extension Configuration.IMAP {
         self.processed = processed.text == "delete" ? nil : processed.text
         processedRetention = try values["imap.processed_retention"]
         poll = try values["imap.poll"]
+    }
+}
+
+extension Configuration.OAuth {
+    init(_ values: ConfigurationValues) throws {
+        grant = try values["oauth.grant"]
+        tokenURL = try values["oauth.token_url"]
+        let (clientID, scope): (Line, Line?) = try (values["oauth.client_id"], values.optional("oauth.scope"))
+        self.clientID = clientID.text
+        self.scope = scope?.text
+        ca = try values.optional("oauth.ca")
+        secretExpires = try values.optional("oauth.secret_expires")
+    }
+
+    /// What is to be said of the client secret's end: nothing until 30 days before.
+    func expiryWarning(now: Date) -> String? {
+        guard let secretExpires else { return nil }
+        let day = secretExpires.formatted(.iso8601.year().month().day())
+        let mend = "make a new one at the provider, write it to oauth-secret and its last day to oauth.secret_expires"
+        let days = Int((secretExpires.timeIntervalSince(now) / 86_400).rounded(.up))
+        if days < 0 { return "the client secret has ended on \(day); \(mend)" }
+        return days <= 30 ? "the client secret ends on \(day); \(mend)" : nil
+    }
+}
+
+extension Configuration.CalDAV {
+    init?(_ values: ConfigurationValues) throws {
+        guard let url: WebAddress = try values.optional("caldav.url") else { return nil }
+        self.url = url
+        ca = try values.optional("caldav.ca")
+        authentication = try values["caldav.authentication"]
+        let home: Line? = try values.optional("caldav.home")
+        self.home = home?.text
     }
 }
 

@@ -28,7 +28,10 @@ extension Configuration {
             Configuration(values),
             Secrets(
                 smtpPassword: values.optional("smtp.password"),
-                imapPassword: values["imap.password"],
+                imapPassword: values.optional("imap.password"),
+                oauthSecret: values.optional("oauth.secret"),
+                oauthRefreshToken: values.optional("oauth.refresh"),
+                calendarLogins: values.optional("caldav.logins"),
                 tokenKey: values["token.key"]
             )
         )
@@ -101,7 +104,9 @@ struct ConfigurationReader {
     private func missing(_ values: ConfigurationValues) -> [ConfigurationProblem] {
         ConfigurationSchema.settings.compactMap { setting in
             guard case .required = setting.fallback, wantsSecrets || !setting.isSecret else { return nil }
-            guard values.found[setting.key] == nil, !isNeedless(setting, values) else { return nil }
+            guard values.found[setting.key] == nil, !ConfigurationRules.isNeedless(setting.key, values) else {
+                return nil
+            }
             let place = setting.isSecret ? (secrets?.directory ?? file.name) : file.name
             let message =
                 setting.isSecret
@@ -109,11 +114,6 @@ struct ConfigurationReader {
                 : "missing; takes \(setting.takes.words). \(setting.why)"
             return ConfigurationProblem(place: place, key: setting.key, message: message)
         }
-    }
-
-    private func isNeedless(_ setting: Setting, _ values: ConfigurationValues) -> Bool {
-        setting.key == "smtp.password"
-            && values.found["smtp.authentication"] as? Configuration.Authentication == Configuration.Authentication.none
     }
 
     /// The value of the first source that gives one, else the default; nil when there is none or it is wrong.

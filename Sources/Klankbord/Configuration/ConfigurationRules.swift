@@ -20,7 +20,7 @@ enum ConfigurationRules {
                 )
             }
         }
-        for key in ["smtp.ca", "imap.ca", "organisation.logo", "templates"] {
+        for key in ["smtp.ca", "imap.ca", "oauth.ca", "caldav.ca", "organisation.logo", "templates"] {
             if let path = values.found[key] as? String, !FileManager.default.isReadableFile(atPath: path) {
                 note(key, "\(path) can't be read; it must exist")
             }
@@ -34,10 +34,42 @@ enum ConfigurationRules {
                 "the employee sees the dossier first: at most schedule.dossier_to_employee_before_talk"
             )
         }
+        if values.found["caldav.url"] != nil, values.found["caldav.home"] == nil,
+            values.found["caldav.authentication"] as? Configuration.Login == .oauth
+        {
+            note(
+                "caldav.home",
+                "missing: with oauth one login is used for all, and each person's calendars must be found"
+            )
+        }
+        if let home = values.found["caldav.home"] as? Line, !home.text.hasPrefix("/") {
+            note("caldav.home", "is a path and begins with a slash")
+        }
         if let key = values.found["token.key"] as? Secret, key.reveal().utf8.count < 32 {
             note("token.key", "is shorter than 32 characters; make one with: openssl rand -base64 32")
         }
         return problems
+    }
+
+    /// Whether a required key may be missing, because nothing of what else is said needs it.
+    static func isNeedless(_ key: String, _ values: ConfigurationValues) -> Bool {
+        let grant = values.found["oauth.grant"] as? Configuration.Grant
+        return switch key {
+        case "smtp.password":
+            values.found["smtp.authentication"] as? Configuration.Authentication != .password
+        case "imap.password": values.found["imap.authentication"] as? Configuration.Login != .password
+        case "oauth.refresh": !usesOAuth(values) || grant != .refreshToken
+        case "caldav.logins":
+            values.found["caldav.url"] == nil || values.found["caldav.authentication"] as? Configuration.Login == .oauth
+        default: key.hasPrefix("oauth.") && !usesOAuth(values)
+        }
+    }
+
+    static func usesOAuth(_ values: ConfigurationValues) -> Bool {
+        values.found["smtp.authentication"] as? Configuration.Authentication == .oauth
+            || values.found["imap.authentication"] as? Configuration.Login == .oauth
+            || (values.found["caldav.url"] != nil
+                && values.found["caldav.authentication"] as? Configuration.Login == .oauth)
     }
 
     private static func isLoopback(_ host: String) -> Bool {

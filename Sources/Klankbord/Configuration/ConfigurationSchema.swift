@@ -33,7 +33,8 @@ struct Setting: Sendable {
 }
 
 enum ConfigurationSchema {
-    static let settings: [Setting] = places + organisation + mail + smtp + imap + schedule + privacy + operation
+    static let settings: [Setting] =
+        places + organisation + mail + smtp + imap + oauth + caldav + schedule + privacy + operation
 
     private static let places = [
         Setting(
@@ -96,7 +97,7 @@ enum ConfigurationSchema {
             "smtp.authentication",
             .choice(Configuration.Authentication.self),
             .value("password"),
-            "none for a relay that knows us by our address."
+            "oauth for tokens by the keys of oauth; none for a relay that knows us by our address."
         ),
         Setting("smtp.user", .line, .none, "The login; mail.address when empty."),
         Setting.secret("smtp.password", "The password of the submission login."),
@@ -137,6 +138,12 @@ enum ConfigurationSchema {
         Setting("imap.port", .integer(1...65535), .value("993"), "993 for implicit TLS, 143 for STARTTLS."),
         Setting("imap.tls", .choice(Configuration.TLS.self), .value("implicit"), "off only towards this very machine."),
         Setting("imap.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
+        Setting(
+            "imap.authentication",
+            .choice(Configuration.Login.self),
+            .value("password"),
+            "oauth for tokens by the keys of oauth."
+        ),
         Setting("imap.user", .line, .none, "The login; mail.address when empty."),
         Setting.secret("imap.password", "The password of the IMAP login."),
         Setting("imap.mailbox", .line, .value("INBOX"), "Where replies arrive."),
@@ -153,6 +160,35 @@ enum ConfigurationSchema {
             .value("60s"),
             "Looked at this often beside IDLE, which dies silently."
         ),
+    ]
+
+    private static let oauth = [
+        Setting(
+            "oauth.grant",
+            .choice(Configuration.Grant.self),
+            .value("client_credentials"),
+            "client_credentials (Microsoft 365) or refresh_token (Google)."
+        ),
+        Setting("oauth.token_url", .service, .required, "The provider's token endpoint."),
+        Setting("oauth.client_id", .line, .required, "Under what name the provider knows Klankbord."),
+        Setting.secret("oauth.secret", "The client secret that the provider gave for oauth.client_id."),
+        Setting.secret("oauth.refresh", "The refresh token that came with the mailbox owner's consent."),
+        Setting("oauth.scope", .line, .none, "What tokens are asked for; several separated by spaces."),
+        Setting("oauth.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
+        Setting("oauth.secret_expires", .day, .none, "The client secret's last day; status warns 30 days ahead."),
+    ]
+
+    private static let caldav = [
+        Setting("caldav.url", .service, .none, "The calendar server; without it no calendar is written to."),
+        Setting("caldav.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
+        Setting(
+            "caldav.authentication",
+            .choice(Configuration.Login.self),
+            .value("password"),
+            "oauth for tokens by the keys of oauth."
+        ),
+        Setting.secret("caldav.logins", "Who may write to whose calendar: lines of address, user and password."),
+        Setting("caldav.home", .line, .none, "The path of a person's calendars, where one login is used for all."),
     ]
 
     private static let schedule = [

@@ -2,6 +2,7 @@
 
 import Addressing
 import Foundation
+import MailTransport
 
 /// A kind of value: `parse` gives nil for a text that isn't one, `words` completes the sentence "takes …".
 struct Takes: Sendable {
@@ -29,6 +30,12 @@ extension Takes {
             return nil
         }
         return url
+    }
+    static let service = Takes(words: "a web address that begins with https:// (http:// only towards this machine)") {
+        try? WebAddress($0)
+    }
+    static let day = Takes(words: "a day such as 2027-03-31") {
+        try? Date($0, strategy: .iso8601.year().month().day())
     }
     static let language = Takes(words: "a language code, such as nl or en") { text in
         (2...3).contains(text.count) && text.allSatisfy { ("a"..."z").contains($0) } ? text : nil

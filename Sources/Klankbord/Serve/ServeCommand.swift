@@ -7,6 +7,7 @@ import MailTransport
 import Outbox
 import ServiceLifecycle
 import Store
+import Talks
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,13 +25,14 @@ struct Serve: AsyncParsableCommand {
         defer { close(lock) }
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
-        let (outboxBell, talksBell) = (Bell(), Bell())
+        let (outboxBell, talksBell, calendarBell) = (Bell(), Bell(), Bell())
         let tick = configuration.schedule.tick.timeInterval
+        let tokens = configuration.accessTokens(secrets)
 
         let outbox = OutboxStage(
             store: place.store,
             transport: SMTPTransport(
-                endpoint: try configuration.smtpEndpoint(secrets),
+                endpoint: try configuration.smtpEndpoint(secrets, tokens),
                 sessions: configuration.smtp.sessions,
                 messagesPerMinute: configuration.smtp.rate.map(Double.init)
             ),
@@ -41,29 +43,44 @@ struct Serve: AsyncParsableCommand {
         )
         let inbox = InboxStage(
             store: place.store,
-            endpoint: try configuration.imapEndpoint(secrets),
+            endpoint: try configuration.imapEndpoint(secrets, tokens),
             settings: try configuration.inboxSettings(),
             log: log
         )
         // In the order in which one leans on the next: the last is stopped first.
-        let services: [any Service] = [
+        var services: [any Service] = [
             WatchdogService(store: place.store),
             OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
-            TalksService(desk: try place.desk(log: log), bell: talksBell, outbox: outboxBell, tick: tick, log: log),
+            TalksService(
+                desk: try place.desk(log: log),
+                bell: talksBell,
+                rings: [outboxBell, calendarBell],
+                tick: tick,
+                log: log
+            ),
             InboxService(
                 stage: inbox,
                 rings: [talksBell, outboxBell],
                 poll: configuration.imap.poll.timeInterval,
                 log: log
             ),
-            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell]),
+            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell, calendarBell]),
         ]
+        if let access = try configuration.calendarAccess(secrets, tokens) {
+            let desk = try place.calendarDesk(access, log: log)
+            try await desk.begin()
+            services.insert(CalendarService(desk: desk, bell: calendarBell, tick: tick, log: log), at: 1)
+        } else {
+            // What an earlier configuration left behind.
+            try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }
+        }
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log.quieter
         )
         group.maximumGracefulShutdownDuration = .seconds(5)
+        if let warning = configuration.oauth?.expiryWarning(now: place.now) { log.warning("oauth: \(warning)") }
         log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
         try await ServiceGroup(configuration: group).run()
         await place.store.close()

@@ -68,7 +68,7 @@ struct InboxService: Service {
 struct TalksService: Service {
     let desk: DossierDesk
     let bell: Bell
-    let outbox: Bell
+    let rings: [Bell]
     let tick: TimeInterval
     let log: Logger
 
@@ -78,9 +78,31 @@ struct TalksService: Service {
                 var next: Date?
                 do {
                     next = try await desk.pass(now: Date())
-                    outbox.ring()
+                    rings.forEach { $0.ring() }
                 } catch {
                     log.error("talks", metadata: ["error": "\(error)"])
+                }
+                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
+            }
+        }
+    }
+}
+
+/// Puts released dossiers into calendars, apart from the rest: a slow server holds nothing else up.
+struct CalendarService: Service {
+    let desk: CalendarDesk
+    let bell: Bell
+    let tick: TimeInterval
+    let log: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                var next: Date?
+                do {
+                    next = try await desk.pass(now: Date())
+                } catch {
+                    log.error("calendars", metadata: ["error": "\(error)"])
                 }
                 await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
             }

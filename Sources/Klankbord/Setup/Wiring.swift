@@ -1,5 +1,6 @@
 // From configuration keys to what each room takes.
 import Addressing
+import CalendarTransport
 import Feedback
 import Foundation
 import Inbox
@@ -77,23 +78,88 @@ extension Configuration {
         )
     }
 
-    func smtpEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
-        try ServerEndpoint(
+    /// The tokens that all logins share; nil where nobody logs in by tokens.
+    func accessTokens(_ secrets: Secrets) -> AccessTokens? {
+        guard let oauth, let secret = secrets.oauthSecret else { return nil }
+        let grant: TokenRequest.Grant =
+            switch oauth.grant {
+            case .clientCredentials: .clientCredentials
+            case .refreshToken:
+                .refreshToken(
+                    RefreshTokenFile(
+                        path: StateDirectory(stateDirectory).refreshToken,
+                        configured: secrets.oauthRefreshToken?.reveal() ?? ""
+                    )
+                )
+            }
+        return AccessTokens(
+            TokenRequest(
+                address: oauth.tokenURL,
+                clientID: oauth.clientID,
+                clientSecret: secret.reveal(),
+                scope: oauth.scope,
+                grant: grant,
+                certificateAuthority: oauth.ca
+            )
+        )
+    }
+
+    /// Into whose calendars the dossier goes; nil where into nobody's.
+    /// - Throws: `Failure` where the logins can't be read.
+    func calendarAccess(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> CalendarAccess? {
+        guard let caldav else { return nil }
+        var logins: (own: [String: Credentials], common: Credentials?) = ([:], nil)
+        switch caldav.authentication {
+        case .oauth: logins.common = tokens.map { .oauth(user: mail.address.description, $0) }
+        case .password:
+            guard let read = CalendarAccess.logins(secrets.calendarLogins?.reveal() ?? "") else {
+                throw Failure(.configuration, "caldav-logins: a line is not an address (or *), a user and a password")
+            }
+            logins = read
+        }
+        if logins.common != nil, caldav.home == nil {
+            throw Failure(
+                .configuration,
+                "caldav.home: missing; with one login for all, it says where a person's calendars are"
+            )
+        }
+        return CalendarAccess(
+            server: caldav.url,
+            certificateAuthority: caldav.ca,
+            own: logins.own,
+            common: logins.common,
+            home: caldav.home
+        )
+    }
+
+    func smtpEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
+        let credentials: Credentials? =
+            switch smtp.authentication {
+            case .password: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
+            case .oauth: tokens.map { .oauth(user: smtp.user, $0) }
+            case .none: nil
+            }
+        return try ServerEndpoint(
             host: smtp.host,
             port: smtp.port,
             tls: ServerEndpoint.TLS(rawValue: smtp.tls.rawValue) ?? .starttls,
             certificateAuthority: smtp.ca,
-            credentials: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
+            credentials: credentials
         )
     }
 
-    func imapEndpoint(_ secrets: Secrets) throws -> ServerEndpoint {
-        try ServerEndpoint(
+    func imapEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
+        let credentials: Credentials? =
+            switch imap.authentication {
+            case .password: secrets.imapPassword.map { .password(user: imap.user, password: $0.reveal()) }
+            case .oauth: tokens.map { .oauth(user: imap.user, $0) }
+            }
+        return try ServerEndpoint(
             host: imap.host,
             port: imap.port,
             tls: ServerEndpoint.TLS(rawValue: imap.tls.rawValue) ?? .implicit,
             certificateAuthority: imap.ca,
-            credentials: .password(user: imap.user, password: secrets.imapPassword.reveal())
+            credentials: credentials
         )
     }
 }

@@ -1,5 +1,6 @@
 // What a command works with: the configuration, the rows, the words; opened once.
 import Addressing
+import CalendarTransport
 import Feedback
 import Foundation
 import Logging
@@ -50,6 +51,16 @@ struct Workplace {
             rule: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters),
             retentionDays: configuration.retentionDays,
             pdf: PDFRenderer(),
+            log: log
+        )
+    }
+
+    func calendarDesk(_ access: CalendarAccess, log: Logger) throws -> CalendarDesk {
+        CalendarDesk(
+            store: store,
+            wording: wording,
+            organisation: try MailOrganisation(configuration),
+            access: access,
             log: log
         )
     }

@@ -6,7 +6,7 @@ import Glibc
 /// Belongs to one thread at a time. libcurl does TCP, TLS and SASL (CURLOPT_CONNECT_ONLY); the protocol is ours.
 final class CurlConnection {
     enum Scheme: String {
-        case smtp, imap
+        case smtp, imap, http
     }
 
     let server: String
@@ -21,9 +21,23 @@ final class CurlConnection {
     private let isEncrypted: Bool
     private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
 
-    private static let library: CURLcode = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+    static let library: CURLcode = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
 
-    init(to endpoint: ServerEndpoint, scheme: Scheme, interrupt: Interrupt) throws(TransportError) {
+    /// Connects and logs in, with a token fetched for it where the credentials say so.
+    static func open(
+        to endpoint: ServerEndpoint,
+        scheme: Scheme,
+        interrupt: Interrupt
+    ) throws(TransportError) -> CurlConnection {
+        guard case .oauth(let user, let tokens) = endpoint.credentials else {
+            return try CurlConnection(to: endpoint, scheme: scheme, interrupt: interrupt)
+        }
+        return try tokens.use(interrupt: interrupt) { token throws(TransportError) in
+            try CurlConnection(to: endpoint.with(user: user, token: token), scheme: scheme, interrupt: interrupt)
+        }
+    }
+
+    private init(to endpoint: ServerEndpoint, scheme: Scheme, interrupt: Interrupt) throws(TransportError) {
         let failure = CurlFailure(endpoint: endpoint, scheme: scheme)
         guard Self.library == CURLE_OK, let handle = curl_easy_init() else { throw failure.noLibrary }
         let log = ResponseLog()

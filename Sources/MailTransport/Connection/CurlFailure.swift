@@ -16,6 +16,8 @@ struct CurlFailure {
     func error(_ code: CURLcode, said: String, lastLine: String) -> TransportError {
         let account = said.isEmpty ? String(cString: curl_easy_strerror(code)) : said
         switch code {
+        case CURLE_WRITE_ERROR where scheme == .http:
+            return make(.tooLarge, account, "check that the address belongs to the service that is meant")
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT:
             return make(.unreachable, account, "check host and port, and that the server runs")
         case CURLE_PEER_FAILED_VERIFICATION:
@@ -33,9 +35,15 @@ struct CurlFailure {
                 "use tls: implicit on its TLS port, or let the server offer STARTTLS"
             )
         case CURLE_SSL_CONNECT_ERROR:
-            return make(.tlsFailed, account, "use tls: starttls where the port begins in plain text")
+            let hint =
+                scheme == .http
+                ? "check that the port belongs to an https service"
+                : "use tls: starttls where the port begins in plain text"
+            return make(.tlsFailed, account, hint)
         case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR:
             return loginDenied(account, lastLine)
+        case CURLE_OPERATION_TIMEDOUT where scheme == .http:
+            return make(.timedOut, account, "look whether the server is overloaded; we try again")
         case CURLE_OPERATION_TIMEDOUT:
             return make(.timedOut, account, "check host, port and firewall; an implicit TLS port needs tls: implicit")
         case CURLE_ABORTED_BY_CALLBACK:
@@ -58,13 +66,14 @@ struct CurlFailure {
                 "the server must offer PLAIN or LOGIN (passwords), OAUTHBEARER or XOAUTH2 (bearer tokens)"
             )
         }
-        let secret =
-            if case .bearer = endpoint.credentials { "bearer token" } else { "password" }
-        return make(
-            .authenticationRefused,
-            lastLine.isEmpty ? account : lastLine,
-            "check the user and the \(secret) of \(endpoint.credentials?.user ?? "nobody")"
-        )
+        let user = endpoint.credentials?.user ?? "nobody"
+        let hint =
+            if case .bearer = endpoint.credentials {
+                "the server does not take the token for \(user): let the OAuth application use that mailbox, with the right scope"
+            } else {
+                "check the user and the password of \(user)"
+            }
+        return make(.authenticationRefused, lastLine.isEmpty ? account : lastLine, hint)
     }
 
     private func make(_ what: TransportError.What, _ detail: String, _ hint: String) -> TransportError {

@@ -14,16 +14,20 @@ struct CurlOptions {
         let path = scheme == .smtp ? SMTPCommand.clientName : ""
         try set(CURLOPT_URL, "\(name)://\(host):\(endpoint.port)/\(path)")
         try set(CURLOPT_CONNECT_ONLY, 1)
-        try set(CURLOPT_NOSIGNAL, 1)
-        try set(CURLOPT_TCP_NODELAY, 1)
         try set(CURLOPT_TCP_KEEPALIVE, 1)
         // The environment's proxies are for web pages.
         try set(CURLOPT_PROXY, "")
-        let milliseconds = max(1, Int(endpoint.connectTimeout * 1000))
-        try set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds)
-        try set(CURLOPT_TIMEOUT_MS, milliseconds)
-        try applyTLS()
+        try set(CURLOPT_TIMEOUT_MS, max(1, Int(endpoint.connectTimeout * 1000)))
+        try applyConnection()
         try applyCredentials()
+    }
+
+    /// What a request over HTTP has in common with a connection for mail.
+    func applyConnection() throws(TransportError) {
+        try set(CURLOPT_NOSIGNAL, 1)
+        try set(CURLOPT_TCP_NODELAY, 1)
+        try set(CURLOPT_CONNECTTIMEOUT_MS, max(1, Int(endpoint.connectTimeout * 1000)))
+        try applyTLS()
     }
 
     private func applyTLS() throws(TransportError) {
@@ -48,16 +52,20 @@ struct CurlOptions {
             try set(CURLOPT_XOAUTH2_BEARER, token)
             // Otherwise libcurl tries DIGEST-MD5 or NTLM first, with an empty password.
             try set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2")
-        case nil: break
+        case .oauth, nil: break
         }
     }
 
-    private func set(_ option: CURLoption, _ value: Int) throws(TransportError) {
+    func set(_ option: CURLoption, _ value: Int) throws(TransportError) {
         try check(ccurl_set_long(handle, option, value), option)
     }
 
-    private func set(_ option: CURLoption, _ value: String?) throws(TransportError) {
+    func set(_ option: CURLoption, _ value: String?) throws(TransportError) {
         try check(ccurl_set_string(handle, option, value), option)
+    }
+
+    func setPointer(_ option: CURLoption, _ value: UnsafeMutableRawPointer?) throws(TransportError) {
+        try check(ccurl_set_pointer(handle, option, value), option)
     }
 
     private func check(_ code: CURLcode, _ option: CURLoption) throws(TransportError) {

@@ -15,7 +15,7 @@ final class IMAPSession {
 
     init(to endpoint: ServerEndpoint, interrupt: Interrupt) throws(TransportError) {
         self.endpoint = endpoint
-        connection = try CurlConnection(to: endpoint, scheme: .imap, interrupt: interrupt)
+        connection = try CurlConnection.open(to: endpoint, scheme: .imap, interrupt: interrupt)
         // Those before the login don't count (RFC 9051 §6.1.1), and libcurl may have swallowed those after it.
         try run("CAPABILITY")
     }

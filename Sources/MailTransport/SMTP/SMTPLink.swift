@@ -11,7 +11,7 @@ final class SMTPLink {
     /// Connects, logs in, and asks for the server's extensions as they are after that.
     init(to endpoint: ServerEndpoint, interrupt: Interrupt) throws(TransportError) {
         self.endpoint = endpoint
-        connection = try CurlConnection(to: endpoint, scheme: .smtp, interrupt: interrupt)
+        connection = try CurlConnection.open(to: endpoint, scheme: .smtp, interrupt: interrupt)
         // libcurl goes on without a login where the server offers no AUTH.
         if endpoint.credentials != nil, !connection.greeting.lines.contains(where: { $0.hasPrefix("235") }) {
             throw TransportError(

@@ -1,0 +1,88 @@
+// Rows of what became of released dossiers in people's calendars.
+import Feedback
+import Foundation
+
+/// A dossier that may have to be put into a calendar.
+public struct PlacementRow: Sendable {
+    public let dossier: DossierRow
+    public let audience: Audience
+    public let releasedAt: Date
+    /// How often it was tried.
+    public let attempts: Int
+}
+
+/// How an attempt ended.
+public enum PlacementResult: Sendable, Hashable {
+    /// Nothing is left to do: `placed`, `mentioned`, `organizers`.
+    case done(String)
+    /// Tried again then; `trouble` is for the operator, nil where nothing is wrong.
+    case again(at: Date, trouble: String?)
+}
+
+extension Transaction {
+    /// What was released, isn't in the calendar, and is due; only of planned talks that have not been, with the next moment.
+    public func duePlacements(now: Date) throws -> [PlacementRow] {
+        try rows(
+            """
+            SELECT d.*, r.audience, r.released_at, COALESCE(p.attempts, 0) AS attempts
+            \(Self.openPlacements) AND COALESCE(p.next_attempt_at, 0) <= $1 ORDER BY r.released_at, d.id
+            """,
+            [.time(now)]
+        ).map { row in
+            PlacementRow(
+                dossier: try DossierRow(row),
+                audience: try row.state("audience"),
+                releasedAt: try row.time("released_at"),
+                attempts: Int(try row.integer("attempts"))
+            )
+        }
+    }
+
+    /// When the next one is due that waits.
+    public func nextPlacementDue(now: Date) throws -> Date? {
+        try first(
+            "SELECT MIN(p.next_attempt_at) AS at \(Self.openPlacements) AND p.next_attempt_at > $1",
+            [.time(now)]
+        )?.optionalTime("at")
+    }
+
+    /// The first trouble of those that wait.
+    public func placementTrouble(now: Date) throws -> String? {
+        try first(
+            "SELECT p.trouble \(Self.openPlacements) AND p.trouble IS NOT NULL ORDER BY p.next_attempt_at LIMIT 1",
+            [.time(now)]
+        )?.optionalText("trouble")
+    }
+
+    private static var openPlacements: String {
+        """
+        FROM releases r JOIN dossiers d ON d.id = r.dossier_id JOIN talks t ON t.id = d.talk_id
+        LEFT JOIN placements p ON p.dossier_id = r.dossier_id AND p.audience = r.audience
+        WHERE p.outcome IS NULL AND t.state = 'planned' AND t.start_at > $1
+        """
+    }
+
+    /// After a start, perhaps with another configuration, nothing waits any longer.
+    public func hurryPlacements() throws {
+        try execute("UPDATE placements SET next_attempt_at = 0 WHERE outcome IS NULL", [])
+    }
+
+    /// Notes an attempt; what is done stays done.
+    public func note(placement dossier: Int64, _ audience: Audience, _ result: PlacementResult, now: Date) throws {
+        let (outcome, next, trouble): (String?, Date, String?) =
+            switch result {
+            case .done(let outcome): (outcome, now, nil)
+            case .again(let at, let trouble): (nil, at, trouble)
+            }
+        try execute(
+            """
+            INSERT INTO placements (dossier_id, audience, outcome, attempts, next_attempt_at, trouble)
+            VALUES ($1, $2, $3, 1, $4, $5)
+            ON CONFLICT (dossier_id, audience) DO UPDATE SET outcome = excluded.outcome, attempts = placements.attempts + 1,
+                next_attempt_at = excluded.next_attempt_at, trouble = excluded.trouble
+            WHERE placements.outcome IS NULL
+            """,
+            [.integer(dossier), .text(audience.rawValue), .text(outcome), .time(next), .text(trouble)]
+        )
+    }
+}
