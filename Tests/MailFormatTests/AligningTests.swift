@@ -214,6 +214,19 @@ import Testing
         #expect(isAttribution("---- On Wed, 24 Feb 2026 14:02:50 +0530 f@klankbord.example wrote ----"))
     }
 
+    @Test func anAttributionMayEndInWordsOfOurs() {
+        let letter = ["Dag Petra,", "", "1. Wat doet Anna goed in haar werk?", "", "Hartelijke groet"]
+        let request = SentRequest(
+            plain: letter.map { TextLine(text: $0) },
+            html: (["Voorbeeld BV", ""] + letter).map { TextLine(text: $0) }
+        )
+        for name in ["Voorbeeld BV", "Feedback van Voorbeeld BV"] {
+            let lines = ["Ze luistert.", "", "Op 23-11-2026 om 10:00 schreef \(name):"]
+            let reply = lines.map { TextLine(text: $0) } + letter.map { TextLine(text: $0, quoteDepth: 1) }
+            #expect(align(reply: reply, html: nil, to: request).text == "Ze luistert.")
+        }
+    }
+
     @Test func proseThatLooksLikeAnAttributionStays() {
         #expect(!isAttribution("Op maandag zei ze:"))
         #expect(!isAttribution("Op 3 maart 2026 schreef ze in haar verslag dat het beter kon:"))

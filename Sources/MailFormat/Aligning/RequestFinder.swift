@@ -44,7 +44,7 @@ struct RequestFinder {
         var at = 0
         while at < all.count {
             if let match = longest(all, at, after: found.last) ?? shortUnit(words, at) {
-                let run = found.last.map { withoutEcho(match, after: $0, words) } ?? match
+                let run = withoutAttribution(found.last.map { withoutEcho(match, after: $0, words) } ?? match, words)
                 found.append(run)
                 if let more = switched(all, run) { found.append(more) }
                 at = found.last?.reply.upperBound ?? run.reply.upperBound
@@ -53,6 +53,18 @@ struct RequestFinder {
             }
         }
         return keep(found, words)
+    }
+
+    /// "On Monday wrote Example Ltd:" ends in the name that our HTML begins with, and the quote goes on below it: that
+    /// line is the mail program's.
+    private func withoutAttribution(_ run: Run, _ words: Words) -> Run {
+        let number = Int(words.all[run.reply.lowerBound].line)
+        let line = words.range(of: number)
+        let taken = line.upperBound - run.reply.lowerBound
+        guard run.reply.lowerBound - line.lowerBound >= 3, taken < 5, run.reply.count > taken,
+            words.lines[number].text.hasSuffix(":")
+        else { return run }
+        return Run(reply: line.upperBound..<run.reply.upperBound, part: run.part, start: run.start + taken)
     }
 
     /// Whoever answers "very often" below "5 = very often" repeats our last words, and ours go on behind them: what a run
