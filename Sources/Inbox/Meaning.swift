@@ -47,6 +47,7 @@ enum Meaning: Sendable, Equatable {
 
     private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
         if mail.isCutOff { return .unclear("larger than \(InboxSettings.largest >> 20) MB") }
+        if mail.message.isReadInPart { return .unclear("its text is longer than anything that people write") }
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")

@@ -227,6 +227,21 @@ import Testing
         }
     }
 
+    @Test func whatNobodyCanHaveWrittenIsReadInPartAndFlagged() throws {
+        func reply(_ lines: Int) throws -> ReceivedMessage {
+            try ReceivedMessage(
+                Array(("From: petra@client.example\r\n\r\n" + String(repeating: "a\r\n", count: lines)).utf8)
+            )
+        }
+        let aligner = ReplyAligner(SentRequest(lines: [TextLine(text: "1. Wat doet Anna goed?")]))
+        #expect(try aligner.align(reply(1000)).flags == [])
+        #expect(try reply(200_000).plainLines?.count == 100_000)
+        #expect(try aligner.align(reply(200_000)).flags == ["read-in-part"])
+        let html = "<p>" + String(repeating: "ja ", count: 1 << 20) + "</p>"
+        let long = try ReceivedMessage(Array("From: p@client.example\r\nContent-Type: text/html\r\n\r\n\(html)".utf8))
+        #expect(aligner.align(long).flags == ["read-in-part"])
+    }
+
     @Test func proseThatLooksLikeAnAttributionStays() {
         #expect(!isAttribution("Op maandag zei ze:"))
         #expect(!isAttribution("Op 3 maart 2026 schreef ze in haar verslag dat het beter kon:"))

@@ -8,6 +8,13 @@ extension ReceivedMessage {
     public var htmlLines: [TextLine]? { reading.htmlLines { html.map(HTMLText.lines) } }
 }
 
+extension ReceivedMessage {
+    /// Whether only the beginning of its text is read: it is longer than anything that people write.
+    public var isReadInPart: Bool {
+        (plainLines?.count ?? 0) >= PlainText.mostLines || (html?.utf8.count ?? 0) > HTMLText.longest
+    }
+}
+
 extension SentRequest {
     /// The request as it was sent.
     public init(message: ReceivedMessage) {
@@ -23,7 +30,8 @@ extension SentRequest {
 extension ReplyAligner {
     /// Reads a reply whole.
     public func align(_ reply: ReceivedMessage) -> Alignment {
-        align(plain: reply.plainLines, html: reply.htmlLines, sender: reply.from?.name?.text)
+        let alignment = align(plain: reply.plainLines, html: reply.htmlLines, sender: reply.from?.name?.text)
+        return reply.isReadInPart ? alignment.flagged("read-in-part") : alignment
     }
 }
 

@@ -11,9 +11,11 @@ public enum HTMLText {
         return read(bounded: html.hasByte(0) ? html.filter { $0 != "\0" } : html)
     }
 
-    /// At most the first 2 MiB: no one writes more, and what a hostile mail holds must not take minutes.
+    /// Octets: no one writes more, and what a hostile mail holds must not take minutes.
+    static let longest = 2 << 20
+
     private static func bounded(_ html: String) -> String {
-        html.utf8.count <= 2 << 20 ? html : String(decoding: html.utf8.prefix(2 << 20), as: UTF8.self)
+        html.utf8.count <= longest ? html : String(decoding: html.utf8.prefix(longest), as: UTF8.self)
     }
 
     private static func read(bounded html: String) -> (lines: [TextLine], links: [String]) {

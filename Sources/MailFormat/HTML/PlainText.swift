@@ -1,7 +1,10 @@
 // A plain text body as lines with their quote depth.
 
 public enum PlainText {
-    /// One line for each line of the text; `>` prefixes, whether `>>` or `> > `, become the quote depth.
+    /// No one writes more, and what a hostile mail holds must not take minutes.
+    static let mostLines = 100_000
+
+    /// One line for each line of the text, `mostLines` at most; `>` prefixes, whether `>>` or `> > `, become the quote depth.
     public static func lines(_ text: String) -> [TextLine] {
         var text = CleanText.clean(text)
         return text.withUTF8 { bytes in
@@ -12,7 +15,7 @@ public enum PlainText {
                 let next = Lines.end(bytes, from: start, upTo: bytes.count)
                 let isEnded = next > start && bytes[next - 1] == 0x0A
                 lines.append(line(bytes, start, isEnded ? next - 1 : next))
-                guard isEnded else { return lines }
+                guard isEnded, lines.count < mostLines else { return lines }
                 start = next
             }
         }
