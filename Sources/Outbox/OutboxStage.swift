@@ -44,17 +44,27 @@ public actor OutboxStage {
         self.clock = clock
     }
 
-    /// Plans what has come due and sends what is due.
+    /// Plans what has come due and sends what is due; what is planned goes out while the rest is planned.
     /// - Returns: when to come again, as far as time alone can tell.
     public func pass() async throws -> Date? {
         if !hasRecovered { try await recover() }
-        let planned = try await Planner(schedule: settings.schedule, sending: settings.sending)
-            .plan(in: store, now: clock())
-        if let until = pause.end(after: clock()) { return [planned, until].compactMap { $0 }.min() }
-        try await sendDueLetters()
+        let planner = Planner(schedule: settings.schedule, sending: settings.sending)
+        let (batches, batch) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        // What was due before.
+        batch.yield()
+        let planning = Task { [store, now = clock()] in
+            defer { batch.finish() }
+            return try await planner.plan(in: store, now: now) { batch.yield() }
+        }
+        do {
+            for await _ in batches { try await sendDueLetters() }
+        } catch {
+            _ = try? await planning.value
+            throw error
+        }
+        let planned = try await planning.value
         let due = try await store.read { try $0.nextLetterDue() }
-        let next = pause.end(after: clock()) ?? due
-        return [planned, next].compactMap { $0 }.min()
+        return [planned, pause.end(after: clock()) ?? due].compactMap { $0 }.min()
     }
 
     /// Finishes what is in flight and hands over nothing new.

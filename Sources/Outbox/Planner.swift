@@ -11,15 +11,19 @@ struct Planner: Sendable {
     /// Rounds in one transaction: each commit costs a flush to the disk.
     private static let batch = 100
 
+    /// - Parameter committed: called when letters of some rounds are in the rows.
     /// - Returns: the next moment at which the schedule may ask for something.
-    func plan(in store: some Driver, now: Date) async throws -> Date? {
+    func plan(in store: some Driver, now: Date, committed: @Sendable () -> Void) async throws -> Date? {
         let talks = try await store.read { try $0.plannedTalks(startingFrom: now) }
         var next: Date?
         for start in stride(from: 0, to: talks.count, by: Self.batch) {
             let batch = talks[start..<min(talks.count, start + Self.batch)]
             let rounds = try await store.read { tx in try batch.compactMap { try tx.round($0) } }
             let due = rounds.filter { $0.decisions(rules: schedule, now: now).contains(where: \.isOutbox) }
-            if !due.isEmpty { try await perform(due.map(\.talk.id), in: store, now) }
+            if !due.isEmpty {
+                try await perform(due.map(\.talk.id), in: store, now)
+                committed()
+            }
             for moment in rounds.compactMap({ $0.nextMoment(rules: schedule, after: now) }) {
                 next = min(next ?? moment, moment)
             }
