@@ -58,7 +58,7 @@ extension Transaction {
         switch verdict {
         case .accepted(let reply):
             try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
-            if case .request(let id) = letter, try request(id)?.state == .queued { try set(id, to: .sent, now: now) }
+            if case .request(let id) = letter { try markSent(id, now: now) }
         case .tryLater(let reply, let next):
             try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
         case .fail(let reply):

@@ -80,6 +80,14 @@ extension Transaction {
         )
     }
 
+    /// The request left; whatever became of it meanwhile stays.
+    public func markSent(_ id: RequestID, now: Date) throws {
+        try execute(
+            "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",
+            [.integer(id.rawValue), .time(now)]
+        )
+    }
+
     public func setReminders(_ id: RequestID, sent: Int) throws {
         try execute(
             "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
