@@ -52,6 +52,25 @@ struct ShownHeld: Decodable {
     let text: String
 }
 
+struct AcceptedHeld: Decodable {
+    struct Answer: Decodable {
+        let question: Int
+        let text: String?
+        let score: Int?
+    }
+    let id: Int64
+    let request: Int64
+    let stored: Bool
+    let answers: [Answer]
+    let remark: String?
+}
+
+struct ListedSuppression: Decodable {
+    let address: String
+    let cause: String
+    let since: Date
+}
+
 struct ServiceStatus: Decodable {
     struct Condition: Decodable {
         let name: String
@@ -101,6 +120,10 @@ extension House {
     func letters() async throws -> [ListedLetter] { try await ask([ListedLetter].self, "outbox", "list", "--all") }
 
     func held() async throws -> [ListedHeld] { try await ask([ListedHeld].self, "held", "list") }
+
+    func suppressions() async throws -> [ListedSuppression] {
+        try await ask([ListedSuppression].self, "suppression", "list")
+    }
 
     func status() async throws -> ServiceStatus { try await ask(ServiceStatus.self, "status") }
 

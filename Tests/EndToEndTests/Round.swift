@@ -16,16 +16,16 @@ extension Village {
         return "=?utf-8?B?\(word)?= <\(name)@example.test>"
     }
 
-    /// Anna's talk with Mark.
-    func planTalk(start: String = "2027-03-10T10:00") async throws -> Int64 {
-        try await house.tell("person", "add", person("mark"))
-        try await house.tell("person", "add", person("anna"), "--manager", "mark@example.test")
+    /// A talk with Mark, Anna's first of all.
+    func planTalk(of employee: String = "anna", start: String = "2027-03-10T10:00") async throws -> Int64 {
+        if employee == "anna" { try await house.tell("person", "add", person("mark")) }
+        try await house.tell("person", "add", person(employee), "--manager", "mark@example.test")
         return try await house.ask(
             Identified.self,
             "talk",
             "add",
             "--employee",
-            "anna@example.test",
+            "\(employee)@example.test",
             "--manager",
             "mark@example.test",
             "--start",
