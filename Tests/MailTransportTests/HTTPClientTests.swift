@@ -87,7 +87,11 @@ import Testing
     }
 
     @Test func saysWhatIsWrongWithTheServer() async throws {
-        let server = try FakeWebServer { _, _ in FakeWebServer.answer(200) }
+        // Speaks at once: what a TLS client says first need not hold the line end that a web server waits for.
+        let server = try FakeServer { client, _ in
+            client.send(FakeWebServer.answer(400))
+            client.drain()
+        }
         #expect(await trouble(HTTPRequest("GET", try WebAddress("https://127.0.0.1:\(server.port)/"))) == .tlsFailed)
         #expect(await trouble(HTTPRequest("GET", try WebAddress("http://127.0.0.1:9/"))) == .unreachable)
     }
