@@ -16,6 +16,23 @@ public protocol Driver: Sendable {
     func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
 }
 
+extension Driver {
+    /// Runs `body` as `write` does and rolls it back, to see what would come of it.
+    public func rehearse<Result: Sendable>(
+        _ body: @Sendable (any Transaction) throws -> Result
+    ) async throws -> Result {
+        do {
+            return try await write { tx in throw Rehearsed(result: try body(tx)) }
+        } catch let rehearsed as Rehearsed<Result> {
+            return rehearsed.result
+        }
+    }
+}
+
+private struct Rehearsed<Result: Sendable>: Error {
+    let result: Result
+}
+
 /// An open transaction. The rows of each noun are extensions of it, so that a stage stores what belongs together at once.
 public protocol Transaction {
     /// The rows that a statement gives. A statement's parameters are `$1`, `$2`, … in any order.

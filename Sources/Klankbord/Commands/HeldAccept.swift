@@ -43,12 +43,25 @@ struct HeldAccept: AsyncParsableCommand {
         let place = try await Workplace.open(held.root)
         let given = try given()
         let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings())
-        let reply = try await place.change { [id, dryRun] tx in
+        let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
+        let note: @Sendable (any Transaction) throws -> Void = {
+            try $0.log(operator: Operator.name, what, now: place.now)
+        }
+        let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
             let reply = try HeldReply(tx, id, to: request, given: given, service: settings.service)
-            let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
-            try tx.log(operator: Operator.name, what, now: place.now)
-            if !dryRun { try reply.accept(tx, settings: settings, now: place.now) }
+            try reply.accept(tx, settings: settings, now: place.now)
             return reply
+        }
+        let reply: HeldReply
+        if dryRun {
+            reply = try await place.store.rehearse(accept)
+            // Its answers are seen all the same.
+            try await place.store.write(note)
+        } else {
+            reply = try await place.change { tx in
+                try note(tx)
+                return try accept(tx)
+            }
         }
         let entry = Entry(
             id: id,

@@ -72,20 +72,13 @@ struct PersonCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let table = try CSVTable(options.bytes(), names: PersonImport.columns)
             let (options, language) = (options, place.configuration.organisation.language)
-            let plan: @Sendable (any Transaction) throws -> PersonImport = { tx in
+            let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let plan = PersonImport(table, known: try tx.people(), language: language)
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
-                return plan
+                try plan.store(tx, now: place.now)
+                return ImportReport(steps: plan.steps, bad: plan.bad, stored: !options.dryRun)
             }
-            let done =
-                try await options.dryRun
-                ? place.store.read(plan)
-                : place.change { tx in
-                    let plan = try plan(tx)
-                    try plan.store(tx, now: place.now)
-                    return plan
-                }
-            let report = ImportReport(steps: done.steps, bad: done.bad, stored: !options.dryRun)
+            let report = try await options.dryRun ? place.store.rehearse(run) : place.change(run)
             try output.print(report) { report.text }
         }
     }

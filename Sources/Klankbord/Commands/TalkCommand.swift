@@ -74,21 +74,15 @@ struct TalkCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let (options, bytes) = (options, try options.bytes())
-            let plan: @Sendable (any Transaction) throws -> TalkImport = { tx in
+            let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let zone = place.configuration.organisation.timeZone
                 let listed = try TalkList(known: tx.people(), zone: zone).talks(in: bytes)
                 let plan = TalkImport(listed, talks: try tx.talks(), now: place.now) { place.shown($0) }
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
-                return plan
+                try plan.store(tx, place.book, now: place.now)
+                return ImportReport(steps: plan.steps, bad: plan.bad, stored: !options.dryRun)
             }
-            let report =
-                try await options.dryRun
-                ? place.store.read { try ImportReport(plan($0), stored: false) }
-                : place.change { tx in
-                    let plan = try plan(tx)
-                    try plan.store(tx, place.book, now: place.now)
-                    return ImportReport(plan, stored: true)
-                }
+            let report = try await options.dryRun ? place.store.rehearse(run) : place.change(run)
             try output.print(report) { report.text }
         }
     }

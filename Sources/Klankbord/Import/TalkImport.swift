@@ -123,7 +123,3 @@ struct TalkImport {
         }
     }
 }
-
-extension ImportReport {
-    init(_ plan: TalkImport, stored: Bool) { self.init(steps: plan.steps, bad: plan.bad, stored: stored) }
-}
