@@ -51,8 +51,9 @@ struct Serve: AsyncParsableCommand {
         var services: [any Service] = [
             WatchdogService(store: place.store),
             OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
-            TalksService(
-                desk: try place.desk(log: log),
+            DeskService(
+                name: "talks",
+                pass: { [desk = try place.desk(log: log)] in try await desk.pass(now: $0) },
                 bell: talksBell,
                 rings: [outboxBell, calendarBell],
                 tick: tick,
@@ -69,7 +70,14 @@ struct Serve: AsyncParsableCommand {
         if let access = try configuration.calendarAccess(secrets, tokens) {
             let desk = try place.calendarDesk(access, log: log)
             try await desk.begin()
-            services.insert(CalendarService(desk: desk, bell: calendarBell, tick: tick, log: log), at: 1)
+            let calendars = DeskService(
+                name: "calendars",
+                pass: { try await desk.pass(now: $0) },
+                bell: calendarBell,
+                tick: tick,
+                log: log
+            )
+            services.insert(calendars, at: 1)
         } else {
             // What an earlier configuration left behind.
             try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }

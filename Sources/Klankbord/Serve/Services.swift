@@ -64,11 +64,15 @@ struct InboxService: Service {
     }
 }
 
-/// Releases dossiers.
-struct TalksService: Service {
-    let desk: DossierDesk
+/// Works at a desk whenever its bell rings or its time has come: one releases dossiers, one puts them into calendars, apart
+/// from each other, so that a slow calendar server holds nothing else up.
+struct DeskService: Service {
+    /// What the log calls it.
+    let name: String
+    /// - Returns: when to come again.
+    let pass: @Sendable (Date) async throws -> Date?
     let bell: Bell
-    let rings: [Bell]
+    var rings: [Bell] = []
     let tick: TimeInterval
     let log: Logger
 
@@ -77,32 +81,10 @@ struct TalksService: Service {
             while !Task.isCancelled {
                 var next: Date?
                 do {
-                    next = try await desk.pass(now: Date())
+                    next = try await pass(Date())
                     rings.forEach { $0.ring() }
                 } catch {
-                    log.error("talks", metadata: ["error": "\(error)"])
-                }
-                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
-            }
-        }
-    }
-}
-
-/// Puts released dossiers into calendars, apart from the rest: a slow server holds nothing else up.
-struct CalendarService: Service {
-    let desk: CalendarDesk
-    let bell: Bell
-    let tick: TimeInterval
-    let log: Logger
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                var next: Date?
-                do {
-                    next = try await desk.pass(now: Date())
-                } catch {
-                    log.error("calendars", metadata: ["error": "\(error)"])
+                    log.error("\(name)", metadata: ["error": "\(error)"])
                 }
                 await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
             }
