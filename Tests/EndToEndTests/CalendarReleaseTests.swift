@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the servers need root"))
 struct CalendarReleaseTests {
     private func files(_ server: CalendarServer, _ target: String, of name: String) async throws -> Int {
         try await server.lines(at: target, of: name).filter { $0.hasPrefix("ATTACH") && $0.contains("feedback-anna") }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CalendarTransport
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "Cyrus needs root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "Cyrus needs root"))
 struct CalendarServerTests {
     private func client(
         _ server: CalendarServer,

@@ -3,7 +3,7 @@ import Foundation
 import MailFormat
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct CountingTests {
     /// What the dossier would say of the colleague's question, read by the operator.
     private func selfAnswers(_ village: Village, _ talk: Int64) async throws -> [String] {

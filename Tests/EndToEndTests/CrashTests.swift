@@ -4,7 +4,7 @@ import MailFormat
 import Store
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct CrashTests {
     @Test func aMessageThatCrashedTheReaderTwiceIsHeld() async throws {
         try await Village.open { village in

@@ -9,7 +9,7 @@ struct NeverHappened: Error, CustomStringConvertible {
 /// - Parameter seconds: generous, for a machine that is busy with other tests.
 func eventually<Found>(
     _ what: String,
-    within seconds: Double = 45,
+    within seconds: Double = 120,
     isolation: isolated (any Actor)? = #isolation,
     _ body: () async throws -> Found?
 ) async throws -> Found {
@@ -27,7 +27,7 @@ func eventually<Found>(
 /// Until it holds.
 func eventually(
     _ what: String,
-    within seconds: Double = 45,
+    within seconds: Double = 120,
     isolation: isolated (any Actor)? = #isolation,
     holds: () async throws -> Bool
 ) async throws {

@@ -3,7 +3,7 @@ import Foundation
 import MailFormat
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct HeldTests {
     /// One colleague of Anna's was asked.
     private func asked(_ body: (Village, Int64, Int64, ReceivedMessage) async throws -> Void) async throws {

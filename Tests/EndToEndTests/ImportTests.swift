@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(6)))
 struct ImportTests {
     private struct Report: Decodable {
         struct Step: Decodable {

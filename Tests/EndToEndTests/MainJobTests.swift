@@ -4,7 +4,7 @@ import MailFormat
 import Testing
 
 /// Anna's round: nine requests, replies of all sorts, a decline, a bounce, and the dossier.
-@Suite(.serialized, .timeLimit(.minutes(3)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct MainJobTests {
     private static let groups = [
         ("colleague1", "colleague"), ("colleague2", "colleague"), ("colleague3", "colleague"),

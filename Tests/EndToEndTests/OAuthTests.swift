@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(3)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct OAuthTests {
     /// A village whose service logs in by tokens.
     private func open(_ body: @Sendable (House, Village, TokenServer) async throws -> Void) async throws {

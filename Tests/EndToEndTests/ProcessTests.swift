@@ -4,7 +4,7 @@ import MailFormat
 import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(6)))
 struct ProcessTests {
     @Test func tellsSystemdThatItIsReadyAndAlive() async throws {
         try await House.bare { house in

@@ -3,7 +3,7 @@ import Foundation
 import MailFormat
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct SuppressionTests {
     private static let told = "we vragen je niet meer om feedback"
 

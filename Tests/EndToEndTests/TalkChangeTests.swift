@@ -3,7 +3,7 @@ import Foundation
 import MailFormat
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct TalkChangeTests {
     private func event(_ village: Village, of name: String, method: String, sequence: Int) async throws -> CalendarText
     {
