@@ -16,7 +16,7 @@ public struct OutboxSettings: Sendable {
     public let nullReversePathForAnswers: Bool
     /// Days after the talk that answers are kept.
     public let retentionDays: Int
-    /// How many letters are under way at most: what a crash may send twice.
+    /// Letters in one step. Three steps at most are noted as attempted: what a crash may send twice.
     public let batch: Int
 
     public init(
