@@ -35,6 +35,7 @@ struct Workplace {
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
+            agreedBy: configuration.agreedBy,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
