@@ -104,6 +104,14 @@ import Testing
         #expect(try decision(text) == .decline(isCrowd ? .tooManyPeople : .wrongPeople(wrong ?? [])))
     }
 
+    @Test func aCrowdIsDeclinedBeforeItIsLookedUp() throws {
+        let crowd = InvitationText(attendees: (0..<20_000).map { "guest\($0)@example.test" })
+        #expect(try decision(crowd) == .decline(.tooManyPeople))
+        var update = crowd
+        update.sequence = 1
+        #expect(try decision(update, known: known()) == .hold("it changes who comes to the talk"))
+    }
+
     @Test func anAttendeeWithoutAnAddressIsHeld() throws {
         let text = InvitationText(more: ["ATTENDEE;CN=Eve:urn:uuid:1-2-3"])
         #expect(try decision(text) == .hold("someone in it has no mail address: \"urn:uuid:1-2-3\""))

@@ -138,9 +138,8 @@ extension InvitationFacts {
 
     /// Somebody else in the place of one of the two makes it another talk, and what was answered is about the first.
     private func checkPeople(of known: KnownInvitation, _ event: ReceivedEvent) throws(EarlyDecision) {
-        let people = try InvitedPeople(event, self)
-        let strangers = people.strangers.filter { $0 != known.organizer }
-        guard Set(people.known.map(\.id)) == [known.employee, known.manager], strangers.isEmpty else {
+        let pair = try? InvitedPeople(event, self).pair(invitedBy: known.organizer)
+        guard let pair, Set([pair.0.id, pair.1.id]) == [known.employee, known.manager] else {
             throw .hold("it changes who comes to the talk")
         }
     }

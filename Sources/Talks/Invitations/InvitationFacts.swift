@@ -110,10 +110,7 @@ public struct InvitationFacts: Sendable {
 
 extension InvitationFacts {
     /// The person on file at that address, or at that address without its subaddress.
-    func person(at address: EmailAddress) -> KnownPerson? {
-        people.first { $0.person.address == address }
-            ?? people.first { $0.person.address.isSameMailbox(as: address) }
-    }
+    func person(at address: EmailAddress) -> KnownPerson? { PeopleOnFile(people).person(at: address) }
 
     func address(of id: PersonID) -> EmailAddress? { people.first { $0.id == id }?.person.address }
 
