@@ -80,7 +80,7 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, withoutToken isProved: Bool) throws {
         if mail.sender == settings.hr { return try readHR(mail, text, isProved) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
-        let reply = NamingReply.read(text, employee: mail.sender)
+        let reply = NamingReply(text, employee: mail.sender)
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, "it belongs to no request")
         }
@@ -91,7 +91,7 @@ extension TalkMailWork {
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
-        let asks = NamingReply.read("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
+        let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, "a mail from HR") }
         if isProved {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
