@@ -10,7 +10,7 @@ extension Standing {
             "answered": .text(String(answered)), "answeredByOne": .flag(answered == 1),
             "answeredByNobody": .flag(answered == 0), "answeredByAll": .flag(answered > 0 && answered >= asked),
             "waiting": .text(String(waiting)), "hasWaiting": .flag(waiting > 0), "waitsForOne": .flag(waiting == 1),
-            "isWeekly": .flag(isWeekly),
+            "namedNobody": .flag(asked <= 1 && waiting == 0), "isWeekly": .flag(isWeekly),
         ])
     }
 }
