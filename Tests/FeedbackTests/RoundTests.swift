@@ -88,7 +88,7 @@ import Testing
     @Test func anOutOfOfficeMovesTheReminderPastTheReturn() throws {
         var open = try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)
         open.quietUntil = try moment("2026-11-12T07:00:00Z")
-        let round = Round(
+        var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: [open]
         )
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func afterAPauseOnlyTheLatestReminderGoesOut() throws {
-        let round = Round(
+        var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: [try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)]
         )

@@ -22,11 +22,11 @@ extension TalkMailWork {
             }
             try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
         case .newTime(let talk, let audience):
-            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now) else {
+            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
+            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now, duration: duration) else {
                 return try askAgain(matter, mail)
             }
             try tx.close(id)
-            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
             try propose(start, duration, nil, for: talk, by: audience, mail)
             try tx.finish(mail, "talk \(talk.rawValue): the \(audience.rawValue) proposes another time")
         }

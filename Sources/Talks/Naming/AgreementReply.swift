@@ -2,7 +2,7 @@
 import Addressing
 
 /// A person on the list that was shown.
-public typealias ListedRater = (number: Int, name: String, address: EmailAddress)
+public typealias NumberedRater = (number: Int, name: String, address: EmailAddress)
 
 public enum AgreementReply: Hashable, Sendable {
     /// All are to be asked but those struck. The unclear lines say something else, which a person should see.
@@ -12,7 +12,7 @@ public enum AgreementReply: Hashable, Sendable {
     /// Nothing may follow from it.
     case unclear
 
-    public static func read(_ text: String, listed: [ListedRater]) -> AgreementReply {
+    public static func read(_ text: String, listed: [NumberedRater]) -> AgreementReply {
         var reading = AgreementReading(listed: listed)
         let lines = ReplyLines(text)
         for line in lines.lines where !reading.isOver { reading.read(line) }
@@ -23,7 +23,7 @@ public enum AgreementReply: Hashable, Sendable {
 private struct AgreementReading {
     private enum Clause { case agreed([RaterReference]), struck([RaterReference]), refused, nothing, doubt }
 
-    let listed: [ListedRater]
+    let listed: [NumberedRater]
     private(set) var isOver = false
     private var (agrees, refuses, doubts) = (false, false, false)
     private var struck: Set<Int> = []
@@ -31,7 +31,7 @@ private struct AgreementReading {
     private var only: Set<Int> = []
     private var unclear: [UnclearLine] = []
 
-    init(listed: [ListedRater]) { self.listed = listed }
+    init(listed: [NumberedRater]) { self.listed = listed }
 
     /// A strike alone agrees to the rest; a no that names nobody, beside a yes, is for a person.
     var result: AgreementReply {
