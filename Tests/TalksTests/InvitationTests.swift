@@ -131,6 +131,27 @@ import Testing
         #expect(try decision(one, sender: "office@example.test") == wrong)
     }
 
+    @Test func aColleagueOnFileMayInviteForTwo() throws {
+        var text = InvitationText(
+            organizer: "bram@example.test",
+            attendees: ["anna@example.test", "mark@example.test", "bram@example.test"]
+        )
+        let planned = InvitationDecision.plan(employee: anna, manager: mark, try time())
+        #expect(try decision(text, sender: "bram@example.test") == planned)
+        text.attendees.append("extern@other.example")
+        #expect(try decision(text, sender: "bram@example.test") == .decline(.tooManyPeople))
+        text.attendees = ["mark@example.test", "carla@example.test"]
+        #expect(try decision(text, sender: "bram@example.test") == .decline(.tooManyPeople))
+        // Mark's own manager beside the two is part of the conversation.
+        var three = try facts(
+            InvitationText(organizer: "bram@example.test", attendees: ["anna@example.test", "mark@example.test"]).bytes,
+            sender: "bram@example.test"
+        )
+        #expect(three.decision == planned)
+        three.people = try people(marksManager: bram)
+        #expect(three.decision == .decline(.tooManyPeople))
+    }
+
     @Test func aStrangerFromElsewhereMayNotThoughProved() throws {
         let text = InvitationText(
             organizer: "eve@evil.example",
@@ -250,6 +271,7 @@ import Testing
     func keysAreInUTC(line: String, instance: String?) throws {
         let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
         let calendar = try ReceivedCalendar.read(InvitationText(lines: [line]).bytes)
+        #expect(calendar.invitedEvent(in: amsterdam)?.uid == "talk-1@calendar.example")
         #expect(
             calendar.invitationKey(in: amsterdam) == InvitationKey(uid: "talk-1@calendar.example", instance: instance)
         )

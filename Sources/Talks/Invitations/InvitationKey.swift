@@ -22,6 +22,9 @@ extension ReceivedCalendar {
     /// - Parameter zone: the company's, for times that name none.
     public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
 
+    /// The event that the message is about: what is answered, and whose version is stored. Nil where there isn't one.
+    public func invitedEvent(in zone: TimeZone) -> ReceivedEvent? { try? InvitedEvent(self, zone).event }
+
     /// Whose mail domain has to vouch for the message: that of who answers (RFC 5546 §3.2.3), else the organizer's.
     ///
     /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
