@@ -111,13 +111,14 @@ import Testing
     /// What would take minutes if each were looked at again and again.
     @Test(arguments: [
         ("ATTENDEE;CN=\"", "^n", "\":mailto:a@example.test"), ("ATTENDEE:", "mailto:", "a@example.test"),
+        ("SUMMARY:", "\\n", ""), ("SUMMARY:", "\\x", ""),
         ("ATTENDEE;CN=", "\";", ":mailto:a@example.test"), ("ATTENDEE:", "%41", "@example.test"), ("X:", "\n ", ""),
     ])
     func hostileLinesAreRead(start: String, middle: String, end: String) throws {
         let line = start + String(repeating: middle, count: 300_000) + end
         let calendar = try read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\n\(line)\nEND:VEVENT\nEND:VCALENDAR\n")
         #expect(calendar.events.map(\.uid) == ["a"])
-        #expect(calendar.events.first?.attendees.count == (start == "X:" ? 0 : 1))
+        #expect(calendar.events.first?.attendees.count == (start.hasPrefix("ATTENDEE") ? 1 : 0))
     }
 
     @Test func aThousandUnknownZonesAreUnknown() throws {
