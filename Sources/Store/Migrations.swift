@@ -80,6 +80,7 @@ extension Migration {
                 message_id TEXT,
                 content TEXT NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('waiting', 'done')),
+                attempts BIGINT NOT NULL DEFAULT 0,
                 received_at BIGINT NOT NULL
             )
             """,

@@ -192,7 +192,7 @@ private struct TalkEntry: Encodable {
     let participation: [String: String]
 
     init(_ tx: any Transaction, _ talk: Talk, _ rules: ScheduleRules, _ now: Date) throws {
-        let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
+        let requests = try tx.requests(of: talk.id).filter(\.counts)
         let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
         let releases = try tx.releases(of: talk.id)
         id = talk.id.rawValue
