@@ -48,7 +48,8 @@ import Testing
         ("streiche 2", [2]),
         ("d'accord sauf 3", [3]), ("Retirez Tom Lee", [3]), ("1 ok\n2 niet\n3 ok\n4 ok\n5 ok", [2]),
         ("2. niet\nrest akkoord", [2]),
-        ("Akkoord\nSchrap 3", [3]), ("Kees eraf, rest prima", [2]), ("verwijder van Dijk", [5]),
+        ("Akkoord\nSchrap 3", [3]), ("1 en 3 akkoord, de rest niet", [2, 4, 5]), ("Kees eraf, rest prima", [2]),
+        ("verwijder van Dijk", [5]),
         ("only 1 and 3 are fine", [2, 4, 5]),
     ])
     func butForSome(_ text: String, _ struck: [Int]) throws {

@@ -161,6 +161,8 @@ private struct AgreementReading {
                 return AgreementWords.refusals.first(in: keys) != nil && !pointsAtAnybody(pieces) ? .refused : .doubt
             }
             if !references.isEmpty { return .struck(references) }
+            // `1 en 3 akkoord, de rest niet`
+            if !only.isEmpty, !AgreementWords.rest.isDisjoint(with: keys) { return .agreed([]) }
             return AgreementWords.refusals.first(in: keys) != nil || consents > 0 ? .refused : .doubt
         }
         guard consents > 0 else { return references?.isEmpty == false ? pointsOnly(references ?? []) : .nothing }
@@ -281,6 +283,8 @@ enum AgreementWords {
     )
 
     static let buts = PlainWords.set("maar but aber mais echter doch jedoch however allerdings cependant")
+
+    static let rest = PlainWords.set("rest overige overigen anderen others übrigen anderen restlichen autres reste")
 
     static let all = PlainWords.set("alle allen allemaal all alles tous toutes les die beide both beiden")
 

@@ -11,7 +11,7 @@ public struct NamingReply: Hashable, Sendable {
     public init(_ text: String, employee: EmailAddress) {
         let lines = ReplyLines(text)
         var reader = NamingReader(employee: employee)
-        for line in reader.joined(lines.lines) { reader.read(line) }
+        for line in reader.joined(lines.lines) { reader.readSentences(of: line) }
         if NamingReply.saysShare(lines.lines) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
@@ -52,7 +52,7 @@ struct NamingReader {
     }
 
     private mutating func report(_ line: NamingLine, _ reason: UnclearLine.Reason) {
-        unclear.append(UnclearLine(number: line.number, text: line.text, reason: reason))
+        unclear.append(UnclearLine(number: line.number, text: line.whole, reason: reason))
     }
 
     /// Prose is asked about only where nothing else was understood.
@@ -69,26 +69,35 @@ struct NamingReader {
         var found: [NamingLine] = []
         for line in lines {
             let next = NamingLine(line, reader: pieceReader)
-            guard let last = found.last, last.number == line.number - 1, next.isAddressAlone, !next.hasBullet,
-                last.addresses.isEmpty, waitsForAddress(last)
-            else {
+            if let last = found.last, last.number + last.lineCount == line.number, !next.hasBullet,
+                belongs(next, to: last)
+            {
+                found[found.count - 1] = last.joined(with: next, reader: pieceReader)
+            } else {
                 found.append(next)
-                continue
             }
-            found[found.count - 1] = NamingLine(
-                ReplyLine(number: last.number, text: last.text + " " + line.text),
-                reader: pieceReader
-            )
         }
         return found
     }
 
+    private func belongs(_ next: NamingLine, to last: NamingLine) -> Bool {
+        if last.addresses.isEmpty { return next.isAddressAlone && waitsForAddress(last) }
+        // `Klanten: petra@…,` goes on.
+        let goesOn = last.text.hasSuffix(",") || last.text.hasSuffix(";")
+        return goesOn && !next.addresses.isEmpty && next.groups.isEmpty && last.lineCount < 20 && !last.hasBullet
+    }
+
     private func waitsForAddress(_ line: NamingLine) -> Bool {
         guard !line.endsInColon, !line.pieces.isEmpty, Courtesy.line(line.keys) == nil else { return false }
+        if !line.groups.isEmpty, line.words.count <= 6, !isHeading(line, Set(line.groups.map(\.group))) { return true }
         return Withdrawal(line) != nil || Replacement(line) != nil || SomebodyNamed.isIn(line, isListed: true)
     }
 
-    mutating func read(_ line: NamingLine) {
+    mutating func readSentences(of line: NamingLine) {
+        for sentence in line.sentences(pieceReader) { read(sentence) }
+    }
+
+    private mutating func read(_ line: NamingLine) {
         defer { if line.addresses.isEmpty { orphan = nil } }
         guard !line.pieces.isEmpty, !line.text.hasPrefix(">"), let line = withoutCourtesy(line) else { return }
         guard !isSignedOff || isPostscript(line) else { return }
@@ -126,7 +135,7 @@ struct NamingReader {
         if ["ps", "p.s", "pps", "nb"].contains(line.words.first?.key ?? "") { return true }
         if line.addresses.isEmpty { return line.endsInColon && !line.groups.isEmpty }
         if line.addresses.contains(where: isOwn) { return false }
-        return !line.groups.isEmpty || heading != .none
+        return line.groups.contains(where: \.isAlone) || heading != .none
     }
 
     private func isOwn(_ address: EmailAddress) -> Bool {
@@ -143,18 +152,21 @@ struct NamingReader {
         read(withdrawalOrNames: line)
     }
 
-    /// `Schrap petra@…, voeg jan@… toe` is two wishes.
+    /// `Schrap petra@…, voeg jan@… toe` is two wishes; `niet toevoegen: petra@…` is one.
     private func halves(_ line: NamingLine) -> (NamingLine, NamingLine)? {
         let keys = line.keys
-        guard line.addresses.count > 1, let add = CommandWords.add.first(in: keys)?.lowerBound,
-            let out = CommandWords.withdraw.first(in: keys)?.lowerBound
-                ?? CommandWords.negations.first(in: keys)?.lowerBound
+        guard !line.addresses.isEmpty, let add = CommandWords.add.first(in: keys)?.lowerBound,
+            let out = CommandWords.withdraw.first(in: keys) ?? CommandWords.negations.first(in: keys),
+            out.upperBound != add
         else { return nil }
-        let cut = max(add, out)
+        let cut = max(add, out.lowerBound)
         let (first, second) = (line.with(line.pieces[..<cut]), line.with(line.pieces[cut...]))
-        guard !first.addresses.isEmpty, !second.addresses.isEmpty else { return nil }
-        let adding = add < out ? first : second
-        return Withdrawal(adding) == nil ? (first, second) : nil
+        let (adding, withdrawing) = add < out.lowerBound ? (first, second) : (second, first)
+        guard !adding.addresses.isEmpty, Withdrawal(adding) == nil else { return nil }
+        switch Withdrawal(withdrawing) {
+        case .of, .nobody: return (first, second)
+        default: return nil
+        }
     }
 
     private mutating func read(withdrawalOrNames line: NamingLine) {
@@ -180,15 +192,21 @@ struct NamingReader {
         case .heading:
             heading = .withdraw
             note(line)
-        case .nobody: heading = .none
+        case .nobody:
+            heading = .none
+            note(line)
         case .unclear where line.badAddresses.isEmpty: report(line, .notUnderstood)
         case .unclear: break
+        // A `not` about somebody is not passed over.
+        case .prose
+        where SomebodyNamed.isInside(line) && !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? ""):
+            report(line, .notUnderstood)
         case .prose: note(line)
         }
     }
 
     private mutating func note(_ line: NamingLine) {
-        prose.append(UnclearLine(number: line.number, text: line.text, reason: .notUnderstood))
+        prose.append(UnclearLine(number: line.number, text: line.whole, reason: .notUnderstood))
     }
 
     private mutating func add(_ line: NamingLine) {
@@ -242,6 +260,7 @@ struct NamingReader {
             let group = groups.count == 1 ? groups.first : nil
             if let group, let orphan, !line.endsInColon, !line.hasBullet { return adopt(orphan, group, line) }
             heading = group.map(Heading.group) ?? .none
+            note(line)
         } else if heading == .withdraw, let named = RaterReferences.read(line, allowsSmall: false), !named.isEmpty {
             named.forEach { wish(.withdraw($0)) }
         } else if SomebodyNamed.isIn(line, isListed: heading != .none || line.hasBullet || isHerName(line)) {
@@ -286,10 +305,16 @@ enum SomebodyNamed {
         let core = words.drop { grouped.contains($0) || isLead(line.pieces[$0]) }
         let hasCue = core.count < words.count || isListed || isGroupMarked(line, grouped)
         let name = core.prefix { !grouped.contains($0) }.compactMap { line.pieces[$0].word }
+            .prefix { !CommandWords.joiners.contains($0.key) }
         guard let first = name.first, first.isCapitalised || PersonName.particles.contains(first.key),
-            let run = PersonName.leading(in: name), run.first == name.first || name.count <= run.count + 1
+            let run = PersonName.leading(in: Array(name)), run.first == name.first || name.count <= run.count + 1
         else { return false }
         return name.count - run.count <= 2 && (hasCue || run.count { $0.isCapitalised } > 1)
+    }
+
+    /// Whether a name seems to stand anywhere in the line.
+    static func isInside(_ line: NamingLine) -> Bool {
+        line.nameCells(of: line.pieces.indices).contains { PersonName.leading(in: $0) != nil }
     }
 
     private static func isLead(_ piece: Piece) -> Bool {
