@@ -29,15 +29,16 @@ struct MonthBars: Sendable {
         return String(bar)
     }
 
-    /// How many talks each month has, those that were cancelled left out.
-    func counts(of talks: [PicturedTalk]) -> String {
+    /// How many talks each month has, those that were cancelled left out; tens in a line above the units.
+    func counts(of talks: [PicturedTalk]) -> [String] {
         var counts = [Int](repeating: 0, count: 12)
         for talk in talks where !talk.isCancelled {
             if let cell = cell(talk.start) { counts[cell / 2] += 1 }
         }
-        return counts.map {
-            $0 == 0 ? "· " : $0 < 100 ? "\($0)".padding(toLength: 2, withPad: " ", startingAt: 0) : "++"
-        }.joined()
+        let digits = String(counts.max() ?? 0).count
+        let numbers = counts.map { $0 == 0 ? "·" : "\($0)" }
+            .map { String(repeating: " ", count: digits - $0.count) + $0 }
+        return (0..<digits).map { place in numbers.map { "\(Array($0)[place]) " }.joined() }
     }
 
     private var empty: [Character] {

@@ -112,7 +112,14 @@ struct TalkCommand: AsyncParsableCommand {
             }
             try output.print(entries) {
                 let pictured = zip(entries, talks).map { $0.pictured(knownSince: $1.knownSince) }
-                let years = TalkYears(talks: pictured, people: people.pictured, zone: zone, now: place.now, year: year)
+                let years = TalkYears(
+                    talks: pictured,
+                    people: people.pictured,
+                    zone: zone,
+                    now: place.now,
+                    year: year,
+                    width: OutputOptions.width
+                )
                 return years.text
                     ?? "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
             }
