@@ -187,3 +187,15 @@ extension NamingLine {
         }
     }
 }
+
+extension NamingLine {
+    static func keys(of pieces: [Piece]) -> [String] {
+        pieces.map { piece in
+            switch piece {
+            case .word(let word): word.key
+            case .address, .bad: "\u{0}@"
+            case .mark(let mark): "\u{0}\(mark)"
+            }
+        }
+    }
+}
