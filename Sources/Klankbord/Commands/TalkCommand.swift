@@ -88,26 +88,40 @@ struct TalkCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the talks in order of their start.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show the year's talks in order of their start, and who has none yet.",
+            discussion: """
+                This year's, and next year's where there are any already; with --json all that are known. --year takes \
+                one year, of either.
+
+                Example: klankbord talk list --year 2027
+                """
+        )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
+        @Option(help: "The year that the talks lie in.")
+        var year: Int?
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let entries = try await place.store.read { tx in
-                try tx.talks().map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
+            let (zone, asked) = (place.configuration.organisation.timeZone, year)
+            let (entries, talks, people) = try await place.store.read { tx in
+                let talks = try tx.talks().filter { asked == nil || TalkYear.year(of: $0.start, in: zone) == asked }
+                let entries = try talks.map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
+                return (entries, talks, try tx.people())
             }
             try output.print(entries) {
-                table(
-                    ["id", "start", "employee", "manager", "state", "answered"],
-                    entries.map {
-                        [
-                            "\($0.id)", place.shown($0.start), $0.employee, $0.manager, $0.state,
-                            "\($0.answered) of \($0.asked)",
-                        ]
-                    },
-                    whenEmpty: "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
+                let pictured = zip(entries, talks).map { $0.pictured(knownSince: $1.knownSince) }
+                let years = TalkYears(
+                    talks: pictured,
+                    people: people.pictured,
+                    zone: zone,
+                    now: place.now,
+                    year: year,
+                    width: OutputOptions.width
                 )
+                return years.text
+                    ?? "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
             }
         }
     }
@@ -220,6 +234,20 @@ private struct TalkEntry: Encodable {
             }
     }
 
+    func pictured(knownSince: Date) -> PicturedTalk {
+        PicturedTalk(
+            id: id,
+            employee: employee,
+            manager: manager,
+            start: start,
+            state: state,
+            asked: asked,
+            answered: answered,
+            knownSince: knownSince,
+            deadline: deadline
+        )
+    }
+
     func text(_ workplace: Workplace) -> String {
         let people = [("employee", employee), ("manager", manager)].map { role, address in
             "\(role): \(address) (\(participation[role] ?? "has not answered the event"))"
@@ -231,6 +259,21 @@ private struct TalkEntry: Encodable {
                 "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
             ]).joined(separator: "\n")
+    }
+}
+
+extension [KnownPerson] {
+    /// Those with a manager.
+    fileprivate var pictured: [PicturedPerson] {
+        let addresses = Dictionary(
+            map { ($0.id, $0.person.address.description) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return compactMap { known in
+            known.manager.flatMap { addresses[$0] }.map {
+                PicturedPerson(employee: known.person.address.description, manager: $0)
+            }
+        }
     }
 }
 
