@@ -3,6 +3,7 @@
 import Addressing
 import Foundation
 import MailTransport
+import Talks
 
 /// What `klankbord.yaml` and the environment say. Durations of days are multiples of 24 hours. Holds no secret, so
 /// that the command line can be used by people who may not read any.
@@ -17,6 +18,7 @@ public struct Configuration: Sendable {
     public let oauth: OAuth?
     /// Nil where no calendar is written to.
     public let caldav: CalDAV?
+    public let talks: Subscriptions
     public let schedule: Schedule
     public let privacy: Privacy
     public let limits: Limits
@@ -85,6 +87,13 @@ public struct Configuration: Sendable {
         public let home: String?
     }
 
+    public struct Subscriptions: Sendable {
+        /// Those that the file names; the secret has more.
+        public let calendars: [CalendarAddress]
+        public let ca: String?
+        public let poll: Duration
+    }
+
     public struct Schedule: Sendable {
         public let deadlineBeforeTalk: Duration
         /// The earliest reminder first.
@@ -140,6 +149,7 @@ public struct Secrets: Sendable {
     public let oauthSecret: Secret?
     public let oauthRefreshToken: Secret?
     public let calendarLogins: Secret?
+    public let calendarAddresses: Secret?
     public let tokenKey: Secret
 }
 
@@ -159,6 +169,11 @@ extension Configuration {
         imap = try IMAP(values, login: address)
         oauth = ConfigurationRules.usesOAuth(values) ? try OAuth(values) : nil
         caldav = try CalDAV(values)
+        talks = try Subscriptions(
+            calendars: values.list("talks.calendars"),
+            ca: values.optional("talks.ca"),
+            poll: values["talks.poll"]
+        )
         schedule = try Schedule(values)
         privacy = try Privacy(values)
         limits = try Limits(

@@ -34,7 +34,7 @@ struct Setting: Sendable {
 
 enum ConfigurationSchema {
     static let settings: [Setting] =
-        places + organisation + mail + smtp + imap + oauth + caldav + schedule + privacy + operation
+        places + organisation + mail + smtp + imap + oauth + caldav + talks + schedule + privacy + operation
 
     private static let places = [
         Setting(
@@ -189,6 +189,21 @@ enum ConfigurationSchema {
         ),
         Setting.secret("caldav.logins", "Who may write to whose calendar: lines of address, user and password."),
         Setting("caldav.home", .line, .none, "The path of a person's calendars, where one login is used for all."),
+    ]
+
+    private static let talks = [
+        Setting(
+            "talks.calendars",
+            .calendar.list(),
+            .values([]),
+            "Calendars that talks come from; those whose address is a secret stand in the secret talks-addresses."
+        ),
+        Setting.secret(
+            "talks.addresses",
+            "Private addresses of calendars: lines of an address, or address, user, password."
+        ),
+        Setting("talks.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
+        Setting("talks.poll", .duration(from: "1s", to: "1d"), .value("15m"), "How often calendars are looked at."),
     ]
 
     private static let schedule = [

@@ -1,25 +1,9 @@
 // From a table or calendar of talks to what changes among those that are planned: pure, so that it can be shown first.
 import Addressing
-import CalendarFormat
 import Feedback
 import Foundation
 import Store
 import Talks
-
-/// A talk as a file names it.
-struct ListedTalk {
-    /// Of the row, or of the event in the order of the file.
-    let line: Int
-    let employee: KnownPerson
-    let manager: KnownPerson
-    let start: Date
-    /// Nil where the file says nothing.
-    let duration: TimeInterval?
-    let place: Line?
-    /// The event's own, where the file is a calendar.
-    let eventUID: String?
-    let isCancelled: Bool
-}
 
 /// What is to be done with a list of talks.
 struct TalkImport {
@@ -105,17 +89,7 @@ struct TalkImport {
     func store(_ tx: any Transaction, _ book: TalkBook, now: Date) throws {
         for action in actions {
             switch action {
-            case .plan(let talk):
-                _ = try book.plan(
-                    tx,
-                    employee: talk.employee,
-                    manager: talk.manager,
-                    start: talk.start,
-                    duration: talk.duration ?? 3600,
-                    place: talk.place,
-                    eventUID: talk.eventUID,
-                    now: now
-                )
+            case .plan(let talk): _ = try book.plan(tx, talk, now: now)
             case .move(let id, let talk):
                 try book.move(tx, id, to: talk.start, duration: talk.duration, place: talk.place, now: now)
             case .cancel(let id): try book.cancel(tx, id, now: now)

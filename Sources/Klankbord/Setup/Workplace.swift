@@ -65,6 +65,18 @@ struct Workplace {
         )
     }
 
+    func subscriptionDesk(_ addresses: [CalendarAddress], log: Logger) -> SubscriptionDesk {
+        SubscriptionDesk(
+            store: store,
+            book: book,
+            addresses: addresses,
+            fetcher: CalendarFetcher(certificateAuthority: configuration.talks.ca),
+            zone: configuration.organisation.timeZone,
+            poll: configuration.talks.poll.timeInterval,
+            log: log
+        )
+    }
+
     /// Changes rows, and tells the service that there is something to do.
     func change<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
         let result = try await store.write(body)

@@ -1,0 +1,82 @@
+// Where a subscribed calendar is: a file, or an https address that may be a secret.
+import Addressing
+import MailTransport
+
+/// The address of a calendar. Its description never shows more of a web address than scheme and host: whoever knows a
+/// private address of Google or Outlook whole reads that calendar.
+public struct CalendarAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    enum Place: Hashable {
+        case file(String)
+        case web(WebAddress)
+    }
+
+    let place: Place
+    let credentials: Credentials?
+
+    /// - Parameter text: an absolute path, or https://…; webcal://… means the same (http only towards this machine).
+    /// - Throws: `InvalidText`, in which the path of a web address and what stands before its host is left out.
+    public init(_ text: String, credentials: Credentials? = nil) throws(InvalidText) {
+        if text.hasPrefix("/") {
+            guard credentials == nil else {
+                throw InvalidText(what: "calendar", value: text, reason: "a file takes no login")
+            }
+            place = .file(text)
+        } else {
+            let scheme = text.prefix { $0 != ":" }.lowercased()
+            let isWebcal = scheme == "webcal" || scheme == "webcals"
+            do throws(InvalidText) {
+                place = .web(try WebAddress(isWebcal ? "https" + text.dropFirst(scheme.count) : text))
+            } catch {
+                throw InvalidText(what: "calendar", value: Self.shown(text), reason: error.reason)
+            }
+        }
+        self.credentials = credentials
+    }
+
+    /// The secret: lines of an address, or of an address, a user and a password; `#` for remarks.
+    /// - Throws: `InvalidText` naming the line by its number.
+    public static func list(_ text: String) throws(InvalidText) -> [CalendarAddress] {
+        var found: [CalendarAddress] = []
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            // A password may hold spaces.
+            let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
+            guard let address = words.first, !address.hasPrefix("#") else { continue }
+            guard words.count != 2 else {
+                throw InvalidText(what: "line", value: "\(index + 1)", reason: "it has a user and no password")
+            }
+            let login = words.count == 3 ? (String(words[1]), String(words[2])) : nil
+            found.append(
+                try CalendarAddress(String(address), credentials: login.map { .password(user: $0, password: $1) })
+            )
+        }
+        return found
+    }
+
+    /// What a text that may be an address may be shown as.
+    public static func shown(_ text: String) -> String {
+        guard !text.hasPrefix("/"), let colon = text.firstIndex(of: ":") else { return String(text.prefix(80)) }
+        let rest = text[text.index(after: colon)...].drop { $0 == "/" }
+        let authority = rest.prefix { !"/?#".contains($0) }
+        return "\(text[..<colon])://\(authority.split(separator: "@").last?.prefix(80) ?? "")/…"
+    }
+
+    /// What makes it the same calendar as before. A secret.
+    var identity: String {
+        switch place {
+        case .file(let path): path
+        case .web(let address): address.description
+        }
+    }
+
+    public var description: String {
+        switch place {
+        case .file(let path): path
+        case .web(let address): address.origin
+        }
+    }
+
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
