@@ -56,10 +56,11 @@ public struct CalendarAddress: Sendable, Hashable, CustomStringConvertible, Cust
 
     /// What a text that may be an address may be shown as.
     public static func shown(_ text: String) -> String {
-        guard !text.hasPrefix("/"), let colon = text.firstIndex(of: ":") else { return String(text.prefix(80)) }
-        let rest = text[text.index(after: colon)...].drop { $0 == "/" }
-        let authority = rest.prefix { !"/?#".contains($0) }
-        return "\(text[..<colon])://\(authority.split(separator: "@").last?.prefix(80) ?? "")/…"
+        guard !text.hasPrefix("/") else { return String(text.prefix(80)) }
+        let begin = text.firstRange(of: "://")?.upperBound ?? text.startIndex
+        let authority = text[begin...].prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        return "\(text[..<begin])\(host)\(host.count < text[begin...].count ? "/…" : "")"
     }
 
     /// What makes it the same calendar as before. A secret.
