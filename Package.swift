@@ -121,7 +121,7 @@ let package = Package(
                 "Addressing", "CalendarFormat", "CalendarTransport", "MailFormat", "MailTransport", "Store",
                 "TestServers",
             ],
-            exclude: ["append.py", "calendars.py", "tokens.py"]
+            exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
