@@ -32,21 +32,24 @@ public struct SourcedTalk: Sendable {
     public let source: Int64?
     /// Since when its event isn't in that calendar any more.
     public let missingSince: Date?
+    /// Whether a person has to say what that means.
+    public let isAsked: Bool
 
-    public init(talk: Talk, source: Int64?, missingSince: Date?) {
+    public init(talk: Talk, source: Int64?, missingSince: Date? = nil, isAsked: Bool = false) {
         self.talk = talk
         self.source = source
         self.missingSince = missingSince
+        self.isAsked = isAsked
     }
 }
 
 extension Transaction {
-    /// The calendar is to be polled at once: a new one, and after a start, perhaps with another configuration, each.
+    /// The calendar is to be read at once and whole: a new one, and after a start, perhaps with another configuration, each.
     public func hurry(calendarAt address: String) throws {
         try execute(
             """
             INSERT INTO calendar_sources (address_sha256, next_poll_at) VALUES ($1, 0)
-            ON CONFLICT (address_sha256) DO UPDATE SET next_poll_at = 0
+            ON CONFLICT (address_sha256) DO UPDATE SET next_poll_at = 0, tag = NULL, modified = NULL
             """,
             [Self.hash(address)]
         )
@@ -97,14 +100,15 @@ extension Transaction {
 
     /// All talks in order of their start, with what they follow.
     public func sourcedTalks() throws -> [SourcedTalk] {
-        let rows = try rows("SELECT talk_id, source_id, missing_since FROM talk_sources", [])
+        let rows = try rows("SELECT * FROM talk_sources", [])
         let sources = try Dictionary(uniqueKeysWithValues: rows.map { (try $0.integer("talk_id"), $0) })
         return try talks().map { talk in
             let row = sources[talk.id.rawValue]
             return SourcedTalk(
                 talk: talk,
                 source: try row?.integer("source_id"),
-                missingSince: row?.optionalTime("missing_since")
+                missingSince: row?.optionalTime("missing_since"),
+                isAsked: row?.optionalTime("asked_at") != nil
             )
         }
     }
@@ -114,7 +118,8 @@ extension Transaction {
         try execute(
             """
             INSERT INTO talk_sources (talk_id, source_id) VALUES ($1, $2)
-            ON CONFLICT (talk_id) DO UPDATE SET source_id = excluded.source_id, missing_since = NULL
+            ON CONFLICT (talk_id) DO UPDATE SET source_id = excluded.source_id, missing_since = NULL,
+                asked_at = NULL
             """,
             [.integer(talk.rawValue), .integer(source)]
         )
@@ -124,6 +129,14 @@ extension Transaction {
     public func miss(_ talk: TalkID, now: Date) throws {
         try execute(
             "UPDATE talk_sources SET missing_since = $2 WHERE talk_id = $1 AND missing_since IS NULL",
+            [.integer(talk.rawValue), .time(now)]
+        )
+    }
+
+    /// A person is asked what it means that its event isn't there.
+    public func ask(about talk: TalkID, now: Date) throws {
+        try execute(
+            "UPDATE talk_sources SET asked_at = $2 WHERE talk_id = $1 AND asked_at IS NULL",
             [.integer(talk.rawValue), .time(now)]
         )
     }

@@ -270,7 +270,8 @@ extension Migration {
             CREATE TABLE talk_sources (
                 talk_id BIGINT PRIMARY KEY REFERENCES talks (id) ON DELETE CASCADE,
                 source_id BIGINT NOT NULL REFERENCES calendar_sources (id) ON DELETE CASCADE,
-                missing_since BIGINT
+                missing_since BIGINT,
+                asked_at BIGINT
             )
             """,
             "CREATE INDEX talk_sources_source ON talk_sources (source_id)",

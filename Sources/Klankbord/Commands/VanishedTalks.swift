@@ -63,7 +63,9 @@ extension TalkCommand.Vanished.Entry {
     /// Nil for a talk that doesn't wait.
     fileprivate init?(_ known: SourcedTalk, now: Date, cancelled: Bool) {
         let talk = known.talk
-        guard let missingSince = known.missingSince, talk.state == .planned, talk.start > now else { return nil }
+        guard known.isAsked, let missingSince = known.missingSince, talk.state == .planned, talk.start > now else {
+            return nil
+        }
         self.init(
             id: talk.id.rawValue,
             employee: talk.employee.address.description,

@@ -4,7 +4,7 @@ import MailTransport
 
 /// The address of a calendar. Its description never shows more of a web address than scheme and host: whoever knows a
 /// private address of Google or Outlook whole reads that calendar.
-public struct CalendarAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
     enum Place: Hashable {
@@ -80,4 +80,11 @@ public struct CalendarAddress: Sendable, Hashable, CustomStringConvertible, Cust
 
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension CalendarAddress: Hashable {
+    /// Whoever logs in, it is the same calendar.
+    public static func == (left: CalendarAddress, right: CalendarAddress) -> Bool { left.place == right.place }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }

@@ -128,6 +128,11 @@ public struct SubscriptionDesk: Sendable {
                 let calendar = try Self.read(bytes, of: subscription.address, zone: zone)
                 let plan = try await follow(calendar, version, subscription, now: now)
                 plan.report(to: log, subscription.name)
+                let matters = plan.openMatters(of: calendar)
+                // Said once, not at every reading.
+                if let matters, matters != subscription.source.openMatters {
+                    log.warning("calendar", metadata: ["name": "\(subscription.name)", "left": "\(matters)"])
+                }
             }
         } catch let trouble as CalendarTrouble {
             throw trouble
@@ -171,7 +176,7 @@ public struct SubscriptionDesk: Sendable {
                 now: now
             )
             try plan.store(tx, book, now: now)
-            let matters = plan.openMatters(of: calendar).map { "\(subscription.address): \($0)" }
+            let matters = plan.openMatters(of: calendar)
             try tx.note(
                 read: subscription.source.id,
                 plan.isSettled ? version : SourceVersion(),
@@ -205,7 +210,7 @@ public struct SubscriptionDesk: Sendable {
         now: Date
     ) throws {
         if let matters {
-            try tx.note(condition: subscription.name, matters, now: now)
+            try tx.note(condition: subscription.name, "\(subscription.address): \(matters)", now: now)
         } else {
             try tx.clear(condition: subscription.name)
         }

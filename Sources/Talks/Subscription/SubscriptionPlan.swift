@@ -13,8 +13,10 @@ struct SubscriptionPlan {
         case cancel(TalkID)
         /// The talk follows this calendar from now on, and its event is there.
         case follow(TalkID)
-        /// Its event is gone.
+        /// Its event is gone. That may be undone before the next reading: an export half-way, a move to another calendar.
         case miss(TalkID)
+        /// A person has to say what that means.
+        case ask(TalkID)
     }
 
     private(set) var steps: [Step] = []
@@ -95,9 +97,10 @@ struct SubscriptionPlan {
         }
     }
 
-    /// A talk follows the first calendar that its event is in. What Klankbord made itself follows none, also where somebody
+    /// A talk follows the first calendar that its event is in, until it is gone from there. What Klankbord made itself follows none, also where somebody
     /// took the invitation over without its organizer.
     private func isToFollow(_ known: SourcedTalk) -> Bool {
+        guard known.missingSince == nil else { return true }
         guard let follows = known.source, configured.contains(follows) else {
             return !reader.isMadeHere(known.talk.eventUID)
         }
@@ -160,11 +163,15 @@ struct SubscriptionPlan {
         let asks =
             calendar.events.isEmpty || (missing.count >= Self.fewestThatAsk && missing.count * 2 > own.count)
         for known in missing {
+            let id = known.talk.id
+            if known.missingSince == nil { steps.append(.miss(id)) }
             // Who has been asked about once is not cancelled because the others are fewer now.
-            if asks || known.missingSince != nil { waiting.append(known.talk.id) }
-            guard known.missingSince == nil else { continue }
-            steps.append(.miss(known.talk.id))
-            if !asks { steps.append(.cancel(known.talk.id)) }
+            if asks || known.isAsked {
+                waiting.append(id)
+                if !known.isAsked { steps.append(.ask(id)) }
+            } else if known.missingSince != nil {
+                steps.append(.cancel(id))
+            }
         }
     }
 }

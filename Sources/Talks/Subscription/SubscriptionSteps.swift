@@ -15,12 +15,16 @@ extension SubscriptionPlan {
             case .cancel(let id): try book.cancel(tx, id, now: now)
             case .follow(let id): try tx.follow(id, source)
             case .miss(let id): try tx.miss(id, now: now)
+            case .ask(let id): try tx.ask(about: id, now: now)
             }
         }
     }
 
     /// Whether the same calendar would give the same again, so that it need not be read before it changes.
-    var isSettled: Bool { waiting.isEmpty && problems.allSatisfy { !$0.dependsOnRows } }
+    var isSettled: Bool {
+        let isSomethingGone = steps.contains { if case .miss = $0 { true } else { false } }
+        return waiting.isEmpty && !isSomethingGone && problems.allSatisfy { !$0.dependsOnRows }
+    }
 
     /// What a person has to see to; nil where nothing is.
     func openMatters(of calendar: ReceivedCalendar) -> String? {
@@ -46,7 +50,7 @@ extension SubscriptionPlan {
             case .plan: new += 1
             case .move: moved += 1
             case .cancel: cancelled += 1
-            case .follow, .miss: break
+            case .follow, .miss, .ask: break
             }
         }
         return "\(new) talks new, \(moved) moved, \(cancelled) cancelled"
@@ -61,10 +65,10 @@ extension SubscriptionPlan {
                 case .cancel(let id): ("cancelled", "\(id.rawValue)")
                 case .follow(let id): ("followed", "\(id.rawValue)")
                 case .miss(let id): ("gone", "\(id.rawValue)")
+                case .ask(let id): ("to be decided on", "\(id.rawValue)")
                 }
             log.info("talk \(what)", metadata: ["by": "\(name)", "talk": "\(talk)"])
         }
-        for problem in problems { log.debug("event left out", metadata: ["by": "\(name)", "why": "\(problem)"]) }
     }
 }
 
