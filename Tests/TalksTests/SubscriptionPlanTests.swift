@@ -12,7 +12,8 @@ import Testing
     private func plan(
         _ events: [String],
         talks: [SourcedTalk] = [],
-        configured: Set<Int64> = [1]
+        configured: Set<Int64> = [1],
+        title: String? = nil
     ) throws -> SubscriptionPlan {
         SubscriptionPlan(
             try Office.read(Office.calendar(events)),
@@ -20,6 +21,7 @@ import Testing
             talks: talks,
             configured: configured,
             reader: EventReader(known: try Office.known(), service: try EmailAddress(Office.service)),
+            title: try title.map { try Line($0) },
             now: Office.now
         )
     }
@@ -170,6 +172,13 @@ import Testing
         ]
         let plan = try plan(past)
         #expect(plan.told.isEmpty && plan.problems.isEmpty, "\(plan.problems)")
+    }
+
+    @Test func onlyEventsOfTheTitleBecomeTalks() throws {
+        let lunch = Office.event("bram").replacing("Ontwikkelgesprek", with: "Lunch")
+        #expect(try plan([Office.event("anna"), lunch], title: "ONTWIKKEL").told == ["plan anna"])
+        // One that is a talk already stays one.
+        #expect(try plan([lunch], talks: following("bram"), title: "Ontwikkelgesprek").told.isEmpty)
     }
 
     @Test func badEventsAreNamedAndTheOthersGoOn() throws {

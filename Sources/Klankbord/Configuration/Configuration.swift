@@ -90,6 +90,8 @@ public struct Configuration: Sendable {
     public struct Subscriptions: Sendable {
         /// Those that the file names; the secret has more.
         public let calendars: [CalendarAddress]
+        /// What an event's title has to hold to become a talk.
+        public let title: Line?
         public let ca: String?
         public let poll: Duration
     }
@@ -171,6 +173,7 @@ extension Configuration {
         caldav = try CalDAV(values)
         talks = try Subscriptions(
             calendars: values.list("talks.calendars"),
+            title: values.optional("talks.title"),
             ca: values.optional("talks.ca"),
             poll: values["talks.poll"]
         )

@@ -202,6 +202,7 @@ enum ConfigurationSchema {
             "talks.addresses",
             "Private addresses of calendars: lines of an address, or address, user, password."
         ),
+        Setting("talks.title", .line, .none, "What an event's title has to hold to become a talk; in any case."),
         Setting("talks.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
         Setting("talks.poll", .duration(from: "1s", to: "1d"), .value("15m"), "How often calendars are looked at."),
     ]

@@ -71,6 +71,7 @@ struct Workplace {
             book: book,
             addresses: addresses,
             fetcher: CalendarFetcher(certificateAuthority: configuration.talks.ca),
+            title: configuration.talks.title,
             zone: configuration.organisation.timeZone,
             poll: configuration.talks.poll.timeInterval,
             log: log

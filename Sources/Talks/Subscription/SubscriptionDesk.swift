@@ -12,6 +12,7 @@ public struct SubscriptionDesk: Sendable {
     private let book: TalkBook
     private let addresses: [CalendarAddress]
     private let fetcher: CalendarFetcher
+    private let title: Line?
     private let zone: TimeZone
     private let poll: TimeInterval
     private let log: Logger
@@ -20,6 +21,7 @@ public struct SubscriptionDesk: Sendable {
     private static let condition = "calendar "
 
     /// - Parameters:
+    ///   - title: what an event's title has to hold to become a talk; nil: whatever it holds.
     ///   - zone: what calendars that name none are assumed to be in.
     ///   - poll: seconds.
     public init(
@@ -27,6 +29,7 @@ public struct SubscriptionDesk: Sendable {
         book: TalkBook,
         addresses: [CalendarAddress],
         fetcher: CalendarFetcher,
+        title: Line?,
         zone: TimeZone,
         poll: TimeInterval,
         log: Logger
@@ -35,6 +38,7 @@ public struct SubscriptionDesk: Sendable {
         self.book = book
         self.addresses = addresses
         self.fetcher = fetcher
+        self.title = title
         self.zone = zone
         self.poll = poll
         self.log = log
@@ -102,6 +106,7 @@ public struct SubscriptionDesk: Sendable {
                 talks: try tx.sourcedTalks(),
                 configured: Set(sources.compactMap(\.1)),
                 reader: EventReader(known: try tx.people(), service: book.service.address),
+                title: title,
                 now: now
             )
         }
@@ -173,6 +178,7 @@ public struct SubscriptionDesk: Sendable {
                 talks: try tx.sourcedTalks(),
                 configured: subscription.all,
                 reader: EventReader(known: try tx.people(), service: book.service.address),
+                title: title,
                 now: now
             )
             try plan.store(tx, book, now: now)

@@ -28,6 +28,7 @@ struct SubscriptionPlan {
     private let configured: Set<Int64>
     private let reader: EventReader
     private let byUID: [String: SourcedTalk]
+    private let title: Line?
     private let now: Date
 
     /// Fewer than that may well be called off in one day.
@@ -36,6 +37,7 @@ struct SubscriptionPlan {
     /// - Parameters:
     ///   - calendar: one that is whole.
     ///   - talks: all that are known.
+    ///   - title: what an event's title has to hold to become a talk.
     ///   - configured: the calendars that talks may follow; what follows another one follows whoever has its event.
     init(
         _ calendar: ReceivedCalendar,
@@ -43,11 +45,13 @@ struct SubscriptionPlan {
         talks: [SourcedTalk],
         configured: Set<Int64>,
         reader: EventReader,
+        title: Line? = nil,
         now: Date
     ) {
         self.source = source
         self.configured = configured
         self.reader = reader
+        self.title = title
         self.now = now
         byUID = Dictionary(talks.map { ($0.talk.eventUID, $0) }, uniquingKeysWith: { first, _ in first })
         for (number, event) in Self.newest(calendar.events) {
@@ -82,8 +86,13 @@ struct SubscriptionPlan {
             guard isToFollow(known) else { return }
             return try compare(known, event, isCancelled: isCancelled)
         }
-        guard !isCancelled, isToCome(event) else { return }
+        guard !isCancelled, isToCome(event), hasTitle(event) else { return }
         steps.append(.plan(try reader.talk(event, number: number, isCancelled: false)))
+    }
+
+    private func hasTitle(_ event: ReceivedEvent) -> Bool {
+        guard let title else { return true }
+        return event.summary?.lowercased().contains(title.text.lowercased()) ?? false
     }
 
     /// Whether there may be something left of it; in doubt there is.
