@@ -17,6 +17,17 @@ public enum EventStart: Hashable, Sendable {
     public var exact: Date? {
         if case .instant(let date, _) = self { date } else { nil }
     }
+
+    /// The instant to go by: of an all-day event its day's midnight in that zone, of a floating time that time in it; nil
+    /// where nothing is known.
+    public func moment(in zone: TimeZone) -> Date? {
+        switch self {
+        case .instant(let date, _): date
+        case .day(let day): LocalTime(day: day, hour: 0, minute: 0, second: 0)?.instant(in: zone)
+        case .floating(let time, _): time.instant(in: zone)
+        case .unknown: nil
+        }
+    }
 }
 
 /// Someone in an ORGANIZER or ATTENDEE property.

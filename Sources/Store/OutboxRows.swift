@@ -245,6 +245,15 @@ extension Transaction {
         try first("SELECT * FROM outbox WHERE message_id = $1", [.text(messageID)]).map(OutboxRow.init)
     }
 
+    /// The stored copy of a letter's message, where one is kept.
+    public func message(of id: Int64) throws -> Data? {
+        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.integer(id)])?.optionalOctets("message")
+    }
+
+    public func outboxRow(_ id: Int64) throws -> OutboxRow? {
+        try first("SELECT * FROM outbox WHERE id = $1", [.integer(id)]).map(OutboxRow.init)
+    }
+
     /// The left part of the Message-ID of a letter, if it was ever queued.
     public func messageID(of letter: Letter) throws -> String? {
         try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")

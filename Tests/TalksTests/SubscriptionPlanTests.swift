@@ -20,7 +20,7 @@ import Testing
             of: 1,
             talks: talks,
             configured: configured,
-            reader: EventReader(known: try Office.known(), service: try EmailAddress(Office.service)),
+            reader: EventReader(known: try Office.known(), service: try EmailAddress(Office.service), hr: nil),
             title: try title.map { try Line($0) },
             now: Office.now
         )
@@ -62,7 +62,7 @@ import Testing
             talks: talks
         )
         #expect(moved.told == ["move 1", "move 2"])
-        guard case .move(_, let time) = moved.steps.first else { return }
+        guard case .move(_, let time, _) = moved.steps.first else { return }
         #expect(time.start == Office.now + 41 * 86_400 && time.duration == 3600)
     }
 
@@ -71,7 +71,7 @@ import Testing
         let new = Office.event("anna", inDays: 50, more: "SEQUENCE:1")
         for events in [[old, new], [new, old]] {
             let plan = try plan(events, talks: following("anna"))
-            guard case .move(_, let time) = plan.steps.first else {
+            guard case .move(_, let time, _) = plan.steps.first else {
                 Issue.record("\(plan.steps)")
                 return
             }
@@ -239,8 +239,8 @@ extension SubscriptionPlan {
         steps.map { step in
             switch step {
             case .plan(let talk): "plan \(talk.eventUID ?? "")"
-            case .move(let id, _): "move \(id.rawValue)"
-            case .cancel(let id): "cancel \(id.rawValue)"
+            case .move(let id, _, _): "move \(id.rawValue)"
+            case .cancel(let id, _): "cancel \(id.rawValue)"
             case .follow(let id): "follow \(id.rawValue)"
             case .miss(let id): "miss \(id.rawValue)"
             case .ask(let id): "ask \(id.rawValue)"

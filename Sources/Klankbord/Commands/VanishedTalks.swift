@@ -18,8 +18,10 @@ extension TalkCommand {
         )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
-        @Flag(help: "Cancel them all; to cancel some: klankbord talk cancel.")
+        @Flag(help: "Cancel them.")
         var cancel = false
+        @Argument(help: "Only these of them, by id.")
+        var ids: [Int64] = []
 
         struct Entry: Encodable {
             let id: Int64
@@ -32,17 +34,22 @@ extension TalkCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let cancel = cancel
-            let find: @Sendable (any Transaction) throws -> [Entry] = { tx in
-                try tx.sourcedTalks().compactMap { Entry($0, now: place.now, cancelled: cancel) }
+            let (cancel, ids) = (cancel, ids)
+            let find: @Sendable (any Transaction) throws -> [SourcedTalk] = { tx in
+                try tx.sourcedTalks().filter {
+                    $0.waits(now: place.now) && (ids.isEmpty || ids.contains($0.talk.id.rawValue))
+                }
             }
-            let entries =
+            let found =
                 try await cancel
                 ? place.change { tx in
-                    let entries = try find(tx)
-                    for entry in entries { try place.book.cancel(tx, TalkID(rawValue: entry.id), now: place.now) }
-                    return entries
+                    let found = try find(tx)
+                    for talk in found.map(\.talk) {
+                        try place.book.cancel(tx, talk.id, version: talk.changeWithoutEvent, now: place.now)
+                    }
+                    return found
                 } : place.store.read(find)
+            let entries = found.compactMap { Entry($0, cancelled: cancel) }
             try output.print(entries) { text(entries, place) }
         }
 
@@ -59,18 +66,19 @@ extension TalkCommand {
     }
 }
 
+extension SourcedTalk {
+    /// Whether a person has to say what it means that its event is gone.
+    fileprivate func waits(now: Date) -> Bool { isAsked && talk.state == .planned && talk.start > now }
+}
+
 extension TalkCommand.Vanished.Entry {
-    /// Nil for a talk that doesn't wait.
-    fileprivate init?(_ known: SourcedTalk, now: Date, cancelled: Bool) {
-        let talk = known.talk
-        guard known.isAsked, let missingSince = known.missingSince, talk.state == .planned, talk.start > now else {
-            return nil
-        }
+    fileprivate init?(_ known: SourcedTalk, cancelled: Bool) {
+        guard let missingSince = known.missingSince else { return nil }
         self.init(
-            id: talk.id.rawValue,
-            employee: talk.employee.address.description,
-            manager: talk.manager.address.description,
-            start: talk.start,
+            id: known.talk.id.rawValue,
+            employee: known.talk.employee.address.description,
+            manager: known.talk.manager.address.description,
+            start: known.talk.start,
             missingSince: missingSince,
             cancelled: cancelled
         )

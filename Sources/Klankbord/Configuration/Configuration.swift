@@ -1,6 +1,7 @@
 // The settings of an installation, as values that the rest of Klankbord takes: read once, checked, immutable.
 
 import Addressing
+import Feedback
 import Foundation
 import MailTransport
 import Talks
@@ -18,7 +19,7 @@ public struct Configuration: Sendable {
     public let oauth: OAuth?
     /// Nil where no calendar is written to.
     public let caldav: CalDAV?
-    public let talks: Subscriptions
+    public let talks: Talks
     public let schedule: Schedule
     public let privacy: Privacy
     public let limits: Limits
@@ -38,6 +39,20 @@ public struct Configuration: Sendable {
         public let address: EmailAddress
         public let name: Line
         public let subaddresses: Subaddresses
+        /// Nil: nobody is believed without a token.
+        public let authservID: String?
+    }
+
+    public struct Talks: Sendable {
+        public let hr: EmailAddress?
+        /// Nil: nobody is asked to plan a talk.
+        public let plannedBy: DayOfYear?
+        /// Those that the file names; the secret has more.
+        public let calendars: [CalendarAddress]
+        /// What an event's title has to hold to become a talk.
+        public let title: Line?
+        public let ca: String?
+        public let poll: Duration
     }
 
     public struct SMTP: Sendable {
@@ -87,15 +102,6 @@ public struct Configuration: Sendable {
         public let home: String?
     }
 
-    public struct Subscriptions: Sendable {
-        /// Those that the file names; the secret has more.
-        public let calendars: [CalendarAddress]
-        /// What an event's title has to hold to become a talk.
-        public let title: Line?
-        public let ca: String?
-        public let poll: Duration
-    }
-
     public struct Schedule: Sendable {
         public let deadlineBeforeTalk: Duration
         /// The earliest reminder first.
@@ -111,6 +117,7 @@ public struct Configuration: Sendable {
         public let namedGroups: Set<Group>
         public let minimumRaters: Int
         public let maximumRaters: Int
+        public let agreement: AgreedBy
         public let retention: Duration
         public let strayRetention: Duration
     }
@@ -165,13 +172,16 @@ extension Configuration {
         mail = try Mail(
             address: address,
             name: values.optional("mail.name") ?? organisation.name,
-            subaddresses: values["mail.subaddresses"]
+            subaddresses: values["mail.subaddresses"],
+            authservID: (values.optional("mail.authserv_id") as Line?)?.text
         )
         smtp = try SMTP(values, login: address)
         imap = try IMAP(values, login: address)
         oauth = ConfigurationRules.usesOAuth(values) ? try OAuth(values) : nil
         caldav = try CalDAV(values)
-        talks = try Subscriptions(
+        talks = try Talks(
+            hr: values.optional("hr.address"),
+            plannedBy: values.optional("talks.planned_by"),
             calendars: values.list("talks.calendars"),
             title: values.optional("talks.title"),
             ca: values.optional("talks.ca"),
@@ -286,6 +296,7 @@ extension Configuration.Privacy {
         namedGroups = Set(groups)
         minimumRaters = try values["privacy.minimum_raters"]
         maximumRaters = try values["privacy.maximum_raters"]
+        agreement = try values["privacy.agreement"]
         retention = try values["privacy.retention"]
         strayRetention = try values["privacy.stray_retention"]
     }

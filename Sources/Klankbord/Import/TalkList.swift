@@ -14,9 +14,8 @@ struct TalkList {
     private let reader: EventReader
     private let zone: TimeZone
 
-    /// - Parameter service: Klankbord's own address.
-    init(known: [KnownPerson], zone: TimeZone, service: EmailAddress) {
-        reader = EventReader(known: known, service: service)
+    init(known: [KnownPerson], zone: TimeZone, reader: EventReader) {
+        self.reader = reader
         byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
         self.zone = zone
     }

@@ -35,6 +35,7 @@ struct Workplace {
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
+            agreedBy: configuration.agreedBy,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
@@ -71,6 +72,7 @@ struct Workplace {
             book: book,
             addresses: addresses,
             fetcher: CalendarFetcher(certificateAuthority: configuration.talks.ca),
+            hr: configuration.talks.hr,
             title: configuration.talks.title,
             zone: configuration.organisation.timeZone,
             poll: configuration.talks.poll.timeInterval,

@@ -6,13 +6,16 @@ import Store
 
 /// Reads events as talks.
 public struct EventReader: Sendable {
-    private let byAddress: [EmailAddress: KnownPerson]
+    private let files: PeopleOnFile
     /// Klankbord's own address: what it organizes is its own talk.
     private let service: EmailAddress
+    /// Never one of a talk's two people.
+    private let hr: EmailAddress?
 
-    public init(known: [KnownPerson], service: EmailAddress) {
-        byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
+    public init(known: [KnownPerson], service: EmailAddress, hr: EmailAddress?) {
+        files = PeopleOnFile(known)
         self.service = service
+        self.hr = hr
     }
 
     /// When and where an event takes place.
@@ -36,6 +39,7 @@ public struct EventReader: Sendable {
             place: time.place,
             eventUID: uid,
             organizer: organizer(event),
+            version: event.version,
             isCancelled: isCancelled
         )
     }
@@ -59,7 +63,7 @@ public struct EventReader: Sendable {
 
     /// Of the two known people in the event the manager is whom the other is known to have as one.
     private func couple(_ event: ReceivedEvent) throws(EventProblem) -> (KnownPerson, KnownPerson) {
-        let people = Self.addresses(event).compactMap { byAddress[$0] }
+        let people = known(event)
         guard people.count == 2 else {
             throw EventProblem(
                 Self.name(event),
@@ -77,9 +81,18 @@ public struct EventReader: Sendable {
         )
     }
 
-    /// Everybody whom the event names by an address.
-    static func addresses(_ event: ReceivedEvent) -> Set<EmailAddress> {
-        Set(([event.organizer] + event.attendees.map(\.person)).compactMap { $0?.address })
+    /// Whom we know of those whom the event names, each once; rooms and HR don't count.
+    func known(_ event: ReceivedEvent) -> [KnownPerson] {
+        let comers = event.attendees.filter { $0.kind != .room && $0.kind != .resource }.map(\.person)
+        var found: [KnownPerson] = []
+        for address in ([event.organizer] + comers).compactMap({ $0?.address })
+        where !(hr?.isSameMailbox(as: address) ?? false) {
+            guard let person = files.person(at: address), !found.contains(where: { $0.id == person.id }) else {
+                continue
+            }
+            found.append(person)
+        }
+        return found
     }
 
     /// Nil where nobody is named, or Klankbord itself.
@@ -89,7 +102,7 @@ public struct EventReader: Sendable {
     }
 
     /// Whether it is an invitation of our own that somebody took into that calendar.
-    func isOurs(_ event: ReceivedEvent) -> Bool { event.organizer?.address == service }
+    func isOurs(_ event: ReceivedEvent) -> Bool { event.organizer?.address?.isSameMailbox(as: service) ?? false }
 
     /// Whether Klankbord made that UID: a random number in base 36, at its domain.
     func isMadeHere(_ uid: String) -> Bool {

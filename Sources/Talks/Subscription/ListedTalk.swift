@@ -1,5 +1,7 @@
 // A talk as a list of talks names it: a line of a table, or an event of a calendar.
 import Addressing
+import CalendarFormat
+import Feedback
 import Foundation
 import Store
 
@@ -17,6 +19,8 @@ public struct ListedTalk: Sendable {
     public let eventUID: String?
     /// Who invites to the event, where that is somebody else than Klankbord: then no event of ours goes out.
     public let organizer: NamedAddress?
+    /// Of the event, where the list is a calendar.
+    public let version: EventVersion?
     public let isCancelled: Bool
 
     public init(
@@ -28,6 +32,7 @@ public struct ListedTalk: Sendable {
         place: Line?,
         eventUID: String? = nil,
         organizer: NamedAddress? = nil,
+        version: EventVersion? = nil,
         isCancelled: Bool = false
     ) {
         self.line = line
@@ -38,6 +43,7 @@ public struct ListedTalk: Sendable {
         self.place = place
         self.eventUID = eventUID
         self.organizer = organizer
+        self.version = version
         self.isCancelled = isCancelled
     }
 }
@@ -53,4 +59,13 @@ public struct EventProblem: Error, Sendable, Hashable, CustomStringConvertible {
         description = "\(event): \(what)"
         self.dependsOnRows = dependsOnRows
     }
+}
+
+extension Talk {
+    /// What a change of the talk to that version of its event is noted as; nil where Klankbord organizes it, and counts
+    /// versions itself.
+    public func change(to version: EventVersion?) -> EventVersion? { organizer == nil ? nil : version }
+
+    /// The same, where its event isn't there any more to tell.
+    public var changeWithoutEvent: EventVersion? { change(to: EventVersion(sequence: sequence, stamp: stamp)) }
 }

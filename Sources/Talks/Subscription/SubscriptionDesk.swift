@@ -12,6 +12,7 @@ public struct SubscriptionDesk: Sendable {
     private let book: TalkBook
     private let addresses: [CalendarAddress]
     private let fetcher: CalendarFetcher
+    private let hr: EmailAddress?
     private let title: Line?
     private let zone: TimeZone
     private let poll: TimeInterval
@@ -21,6 +22,7 @@ public struct SubscriptionDesk: Sendable {
     private static let condition = "calendar "
 
     /// - Parameters:
+    ///   - hr: never one of a talk's two people.
     ///   - title: what an event's title has to hold to become a talk; nil: whatever it holds.
     ///   - zone: what calendars that name none are assumed to be in.
     ///   - poll: seconds.
@@ -29,6 +31,7 @@ public struct SubscriptionDesk: Sendable {
         book: TalkBook,
         addresses: [CalendarAddress],
         fetcher: CalendarFetcher,
+        hr: EmailAddress?,
         title: Line?,
         zone: TimeZone,
         poll: TimeInterval,
@@ -38,6 +41,7 @@ public struct SubscriptionDesk: Sendable {
         self.book = book
         self.addresses = addresses
         self.fetcher = fetcher
+        self.hr = hr
         self.title = title
         self.zone = zone
         self.poll = poll
@@ -105,7 +109,7 @@ public struct SubscriptionDesk: Sendable {
                 of: sources.first { $0.0 == address }?.1 ?? 0,
                 talks: try tx.sourcedTalks(),
                 configured: Set(sources.compactMap(\.1)),
-                reader: EventReader(known: try tx.people(), service: book.service.address),
+                reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
                 title: title,
                 now: now
             )
@@ -177,7 +181,7 @@ public struct SubscriptionDesk: Sendable {
                 of: subscription.source.id,
                 talks: try tx.sourcedTalks(),
                 configured: subscription.all,
-                reader: EventReader(known: try tx.people(), service: book.service.address),
+                reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
                 title: title,
                 now: now
             )

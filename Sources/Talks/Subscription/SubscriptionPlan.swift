@@ -9,8 +9,8 @@ import Store
 struct SubscriptionPlan {
     enum Step {
         case plan(ListedTalk)
-        case move(TalkID, EventReader.Time)
-        case cancel(TalkID)
+        case move(TalkID, EventReader.Time, EventVersion?)
+        case cancel(TalkID, EventVersion?)
         /// The talk follows this calendar from now on, and its event is there.
         case follow(TalkID)
         /// Its event is gone. That may be undone before the next reading: an export half-way, a move to another calendar.
@@ -28,6 +28,8 @@ struct SubscriptionPlan {
     private let configured: Set<Int64>
     private let reader: EventReader
     private let byUID: [String: SourcedTalk]
+    /// Of recurring events, one instance of which is a talk that came by mail.
+    private let series: Set<String>
     private let title: Line?
     private let now: Date
 
@@ -53,7 +55,9 @@ struct SubscriptionPlan {
         self.reader = reader
         self.title = title
         self.now = now
-        byUID = Dictionary(talks.map { ($0.talk.eventUID, $0) }, uniquingKeysWith: { first, _ in first })
+        let whole = talks.filter { $0.talk.recurrenceID == nil }
+        byUID = Dictionary(whole.map { ($0.talk.eventUID, $0) }, uniquingKeysWith: { first, _ in first })
+        series = Set(talks.filter { $0.talk.recurrenceID != nil }.map(\.talk.eventUID))
         for (number, event) in Self.newest(calendar.events) {
             do throws(EventProblem) {
                 try take(event, number: number, isCancelled: calendar.cancels(event))
@@ -86,7 +90,7 @@ struct SubscriptionPlan {
             guard isToFollow(known) else { return }
             return try compare(known, event, isCancelled: isCancelled)
         }
-        guard !isCancelled, isToCome(event), hasTitle(event) else { return }
+        guard !isCancelled, isToCome(event), hasTitle(event), !series.contains(event.uid ?? "") else { return }
         steps.append(.plan(try reader.talk(event, number: number, isCancelled: false)))
     }
 
@@ -106,12 +110,12 @@ struct SubscriptionPlan {
         }
     }
 
-    /// A talk follows the first calendar that its event is in, until it is gone from there. What Klankbord made itself follows none, also where somebody
-    /// took the invitation over without its organizer.
+    /// A talk follows the first calendar that its event is in, until it is gone from there. What Klankbord made itself, or was
+    /// invited to by mail, follows none, also where somebody took the invitation over without its organizer.
     private func isToFollow(_ known: SourcedTalk) -> Bool {
         guard known.missingSince == nil else { return true }
         guard let follows = known.source, configured.contains(follows) else {
-            return !reader.isMadeHere(known.talk.eventUID)
+            return known.talk.invitation == nil && !reader.isMadeHere(known.talk.eventUID)
         }
         return follows == source
     }
@@ -133,14 +137,15 @@ struct SubscriptionPlan {
         guard talk.start > now else { return }
         if known.source != source || known.missingSince != nil { steps.append(.follow(talk.id)) }
         guard !isCancelled else {
-            steps += [.miss(talk.id), .cancel(talk.id)]
+            steps += [.miss(talk.id), .cancel(talk.id, talk.change(to: event.version))]
             return
         }
         let time = try reader.time(event)
-        guard EventReader.addresses(event).isSuperset(of: [talk.employee.address, talk.manager.address]) else {
+        let people = Set(reader.known(event).map(\.person.address))
+        guard people.isSuperset(of: [talk.employee.address, talk.manager.address]) else {
             throw EventProblem(
                 EventReader.name(event),
-                "its people are not those of talk \(talk.id.rawValue) any more; cancel that by hand and plan another",
+                "its people are not those of talk \(talk.id.rawValue) any more, which stays as it was; cancel the event, and make a new one for them",
                 dependsOnRows: true
             )
         }
@@ -148,11 +153,11 @@ struct SubscriptionPlan {
         guard time.start > now else {
             throw EventProblem(
                 EventReader.name(event),
-                "it was moved into the past; talk \(talk.id.rawValue) stays as it was, move or cancel it by hand",
+                "it was moved into the past; talk \(talk.id.rawValue) stays as it was until the event is moved again or cancelled",
                 dependsOnRows: true
             )
         }
-        steps.append(.move(talk.id, time))
+        steps.append(.move(talk.id, time, talk.change(to: event.version)))
     }
 
     private func differs(_ time: EventReader.Time, _ talk: Talk) -> Bool {
@@ -179,7 +184,7 @@ struct SubscriptionPlan {
                 waiting.append(id)
                 if !known.isAsked { steps.append(.ask(id)) }
             } else if known.missingSince != nil {
-                steps.append(.cancel(id))
+                steps.append(.cancel(id, known.talk.changeWithoutEvent))
             }
         }
     }

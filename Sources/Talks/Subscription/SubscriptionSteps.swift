@@ -10,9 +10,17 @@ extension SubscriptionPlan {
         for step in steps {
             switch step {
             case .plan(let talk): try tx.follow(try book.plan(tx, talk, now: now), source)
-            case .move(let id, let time):
-                try book.move(tx, id, to: time.start, duration: time.duration, place: time.place, now: now)
-            case .cancel(let id): try book.cancel(tx, id, now: now)
+            case .move(let id, let time, let version):
+                try book.move(
+                    tx,
+                    id,
+                    to: time.start,
+                    duration: time.duration,
+                    place: time.place,
+                    version: version,
+                    now: now
+                )
+            case .cancel(let id, let version): try book.cancel(tx, id, version: version, now: now)
             case .follow(let id): try tx.follow(id, source)
             case .miss(let id): try tx.miss(id, now: now)
             case .ask(let id): try tx.ask(about: id, now: now)
@@ -61,8 +69,8 @@ extension SubscriptionPlan {
             let (what, talk): (String, String) =
                 switch step {
                 case .plan(let talk): ("planned", talk.eventUID ?? "")
-                case .move(let id, _): ("moved", "\(id.rawValue)")
-                case .cancel(let id): ("cancelled", "\(id.rawValue)")
+                case .move(let id, _, _): ("moved", "\(id.rawValue)")
+                case .cancel(let id, _): ("cancelled", "\(id.rawValue)")
                 case .follow(let id): ("followed", "\(id.rawValue)")
                 case .miss(let id): ("gone", "\(id.rawValue)")
                 case .ask(let id): ("to be decided on", "\(id.rawValue)")
@@ -75,15 +83,17 @@ extension SubscriptionPlan {
 extension TalkBook {
     /// Plans a talk as a list names it.
     public func plan(_ tx: any Transaction, _ talk: ListedTalk, now: Date) throws -> TalkID {
-        try plan(
+        var event = TalkEvent(uid: talk.eventUID, organizer: talk.organizer)
+        // Where Klankbord organizes, it counts versions itself.
+        if talk.organizer != nil, let version = talk.version { event.version = version }
+        return try plan(
             tx,
             employee: talk.employee,
             manager: talk.manager,
             start: talk.start,
             duration: talk.duration ?? 3600,
             place: talk.place,
-            eventUID: talk.eventUID,
-            // ORGANIZER: here goes `organizer: talk.organizer`, once the book knows of it.
+            event: event,
             now: now
         )
     }
