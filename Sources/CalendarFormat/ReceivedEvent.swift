@@ -119,4 +119,14 @@ public struct ReceivedCalendar: Sendable {
 
     /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
     public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
+
+    /// Whose mail domain has to vouch for the message: that of who answers (RFC 5546 §3.2.3), else the organizer's.
+    ///
+    /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
+    public func claimant(sender: EmailAddress?) -> EmailAddress? {
+        switch method {
+        case .reply, .counter, .refresh: sender
+        default: events.lazy.compactMap(\.organizer).first?.address
+        }
+    }
 }

@@ -16,4 +16,11 @@ public struct CompanyYear: Hashable, Sendable {
         let interval = calendar.dateInterval(of: .year, for: moment) ?? DateInterval(start: moment, duration: 0)
         (start, end) = (interval.start, interval.end)
     }
+
+    /// The first moment of one of its days; nil for a day that it does not have.
+    public func day(month: Int, day: Int, in zone: TimeZone) -> Date? {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        return calendar.date(from: DateComponents(year: number, month: month, day: day))
+    }
 }

@@ -61,13 +61,13 @@ extension Round {
 
     /// Once a week, as long as somebody may be waited for.
     private func standing(_ schedule: Schedule, now: Date) -> [Decision] {
-        guard asksOthers, releasedToEmployee == nil, now < schedule.deadline else { return [] }
+        guard waitsForOthers, releasedToEmployee == nil, now < schedule.deadline else { return [] }
         let week = Int(now.timeIntervalSince(talk.knownSince) / Self.week)
         return week > standingWeek ? [.tellStanding(week: week)] : []
     }
 
-    private var asksOthers: Bool {
-        requests.contains { $0.group != .self && ![.withdrawn, .proposed].contains($0.state) }
+    private var waitsForOthers: Bool {
+        requests.contains { $0.group != .self && $0.isOpen }
     }
 
     /// Seconds.
@@ -103,7 +103,7 @@ extension Round {
         guard talk.state == .planned else { return nil }
         let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
         var moments = [schedule.dossierToEmployee, schedule.dossierToManager].compactMap { $0 }
-        if asksOthers, releasedToEmployee == nil {
+        if waitsForOthers, releasedToEmployee == nil {
             let passed = (max(0, now.timeIntervalSince(talk.knownSince)) / Self.week).rounded(.down)
             let next = talk.knownSince.addingTimeInterval((passed + 1) * Self.week)
             if next < schedule.deadline { moments.append(next) }

@@ -35,7 +35,7 @@ enum Writer: Hashable, Sendable {
 }
 
 /// What is to be done about a message.
-enum Consequence: Sendable {
+enum Consequence: Sendable, Equatable {
     case store([Answer], remark: String?)
     case set(FeedbackRequest.State, reason: String?)
     /// Reminders that wait are not needed any more.

@@ -7,7 +7,7 @@ import MailFormat
 import Store
 
 /// What a message means.
-enum Meaning: Sendable {
+enum Meaning: Sendable, Equatable {
     case answers([Answer], remark: String?)
     /// The rater won't take part.
     case declined
@@ -138,12 +138,12 @@ enum Meaning: Sendable {
         guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
             return .unclear("a calendar part that can't be read")
         }
-        let organizer = calendar.events.first?.organizer?.address
+        let claimant = calendar.claimant(sender: mail.from)
         return .forTalks(
             .calendar(
                 Data(part.bytes),
                 method: part.parameters["method"],
-                isProved: organizer.map(mail.isVouched) ?? false
+                isProved: claimant.map(mail.isVouched) ?? false
             )
         )
     }

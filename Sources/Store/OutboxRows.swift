@@ -268,6 +268,29 @@ extension Transaction {
             }
     }
 
+    /// How many answers and questions were queued since then to an address.
+    public func answersQueued(to recipient: EmailAddress, since: Date) throws -> Int {
+        try rows(
+            "SELECT kind FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
+            [.text(recipient.canonical), .time(since)]
+        ).filter { row in
+            let kind = try row.state("kind") as Letter.Kind
+            return kind.isAnswer || kind == .matter
+        }.count
+    }
+
+    /// What was to be agreed to in the mail that was answered, else in the latest one.
+    public func agreementAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: AgreedBy)? {
+        let asked = try rows(
+            "SELECT * FROM outbox WHERE talk_id = $1 AND kind = 'agreement' ORDER BY id DESC",
+            [.integer(talk.rawValue)]
+        ).map(OutboxRow.init)
+        guard let letter = (asked.first { $0.id == row } ?? asked.first)?.letter,
+            case .agreement(_, let requests, let by, _) = letter
+        else { return nil }
+        return (requests, by)
+    }
+
     /// How many answers were queued since then to an address, and how many of them for a request.
     public func answersQueued(
         to recipient: EmailAddress,

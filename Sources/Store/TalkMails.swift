@@ -6,7 +6,7 @@ import Foundation
 /// A mail that asks something of the talks.
 public struct TalkMail: Sendable {
     /// What the inbox made of it.
-    public enum Content: Codable, Sendable {
+    public enum Content: Codable, Hashable, Sendable {
         /// A calendar object.
         /// - Parameters:
         ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
@@ -135,6 +135,14 @@ extension Transaction {
 
     public func matter(_ id: MatterID) throws -> Matter? {
         try first("SELECT * FROM matters WHERE id = $1", [.integer(id.rawValue)]).map(Matter.init)
+    }
+
+    /// Whether the same is asked of that address already.
+    public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
+        try first(
+            "SELECT 1 AS found FROM matters WHERE kind = $1 AND address = $2 AND state <> 'closed'",
+            [.text(try encode(kind)), .text(address.description)]
+        ) != nil
     }
 
     /// The open matters of a talk.

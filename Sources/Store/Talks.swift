@@ -75,6 +75,26 @@ extension Transaction {
             .map(Talk.init)
     }
 
+    /// The talks that are single instances of a recurring event.
+    public func talks(thatAreInstancesOf uid: String) throws -> [Talk] {
+        // Beyond the line break that no UID holds.
+        try rows(
+            Self.selectTalks + "WHERE t.event_uid >= $1 AND t.event_uid < $2",
+            [.text("\(uid)\n"), .text("\(uid)\u{0B}")]
+        ).map(Talk.init)
+    }
+
+    /// The planned talks of the employee at that address which begin after `moment`.
+    public func comingTalks(ofEmployeeAt address: EmailAddress, after moment: Date) throws -> [TalkID] {
+        try rows(
+            """
+            SELECT t.id FROM talks t JOIN people p ON p.id = t.employee_id
+            WHERE p.address_key = $1 AND t.state = 'planned' AND t.start_at > $2 ORDER BY t.start_at
+            """,
+            [.text(address.canonical), .time(moment)]
+        ).map { TalkID(rawValue: try $0.integer("id")) }
+    }
+
     /// All talks in order of their start.
     public func talks() throws -> [Talk] {
         try rows(Self.selectTalks + "ORDER BY t.start_at, t.id", []).map(Talk.init)

@@ -19,38 +19,52 @@ public struct RenderedMail: Hashable, Sendable {
 /// The pieces of one mail, in one language, for one structure.
 struct CompiledMail: Sendable {
     let subject: Pieces
-    let text: [TextLine]
+    let text: [TextPart]
     let html: Pieces
+
+    enum TextPart: Sendable {
+        case line(TextLine)
+        case table([[Pieces]])
+    }
 
     struct TextLine: Sendable {
         let pieces: Pieces
-        let indent: Int
+        /// Before the line, and before what is left of it when it is wrapped.
+        let (indent, hanging): (Int, Int)
         /// Wrapped once and for all where nothing is filled in.
         let wrapped: [UInt8]?
     }
 
     init(markup: Markup, html: String) {
         subject = Pieces(markup.subject)
-        text = CompiledMail.textLines(of: markup.blocks)
+        text = CompiledMail.textParts(of: markup.blocks)
         self.html = Pieces(html)
     }
 
-    private static func textLines(of blocks: [Block]) -> [TextLine] {
-        var lines: [TextLine] = []
+    private static func textParts(of blocks: [Block]) -> [TextPart] {
+        var parts: [TextPart] = []
         for block in blocks {
-            if !lines.isEmpty { lines.append(textLine("", indent: 0)) }
-            for line in block.lines { lines.append(textLine(line, indent: block.kind == .quote ? 4 : 0)) }
+            if !parts.isEmpty { parts.append(.line(textLine("", .paragraph))) }
+            if block.kind == .table {
+                parts.append(.table(block.rows.map { $0.map { Pieces($0.replacing("**", with: "")) } }))
+            } else {
+                for line in block.lines { parts.append(.line(textLine(line, block.kind))) }
+            }
         }
-        return lines
+        return parts
     }
 
-    private static func textLine(_ line: String, indent: Int) -> TextLine {
+    private static func textLine(_ line: String, _ kind: Block.Kind) -> TextLine {
         let pieces = Pieces(line.replacing("**", with: ""))
-        guard !pieces.hasPlaces else { return TextLine(pieces: pieces, indent: indent, wrapped: nil) }
+        let indent = kind == .quote ? 4 : 0
+        let hanging = kind == .list ? line.hasPrefix("- ") ? 2 : 3 : indent
+        guard !pieces.hasPlaces else {
+            return TextLine(pieces: pieces, indent: indent, hanging: hanging, wrapped: nil)
+        }
         var (plain, wrapped): ([UInt8], [UInt8]) = ([], [])
         pieces.appendText(to: &plain, [])
-        TextWrapping.append(plain, indent: indent, to: &wrapped)
-        return TextLine(pieces: pieces, indent: indent, wrapped: wrapped)
+        TextWrapping.append(plain, indent: indent, hanging: hanging, to: &wrapped)
+        return TextLine(pieces: pieces, indent: indent, hanging: hanging, wrapped: wrapped)
     }
 
     func filled(with fillings: [Filling]) -> RenderedMail {
@@ -63,9 +77,13 @@ struct CompiledMail: Sendable {
 
     func filledForCalendar(with fillings: [Filling]) -> CalendarText {
         var out: [UInt8] = []
-        for line in text {
-            line.pieces.appendText(to: &out, fillings)
-            out.append(UInt8(ascii: "\n"))
+        for part in text {
+            switch part {
+            case .line(let line):
+                line.pieces.appendText(to: &out, fillings)
+                out.append(UInt8(ascii: "\n"))
+            case .table(let rows): TextTable.append(rows, fillings, to: &out)
+            }
         }
         return CalendarText(summary: filledSubject(fillings), description: String(decoding: out, as: UTF8.self))
     }
@@ -82,12 +100,16 @@ struct CompiledMail: Sendable {
         var (out, line): ([UInt8], [UInt8]) = ([], [])
         out.reserveCapacity(6_000)
         for part in text {
+            guard case .line(let part) = part else {
+                if case .table(let rows) = part { TextTable.append(rows, fillings, to: &out) }
+                continue
+            }
             if let wrapped = part.wrapped {
                 out.append(contentsOf: wrapped)
             } else {
                 line.removeAll(keepingCapacity: true)
                 part.pieces.appendText(to: &line, fillings)
-                TextWrapping.append(line, indent: part.indent, to: &out)
+                TextWrapping.append(line, indent: part.indent, hanging: part.hanging, to: &out)
             }
             out.append(UInt8(ascii: "\n"))
         }

@@ -13,6 +13,8 @@ struct LanguageWords: Sendable, Decodable {
     let day: Pattern
     let moment: Pattern
     let month: Pattern
+    /// What stands for `moment` where a talk has no time of day.
+    let wholeDay: Pattern
     /// A pattern with `{hour}` and `{minute}`; nil where people write `09:05`.
     let time: Pattern?
     /// What stands for the 1 of a month's first day: `1er`.
@@ -21,6 +23,8 @@ struct LanguageWords: Sendable, Decodable {
     let durations: [String: [String]]
     /// As they stand in the middle of a sentence.
     let groups: [String: String]
+    /// One of them, as it stands behind a name on a list.
+    let oneOfGroup: [String: String]
     /// Between the last two of a list.
     let and: String
     /// Between the whole and the decimals of a number.
@@ -45,6 +49,7 @@ struct LanguageWords: Sendable, Decodable {
         }
         for group in RaterGroup.allCases {
             try need(groups[group.rawValue] != nil, "groups.\(group.rawValue) is missing")
+            try need(oneOfGroup[group.rawValue] != nil, "oneOfGroup.\(group.rawValue) is missing")
         }
     }
 
@@ -66,10 +71,14 @@ struct LanguageWords: Sendable, Decodable {
 
     /// `Klanten en leveranciers`.
     func name(of merged: [RaterGroup]) -> String {
-        let names = merged.map { groups[$0.rawValue] ?? $0.rawValue }
-        let list = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
-            .joined(separator: " \(and) ")
+        let list = list(merged.map { groups[$0.rawValue] ?? $0.rawValue })
         return list.prefix(1).uppercased() + list.dropFirst()
+    }
+
+    /// `a, b en c`.
+    func list(_ names: [String]) -> String {
+        [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " \(and) ")
     }
 
     func number(_ value: Double, decimals: Int) -> String {
@@ -77,13 +86,26 @@ struct LanguageWords: Sendable, Decodable {
     }
 
     /// A date in all the ways in which a template may write it.
-    func fields(_ date: Date, in timeZone: TimeZone) -> Fields {
+    /// - Parameter isWholeDay: whether it has no time of day.
+    func fields(_ date: Date, in timeZone: TimeZone, isWholeDay: Bool = false) -> Fields {
         let local = LocalTime(date, in: timeZone)
         return [
             "date": .text(fill(self.date, local)), "day": .text(fill(day, local)),
-            "moment": .text(fill(moment, local)), "month": .text(fill(month, local)),
-            "time": .text(clock(local)), "year": .text(String(local.year)),
+            "moment": .text(fill(isWholeDay ? wholeDay : moment, local)), "month": .text(fill(month, local)),
+            "time": isWholeDay ? .absent : .text(clock(local)), "year": .text(String(local.year)),
         ]
+    }
+
+    /// When a talk begins. One that lasts whole days, from midnight to midnight, has no time of day.
+    func fields(_ start: Date, lasting duration: TimeInterval, in timeZone: TimeZone) -> Fields {
+        let end = start.addingTimeInterval(duration)
+        let isWholeDay = duration > 0 && [start, end].allSatisfy { LocalTime($0, in: timeZone).isMidnight }
+        return fields(start, in: timeZone, isWholeDay: isWholeDay)
+    }
+
+    /// When a talk begins whose duration isn't known. Nobody meets at midnight: then it lasts whole days.
+    func fields(ofStart start: Date, in timeZone: TimeZone) -> Fields {
+        fields(start, in: timeZone, isWholeDay: LocalTime(start, in: timeZone).isMidnight)
     }
 
     private func fill(_ pattern: Pattern, _ local: LocalTime) -> String {
@@ -149,6 +171,7 @@ struct LocalTime {
     let (hour, minute): (Int, Int)
     /// `09:05`.
     var time: String { LocalTime.twoDigits(hour) + ":" + LocalTime.twoDigits(minute) }
+    var isMidnight: Bool { hour == 0 && minute == 0 }
 
     init(_ date: Date, in timeZone: TimeZone) {
         let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)

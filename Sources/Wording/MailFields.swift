@@ -1,4 +1,4 @@
-// What the template of each mail can name.
+// Which template each mail has, for whom, and what it can name.
 import Addressing
 import Feedback
 import Foundation
@@ -21,6 +21,20 @@ extension Mail {
         case .dossierToEmployee: "dossier-to-employee"
         case .dossierToManager: "dossier-to-manager"
         case .notReached: "not-reached"
+        case .whom: "whom"
+        case .namesRead: "names-read"
+        case .agreement: "agreement"
+        case .agreed: "agreed"
+        case .standing: "standing"
+        case .standingForHR: "standing-hr"
+        case .planTalk: "plan-talk"
+        case .roles: "roles"
+        case .confirmChange: "confirm-change"
+        case .counterProposal: "counter-proposal"
+        case .newTime: "new-time"
+        case .proposalDeclined: "proposal-declined"
+        case .invitationAccepted: "invitation-accepted"
+        case .invitationDeclined: "invitation-declined"
         }
     }
 
@@ -29,6 +43,9 @@ extension Mail {
         "request", "reminder", "confirmation", "declined", "too-late", "not-understood", "request-cancelled",
         "no-more-requests",
         "invitation", "talk-moved", "talk-cancelled", "dossier-to-employee", "dossier-to-manager", "not-reached",
+        "whom", "names-read", "agreement", "agreed", "standing", "standing-hr",
+        "plan-talk", "roles", "confirm-change", "counter-proposal", "new-time", "proposal-declined",
+        "invitation-accepted", "invitation-declined",
     ]
 
     /// The reader's relation to the employee, which a template may have a variant for.
@@ -38,10 +55,15 @@ extension Mail {
             .tooLate(let asked), .notUnderstood(let asked), .requestCancelled(let asked, _),
             .noMoreRequests(let asked):
             asked.group
-        case .invitation(let news), .talkMoved(let news, _), .talkCancelled(let news):
-            news.reader == .manager ? .manager : .`self`
-        case .dossierToEmployee, .notReached: .`self`
+        case .invitation(let news), .talkMoved(let news, _), .talkCancelled(let news): news.reader.group
+        case .planTalk(let plan): plan.reader.group
+        case .newTime(let new): new.reader.group
+        case .counterProposal(let proposal): proposal.proposer.other.group
+        case .proposalDeclined(let proposal): proposal.proposer.group
+        case .dossierToEmployee, .notReached, .whom, .namesRead, .agreed, .standing: .`self`
         case .dossierToManager: .manager
+        case .agreement(let asked): asked.reader == .manager ? .manager : nil
+        case .standingForHR, .roles, .confirmChange, .invitationAccepted, .invitationDeclined: nil
         }
     }
 
@@ -57,174 +79,33 @@ extension Mail {
                 asked.fields(words, organisation).merging(["isFirst": .flag(number <= 1)])
             case .confirmation(let asked, let understood):
                 asked.fields(words, organisation).merging(understood.fields(for: asked))
-            case .invitation(let news), .talkCancelled(let news): news.fields(words, organisation)
+            case .invitation(let news), .talkCancelled(let news), .invitationAccepted(let news):
+                news.fields(words, organisation)
             case .talkMoved(let news, let from):
                 news.fields(words, organisation).merging([
-                    "before": .fields(words.fields(from, in: organisation.timeZone)),
+                    "before": .fields(words.fields(ofStart: from, in: organisation.timeZone)),
                     "timeChanged": .flag(from != news.talk.start),
                 ])
             case .dossierToEmployee(let news), .dossierToManager(let news): news.fields(words, organisation)
             case .notReached(let news): news.fields(words, organisation)
+            case .whom(let whom): whom.fields(words, organisation)
+            case .namesRead(let read): read.fields(words, organisation)
+            case .agreement(let asked): asked.fields(words, organisation)
+            case .agreed(let agreed): agreed.fields(words, organisation)
+            case .standing(let standing): standing.fields(words, organisation)
+            case .standingForHR(let counts): counts.fields
+            case .planTalk(let plan): plan.fields
+            case .roles(let asked): asked.fields(words, organisation)
+            case .confirmChange(let change): change.fields(words, organisation)
+            case .counterProposal(let proposal), .proposalDeclined(let proposal): proposal.fields(words, organisation)
+            case .newTime(let new): new.fields(words, organisation)
+            case .invitationDeclined(let declined): declined.fields(words, organisation)
             }
         return own.merging(["organisation": .fields(organisation.fields)])
     }
 }
 
-extension CalendarEntry {
-    /// Every template of an event that a language must have.
-    static let templateNames = ["calendar-talk", "calendar-dossier", "calendar-mailed"]
-
-    var templateName: String {
-        switch self {
-        case .talk: "calendar-talk"
-        case .dossier: "calendar-dossier"
-        case .mailed: "calendar-mailed"
-        }
-    }
-
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        let own =
-            switch self {
-            case .talk(let news): news.fields(words, organisation)
-            case .dossier(let news): news.fields(words, organisation)
-            case .mailed(let news, let date):
-                news.fields(words, organisation)
-                    .merging(["mailed": .fields(words.fields(date, in: organisation.timeZone))])
-            }
-        return own.merging(["organisation": .fields(organisation.fields)])
-    }
-}
-
-extension Organisation {
-    var fields: Fields {
-        [
-            "name": .text(name.text), "controller": .text(controller.text), "contact": .text(contact.description),
-            "privacyNotice": privacyNotice.map { .link($0.absoluteString) } ?? .absent,
-            "logo": .init(logo?.contentID),
-        ]
-    }
-}
-
-extension Person {
-    var fields: Fields { ["name": .text(name.text), "givenName": .text(givenName)] }
-}
-
-extension NamedAddress {
-    var fields: Fields {
-        ["name": .text(displayName), "givenName": .text(String(displayName.prefix { !$0.isWhitespace }))]
-    }
-}
-
-extension Talk {
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        words.fields(start, in: organisation.timeZone)
-            .merging(["place": .init(place?.text), "minutes": .text(String(Int(duration / 60)))])
-    }
-}
-
-extension Asked {
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        [
-            "rater": .fields(rater.fields),
-            "employee": .fields(employee.fields),
-            "manager": .fields(manager.fields),
-            "talk": .fields(words.fields(talkStart, in: organisation.timeZone)),
-            "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
-            "named": .flag(promise == .named),
-            "confidential": .flag(promise == .confidential),
-            "namedByEmployee": .flag(namedBy == .employee),
-            "forSelf": .flag(group == .`self`),
-            "questions": .list(questions),
-            "questionCount": .text(String(questionnaire.questions.count)),
-            "severalQuestions": .flag(questionnaire.questions.count != 1),
-            "retention": .text(words.duration(days: retentionDays)),
-            "replyAddress": .text(replyAddress.description),
-        ]
-    }
-
-    private var questions: [Fields] {
-        questionnaire.numbered.map { number, question in
-            [
-                "number": .text(String(number)),
-                "text": .text(question.text(about: employee.givenName)),
-                "scale": question.scale.map { .fields($0.fields) } ?? .absent,
-            ]
-        }
-    }
-}
-
-extension Scale {
-    var fields: Fields { ["lowest": .text(lowest), "highest": .text(highest)] }
-}
-
-extension Understood {
-    /// Each question of the request with what was understood under it.
-    func fields(for asked: Asked) -> Fields {
-        let given = Dictionary(answers.map { ($0.question, $0) }, uniquingKeysWith: { _, last in last })
-        let answered: [Fields] = asked.questionnaire.numbered.map { number, question in
-            let answer = given[number]
-            let text = answer?.text.flatMap { $0.isEmpty ? nil : $0 }
-            return [
-                "number": .text(String(number)),
-                "text": .text(question.text(about: asked.employee.givenName)),
-                "score": .init(answer?.score.map { String($0) }),
-                "answer": .init(text),
-                "isOpen": .flag(question.scale == nil),
-                "isUnanswered": .flag(text == nil && answer?.score == nil),
-            ]
-        }
-        let missing = asked.questionnaire.numbered.contains { number, _ in
-            given[number]?.score == nil && given[number]?.text?.isEmpty != false
-        }
-        return [
-            "answers": .list(answered), "someUnanswered": .flag(missing),
-            "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
-            "hadAttachments": .flag(hadAttachments), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
-            "otherAddress": .init(from?.description),
-        ]
-    }
-}
-
-extension TalkNews {
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        [
-            "employee": .fields(talk.employee.fields),
-            "manager": .fields(talk.manager.fields),
-            "talk": .fields(talk.fields(words, organisation)),
-            "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
-        ]
-    }
-}
-
-extension DossierNews {
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        var automatically: Fields.Value = .absent
-        if case .automatically(let date) = sharing {
-            automatically = .fields(words.fields(date, in: organisation.timeZone))
-        }
-        return [
-            "employee": .fields(talk.employee.fields),
-            "manager": .fields(talk.manager.fields),
-            "talk": .fields(talk.fields(words, organisation)),
-            "invited": .text(String(invited)),
-            "answered": .text(String(answered)),
-            "answeredByOne": .flag(answered == 1),
-            "canShare": .flag(sharing != .never),
-            "automatically": automatically,
-            "isLaterBatch": .flag(isLaterBatch),
-            "retention": .text(words.duration(days: retentionDays)),
-        ]
-    }
-}
-
-extension NotReached {
-    func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        [
-            "employee": .fields(talk.employee.fields),
-            "manager": .fields(talk.manager.fields),
-            "rater": .fields(rater.fields),
-            "talk": .fields(talk.fields(words, organisation)),
-            "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
-        ]
-    }
+extension TalkNews.Reader {
+    var group: RaterGroup { self == .manager ? .manager : .`self` }
+    var other: TalkNews.Reader { self == .manager ? .employee : .manager }
 }

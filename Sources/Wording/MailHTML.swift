@@ -24,11 +24,15 @@ struct MailHTML: MustacheParent {
     }
 
     private static func block(_ block: Block) -> BlockView {
-        let lines = block.lines.map(html)
+        let rows = block.kind == .table ? block.rows.map { $0.map(html) } : []
+        let lines = block.kind == .table ? rows.map { $0.joined(separator: ", ") } : block.lines.map(html)
         return BlockView(children: [
-            "isParagraph": block.kind == .paragraph, "isHeading": block.kind == .heading,
+            // Lists and tables are paragraphs too, for a page of one's own that doesn't know of them.
+            "isParagraph": [.paragraph, .list, .table].contains(block.kind), "isHeading": block.kind == .heading,
             "isQuestion": block.kind == .question, "isQuote": block.kind == .quote,
+            "isList": block.kind == .list, "isTable": block.kind == .table,
             "lines": lines, "first": lines.first ?? "", "rest": Array(lines.dropFirst()),
+            "head": rows.first ?? [], "rows": rows.dropFirst().map { BlockView(children: ["cells": $0]) },
         ])
     }
 

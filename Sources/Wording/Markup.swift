@@ -1,4 +1,5 @@
 // The little markup of a mail template: what a line means, in plain text and in HTML alike.
+import Foundation
 
 /// A block of a mail: what stands between two empty lines of its template.
 struct Block: Equatable {
@@ -10,12 +11,19 @@ struct Block: Equatable {
         case question
         /// `> ` before each line: what a person wrote.
         case quote
+        /// `- ` before each line. The lines keep it, but where a number follows: `- 1. ` is `1. `, and no question.
+        case list
+        /// `| ` before each line and between its cells; the first line is the head.
+        case table
     }
 
     let kind: Kind
     let lines: [String]
     /// Whether it stands below the line `---`.
     let isSmallPrint: Bool
+
+    /// A table's lines, apart in cells.
+    var rows: [[String]] { lines.map { $0.components(separatedBy: " | ") } }
 }
 
 /// A mail template after its tags are filled with marks: a subject, an empty line, and blocks, much as a mail is
@@ -59,10 +67,21 @@ struct Markup: Equatable {
         if lines.allSatisfy({ $0.hasPrefix("> ") }) {
             return Block(kind: .quote, lines: lines.map { String($0.dropFirst(2)) }, isSmallPrint: isSmallPrint)
         }
+        if lines.allSatisfy({ $0.hasPrefix("- ") }) {
+            return Block(kind: .list, lines: lines.map(item), isSmallPrint: isSmallPrint)
+        }
+        if lines.allSatisfy({ $0.hasPrefix("| ") }) {
+            return Block(kind: .table, lines: lines.map { String($0.dropFirst(2)) }, isSmallPrint: isSmallPrint)
+        }
         if lines.count == 1, lines[0].hasPrefix("# ") {
             return Block(kind: .heading, lines: [String(lines[0].dropFirst(2))], isSmallPrint: isSmallPrint)
         }
         return Block(kind: isNumbered(lines[0]) ? .question : .paragraph, lines: lines, isSmallPrint: isSmallPrint)
+    }
+
+    private static func item(_ line: String) -> String {
+        let item = String(line.dropFirst(2))
+        return isNumbered(item) ? item : line
     }
 
     /// Whether the line begins with a number, or the mark of one, a full stop and a space.

@@ -42,15 +42,22 @@ enum Example {
     static let talkStart = Date(timeIntervalSince1970: 1_796_115_600)
     static let deadline = talkStart.addingTimeInterval(-14 * 86_400)
 
-    static func talk(place: String? = "Kamer 2.14", employee: String = "Anna de Vries") throws -> Talk {
+    static func talk(
+        place: String? = "Kamer 2.14",
+        employee: String = "Anna de Vries",
+        start: Date = talkStart,
+        duration: TimeInterval = 3_600,
+        organizer: NamedAddress? = nil
+    ) throws -> Talk {
         Talk(
             id: TalkID(rawValue: 1),
             employee: try person(employee, "anna@example.test"),
             manager: try person("Mark Jansen", "mark@example.test"),
-            start: talkStart,
-            duration: 3_600,
+            start: start,
+            duration: duration,
             place: try place.map { try Line($0) },
             eventUID: "talk-1@example.test",
+            organizer: organizer,
             sequence: 0,
             knownSince: talkStart.addingTimeInterval(-42 * 86_400),
             state: .planned
@@ -114,7 +121,8 @@ extension Example {
 
     static func dossierNews(
         _ sharing: DossierNews.Sharing = .automatically(talkStart.addingTimeInterval(-2 * 86_400)),
-        isLaterBatch: Bool = false
+        isLaterBatch: Bool = false,
+        isOnEvent: Bool = true
     ) throws -> DossierNews {
         DossierNews(
             talk: try talk(),
@@ -122,7 +130,8 @@ extension Example {
             answered: 7,
             sharing: sharing,
             isLaterBatch: isLaterBatch,
-            retentionDays: 365
+            retentionDays: 365,
+            isOnEvent: isOnEvent
         )
     }
 
@@ -170,6 +179,10 @@ extension Example {
                 ("dossier-manager\(name)", .dossierToManager(try dossierNews(isLaterBatch: isLater))),
             ]
         }
-        return mails
+        let apart = try dossierNews(isOnEvent: false)
+        mails += [
+            ("dossier-employee-apart", .dossierToEmployee(apart)), ("dossier-manager-apart", .dossierToManager(apart)),
+        ]
+        return try mails + namingMails() + standingMails() + arrangingMails()
     }
 }

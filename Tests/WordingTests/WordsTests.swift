@@ -74,9 +74,9 @@ import Testing
         #expect(try words("nl").number(4.25, decimals: 1) == "4,2")
     }
 
-    private func wrapped(_ text: String, indent: Int = 0) -> String {
+    private func wrapped(_ text: String, indent: Int = 0, hanging: Int? = nil) -> String {
         var out: [UInt8] = []
-        TextWrapping.append(Array(text.utf8), indent: indent, to: &out)
+        TextWrapping.append(Array(text.utf8), indent: indent, hanging: hanging, to: &out)
         return String(decoding: out, as: UTF8.self)
     }
 
@@ -88,6 +88,7 @@ import Testing
         let long = "feedback+" + String(repeating: "x", count: 90) + "@example.test"
         #expect(wrapped("zie \(long) voor meer") == "zie\n\(long)\nvoor meer")
         #expect(wrapped("a\n\nb", indent: 4) == "    a\n\n    b")
+        #expect(wrapped("1. \(long) b", hanging: 3) == "1.\n   \(long)\n   b")
         #expect(wrapped("één\u{A0}twee") == "één\u{A0}twee")
         #expect(wrapped(Array(repeating: "é", count: 36).joined(separator: " ")).split(separator: "\n").count == 1)
     }
@@ -107,6 +108,10 @@ import Testing
         #expect(markup.blocks.map(\.kind) == [.heading, .question, .quote, .paragraph])
         #expect(markup.blocks.map(\.isSmallPrint) == [false, false, false, true])
         #expect(Markup("Hallo") == nil)
+        let list = try #require(Markup("Subject: x\n\n- 1. a\n- b\n\n- 1. alone\n\n| a | b\n| c | d\n\n- a\nb\n"))
+        #expect(list.blocks.map(\.kind) == [.list, .list, .table, .paragraph])
+        #expect(list.blocks[0].lines == ["1. a", "- b"] && list.blocks[1].lines == ["1. alone"])
+        #expect(list.blocks[2].rows == [["a", "b"], ["c", "d"]])
         #expect(MailHTML.html("een **twee** & <drie>") == "een <strong>twee</strong> &amp; &lt;drie&gt;")
         #expect(MailHTML.html("2 ** 3") == "2 ** 3")
     }

@@ -56,6 +56,22 @@ struct Workplace {
         )
     }
 
+    func mailDesk(log: Logger) -> TalkMailDesk {
+        TalkMailDesk(
+            store: store,
+            book: book,
+            settings: TalkMailSettings(
+                service: configuration.serviceAddress,
+                hr: configuration.talks.hr,
+                timeZone: configuration.organisation.timeZone,
+                plannedBy: configuration.talks.plannedBy.map { ($0.month, $0.day) },
+                dailyAnswersPerAddress: configuration.limits.dailyPerAddress,
+                retention: configuration.privacy.strayRetention.timeInterval
+            ),
+            log: log
+        )
+    }
+
     func calendarDesk(_ access: CalendarAccess, log: Logger) throws -> CalendarDesk {
         CalendarDesk(
             store: store,

@@ -38,16 +38,6 @@ public enum InvitationChange: Equatable, Sendable {
     case counter(TalkID, by: Audience, TalkTime, comment: String?)
 }
 
-/// Why an invitation is no development talk that Klankbord could follow.
-public enum DeclineReason: Equatable, Sendable {
-    /// The people are not an employee and their manager. Named are those whom nobody told us of; nobody, where there is
-    /// just one person.
-    case wrongPeople([EmailAddress])
-    case tooManyPeople
-    case recurring
-    case inThePast
-}
-
 /// When and where a talk is.
 public struct TalkTime: Hashable, Sendable {
     public var start: Date

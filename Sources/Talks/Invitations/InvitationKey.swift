@@ -1,6 +1,7 @@
 // By what an invitation is found again, and whose word it claims to be.
 import Addressing
 import CalendarFormat
+import Feedback
 import Foundation
 
 /// Which event an iTIP message is about: its UID and, where one instance of a series was sent alone, which one.
@@ -21,16 +22,6 @@ extension ReceivedCalendar {
     /// Nil where the message isn't about exactly one event.
     /// - Parameter zone: the company's, for times that name none.
     public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
-
-    /// Whose mail domain has to vouch for the message: that of who answers (RFC 5546 §3.2.3), else the organizer's.
-    ///
-    /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
-    public func claimant(sender: EmailAddress?) -> EmailAddress? {
-        switch method {
-        case .reply, .counter, .refresh: sender
-        default: events.lazy.compactMap(\.organizer).first?.address
-        }
-    }
 }
 
 /// The one event that a message is about.

@@ -46,7 +46,7 @@ struct InvitedPeople {
     func pair(invitedBy organizer: EmailAddress?) throws(EarlyDecision) -> (KnownPerson, KnownPerson) {
         guard known.count <= 2 else { throw .decline(.tooManyPeople) }
         guard known.count == 2, strangers.allSatisfy({ $0 == organizer }) else {
-            throw .decline(.wrongPeople(strangers.filter { known.count < 2 || $0 != organizer }))
+            throw .decline(.wrongPeople(strangers.filter { known.count < 2 || $0 != organizer }.map(\.description)))
         }
         return (known[0], known[1])
     }

@@ -41,7 +41,8 @@ extension TalkMailWork {
     }
 
     private func invitation(_ talk: Talk) throws -> KnownInvitation? {
-        guard let employee = try tx.person(at: talk.employee.address), let manager = try tx.person(at: talk.manager.address)
+        guard let employee = try tx.person(at: talk.employee.address),
+            let manager = try tx.person(at: talk.manager.address)
         else { return nil }
         return KnownInvitation(
             talk: talk.id,

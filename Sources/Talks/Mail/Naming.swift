@@ -7,7 +7,7 @@ import Store
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
         guard let talk = try tx.talk(id) else { return try tx.hold(mail, "a mail about a talk that is gone") }
-        let reply = NamingReply.read(text, employee: talk.employee.address)
+        let reply = NamingReply(text, employee: talk.employee.address)
         let understood = try perform(reply, for: talk, mail)
         guard understood.isEmpty else {
             return try tx.finish(mail, "talk \(id.rawValue): \(understood.joined(separator: ", "))")
@@ -17,7 +17,7 @@ extension TalkMailWork {
             return try tx.hold(mail, "a mail from the employee")
         }
         var report = NamesReport()
-        report.unread = reply.unclear
+        report.note(reply.unclear)
         try answer(.namesRead(id, inboxRow: mail.id, report), to: talk.employee.address)
         try tx.hold(mail, "a mail from the employee, asked back")
     }
@@ -40,7 +40,7 @@ extension TalkMailWork {
         }
         var report = try names(reply.wishes, for: talk)
         guard !report.isEmpty else { return done }
-        report.unread = reply.unclear
+        report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         try askForAgreement(talk)
         done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
@@ -95,7 +95,7 @@ extension TalkMailWork {
         _ report: inout NamesReport
     ) throws -> FeedbackRequest? {
         guard let old = reference.found(in: list) else {
-            report.refused.append(NamesReport.Refused(who: "\(reference)", reason: .notOnTheList))
+            report.refused.append(NamesReport.Refused(who: reference.shown, reason: .notOnTheList))
             return nil
         }
         do {
@@ -159,6 +159,23 @@ private struct Refusal: Error {
 }
 
 extension NamesReport {
+    fileprivate mutating func note(_ lines: [UnclearLine]) {
+        for line in lines {
+            let reason: UnreadLine.Reason
+            switch line.reason {
+            case .ownAddress(let address):
+                refused.append(Refused(who: "\(address)", reason: .ownAddress))
+                continue
+            case .noGroup: reason = .noGroup
+            case .noAddress: reason = .noAddress
+            case .badAddress: reason = .badAddress
+            case .severalGroups: reason = .severalGroups
+            case .tooLong, .notUnderstood: reason = .notUnderstood
+            }
+            unread.append(UnreadLine(number: line.number, text: String(line.text.prefix(200)), reason: reason))
+        }
+    }
+
     fileprivate mutating func note(
         _ named: Result<RequestID, Refusal>,
         _ rater: NamedRater,
@@ -186,6 +203,14 @@ extension TalkError {
 }
 
 extension RaterReference {
+    fileprivate var shown: String {
+        switch self {
+        case .address(let address): "\(address)"
+        case .name(let name): name
+        case .number(let number): "\(number)"
+        }
+    }
+
     /// Nil where nobody, or more than one, is meant.
     fileprivate func found(in list: [FeedbackRequest]) -> FeedbackRequest? {
         let matches = list.enumerated().filter { index, request in

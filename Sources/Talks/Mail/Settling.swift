@@ -22,11 +22,11 @@ extension TalkMailWork {
             }
             try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
         case .newTime(let talk, let audience):
-            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now) else {
+            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
+            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now, duration: duration) else {
                 return try askAgain(matter, mail)
             }
             try tx.close(id)
-            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
             try propose(start, duration, nil, for: talk, by: audience, mail)
             try tx.finish(mail, "talk \(talk.rawValue): the \(audience.rawValue) proposes another time")
         }
@@ -80,7 +80,7 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, withoutToken isProved: Bool) throws {
         if mail.sender == settings.hr { return try readHR(mail, text, isProved) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
-        let reply = NamingReply.read(text, employee: mail.sender)
+        let reply = NamingReply(text, employee: mail.sender)
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, "it belongs to no request")
         }
@@ -91,7 +91,7 @@ extension TalkMailWork {
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
-        let asks = NamingReply.read("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
+        let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, "a mail from HR") }
         if isProved {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
