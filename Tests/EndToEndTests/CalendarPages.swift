@@ -5,7 +5,8 @@ import Foundation
 struct TeamCalendar {
     /// Days from now, by the employee's name.
     var days: [String: Int]
-    var more = ""
+    /// Whether Mark invites; else nobody does, as in an export of an HR system.
+    var isOrganized = true
 
     /// At an hour that is whole, because calendars know no fractions.
     static func start(inDays days: Int) -> Date {
@@ -22,7 +23,7 @@ struct TeamCalendar {
             DTSTART:\(start)
             DURATION:PT45M
             SUMMARY:Ontwikkelgesprek
-            ORGANIZER:mailto:mark@example.test
+            \(isOrganized ? "ORGANIZER:mailto:mark@example.test" : "PRIORITY:5")
             ATTENDEE:mailto:\(name)@example.test
             ATTENDEE:mailto:mark@example.test
             END:VEVENT
@@ -32,7 +33,7 @@ struct TeamCalendar {
 
     var text: String {
         let events = days.sorted { $0.key < $1.key }.map { event($0.key, $0.value) }.joined()
-        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//example//EN\n\(events)\(more)END:VCALENDAR\n"
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//example//EN\n\(events)END:VCALENDAR\n"
             .replacing("\n", with: "\r\n")
     }
 

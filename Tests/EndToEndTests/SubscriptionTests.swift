@@ -63,6 +63,12 @@ struct SubscriptionTests {
             #expect(try await house.talks().isEmpty)
             _ = try house.serve()
             try await awaits(house, ["anna": "planned", "bram": "planned"])
+            // Mark has invited her by his own calendar: Klankbord asks her about herself, and invites nobody.
+            try await eventually("Anna is asked") {
+                try await house.letters().map(\.key).contains { $0.hasPrefix("request/") }
+            }
+            let byHand = try await house.run("talk", "move", "1", "--start", "2027-12-01T10:00")
+            #expect(byHand.status == 65 && byHand.err.contains("mark@example.test organizes it"), "\(byHand)")
 
             try write(TeamCalendar(days: ["anna": 47, "bram": 41]).text)
             try await eventually("Anna's talk moves") {
@@ -84,6 +90,8 @@ struct SubscriptionTests {
                 ["anna": "cancelled", "bram": "planned", "eva": "planned", "stranger": "planned"]
             )
             try await awaits(house, condition: nil)
+            let keys = try await house.letters().map(\.key)
+            #expect(!keys.contains { $0.hasPrefix("talk/") && $0.hasSuffix("/employee") }, "\(keys)")
         }
     }
 
@@ -113,8 +121,16 @@ struct SubscriptionTests {
             let waiting: [Vanished] = try await house.ask([Vanished].self, "talk", "vanished")
             #expect(waiting.map(\.employee) == ["eva@example.test", "finn@example.test"])
             #expect(try await states(house) == all.mapValues { _ in "planned" })
-            let cancelled: [Vanished] = try await house.ask([Vanished].self, "talk", "vanished", "--cancel")
-            #expect(cancelled.map(\.id) == waiting.map(\.id) && cancelled.allSatisfy(\.cancelled))
+            let one: [Vanished] = try await house.ask(
+                [Vanished].self,
+                "talk",
+                "vanished",
+                "--cancel",
+                "\(waiting[0].id)"
+            )
+            #expect(one.map(\.id) == [waiting[0].id])
+            let others: [Vanished] = try await house.ask([Vanished].self, "talk", "vanished", "--cancel")
+            #expect(others.map(\.id) == [waiting[1].id] && others.allSatisfy(\.cancelled))
             try await awaits(
                 house,
                 ["anna": "planned", "bram": "planned", "eva": "cancelled", "finn": "cancelled"]
@@ -143,7 +159,7 @@ struct SubscriptionTests {
             }
         }
         let address = try server.address("/private-s3cret/basic.ics").description
-        show(TeamCalendar(days: ["anna": 40, "bram": 41]).text)
+        show(TeamCalendar(days: ["anna": 40, "bram": 41], isOrganized: false).text)
         try await house { folder in
             let secret = folder.appending(path: "secrets/talks-addresses")
             try "# HR's\n\(address)\n".write(to: secret, atomically: true, encoding: .utf8)
@@ -151,6 +167,10 @@ struct SubscriptionTests {
         } _: { house in
             _ = try house.serve()
             try await awaits(house, ["anna": "planned", "bram": "planned"])
+            // Nobody invites the two, so that Klankbord does.
+            #expect(
+                Set(try await house.letters().map(\.key)).isSuperset(of: ["talk/1/0/employee", "talk/2/0/manager"])
+            )
             try await answered304(times: 2)
             #expect(try await states(house) == ["anna": "planned", "bram": "planned"])
             show(TeamCalendar(days: ["anna": 40]).text)

@@ -38,7 +38,9 @@ enum Office {
         _ name: String,
         inDays days: Double = 40,
         state: Talk.State = .planned,
-        uid: String? = nil
+        uid: String? = nil,
+        organizer: String? = nil,
+        invitation: String? = nil
     ) throws -> Talk {
         Talk(
             id: TalkID(rawValue: Int64((team.firstIndex(of: name) ?? 0) + 1)),
@@ -48,7 +50,9 @@ enum Office {
             duration: 3600,
             place: nil,
             eventUID: uid ?? name,
-            sequence: 0,
+            organizer: try organizer.map { NamedAddress(name: nil, address: try EmailAddress("\($0)@example.test")) },
+            invitation: invitation,
+            sequence: 3,
             knownSince: now - 86_400,
             state: state
         )

@@ -66,6 +66,38 @@ import Testing
         #expect(time.start == Office.now + 41 * 86_400 && time.duration == 3600)
     }
 
+    /// What others organize has the version that they gave it; Klankbord counts its own.
+    @Test(arguments: [("mark", 7), (nil, nil)])
+    func aChangeHasTheVersionOfWhoOrganizes(_ organizer: String?, _ sequence: Int?) throws {
+        let known = SourcedTalk(talk: try Office.talk("anna", organizer: organizer), source: 1)
+        let moved = try plan([Office.event("anna", inDays: 41, more: "SEQUENCE:7")], talks: [known])
+        let cancelled = try plan([Office.event("anna", more: "SEQUENCE:7", "STATUS:CANCELLED")], talks: [known])
+        let gone = SourcedTalk(talk: known.talk, source: 1, missingSince: Office.now - 60)
+        let vanished = try plan([Office.event("bram", inDays: -1)], talks: [gone])
+        guard case .move(_, _, let first) = moved.steps.last, case .cancel(_, let second) = cancelled.steps.last,
+            case .cancel(_, let third) = vanished.steps.last
+        else {
+            Issue.record("\(moved.steps) \(cancelled.steps) \(vanished.steps)")
+            return
+        }
+        #expect([first, second].map { $0?.sequence } == [sequence, sequence])
+        #expect(third?.sequence == sequence.map { _ in 3 })
+    }
+
+    @Test func roomsAndHRDoNotCount() throws {
+        let people = try Office.known()
+        let reader = EventReader(
+            known: people,
+            service: try EmailAddress(Office.service),
+            hr: try EmailAddress("gijs@example.test")
+        )
+        let lines = ["ATTENDEE:mailto:gijs+x@example.test", "ATTENDEE;CUTYPE=ROOM:mailto:finn@example.test"]
+        let text = Office.calendar(Office.event("anna", organizer: "gijs", more: lines[0], lines[1]))
+        let event = try #require(try Office.read(text).events.first)
+        #expect(reader.known(event).map(\.person.address.localPart) == ["anna", "mark"])
+        #expect(try reader.talk(event, number: 1, isCancelled: false).organizer?.address.localPart == "gijs")
+    }
+
     @Test func theNewestVersionOfAnEventCounts() throws {
         let old = Office.event("anna")
         let new = Office.event("anna", inDays: 50, more: "SEQUENCE:1")
@@ -156,6 +188,8 @@ import Testing
         // What a person imported from a file is followed; what Klankbord made is not, whoever lost its organizer.
         let imported = SourcedTalk(talk: try Office.talk("finn"), source: nil)
         #expect(try plan([Office.event("finn")], talks: [imported]).told == ["follow 4"])
+        let invited = SourcedTalk(talk: try Office.talk("eva", organizer: "mark", invitation: "1@x"), source: nil)
+        #expect(try plan([Office.event("eva", inDays: 41)], talks: [invited]).told.isEmpty)
         let copy = Office.event("bram", inDays: 41, organizer: nil).replacing(
             "UID:bram",
             with: "UID:abc123@example.test"
