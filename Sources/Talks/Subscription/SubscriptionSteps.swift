@@ -68,7 +68,7 @@ extension SubscriptionPlan {
         for step in steps {
             let (what, talk): (String, String) =
                 switch step {
-                case .plan(let talk): ("planned", talk.eventUID ?? "")
+                case .plan(let talk): ("planned", "of event \(talk.eventUID ?? "")")
                 case .move(let id, _, _): ("moved", "\(id.rawValue)")
                 case .cancel(let id, _): ("cancelled", "\(id.rawValue)")
                 case .follow(let id): ("followed", "\(id.rawValue)")
