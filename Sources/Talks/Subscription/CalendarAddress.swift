@@ -44,12 +44,19 @@ public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStr
             let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
             guard let address = words.first, !address.hasPrefix("#") else { continue }
             guard words.count != 2 else {
-                throw InvalidText(what: "line", value: "\(index + 1)", reason: "it has a user and no password")
+                throw InvalidText(
+                    what: "line \(index + 1), calendar",
+                    value: Self.shown(String(address)),
+                    reason: "it has a user and no password"
+                )
             }
-            let login = words.count == 3 ? (String(words[1]), String(words[2])) : nil
-            found.append(
-                try CalendarAddress(String(address), credentials: login.map { .password(user: $0, password: $1) })
-            )
+            let login: Credentials? =
+                words.count == 3 ? .password(user: String(words[1]), password: String(words[2])) : nil
+            do throws(InvalidText) {
+                found.append(try CalendarAddress(String(address), credentials: login))
+            } catch {
+                throw InvalidText(what: "line \(index + 1), calendar", value: error.value, reason: error.reason)
+            }
         }
         return found
     }
