@@ -10,7 +10,7 @@ struct TalkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "talk",
         abstract: "Development talks.",
-        subcommands: [Add.self, Import.self, List.self, Show.self, Move.self, Cancel.self]
+        subcommands: [Add.self, Import.self, List.self, Show.self, Move.self, Cancel.self, Vanished.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -76,7 +76,9 @@ struct TalkCommand: AsyncParsableCommand {
             let (options, bytes) = (options, try options.bytes())
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let zone = place.configuration.organisation.timeZone
-                let listed = try TalkList(known: tx.people(), zone: zone).talks(in: bytes)
+                let (known, settings) = (try tx.people(), place.configuration)
+                let reader = EventReader(known: known, service: settings.mail.address, hr: settings.talks.hr)
+                let listed = try TalkList(known: known, zone: zone, reader: reader).talks(in: bytes)
                 let plan = TalkImport(listed, talks: try tx.talks(), now: place.now) { place.shown($0) }
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
                 try plan.store(tx, place.book, now: place.now)
