@@ -14,7 +14,7 @@ extension Example {
                 group: .client
             ),
             ListedRater(rater: try NamedAddress("Joris Bakker <joris@kade.example>"), group: .colleague),
-            ListedRater(rater: try NamedAddress("info@drukkerij.example"), group: .supplier),
+            ListedRater(rater: try NamedAddress("info@drukkerij.example <info@drukkerij.example>"), group: .supplier),
             ListedRater(rater: try NamedAddress("Mark Jansen <mark@kade.example>"), group: .manager),
         ]
     }
