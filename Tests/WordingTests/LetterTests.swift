@@ -35,7 +35,7 @@ import Testing
             "\nVervangen\n\n- Mark Jansen door info@drukkerij.example, leverancier\n\n",
             "\nEraf\n\n- Mark Jansen <mark@kade.example>\n\n",
             "\n- Sanne Visser <sanne@kade.example>: je lijst is vol, met hooguit 12\n  mensen.\n",
-            "\n- Regel 4, “klant: Petra van de inkoop”: het mailadres ontbreekt.\n",
+            "\n- Regel 4, “klant Petra van de inkoop”: het mailadres ontbreekt.\n",
             "\nJe lijst nu: 4 van hooguit 12\n\n1. Petra",
             "leggen we voor aan Mark",
         ] { #expect(text.contains(part), "\(part)") }
