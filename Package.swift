@@ -130,6 +130,10 @@ let package = Package(
         .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
         .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
+        .testTarget(
+            name: "TalksTests",
+            dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Talks"]
+        ),
         .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]
 )

@@ -5,7 +5,8 @@ import Foundation
 extension ReceivedPerson {
     /// Nil when the line names nobody.
     init?(_ line: ContentLine) {
-        let value = line.value.trimmedASCII
+        // The value is no parameter, and some quote it all the same.
+        let value = line.value.trimmedASCII.withoutQuotes
         guard !value.isEmpty || line["EMAIL"] != nil else { return nil }
         self.value = value
         self.valueAddress = ReceivedPerson.address(value)
@@ -34,6 +35,12 @@ extension ReceivedAttendee {
         self.participation = line["PARTSTAT"].flatMap { ParticipationStatus(rawValue: $0.uppercased()) } ?? .needsAction
         self.replyRequested = line["RSVP"]?.isTrue ?? false
         self.comment = line["X-RESPONSE-COMMENT"]?.nonEmpty
+    }
+}
+
+extension String {
+    fileprivate var withoutQuotes: String {
+        count >= 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()).trimmedASCII : self
     }
 }
 

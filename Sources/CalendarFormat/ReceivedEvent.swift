@@ -17,6 +17,17 @@ public enum EventStart: Hashable, Sendable {
     public var exact: Date? {
         if case .instant(let date, _) = self { date } else { nil }
     }
+
+    /// The instant to go by: of an all-day event its day's midnight in that zone, of a floating time that time in it; nil
+    /// where nothing is known.
+    public func moment(in zone: TimeZone) -> Date? {
+        switch self {
+        case .instant(let date, _): date
+        case .day(let day): LocalTime(day: day, hour: 0, minute: 0, second: 0)?.instant(in: zone)
+        case .floating(let time, _): time.instant(in: zone)
+        case .unknown: nil
+        }
+    }
 }
 
 /// Someone in an ORGANIZER or ATTENDEE property.
@@ -106,4 +117,14 @@ public struct ReceivedCalendar: Sendable {
 
     /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
     public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
+
+    /// Whose mail domain has to vouch for the message: that of who answers (RFC 5546 §3.2.3), else the organizer's.
+    ///
+    /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
+    public func claimant(sender: EmailAddress?) -> EmailAddress? {
+        switch method {
+        case .reply, .counter, .refresh: sender
+        default: events.lazy.compactMap(\.organizer).first?.address
+        }
+    }
 }

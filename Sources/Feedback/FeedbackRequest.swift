@@ -5,6 +5,8 @@ import Foundation
 /// A feedback request.
 public struct FeedbackRequest: Hashable, Codable, Sendable {
     public enum State: String, Codable, Sendable, CaseIterable {
+        /// Named by the employee, and not agreed to so far: nothing is mailed to the rater.
+        case proposed
         /// Named, and not mailed to the rater so far.
         case queued
         /// Accepted by the next hop. It is no more than that.
@@ -18,6 +20,9 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         case expired
     }
 
+    /// Who gave us the rater's address (GDPR Art. 14(2)(f)).
+    public enum NamedBy: String, Codable, Sendable { case employee, organisation }
+
     public let id: RequestID
     public let talk: TalkID
     public let rater: Person
@@ -29,6 +34,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
     public var remindersSent: Int
     /// No reminder before this moment: the rater is out of office.
     public var quietUntil: Date?
+    public let namedBy: NamedBy
 
     public init(
         id: RequestID,
@@ -39,7 +45,8 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         askedAt: Date,
         state: State = .queued,
         remindersSent: Int = 0,
-        quietUntil: Date? = nil
+        quietUntil: Date? = nil,
+        namedBy: NamedBy = .organisation
     ) {
         self.id = id
         self.talk = talk
@@ -50,6 +57,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         self.state = state
         self.remindersSent = remindersSent
         self.quietUntil = quietUntil
+        self.namedBy = namedBy
     }
 
     /// Whether the rater may still be waited for.

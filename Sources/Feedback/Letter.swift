@@ -24,6 +24,28 @@ public enum Letter: Hashable, Codable, Sendable {
     case dossier(TalkID, Audience, batch: Int)
     /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
     case notReached(TalkID, RequestID)
+    /// Asks the employee whom to ask.
+    case whom(TalkID)
+    /// Shows the employee how her list of raters, or her word about it, was understood.
+    case namesRead(TalkID, inboxRow: Int64, NamesReport)
+    /// Asks the manager, or HR, to agree to raters whom the employee named.
+    case agreement(TalkID, [RequestID], by: AgreedBy, isAgain: Bool)
+    /// Tells the employee what was agreed.
+    case agreed(TalkID, inboxRow: Int64, agreed: [RequestID], struck: [RequestID])
+    /// Tells the employee how many have answered, never who.
+    case standing(TalkID, StandingOccasion)
+    /// States and counts by department, to HR.
+    case departments(inboxRow: Int64)
+    /// Asks an employee and her manager to plan this year's talk.
+    case planTalk(PersonID, year: Int, Audience)
+    /// Asks somebody for the one word that a matter waits for.
+    case matter(MatterID, isAgain: Bool)
+    /// Tells who proposed another time that the old one stands.
+    case proposalDeclined(MatterID)
+    /// Our REPLY to an invitation that became a talk, or to its update.
+    case invitationAccepted(TalkID, inboxRow: Int64)
+    /// Our REPLY to an invitation that is no talk.
+    case invitationDeclined(inboxRow: Int64, DeclineReason)
 
     /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
     public var key: String {
@@ -39,23 +61,42 @@ public enum Letter: Hashable, Codable, Sendable {
         case .event(let id, let audience, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(audience.rawValue)"
         case .dossier(let id, let audience, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(audience.rawValue)"
         case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
+        case .whom(let id): "talk/\(id.rawValue)/whom"
+        case .namesRead(let id, let inboxRow, _): "talk/\(id.rawValue)/names/\(inboxRow)"
+        case .agreement(let id, let requests, _, let isAgain):
+            "talk/\(id.rawValue)/agreement/\(requests.map(\.rawValue).max() ?? 0)\(isAgain ? "/again" : "")"
+        case .agreed(let id, let inboxRow, _, _): "talk/\(id.rawValue)/agreed/\(inboxRow)"
+        case .standing(let id, .week(let number)): "talk/\(id.rawValue)/standing/week/\(number)"
+        case .standing(let id, .asked(let inboxRow)): "talk/\(id.rawValue)/standing/\(inboxRow)"
+        case .departments(let inboxRow): "inbox/\(inboxRow)/departments"
+        case .planTalk(let id, let year, let audience): "person/\(id.rawValue)/plan/\(year)/\(audience.rawValue)"
+        case .matter(let id, let isAgain): "matter/\(id.rawValue)\(isAgain ? "/again" : "")"
+        case .proposalDeclined(let id): "matter/\(id.rawValue)/declined"
+        case .invitationAccepted(_, let inboxRow): "inbox/\(inboxRow)/accepted"
+        case .invitationDeclined(let inboxRow, _): "inbox/\(inboxRow)/declined"
         }
     }
 
     /// What sort of letter it is.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, howToAnswer, noLongerNeeded, noMoreRequests, event,
-            dossier, notReached
+            dossier, notReached, whom, namesRead, agreement, agreed, standing, departments, planTalk, matter,
+            proposalDeclined, invitationAccepted, invitationDeclined
 
         /// Whether it asks something of a rater: it waits for office hours.
         public var asks: Bool { self == .request || self == .reminder }
 
         /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
-        public var isAlignedWith: Bool { asks || self == .confirmation }
+        public var isAlignedWith: Bool {
+            asks || [.confirmation, .whom, .namesRead, .agreement, .agreed, .standing, .matter].contains(self)
+        }
 
         /// Whether it answers a mail of the recipient: these have a daily cap and a null reverse-path (RFC 3834 §3.3).
         public var isAnswer: Bool {
-            [.confirmation, .declined, .tooLate, .howToAnswer, .noMoreRequests].contains(self)
+            [
+                .confirmation, .declined, .tooLate, .howToAnswer, .noMoreRequests, .namesRead, .departments,
+                .invitationAccepted, .invitationDeclined,
+            ].contains(self)
         }
     }
 
@@ -72,6 +113,17 @@ public enum Letter: Hashable, Codable, Sendable {
         case .event: .event
         case .dossier: .dossier
         case .notReached: .notReached
+        case .whom: .whom
+        case .namesRead: .namesRead
+        case .agreement: .agreement
+        case .agreed: .agreed
+        case .standing: .standing
+        case .departments: .departments
+        case .planTalk: .planTalk
+        case .matter: .matter
+        case .proposalDeclined: .proposalDeclined
+        case .invitationAccepted: .invitationAccepted
+        case .invitationDeclined: .invitationDeclined
         }
     }
 
@@ -82,14 +134,17 @@ public enum Letter: Hashable, Codable, Sendable {
             .tooLate(let id),
             .howToAnswer(let id), .noLongerNeeded(let id), .noMoreRequests(let id):
             id
-        case .event, .dossier, .notReached: nil
+        default: nil
         }
     }
 
     /// The talk that the letter belongs to where it is not a request's.
     public var talkID: TalkID? {
         switch self {
-        case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _): id
+        case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _), .whom(let id),
+            .namesRead(let id, _, _), .agreement(let id, _, _, _), .agreed(let id, _, _, _), .standing(let id, _),
+            .invitationAccepted(let id, _):
+            id
         default: nil
         }
     }

@@ -32,6 +32,12 @@ public struct TalkID: RawRepresentable, Hashable, Codable, Sendable {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Identifies a matter's row.
+public struct MatterID: RawRepresentable, Hashable, Codable, Sendable {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identifies a feedback request's row.
 public struct RequestID: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int64

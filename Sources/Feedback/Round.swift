@@ -15,6 +15,8 @@ public struct Round: Hashable, Sendable {
     public var sharedAt: Date?
     /// Confidential responses that came after the release and belong to no batch so far.
     public var lateResponses: Int
+    /// The last week, counted from when the talk became known, in which the employee was told how many have answered.
+    public var standingWeek: Int
 
     public init(
         talk: Talk,
@@ -22,6 +24,7 @@ public struct Round: Hashable, Sendable {
         releasedToEmployee: Date? = nil,
         releasedToManager: Date? = nil,
         sharedAt: Date? = nil,
+        standingWeek: Int = 0,
         lateResponses: Int = 0
     ) {
         self.talk = talk
@@ -30,6 +33,7 @@ public struct Round: Hashable, Sendable {
         self.releasedToManager = releasedToManager
         self.sharedAt = sharedAt
         self.lateResponses = lateResponses
+        self.standingWeek = standingWeek
     }
 }
 
@@ -42,6 +46,8 @@ public enum Decision: Hashable, Sendable {
     case release(Audience)
     /// Enough late responses for a batch of their own.
     case releaseLateBatch
+    /// The employee is told how many have answered.
+    case tellStanding(week: Int)
 }
 
 extension Round {
@@ -50,8 +56,22 @@ extension Round {
         guard talk.state == .planned else { return [] }
         let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
         return requests.compactMap { decision(for: $0, schedule, now) }
-            + releases(schedule, minimumRaters: minimumRaters, now: now)
+            + releases(schedule, minimumRaters: minimumRaters, now: now) + standing(schedule, now: now)
     }
+
+    /// Once a week, as long as somebody may be waited for.
+    private func standing(_ schedule: Schedule, now: Date) -> [Decision] {
+        guard waitsForOthers, releasedToEmployee == nil, now < schedule.deadline else { return [] }
+        let week = Int(now.timeIntervalSince(talk.knownSince) / Self.week)
+        return week > standingWeek ? [.tellStanding(week: week)] : []
+    }
+
+    private var waitsForOthers: Bool {
+        requests.contains { $0.group != .self && $0.isOpen }
+    }
+
+    /// Seconds.
+    private static let week = 7 * ScheduleRules.day
 
     private func decision(for request: FeedbackRequest, _ schedule: Schedule, _ now: Date) -> Decision? {
         guard request.isOpen else { return nil }
@@ -83,6 +103,11 @@ extension Round {
         guard talk.state == .planned else { return nil }
         let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
         var moments = [schedule.dossierToEmployee, schedule.dossierToManager].compactMap { $0 }
+        if waitsForOthers, releasedToEmployee == nil {
+            let passed = (max(0, now.timeIntervalSince(talk.knownSince)) / Self.week).rounded(.down)
+            let next = talk.knownSince.addingTimeInterval((passed + 1) * Self.week)
+            if next < schedule.deadline { moments.append(next) }
+        }
         for request in requests where request.isOpen {
             moments.append(schedule.deadline(forRequestAskedAt: request.askedAt))
             moments += schedule.reminders(forRequestAskedAt: request.askedAt).map(\.at)

@@ -15,8 +15,16 @@ public struct Talk: Hashable, Codable, Sendable {
     public let place: Line?
     /// The iCalendar UID of the talk's event (RFC 5545 §3.8.4.7): the same for the whole life of the talk.
     public let eventUID: String
+    /// RECURRENCE-ID in UTC where the talk is one instance of a recurring event (RFC 5545 §3.8.4.4).
+    public let recurrenceID: String?
+    /// Who else organizes the event; nil: Klankbord does. Others' events are never sent out or changed by us.
+    public let organizer: NamedAddress?
+    /// Message-ID of the mail by which the organizer invited us, without angle brackets: the talk's thread.
+    public let invitation: String?
     /// The iCalendar SEQUENCE: rises when time or place changes (RFC 5546 §2.1.4), never because of a dossier.
     public let sequence: Int
+    /// DTSTAMP of the version that the organizer sent; nil where Klankbord organizes.
+    public let stamp: Date?
     /// When Klankbord came to know of the talk: the beginning of its schedule.
     public let knownSince: Date
     public let state: State
@@ -29,7 +37,11 @@ public struct Talk: Hashable, Codable, Sendable {
         duration: TimeInterval,
         place: Line?,
         eventUID: String,
+        recurrenceID: String? = nil,
+        organizer: NamedAddress? = nil,
+        invitation: String? = nil,
         sequence: Int,
+        stamp: Date? = nil,
         knownSince: Date,
         state: State
     ) {
@@ -40,7 +52,11 @@ public struct Talk: Hashable, Codable, Sendable {
         self.duration = duration
         self.place = place
         self.eventUID = eventUID
+        self.recurrenceID = recurrenceID
+        self.organizer = organizer
+        self.invitation = invitation
         self.sequence = sequence
+        self.stamp = stamp
         self.knownSince = knownSince
         self.state = state
     }

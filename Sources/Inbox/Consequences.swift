@@ -48,6 +48,8 @@ enum Consequence: Sendable, Equatable {
     /// The last one of each list: what was made of the message.
     case finish(String)
     case hold(String)
+    /// It concerns the talk, whoever's token it carries.
+    case handOn(TalkMail.Content)
 }
 
 extension Meaning {
@@ -112,8 +114,8 @@ extension Meaning {
             return [.quiet(until: moment), .finish("out of office until \(until)")]
         case .machine(let what):
             return [.finish(what)]
-        case .share, .participation:
-            return [.hold("it speaks for somebody else than the rater")]
+        case .forTalks(let content):
+            return [.handOn(content)]
         case .unclear(let reason):
             return [.hold(reason)]
         }

@@ -8,16 +8,30 @@ import Store
 enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
     case rater(FeedbackRequest, Talk, sent: Data?)
-    case employee(Talk)
+    /// One of a talk's people, or whoever was asked to settle a matter. `address` is the one on file.
+    case speaker(TalkMail.Speaker, address: EmailAddress, answered: AnsweredLetter?)
+    /// Somebody known, without a token.
+    case known(EmailAddress)
     case nobody
+}
+
+/// The mail of ours that a reply answers.
+struct AnsweredLetter: Sendable {
+    let row: Int64
+    /// The stored copy; nil where none is kept.
+    let message: Data?
 }
 
 /// Finds correspondents on one snapshot; a talk with many replies at once is read once.
 struct CorrespondentFinder {
     private let tx: any Transaction
+    private let hr: EmailAddress?
     private var talks: [TalkID: Talk] = [:]
 
-    init(_ tx: any Transaction) { self.tx = tx }
+    init(_ tx: any Transaction, hr: EmailAddress? = nil) {
+        self.tx = tx
+        self.hr = hr
+    }
 
     mutating func correspondent(of mail: ReadMail) throws -> Correspondent {
         for token in mail.tokens {
@@ -25,7 +39,7 @@ struct CorrespondentFinder {
                 return found
             }
         }
-        return try correspondentByReport(mail) ?? correspondentByThread(mail) ?? .nobody
+        return try correspondentByReport(mail) ?? correspondentByThread(mail) ?? correspondentByAddress(mail)
     }
 
     /// A complaint comes from a provider, and may have the tokens blacked out (RFC 5965 §4): the Message-ID of the mail
@@ -34,8 +48,7 @@ struct CorrespondentFinder {
         guard mail.classification.kind == .complaint else { return nil }
         for messageID in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
             guard let row = try tx.letter(messageID: String(messageID.prefix { $0 != "@" })) else { continue }
-            if let request = row.letter.requestID { return try correspondent(.rater(request), mail) }
-            if let talk = row.letter.talkID { return try correspondent(.employee(talk), mail) }
+            if let holder = row.letter.holder { return try correspondent(holder, mail) }
         }
         return nil
     }
@@ -44,25 +57,48 @@ struct CorrespondentFinder {
     private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {
-            guard let row = try tx.letter(messageID: messageID) else { continue }
-            if let request = row.letter.requestID, try tx.request(request)?.rater.address == from {
-                return try correspondent(.rater(request), mail)
-            }
-            if let id = row.letter.talkID, try talk(id)?.employee.address == from {
-                return try correspondent(.employee(id), mail)
+            guard let holder = try tx.letter(messageID: messageID)?.letter.holder else { continue }
+            switch try correspondent(holder, mail) {
+            case .rater(let request, let talk, let sent) where request.rater.address == from:
+                return .rater(request, talk, sent: sent)
+            case .speaker(let speaker, let address, let answered) where address == from:
+                return .speaker(speaker, address: address, answered: answered)
+            default: continue
             }
         }
         return nil
     }
 
+    private func correspondentByAddress(_ mail: ReadMail) throws -> Correspondent {
+        guard let from = mail.from else { return .nobody }
+        return try from == hr || tx.person(at: from) != nil ? .known(from) : .nobody
+    }
+
     private mutating func correspondent(_ holder: TokenHolder, _ mail: ReadMail) throws -> Correspondent? {
         switch holder {
-        case .employee(let id):
-            return try talk(id).map(Correspondent.employee)
-        case .rater(let id):
-            guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
-            return .rater(request, talk, sent: try sentMessage(to: id, answeredBy: mail))
+        case .employee(let id): try speaker(.employee(id), talk(id)?.employee.address, mail)
+        case .manager(let id): try speaker(.manager(id), talk(id)?.manager.address, mail)
+        case .hr(let id): try speaker(.hr(id), hr, mail)
+        case .matter(let id): try speaker(.matter(id), tx.matter(id)?.address, mail)
+        case .rater(let id): try rater(id, mail)
         }
+    }
+
+    private func speaker(_ speaker: TalkMail.Speaker, _ address: EmailAddress?, _ mail: ReadMail) throws
+        -> Correspondent?
+    {
+        guard let address else { return nil }
+        let answered = try mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
+        return .speaker(
+            speaker,
+            address: address,
+            answered: try answered.map { AnsweredLetter(row: $0.id, message: try tx.message(of: $0.id)) }
+        )
+    }
+
+    private mutating func rater(_ id: RequestID, _ mail: ReadMail) throws -> Correspondent? {
+        guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
+        return .rater(request, talk, sent: try sentMessage(to: id, answeredBy: mail))
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.

@@ -29,8 +29,8 @@ struct Counting {
     mutating func count(_ understood: UnderstoodMail) throws {
         switch understood.correspondent {
         case .rater(let request, _, _): try count(understood, for: request.id)
-        case .employee(let talk): try count(understood, for: talk)
-        case .nobody: try countStray(understood)
+        case .speaker(let speaker, _, _): try count(understood, by: speaker)
+        case .known, .nobody: try countStray(understood)
         }
     }
 
@@ -120,6 +120,7 @@ struct Counting {
             }
         case .finish(let outcome): try finish(mail, outcome, request: id)
         case .hold(let reason): try hold(mail, reason, request: id)
+        case .handOn(let content): try handOn(mail, content)
         }
         return true
     }
@@ -140,32 +141,28 @@ struct Counting {
         )
     }
 
-    // MARK: The employee's, and nobody's
+    // MARK: The talk's people's, and nobody's
 
-    private func count(_ understood: UnderstoodMail, for talk: Talk) throws {
+    private func count(_ understood: UnderstoodMail, by speaker: TalkMail.Speaker) throws {
+        let mail = understood.mail
         switch understood.meaning {
-        case .share:
-            try tx.share(talk.id, now: now)
-            try finish(understood.mail, "the employee shares the dossier", request: nil)
+        case .forTalks(let content): try handOn(mail, content)
         case .notReached(let reason):
-            try hold(understood.mail, "a mail to the employee was not delivered: \(reason)", request: nil)
+            try hold(mail, "a mail to \(speaker.role) was not delivered: \(reason)", request: nil)
         case .away, .machine:
-            try finish(understood.mail, "automatic mail from the employee", request: nil)
-        case .participation(let uid, let address, let status, let stamp):
-            try participate(understood.mail, uid, address, status.rawValue, stamp)
+            try finish(mail, "automatic mail from \(speaker.role)", request: nil)
         case .unclear(let reason):
-            try hold(understood.mail, reason, request: nil)
+            try hold(mail, reason, request: nil)
         case .complaint:
-            try hold(understood.mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
+            try hold(mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(understood.mail, "a mail from the employee", request: nil)
+            try hold(mail, "a mail from \(speaker.role)", request: nil)
         }
     }
 
     private func countStray(_ understood: UnderstoodMail) throws {
         switch understood.meaning {
-        case .participation(let uid, let address, let status, let stamp):
-            try participate(understood.mail, uid, address, status.rawValue, stamp)
+        case .forTalks(let content): try handOn(understood.mail, content)
         case .away, .machine:
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
             try finish(understood.mail, "automatic mail of no request", request: nil)
@@ -175,27 +172,22 @@ struct Counting {
             try hold(understood.mail, reason, request: nil)
         case .complaint:
             try hold(understood.mail, "a complaint about no mail of ours", request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .share:
+        case .answers, .declined, .unsubscribe, .nothing:
             try hold(understood.mail, "it belongs to no request", request: nil)
         }
     }
 
-    private func participate(
-        _ mail: ReadMail,
-        _ uid: String,
-        _ address: EmailAddress,
-        _ status: String,
-        _ stamp: Date?
-    ) throws {
-        guard let talk = try tx.talk(eventUID: uid) else {
-            return try hold(mail, "an answer to an event that is no talk of ours", request: nil)
-        }
-        let attendees: [(Audience, Person)] = [(.employee, talk.employee), (.manager, talk.manager)]
-        guard let audience = attendees.first(where: { $0.1.address == address })?.0 else {
-            return try hold(mail, "an answer to a talk's event by somebody else", request: nil)
-        }
-        try tx.participate(talk.id, audience, status: status, stamp: stamp ?? now)
-        try finish(mail, "\(audience.rawValue): \(status.lowercased())", request: nil)
+    private func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
+        guard let sender = mail.from else { return try hold(mail, "it has no sender", request: nil) }
+        let handed = TalkMail(
+            id: mail.row.id,
+            sender: sender,
+            subject: String(mail.message.subject.prefix(200)),
+            messageID: mail.message.messageID,
+            content: content,
+            receivedAt: now
+        )
+        try tx.handOn(handed, kind: mail.classification.kind.rawValue)
     }
 
     // MARK: The row
@@ -214,5 +206,17 @@ struct Counting {
             subject: String(mail.message.subject.prefix(200)),
             request: request
         )
+    }
+}
+
+extension TalkMail.Speaker {
+    fileprivate var role: String {
+        switch self {
+        case .employee: "the employee"
+        case .manager: "the manager"
+        case .hr: "HR"
+        case .matter: "somebody who was asked"
+        case .address: "a known person"
+        }
     }
 }

@@ -93,9 +93,9 @@ private func understand(
     _ store: any Driver,
     _ settings: InboxSettings
 ) async throws -> [UnderstoodReading] {
-    let readings = rows.map { Reading($0, service: settings.service) }
+    let readings = rows.map { Reading($0, settings) }
     let addressed = try await store.read { tx in
-        var finder = CorrespondentFinder(tx)
+        var finder = CorrespondentFinder(tx, hr: settings.hr)
         return try readings.map { try $0.addressed(&finder) }
     }
     return addressed.map { $0.understood() }
@@ -106,9 +106,9 @@ private enum Reading: Sendable {
     case mail(ReadMail)
     case unreadable(InboxRow, String)
 
-    init(_ row: InboxRow, service: ServiceAddress) {
+    init(_ row: InboxRow, _ settings: InboxSettings) {
         do {
-            self = .mail(try ReadMail(row, service: service))
+            self = .mail(try ReadMail(row, service: settings.service, authservID: settings.authservID))
         } catch {
             self = .unreadable(row, "\(error)")
         }

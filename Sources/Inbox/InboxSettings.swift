@@ -19,6 +19,10 @@ public struct InboxSettings: Sendable {
     public let dailyAnswersPerRequest: Int
     public let dailyAnswersPerAddress: Int
     public let timeZone: TimeZone
+    /// HR's address, which may ask how things stand.
+    public let hr: EmailAddress?
+    /// Our own server's name in Authentication-Results (RFC 8601 §2.5); nil: nobody is believed without a token.
+    public let authservID: String?
 
     /// Octets above which only the beginning of a message is read, and the message held.
     public static let largest = 25 << 20
@@ -34,7 +38,9 @@ public struct InboxSettings: Sendable {
         sending: SendingRules,
         dailyAnswersPerRequest: Int = 10,
         dailyAnswersPerAddress: Int = 20,
-        timeZone: TimeZone
+        timeZone: TimeZone,
+        hr: EmailAddress? = nil,
+        authservID: String? = nil
     ) {
         self.service = service
         self.mailbox = mailbox
@@ -45,5 +51,7 @@ public struct InboxSettings: Sendable {
         self.dailyAnswersPerRequest = dailyAnswersPerRequest
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
         self.timeZone = timeZone
+        self.hr = hr
+        self.authservID = authservID
     }
 }

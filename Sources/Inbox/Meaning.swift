@@ -4,6 +4,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import MailFormat
+import Store
 
 /// What a message means.
 enum Meaning: Sendable, Equatable {
@@ -16,14 +17,12 @@ enum Meaning: Sendable, Equatable {
     case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
-    /// The employee says that the manager may have the dossier.
-    case share
     /// A mail of ours was not delivered.
     case notReached(reason: String)
     /// Nobody reads it before then; nil where no day is given.
     case away(until: CivilDay?)
-    /// An attendee's answer to a talk's event.
-    case participation(eventUID: String, EmailAddress, ParticipationStatus, stamp: Date?)
+    /// Something that the talks act on.
+    case forTalks(TalkMail.Content)
     /// A machine wrote, and nothing follows from it.
     case machine(String)
     /// A person has to look at it, for that reason.
@@ -51,11 +50,12 @@ enum Meaning: Sendable, Equatable {
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
-        case .employee(let talk):
-            guard mail.from == talk.employee.address else {
-                return .unclear("the employee's token, from another address")
-            }
-            return saysShare(newText(in: mail.message)) ? .share : .unclear("a mail from the employee")
+        case .speaker(let speaker, let address, let answered):
+            guard mail.from == address else { return .unclear("\(speaker.name) token, from another address") }
+            return .forTalks(.words(words(in: mail, answering: answered), by: speaker, answered: answered?.row))
+        case .known(let address):
+            let isProved = mail.isVouched(for: address)
+            return .forTalks(.words(newText(in: mail.message), by: .address(isProved: isProved), answered: nil))
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
@@ -98,17 +98,13 @@ enum Meaning: Sendable, Equatable {
         tokens.reduce(text) { $1.hidden(in: $0) }
     }
 
-    /// `deel` and `share` in a line of their own, or nearly so: `deel` is also Dutch for a part of something.
-    static func saysShare(_ text: String) -> Bool {
-        guard let line = text.split(whereSeparator: \.isNewline).first(where: { $0.contains(where: \.isLetter) }) else {
-            return false
+    /// What was newly written, by the mail of ours that it answers where that is known.
+    private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
+        guard let sent = letter?.message, let ours = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+            return hiding(mail.tokens, in: newText(in: mail.message))
         }
-        let words = line.lowercased().split { !$0.isLetter }
-        return words.count <= 4 && words.contains { sharing.contains($0) } && !words.contains { negating.contains($0) }
+        return hiding(mail.tokens, in: ReplyAligner(SentRequest(message: ours)).align(mail.message).text)
     }
-
-    private static let sharing: Set<Substring> = ["deel", "delen", "share", "teilen", "partager", "partagez"]
-    private static let negating: Set<Substring> = ["niet", "nee", "not", "no", "don", "nicht", "nein", "pas", "non"]
 
     // MARK: Machines
 
@@ -142,15 +138,27 @@ enum Meaning: Sendable, Equatable {
         guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
             return .unclear("a calendar part that can't be read")
         }
-        guard calendar.method == .reply, let event = calendar.events.first, let uid = event.uid else {
-            return .unclear("a calendar message: \(calendar.method?.rawValue ?? "no method")")
+        let claimant = calendar.claimant(sender: mail.from)
+        return .forTalks(
+            .calendar(
+                Data(part.bytes),
+                method: part.parameters["method"],
+                isProved: claimant.map(mail.isVouched) ?? false
+            )
+        )
+    }
+}
+
+extension TalkMail.Speaker {
+    /// As a reason for holding a mail names it.
+    fileprivate var name: String {
+        switch self {
+        case .employee: "the employee's"
+        case .manager: "the manager's"
+        case .hr: "HR's"
+        case .matter: "a question's"
+        case .address: "no"
         }
-        // RFC 5546 §3.2.3: a REPLY has one attendee, the one who answers; some servers list others beside them.
-        let own = event.attendees.first { $0.person.address == mail.from } ?? event.attendees.first
-        guard let own, let address = own.person.address, address == mail.from else {
-            return .unclear("an answer to an event, from another address than its attendee's")
-        }
-        return .participation(eventUID: uid, address, own.participation, stamp: event.stamp)
     }
 }
 

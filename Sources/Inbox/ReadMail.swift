@@ -14,12 +14,14 @@ struct ReadMail: Sendable {
     let tokens: [ResponseToken]
     /// Of the body alone: headers differ when a message is delivered again.
     let bodyHash: Data
+    private let authservID: String?
 
     /// - Throws: `UnreadableMessage` with the reason.
-    init(_ row: InboxRow, service: ServiceAddress) throws {
+    init(_ row: InboxRow, service: ServiceAddress, authservID: String? = nil) throws {
         let raw = Array(row.raw ?? Data())
         message = try ReceivedMessage(raw)
         self.row = row
+        self.authservID = authservID
         classification = Classifier.classify(message)
         tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token)
         bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
@@ -34,6 +36,11 @@ struct ReadMail: Sendable {
     }
 
     var from: EmailAddress? { message.from?.address }
+
+    /// Whether our own mail server vouches that the mail comes from the domain of that address.
+    func isVouched(for address: EmailAddress) -> Bool {
+        authservID.map { AuthenticationResults(message, authservID: $0).vouches(for: address) } ?? false
+    }
 
     /// The left parts of the Message-IDs that it answers, the nearest first.
     var answeredMessageIDs: [String] {

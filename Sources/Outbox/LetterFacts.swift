@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import MailFormat
 import Store
 
 /// The facts behind a letter.
@@ -10,6 +11,22 @@ enum LetterFacts: Sendable {
     case event(EventFacts)
     case dossier(EventFacts, DossierRow)
     case notReached(Talk, FeedbackRequest)
+    case note(Note)
+}
+
+/// The mail that a letter stands under in the reader's mail program.
+enum Thread: Sendable {
+    /// The left part of a Message-ID of ours.
+    case ours(String)
+    /// Somebody else's Message-ID, without angle brackets.
+    case theirs(String)
+
+    func messageID(at service: ServiceAddress) -> MessageID? {
+        switch self {
+        case .ours(let left): MessageID("\(left)@\(service.address.domain)")
+        case .theirs(let id): MessageID(id)
+        }
+    }
 }
 
 /// About a letter to a rater.
@@ -18,7 +35,7 @@ struct RaterFacts: Sendable {
     let talk: Talk
     let questionnaire: Questionnaire
     /// The Message-ID of the mail that asked, so that whatever follows stands in one thread.
-    let thread: String?
+    let thread: Thread?
     /// What the rater answered so far; read for a confirmation alone.
     var understood: (answers: [Answer], remark: String?) = ([], nil)
     /// Whether the rater had answered before.
@@ -29,16 +46,22 @@ struct RaterFacts: Sendable {
 struct EventFacts: Sendable {
     let talk: Talk
     let participations: [Audience: String]
-    /// The Message-ID of the invitation.
-    let thread: String?
+    /// The Message-ID of the invitation, ours or the organizer's.
+    let thread: Thread?
 }
 
 /// Reads facts on one snapshot; a talk that many letters are about is read once.
 struct FactsReader {
-    private let tx: any Transaction
+    let tx: any Transaction
+    let settings: OutboxSettings
+    let now: Date
     private var talks: [TalkID: Talk?] = [:]
 
-    init(_ tx: any Transaction) { self.tx = tx }
+    init(_ tx: any Transaction, _ settings: OutboxSettings, now: Date) {
+        self.tx = tx
+        self.settings = settings
+        self.now = now
+    }
 
     /// Nil where the letter has become pointless: its request is over, its talk cancelled, or a newer one replaces it.
     mutating func facts(for row: OutboxRow) throws -> LetterFacts? {
@@ -58,6 +81,7 @@ struct FactsReader {
             try dossierFacts(id, audience, batch)
         case .notReached(let talk, let request):
             try notReachedFacts(talk, request)
+        default: try note(row.letter).map(LetterFacts.note)
         }
     }
 
@@ -72,7 +96,7 @@ struct FactsReader {
                 request: request,
                 talk: talk,
                 questionnaire: try tx.questionnaire(of: id),
-                thread: try thread.flatMap { try tx.messageID(of: $0) }
+                thread: try thread.flatMap { try tx.messageID(of: $0) }.map(Thread.ours)
             )
         )
     }
@@ -110,11 +134,12 @@ struct FactsReader {
         return EventFacts(
             talk: talk,
             participations: try tx.participations(id),
-            thread: try tx.messageID(of: .event(id, audience, sequence: 0, .planned))
+            thread: try talk.invitation.map(Thread.theirs)
+                ?? tx.messageID(of: .event(id, audience, sequence: 0, .planned)).map(Thread.ours)
         )
     }
 
-    private mutating func talk(_ id: TalkID) throws -> Talk? {
+    mutating func talk(_ id: TalkID) throws -> Talk? {
         if let known = talks[id] { return known }
         let talk = try tx.talk(id)
         talks[id] = .some(talk)

@@ -27,6 +27,7 @@ struct LetterWriter: Sendable {
         case .event(let facts): try write(row, event: facts, dossier: nil, now)
         case .dossier(let facts, let dossier): try write(row, event: facts, dossier: dossier, now)
         case .notReached(let talk, let request): try write(row, notReached: request, talk, now)
+        case .note(let note): try write(row, note, now)
         }
     }
 
@@ -71,7 +72,7 @@ struct LetterWriter: Sendable {
             deadline: schedule.deadline(forRequestAskedAt: facts.request.askedAt),
             promise: facts.request.promise,
             questionnaire: facts.questionnaire,
-            namedBy: .organisation,
+            namedBy: Asked.NamedBy(rawValue: facts.request.namedBy.rawValue) ?? .organisation,
             retentionDays: settings.retentionDays,
             replyAddress: try replyAddress
         )
@@ -99,25 +100,23 @@ struct LetterWriter: Sendable {
         let reader = audience == .employee ? facts.talk.employee : facts.talk.manager
         let mail = dossier.map { self.mail(with: $0, facts.talk, audience) } ?? news(row.letter, facts.talk, audience)
         let rendered = try wording.mail(mail, language: reader.language, organisation: settings.organisation)
-        let isEmployee = audience == .employee
         var message = try message(
             row,
             rendered,
             to: reader,
-            replyTo: isEmployee ? try replyAddress : settings.service.address,
+            replyTo: try replyAddress,
             thread: facts.thread,
             now
         )
         let files = try dossier.map { try DossierFiles($0, facts.talk.employee) }
         message.attachments = files?.attachments ?? []
-        let event = try event(facts, audience, dossier, files, now)
-        let method: CalendarFormat.Method = row.letter.isCancellation ? .cancel : .request
-        message.calendar = CalendarPart(method: method.rawValue, text: try event.compose(method))
-        return WrittenLetter(
-            message: try message.compose(),
-            recipient: reader.address,
-            holder: isEmployee ? .employee(facts.talk.id) : nil
-        )
+        // Where others organize, the dossier comes as an ordinary mail.
+        if facts.talk.organizer == nil {
+            let event = try event(facts, audience, dossier, files, now)
+            let method: CalendarFormat.Method = row.letter.isCancellation ? .cancel : .request
+            message.calendar = CalendarPart(method: method.rawValue, text: try event.compose(method))
+        }
+        return WrittenLetter(message: try message.compose(), recipient: reader.address, holder: row.letter.holder)
     }
 
     private func news(_ letter: Letter, _ talk: Talk, _ audience: Audience) -> Mail {
@@ -151,7 +150,8 @@ struct LetterWriter: Sendable {
             answered: dossier.summary.groups.reduce(0) { $0 + $1.answered },
             sharing: sharing,
             isLaterBatch: dossier.batch > 1,
-            retentionDays: settings.retentionDays
+            retentionDays: settings.retentionDays,
+            isOnEvent: talk.organizer == nil
         )
     }
 
@@ -213,8 +213,28 @@ struct LetterWriter: Sendable {
         return WrittenLetter(
             message: try message.compose(),
             recipient: talk.employee.address,
-            holder: .employee(talk.id)
+            holder: row.letter.holder
         )
+    }
+
+    // MARK: Notes
+
+    private func write(_ row: OutboxRow, _ note: Note, _ now: Date) throws -> WrittenLetter {
+        let rendered = try wording.mail(note.mail, language: note.reader.language, organisation: settings.organisation)
+        let holder = row.letter.holder
+        var message = try message(
+            row,
+            rendered,
+            to: note.reader,
+            replyTo: holder == nil ? settings.service.address : try replyAddress,
+            thread: note.thread,
+            now
+        )
+        if let answer = note.answer {
+            let text = try answer.event.reply(answer.participation, by: answer.invited, stamp: now)
+            message.calendar = CalendarPart(method: CalendarFormat.Method.reply.rawValue, text: text)
+        }
+        return WrittenLetter(message: try message.compose(), recipient: note.reader.address, holder: holder)
     }
 
     // MARK: What all have in common
@@ -224,11 +244,11 @@ struct LetterWriter: Sendable {
         _ rendered: RenderedMail,
         to reader: Person,
         replyTo: EmailAddress,
-        thread: String?,
+        thread: Thread?,
         _ now: Date
     ) throws -> OutgoingMessage {
         let service = settings.service
-        let original = thread.flatMap { MessageID("\($0)@\(service.address.domain)") }
+        let original = thread?.messageID(at: service)
         return OutgoingMessage(
             from: service.mailbox,
             to: reader.mailbox,

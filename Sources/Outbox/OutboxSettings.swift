@@ -18,6 +18,12 @@ public struct OutboxSettings: Sendable {
     public let retentionDays: Int
     /// Letters in one step. Three steps at most are noted as attempted: what a crash may send twice.
     public let batch: Int
+    /// How many raters an employee may name, and who agrees to them.
+    public let maximumRaters: Int
+    public let agreedBy: AgreedBy
+    public let hr: EmailAddress?
+    /// Of people of whom none is known.
+    public let language: String
 
     public init(
         service: ServiceAddress,
@@ -27,7 +33,11 @@ public struct OutboxSettings: Sendable {
         tokenInReversePath: Bool = true,
         nullReversePathForAnswers: Bool = true,
         retentionDays: Int = 730,
-        batch: Int = 250
+        batch: Int = 250,
+        maximumRaters: Int = 12,
+        agreedBy: AgreedBy = .manager,
+        hr: EmailAddress? = nil,
+        language: String = "nl"
     ) {
         self.service = service
         self.organisation = organisation
@@ -37,5 +47,9 @@ public struct OutboxSettings: Sendable {
         self.nullReversePathForAnswers = nullReversePathForAnswers
         self.retentionDays = retentionDays
         self.batch = batch
+        self.maximumRaters = maximumRaters
+        self.agreedBy = agreedBy
+        self.hr = hr
+        self.language = language
     }
 }

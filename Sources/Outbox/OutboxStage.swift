@@ -118,9 +118,9 @@ public actor OutboxStage {
 
     /// The next letters that are due; nil when there are no more.
     private func read(_ page: inout DuePage) async throws -> [DueLetter]? {
-        let wanted = page
+        let (wanted, settings, now) = (page, settings, clock())
         let due = try await store.read { tx in
-            var reader = FactsReader(tx)
+            var reader = FactsReader(tx, settings, now: now)
             return try tx.dueLetters(wanted).map { ($0, try reader.facts(for: $0)) }
         }
         page.turn(after: due.last?.0)

@@ -50,6 +50,16 @@ struct Planner: Sendable {
         case .expire(let id):
             try tx.set(id, to: .expired, reason: "no answer before the deadline", now: now)
             try tx.withdrawLetters(of: id, now: now)
+        case .tellStanding(let week):
+            let letter = Letter.standing(round.talk.id, .week(week))
+            try tx.queue(
+                letter,
+                to: round.talk.employee.address,
+                notBefore: sending.notBefore(letter, from: now),
+                giveUp: sending.giveUp(letter, deadline: nil, now: now),
+                now: now
+            )
+            try tx.setStandingWeek(round.talk.id, week)
         case .release, .releaseLateBatch:
             break  // the talks' own stage
         }
@@ -73,7 +83,7 @@ struct Planner: Sendable {
 extension Decision {
     var isOutbox: Bool {
         switch self {
-        case .request, .remind, .expire: true
+        case .request, .remind, .expire, .tellStanding: true
         case .release, .releaseLateBatch: false
         }
     }

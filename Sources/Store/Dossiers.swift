@@ -192,13 +192,14 @@ extension Transaction {
         guard let talk = try talk(id) else { return nil }
         let releases = try releases(of: id)
         let requests = try requests(of: id)
-        let shared = try first("SELECT shared_at FROM talks WHERE id = $1", [.integer(id.rawValue)])
+        let row = try first("SELECT shared_at, standing_week FROM talks WHERE id = $1", [.integer(id.rawValue)])
         return Round(
             talk: talk,
             requests: requests,
             releasedToEmployee: releases[.employee],
             releasedToManager: releases[.manager],
-            sharedAt: shared?.optionalTime("shared_at"),
+            sharedAt: row?.optionalTime("shared_at"),
+            standingWeek: Int(row?.optionalInteger("standing_week") ?? 0),
             lateResponses: releases[.employee] == nil ? 0 : try lateResponses(of: id)
         )
     }

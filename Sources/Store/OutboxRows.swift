@@ -245,6 +245,15 @@ extension Transaction {
         try first("SELECT * FROM outbox WHERE message_id = $1", [.text(messageID)]).map(OutboxRow.init)
     }
 
+    /// The stored copy of a letter's message, where one is kept.
+    public func message(of id: Int64) throws -> Data? {
+        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.integer(id)])?.optionalOctets("message")
+    }
+
+    public func outboxRow(_ id: Int64) throws -> OutboxRow? {
+        try first("SELECT * FROM outbox WHERE id = $1", [.integer(id)]).map(OutboxRow.init)
+    }
+
     /// The left part of the Message-ID of a letter, if it was ever queued.
     public func messageID(of letter: Letter) throws -> String? {
         try first("SELECT message_id FROM outbox WHERE key = $1", [.text(letter.key)])?.text("message_id")
@@ -257,6 +266,29 @@ extension Transaction {
                 guard case .confirmation(_, _, let notes, _) = try OutboxRow(row).letter else { return false }
                 return notes.contains(note)
             }
+    }
+
+    /// How many answers and questions were queued since then to an address.
+    public func answersQueued(to recipient: EmailAddress, since: Date) throws -> Int {
+        try rows(
+            "SELECT kind FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
+            [.text(recipient.canonical), .time(since)]
+        ).filter { row in
+            let kind = try row.state("kind") as Letter.Kind
+            return kind.isAnswer || kind == .matter
+        }.count
+    }
+
+    /// What was to be agreed to in the mail that was answered, else in the latest one.
+    public func agreementAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: AgreedBy)? {
+        let asked = try rows(
+            "SELECT * FROM outbox WHERE talk_id = $1 AND kind = 'agreement' ORDER BY id DESC",
+            [.integer(talk.rawValue)]
+        ).map(OutboxRow.init)
+        guard let letter = (asked.first { $0.id == row } ?? asked.first)?.letter,
+            case .agreement(_, let requests, let by, _) = letter
+        else { return nil }
+        return (requests, by)
     }
 
     /// How many answers were queued since then to an address, and how many of them for a request.

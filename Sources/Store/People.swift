@@ -34,6 +34,22 @@ extension Transaction {
         try first("SELECT * FROM people WHERE address_key = $1", [.text(address.canonical)]).map(KnownPerson.init)
     }
 
+    public func person(_ id: PersonID) throws -> KnownPerson? {
+        try first("SELECT * FROM people WHERE id = $1", [.integer(id.rawValue)]).map(KnownPerson.init)
+    }
+
+    /// Those who have a manager, and no talk that begins between these moments.
+    public func peopleWithoutTalk(from: Date, until: Date) throws -> [KnownPerson] {
+        try rows(
+            """
+            SELECT p.* FROM people p WHERE p.manager_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM talks t
+                WHERE t.employee_id = p.id AND t.state = 'planned' AND t.start_at >= $1 AND t.start_at < $2)
+            ORDER BY p.id
+            """,
+            [.time(from), .time(until)]
+        ).map(KnownPerson.init)
+    }
+
     public func people() throws -> [KnownPerson] {
         try rows("SELECT * FROM people ORDER BY name, id", []).map(KnownPerson.init)
     }

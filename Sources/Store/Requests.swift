@@ -12,13 +12,26 @@ public struct NewRequest: Sendable {
     public let group: RaterGroup
     public let promise: Promise
     public let questionnaire: Questionnaire
+    public let namedBy: FeedbackRequest.NamedBy
+    /// Queued, or proposed where somebody has to agree first.
+    public let state: FeedbackRequest.State
 
-    public init(talk: TalkID, rater: Person, group: RaterGroup, promise: Promise, questionnaire: Questionnaire) {
+    public init(
+        talk: TalkID,
+        rater: Person,
+        group: RaterGroup,
+        promise: Promise,
+        questionnaire: Questionnaire,
+        namedBy: FeedbackRequest.NamedBy = .organisation,
+        state: FeedbackRequest.State = .queued
+    ) {
         self.talk = talk
         self.rater = rater
         self.group = group
         self.promise = promise
         self.questionnaire = questionnaire
+        self.namedBy = namedBy
+        self.state = state
     }
 }
 
@@ -28,12 +41,35 @@ public enum TokenHolder: Hashable, Sendable {
     case rater(RequestID)
     /// The employee of a talk, when she answers a mail about it.
     case employee(TalkID)
+    /// The manager of a talk.
+    case manager(TalkID)
+    /// HR, asked about a talk.
+    case hr(TalkID)
+    /// Whoever was asked to settle a matter.
+    case matter(MatterID)
 
     /// What the token is derived from, together with the key.
     public var name: String {
         switch self {
         case .rater(let id): "request/\(id.rawValue)"
         case .employee(let id): "employee/\(id.rawValue)"
+        case .manager(let id): "manager/\(id.rawValue)"
+        case .hr(let id): "hr/\(id.rawValue)"
+        case .matter(let id): "matter/\(id.rawValue)"
+        }
+    }
+}
+
+extension Letter {
+    /// Whose token stands in its Reply-To: who may answer it.
+    public var holder: TokenHolder? {
+        switch self {
+        case .agreement(let id, _, .hr, _): return .hr(id)
+        case .agreement(let id, _, _, _): return .manager(id)
+        case .event(let id, .manager, _, _), .dossier(let id, .manager, _): return .manager(id)
+        case .matter(let id, _), .proposalDeclined(let id): return .matter(id)
+        case .departments, .planTalk, .invitationAccepted, .invitationDeclined: return nil
+        default: return requestID.map(TokenHolder.rater) ?? talkID.map(TokenHolder.employee)
         }
     }
 }
@@ -43,15 +79,16 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
-                questionnaire_id, asked_at, state, state_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $9) RETURNING id
+                questionnaire_id, asked_at, state, state_at, named_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
             """,
             [
                 .integer(request.talk.rawValue), .text(request.rater.name.text),
                 .text(request.rater.address.description),
                 .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
-                .integer(try freeze(request.questionnaire)), .time(now),
+                .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
+                .text(request.namedBy.rawValue),
             ]
         )
         return RequestID(rawValue: id)
@@ -77,6 +114,14 @@ extension Transaction {
         try execute(
             "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
             [.integer(id.rawValue), .text(state.rawValue), .text(reason), .time(now)]
+        )
+    }
+
+    /// Somebody agreed to it: its time begins.
+    public func agree(to id: RequestID, now: Date) throws {
+        try execute(
+            "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
+            [.integer(id.rawValue), .time(now)]
         )
     }
 
@@ -126,29 +171,37 @@ extension Transaction {
 
     /// Remembers what a token can be recognised by. Doing it again changes nothing.
     public func remember(token: String, of holder: TokenHolder) throws {
-        let (purpose, request, talk): (String, Int64?, Int64?) =
+        let (purpose, request, talk, matter): (String, Int64?, Int64?, Int64?) =
             switch holder {
-            case .rater(let id): ("request", id.rawValue, nil)
-            case .employee(let id): ("employee", nil, id.rawValue)
+            case .rater(let id): ("request", id.rawValue, nil, nil)
+            case .employee(let id): ("employee", nil, id.rawValue, nil)
+            case .manager(let id): ("manager", nil, id.rawValue, nil)
+            case .hr(let id): ("hr", nil, id.rawValue, nil)
+            case .matter(let id): ("matter", nil, nil, id.rawValue)
             }
         try execute(
             """
-            INSERT INTO tokens (sha256, purpose, request_id, talk_id) VALUES ($1, $2, $3, $4)
+            INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (sha256) DO NOTHING
             """,
-            [.octets(tokenHash(token)), .text(purpose), .integer(request), .integer(talk)]
+            [.octets(tokenHash(token)), .text(purpose), .integer(request), .integer(talk), .integer(matter)]
         )
     }
 
     public func holder(ofToken token: String) throws -> TokenHolder? {
         guard
             let row = try first(
-                "SELECT request_id, talk_id FROM tokens WHERE sha256 = $1",
+                "SELECT purpose, request_id, talk_id, matter_id FROM tokens WHERE sha256 = $1",
                 [.octets(tokenHash(token))]
             )
         else { return nil }
-        if let request = row.optionalInteger("request_id") { return .rater(RequestID(rawValue: request)) }
-        return row.optionalInteger("talk_id").map { .employee(TalkID(rawValue: $0)) }
+        return switch try row.text("purpose") {
+        case "request": .rater(RequestID(rawValue: try row.integer("request_id")))
+        case "employee": .employee(TalkID(rawValue: try row.integer("talk_id")))
+        case "manager": .manager(TalkID(rawValue: try row.integer("talk_id")))
+        case "hr": .hr(TalkID(rawValue: try row.integer("talk_id")))
+        default: .matter(MatterID(rawValue: try row.integer("matter_id")))
+        }
     }
 
     private func tokenHash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.lowercased().utf8))) }
@@ -169,7 +222,8 @@ extension FeedbackRequest {
             askedAt: try row.time("asked_at"),
             state: try row.state("state"),
             remindersSent: Int(try row.integer("reminders_sent")),
-            quietUntil: row.optionalTime("quiet_until")
+            quietUntil: row.optionalTime("quiet_until"),
+            namedBy: try row.state("named_by")
         )
     }
 }

@@ -12,6 +12,13 @@ public struct NewTalk: Sendable {
     public let duration: TimeInterval
     public let place: Line?
     public let eventUID: String
+    public let recurrenceID: String?
+    /// Who else organizes its event; nil: Klankbord does.
+    public let organizer: NamedAddress?
+    /// Message-ID of the organizer's mail.
+    public let invitation: String?
+    public let sequence: Int
+    public let stamp: Date?
 
     public init(
         employee: PersonID,
@@ -19,7 +26,12 @@ public struct NewTalk: Sendable {
         start: Date,
         duration: TimeInterval,
         place: Line?,
-        eventUID: String
+        eventUID: String,
+        recurrenceID: String? = nil,
+        organizer: NamedAddress? = nil,
+        invitation: String? = nil,
+        sequence: Int = 0,
+        stamp: Date? = nil
     ) {
         self.employee = employee
         self.manager = manager
@@ -27,6 +39,11 @@ public struct NewTalk: Sendable {
         self.duration = duration
         self.place = place
         self.eventUID = eventUID
+        self.recurrenceID = recurrenceID
+        self.organizer = organizer
+        self.invitation = invitation
+        self.sequence = sequence
+        self.stamp = stamp
     }
 }
 
@@ -34,12 +51,16 @@ extension Transaction {
     public func insert(_ talk: NewTalk, now: Date) throws -> TalkID {
         let id = try insert(
             """
-            INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since, state)
-            VALUES ($1, $2, $3, $4, $5, $6, 0, $7, 'planned') RETURNING id
+            INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since,
+                state, organizer_address, organizer_name, stamp, invitation)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12) RETURNING id
             """,
             [
                 .integer(talk.employee.rawValue), .integer(talk.manager.rawValue), .time(talk.start),
-                .integer(Int64(talk.duration)), .text(talk.place?.text), .text(talk.eventUID), .time(now),
+                .integer(Int64(talk.duration)), .text(talk.place?.text),
+                .text(eventKey(talk.eventUID, talk.recurrenceID)), .integer(talk.sequence), .time(now),
+                .text(talk.organizer?.address.description), .text(talk.organizer?.name?.text), .time(talk.stamp),
+                .text(talk.invitation),
             ]
         )
         return TalkID(rawValue: id)
@@ -49,8 +70,29 @@ extension Transaction {
         try first(Self.selectTalks + "WHERE t.id = $1", [.integer(id.rawValue)]).map(Talk.init)
     }
 
-    public func talk(eventUID: String) throws -> Talk? {
-        try first(Self.selectTalks + "WHERE t.event_uid = $1", [.text(eventUID)]).map(Talk.init)
+    public func talk(eventUID: String, recurrenceID: String? = nil) throws -> Talk? {
+        try first(Self.selectTalks + "WHERE t.event_uid = $1", [.text(eventKey(eventUID, recurrenceID))])
+            .map(Talk.init)
+    }
+
+    /// The talks that are single instances of a recurring event.
+    public func talks(thatAreInstancesOf uid: String) throws -> [Talk] {
+        // Beyond the line break that no UID holds.
+        try rows(
+            Self.selectTalks + "WHERE t.event_uid >= $1 AND t.event_uid < $2",
+            [.text("\(uid)\n"), .text("\(uid)\u{0B}")]
+        ).map(Talk.init)
+    }
+
+    /// The planned talks of the employee at that address which begin after `moment`.
+    public func comingTalks(ofEmployeeAt address: EmailAddress, after moment: Date) throws -> [TalkID] {
+        try rows(
+            """
+            SELECT t.id FROM talks t JOIN people p ON p.id = t.employee_id
+            WHERE p.address_key = $1 AND t.state = 'planned' AND t.start_at > $2 ORDER BY t.start_at
+            """,
+            [.text(address.canonical), .time(moment)]
+        ).map { TalkID(rawValue: try $0.integer("id")) }
     }
 
     /// All talks in order of their start.
@@ -80,11 +122,67 @@ extension Transaction {
         try execute("DELETE FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
     }
 
-    public func cancel(_ id: TalkID) throws {
+    public func cancel(_ id: TalkID, now: Date) throws {
         try execute(
-            "UPDATE talks SET state = 'cancelled', sequence = sequence + 1 WHERE id = $1",
-            [.integer(id.rawValue)]
+            "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
+            [.integer(id.rawValue), .time(now)]
         )
+    }
+
+    /// The version of its event that somebody else, who organizes it, sent last (RFC 5546 §2.1.5).
+    public func setVersion(_ id: TalkID, sequence: Int, stamp: Date?) throws {
+        try execute(
+            "UPDATE talks SET sequence = $2, stamp = $3 WHERE id = $1",
+            [.integer(id.rawValue), .integer(sequence), .time(stamp)]
+        )
+    }
+
+    /// The talk of the same two people that was cancelled last, since `moment`.
+    public func cancelledTalk(of employee: PersonID, with manager: PersonID, since moment: Date) throws -> TalkID? {
+        try first(
+            """
+            SELECT id FROM talks WHERE employee_id = $1 AND manager_id = $2 AND state = 'cancelled' AND cancelled_at >= $3
+            ORDER BY cancelled_at DESC, id DESC
+            """,
+            [.integer(employee.rawValue), .integer(manager.rawValue), .time(moment)]
+        ).map { TalkID(rawValue: try $0.integer("id")) }
+    }
+
+    /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
+    /// been told that nothing more is needed may answer again.
+    /// - Parameter reason: why the cancelled talk's requests were withdrawn.
+    public func takeOver(_ old: TalkID, by new: TalkID, withdrawnBecause reason: String, now: Date) throws {
+        let ids: [Value] = [.integer(old.rawValue), .integer(new.rawValue)]
+        try execute(
+            """
+            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_reason = NULL,
+                state = CASE WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
+                    AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
+            WHERE talk_id = $1 AND state = 'withdrawn' AND state_reason = $3 AND NOT EXISTS (SELECT 1 FROM requests n
+                WHERE n.talk_id = $2 AND n.rater_key = requests.rater_key AND n.state <> 'withdrawn')
+            """,
+            [ids[0], ids[1], .text(reason), .time(now)]
+        )
+        try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
+        try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)
+        try execute(
+            "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
+            [ids[1]]
+        )
+        try execute(
+            "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
+            ids
+        )
+    }
+
+    /// The employee was told in that week how many have answered.
+    public func setStandingWeek(_ id: TalkID, _ week: Int) throws {
+        try execute("UPDATE talks SET standing_week = $2 WHERE id = $1", [.integer(id.rawValue), .integer(week)])
+    }
+
+    /// One event is one talk, and so is each instance of a recurring one. No UID holds a line break.
+    private func eventKey(_ uid: String, _ recurrenceID: String?) -> String {
+        recurrenceID.map { "\(uid)\n\($0)" } ?? uid
     }
 
     /// The employee said that the manager may have the dossier.
@@ -134,6 +232,7 @@ extension Talk {
                 language: try row.text(prefix + "language")
             )
         }
+        let event = try row.text("event_uid").split(separator: "\n", maxSplits: 1)
         self.init(
             id: TalkID(rawValue: try row.integer("id")),
             employee: try person("e_"),
@@ -141,8 +240,17 @@ extension Talk {
             start: try row.time("start_at"),
             duration: TimeInterval(try row.integer("duration_seconds")),
             place: try row.optionalText("place").map { try Line($0) },
-            eventUID: try row.text("event_uid"),
+            eventUID: event.first.map(String.init) ?? "",
+            recurrenceID: event.count > 1 ? String(event[1]) : nil,
+            organizer: try row.optionalText("organizer_address").map { address in
+                NamedAddress(
+                    name: try row.optionalText("organizer_name").map { try Line($0) },
+                    address: try EmailAddress(address)
+                )
+            },
+            invitation: row.optionalText("invitation"),
             sequence: Int(try row.integer("sequence")),
+            stamp: row.optionalTime("stamp"),
             knownSince: try row.time("known_since"),
             state: try row.state("state")
         )

@@ -57,7 +57,7 @@ public struct DossierDesk: Sendable {
                     if audience == .employee, try await hasNoAnswer(id) { continue }
                     try await release(id, to: audience, now: now)
                 case .releaseLateBatch: try await releaseBatch(of: round.talk, now: now)
-                case .request, .remind, .expire: break  // the outbox's own
+                case .request, .remind, .expire, .tellStanding: break  // the outbox's own
                 }
             }
             guard let moment = round.nextMoment(rules: schedule, after: now) else { continue }
@@ -166,7 +166,7 @@ public struct DossierDesk: Sendable {
     }
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {
-        let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
+        let requests = try tx.requests(of: talk.id).filter { ![.withdrawn, .proposed].contains($0.state) }
         let responses = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
         var invited: [RaterGroup: Int] = [:]

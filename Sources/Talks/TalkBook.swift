@@ -1,5 +1,6 @@
 // Planning, moving and cancelling talks, and naming raters: whatever hangs on a talk follows it.
 import Addressing
+import CalendarFormat
 import Feedback
 import Foundation
 import Store
@@ -18,6 +19,7 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case nobodyAnswered(TalkID)
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
+    case organizedBy(TalkID, EmailAddress)
 
     public var description: String {
         switch self {
@@ -38,7 +40,37 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .suppressed(let address, let cause):
             "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
                 + "klankbord suppression remove \(address)"
+        case .organizedBy(let id, let address):
+            "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
         }
+    }
+}
+
+/// The event that a talk is in the calendars.
+public struct TalkEvent: Sendable {
+    /// Nil: one is made.
+    public var uid: String?
+    /// RECURRENCE-ID in UTC, where it is one instance of a recurring event.
+    public var recurrenceID: String?
+    /// Who else organizes it; nil: Klankbord does, and sends it to both people.
+    public var organizer: NamedAddress?
+    /// Message-ID of the organizer's mail, if any.
+    public var invitation: String?
+    /// As the organizer sent it.
+    public var version: EventVersion
+
+    public init(
+        uid: String? = nil,
+        recurrenceID: String? = nil,
+        organizer: NamedAddress? = nil,
+        invitation: String? = nil,
+        version: EventVersion = EventVersion(sequence: 0, stamp: nil)
+    ) {
+        self.uid = uid
+        self.recurrenceID = recurrenceID
+        self.organizer = organizer
+        self.invitation = invitation
+        self.version = version
     }
 }
 
@@ -47,6 +79,8 @@ public struct TalkBook: Sendable {
     let schedule: ScheduleRules
     let sending: SendingRules
     let naming: NamingRules
+    /// Who agrees to raters that an employee names.
+    let agreedBy: AgreedBy
     /// Groups whose answers are shown with the rater's name.
     let named: Set<RaterGroup>
     /// Where event UIDs are made.
@@ -57,6 +91,7 @@ public struct TalkBook: Sendable {
         schedule: ScheduleRules,
         sending: SendingRules,
         naming: NamingRules,
+        agreedBy: AgreedBy = .manager,
         named: Set<RaterGroup>,
         service: ServiceAddress,
         wording: Wording
@@ -64,6 +99,7 @@ public struct TalkBook: Sendable {
         self.schedule = schedule
         self.sending = sending
         self.naming = naming
+        self.agreedBy = agreedBy
         self.named = named
         self.service = service
         self.wording = wording
@@ -71,8 +107,8 @@ public struct TalkBook: Sendable {
 
     // MARK: Talks
 
-    /// Plans a talk: its event goes to both people, and the employee is asked for her own view.
-    /// - Parameter eventUID: where the event is known by one already; else one is made.
+    /// Plans a talk: the employee is asked for her own view, and whom else to ask; where Klankbord organizes, its event
+    /// goes to both people. What was gathered for a talk of the two that was cancelled lately is this one's.
     public func plan(
         _ tx: any Transaction,
         employee: KnownPerson,
@@ -80,7 +116,7 @@ public struct TalkBook: Sendable {
         start: Date,
         duration: TimeInterval,
         place: Line?,
-        eventUID: String? = nil,
+        event: TalkEvent = TalkEvent(),
         now: Date
     ) throws -> TalkID {
         guard start > now else { throw TalkError.inThePast(start) }
@@ -93,44 +129,85 @@ public struct TalkBook: Sendable {
                 start: start,
                 duration: duration,
                 place: place,
-                eventUID: eventUID ?? made
+                eventUID: event.uid ?? made,
+                recurrenceID: event.recurrenceID,
+                organizer: event.organizer,
+                invitation: event.invitation,
+                sequence: event.version.sequence,
+                stamp: event.version.stamp
             ),
             now: now
         )
-        try ask(tx, employee.person, as: .self, for: id, now: now)
+        let lately = now.addingTimeInterval(-Self.takenOverFor)
+        if let earlier = try tx.cancelledTalk(of: employee.id, with: manager.id, since: lately) {
+            try tx.takeOver(earlier, by: id, withdrawnBecause: Self.cancelled, now: now)
+        }
+        if try !tx.requests(of: id).contains(where: { $0.group == .self && $0.state != .withdrawn }) {
+            try ask(tx, employee.person, as: .self, for: id, now: now)
+        }
         try sendEvents(tx, id, .planned, now: now)
+        try queue(tx, .whom(id), to: employee.person.address, now: now)
         return id
     }
 
-    /// Moves a talk: every deadline moves with it, and both calendars are told.
+    /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
+    private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
+    private static let cancelled = "the talk is cancelled"
+
+    /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
+    /// - Parameter version: of the organizer's event, where somebody else organizes it.
     public func move(
         _ tx: any Transaction,
         _ id: TalkID,
         to start: Date,
         duration: TimeInterval?,
         place: Line?,
+        version: EventVersion? = nil,
         now: Date
     ) throws {
-        let talk = try planned(tx, id)
+        let talk = try changeable(tx, id, version)
         guard start > now else { throw TalkError.inThePast(start) }
         try tx.move(id, to: start, duration: duration ?? talk.duration, place: place ?? talk.place)
+        try closeProposals(tx, id)
+        if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .moved(from: talk.start), now: now)
     }
 
-    /// Cancels a talk: both calendars are told, and so are the raters who have not answered.
-    public func cancel(_ tx: any Transaction, _ id: TalkID, now: Date) throws {
-        _ = try planned(tx, id)
-        for request in try tx.requests(of: id) where request.isOpen {
-            try close(tx, request, reason: "the talk is cancelled", now: now)
+    /// Cancels a talk: raters who have not answered are told, and where Klankbord organizes, both calendars.
+    /// - Parameter version: of the organizer's event, where somebody else organizes it.
+    public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
+        _ = try changeable(tx, id, version)
+        for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
+            try close(tx, request, reason: Self.cancelled, now: now)
         }
-        try tx.cancel(id)
+        try tx.cancel(id, now: now)
+        try closeProposals(tx, id)
+        if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .cancelled, now: now)
     }
 
+    private func changeable(_ tx: any Transaction, _ id: TalkID, _ version: EventVersion?) throws -> Talk {
+        let talk = try planned(tx, id)
+        if let organizer = talk.organizer, version == nil { throw TalkError.organizedBy(id, organizer.address) }
+        return talk
+    }
+
+    /// Whatever time was proposed, it was instead of another one.
+    private func closeProposals(_ tx: any Transaction, _ id: TalkID) throws {
+        for matter in try tx.openMatters(of: id) {
+            switch matter.kind {
+            case .proposal, .newTime: try tx.close(matter.id)
+            case .roles, .confirmation: break
+            }
+        }
+    }
+
     private func sendEvents(_ tx: any Transaction, _ id: TalkID, _ change: EventChange, now: Date) throws {
         guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
+        // RFC 5546 §2.1.1: only the organizer sends an event out.
+        guard talk.organizer == nil else { return }
         for (audience, person) in [(Audience.employee, talk.employee), (.manager, talk.manager)] {
             try queue(tx, .event(id, audience, sequence: talk.sequence, change), to: person.address, now: now)
         }
@@ -139,11 +216,13 @@ public struct TalkBook: Sendable {
     // MARK: Requests
 
     /// Names a rater.
+    /// - Parameter namedBy: whom the employee names waits for somebody to agree, where that is configured.
     public func name(
         _ tx: any Transaction,
         _ rater: Person,
         as group: RaterGroup,
         for id: TalkID,
+        namedBy: FeedbackRequest.NamedBy = .organisation,
         now: Date
     ) throws -> RequestID {
         let talk = try planned(tx, id)
@@ -155,12 +234,13 @@ public struct TalkBook: Sendable {
             throw TalkError.naming(error)
         }
         if let found = try tx.suppression(of: rater.address) { throw TalkError.suppressed(rater.address, found.cause) }
-        return try ask(tx, rater, as: group, for: id, now: now)
+        return try ask(tx, rater, as: group, for: id, namedBy: namedBy, now: now)
     }
 
     /// Withdraws a request; a rater who was asked already is told that nothing more is needed.
     public func withdraw(_ tx: any Transaction, _ id: RequestID, now: Date) throws {
-        let request = try open(tx, id)
+        guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
+        guard request.isOpen || request.state == .proposed else { throw TalkError.notOpen(id, request.state) }
         try close(tx, request, reason: "withdrawn", now: now)
     }
 
@@ -179,6 +259,7 @@ public struct TalkBook: Sendable {
         _ rater: Person,
         as group: RaterGroup,
         for id: TalkID,
+        namedBy: FeedbackRequest.NamedBy = .organisation,
         now: Date
     ) throws -> RequestID {
         try tx.insert(
@@ -187,7 +268,9 @@ public struct TalkBook: Sendable {
                 rater: rater,
                 group: group,
                 promise: named.contains(group) ? .named : .confidential,
-                questionnaire: try wording.questionnaire(group, language: rater.language)
+                questionnaire: try wording.questionnaire(group, language: rater.language),
+                namedBy: namedBy,
+                state: namedBy == .employee && agreedBy != .nobody ? .proposed : .queued
             ),
             now: now
         )
@@ -214,7 +297,7 @@ public struct TalkBook: Sendable {
         return request
     }
 
-    private func queue(_ tx: any Transaction, _ letter: Letter, to address: EmailAddress, now: Date) throws {
+    func queue(_ tx: any Transaction, _ letter: Letter, to address: EmailAddress, now: Date) throws {
         try tx.queue(
             letter,
             to: address,

@@ -183,6 +183,7 @@ func firstEvent(_ bytes: [UInt8], region: String? = "NL") throws -> ReceivedEven
     @Test(arguments: [
         ("mailto:anna@example.test", "anna@example.test"), ("MAILTO:anna@example.test", "anna@example.test"),
         ("anna@example.test", "anna@example.test"), ("mailto:MAILTO:anna@example.test", "anna@example.test"),
+        ("\"mailto:anna@example.test\"", "anna@example.test"), ("\"", nil), ("\"mailto", nil), ("mailto", nil),
         ("mailto: anna@example.test ", "anna@example.test"), ("mailto:<anna@example.test>", "anna@example.test"),
         ("mailto:a%25b@example.test", "a%b@example.test"), ("mailto:anna@example.test?subject=x", "anna@example.test"),
         ("mailto:iCloud", nil), ("/aMTc/principal/", nil), ("urn:uuid:1-2-3", nil),

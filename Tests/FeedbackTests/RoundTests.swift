@@ -15,6 +15,7 @@ import Testing
             case .release(.employee): round.releasedToEmployee = now
             case .release(.manager): round.releasedToManager = now
             case .releaseLateBatch: round.lateResponses = 0
+            case .tellStanding(let week): round.standingWeek = week
             }
         }
     }
@@ -47,7 +48,7 @@ import Testing
             }
             if now == (try moment("2026-11-26T00:00:00Z")) { round.sharedAt = now }
             let decisions = round.decisions(rules: rules, now: now)
-            log += decisions.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
+            log += decisions.filter { !$0.label.hasPrefix("standing") }.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
             perform(decisions, on: &round, at: now)
             now += 3600
         }
@@ -87,10 +88,11 @@ import Testing
     @Test func anOutOfOfficeMovesTheReminderPastTheReturn() throws {
         var open = try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)
         open.quietUntil = try moment("2026-11-12T07:00:00Z")
-        let round = Round(
+        var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: [open]
         )
+        round.standingWeek = 99
         #expect(round.decisions(rules: rules, now: try moment("2026-11-11T10:00:00Z")).isEmpty)
         #expect(round.nextMoment(rules: rules, after: try moment("2026-11-11T10:00:00Z")) == open.quietUntil)
         #expect(
@@ -99,14 +101,42 @@ import Testing
     }
 
     @Test func afterAPauseOnlyTheLatestReminderGoesOut() throws {
-        let round = Round(
+        var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: [try request(1, .client, askedAt: "2026-10-01T09:00:00Z", state: .sent)]
         )
+        round.standingWeek = 99
         #expect(
             round.decisions(rules: rules, now: try moment("2026-11-16T10:00:00Z"))
                 == [.remind(RequestID(rawValue: 1), number: 2)]
         )
+    }
+
+    @Test func onceAWeekTheEmployeeIsToldWhileOthersAreWaitedFor() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-10-01T09:00:00Z"),
+            requests: [
+                try request(1, .self, askedAt: "2026-10-01T09:00:00Z"),
+                try request(2, .client, askedAt: "2026-10-10T09:00:00Z"),
+            ]
+        )
+        change(.init(rawValue: 1), in: &round) { $0.state = .answered }
+        change(.init(rawValue: 2), in: &round) { $0.state = .proposed }
+        func labels(_ text: String) throws -> [String] {
+            try round.decisions(rules: rules, now: moment(text)).map(\.label).filter { $0.hasPrefix("standing") }
+        }
+        #expect(try labels("2026-10-20T09:00:00Z").isEmpty)
+        change(.init(rawValue: 2), in: &round) { $0.state = .sent }
+        // After a pause of ours only the latest week is told.
+        #expect(try labels("2026-10-22T10:00:00Z") == ["standing 3"])
+        round.standingWeek = 3
+        #expect(try labels("2026-10-22T10:00:00Z").isEmpty)
+        #expect(
+            try round.nextMoment(rules: rules, after: moment("2026-10-22T10:00:00Z")) == moment("2026-10-29T09:00:00Z")
+        )
+        #expect(try labels("2026-11-17T10:00:00Z").isEmpty)
+        change(.init(rawValue: 2), in: &round) { $0.state = .answered }
+        #expect(try labels("2026-10-29T10:00:00Z").isEmpty)
     }
 
     @Test func lateResponsesComeAsABatchOfThree() throws {
@@ -131,6 +161,7 @@ extension Decision {
         case .expire(let id): "expire \(id.rawValue)"
         case .release(let audience): "release \(audience)"
         case .releaseLateBatch: "late batch"
+        case .tellStanding(let week): "standing \(week)"
         }
     }
 }

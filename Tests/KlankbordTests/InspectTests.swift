@@ -47,6 +47,25 @@ import Testing
         )
     }
 
+    @Test func theReadablePartOfAMailIsShown() throws {
+        let head = "From: mark@example.test\nContent-Type: multipart/mixed; boundary=b\n\n"
+        let file = "--b\nContent-Type: application/ics; name=invite.ics\n\n"
+        let part = "--b\nContent-Type: text/calendar; method=REQUEST\n\n"
+        try expectEvent(report(head + file + "cut off\n" + part + event + "--b--\n"))
+        try expectEvent(report(head + part + "cut off\n" + file + event + "--b--\n"))
+        let broken = try report(head + part + "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:2027\n--b--\n")
+        #expect(broken["calendar"] is NSNull)
+        #expect(broken["flags"] as? [String] == ["unreadable-calendar"])
+    }
+
+    @Test(arguments: [
+        ("f", "BEGIN:VEVENT\nDTSTART:20270310T090000Z\nEND:VEVENT\n"), ("f", "begin:vcard\nEND:VCARD\n"),
+        ("agenda.ics", "<html>Log in</html>\n"), ("AGENDA.ICS", "From: a@b.example\n\nHallo\n"), ("x.ics", ""),
+    ])
+    func aFileThatIsNoCalendarAndNoMailIsRefused(file: String, text: String) {
+        #expect(throws: (any Error).self) { try InspectReport(file: file, bytes: Array(text.utf8), request: nil) }
+    }
+
     @Test func everyKeyIsAlwaysThere() throws {
         let keys: Set<String> = [
             "file", "kind", "token", "text", "answers", "remark", "declined", "until", "flags", "recipients",

@@ -265,33 +265,59 @@ import Testing
         #expect(found.recipients.map(\.address.description) == (kind == .bounce ? ["jan@klant.example"] : []))
     }
 
-    @Test(arguments: [
-        ("text/calendar; method=REPLY", "", MessageKind.calendar),
-        ("text/calendar; method=REPLY", "Ik kom graag.", .calendar),
-        ("text/calendar", "", .calendar), ("text/calendar", "Zie de bijlage.", .reply),
-        ("application/ics; name=x.ics", "Zie de bijlage.", .reply),
-    ])
-    func calendarAnswers(type: String, text: String, kind: MessageKind) throws {
-        let message = try mail(
-            """
-            From: jan@klant.example
-            Content-Type: multipart/mixed; boundary=c
+    private func calendarMail(
+        _ type: String,
+        _ text: String,
+        method: String = "REPLY",
+        header: String = "From: jan@klant.example"
+    ) throws -> Classification {
+        Classifier.classify(
+            try mail(
+                """
+                \(header)
+                Content-Type: multipart/mixed; boundary=c
 
-            --c
+                --c
 
-            \(text)
-            --c
-            Content-Type: \(type)
+                \(text)
+                --c
+                Content-Type: \(type)
 
-            BEGIN:VCALENDAR
-            METHOD:REPLY
-            END:VCALENDAR
-            --c--
-            """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                \(method)
+                END:VCALENDAR
+                --c--
+                """
+            )
         )
-        let found = Classifier.classify(message)
-        #expect(found.kind == kind)
-        #expect(found.flags.contains(.calendarAttached) == (kind == .reply))
+    }
+
+    @Test(arguments: [
+        ("text/calendar; method=REPLY", "", "METHOD:REPLY"), ("text/calendar; method=REPLY", "Ik kom graag.", ""),
+        ("text/calendar", "", "METHOD:PUBLISH"), ("text/calendar", "Anna komt.", "METHOD:REPLY"),
+        // Apple has the method in the calendar alone, and some write a file and nothing else.
+        ("text/calendar; name=iCal-1.ics\nContent-Disposition: attachment", "Anna komt.", "METHOD:REPLY"),
+        ("application/ics; name=x.ics", "Kom je?", "method:request"),
+        ("application/x; name=x.ICS", "Af", "METHOD:CANCEL "),
+    ])
+    func calendarMessages(type: String, text: String, method: String) throws {
+        let found = try calendarMail(type, text, method: method)
+        #expect(found.kind == .calendar && !found.flags.contains(.calendarAttached))
+    }
+
+    @Test(arguments: [
+        ("text/calendar", "METHOD:PUBLISH", "From: jan@klant.example"),
+        ("text/calendar", "", "From: jan@klant.example"),
+        ("application/ics; name=x.ics", "X-METHOD:REQUEST", "From: jan@klant.example"),
+        // Who answers a request of ours has written to us, whatever they attach.
+        ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nIn-Reply-To: <q@klank.example>"),
+        ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nReferences: <q@klank.example>"),
+        ("text/calendar", "METHOD:REQUEST", "To: feedback+abcdefghijklmnopqrstuvwxyz@klank.example"),
+    ])
+    func aCalendarBesideWords(type: String, method: String, header: String) throws {
+        let found = try calendarMail(type, "Zie de bijlage.", method: method, header: header)
+        #expect(found.kind == .reply && found.flags.contains(.calendarAttached))
     }
 
     @Test func challengesAreNoRepliesAndRepliesNoChallenges() throws {

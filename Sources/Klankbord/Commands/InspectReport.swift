@@ -10,7 +10,7 @@ struct InspectReport: Encodable {
     /// - Parameter file: the argument as it was given.
     /// - Throws: `UnreadableMessage`, or `CalendarError` for a calendar file.
     init(file: String, bytes: [UInt8], request: InspectRequest?) throws {
-        if InspectReport.isCalendar(bytes) {
+        if InspectReport.isCalendar(bytes) || file.lowercased().hasSuffix(".ics") {
             inspection = Inspection(file: file, kind: .calendar)
             calendar = CalendarInspection(try ReceivedCalendar.read(bytes))
             return
@@ -23,17 +23,17 @@ struct InspectReport: Encodable {
         } else {
             inspection.text = newText(in: message)
         }
-        // A part that can't be read is told by its absence: the mail itself can.
-        calendar = message.calendarParts.first.flatMap { try? ReceivedCalendar.read($0.bytes) }.map {
-            CalendarInspection($0)
-        }
+        let parts = message.calendarParts
+        calendar = parts.lazy.compactMap { try? ReceivedCalendar.read($0.bytes) }.first.map { CalendarInspection($0) }
+        // The mail itself can be read.
+        if calendar == nil, !parts.isEmpty { inspection.flags.append("unreadable-calendar") }
         self.inspection = inspection
     }
 
-    /// Whether the file is a bare iCalendar object (RFC 5545 §3.4).
+    /// Whether the file is a bare iCalendar object (RFC 5545 §3.4), or wants to be one.
     private static func isCalendar(_ bytes: [UInt8]) -> Bool {
         let text = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-        return String(decoding: text.prefix(15), as: UTF8.self).uppercased() == "BEGIN:VCALENDAR"
+        return String(decoding: text.prefix(7), as: UTF8.self).uppercased() == "BEGIN:V"
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -1,6 +1,7 @@
 // The settings of an installation, as values that the rest of Klankbord takes: read once, checked, immutable.
 
 import Addressing
+import Feedback
 import Foundation
 import MailTransport
 
@@ -17,6 +18,7 @@ public struct Configuration: Sendable {
     public let oauth: OAuth?
     /// Nil where no calendar is written to.
     public let caldav: CalDAV?
+    public let talks: Talks
     public let schedule: Schedule
     public let privacy: Privacy
     public let limits: Limits
@@ -36,6 +38,14 @@ public struct Configuration: Sendable {
         public let address: EmailAddress
         public let name: Line
         public let subaddresses: Subaddresses
+        /// Nil: nobody is believed without a token.
+        public let authservID: String?
+    }
+
+    public struct Talks: Sendable {
+        public let hr: EmailAddress?
+        /// Nil: nobody is asked to plan a talk.
+        public let plannedBy: DayOfYear?
     }
 
     public struct SMTP: Sendable {
@@ -100,6 +110,7 @@ public struct Configuration: Sendable {
         public let namedGroups: Set<Group>
         public let minimumRaters: Int
         public let maximumRaters: Int
+        public let agreement: AgreedBy
         public let retention: Duration
         public let strayRetention: Duration
     }
@@ -153,12 +164,14 @@ extension Configuration {
         mail = try Mail(
             address: address,
             name: values.optional("mail.name") ?? organisation.name,
-            subaddresses: values["mail.subaddresses"]
+            subaddresses: values["mail.subaddresses"],
+            authservID: (values.optional("mail.authserv_id") as Line?)?.text
         )
         smtp = try SMTP(values, login: address)
         imap = try IMAP(values, login: address)
         oauth = ConfigurationRules.usesOAuth(values) ? try OAuth(values) : nil
         caldav = try CalDAV(values)
+        talks = try Talks(hr: values.optional("hr.address"), plannedBy: values.optional("talks.planned_by"))
         schedule = try Schedule(values)
         privacy = try Privacy(values)
         limits = try Limits(
@@ -268,6 +281,7 @@ extension Configuration.Privacy {
         namedGroups = Set(groups)
         minimumRaters = try values["privacy.minimum_raters"]
         maximumRaters = try values["privacy.maximum_raters"]
+        agreement = try values["privacy.agreement"]
         retention = try values["privacy.retention"]
         strayRetention = try values["privacy.stray_retention"]
     }

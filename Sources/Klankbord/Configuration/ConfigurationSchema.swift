@@ -1,5 +1,6 @@
 // Every key that Klankbord knows: what it takes, its default, and why it is there. `config/klankbord.yaml` is checked
 // against this table.
+import Feedback
 
 /// One key of the configuration.
 struct Setting: Sendable {
@@ -34,7 +35,7 @@ struct Setting: Sendable {
 
 enum ConfigurationSchema {
     static let settings: [Setting] =
-        places + organisation + mail + smtp + imap + oauth + caldav + schedule + privacy + operation
+        places + organisation + mail + smtp + imap + oauth + caldav + talks + schedule + privacy + operation
 
     private static let places = [
         Setting(
@@ -85,6 +86,12 @@ enum ConfigurationSchema {
             .choice(Configuration.Subaddresses.self),
             .value("plus"),
             "How tokens are addressed: plus = feedback+TOKEN@example.org, domain = TOKEN@feedback.example.org."
+        ),
+        Setting(
+            "mail.authserv_id",
+            .line,
+            .none,
+            "Your mail server's name in Authentication-Results; without it, mail without a token is always asked back."
         ),
     ]
 
@@ -191,6 +198,21 @@ enum ConfigurationSchema {
         Setting("caldav.home", .line, .none, "The path of a person's calendars, where one login is used for all."),
     ]
 
+    private static let talks = [
+        Setting(
+            "hr.address",
+            .address,
+            .none,
+            "HR: may ask by mail how the round stands, and never counts as one of a talk's two people."
+        ),
+        Setting(
+            "talks.planned_by",
+            .dayOfYear,
+            .none,
+            "From this day of the year on (03-01), who has no talk in that year is asked to plan one; never without it."
+        ),
+    ]
+
     private static let schedule = [
         Setting(
             "schedule.deadline_before_talk",
@@ -251,6 +273,12 @@ enum ConfigurationSchema {
             "A confidential question is shown from this many raters on."
         ),
         Setting("privacy.maximum_raters", .integer(1...100), .value("12"), "How many raters an employee may name."),
+        Setting(
+            "privacy.agreement",
+            .choice(AgreedBy.self),
+            .value("manager"),
+            "Who agrees to the raters that an employee names, before they are asked: manager, hr or nobody."
+        ),
         Setting(
             "privacy.retention",
             .duration(from: "1d", to: "3650d"),

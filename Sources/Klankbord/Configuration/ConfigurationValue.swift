@@ -37,6 +37,7 @@ extension Takes {
     static let day = Takes(words: "a day such as 2027-03-31") {
         try? Date($0, strategy: .iso8601.year().month().day())
     }
+    static let dayOfYear = Takes(words: "a day of the year such as 03-01") { DayOfYear($0) }
     static let language = Takes(words: "a language code, such as nl or en") { text in
         (2...3).contains(text.count) && text.allSatisfy { ("a"..."z").contains($0) } ? text : nil
     }
@@ -86,6 +87,22 @@ extension Takes {
             && text.unicodeScalars.allSatisfy { scalar in
                 scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ".-_:".unicodeScalars.contains(scalar)
             }
+    }
+}
+
+/// A day of any year.
+public struct DayOfYear: Hashable, Sendable {
+    public let month: Int
+    public let day: Int
+
+    /// Reads `03-01`; 29 February is of no use, since most years have none.
+    init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
+            (1...12).contains(month), (1...days[month - 1]).contains(day)
+        else { return nil }
+        (self.month, self.day) = (month, day)
     }
 }
 

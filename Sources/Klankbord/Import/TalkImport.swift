@@ -113,7 +113,7 @@ struct TalkImport {
                     start: talk.start,
                     duration: talk.duration ?? 3600,
                     place: talk.place,
-                    eventUID: talk.eventUID,
+                    event: TalkEvent(uid: talk.eventUID),
                     now: now
                 )
             case .move(let id, let talk):

@@ -53,7 +53,10 @@ struct Serve: AsyncParsableCommand {
             OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
             DeskService(
                 name: "talks",
-                pass: { [desk = try place.desk(log: log)] in try await desk.pass(now: $0) },
+                pass: { [mail = place.mailDesk(log: log), desk = try place.desk(log: log)] now in
+                    try await mail.pass(now: now)
+                    return try await desk.pass(now: now)
+                },
                 bell: talksBell,
                 rings: [outboxBell, calendarBell],
                 tick: tick,

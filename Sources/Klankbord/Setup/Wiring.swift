@@ -48,6 +48,9 @@ extension Configuration {
         Set(privacy.namedGroups.compactMap { RaterGroup(rawValue: $0.rawValue) })
     }
 
+    /// Where HR would have to agree and has no address, the manager does.
+    var agreedBy: AgreedBy { privacy.agreement == .hr && talks.hr == nil ? .manager : privacy.agreement }
+
     var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
 
     func outboxSettings() throws -> OutboxSettings {
@@ -60,7 +63,11 @@ extension Configuration {
             nullReversePathForAnswers: smtp.nullReversePath,
             retentionDays: retentionDays,
             // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
-            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250
+            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250,
+            maximumRaters: privacy.maximumRaters,
+            agreedBy: agreedBy,
+            hr: talks.hr,
+            language: organisation.language
         )
     }
 
@@ -74,7 +81,9 @@ extension Configuration {
             sending: sendingRules,
             dailyAnswersPerRequest: limits.dailyPerToken,
             dailyAnswersPerAddress: limits.dailyPerAddress,
-            timeZone: organisation.timeZone
+            timeZone: organisation.timeZone,
+            hr: talks.hr,
+            authservID: mail.authservID
         )
     }
 

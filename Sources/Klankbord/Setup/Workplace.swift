@@ -35,6 +35,7 @@ struct Workplace {
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
+            agreedBy: configuration.agreedBy,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
@@ -51,6 +52,22 @@ struct Workplace {
             rule: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters),
             retentionDays: configuration.retentionDays,
             pdf: PDFRenderer(),
+            log: log
+        )
+    }
+
+    func mailDesk(log: Logger) -> TalkMailDesk {
+        TalkMailDesk(
+            store: store,
+            book: book,
+            settings: TalkMailSettings(
+                service: configuration.serviceAddress,
+                hr: configuration.talks.hr,
+                timeZone: configuration.organisation.timeZone,
+                plannedBy: configuration.talks.plannedBy.map { ($0.month, $0.day) },
+                dailyAnswersPerAddress: configuration.limits.dailyPerAddress,
+                retention: configuration.privacy.strayRetention.timeInterval
+            ),
             log: log
         )
     }

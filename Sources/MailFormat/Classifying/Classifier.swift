@@ -29,7 +29,7 @@ public enum Classifier {
         {
             return sort(Evidence(inner))
         }
-        if isCalendar(message) { return Classification(.calendar) }
+        if CalendarMail.isOne(message) { return Classification(.calendar) }
         if let bounce = BounceText.read(evidence) { return bounce }
         if AutomaticMail.isOne(evidence) { return Classification(.autoReply) }
         return Classification(.reply)
@@ -52,23 +52,6 @@ public enum Classifier {
             ReportedRecipient(address: $0.address, action: .failed, diagnostic: String(notice.prefix(500)))
         }
         return found
-    }
-
-    /// RFC 6047 §2.4: the part carries a method. A file that a person attached carries none, or comes with words.
-    private static func isCalendar(_ message: ReceivedMessage) -> Bool {
-        let parts = message.calendarParts
-        if parts.contains(where: {
-            $0.contentType == "text/calendar" && $0.parameters["method"] != nil && !$0.isAttachment
-        }) {
-            return true
-        }
-        if message.header("content-class")?.lowercased().contains("calendarmessage") == true, !parts.isEmpty {
-            return true
-        }
-        guard let part = parts.first, part.text?.contains("\nMETHOD:") == true else { return false }
-        let words =
-            (message.plainText ?? message.htmlLines.map { $0.map(\.text).joined(separator: " ") } ?? "")
-        return words.allSatisfy { $0.isWhitespace } || message.parts.count == 1
     }
 
     private static func addDoubts(_ evidence: Evidence, to found: inout Classification) {

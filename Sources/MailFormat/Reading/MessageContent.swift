@@ -50,11 +50,13 @@ extension ReceivedMessage {
         }
     }
 
+    /// The message's own first, then calendar files beside it: Google sends the same object in both forms.
     public var calendarParts: [MessagePart] {
-        parts.filter { part in
-            part.contentType == "text/calendar" || part.contentType == "application/ics"
-                || part.filename?.lowercased().hasSuffix(".ics") == true
+        let others = parts.filter { part in
+            part.contentType != "text/calendar"
+                && (part.contentType == "application/ics" || part.filename?.lowercased().hasSuffix(".ics") == true)
         }
+        return parts.filter { $0.contentType == "text/calendar" } + others
     }
 
     public var attachments: [AttachmentSummary] {

@@ -1,0 +1,154 @@
+// What is asked and told by mail around a talk: raters that the employee names, and matters that wait for one word.
+import Addressing
+import Foundation
+
+/// Who has to agree to the raters that an employee names.
+public enum AgreedBy: String, Codable, Sendable, CaseIterable { case manager, hr, nobody }
+
+/// Why a rater whom the employee named is not asked.
+public enum NotTaken: Hashable, Codable, Sendable {
+    case ownAddress
+    case namedAlready
+    case tooMany(limit: Int)
+    case suppressed
+    case wrongGroup
+    /// To be withdrawn or replaced, and nobody of that name or address is on the list.
+    case notOnTheList
+    /// Asked already, and answered or declined.
+    case doneAlready
+    /// The dossier is released, or the talk over.
+    case over
+}
+
+/// A line of a mail that was not understood.
+public struct UnreadLine: Hashable, Codable, Sendable {
+    public enum Reason: String, Codable, Sendable, CaseIterable {
+        case noGroup, noAddress, badAddress, severalGroups, notUnderstood
+    }
+
+    /// Counted in the reply, from 1.
+    public let number: Int
+    public let text: String
+    public let reason: Reason
+
+    public init(number: Int, text: String, reason: Reason) {
+        self.number = number
+        self.text = text
+        self.reason = reason
+    }
+}
+
+/// What was made of an employee's list of raters.
+public struct NamesReport: Hashable, Codable, Sendable {
+    public struct Refused: Hashable, Codable, Sendable {
+        /// As she wrote it.
+        public let who: String
+        public let reason: NotTaken
+
+        public init(who: String, reason: NotTaken) {
+            self.who = who
+            self.reason = reason
+        }
+    }
+
+    public struct Replaced: Hashable, Codable, Sendable {
+        public let old: RequestID
+        public let new: RequestID
+
+        public init(old: RequestID, new: RequestID) {
+            self.old = old
+            self.new = new
+        }
+    }
+
+    public var added: [RequestID] = []
+    public var withdrawn: [RequestID] = []
+    public var replaced: [Replaced] = []
+    public var refused: [Refused] = []
+    public var unread: [UnreadLine] = []
+
+    public init() {}
+
+    public var isEmpty: Bool { self == NamesReport() }
+}
+
+/// Why the employee is told how things stand.
+public enum StandingOccasion: Hashable, Codable, Sendable {
+    /// So many weeks after the talk became known.
+    case week(Int)
+    /// She asked in the mail of that inbox row.
+    case asked(inboxRow: Int64)
+}
+
+/// Why an invitation is no talk for us.
+public enum DeclineReason: Hashable, Codable, Sendable {
+    /// Those whom nobody knows.
+    case wrongPeople([String])
+    case recurring
+    case tooManyPeople
+    case inThePast
+    case noTime
+    case other
+}
+
+/// Something that one person can settle with one word, by answering the mail that asks for it.
+public struct Matter: Hashable, Sendable {
+    public let id: MatterID
+    public let kind: Kind
+    /// Whom it was asked of.
+    public let address: EmailAddress
+    /// The mail that it came from, which waits for the answer.
+    public let inboxRow: Int64
+    public let isOpen: Bool
+    /// Whether it was asked a second time, since the first answer was not understood.
+    public let wasAskedAgain: Bool
+
+    public enum Kind: Hashable, Codable, Sendable {
+        /// Which of these two is the employee.
+        case roles([PersonID])
+        /// Whether a mail in their name is theirs.
+        case confirmation(Wish)
+        /// Whether another time suits.
+        case proposal(TalkID, by: Audience, start: Date, duration: TimeInterval, comment: String?)
+        /// When it suits, since the planned time does not.
+        case newTime(TalkID, Audience)
+    }
+
+    /// What a mail without proof asks for.
+    public enum Wish: Hashable, Codable, Sendable {
+        case invited(with: [PersonID], start: Date)
+        case moved(TalkID, to: Date)
+        case cancelled(TalkID)
+        case departments
+        /// About the raters or the round of a talk.
+        case talk(TalkID)
+    }
+
+    public init(
+        id: MatterID,
+        kind: Kind,
+        address: EmailAddress,
+        inboxRow: Int64,
+        isOpen: Bool = true,
+        wasAskedAgain: Bool = false
+    ) {
+        self.id = id
+        self.kind = kind
+        self.address = address
+        self.inboxRow = inboxRow
+        self.isOpen = isOpen
+        self.wasAskedAgain = wasAskedAgain
+    }
+}
+
+extension Matter.Kind {
+    /// The talk that it hangs on, if there is one so far.
+    public var talk: TalkID? {
+        switch self {
+        case .roles: nil
+        case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)), .confirmation(.talk(let id)): id
+        case .confirmation: nil
+        case .proposal(let id, _, _, _, _), .newTime(let id, _): id
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// Rows of mail that the talks act on: what the inbox made of it, waiting; and the matters that wait for a person's word.
+import Addressing
+import Feedback
+import Foundation
+
+/// A mail that asks something of the talks.
+public struct TalkMail: Sendable {
+    /// What the inbox made of it.
+    public enum Content: Codable, Hashable, Sendable {
+        /// A calendar object.
+        /// - Parameters:
+        ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
+        ///   - isProved: whether the receiving server vouches for the organizer's domain.
+        case calendar(Data, method: String?, isProved: Bool)
+        /// What somebody newly wrote in answer to a mail of ours; `answered` is the key of that mail's row.
+        case words(String, by: Speaker, answered: Int64?)
+    }
+
+    /// Who wrote, and by what right.
+    public enum Speaker: Codable, Hashable, Sendable {
+        case employee(TalkID)
+        case manager(TalkID)
+        case hr(TalkID)
+        case matter(MatterID)
+        /// A known address without a token.
+        /// - Parameter isProved: whether the receiving server vouches for its domain.
+        case address(isProved: Bool)
+    }
+
+    /// Also the row of the inbox.
+    public let id: Int64
+    public let sender: EmailAddress
+    public let subject: String
+    /// Its own Message-ID without angle brackets, for an answer in the same thread.
+    public let messageID: String?
+    public let content: Content
+    public let receivedAt: Date
+
+    public init(
+        id: Int64,
+        sender: EmailAddress,
+        subject: String,
+        messageID: String?,
+        content: Content,
+        receivedAt: Date
+    ) {
+        self.id = id
+        self.sender = sender
+        self.subject = subject
+        self.messageID = messageID
+        self.content = content
+        self.receivedAt = receivedAt
+    }
+}
+
+extension Transaction {
+    /// Hands a mail on to the talks. Its row in the inbox is read; what becomes of it is noted there.
+    public func handOn(_ mail: TalkMail, kind: String) throws {
+        try execute(
+            """
+            INSERT INTO talk_mails (inbox_id, sender, subject, message_id, content, state, received_at)
+            VALUES ($1, $2, $3, $4, $5, 'waiting', $6)
+            """,
+            [
+                .integer(mail.id), .text(mail.sender.description), .text(mail.subject), .text(mail.messageID),
+                .text(try encode(mail.content)), .time(mail.receivedAt),
+            ]
+        )
+        try execute(
+            "UPDATE inbox SET state = 'read', kind = $2, outcome = 'handed on to the talks' WHERE id = $1",
+            [.integer(mail.id), .text(kind)]
+        )
+    }
+
+    /// The mails that wait, in the order in which they came.
+    public func waitingTalkMails(limit: Int) throws -> [TalkMail] {
+        try rows(
+            "SELECT * FROM talk_mails WHERE state = 'waiting' ORDER BY inbox_id LIMIT $1",
+            [.integer(limit)]
+        ).map(TalkMail.init)
+    }
+
+    public func talkMail(_ id: Int64) throws -> TalkMail? {
+        try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.integer(id)]).map(TalkMail.init)
+    }
+
+    /// What was made of it; the original goes.
+    public func finish(_ mail: TalkMail, _ outcome: String) throws {
+        try endTalkMail(mail.id)
+        try execute(
+            "UPDATE inbox SET state = 'read', outcome = $2, sender = NULL, subject = NULL WHERE id = $1",
+            [.integer(mail.id), .text(outcome)]
+        )
+        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(mail.id)])
+    }
+
+    /// It waits for a person, in the list of held mail.
+    public func hold(_ mail: TalkMail, _ reason: String) throws {
+        try endTalkMail(mail.id)
+        try execute(
+            "UPDATE inbox SET state = 'held', outcome = $2, sender = $3, subject = $4 WHERE id = $1",
+            [.integer(mail.id), .text(reason), .text(mail.sender.description), .text(mail.subject)]
+        )
+    }
+
+    private func endTalkMail(_ id: Int64) throws {
+        try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.integer(id)])
+    }
+
+    /// What people wrote about talks is not kept longer than other mail.
+    public func purgeTalkMails(receivedBefore moment: Date) throws {
+        try execute("DELETE FROM talk_mails WHERE state = 'done' AND received_at < $1", [.time(moment)])
+    }
+
+    // MARK: Matters
+
+    public func open(
+        _ kind: Matter.Kind,
+        from mail: TalkMail,
+        askedOf address: EmailAddress,
+        now: Date
+    ) throws -> MatterID {
+        let id = try insert(
+            """
+            INSERT INTO matters (kind, address, inbox_id, talk_id, state, asked_at) VALUES ($1, $2, $3, $4, 'open', $5)
+            RETURNING id
+            """,
+            [
+                .text(try encode(kind)), .text(address.description), .integer(mail.id),
+                .integer(kind.talk?.rawValue), .time(now),
+            ]
+        )
+        return MatterID(rawValue: id)
+    }
+
+    public func matter(_ id: MatterID) throws -> Matter? {
+        try first("SELECT * FROM matters WHERE id = $1", [.integer(id.rawValue)]).map(Matter.init)
+    }
+
+    /// Whether the same is asked of that address already.
+    public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
+        try first(
+            "SELECT 1 AS found FROM matters WHERE kind = $1 AND address = $2 AND state <> 'closed'",
+            [.text(try encode(kind)), .text(address.description)]
+        ) != nil
+    }
+
+    /// The open matters of a talk.
+    public func openMatters(of id: TalkID) throws -> [Matter] {
+        try rows("SELECT * FROM matters WHERE talk_id = $1 AND state <> 'closed'", [.integer(id.rawValue)])
+            .map(Matter.init)
+    }
+
+    public func close(_ id: MatterID) throws {
+        try execute("UPDATE matters SET state = 'closed' WHERE id = $1", [.integer(id.rawValue)])
+    }
+
+    public func askAgain(_ id: MatterID) throws {
+        try execute("UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.integer(id.rawValue)])
+    }
+}
+
+extension TalkMail {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.integer("inbox_id"),
+            sender: try EmailAddress(row.text("sender")),
+            subject: try row.text("subject"),
+            messageID: row.optionalText("message_id"),
+            content: try decode(Content.self, from: row.text("content")),
+            receivedAt: try row.time("received_at")
+        )
+    }
+}
+
+extension Matter {
+    init(_ row: Row) throws {
+        let state = try row.text("state")
+        self.init(
+            id: MatterID(rawValue: try row.integer("id")),
+            kind: try decode(Kind.self, from: row.text("kind")),
+            address: try EmailAddress(row.text("address")),
+            inboxRow: try row.integer("inbox_id"),
+            isOpen: state != "closed",
+            wasAskedAgain: state == "again"
+        )
+    }
+}

@@ -1,0 +1,224 @@
+// From an iTIP message and what is known to what follows (RFC 5546, RFC 6047), without a clock, a row or a mail.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Store
+
+extension InvitationFacts {
+    /// What follows from the message.
+    public var decision: InvitationDecision {
+        do {
+            let method = try method()
+            let invited = try InvitedEvent(calendar, zone)
+            return try decide(method, invited)
+        } catch {
+            return error.decision
+        }
+    }
+
+    /// The method in the body; the part's parameter has to be the same (RFC 6047 §2.4).
+    private func method() throws(EarlyDecision) -> Method {
+        guard let method = calendar.method else {
+            let problem = calendar.problems.first { $0.contains("method") }
+            throw .hold(problem ?? "it is no invitation: the calendar in it has no METHOD")
+        }
+        if let partMethod, partMethod.uppercased() != method.rawValue {
+            throw .hold(
+                "the mail calls it \(partMethod.prefix(40).debugDescription), the calendar in it \(method.rawValue)"
+            )
+        }
+        return method
+    }
+
+    private func decide(_ method: Method, _ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
+        switch method {
+        case .request where invited.event.status == .cancelled: try cancellation(invited)
+        case .request: try request(invited)
+        case .cancel: try cancellation(invited)
+        case .reply: try reply(invited)
+        case .counter: try counter(invited)
+        case .publish: .hold("it is no invitation: it publishes an event and wants no answer")
+        case .add: .hold("it adds to a series")
+        // Who wants our latest version has it: each change goes out when it is made.
+        case .refresh: .ignore("it asks for the event once more")
+        case .declineCounter: .ignore("it declines another time, and Klankbord proposes none")
+        }
+    }
+
+    // MARK: REQUEST
+
+    private func request(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
+        guard let known else { return try newTalk(invited) }
+        let organizer = try organizer(of: invited, as: known)
+        guard invited.event.version.supersedes(known.version) else {
+            throw .ignore("it is a copy, or older than the version that is known")
+        }
+        return try update(of: known, invited, by: organizer)
+    }
+
+    private func newTalk(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
+        guard instances.isEmpty else { throw .hold("it changes a series that a talk is part of") }
+        let organizer = try organizer(of: invited.event)
+        let address = try mailAddress(of: organizer)
+        try checkStanding(of: organizer, address)
+        do {
+            return try planned(invited, by: organizer, address)
+        } catch {
+            // Unproved, EMAIL= may name a colleague and the value a stranger, to whom the answer would go.
+            guard isProved(organizer) || organizer.valueAddress == address else {
+                throw .hold(
+                    "nobody vouches for it, and its answers go to \(organizer.value.prefix(80).debugDescription)"
+                )
+            }
+            throw error
+        }
+    }
+
+    private func planned(
+        _ invited: InvitedEvent,
+        by organizer: ReceivedPerson,
+        _ address: EmailAddress
+    ) throws(EarlyDecision) -> InvitationDecision {
+        let people = try InvitedPeople(invited.event, self)
+        guard !invited.isRecurring else { throw .decline(.recurring) }
+        let (one, other) = try people.pair(invitedBy: address)
+        let time = try TalkTime(invited.event, in: zone)
+        guard time.start > now else { throw .decline(.inThePast) }
+        let asked = person(at: address)?.person.address ?? address
+        guard let roles = InvitedPeople.roles(one, other, employee) else {
+            return .askRoles([one.id, other.id], of: asked)
+        }
+        guard isProved(organizer) else {
+            return .askConfirmation(of: asked, .plan(employee: roles.employee, manager: roles.manager, time))
+        }
+        return .plan(employee: roles.employee, manager: roles.manager, time)
+    }
+
+    /// Strangers get no answer: not to be a machine that tells anybody who works here, or sends mail in others' names.
+    private func checkStanding(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
+        guard !address.isSameMailbox(as: service) else {
+            throw .hold("it claims to be an invitation from Klankbord itself, and there is no such talk")
+        }
+        guard person(at: address) == nil else { return }
+        guard isProved(organizer) else {
+            throw .hold("nobody vouches that it comes from its organizer \(address), who is not on file")
+        }
+        guard isColleague(address) else { throw .hold("its organizer \(address) is not on file, and from elsewhere") }
+    }
+
+    private func update(
+        of known: KnownInvitation,
+        _ invited: InvitedEvent,
+        by organizer: ReceivedPerson
+    ) throws(EarlyDecision) -> InvitationDecision {
+        let time = try TalkTime(invited.event, in: zone)
+        try checkLives(known, until: time)
+        guard !invited.isRecurring else { throw .hold("it makes a series of the talk") }
+        try checkPeople(of: known, invited.event)
+        let isSame = time.start == known.start && time.duration == known.duration && time.place == known.place
+        switch (isSame, isProved(organizer)) {
+        case (true, true):
+            return .refresh(known.talk, answer: invited.event.sequence > known.version.sequence)
+        case (true, false): throw .ignore("nobody vouches for it, and neither time nor place would change")
+        case (false, true): return .move(known.talk, time)
+        case (false, false): return try confirmed(known, .move(known.talk, time))
+        }
+    }
+
+    private func checkLives(_ known: KnownInvitation, until time: TalkTime) throws(EarlyDecision) {
+        guard !known.isCancelled else { throw .hold("it invites again to a talk that was cancelled") }
+        if known.isOver {
+            guard time.start > now else { throw .ignore("the talk is over") }
+            throw .hold("it moves a talk that is over to \(time.start.formatted(.iso8601))")
+        }
+        guard time.start != known.start || time.start > now else { throw .ignore("the talk has begun") }
+        guard time.start > now else { throw .hold("it moves the talk into the past") }
+    }
+
+    /// Somebody else in the place of one of the two makes it another talk, and what was answered is about the first.
+    private func checkPeople(of known: KnownInvitation, _ event: ReceivedEvent) throws(EarlyDecision) {
+        let pair = try? InvitedPeople(event, self).pair(invitedBy: known.organizer)
+        guard let pair, Set([pair.0.id, pair.1.id]) == [known.employee, known.manager] else {
+            throw .hold("it changes who comes to the talk")
+        }
+    }
+
+    // MARK: CANCEL
+
+    private func cancellation(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
+        let known = try cancelled(invited)
+        let organizer = try organizer(of: invited, as: known)
+        guard !known.isCancelled else { throw .ignore("the talk is cancelled already") }
+        guard !known.isOver else { throw .ignore("the talk is over") }
+        guard !isOlder(invited.event.version, than: known.version) else {
+            throw .ignore("it is older than the version that is known")
+        }
+        guard concerns(invited.event, known) else { throw .ignore("it takes others off the talk") }
+        return isProved(organizer) ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
+    }
+
+    /// The end of a series is the end of the one talk that is an instance of it.
+    private func cancelled(_ invited: InvitedEvent) throws(EarlyDecision) -> KnownInvitation {
+        if let known { return known }
+        let living = invited.key.instance == nil ? instances.filter { !$0.isCancelled && !$0.isOver } : []
+        guard living.count <= 1 else { throw .hold("it cancels a series with several talks in it") }
+        guard let only = living.first else { throw .ignore("it cancels an event that is not known") }
+        return only
+    }
+
+    /// The version of an event and its cancellation may have the same numbers: some raise neither.
+    private func isOlder(_ version: EventVersion, than known: EventVersion) -> Bool {
+        guard version.sequence == known.sequence else { return version.sequence < known.sequence }
+        guard let stamp = version.stamp, let knownStamp = known.stamp else { return false }
+        return stamp < knownStamp
+    }
+
+    /// RFC 5546 §3.2.5: a CANCEL may just take the attendees off whom it names. Without Klankbord, or without one of the
+    /// two, it is no talk that could be followed.
+    private func concerns(_ event: ReceivedEvent, _ known: KnownInvitation) -> Bool {
+        guard event.status != .cancelled, !event.attendees.isEmpty else { return true }
+        let ours = [service] + [known.employee, known.manager].compactMap(address(of:))
+        let named = event.attendees.compactMap(\.person.address)
+        return named.contains { address in ours.contains { $0.isSameMailbox(as: address) } }
+    }
+
+    // MARK: Organizers
+
+    private func organizer(of event: ReceivedEvent) throws(EarlyDecision) -> ReceivedPerson {
+        guard let organizer = event.organizer else { throw .hold("it names no organizer") }
+        return organizer
+    }
+
+    private func mailAddress(of organizer: ReceivedPerson) throws(EarlyDecision) -> EmailAddress {
+        guard let address = organizer.address else {
+            throw .hold("its organizer has no mail address: \(organizer.value.prefix(80).debugDescription)")
+        }
+        return address
+    }
+
+    /// Only who has organized a talk may change it.
+    private func organizer(of invited: InvitedEvent, as known: KnownInvitation) throws(EarlyDecision) -> ReceivedPerson
+    {
+        let organizer = try organizer(of: invited.event)
+        let address = try mailAddress(of: organizer)
+        guard let knownOrganizer = known.organizer else {
+            if address.isSameMailbox(as: service), !invited.event.version.supersedes(known.version) {
+                throw .ignore("it is a copy of Klankbord's own invitation")
+            }
+            throw .hold("it claims the UID of a talk that Klankbord organizes")
+        }
+        guard address == knownOrganizer else {
+            throw .hold("its organizer is \(address), and the talk is organized by \(knownOrganizer)")
+        }
+        return organizer
+    }
+
+    private func confirmed(
+        _ known: KnownInvitation,
+        _ change: InvitationChange
+    ) throws(EarlyDecision) -> InvitationDecision {
+        guard let organizer = known.organizer else { throw .hold("there is nobody to confirm it") }
+        return .askConfirmation(of: person(at: organizer)?.person.address ?? organizer, change)
+    }
+}

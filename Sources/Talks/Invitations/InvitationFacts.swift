@@ -1,0 +1,138 @@
+// What is known when an iTIP message came in.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Store
+
+/// Who vouches for a message.
+public enum InvitationProof: Sendable {
+    /// Nobody: anybody may have written it.
+    case none
+    /// Our own mail server, for the mail domain of `ReceivedCalendar.claimant(sender:)`.
+    case authenticated
+    /// That person, asked at the address on file.
+    case confirmed
+}
+
+/// A talk that is known by the event that a message is about.
+public struct KnownInvitation: Sendable {
+    public let talk: TalkID
+    public let employee: PersonID
+    public let manager: PersonID
+    /// Nil: Klankbord organizes it.
+    public let organizer: EmailAddress?
+    /// The latest version that was believed, never that of a message that still waits for a confirmation.
+    public let version: EventVersion
+    public let start: Date
+    /// Seconds.
+    public let duration: TimeInterval
+    public let place: Line?
+    public let isCancelled: Bool
+    public let isOver: Bool
+
+    public init(
+        talk: TalkID,
+        employee: PersonID,
+        manager: PersonID,
+        organizer: EmailAddress?,
+        version: EventVersion,
+        start: Date,
+        duration: TimeInterval,
+        place: Line?,
+        isCancelled: Bool,
+        isOver: Bool
+    ) {
+        self.talk = talk
+        self.employee = employee
+        self.manager = manager
+        self.organizer = organizer
+        self.version = version
+        self.start = start
+        self.duration = duration
+        self.place = place
+        self.isCancelled = isCancelled
+        self.isOver = isOver
+    }
+}
+
+/// All that `decision` goes by.
+public struct InvitationFacts: Sendable {
+    public var calendar: ReceivedCalendar
+    /// The method parameter of the MIME part, if any.
+    public var partMethod: String?
+    /// From.
+    public var sender: EmailAddress?
+    public var proof: InvitationProof
+    /// Everybody whom HR told us of.
+    public var people: [KnownPerson]
+    /// Klankbord's own address; subaddresses of it count as well.
+    public var service: EmailAddress
+    public var hr: EmailAddress?
+    /// Who the employee is, once the organizer has answered that.
+    public var employee: PersonID?
+    /// The talk of `ReceivedCalendar.invitationKey(in:)`.
+    public var known: KnownInvitation?
+    /// For a message about a whole series: the talks that are single instances of it.
+    public var instances: [KnownInvitation]
+    public var now: Date
+    /// The company's.
+    public var zone: TimeZone
+
+    public init(
+        calendar: ReceivedCalendar,
+        partMethod: String?,
+        sender: EmailAddress?,
+        proof: InvitationProof,
+        people: [KnownPerson],
+        service: EmailAddress,
+        hr: EmailAddress?,
+        employee: PersonID? = nil,
+        known: KnownInvitation? = nil,
+        instances: [KnownInvitation] = [],
+        now: Date,
+        zone: TimeZone
+    ) {
+        self.calendar = calendar
+        self.partMethod = partMethod
+        self.sender = sender
+        self.proof = proof
+        self.people = people
+        self.service = service
+        self.hr = hr
+        self.employee = employee
+        self.known = known
+        self.instances = instances
+        self.now = now
+        self.zone = zone
+    }
+}
+
+extension InvitationFacts {
+    /// The person on file at that address, or at that address without its subaddress.
+    func person(at address: EmailAddress) -> KnownPerson? { PeopleOnFile(people).person(at: address) }
+
+    func address(of id: PersonID) -> EmailAddress? { people.first { $0.id == id }?.person.address }
+
+    /// Whether the message's word is its organizer's: somebody vouches for the domain, and From is the organizer or who
+    /// writes for them.
+    func isProved(_ organizer: ReceivedPerson) -> Bool {
+        switch proof {
+        case .none: false
+        case .confirmed: true
+        case .authenticated:
+            sender.map { [organizer.address, organizer.valueAddress, organizer.sentBy].contains($0) } ?? false
+        }
+    }
+
+    /// Whether the organizer's mail domain is that of somebody on file: a colleague, if not a known one.
+    func isColleague(_ address: EmailAddress) -> Bool {
+        people.contains { $0.person.address.domain.lowercased() == address.domain.lowercased() }
+    }
+}
+
+extension EmailAddress {
+    func isSameMailbox(as other: EmailAddress) -> Bool {
+        canonicalWithoutSubaddress == other.canonicalWithoutSubaddress
+    }
+}

@@ -1,0 +1,70 @@
+// By what an invitation is found again, and whose word it claims to be.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+
+/// Which event an iTIP message is about: its UID and, where one instance of a series was sent alone, which one.
+public struct InvitationKey: Hashable, Sendable {
+    /// Compared octet for octet.
+    public let uid: String
+    /// RECURRENCE-ID as `20270310T090000Z` or `20270310`: always in UTC, since Exchange writes one version of an instance
+    /// in its zone and the next in UTC (RFC 5545 §3.8.4.4).
+    public let instance: String?
+
+    public init(uid: String, instance: String? = nil) {
+        self.uid = uid
+        self.instance = instance
+    }
+}
+
+extension ReceivedCalendar {
+    /// Nil where the message isn't about exactly one event.
+    /// - Parameter zone: the company's, for times that name none.
+    public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
+}
+
+/// The one event that a message is about.
+struct InvitedEvent {
+    let event: ReceivedEvent
+    let key: InvitationKey
+    let isRecurring: Bool
+
+    init(_ calendar: ReceivedCalendar, _ zone: TimeZone) throws(EarlyDecision) {
+        guard let first = calendar.events.first else { throw .hold("it holds no event") }
+        guard let uid = first.uid else { throw .hold("its event has no UID") }
+        guard calendar.events.allSatisfy({ $0.uid == uid }) else { throw .hold("it holds several events") }
+        let masters = calendar.events.filter { $0.recurrenceID == nil }
+        let event = masters.first ?? first
+        guard masters.dropFirst().allSatisfy({ $0.start == event.start && $0.version == event.version }) else {
+            throw .hold("it holds its event twice, with different times or versions")
+        }
+        let organizers = Set(calendar.events.map(\.organizer?.address))
+        guard organizers.count == 1 else { throw .hold("it names several organizers") }
+        let instances = calendar.events.count - masters.count
+        self.event = event
+        self.isRecurring = calendar.events.contains(where: \.isRecurring) || instances > (masters.isEmpty ? 1 : 0)
+        self.key = InvitationKey(uid: uid, instance: try Self.instance(event.recurrenceID, zone))
+    }
+
+    private static func instance(_ moment: EventStart?, _ zone: TimeZone) throws(EarlyDecision) -> String? {
+        switch moment {
+        case nil: nil
+        case .instant(let date, _): basic(date.formatted(.iso8601))
+        case .day(let day): basic(day.description)
+        case .floating(let time, _): basic(time.instant(in: zone).formatted(.iso8601))
+        case .unknown(let reason): throw .hold("which instance it means can't be told: \(reason)")
+        }
+    }
+
+    private static func basic(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
+}
+
+/// A decision that is clear before all has been looked at.
+struct EarlyDecision: Error {
+    let decision: InvitationDecision
+
+    static func hold(_ reason: String) -> EarlyDecision { EarlyDecision(decision: .hold(reason)) }
+    static func ignore(_ reason: String) -> EarlyDecision { EarlyDecision(decision: .ignore(reason)) }
+    static func decline(_ reason: DeclineReason) -> EarlyDecision { EarlyDecision(decision: .decline(reason)) }
+}

@@ -1,0 +1,246 @@
+// Follows the talk's event as its organizer sends it, and takes in what attendees say to ours (RFC 5546).
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Store
+
+extension TalkMailWork {
+    /// - Parameter employee: who it is, once the organizer has said so.
+    func follow(_ mail: TalkMail, _ proof: InvitationProof, employee: PersonID? = nil) throws {
+        guard let calendar = mail.calendar(in: settings.timeZone) else {
+            return try tx.hold(mail, "a calendar part that can't be read")
+        }
+        let facts = try facts(mail, calendar, proof, employee)
+        try perform(facts.decision, mail, InvitedVersion(calendar, settings.timeZone))
+    }
+
+    private func facts(
+        _ mail: TalkMail,
+        _ calendar: ReceivedCalendar,
+        _ proof: InvitationProof,
+        _ employee: PersonID?
+    ) throws -> InvitationFacts {
+        let key = calendar.invitationKey(in: settings.timeZone)
+        let known = try key.flatMap { try tx.talk(eventUID: $0.uid, recurrenceID: $0.instance) }
+        let instances = try key.map { $0.instance == nil ? try tx.talks(thatAreInstancesOf: $0.uid) : [] } ?? []
+        return InvitationFacts(
+            calendar: calendar,
+            partMethod: mail.partMethod,
+            sender: mail.sender,
+            proof: proof,
+            people: try tx.people(),
+            service: settings.service.address,
+            hr: settings.hr,
+            employee: employee,
+            known: try known.flatMap(invitation),
+            instances: try instances.compactMap(invitation),
+            now: now,
+            zone: settings.timeZone
+        )
+    }
+
+    private func invitation(_ talk: Talk) throws -> KnownInvitation? {
+        guard let employee = try tx.person(at: talk.employee.address),
+            let manager = try tx.person(at: talk.manager.address)
+        else { return nil }
+        return KnownInvitation(
+            talk: talk.id,
+            employee: employee.id,
+            manager: manager.id,
+            organizer: talk.organizer?.address,
+            version: EventVersion(sequence: talk.sequence, stamp: talk.stamp),
+            start: talk.start,
+            duration: talk.duration,
+            place: talk.place,
+            isCancelled: talk.state == .cancelled,
+            isOver: talk.start <= now
+        )
+    }
+
+    private func perform(_ decision: InvitationDecision, _ mail: TalkMail, _ invited: InvitedVersion?) throws {
+        switch decision {
+        case .plan(let employee, let manager, let time): try plan(employee, manager, time, mail, invited)
+        case .move(let id, let time):
+            try book.move(
+                tx,
+                id,
+                to: time.start,
+                duration: time.duration,
+                place: time.place,
+                version: invited?.version,
+                now: now
+            )
+            try accept(id, mail)
+            try tx.finish(mail, "talk \(id.rawValue): moved")
+        case .refresh(let id, let wantsAnswer):
+            if let version = invited?.version {
+                try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp)
+            }
+            if wantsAnswer { try accept(id, mail) }
+            try tx.finish(mail, "talk \(id.rawValue): a newer version, at the same time")
+        case .cancel(let id):
+            try book.cancel(tx, id, version: invited?.version, now: now)
+            try tx.finish(mail, "talk \(id.rawValue): cancelled")
+        case .askRoles(let people, let address):
+            try hold(mail, asking: .roles(people), of: address)
+        case .askConfirmation(let address, let change):
+            try hold(mail, asking: .confirmation(change.wish), of: address)
+        case .decline(let reason):
+            if let address = invited?.organizer?.address {
+                try answer(.invitationDeclined(inboxRow: mail.id, reason), to: address)
+            }
+            try tx.hold(mail, "declined: \(reason.words)")
+        case .hold(let reason): try tx.hold(mail, reason)
+        case .ignore(let reason): try tx.finish(mail, reason)
+        case .participation(let id, let audience, let status, let stamp, _):
+            try take(status, stamp, of: audience, for: id, mail)
+        case .counter(let id, let audience, let time, let comment):
+            try propose(time.start, time.duration, comment, for: id, by: audience, mail)
+            try tx.finish(mail, "talk \(id.rawValue): the \(audience.rawValue) proposes another time")
+        }
+    }
+
+    private func plan(
+        _ employee: PersonID,
+        _ manager: PersonID,
+        _ time: TalkTime,
+        _ mail: TalkMail,
+        _ invited: InvitedVersion?
+    ) throws {
+        guard let invited, let organizer = invited.organizer, let employee = try tx.person(employee),
+            let manager = try tx.person(manager)
+        else { return try tx.hold(mail, "its people or its organizer are not known any more") }
+        let id = try book.plan(
+            tx,
+            employee: employee,
+            manager: manager,
+            start: time.start,
+            duration: time.duration,
+            place: time.place,
+            event: TalkEvent(
+                uid: invited.key.uid,
+                recurrenceID: invited.key.instance,
+                organizer: organizer,
+                invitation: mail.messageID,
+                version: invited.version
+            ),
+            now: now
+        )
+        try accept(id, mail)
+        let assumed = time.isAssumed ? ", in the company's time zone, since it names none" : ""
+        try tx.finish(mail, "talk \(id.rawValue): planned\(assumed)")
+    }
+
+    /// RFC 5546 §3.2.3: as an attendee we accept, and change nothing.
+    private func accept(_ id: TalkID, _ mail: TalkMail) throws {
+        guard let organizer = try tx.talk(id)?.organizer else { return }
+        try answer(.invitationAccepted(id, inboxRow: mail.id), to: organizer.address)
+    }
+
+    private func hold(_ mail: TalkMail, asking kind: Matter.Kind, of address: EmailAddress) throws {
+        let isAsked = try ask(kind, from: mail, of: address)
+        try tx.hold(
+            mail,
+            isAsked ? "it waits for the answer of \(address)" : "\(address) was asked about the same before"
+        )
+    }
+
+    // MARK: Answers to our own events
+
+    private func take(
+        _ status: ParticipationStatus,
+        _ stamp: Date?,
+        of audience: Audience,
+        for id: TalkID,
+        _ mail: TalkMail
+    ) throws {
+        let before = try tx.participations(id)[audience]
+        try tx.participate(id, audience, status: status.rawValue, stamp: stamp ?? now)
+        let isNew = try before != status.rawValue && tx.participations(id)[audience] == status.rawValue
+        if status == .declined, isNew { try ask(.newTime(id, audience), from: mail, of: mail.sender) }
+        try tx.finish(mail, "\(audience.rawValue): \(status.rawValue.lowercased())")
+    }
+
+    /// The other of the two is asked whether it suits.
+    func propose(
+        _ start: Date,
+        _ duration: TimeInterval,
+        _ comment: String?,
+        for id: TalkID,
+        by audience: Audience,
+        _ mail: TalkMail
+    ) throws {
+        guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
+        // A newer proposal replaces an older one of the same person.
+        for matter in try tx.openMatters(of: id) {
+            if case .proposal(_, let by, _, _, _) = matter.kind, by == audience { try tx.close(matter.id) }
+            if case .newTime(_, let by) = matter.kind, by == audience { try tx.close(matter.id) }
+        }
+        let other = audience == .employee ? talk.manager : talk.employee
+        let kind = Matter.Kind.proposal(
+            id,
+            by: audience,
+            start: start,
+            duration: duration,
+            comment: comment.map { String($0.prefix(500)) }
+        )
+        try ask(kind, from: mail, of: other.address)
+    }
+}
+
+/// Of the event that a message is about: what a talk keeps of it.
+private struct InvitedVersion {
+    let key: InvitationKey
+    let organizer: NamedAddress?
+    let version: EventVersion
+
+    init?(_ calendar: ReceivedCalendar, _ zone: TimeZone) {
+        guard let key = calendar.invitationKey(in: zone),
+            let event = calendar.events.first(where: { $0.recurrenceID == nil }) ?? calendar.events.first
+        else { return nil }
+        self.key = key
+        organizer = event.organizer.flatMap { person in
+            person.address.map { NamedAddress(name: person.name, address: $0) }
+        }
+        version = event.version
+    }
+}
+
+extension TalkMail {
+    fileprivate func calendar(in zone: TimeZone) -> ReceivedCalendar? {
+        guard case .calendar(let bytes, _, _) = content else { return nil }
+        return try? ReceivedCalendar.read(Array(bytes), companyZone: zone)
+    }
+
+    fileprivate var partMethod: String? {
+        if case .calendar(_, let method, _) = content { method } else { nil }
+    }
+}
+
+extension InvitationChange {
+    /// As the person is asked about it.
+    fileprivate var wish: Matter.Wish {
+        switch self {
+        case .plan(let employee, let manager, let time): .invited(with: [employee, manager], start: time.start)
+        case .move(let id, let time): .moved(id, to: time.start)
+        case .cancel(let id): .cancelled(id)
+        case .counter(let id, _, let time, _): .moved(id, to: time.start)
+        }
+    }
+}
+
+extension DeclineReason {
+    /// For the list of held mail.
+    fileprivate var words: String {
+        switch self {
+        case .wrongPeople(let unknown) where unknown.isEmpty: "its people are no employee and manager"
+        case .wrongPeople(let unknown): "not known: \(unknown.joined(separator: ", "))"
+        case .recurring: "it recurs, and a talk is one event"
+        case .tooManyPeople: "more than two people are invited"
+        case .inThePast: "it is in the past"
+        case .noTime: "it has no time"
+        case .other: "it is no talk"
+        }
+    }
+}

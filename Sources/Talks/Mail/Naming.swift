@@ -1,0 +1,239 @@
+// What an employee writes about her raters becomes requests, and what her manager or HR agrees to goes out.
+import Addressing
+import Feedback
+import Foundation
+import Store
+
+extension TalkMailWork {
+    func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
+        guard let talk = try tx.talk(id) else { return try tx.hold(mail, "a mail about a talk that is gone") }
+        let reply = NamingReply(text, employee: talk.employee.address)
+        let understood = try perform(reply, for: talk, mail)
+        guard understood.isEmpty else {
+            return try tx.finish(mail, "talk \(id.rawValue): \(understood.joined(separator: ", "))")
+        }
+        // In answer to what is asked about raters, each line that says nothing to us is asked back.
+        guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
+            return try tx.hold(mail, "a mail from the employee")
+        }
+        var report = NamesReport()
+        report.note(reply.unclear)
+        try answer(.namesRead(id, inboxRow: mail.id, report), to: talk.employee.address)
+        try tx.hold(mail, "a mail from the employee, asked back")
+    }
+
+    private func isAboutRaters(_ row: Int64?) throws -> Bool {
+        guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
+        return [.whom, .namesRead, .agreed, .standing, .notReached].contains(kind)
+    }
+
+    /// - Returns: what was done, for the inbox; empty where nothing was understood.
+    private func perform(_ reply: NamingReply, for talk: Talk, _ mail: TalkMail) throws -> [String] {
+        var done: [String] = []
+        if reply.wishes.contains(.share) {
+            try tx.share(talk.id, now: now)
+            done.append("the employee shares the dossier")
+        }
+        if reply.wishes.contains(.standing) {
+            try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address)
+            done.append("told how it stands")
+        }
+        var report = try names(reply.wishes, for: talk)
+        guard !report.isEmpty else { return done }
+        report.note(reply.unclear)
+        try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
+        try askForAgreement(talk)
+        done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
+        return done
+    }
+
+    // MARK: Names
+
+    private func names(_ wishes: [NamingWish], for talk: Talk) throws -> NamesReport {
+        var report = NamesReport()
+        // As the numbers of a list stood when she read it.
+        let list = try tx.requests(of: talk.id).filter { $0.group != .self && $0.state != .withdrawn }
+        for wish in wishes {
+            switch wish {
+            case .add(let rater):
+                guard let group = rater.group else { continue }
+                let named = try name(rater, as: group, for: talk)
+                report.note(named, rater) { report, id in report.added.append(id) }
+            case .withdraw(let reference):
+                if let old = try withdraw(reference, list, &report) { report.withdrawn.append(old.id) }
+            case .replace(let reference, let rater):
+                guard let old = try withdraw(reference, list, &report) else { continue }
+                let named = try name(rater, as: rater.group ?? old.group, for: talk)
+                if case .failure = named { report.withdrawn.append(old.id) }
+                report.note(named, rater) { report, id in
+                    report.replaced.append(NamesReport.Replaced(old: old.id, new: id))
+                }
+            case .standing, .share: break
+            }
+        }
+        return report
+    }
+
+    private func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
+        do {
+            let person = try person(rater, talk)
+            return .success(try book.name(tx, person, as: group, for: talk.id, namedBy: .employee, now: now))
+        } catch let error as TalkError {
+            return .failure(Refusal(reason: error.notTaken))
+        }
+    }
+
+    private func person(_ rater: NamedRater, _ talk: Talk) throws -> Person {
+        if let known = try tx.person(at: rater.address) { return known.person }
+        let name = try rater.name ?? Line(rater.address.description)
+        return Person(name: name, address: rater.address, language: talk.employee.language)
+    }
+
+    private func withdraw(
+        _ reference: RaterReference,
+        _ list: [FeedbackRequest],
+        _ report: inout NamesReport
+    ) throws -> FeedbackRequest? {
+        guard let old = reference.found(in: list) else {
+            report.refused.append(NamesReport.Refused(who: reference.shown, reason: .notOnTheList))
+            return nil
+        }
+        do {
+            try book.withdraw(tx, old.id, now: now)
+            return old
+        } catch TalkError.notOpen {
+            report.refused.append(NamesReport.Refused(who: old.rater.name.text, reason: .doneAlready))
+            return nil
+        }
+    }
+
+    // MARK: Agreement
+
+    private func askForAgreement(_ talk: Talk) throws {
+        let proposed = try tx.requests(of: talk.id).filter { $0.state == .proposed }.map(\.id)
+        guard !proposed.isEmpty else { return }
+        guard let address = book.agreedBy == .hr ? settings.hr : talk.manager.address else { return }
+        try book.queue(tx, .agreement(talk.id, proposed, by: book.agreedBy, isAgain: false), to: address, now: now)
+    }
+
+    func readAgreement(_ mail: TalkMail, _ text: String, _ id: TalkID, answering row: Int64?) throws {
+        guard let talk = try tx.talk(id), let asked = try tx.agreementAsked(id, answered: row) else {
+            return try tx.hold(mail, "a mail from the manager")
+        }
+        let requests = try asked.requests.compactMap { try tx.request($0) }
+        let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
+        switch AgreementReply.read(text, listed: listed) {
+        case .agreed(let struck, _): try settle(requests, struck: Set(struck), talk, mail)
+        case .refused, .unclear:
+            try book.queue(tx, .agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
+            try tx.hold(mail, "a mail from the manager, who was asked once more for names to strike")
+        }
+    }
+
+    private func settle(_ requests: [FeedbackRequest], struck: Set<Int>, _ talk: Talk, _ mail: TalkMail) throws {
+        var told: (agreed: [RequestID], struck: [RequestID]) = ([], [])
+        for (index, request) in requests.enumerated() where request.state == .proposed {
+            if struck.contains(index + 1) {
+                try tx.set(request.id, to: .withdrawn, reason: "struck", now: now)
+                told.struck.append(request.id)
+            } else {
+                try tx.agree(to: request.id, now: now)
+                told.agreed.append(request.id)
+            }
+        }
+        guard !told.agreed.isEmpty || !told.struck.isEmpty else {
+            return try tx.finish(mail, "talk \(talk.id.rawValue): nothing more to agree to")
+        }
+        let letter = Letter.agreed(talk.id, inboxRow: mail.id, agreed: told.agreed, struck: told.struck)
+        try book.queue(tx, letter, to: talk.employee.address, now: now)
+        try tx.finish(
+            mail,
+            "talk \(talk.id.rawValue): \(told.agreed.count) raters agreed to, \(told.struck.count) struck"
+        )
+    }
+}
+
+/// Why somebody was not taken as a rater.
+private struct Refusal: Error {
+    let reason: NotTaken
+}
+
+extension NamesReport {
+    fileprivate mutating func note(_ lines: [UnclearLine]) {
+        for line in lines {
+            let reason: UnreadLine.Reason
+            switch line.reason {
+            case .ownAddress(let address):
+                refused.append(Refused(who: "\(address)", reason: .ownAddress))
+                continue
+            case .noGroup: reason = .noGroup
+            case .noAddress: reason = .noAddress
+            case .badAddress: reason = .badAddress
+            case .severalGroups: reason = .severalGroups
+            case .tooLong, .notUnderstood: reason = .notUnderstood
+            }
+            unread.append(UnreadLine(number: line.number, text: String(line.text.prefix(200)), reason: reason))
+        }
+    }
+
+    fileprivate mutating func note(
+        _ named: Result<RequestID, Refusal>,
+        _ rater: NamedRater,
+        _ add: (inout NamesReport, RequestID) -> Void
+    ) {
+        switch named {
+        case .success(let id): add(&self, id)
+        case .failure(let refusal):
+            refused.append(Refused(who: "\(rater.address)", reason: refusal.reason))
+        }
+    }
+}
+
+extension TalkError {
+    fileprivate var notTaken: NotTaken {
+        switch self {
+        case .naming(.ownAddress): .ownAddress
+        case .naming(.namedTwice): .namedAlready
+        case .naming(.tooMany(let limit)): .tooMany(limit: limit)
+        case .naming(.wrongGroup): .wrongGroup
+        case .suppressed: .suppressed
+        default: .over
+        }
+    }
+}
+
+extension RaterReference {
+    fileprivate var shown: String {
+        switch self {
+        case .address(let address): "\(address)"
+        case .name(let name): name
+        case .number(let number): "\(number)"
+        }
+    }
+
+    /// Nil where nobody, or more than one, is meant.
+    fileprivate func found(in list: [FeedbackRequest]) -> FeedbackRequest? {
+        let matches = list.enumerated().filter { index, request in
+            switch self {
+            case .number(let number): number == index + 1
+            case .address(let address):
+                request.rater.address.canonicalWithoutSubaddress == address.canonicalWithoutSubaddress
+            case .name(let name): request.rater.name.text.isNamed(name)
+            }
+        }
+        return matches.count == 1 ? matches.first?.element : nil
+    }
+}
+
+extension String {
+    /// Whether a person of this name is meant by another one: the whole, or words of it in order.
+    fileprivate func isNamed(_ name: String) -> Bool {
+        let fold = { (text: String) in
+            text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+                .split { !$0.isLetter && $0 != "-" }
+        }
+        let (own, given) = (fold(self), fold(name))
+        return !given.isEmpty && given.count <= own.count
+            && own.indices.contains { own[$0...].starts(with: given) }
+    }
+}

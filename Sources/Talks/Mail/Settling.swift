@@ -1,0 +1,103 @@
+// One word by mail settles what waited for it; and who asks for something without a token is asked back first.
+import Addressing
+import Feedback
+import Foundation
+import Store
+
+extension TalkMailWork {
+    func settle(_ id: MatterID, _ mail: TalkMail, _ text: String) throws {
+        guard let matter = try tx.matter(id), matter.isOpen, let source = try tx.talkMail(matter.inboxRow) else {
+            return try tx.finish(mail, "it answers what is settled")
+        }
+        switch matter.kind {
+        case .roles(let people): try settleRoles(people, matter, source, mail, text)
+        case .confirmation(let wish): try settleConfirmation(wish, matter, source, mail, text)
+        case .proposal(let talk, let by, let start, let duration, _):
+            guard let suits = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
+            try tx.close(id)
+            if suits {
+                try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
+            } else if let proposer = try tx.talk(talk).map({ by == .employee ? $0.employee : $0.manager }) {
+                try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
+            }
+            try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
+        case .newTime(let talk, let audience):
+            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
+            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now, duration: duration) else {
+                return try askAgain(matter, mail)
+            }
+            try tx.close(id)
+            try propose(start, duration, nil, for: talk, by: audience, mail)
+            try tx.finish(mail, "talk \(talk.rawValue): the \(audience.rawValue) proposes another time")
+        }
+    }
+
+    private func settleRoles(
+        _ people: [PersonID],
+        _ matter: Matter,
+        _ source: TalkMail,
+        _ mail: TalkMail,
+        _ text: String
+    ) throws {
+        let candidates = try people.compactMap { try tx.person($0) }
+        guard let index = RoleAnswer.read(text, candidates: candidates.map(\.person)) else {
+            return try askAgain(matter, mail)
+        }
+        try tx.close(matter.id)
+        // Whoever answers with the token of that address is the organizer.
+        try follow(source, .confirmed, employee: candidates[index].id)
+        try tx.finish(mail, "it says who is the employee")
+    }
+
+    private func settleConfirmation(
+        _ wish: Matter.Wish,
+        _ matter: Matter,
+        _ source: TalkMail,
+        _ mail: TalkMail,
+        _ text: String
+    ) throws {
+        guard let isTheirs = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
+        try tx.close(matter.id)
+        try tx.finish(mail, isTheirs ? "confirmed" : "not confirmed")
+        guard isTheirs else { return try tx.hold(source, "\(matter.address) says that it is not theirs") }
+        switch (source.content, wish) {
+        case (.calendar, _): try follow(source, .confirmed)
+        case (.words(let text, _, _), .talk(let talk)): try read(source, text, byEmployeeOf: talk, answering: nil)
+        case (.words(let text, _, _), _): try read(source, text, withoutToken: true)
+        }
+    }
+
+    private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
+        guard !matter.wasAskedAgain else { return try tx.hold(mail, "an answer that was not understood") }
+        try tx.askAgain(matter.id)
+        try book.queue(tx, .matter(matter.id, isAgain: true), to: matter.address, now: now)
+        try tx.hold(mail, "an answer that was not understood, asked once more")
+    }
+
+    // MARK: Without a token
+
+    /// - Parameter isProved: whether it is theirs for sure.
+    func read(_ mail: TalkMail, _ text: String, withoutToken isProved: Bool) throws {
+        if mail.sender == settings.hr { return try readHR(mail, text, isProved) }
+        let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
+        let reply = NamingReply(text, employee: mail.sender)
+        guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
+            return try tx.hold(mail, "it belongs to no request")
+        }
+        if isProved { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
+        let isAsked = try ask(.confirmation(.talk(talk)), from: mail, of: mail.sender)
+        try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "it belongs to no request")
+    }
+
+    /// HR sees counts, and nothing else.
+    private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
+        let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
+        guard asks else { return try tx.hold(mail, "a mail from HR") }
+        if isProved {
+            try answer(.departments(inboxRow: mail.id), to: mail.sender)
+            return try tx.finish(mail, "told how the round stands")
+        }
+        let isAsked = try ask(.confirmation(.departments), from: mail, of: mail.sender)
+        try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "HR was asked about the same before")
+    }
+}

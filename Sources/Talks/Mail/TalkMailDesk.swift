@@ -1,0 +1,133 @@
+// What people write about their talks: invitations, names, agreements and one-word answers become what they ask for.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Logging
+import Store
+
+/// How mail about talks is answered.
+public struct TalkMailSettings: Sendable {
+    public let service: ServiceAddress
+    public let hr: EmailAddress?
+    /// The company's.
+    public let timeZone: TimeZone
+    /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
+    public let plannedBy: (month: Int, day: Int)?
+    /// Automatic mails within a day to one address: they end any loop with another machine.
+    public let dailyAnswersPerAddress: Int
+    /// Seconds for which a mail's words are kept after it was dealt with.
+    public let retention: TimeInterval
+
+    public init(
+        service: ServiceAddress,
+        hr: EmailAddress?,
+        timeZone: TimeZone,
+        plannedBy: (month: Int, day: Int)?,
+        dailyAnswersPerAddress: Int,
+        retention: TimeInterval
+    ) {
+        self.service = service
+        self.hr = hr
+        self.timeZone = timeZone
+        self.plannedBy = plannedBy
+        self.dailyAnswersPerAddress = dailyAnswersPerAddress
+        self.retention = retention
+    }
+}
+
+/// The stage that acts on mail about talks. It has no timer of its own: somebody calls `pass`.
+public actor TalkMailDesk {
+    private let store: any Driver
+    private let book: TalkBook
+    private let settings: TalkMailSettings
+    private let log: Logger
+    private var caredOn: Date?
+
+    public init(store: any Driver, book: TalkBook, settings: TalkMailSettings, log: Logger) {
+        self.store = store
+        self.book = book
+        self.settings = settings
+        self.log = log
+    }
+
+    /// Acts on all that waits, each mail in a transaction of its own.
+    public func pass(now: Date) async throws {
+        while true {
+            let waiting = try await store.read { try $0.waitingTalkMails(limit: 50) }
+            guard !waiting.isEmpty else { break }
+            for mail in waiting { try await act(on: mail, now) }
+        }
+        try await careDaily(now)
+    }
+
+    private func act(on mail: TalkMail, _ now: Date) async throws {
+        let (book, settings) = (book, settings)
+        do {
+            try await store.write { tx in
+                try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
+            }
+        } catch let error as TalkError {
+            // The talk or request changed in a way that makes it impossible: a person has to look.
+            try await store.write { try $0.hold(mail, "\(error)") }
+        }
+        log.info("talk mail", metadata: ["inbox": "\(mail.id)"])
+    }
+
+    /// Once a day: who has no talk this year is asked to plan one, and old words go.
+    private func careDaily(_ now: Date) async throws {
+        guard caredOn.map({ now.timeIntervalSince($0) >= ScheduleRules.day }) ?? true else { return }
+        let (book, settings) = (book, settings)
+        try await store.write { tx in
+            try tx.purgeTalkMails(receivedBefore: now.addingTimeInterval(-settings.retention))
+            try PlanningReminder(tx: tx, book: book, settings: settings).ask(now: now)
+        }
+        caredOn = now
+    }
+}
+
+/// Acts on one mail; dull on purpose.
+struct TalkMailWork {
+    let tx: any Transaction
+    let book: TalkBook
+    let settings: TalkMailSettings
+    let now: Date
+
+    func act(on mail: TalkMail) throws {
+        switch mail.content {
+        case .calendar(_, _, let isProved):
+            try follow(mail, isProved ? .authenticated : .none)
+        case .words(let text, .employee(let talk), let answered):
+            try read(mail, text, byEmployeeOf: talk, answering: answered)
+        case .words(let text, .manager(let talk), let answered), .words(let text, .hr(let talk), let answered):
+            try readAgreement(mail, text, talk, answering: answered)
+        case .words(let text, .matter(let matter), _):
+            try settle(matter, mail, text)
+        case .words(let text, .address(let isProved), _):
+            try read(mail, text, withoutToken: isProved)
+        }
+    }
+
+    // MARK: What all need
+
+    /// Asks for the one word that a matter waits for, once; the same matter of another mail is not asked again.
+    /// - Returns: whether somebody is asked now.
+    @discardableResult
+    func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
+        guard try !tx.isOpen(kind, askedOf: address), try mayWrite(to: address) else { return false }
+        let id = try tx.open(kind, from: mail, askedOf: address, now: now)
+        try book.queue(tx, .matter(id, isAgain: false), to: address, now: now)
+        return true
+    }
+
+    /// Answers a mail, unless the day's cap is reached (RFC 3834 §2).
+    func answer(_ letter: Letter, to address: EmailAddress) throws {
+        guard try mayWrite(to: address) else { return }
+        try book.queue(tx, letter, to: address, now: now)
+    }
+
+    private func mayWrite(to address: EmailAddress) throws -> Bool {
+        let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
+        return try tx.answersQueued(to: address, since: dayAgo) < settings.dailyAnswersPerAddress
+    }
+}

@@ -1,0 +1,311 @@
+// The manager's answer to a list of raters: agreed, agreed but for some, or no.
+import Addressing
+
+/// A person on the list that was shown.
+public typealias NumberedRater = (number: Int, name: String, address: EmailAddress)
+
+public enum AgreementReply: Hashable, Sendable {
+    /// All are to be asked but those struck. The unclear lines say something else, which a person should see.
+    case agreed(struck: [Int], unclear: [UnclearLine])
+    /// The answer is no, and names nobody.
+    case refused
+    /// Nothing may follow from it.
+    case unclear
+
+    public static func read(_ text: String, listed: [NumberedRater]) -> AgreementReply {
+        var reading = AgreementReading(listed: listed)
+        let lines = ReplyLines(text)
+        for line in lines.lines where !reading.isOver { reading.read(line) }
+        return lines.tooLong.isEmpty ? reading.result : .unclear
+    }
+}
+
+private struct AgreementReading {
+    private enum Clause { case agreed([RaterReference]), struck([RaterReference]), refused, nothing, doubt }
+
+    let listed: [NumberedRater]
+    private(set) var isOver = false
+    private var (agrees, refuses, doubts) = (false, false, false)
+    private var struck: Set<Int> = []
+    /// Those that the manager agrees to by name; empty where it is the whole list.
+    private var only: Set<Int> = []
+    private var unclear: [UnclearLine] = []
+
+    init(listed: [NumberedRater]) { self.listed = listed }
+
+    /// A strike alone agrees to the rest; a no that names nobody, beside a yes, is for a person.
+    var result: AgreementReply {
+        if doubts || (refuses && (agrees || !struck.isEmpty)) { return .unclear }
+        if refuses { return .refused }
+        guard agrees || !struck.isEmpty, only.isDisjoint(with: struck) else { return .unclear }
+        let others = only.isEmpty ? [] : listed.map(\.number).filter { !only.contains($0) }
+        return .agreed(struck: struck.union(others).sorted(), unclear: unclear)
+    }
+
+    // MARK: Lines
+
+    mutating func read(_ line: ReplyLine) {
+        let keys = PlainWords.keys(line.text)
+        guard !keys.isEmpty, !line.text.hasPrefix(">") else { return }
+        let whole = NamingLine(line, reader: PieceReader(ownDomain: ""))
+        if AgreementWords.doubts(keys, line.text) { return doubts = true }
+        if isCourtesy(keys) { return }
+        if whole.addresses.contains(where: { address in !listed.contains { $0.address == address } }) {
+            return addsSomebody(whole, line)
+        }
+        var isUnderstood = false
+        for clause in clauses(of: whole) where take(clause) { isUnderstood = true }
+        if !isUnderstood { note(line) }
+    }
+
+    private mutating func isCourtesy(_ keys: [String]) -> Bool {
+        guard !AgreementWords.says(keys), CommandWords.withdraw.first(in: keys) == nil,
+            CommandWords.negations.first(in: keys) == nil, let kind = Courtesy.line(keys)
+        else { return false }
+        isOver = isOver || kind == .signOff
+        return true
+    }
+
+    private mutating func note(_ line: ReplyLine) {
+        unclear.append(UnclearLine(number: line.number, text: line.text, reason: .notUnderstood))
+    }
+
+    /// `akkoord, en vraag ook jan@…`: the list is agreed to, the rest is for whoever names people.
+    private mutating func addsSomebody(_ whole: NamingLine, _ line: ReplyLine) {
+        note(line)
+        if CommandWords.negations.first(in: whole.keys) != nil || CommandWords.withdraw.first(in: whole.keys) != nil
+            || Replacement(whole) != nil
+        {
+            doubts = true
+        } else if AgreementWords.says(whole.keys) {
+            agrees = true
+        }
+    }
+
+    /// Parts between commas and `maar`; `1, 2 en 3` stays one.
+    private func clauses(of line: NamingLine) -> [NamingLine] {
+        let reread = NamingLine(
+            ReplyLine(number: line.number, text: AgreementReading.withSemicolons(line.text)),
+            reader: PieceReader(ownDomain: "")
+        )
+        let bullet = reread.bulletNumber.map { [Piece.word(PlainWord("\($0)"))] } ?? []
+        let pieces = bullet + reread.pieces
+        var clauses: [[Piece]] = [[]]
+        for (index, piece) in pieces.enumerated() {
+            let open = clauses[clauses.count - 1]
+            if isBut(piece) || (isDivider(piece) && AgreementReading.isClosed(open) && !isList(pieces[(index + 1)...]))
+            {
+                clauses.append([])
+            } else {
+                clauses[clauses.count - 1].append(piece)
+            }
+        }
+        return clauses.map { reread.with($0) }.filter { !Courtesy.isGreeting($0.keys) }
+    }
+
+    /// Full stops divide sentences, but not in `Nr. 4`.
+    private static func withSemicolons(_ text: String) -> String {
+        ["nr. ", "Nr. ", "no. ", "No. "].reduce(text) { $0.replacing($1, with: "nr ") }
+            .replacing(". ", with: "; ").replacing("! ", with: "; ")
+    }
+
+    private func isDivider(_ piece: Piece) -> Bool {
+        if case .mark(let mark) = piece { ",;:-".contains(mark) } else { false }
+    }
+
+    private func isBut(_ piece: Piece) -> Bool { piece.word.map { AgreementWords.buts.contains($0.key) } ?? false }
+
+    /// `schrap 3, 4 en 5`: a number, and behind it nothing that is said about it.
+    private func isList(_ rest: ArraySlice<Piece>) -> Bool {
+        guard rest.first?.word?.number != nil else { return false }
+        switch rest.dropFirst().first {
+        case nil, .mark: return true
+        case .word(let word): return CommandWords.joiners.contains(word.key)
+        default: return false
+        }
+    }
+
+    /// A list of numbers or names goes on behind its comma until something is said about it.
+    private static func isClosed(_ pieces: [Piece]) -> Bool {
+        let keys = NamingLine.keys(of: pieces)
+        return AgreementWords.says(keys) || Courtesy.isGreeting(keys) || CommandWords.withdraw.first(in: keys) != nil
+            || CommandWords.negations.first(in: keys) != nil
+    }
+
+    // MARK: Clauses
+
+    /// - Returns: whether the clause was understood.
+    private mutating func take(_ clause: NamingLine) -> Bool {
+        switch read(clause) {
+        case .agreed(let references):
+            agrees = true
+            resolve(references) { $0.only.insert($1) }
+        case .struck(let references): resolve(references) { $0.struck.insert($1) }
+        case .refused: refuses = true
+        case .doubt: doubts = true
+        case .nothing: return false
+        }
+        return true
+    }
+
+    private func read(_ clause: NamingLine) -> Clause {
+        let keys = clause.keys
+        let (plain, consents) = AgreementWords.consents.removed(from: keys)
+        let negations =
+            CommandWords.negations.first(in: plain) != nil || AgreementWords.refusals.first(in: plain) != nil
+        let strikes = negations || CommandWords.withdraw.first(in: plain) != nil
+        let pieces = AgreementWords.withoutVocabulary(clause.pieces, keys)
+        let references = RaterReferences.read(clause.with(pieces), allowsSmall: false) ?? small(pieces)
+        if strikes {
+            guard let references else {
+                return AgreementWords.refusals.first(in: keys) != nil && !pointsAtAnybody(pieces) ? .refused : .doubt
+            }
+            if !references.isEmpty { return .struck(references) }
+            return AgreementWords.refusals.first(in: keys) != nil || consents > 0 ? .refused : .doubt
+        }
+        guard consents > 0 else { return references?.isEmpty == false ? pointsOnly(references ?? []) : .nothing }
+        // `ok, 2 weken vooraf is prima` is about no number of the list.
+        guard let references else { return pieces.contains { $0.word?.number != nil } ? .doubt : .agreed([]) }
+        return .agreed(isEverybody(references, keys) ? [] : references)
+    }
+
+    private func pointsAtAnybody(_ pieces: [Piece]) -> Bool {
+        pieces.compactMap(\.word).contains { $0.number != nil || !find(.name($0.text)).isEmpty }
+    }
+
+    /// `alleen 1 en 3`
+    private func pointsOnly(_ references: [RaterReference]) -> Clause {
+        references.contains { if case .number = $0 { true } else { find($0).count == 1 } } ? .doubt : .nothing
+    }
+
+    /// A name in small letters counts where it is one of the list.
+    private func small(_ pieces: [Piece]) -> [RaterReference]? {
+        let words = pieces.compactMap(\.word)
+        guard words.count <= 6 else { return nil }
+        let known = words.filter { !find(.name($0.text)).isEmpty || $0.number != nil }
+        let others = words.filter { !known.contains($0) && !CommandWords.joiners.contains($0.key) }
+        guard !known.isEmpty, others.allSatisfy({ CommandWords.fillers.length(in: [$0.key], at: 0) == 1 }) else {
+            return nil
+        }
+        return known.map { word in word.number.map(RaterReference.number) ?? .name(word.text) }
+    }
+
+    /// `akkoord met alle 5`
+    private func isEverybody(_ references: [RaterReference], _ keys: [String]) -> Bool {
+        references == [.number(listed.count)] && keys.contains { AgreementWords.all.contains($0) }
+    }
+
+    // MARK: People
+
+    private mutating func resolve(_ references: [RaterReference], _ take: (inout Self, Int) -> Void) {
+        for reference in references {
+            let found = find(reference)
+            // Whoever is not meant may not be asked: nothing follows until it is clear.
+            if found.count == 1 { take(&self, found[0]) } else { doubts = true }
+        }
+    }
+
+    private func find(_ reference: RaterReference) -> [Int] {
+        switch reference {
+        case .number(let number): listed.filter { $0.number == number }.map(\.number)
+        case .address(let address): listed.filter { $0.address == address }.map(\.number)
+        case .name(let name): named(PlainWords.keys(name))
+        }
+    }
+
+    private func named(_ keys: [String]) -> [Int] {
+        let keys = keys.filter { !PersonName.particles.contains($0) }
+        guard !keys.isEmpty else { return [] }
+        return listed.filter { rater in
+            let words = Set(
+                PlainWords.keys(rater.name)
+                    + PlainWord.key(rater.address.localPart).split { !$0.isLetter }.map(String.init)
+            )
+            return keys.allSatisfy(words.contains)
+        }.map(\.number)
+    }
+}
+
+/// How people agree to something.
+enum AgreementWords {
+    static func says(_ keys: [String]) -> Bool { consents.first(in: keys) != nil || refusals.first(in: keys) != nil }
+
+    /// Questions and conditions agree to nothing.
+    static func doubts(_ keys: [String], _ text: String) -> Bool {
+        text.hasSuffix("?") && says(keys) || conditions.first(in: keys) != nil
+    }
+
+    /// What is left is who is meant.
+    static func withoutVocabulary(_ pieces: [Piece], _ keys: [String]) -> [Piece] {
+        let books = [consents, refusals, CommandWords.withdraw, CommandWords.negations, around, Courtesy.thanks]
+        var (found, index): ([Piece], Int) = ([], 0)
+        while index < pieces.count {
+            let length = books.map { $0.length(in: keys, at: index) }.max() ?? 0
+            found.append(length > 0 ? .mark("·") : pieces[index])
+            index += max(length, 1)
+        }
+        return found
+    }
+
+    /// Longer phrases come first, so that `geen bezwaar` is no refusal.
+    static let consents = Phrases(
+        """
+        akkoord, accoord, ok, oke, oké, okay, okee, okido, prima, goed, goed zo, is goed, ziet er goed uit, top, mooi, uitstekend
+        geen bezwaar, geen bezwaren, geen probleem, geen opmerkingen, mee eens, eens, goedgekeurd, ja, doe maar, jazeker, jawel
+        geen bezwaar tegen, ga je gang, vind ik goed, helemaal goed, in orde, niets op aan te merken, graag zo
+        agreed, agree, fine, approved, approve, sounds good, looks good, lgtm, yes, yep, sure, perfect, great, go ahead
+        good, all good, no objection, no objections, no problem, no comments, happy with this, works for me
+        einverstanden, in ordnung, passt, passt so, gut, genehmigt, keine einwände, kein einwand, kein problem, geht klar
+        sieht gut aus, alles klar, jawohl, freigegeben, bin dafür
+        d'accord, daccord, oui, parfait, très bien, c'est bon, ça me va, ça va, validé, je valide, approuvé, pas d'objection
+        pas de problème, entendu, bien, impeccable, super, 👍, ✅, ✔, 👌, ✓, 🆗
+        """
+    )
+
+    static let refusals = Phrases(
+        """
+        niet akkoord, niet accoord, niet mee eens, oneens, nee, afgekeurd, niet goed, niet ok, liever niet, niet eens
+        not agreed, disagree, do not agree, don't agree, no, nope, rejected, not ok, not okay, not fine, not approved, not good
+        nicht einverstanden, nein, abgelehnt, nicht in ordnung, nicht gut, passt nicht, passt so nicht, nicht ok
+        pas d'accord, non, refusé, je refuse, ça ne va pas, ne va pas, pas ok, ne me va pas, 👎, ❌
+        """
+    )
+
+    private static let conditions = Phrases(
+        """
+        mits, indien, als petra, tenzij, zodra, alleen als, op voorwaarde dat, onder voorwaarde, misschien, twijfel, weet niet
+        weet ik niet, nog niet, wacht, provided, unless, only if, as long as, once, if, maybe, not yet, not sure, wait, don't know
+        sofern, wenn, falls, vielleicht, noch nicht, nicht sicher, weiß nicht, sobald, à condition, si, peut-être, pas encore
+        pas sûr, pas sûre, ne sais pas, dès que, eerst, first, zuerst, d'abord
+        """
+    )
+
+    static let buts = PlainWords.set("maar but aber mais echter doch jedoch however allerdings cependant")
+
+    static let all = PlainWords.set("alle allen allemaal all alles tous toutes les die beide both beiden")
+
+    /// Small words round it.
+    private static let around = Phrases(
+        """
+        met, hiermee, hier, mee, wat mij betreft, van mij, voor mij, mij, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, lijst, namen
+        helemaal, hoor, alleen, alle, allemaal, alles, iedereen, allen, rest, overigen, anderen, voor de rest, verder, wel, mag, mogen, nr
+        nummer, nummers, van, eens, dat, dan, graag, hen
+        with, this, that, the, list, i am, i'm, am, it, is, are, all, everyone, everything, for me, from me, only, just, rest, others
+        number, numbers, of them, me, i, to, on, please, very, you, can
+        mit, ich, bin, der, die, das, liste, so, nur, alle, alles, für mich, von mir, nr, nummer, nummern, den, bitte, sehr, übrigen
+        avec, je suis, pour moi, la, le, les, cette, ce, seulement, tous, toutes, tout, numéro, numéros, reste, je, suis, très, svp, n°
+        """
+    )
+}
+
+extension NamingLine {
+    static func keys(of pieces: [Piece]) -> [String] {
+        pieces.map { piece in
+            switch piece {
+            case .word(let word): word.key
+            case .address, .bad: "\u{0}@"
+            case .mark(let mark): "\u{0}\(mark)"
+            }
+        }
+    }
+}

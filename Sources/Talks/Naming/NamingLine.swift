@@ -1,0 +1,147 @@
+// A line of the employee's answer: its bullet taken off, in pieces, with the groups that it names.
+import Addressing
+import Feedback
+
+struct NamingLine: Sendable {
+    let number: Int
+    let text: String
+    /// The number of a numbered list.
+    let bulletNumber: Int?
+    let hasBullet: Bool
+    private(set) var pieces: [Piece]
+
+    init(_ line: ReplyLine, reader: PieceReader) {
+        let (bullet, number, rest) = NamingLine.bullet(line.text[...])
+        (self.number, text, bulletNumber, hasBullet) = (line.number, line.text, number, bullet)
+        pieces = NamingLine.unrepeated(reader.pieces(NamingLine.straightName(String(rest))))
+    }
+
+    /// The same line with only some of its pieces.
+    func with(_ pieces: some Sequence<Piece>) -> NamingLine {
+        var line = self
+        line.pieces = Array(pieces)
+        return line
+    }
+
+    /// What phrases are looked for in: as many keys as pieces.
+    var keys: [String] { NamingLine.keys(of: pieces) }
+
+    var words: [PlainWord] { pieces.compactMap(\.word) }
+    var addresses: [EmailAddress] { pieces.compactMap(\.address) }
+
+    var badAddresses: [String] {
+        pieces.compactMap { if case .bad(let text) = $0 { text } else { nil } }
+    }
+
+    var endsInColon: Bool { text.hasSuffix(":") || text.hasSuffix(":*") || text.hasSuffix(":**") }
+
+    /// The line is an address, perhaps with the name of its field.
+    var isAddressAlone: Bool { addresses.count == 1 && words.allSatisfy { PersonName.labels.contains($0.key) } }
+
+    // MARK: Bullets and quotes
+
+    private static func bullet(_ text: Substring) -> (isOne: Bool, number: Int?, rest: Substring) {
+        var (isOne, number, rest) = (false, Int?.none, text)
+        for _ in 0..<2 {
+            let digits = rest.drop { $0 == "(" }.prefix { $0.isASCII && $0.isNumber }
+            let after = rest[digits.endIndex...]
+            if (1...2).contains(digits.count), let end = after.first, ".)".contains(end),
+                after.dropFirst().first?.isNumber != true
+            {
+                (isOne, number, rest) = (true, number ?? Int(digits), after.drop { ".) \t".contains($0) })
+            } else if let first = rest.first, "-*•‣·–—+#○◦▪■●►".contains(first) {
+                let sign = rest.drop { $0 == first }
+                guard sign.first?.isWhitespace == true || "•‣·○◦▪■●►–—".contains(first) else { break }
+                (isOne, rest) = (true, sign.drop(while: \.isWhitespace))
+            }
+        }
+        return (isOne, number, rest)
+    }
+
+    /// `"Smit, Petra" <petra@…>`, as address books write it: → `Petra Smit <petra@…>`.
+    private static func straightName(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "<") ?? text.firstIndex(of: "["), open > text.startIndex else {
+            return text
+        }
+        let quotes = "\"'“”„‘’«»‚ "
+        let name = text[..<open].drop { quotes.contains($0) }
+        let halves = name.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
+        guard halves.count == 2, name.count <= 80, !name.contains(where: { "@:;\t(".contains($0) }) else { return text }
+        let (family, given) = (PieceReader.plainWords(halves[0]), PieceReader.plainWords(halves[1]))
+        let isGiven = given.first?.isCapitalised == true && given.dropFirst().allSatisfy { !$0.isCapitalised }
+        guard PersonName.isName(family), isGiven, GroupWords.groups(in: family + given).isEmpty else { return text }
+        return (given + family).map(\.text).joined(separator: " ") + " " + text[open...]
+    }
+
+    /// `petra@… <mailto:petra@…>` names her once.
+    private static func unrepeated(_ pieces: [Piece]) -> [Piece] {
+        var seen: Set<EmailAddress> = []
+        return pieces.filter { piece in piece.address.map { seen.insert($0).inserted } ?? true }
+    }
+}
+
+extension PieceReader {
+    static func plainWords(_ text: some StringProtocol) -> [PlainWord] {
+        PieceReader(ownDomain: "").pieces(String(text)).compactMap(\.word)
+    }
+}
+
+// MARK: - Groups
+
+/// A group's word in a line.
+struct FoundGroup: Sendable {
+    let index: Int
+    let group: RaterGroup
+    /// Nothing but it stands between two marks: `Petra Smit, klant`, and not `Petra Smit, inkoper bij onze klant`.
+    let isAlone: Bool
+}
+
+extension NamingLine {
+    var groups: [FoundGroup] {
+        var found: [FoundGroup] = []
+        for cell in cells(of: pieces.indices) {
+            let words = cell.compactMap { pieces[$0].word }
+            let marked = words.indices.map { GroupWords.group(at: $0, of: words) }
+            let isAlone = words.indices.allSatisfy { marked[$0] != nil || NamingLine.isSmallTalk(words[$0]) }
+            for (place, group) in zip(cell, marked) {
+                guard let group, !isFamilyName(at: place) else { continue }
+                found.append(FoundGroup(index: place, group: group, isAlone: isAlone))
+            }
+        }
+        return found
+    }
+
+    static func isSmallTalk(_ word: PlainWord) -> Bool {
+        PersonName.stop.contains(word.key) || PersonName.labels.contains(word.key) || word.number != nil
+            || PersonName.particles.contains(word.key)
+    }
+
+    /// Kees Baas and Max Boss are no managers.
+    private func isFamilyName(at index: Int) -> Bool {
+        guard let word = pieces[index].word, word.isCapitalised, NamingLine.familyNames.contains(word.key) else {
+            return false
+        }
+        guard index > 0, let before = pieces[index - 1].word else { return false }
+        return before.isCapitalised && !PersonName.stop.contains(before.key) && GroupWords.group(before.key) == nil
+            || (index > 1 && PersonName.particles.contains(before.key))
+    }
+
+    private static let familyNames: Set<String> = ["baas", "boss", "peer", "chef", "client", "kunde", "manager"]
+
+    /// Runs of words between marks and addresses, as places in `pieces`.
+    func cells(of range: Range<Int>) -> [[Int]] {
+        var cells: [[Int]] = [[]]
+        for index in range {
+            if pieces[index].word == nil { cells.append([]) } else { cells[cells.count - 1].append(index) }
+        }
+        return cells.filter { !$0.isEmpty }
+    }
+
+    /// The words of a range in cells, group words cut out.
+    func nameCells(of range: Range<Int>) -> [[PlainWord]] {
+        let grouped = Set(groups.map(\.index))
+        return cells(of: range).flatMap { cell in
+            cell.split(whereSeparator: grouped.contains).map { $0.compactMap { pieces[$0].word } }
+        }
+    }
+}

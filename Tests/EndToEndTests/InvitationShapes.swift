@@ -1,0 +1,1 @@
+../TalksTests/InvitationShapes.swift

@@ -1,0 +1,186 @@
+// What happens to a talk that Klankbord follows: moved, mentioned again, called off, or claimed by somebody else.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Talks
+import Testing
+
+@Suite struct ChangeTests {
+    static let later = InvitationText(
+        sequence: 1,
+        stamp: "20270105T090000Z",
+        start: "20270707T140000",
+        end: "20270707T150000"
+    )
+
+    @Test(arguments: Shape.allCases)
+    func everyShapeMovesATalk(shape: Shape) throws {
+        var text = ChangeTests.later
+        text.shape = shape
+        #expect(try decision(text, known: known()) == .move(talk, time("2027-07-07T12:00:00Z")))
+    }
+
+    @Test func timeLengthAndPlaceMove() throws {
+        var text = InvitationText(stamp: "20270105T090000Z")
+        // Google's later updates have the same SEQUENCE.
+        text.place = "Kamer 5"
+        #expect(try decision(text, known: known()) == .move(talk, time(place: "Kamer 5")))
+        text.place = "Kamer 3.14"
+        text.end = "20270310T120000"
+        #expect(try decision(text, known: known()) == .move(talk, time(hours: 2)))
+    }
+
+    @Test func theSameTimeIsRefreshedAndAnsweredWhereSequenceRose() throws {
+        var text = InvitationText(stamp: "20270105T090000Z")
+        #expect(try decision(text, known: known()) == .refresh(talk, answer: false))
+        text.sequence = 1
+        #expect(try decision(text, known: known()) == .refresh(talk, answer: true))
+        #expect(try decision(text, proof: .none, known: known()).isIgnored)
+    }
+
+    @Test(
+        arguments: [
+            (0, "20270105T080000Z"), (0, "20270105T070000Z"), (0, "garbage"), (nil, "20270105T080000Z"),
+        ] as [(Int?, String)]
+    )
+    func copiesAndOlderVersionsAreIgnored(sequence: Int?, stamp: String) throws {
+        var text = ChangeTests.later
+        (text.sequence, text.stamp) = (sequence, stamp)
+        #expect(try decision(text, known: known()).isIgnored)
+        #expect(try decision(text, proof: .none, known: known()).isIgnored)
+    }
+
+    @Test func aLowerSequenceIsOlderWhateverItsStamp() throws {
+        #expect(try decision(ChangeTests.later, known: known(sequence: 2)).isIgnored)
+        var clock = ChangeTests.later
+        clock.lines = ["X-MICROSOFT-CDO-APPT-SEQUENCE:0"]
+        clock.sequence = 1_407_317_367_304
+        #expect(try decision(clock, known: known(sequence: 2)) == .move(talk, time("2027-07-07T12:00:00Z")))
+    }
+
+    @Test func anUnprovedMoveIsConfirmedByTheOrganizer() throws {
+        let mark = try EmailAddress("mark@example.test")
+        let move = InvitationChange.move(talk, try time("2027-07-07T12:00:00Z"))
+        #expect(try decision(ChangeTests.later, proof: .none, known: known()) == .askConfirmation(of: mark, move))
+        let forged = try decision(ChangeTests.later, sender: "eve@evil.example", known: known())
+        #expect(forged == .askConfirmation(of: mark, move))
+        #expect(
+            try decision(ChangeTests.later, sender: nil, proof: .confirmed, known: known())
+                == .move(talk, time("2027-07-07T12:00:00Z"))
+        )
+        // An organizer who isn't on file is asked under the address that planned the talk.
+        var office = ChangeTests.later
+        office.organizer = "office@example.test"
+        let planned = try known(organizer: "office@example.test")
+        let asked = InvitationDecision.askConfirmation(of: try EmailAddress("office@example.test"), move)
+        #expect(try decision(office, sender: "eve@evil.example", known: planned) == asked)
+        #expect(
+            try decision(office, sender: "office@example.test", known: planned)
+                == .move(talk, time("2027-07-07T12:00:00Z"))
+        )
+    }
+
+    @Test(arguments: ["REQUEST", "CANCEL"])
+    func aUIDBelongsToItsOrganizer(method: String) throws {
+        var text = ChangeTests.later
+        text.method = method
+        text.organizer = "eve@evil.example"
+        let reason = "its organizer is eve@evil.example, and the talk is organized by mark@example.test"
+        #expect(try decision(text, sender: "eve@evil.example", known: known()) == .hold(reason))
+        #expect(try decision(text, sender: "eve@evil.example", proof: .none, known: known()) == .hold(reason))
+        text.organizer = "anna@example.test"
+        #expect(try decision(text, sender: "anna@example.test", proof: .confirmed, known: known()).isHeld)
+        text.organizer = nil
+        #expect(try decision(text, known: known()).isHeld)
+    }
+
+    @Test(arguments: ["REQUEST", "CANCEL"])
+    func klankbordsOwnTalksAreNobodyElses(method: String) throws {
+        var text = ChangeTests.later
+        text.method = method
+        let claim = "it claims the UID of a talk that Klankbord organizes"
+        let own = try known(organizer: nil)
+        #expect(try decision(text, known: own) == .hold(claim))
+        text.organizer = "feedback@example.test"
+        #expect(try decision(text, sender: "feedback@example.test", known: own) == .hold(claim))
+        // What we sent, passed on by somebody.
+        (text.sequence, text.stamp) = (0, "20270105T080000Z")
+        #expect(try decision(text, sender: "anna@example.test", known: own).isIgnored)
+    }
+
+    @Test func otherPeopleMakeItAnotherTalk() throws {
+        for names in [["bram", "mark"], ["anna", "mark", "bram"], ["mark"], ["anna", "mark", "extern"]] {
+            var text = ChangeTests.later
+            text.attendees = names.map { "\($0)@example.test" }
+            #expect(try decision(text, known: known()) == .hold("it changes who comes to the talk"))
+        }
+    }
+
+    @Test(arguments: ["DTSTART:Next Year", "DTSTART;TZID=Mars/Olympus:20270310T100000"])
+    func anUnreadableTimeMovesNothing(line: String) throws {
+        var text = ChangeTests.later
+        text.startLines = [line]
+        #expect(try decision(text, known: known()).isHeld)
+    }
+
+    @Test func whatBecameASeriesOrLiesInThePastIsHeld() throws {
+        var text = ChangeTests.later
+        text.lines = ["RRULE:FREQ=YEARLY"]
+        #expect(try decision(text, known: known()) == .hold("it makes a series of the talk"))
+        let past = InvitationText(sequence: 1, start: "20261210T100000", end: "20261210T110000")
+        #expect(try decision(past, known: known()) == .hold("it moves the talk into the past"))
+    }
+
+    @Test func endedTalksStayEnded() throws {
+        #expect(try decision(ChangeTests.later, known: known(cancelled: true)).isHeld)
+        #expect(try decision(ChangeTests.later, known: known(over: true)).isHeld)
+        let past = InvitationText(sequence: 1, start: "20261210T100000", end: "20261210T110000")
+        #expect(try decision(past, known: known(over: true)) == .ignore("the talk is over"))
+    }
+
+    // MARK: CANCEL
+
+    @Test(arguments: Shape.allCases)
+    func everyShapeCancels(shape: Shape) throws {
+        let text = InvitationText(shape: shape, method: "CANCEL", sequence: 1)
+        #expect(try decision(text, known: known()) == .cancel(talk))
+    }
+
+    @Test(arguments: [
+        InvitationText(sequence: 1, lines: ["STATUS:CANCELLED"]),
+        InvitationText(method: "CANCEL"),
+        InvitationText(method: "CANCEL", stamp: "garbage"),
+        InvitationText(method: "CANCEL", sequence: 1, attendees: ["feedback@example.test"]),
+        InvitationText(method: "CANCEL", sequence: 1, attendees: ["anna@example.test"]),
+        InvitationText(method: "CANCEL", sequence: 1, attendees: []),
+        InvitationText(method: "CANCEL", sequence: 1, startLines: []),
+        InvitationText(method: "CANCEL", sequence: 1, attendees: ["kamer3@example.test"], lines: ["STATUS:CANCELLED"]),
+        InvitationText(method: "CANCEL", sequence: 1, startLines: ["DTSTART:20261210T090000Z"]),
+    ])
+    func whatCancels(text: InvitationText) throws {
+        #expect(try decision(text, known: known()) == .cancel(talk))
+        let asked = InvitationDecision.askConfirmation(of: try EmailAddress("mark@example.test"), .cancel(talk))
+        #expect(try decision(text, sender: "eve@evil.example", known: known()) == asked)
+    }
+
+    @Test func whatCancelsNothing() throws {
+        let cancel = InvitationText(method: "CANCEL", sequence: 1)
+        #expect(try decision(cancel, known: known(sequence: 2)).isIgnored)
+        #expect(try decision(InvitationText(method: "CANCEL", stamp: "20270105T070000Z"), known: known()).isIgnored)
+        #expect(try decision(cancel, known: known(cancelled: true)).isIgnored)
+        #expect(try decision(cancel, known: known(over: true)).isIgnored)
+        let other = InvitationText(method: "CANCEL", sequence: 1, attendees: ["bram@example.test"])
+        #expect(try decision(other, known: known()) == .ignore("it takes others off the talk"))
+    }
+
+    @Test func aSeriesEndsWithItsOneTalk() throws {
+        let cancel = InvitationText(method: "CANCEL", sequence: 1, lines: ["RRULE:FREQ=YEARLY"])
+        #expect(try facts(cancel.bytes, instances: [known()]).decision == .cancel(talk))
+        #expect(try facts(cancel.bytes, instances: [known(), known()]).decision.isHeld)
+        #expect(try facts(cancel.bytes, instances: [known(over: true)]).decision.isIgnored)
+        #expect(try facts(cancel.bytes, sender: "eve@evil.example", instances: [known()]).decision != .cancel(talk))
+        let request = InvitationText(sequence: 1, lines: ["RRULE:FREQ=YEARLY"])
+        #expect(try facts(request.bytes, instances: [known()]).decision.isHeld)
+    }
+}
