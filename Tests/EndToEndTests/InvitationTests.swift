@@ -3,21 +3,24 @@ import Foundation
 import MailFormat
 import Testing
 
-/// What the sandbox's server would say of mail that it verified (RFC 8601 §2.2).
-private let vouched = "Authentication-Results: mx.example.test; dmarc=pass header.from=example.test"
+/// What the sandbox's server would say of mail that was handed in with Mark's login (RFC 8601 §2.7.4).
+private let forged = "Authentication-Results: mail.example.test; auth=pass smtp.auth=mark@example.test"
 
 @Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct InvitationTests {
-    private let believing = ["KLANKBORD_MAIL_AUTHSERV_ID": "mx.example.test"]
-
     private func people(_ village: Village) async throws {
         try await village.house.tell("person", "add", village.person("mark"))
         try await village.house.tell("person", "add", village.person("anna"), "--manager", "mark@example.test")
     }
 
     private func invite(_ village: Village, _ text: InvitationText, proved: Bool = true) async throws {
-        let mail = text.mail(from: village.sender("mark"), headers: proved ? [vouched] : [])
-        try await village.post.send(mail, from: "mark@example.test", to: "feedback@example.test")
+        // Who only claims to be Mark comes by the door of other servers, and says what ours would say.
+        let mail = text.mail(from: village.sender("mark"), headers: proved ? [] : [forged])
+        if proved {
+            try await village.post.submit(mail, as: "mark", to: "feedback@example.test")
+        } else {
+            try await village.post.send(mail, from: "mark@example.test", to: "feedback@example.test")
+        }
     }
 
     private func mail(_ village: Village, of name: String, answering words: String, in mails: String) async throws
@@ -33,7 +36,7 @@ struct InvitationTests {
     }
 
     @Test func anInvitationBecomesARoundThatFollowsTheEvent() async throws {
-        try await Village.open(believing) { village in
+        try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             var text = InvitationText(shape: .exchange)
@@ -64,7 +67,7 @@ struct InvitationTests {
         let whom = try await village.post.mail(of: "anna", "the question whom to ask") { $0.subject.contains("vragen") }
         #expect(CalendarText(whom) == nil)
         let list =
-            "klant: Klant Een <client1@example.test>\ncollega: colleague1@example.test, colleague2@example.test\n"
+            "klant: Petra Smit <client1@example.test>\ncollega: colleague1@example.test, colleague2@example.test\n"
             + "ook nog Petra van Acme"
         try await village.send(whom.reply(from: village.sender("anna"), list), from: "anna")
         let read = try await village.answer(to: whom, of: "anna")
@@ -86,8 +89,8 @@ struct InvitationTests {
         try await eventually("an answer") { try await raters(village, talk)["colleague1@example.test"] == "answered" }
 
         try await village.send(read.reply(from: village.sender("anna"), "Stand?"), from: "anna")
-        let standing = try await village.answer(2, to: whom, of: "anna")
-        #expect(!standing.words.contains("colleague1"))
+        let standing = try await village.answer(3, to: whom, of: "anna")
+        #expect(standing.words.contains("1 van 3") && !standing.words.contains("colleague1"))
     }
 
     private func moves(_ village: Village, _ talk: Int64, _ text: inout InvitationText) async throws {
@@ -142,7 +145,7 @@ struct InvitationTests {
 
     @Test(arguments: [Shape.google, .apple, .nextcloud, .outlook])
     func everyProgramsInvitationBecomesATalk(shape: Shape) async throws {
-        try await Village.open(believing) { village in
+        try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             try await invite(village, InvitationText(shape: shape))
@@ -153,7 +156,7 @@ struct InvitationTests {
     }
 
     @Test func whatNobodyVouchesForWaitsForTheOrganizersWord() async throws {
-        try await Village.open(believing) { village in
+        try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             let text = InvitationText()
@@ -185,7 +188,7 @@ struct InvitationTests {
     }
 
     @Test func strangersGetSilence() async throws {
-        try await Village.open(believing) { village in
+        try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             var text = InvitationText(uid: "other@calendar.example")
@@ -200,7 +203,7 @@ struct InvitationTests {
     }
 
     @Test func aTeamMeetingIsDeclinedAndHeld() async throws {
-        try await Village.open(believing) { village in
+        try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             var text = InvitationText(shape: .nextcloud)

@@ -74,6 +74,29 @@ actor Post {
         }
     }
 
+    /// Hands a mail in with somebody's login, as their mail program does: the server says on it who was logged in.
+    func submit(_ mail: [UInt8], as name: String, to recipient: String) async throws {
+        guard let account = facts.accounts.first(where: { $0.address == "\(name)@example.test" }) else {
+            throw NeverHappened(description: "nobody is called \(name)")
+        }
+        let submission = try ServerEndpoint(
+            host: facts.smtp.host,
+            port: facts.smtp.port,
+            tls: .starttls,
+            certificateAuthority: facts.ca,
+            credentials: .password(user: account.user, password: account.password)
+        )
+        let transport = SMTPTransport(endpoint: submission, sessions: 1)
+        let envelope = Envelope(
+            reversePath: try EmailAddress(account.address),
+            recipients: [try EmailAddress(recipient)]
+        )
+        for await (_, outcome) in transport.submit([Submission(id: 1, envelope: envelope) { mail }]) {
+            guard case .accepted = outcome else { throw NeverHappened(description: "not accepted: \(outcome)") }
+        }
+        await transport.close()
+    }
+
     /// Puts mails into a mailbox of the service's account as they are (IMAP APPEND), past every SMTP server; `anew`
     /// deletes the mailbox before.
     func append(_ mails: [[UInt8]], to mailbox: String, anew: Bool = false) async throws {

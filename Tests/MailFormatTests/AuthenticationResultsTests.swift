@@ -40,12 +40,15 @@ import Testing
         "spf=pass smtp.mailfrom=\"an na\"@example.test",
         "spf=pass smtp.helo=x.example; spf=pass smtp.mailfrom=example.test",
         "iprev=pass policy.iprev=2001:db8::1; auth=none; dkim=pass header.d=example.test",
+        "auth=pass smtp.auth=anna@example.test", "auth=pass (PLAIN) smtp.auth=Anna@Example.test; spf=none",
     ])
     func vouches(field: String) throws {
         #expect(try vouches(field))
     }
 
     @Test(arguments: [
+        "auth=pass smtp.auth=bram@example.test", "auth=pass smtp.auth=anna", "auth=fail smtp.auth=anna@example.test",
+        "auth=pass", "auth=pass smtp.auth=anna@example.test; auth=pass smtp.auth=bram@example.test",
         "none", "dmarc=fail header.from=example.test", "dmarc=none header.from=example.test", "dmarc=pass",
         "dkim=pass", "dkim=pass header.d=evil.example; ", "dkim=pass header.d=example.test.evil.example",
         "dkim=pass header.d=notexample.test", "dkim=neutral header.d=example.test", "dkim=pass header.s=example.test",
@@ -56,7 +59,8 @@ import Testing
         "spf=fail (; dmarc=pass header.from=example.test",
         // Nor is what is quoted.
         "spf=fail smtp.mailfrom=\"; dkim=pass header.d=example.test; \"@evil.example",
-        "spf=pass smtp.mailfrom=\"anna@example.test\"@evil.example", "spf=pass smtp.mailfrom=\"@example.test",
+        "spf=pass smtp.mailfrom=\"anna@example.test\"@evil.example", "spf=pass smtp.mailfrom=\"a\"x@example.test",
+        "spf=pass smtp.mailfrom=\"@example.test",
         // A local part that broke out of its quotes leaves something out of place behind it.
         "spf=pass smtp.mailfrom=x; dkim=pass header.d=example.test; y@evil.example",
         "spf=pass smtp.mailfrom=x\"; dkim=pass header.d=example.test",

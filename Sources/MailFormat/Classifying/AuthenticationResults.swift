@@ -42,7 +42,15 @@ public struct AuthenticationResults: Sendable {
     /// only by DMARC: without a list of public suffixes nobody can tell whose child it is.
     public func vouches(for address: EmailAddress) -> Bool {
         guard let domain = Domain.comparable(address.domain) else { return false }
-        return dmarcVouches(for: domain) || dkimVouches(for: domain) || spfVouches(for: domain)
+        return loginVouches(for: address) || dmarcVouches(for: domain) || dkimVouches(for: domain)
+            || spfVouches(for: domain)
+    }
+
+    /// RFC 8601 §2.7.4: whoever handed the mail in was logged in as that very address.
+    private func loginVouches(for address: EmailAddress) -> Bool {
+        let found = findings.filter { $0.method == "auth" }
+        guard found.count == 1, let login = found.first, login.result == "pass" else { return false }
+        return login.property("smtp.auth").flatMap { try? EmailAddress($0) } == address
     }
 
     /// RFC 7489 §11.1: `header.from` is the domain that was checked.

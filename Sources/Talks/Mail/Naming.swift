@@ -85,7 +85,7 @@ extension TalkMailWork {
 
     private func person(_ rater: NamedRater, _ talk: Talk) throws -> Person {
         if let known = try tx.person(at: rater.address) { return known.person }
-        let name = try rater.name ?? Line(rater.address.description)
+        let name = try rater.name ?? Line(rater.address.likelyName)
         return Person(name: name, address: rater.address, language: talk.employee.language)
     }
 
@@ -222,6 +222,15 @@ extension RaterReference {
             }
         }
         return matches.count == 1 ? matches.first?.element : nil
+    }
+}
+
+extension EmailAddress {
+    /// What somebody of whom only the address is known is called: `petra.smit@…` is Petra Smit.
+    fileprivate var likelyName: String {
+        let local = localPart.prefix { $0 != "+" }
+        return local.split { ".-_".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
     }
 }
 
