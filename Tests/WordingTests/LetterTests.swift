@@ -32,11 +32,11 @@ import Testing
         let text = try written(.namesRead(Example.namesRead())).text
         for part in [
             "\nErbij\n\n- Petra Smit <petra.smit@waterschap-amstel-gooi-en-vecht.example>, klant\n- Joris Bakker <joris@kade.example>, collega\n\n",
-            "\nVervangen\n\n- Mark Jansen door info <info@drukkerij.example>, leverancier\n\n",
+            "\nVervangen\n\n- Mark Jansen door info@drukkerij.example, leverancier\n\n",
             "\nEraf\n\n- Mark Jansen <mark@kade.example>\n\n",
             "\n- Sanne Visser <sanne@kade.example>: je lijst is vol, met hooguit 12\n  mensen.\n",
-            "\n- Regel 4, “klant: Petra van de inkoop”: het mailadres ontbreekt.\n",
-            "\nJe lijst nu: 4 van hooguit 12\n\n- Petra",
+            "\n- Regel 4, “klant Petra van de inkoop”: het mailadres ontbreekt.\n",
+            "\nJe lijst nu: 4 van hooguit 12\n\n1. Petra",
             "leggen we voor aan Mark",
         ] { #expect(text.contains(part), "\(part)") }
     }
@@ -79,7 +79,7 @@ import Testing
             reader: .manager
         )
         let mail = try written(.agreement(asked))
-        #expect(mail.text.contains("\n2. Joris Bakker <joris@kade.example>, collega\n3. info <info@drukkerij.example>"))
+        #expect(mail.text.contains("\n2. Joris Bakker <joris@kade.example>, collega\n3. info@drukkerij.example"))
         #expect(mail.html.contains(">2. Joris Bakker &lt;joris@kade.example&gt;, collega</p>"))
         #expect(!mail.html.contains("<strong style=\"font-weight:600;\">1. Petra") && !mail.html.contains("<li"))
         #expect(mail.text.hasPrefix("Hallo Mark,") && !mail.subject.hasPrefix("Nog even"))
