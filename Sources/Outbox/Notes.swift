@@ -169,9 +169,15 @@ extension FactsReader {
             reader: organizer.address == talk.employee.address ? .employee : .manager,
             deadline: deadline(of: talk)
         )
+        // iCloud's answers go to an address of its own, which stands beside the person's (RFC 7986 §6.2).
+        let known = try reader(organizer)
         return Note(
             mail: .invitationAccepted(news),
-            reader: try reader(organizer),
+            reader: Person(
+                name: known.name,
+                address: event.organizer?.valueAddress ?? organizer.address,
+                language: known.language
+            ),
             thread: mail.messageID.map(Thread.theirs),
             answer: answer(.accepted, to: event)
         )

@@ -285,6 +285,11 @@ public struct TalkBook: Sendable {
 
     // MARK: What all need
 
+    /// Until when raters are named and answers count.
+    func deadline(of talk: Talk) -> Date {
+        Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: schedule).deadline
+    }
+
     private func planned(_ tx: any Transaction, _ id: TalkID) throws -> Talk {
         guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
         guard talk.state == .planned else { throw TalkError.cancelled(id) }

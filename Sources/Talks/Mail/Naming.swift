@@ -38,7 +38,7 @@ extension TalkMailWork {
             try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address)
             done.append("told how it stands")
         }
-        var report = try names(reply.wishes, for: talk)
+        var report = try names(reply.wishes, for: talk, isOver: book.deadline(of: talk) <= now)
         guard !report.isEmpty else { return done }
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
@@ -49,11 +49,15 @@ extension TalkMailWork {
 
     // MARK: Names
 
-    private func names(_ wishes: [NamingWish], for talk: Talk) throws -> NamesReport {
+    private func names(_ wishes: [NamingWish], for talk: Talk, isOver: Bool) throws -> NamesReport {
         var report = NamesReport()
         // As the numbers of a list stood when she read it.
         let list = try tx.requests(of: talk.id).filter { $0.group != .self && $0.state != .withdrawn }
         for wish in wishes {
+            guard !isOver else {
+                report.refuse(wish, .over)
+                continue
+            }
             switch wish {
             case .add(let rater):
                 guard let group = rater.group else { continue }
@@ -159,6 +163,14 @@ private struct Refusal: Error {
 }
 
 extension NamesReport {
+    fileprivate mutating func refuse(_ wish: NamingWish, _ reason: NotTaken) {
+        switch wish {
+        case .add(let rater), .replace(_, let rater): refused.append(Refused(who: "\(rater.address)", reason: reason))
+        case .withdraw(let reference): refused.append(Refused(who: reference.shown, reason: reason))
+        case .standing, .share: break
+        }
+    }
+
     fileprivate mutating func note(_ lines: [UnclearLine]) {
         for line in lines {
             let reason: UnreadLine.Reason
