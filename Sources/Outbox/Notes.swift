@@ -117,7 +117,7 @@ extension FactsReader {
         let standing = Standing(
             talk: talk,
             deadline: deadline(of: talk),
-            asked: requests.filter { ![.withdrawn, .proposed].contains($0.state) }.count,
+            asked: requests.filter(\.counts).count,
             answered: requests.filter { $0.state == .answered }.count,
             waiting: requests.filter { $0.state == .proposed }.count,
             isWeekly: isWeekly

@@ -43,7 +43,8 @@ public struct CalendarDesk: Sendable {
         for row in try await store.read({ try $0.duePlacements(now: now) }) {
             guard let talk = try await store.read({ try $0.talk(row.dossier.talk) }) else { continue }
             let person = row.audience == .employee ? talk.employee : talk.manager
-            guard let client = access.client(for: person.address) else { continue }
+            // An instance of a series lies in the series' own object, which is not touched.
+            guard talk.recurrenceID == nil, let client = access.client(for: person.address) else { continue }
             let result = try await place(row, of: talk, for: person, client, now)
             try await store.write { try $0.note(placement: row.dossier.id, row.audience, result, now: now) }
             let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.audience.rawValue)", "result": "\(result)"]

@@ -82,6 +82,20 @@ struct Workplace {
         )
     }
 
+    func subscriptionDesk(_ addresses: [CalendarAddress], log: Logger) -> SubscriptionDesk {
+        SubscriptionDesk(
+            store: store,
+            book: book,
+            addresses: addresses,
+            fetcher: CalendarFetcher(certificateAuthority: configuration.talks.ca),
+            hr: configuration.talks.hr,
+            title: configuration.talks.title,
+            zone: configuration.organisation.timeZone,
+            poll: configuration.talks.poll.timeInterval,
+            log: log
+        )
+    }
+
     /// Changes rows, and tells the service that there is something to do.
     func change<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
         let result = try await store.write(body)
