@@ -143,7 +143,11 @@ import Testing
         let weekly = try standing(9, 7, 1, isWeekly: true)
         #expect(weekly.subject.hasPrefix("7 van 9 antwoordden"))
         let words = weekly.text.replacing("\n", with: " ")
-        #expect(words.contains("antwoordden 7 van 9, jijzelf meegeteld, en 1 wacht nog op akkoord. Het kan nog"))
+        #expect(
+            words.contains(
+                "Van de 9 mensen die we vroegen, jijzelf meegeteld, antwoordden er tot nu toe 7, en 1 wacht nog op akkoord. Het"
+            )
+        )
         #expect(try standing(9, 1, 0, isWeekly: true).subject.hasPrefix("1 van 9 antwoordde "))
         #expect(try !standing(9, 9, 0, isWeekly: true).text.contains("Het kan nog"))
         #expect(try standing(1, 0, 0, isWeekly: true).text.contains("nog niemand op"))
@@ -208,6 +212,23 @@ import Testing
                 }
             }
         }
+    }
+
+    /// The mail isn't kept to align replies with: an example in it could be read as an answer.
+    @Test func whoCouldNotBeReachedIsReplacedByReply() throws {
+        for language in try Example.wording().languages {
+            let news = NotReached(
+                rater: try NamedAddress("Petra Smit <petra@klant.example>"),
+                talk: try Example.talk(),
+                deadline: Example.deadline
+            )
+            let text = try line(.notReached(news), language)
+            #expect(
+                text.contains("Petra Smit") && !text.contains("petra@klant.example") && !text.contains("Petra Smit <")
+            )
+        }
+        let dutch = try #require(try Example.mails(language: "nl").first { $0.name == "not-reached" }).mail
+        #expect(try line(dutch).contains("Antwoord op deze mail met één regel: de groep"))
     }
 
     @Test func whatOthersWroteIsShortened() {
