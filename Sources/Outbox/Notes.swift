@@ -73,7 +73,7 @@ extension FactsReader {
             },
             refused: report.refused,
             unread: report.unread,
-            list: requests.filter { $0.group != .self && $0.state != .withdrawn }.map(\.listed),
+            list: try tx.listedRaters(of: id).map(\.listed),
             next: new.isEmpty
                 ? .nothing : new.contains { $0.state == .proposed } ? .waits(for: settings.agreedBy) : .goesOut
         )

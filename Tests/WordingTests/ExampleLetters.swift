@@ -26,7 +26,6 @@ extension Example {
             ("Anna de Vries <anna@example.test>", .ownAddress), ("joris@kade.example", .namedAlready),
             ("Sanne Visser <sanne@kade.example>", .tooMany(limit: 12)), ("petra@klant.example", .suppressed),
             ("Mees Mulder <mees@kade.example>", .wrongGroup), ("Ruud Vos", .notOnTheList),
-            ("Joris Bakker", .doneAlready),
             ("Kees van den Berg <kees@leverancier.example>", .over),
         ]
         let unread: [(String, UnreadLine.Reason)] = [

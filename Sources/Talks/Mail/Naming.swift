@@ -52,7 +52,7 @@ extension TalkMailWork {
     private func names(_ wishes: [NamingWish], for talk: Talk, isOver: Bool) throws -> NamesReport {
         var report = NamesReport()
         // As the numbers of a list stood when she read it.
-        let list = try tx.requests(of: talk.id).filter { $0.group != .self && $0.state != .withdrawn }
+        let list = try tx.listedRaters(of: talk.id)
         for wish in wishes {
             guard !isOver else {
                 report.refuse(wish, .over)
@@ -80,6 +80,7 @@ extension TalkMailWork {
 
     private func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
         do {
+            if let id = try tx.putBack(rater.address, on: talk.id) { return .success(id) }
             let person = try person(rater, talk)
             return .success(try book.name(tx, person, as: group, for: talk.id, namedBy: .employee, now: now))
         } catch let error as TalkError {
@@ -104,11 +105,11 @@ extension TalkMailWork {
         }
         do {
             try book.withdraw(tx, old.id, now: now)
-            return old
         } catch TalkError.notOpen {
-            report.refused.append(NamesReport.Refused(who: old.rater.name.text, reason: .doneAlready))
-            return nil
+            // It would tell who answered, or declined.
+            try tx.takeOff(old.id)
         }
+        return old
     }
 
     // MARK: Agreement
