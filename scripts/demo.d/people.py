@@ -139,3 +139,7 @@ RATERS = [
         ),
     ),
 ]
+
+# Who is named by mail gets the employee's language; HR knows who speaks another one.
+BY_MAIL = [person for person in RATERS if person.language == ANNA.language]
+BY_HR = [person for person in RATERS if person.language != ANNA.language]
