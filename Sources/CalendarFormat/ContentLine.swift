@@ -75,42 +75,44 @@ struct ContentLine {
 
     /// RFC 6868 §3.2.
     private static func decoded(_ value: String) -> String {
-        guard value.utf8.contains(UInt8(ascii: "^")) else { return value }
-        return replacing(in: value, after: "^", by: ["n": "\n", "'": "\"", "^": "^"])
+        replacing(in: value, after: UInt8(ascii: "^")) { byte in
+            switch byte {
+            case UInt8(ascii: "n"): 0x0A
+            case UInt8(ascii: "'"): UInt8(ascii: "\"")
+            case UInt8(ascii: "^"): byte
+            default: nil
+            }
+        }
     }
 
     /// RFC 5545 §3.3.11; `\:` and `\"` are written by some.
     private static func unescaped(_ value: String) -> String {
-        guard value.utf8.contains(UInt8(ascii: "\\")) else { return value }
-        let known: [Unicode.Scalar: String] = [
-            "n": "\n", "N": "\n", ",": ",", ";": ";", "\\": "\\", ":": ":", "\"": "\"",
-        ]
-        return replacing(in: value, after: "\\", by: known)
+        replacing(in: value, after: UInt8(ascii: "\\")) { byte in
+            switch byte {
+            case UInt8(ascii: "n"), UInt8(ascii: "N"): 0x0A
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), UInt8(ascii: ":"), 0x22: byte
+            default: nil
+            }
+        }
     }
 
-    private static func replacing(
-        in text: String,
-        after escape: Unicode.Scalar,
-        by known: [Unicode.Scalar: String]
-    ) -> String {
-        var result = String.UnicodeScalarView()
+    /// Bytes, since a text that grows scalar by scalar may be copied each time. An escape of nothing known stays.
+    private static func replacing(in text: String, after escape: UInt8, by meaning: (UInt8) -> UInt8?) -> String {
+        guard text.utf8.contains(escape) else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
         var isEscaped = false
-        for scalar in text.unicodeScalars {
+        for byte in text.utf8 {
             if isEscaped {
-                if let meant = known[scalar] {
-                    result.append(contentsOf: meant.unicodeScalars)
-                } else {
-                    result.append(escape)
-                    result.append(scalar)
-                }
+                if let meant = meaning(byte) { result.append(meant) } else { result += [escape, byte] }
                 isEscaped = false
-            } else if scalar == escape {
+            } else if byte == escape {
                 isEscaped = true
             } else {
-                result.append(scalar)
+                result.append(byte)
             }
         }
         if isEscaped { result.append(escape) }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -17,6 +17,8 @@ extension ReceivedPerson {
 
     /// `mailto:`, `MAILTO:`, twice, or no scheme at all occur; percent signs are RFC 6068's or the address's own.
     private static func address(_ uri: String) -> EmailAddress? {
+        // An address has at most 254 octets, each perhaps written as three.
+        guard uri.utf8.count <= 2000 else { return nil }
         var rest = uri.trimmedASCII
         while rest.lowercased().hasPrefix("mailto:") { rest = String(rest.dropFirst("mailto:".count)).trimmedASCII }
         if let query = rest.firstIndex(of: "?"), rest[..<query].contains("@") { rest = String(rest[..<query]) }
@@ -47,14 +49,14 @@ extension String {
 extension Line {
     /// What is left of a text without its control characters, cut to a line's length; nil when that is nothing.
     fileprivate init?(lossy text: String) {
-        let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+        let kept = text.prefix(Line.maximumLength).unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.properties.generalCategory {
             case .control, .lineSeparator, .paragraphSeparator: " "
             default: scalar
             }
         }
         let joined = kept.reduce(into: "") { $0.unicodeScalars.append($1) }
-        guard let line = try? Line(String(joined.prefix(Line.maximumLength))) else { return nil }
+        guard let line = try? Line(joined) else { return nil }
         self = line
     }
 }

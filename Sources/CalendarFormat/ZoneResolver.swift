@@ -11,6 +11,8 @@ struct ZoneResolver {
 
     /// About as many as Windows has names; each may cost a tenth of a second to work out.
     private static let maximumDefinitions = 150
+    /// More than there are zones; it takes milliseconds to find out that a name is nobody's.
+    private static let maximumNames = 1000
 
     init(_ calendar: CalendarComponent, region: String?) {
         let definitions = calendar.components.filter { $0.name == "VTIMEZONE" }.prefix(ZoneResolver.maximumDefinitions)
@@ -45,6 +47,7 @@ struct ZoneResolver {
 
     private mutating func zone(named identifier: String) -> TimeZone? {
         if let known = named[identifier] { return known }
+        guard named.count < ZoneResolver.maximumNames else { return nil }
         let found =
             NamedZone.iana(identifier) ?? NamedZone.prefixed(identifier)
             ?? locations[identifier].flatMap(NamedZone.iana)

@@ -92,6 +92,41 @@ import Testing
         #expect(CalendarInspection(calendar).start == "2027-03-10T09:00:00Z")
     }
 
+    /// A department's year: nothing in it takes longer the more of it there is.
+    @Test func fiveMegabytes() throws {
+        let text = String(repeating: "Agenda en verslag\\, ", count: 20)
+        let events = (0..<8500).map { index in
+            "BEGIN:VEVENT\nUID:\(index)\nDTSTART;TZID=Ours:20270310T\(100_000 + index % 60)\n"
+                + "ATTENDEE;CN=\"Vries, Anna de\":mailto:anna@example.test\nDESCRIPTION:\(text)\nEND:VEVENT\n"
+        }
+        let whole = "BEGIN:VCALENDAR\n\(zone("Ours"))\(events.joined())END:VCALENDAR"
+        #expect(whole.utf8.count > 5_000_000 - 500_000)
+        let calendar = try read(whole)
+        #expect(calendar.events.count == 8500)
+        #expect(calendar.events.allSatisfy { $0.start.exact != nil && $0.attendees.count == 1 })
+        let line = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTACH:" + String(repeating: "QUJD\n ", count: 800_000)
+        #expect(try read(line + "\nUID:a\nEND:VEVENT\nEND:VCALENDAR").events.map(\.attachmentCount) == [1])
+    }
+
+    /// What would take minutes if each were looked at again and again.
+    @Test(arguments: [
+        ("ATTENDEE;CN=\"", "^n", "\":mailto:a@example.test"), ("ATTENDEE:", "mailto:", "a@example.test"),
+        ("SUMMARY:", "\\n", ""), ("SUMMARY:", "\\x", ""),
+        ("ATTENDEE;CN=", "\";", ":mailto:a@example.test"), ("ATTENDEE:", "%41", "@example.test"), ("X:", "\n ", ""),
+    ])
+    func hostileLinesAreRead(start: String, middle: String, end: String) throws {
+        let line = start + String(repeating: middle, count: 300_000) + end
+        let calendar = try read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\n\(line)\nEND:VEVENT\nEND:VCALENDAR\n")
+        #expect(calendar.events.map(\.uid) == ["a"])
+        #expect(calendar.events.first?.attendees.count == (start.hasPrefix("ATTENDEE") ? 1 : 0))
+    }
+
+    @Test func aThousandUnknownZonesAreUnknown() throws {
+        let events = (0..<3000).map { "BEGIN:VEVENT\nDTSTART;TZID=Mars/Nr\($0):20270310T100000\nEND:VEVENT\n" }
+        let calendar = try read("BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n")
+        #expect(calendar.events.count == 3000 && calendar.events.allSatisfy { $0.start.exact == nil })
+    }
+
     @Test func anyPrefixOfAnInvitationIsReadOrRefused() throws {
         let whole = Array(try fixture("01-exchange-request.ics").utf8)
         for length in whole.indices {

@@ -207,6 +207,14 @@ func firstEvent(_ bytes: [UInt8], region: String? = "NL") throws -> ReceivedEven
     }
 
     @Test(arguments: [
+        (#"a\nb\Nc"#, "a\nb\nc"), (#"a\,b\;c\\d\:e\"f"#, #"a,b;c\d:e"f"#), (#"\x \é \"#, #"\x \é \"#),
+        (#"\\n"#, #"\n"#),
+    ])
+    func textsLoseTheirEscapes(written: String, expected: String) throws {
+        #expect(try firstEvent(calendar("SUMMARY:" + written)).summary == expected)
+    }
+
+    @Test(arguments: [
         ("SEQUENCE:3", 3), ("SEQUENCE:1407317367304", 1_407_317_367_304), ("SEQUENCE:", 0), ("SEQUENCE:-1", 0),
         ("SEQUENCE:99999999999999999999999", 0), ("SEQUENCE:0\r\nX-MICROSOFT-CDO-APPT-SEQUENCE:2", 2),
         ("X-MICROSOFT-CDO-APPT-SEQUENCE:2", 2), ("SEQUENCE:3\r\nX-MICROSOFT-CDO-APPT-SEQUENCE:2", 3), ("SUMMARY:x", 0),

@@ -6,6 +6,17 @@ import Testing
 @Suite struct AligningTests {
     private func label(_ line: String) -> [Int]? { AnswerLabel(line, highest: 4)?.numbers }
 
+    /// What we send to a talk's people asks nothing by number; their answers are read all the same.
+    @Test func aReplyToAMailWithoutQuestions() throws {
+        let ours = try mail("Subject: Wie?\nFrom: feedback@example.test\n\nHallo Anna,\n\nWanneer schikt het?\n")
+        let reply = try mail(
+            "Subject: Re: Wie?\nFrom: anna@example.test\n\n12 april om 14.30 uur\n1. of 13 april\n\n> Hallo Anna,\n>\n> Wanneer schikt het?\n"
+        )
+        let alignment = ReplyAligner(SentRequest(message: ours)).align(reply)
+        #expect(alignment.text == "12 april om 14.30 uur\n1. of 13 april")
+        #expect(alignment.answers.isEmpty)
+    }
+
     @Test func labelsInTheFormsThatPeopleUse() {
         for line in ["1. ja", "1) ja", "1: ja", "(1) ja", "*1.* ja", "ad 1: ja", "Vraag 1: ja", "Frage 1: ja"] {
             #expect(label(line) == [1], "\(line)")

@@ -59,7 +59,8 @@ import Testing
         "spf=fail (; dmarc=pass header.from=example.test",
         // Nor is what is quoted.
         "spf=fail smtp.mailfrom=\"; dkim=pass header.d=example.test; \"@evil.example",
-        "spf=pass smtp.mailfrom=\"anna@example.test\"@evil.example", "spf=pass smtp.mailfrom=\"@example.test",
+        "spf=pass smtp.mailfrom=\"anna@example.test\"@evil.example", "spf=pass smtp.mailfrom=\"a\"x@example.test",
+        "spf=pass smtp.mailfrom=\"@example.test",
         // A local part that broke out of its quotes leaves something out of place behind it.
         "spf=pass smtp.mailfrom=x; dkim=pass header.d=example.test; y@evil.example",
         "spf=pass smtp.mailfrom=x\"; dkim=pass header.d=example.test",

@@ -55,6 +55,40 @@ func mail(_ text: String) throws -> ReceivedMessage {
         #expect(message.limits == [])
     }
 
+    /// Google's invitation: the same object as a part and as a file, here with the file first.
+    @Test func theMessagesOwnCalendarComesBeforeFiles() throws {
+        let message = try mail(
+            """
+            Content-Type: multipart/mixed; boundary=m
+
+            --m
+            Content-Type: application/ics; name="invite.ics"
+            Content-Disposition: attachment; filename="invite.ics"
+            Content-Transfer-Encoding: base64
+
+            QkVHSU4=
+            --m
+            Content-Type: application/octet-stream; name=x.ICS
+
+            third
+            --m
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+
+            Kom je?
+            --a
+            Content-Type: text/calendar; charset="UTF-8"; method=REQUEST
+
+            first
+            --a--
+            --m--
+            """
+        )
+        #expect(message.calendarParts.map { String(decoding: $0.bytes, as: UTF8.self) } == ["first", "BEGIN", "third"])
+        #expect(message.calendarParts.first?.parameters["method"] == "REQUEST")
+    }
+
     @Test func aTextCutInTwoByAPictureIsOneText() throws {
         let message = try mail(
             """

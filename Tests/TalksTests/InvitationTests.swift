@@ -35,6 +35,7 @@ import Testing
         (["DTSTART:20270707T100000", "DTEND:20270707T110000"], "2027-07-07T08:00:00Z", 1, false, true),
         (["DTSTART;VALUE=DATE:20270310", "DTEND;VALUE=DATE:20270311"], "2027-03-09T23:00:00Z", 24, true, false),
         (["DTSTART;VALUE=DATE:20270707"], "2027-07-06T22:00:00Z", 24, true, false),
+        (["DTSTART;VALUE=DATE:20270707", "DURATION:PT26H"], "2027-07-06T22:00:00Z", 48, true, false),
         (["DTSTART;VALUE=DATE:20270707", "DTEND;VALUE=DATE:20270709"], "2027-07-06T22:00:00Z", 48, true, false),
         (
             [
@@ -129,6 +130,27 @@ import Testing
         one.attendees = ["anna@example.test"]
         let wrong = InvitationDecision.decline(.wrongPeople(["office@example.test"]))
         #expect(try decision(one, sender: "office@example.test") == wrong)
+    }
+
+    @Test func aColleagueOnFileMayInviteForTwo() throws {
+        var text = InvitationText(
+            organizer: "bram@example.test",
+            attendees: ["anna@example.test", "mark@example.test", "bram@example.test"]
+        )
+        let planned = InvitationDecision.plan(employee: anna, manager: mark, try time())
+        #expect(try decision(text, sender: "bram@example.test") == planned)
+        text.attendees.append("extern@other.example")
+        #expect(try decision(text, sender: "bram@example.test") == .decline(.tooManyPeople))
+        text.attendees = ["mark@example.test", "carla@example.test"]
+        #expect(try decision(text, sender: "bram@example.test") == .decline(.tooManyPeople))
+        // Mark's own manager beside the two is part of the conversation.
+        var three = try facts(
+            InvitationText(organizer: "bram@example.test", attendees: ["anna@example.test", "mark@example.test"]).bytes,
+            sender: "bram@example.test"
+        )
+        #expect(three.decision == planned)
+        three.people = try people(marksManager: bram)
+        #expect(three.decision == .decline(.tooManyPeople))
     }
 
     @Test func aStrangerFromElsewhereMayNotThoughProved() throws {
@@ -250,6 +272,7 @@ import Testing
     func keysAreInUTC(line: String, instance: String?) throws {
         let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
         let calendar = try ReceivedCalendar.read(InvitationText(lines: [line]).bytes)
+        #expect(calendar.invitedEvent(in: amsterdam)?.uid == "talk-1@calendar.example")
         #expect(
             calendar.invitationKey(in: amsterdam) == InvitationKey(uid: "talk-1@calendar.example", instance: instance)
         )

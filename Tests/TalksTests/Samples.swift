@@ -17,7 +17,7 @@ let talk = TalkID(rawValue: 7)
 func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
 
 /// Anna's manager is Mark; nobody told whose Bram's and Carla's are.
-func people() throws -> [KnownPerson] {
+func people(marksManager: PersonID? = nil) throws -> [KnownPerson] {
     func person(_ id: PersonID, _ name: String, manager: PersonID? = nil) throws -> KnownPerson {
         let address = try EmailAddress("\(name.lowercased())@example.test")
         return KnownPerson(
@@ -28,7 +28,8 @@ func people() throws -> [KnownPerson] {
         )
     }
     return [
-        try person(anna, "Anna", manager: mark), try person(mark, "Mark"), try person(bram, "Bram"),
+        try person(anna, "Anna", manager: mark), try person(mark, "Mark", manager: marksManager),
+        try person(bram, "Bram"),
         try person(carla, "Carla"),
     ]
 }

@@ -17,8 +17,8 @@ struct AnswerLabel: Equatable {
 
     /// Reads a label at the beginning of a line.
     init?(_ line: String, highest: Int) {
-        // Most lines have no number near their beginning.
-        guard AnswerLabel.mayBegin(line) else { return nil }
+        // Most lines have no number near their beginning; and a mail that asks nothing has no answers.
+        guard highest >= 1, AnswerLabel.mayBegin(line) else { return nil }
         var scanner = LabelScanner(rest: line[...].trimmed)
         scanner.skipBullet()
         scanner.skip { "*([".contains($0) }

@@ -118,7 +118,6 @@ struct AuthenticationResultsParser {
             text = quoted
             // `"a; b"@example.org`: what the domain is stands behind the quotes.
             guard peek == nil || isEnd(bytes[at]) || peek == UInt8(ascii: "@") else { return nil }
-            if peek == UInt8(ascii: "@") { text.removeAll { $0 == UInt8(ascii: "@") } }
         }
         let start = at
         while let byte = peek, !isEnd(byte) {

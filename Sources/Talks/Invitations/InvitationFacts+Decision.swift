@@ -82,7 +82,7 @@ extension InvitationFacts {
     ) throws(EarlyDecision) -> InvitationDecision {
         let people = try InvitedPeople(invited.event, self)
         guard !invited.isRecurring else { throw .decline(.recurring) }
-        let (one, other) = try people.pair(invitedBy: address)
+        let (one, other) = try people.pair()
         let time = try TalkTime(invited.event, in: zone)
         guard time.start > now else { throw .decline(.inThePast) }
         let asked = person(at: address)?.person.address ?? address
@@ -138,7 +138,7 @@ extension InvitationFacts {
 
     /// Somebody else in the place of one of the two makes it another talk, and what was answered is about the first.
     private func checkPeople(of known: KnownInvitation, _ event: ReceivedEvent) throws(EarlyDecision) {
-        let pair = try? InvitedPeople(event, self).pair(invitedBy: known.organizer)
+        let pair = try? InvitedPeople(event, self).pair()
         guard let pair, Set([pair.0.id, pair.1.id]) == [known.employee, known.manager] else {
             throw .hold("it changes who comes to the talk")
         }

@@ -22,6 +22,9 @@ extension ReceivedCalendar {
     /// Nil where the message isn't about exactly one event.
     /// - Parameter zone: the company's, for times that name none.
     public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
+
+    /// The event that the message is about: what is answered, and whose version is stored. Nil where there isn't one.
+    public func invitedEvent(in zone: TimeZone) -> ReceivedEvent? { try? InvitedEvent(self, zone).event }
 }
 
 /// The one event that a message is about.

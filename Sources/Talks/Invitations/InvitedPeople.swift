@@ -11,6 +11,8 @@ struct InvitedPeople {
     private(set) var known: [KnownPerson] = []
     /// Nobody told us of them.
     private(set) var strangers: [EmailAddress] = []
+    private let organizer: EmailAddress?
+    private let organizerOnFile: KnownPerson?
 
     /// No talk has so many, and each costs a look-up.
     private static let mostComers = 100
@@ -19,6 +21,8 @@ struct InvitedPeople {
         let comers = [event.organizer].compactMap(\.self) + Self.comers(event)
         guard comers.count <= Self.mostComers else { throw .decline(.tooManyPeople) }
         let files = PeopleOnFile(facts.people)
+        organizer = event.organizer?.address
+        organizerOnFile = organizer.flatMap { files.person(at: $0) }
         for person in comers {
             guard let address = person.address else {
                 throw .hold("someone in it has no mail address: \(person.value.prefix(80).debugDescription)")
@@ -42,13 +46,24 @@ struct InvitedPeople {
         }
     }
 
-    /// The two people of the talk, on file and nobody beside them; who invites them may be an assistant.
-    func pair(invitedBy organizer: EmailAddress?) throws(EarlyDecision) -> (KnownPerson, KnownPerson) {
+    /// The two people of the talk, on file and nobody beside them but an assistant who invites for them.
+    func pair() throws(EarlyDecision) -> (KnownPerson, KnownPerson) {
+        if known.count == 3, let two = pairBesideOrganizer { return two }
         guard known.count <= 2 else { throw .decline(.tooManyPeople) }
         guard known.count == 2, strangers.allSatisfy({ $0 == organizer }) else {
             throw .decline(.wrongPeople(strangers.filter { known.count < 2 || $0 != organizer }.map(\.description)))
         }
         return (known[0], known[1])
+    }
+
+    /// Assistants may be on file as well. One who is manager or employee of the two belongs to the conversation.
+    private var pairBesideOrganizer: (KnownPerson, KnownPerson)? {
+        let two = known.filter { $0.id != organizerOnFile?.id }
+        guard let organizerOnFile, two.count == 2, strangers.isEmpty, Self.roles(two[0], two[1], nil) != nil else {
+            return nil
+        }
+        let isRelated = two.contains { $0.manager == organizerOnFile.id || organizerOnFile.manager == $0.id }
+        return isRelated ? nil : (two[0], two[1])
     }
 
     /// Nil where the two are no employee and manager as far as anybody told us.

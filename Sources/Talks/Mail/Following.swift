@@ -197,7 +197,7 @@ private struct InvitedVersion {
 
     init?(_ calendar: ReceivedCalendar, _ zone: TimeZone) {
         guard let key = calendar.invitationKey(in: zone),
-            let event = calendar.events.first(where: { $0.recurrenceID == nil }) ?? calendar.events.first
+            let event = calendar.invitedEvent(in: zone)
         else { return nil }
         self.key = key
         organizer = event.organizer.flatMap { person in
