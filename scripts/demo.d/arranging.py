@@ -50,9 +50,9 @@ class Arranging:
     def invite(self):
         """Mark invites Anna and Klankbord's address, and nobody does anything else."""
         self.send_out()
-        self.story.tell(MARK[0], f"invites Anna and {SERVICE} from Outlook: {shown(self.meeting.start)}")
+        self.story.tell(MARK[0], f"invites Anna and {SERVICE}, in Outlook: {shown(self.meeting.start)}")
         accepted = self.see_acceptance()
-        self.story.tell("Klankbord", f"accepts in his calendar: “{accepted['Subject']}”")
+        self.story.tell("Klankbord", f"accepts: “{brief(accepted)}”")
         talks = wait_for("the talk", lambda: self.stage.klankbord("talk", "list"))
         expect(len(talks) == 1, f"one invitation became {len(talks)} talks")
         self.stage.talk = talks[0]["id"]
@@ -102,19 +102,19 @@ class Arranging:
     def name(self):
         """Anna is asked whom to ask, and answers in a mail; what can't be understood is asked back by its line."""
         asked = self.mail[ANNA.mailbox].wait_for("the question whom to ask", lambda message: "vragen?" in message["Subject"])
-        self.story.tell(ANNA.name, f"is asked: “{asked['Subject']}”")
+        self.story.tell(ANNA.name, f"is asked: “{brief(asked)}”")
         request = self.take(asked)
         lines = "\n".join(f"{GROUPS[person.group]}: {person.name} <{person.address}>" for person in BY_MAIL)
         reply = mailprograms.gmail_top(request, ANNA.mailbox, "nl", NAMES.format(lines=lines))
         self.stage.servers.submit(ANNA.address, request.address, reply)
-        self.story.tell(ANNA.name, "answers in plain words: three colleagues, two clients, one of them without an address")
+        self.story.tell(ANNA.name, "answers by mail: three colleagues and two clients, one without an address")
         read = self.mail[ANNA.mailbox].wait_for("what was understood", lambda message: "Je lijst" in message["Subject"])
         text = squeezed(plain_text(read))
         for person in BY_MAIL:
             expect(person.address in text, f"{person.name} was not understood: {text}")
         unread = re.search(r"Regel \d+, “klant: Liam O'Connor.*?ontbreekt", text)
         expect(unread, f"the line without an address is not asked back: {text}")
-        self.story.tell("Klankbord", f"takes {len(BY_MAIL)} of them, and asks back: “{unread.group(0)}”")
+        self.story.tell("Klankbord", f"takes {len(BY_MAIL)}, and asks back: “{unread.group(0)}”")
         states = {state["state"] for address, state in self.stage.states().items() if address != ANNA.address}
         expect(states == {"proposed"}, f"before Mark agreed, requests are {states}")
 
@@ -138,7 +138,7 @@ class Arranging:
 
         with ThreadPoolExecutor(len(BY_HR)) as pool:
             list(pool.map(add, BY_HR))
-        self.story.tell("HR", "knows Liam's address, and names three suppliers:  klankbord request add --language en …")
+        self.story.tell("HR", "has that address, and names three suppliers:  klankbord request add …")
 
     def take(self, message):
         request = mailprograms.Request(message)
@@ -155,7 +155,7 @@ class Arranging:
         self.see_acceptance()
         self.check_date()
         self.take_in()
-        self.story.tell("Klankbord", "follows, and accepts again; so does Anna's calendar")
+        self.story.tell("Klankbord", "follows and accepts again, and so does Anna's calendar program")
 
     def close(self):
         for mailbox in self.mail.values():
@@ -169,5 +169,9 @@ def first_day():
     return datetime.datetime.combine(day, datetime.time(10), HERE)
 
 
+def brief(message):
+    return message["Subject"].split(" — ")[0]
+
+
 def shown(start):
-    return f"{start:%A} {start.day} {start:%B} {start.year}, {start:%H:%M}"
+    return f"{start:%A} {start.day} {start:%B}, {start:%H:%M}"

@@ -15,10 +15,10 @@ from raters import play_rater, see_bounce
 from stage import SERVICE, Stage, expect
 
 
-def collect(stage, arranging):
+def collect(stage):
     """Everybody plays at the same time; the first failure ends it."""
     pool = ThreadPoolExecutor(len(RATERS) + 2)
-    running = [pool.submit(play_rater, stage, ANNA)]
+    running = [pool.submit(check_service, stage), pool.submit(play_rater, stage, ANNA)]
     for person in RATERS:
         part = see_bounce if person.outcome == "bounced" else play_rater
         running.append(pool.submit(part, stage, person))
@@ -26,14 +26,18 @@ def collect(stage, arranging):
         player.result()
 
 
+def check_service(stage):
+    """Configuration, database, templates, logins, calendars."""
+    for check in stage.klankbord("check"):
+        expect(check["ok"], f"klankbord check: {check['what']}: {check['detail']}")
+
+
 def check_round(stage):
     """Where each request stands, and that nobody can read anything before the release."""
     talk = stage.talk
-    checks, requests, counts, held = stage.klankbord_each(
-        "check", f"request list --talk {talk}", f"dossier show --talk {talk}", "held list"
+    requests, counts, held = stage.klankbord_each(
+        f"request list --talk {talk}", f"dossier show --talk {talk}", "held list"
     )
-    for check in checks:
-        expect(check["ok"], f"klankbord check: {check['what']}: {check['detail']}")
     states = {request["rater"]["address"]: request for request in requests}
     expect(len(states) == len(RATERS) + 1, f"{len(states)} people were asked")
     for person in [ANNA, *RATERS]:
@@ -73,7 +77,7 @@ def play(options):
     arranging.agree()
     arranging.ask_more()
     stage.story.act("The answers")
-    collect(stage, arranging)
+    collect(stage)
     sent, answered = check_round(stage)
     stage.story.act("The talk moves")
     arranging.move()

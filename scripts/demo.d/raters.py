@@ -1,13 +1,13 @@
 """What somebody does who is asked for feedback: reads the request, answers it, reads the confirmation."""
 
 import datetime
-import textwrap
 
 import mailprograms
 from mailboxes import Mailbox, answers_to, calendar_text, html_text, plain_text, squeezed
 from people import ANNA
 from stage import SERVICE, expect
 
+LANGUAGES = {"nl": "Dutch", "en": "English", "de": "German", "fr": "French"}
 OUT_OF = {"nl": "van", "en": "out of", "de": "von", "fr": "sur"}
 
 
@@ -43,7 +43,7 @@ def be_away(stage, person, mailbox, request):
     state = stage.states()[person.address]["state"]
     expect(state == "sent", f"{person.name}'s absence message made her request {state}; it should still be sent")
     expect(not mailbox.find(answers_to(sent)), f"{person.name}'s absence message was answered")
-    stage.story.tell("Klankbord", f"leaves {person.name} in peace until then, and takes no answer from it")
+    stage.story.tell("Klankbord", f"leaves her in peace until then, and takes no answer from that")
 
 
 def check_confirmation(stage, person, mailbox, request):
@@ -59,7 +59,7 @@ def check_confirmation(stage, person, mailbox, request):
         expect(line not in shown, f"{person.name}'s signature was taken for an answer: {line}")
     if person.outcome == "answered":
         count = len(person.answers)
-        stage.story.tell(person.name, f"sees in the confirmation that all {count} answers were understood word for word")
+        stage.story.tell(person.name, f"reads in the confirmation that all {count} answers were understood, word for word")
     else:
         stage.story.tell(person.name, f"reads: “{confirmation['Subject']}”")
 
@@ -68,10 +68,10 @@ def play_rater(stage, person):
     """What somebody does who is asked: waits for the mail, answers it, reads the confirmation."""
     mailbox = Mailbox(stage.servers, person.address)
     request = take_request(stage, person, mailbox)
-    stage.story.tell(person.name, f"({person.group}) is asked: “{request.subject}”")
+    stage.story.tell(person.name, f"gets “{request.subject}”")
     if person.away:
         be_away(stage, person, mailbox, request)
-    stage.story.tell(person.name, person.says)
+    stage.story.tell(person.name, f"({person.group}, {LANGUAGES[person.language]}) {person.says}")
     stage.servers.submit(person.address, request.address, person.answer(request, person))
     check_confirmation(stage, person, mailbox, request)
     mailbox.close()
@@ -84,6 +84,6 @@ def see_bounce(stage, person):
     mailbox.close()
     request = stage.states()[person.address]
     expect(request["state"] == "bounced", f"{person.name}'s request is {request['state']}, not bounced")
-    reason = textwrap.shorten(request["reason"] or "", 60, placeholder=" …")
-    stage.story.tell("Klankbord", f"gets the request to {person.name} ({person.group}) back: {reason}")
+    codes = " ".join((request["reason"] or "").split()[:2])
+    stage.story.tell("Klankbord", f"gets the request to {person.name} ({person.group}) back: {codes}")
     stage.story.tell(ANNA.name, f"is told: “{told['Subject']}”")

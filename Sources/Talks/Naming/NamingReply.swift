@@ -183,8 +183,16 @@ struct NamingReader {
         case .nobody: heading = .none
         case .unclear where line.badAddresses.isEmpty: report(line, .notUnderstood)
         case .unclear: break
+        case .prose where namesSomebody(line): report(line, .noAddress)
         case .prose: note(line)
         }
+    }
+
+    /// `klant: Petra Smit, haar adres weet ik niet`: somebody is meant, whatever else is said.
+    private func namesSomebody(_ line: NamingLine) -> Bool {
+        guard line.groups.first?.index == 0, line.pieces.dropFirst().first == .mark(":") else { return false }
+        let words = line.pieces.dropFirst(2).prefix { $0.word != nil }.compactMap(\.word)
+        return (PersonName.leading(in: words) ?? []).count { $0.isCapitalised } > 1 && words.first?.isCapitalised ?? false
     }
 
     private mutating func note(_ line: NamingLine) {
