@@ -50,7 +50,7 @@ class Arranging:
     def invite(self):
         """Mark invites Anna and Klankbord's address, and nobody does anything else."""
         self.send_out()
-        self.story.tell(MARK[0], f"invites Anna and {SERVICE}, in Outlook: {shown(self.meeting.start)}")
+        self.story.tell(MARK[0], f"invites Anna and {SERVICE} in Outlook, for {shown(self.meeting.start)}")
         accepted = self.see_acceptance()
         self.story.tell("Klankbord", f"accepts: “{brief(accepted)}”")
         talks = wait_for("the talk", lambda: self.stage.klankbord("talk", "list"))
@@ -114,7 +114,7 @@ class Arranging:
             expect(person.address in text, f"{person.name} was not understood: {text}")
         unread = re.search(r"Regel \d+, “klant: Liam O'Connor.*?ontbreekt", text)
         expect(unread, f"the line without an address is not asked back: {text}")
-        self.story.tell("Klankbord", f"takes {len(BY_MAIL)}, and asks back: “{unread.group(0)}”")
+        self.story.tell("Klankbord", f"takes {len(BY_MAIL)}, and asks back: {unread.group(0)}")
         states = {state["state"] for address, state in self.stage.states().items() if address != ANNA.address}
         expect(states == {"proposed"}, f"before Mark agreed, requests are {states}")
 
@@ -151,7 +151,7 @@ class Arranging:
         """Mark drags the meeting to another week; Klankbord follows as any attendee does."""
         self.meeting.move(self.meeting.start + datetime.timedelta(weeks=1))
         self.send_out()
-        self.story.tell(MARK[0], f"moves the meeting in Outlook: {shown(self.meeting.start)}")
+        self.story.tell(MARK[0], f"moves the meeting in Outlook, to {shown(self.meeting.start)}")
         self.see_acceptance()
         self.check_date()
         self.take_in()
@@ -174,4 +174,4 @@ def brief(message):
 
 
 def shown(start):
-    return f"{start:%A} {start.day} {start:%B}, {start:%H:%M}"
+    return f"{start:%A} {start.day} {start:%B}"

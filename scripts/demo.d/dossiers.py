@@ -50,7 +50,7 @@ def release(stage, arranging):
     check_dossier(stage, texts + hers.lines(uid))
     # RFC 6638 §3.2.1: a server would hand on to everybody what is attached to the organizer's own event.
     expect(his.lines(uid) == his_before, "the event in Mark's calendar was changed, which he organizes")
-    stage.story.tell("Klankbord", "leaves his own event alone, from which the server would hand it on to all invited")
+    stage.story.tell("Klankbord", "leaves the event in Mark's own calendar alone: he organizes it")
     return files
 
 

@@ -28,7 +28,7 @@ class Person:
 
 ANNA = Person(
     "Anna de Vries", "anna@example.test", "self", "nl",
-    "answers about herself in Gmail, typing inside the quoted mail",
+    "answers in Gmail, typing inside the quoted mail",
     {
         1: "Ik houd het overzicht als het druk is. Bij de verhuizing van het magazijn wist iedereen elke ochtend wat er moest.",
         2: "Ik wil eerder om hulp vragen in plaats van het zelf op te lossen.",
@@ -72,7 +72,7 @@ RATERS = [
     ),
     Person(
         "Joris van Dam", "colleague3@example.test", "colleague", "nl",
-        "answers on an iPhone, between the lines; skips question 3",
+        "answers on an iPhone, between the lines, skipping one",
         {
             1: "Rustig onder druk. Op de dag van de storing hield zij het lijstje bij en wij konden werken.",
             2: "Minder zelf doen, meer uitdelen.",

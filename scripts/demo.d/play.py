@@ -55,8 +55,9 @@ def tell_how_to_look(stage, processes):
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     (imap, imap_port), (smtp, smtp_port) = stage.servers.place("imaps"), stage.servers.place("smtps")
     print("\nService, mail servers and calendars keep running. Look further:")
-    for arguments in ("status", "talk list", "request list --talk 1", "dossier show --talk 1", "outbox list --all"):
-        print(f"  {' '.join(stage.command)} {arguments}")
+    print(f"  alias klankbord='{' '.join(stage.command)}'")
+    for arguments in ("status", "talk show 1", "request list --talk 1", "dossier show --talk 1", "outbox list --all"):
+        print(f"  klankbord {arguments}")
     print(f"With a mail program: IMAP {imap} port {imap_port} (TLS), SMTP {smtp} port {smtp_port} (TLS),")
     print(f"certificate authority {stage.servers.description['ca']}.")
     print(f"With a calendar program, as Anna or Mark: CalDAV {stage.calendars}. User and password of both:")

@@ -43,7 +43,7 @@ def be_away(stage, person, mailbox, request):
     state = stage.states()[person.address]["state"]
     expect(state == "sent", f"{person.name}'s absence message made her request {state}; it should still be sent")
     expect(not mailbox.find(answers_to(sent)), f"{person.name}'s absence message was answered")
-    stage.story.tell("Klankbord", f"leaves her in peace until then, and takes no answer from that")
+    stage.story.tell("Klankbord", f"leaves {person.name} in peace until then, and counts no answer")
 
 
 def check_confirmation(stage, person, mailbox, request):
