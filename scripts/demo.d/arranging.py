@@ -138,7 +138,7 @@ class Arranging:
 
         with ThreadPoolExecutor(len(BY_HR)) as pool:
             list(pool.map(add, BY_HR))
-        self.story.tell("HR", "has that address, and names three suppliers:  klankbord request add …")
+        self.story.tell("HR", "knows Liam's address, and three suppliers:  klankbord request add …")
 
     def take(self, message):
         request = mailprograms.Request(message)

@@ -192,7 +192,8 @@ struct NamingReader {
     private func namesSomebody(_ line: NamingLine) -> Bool {
         guard line.groups.first?.index == 0, line.pieces.dropFirst().first == .mark(":") else { return false }
         let words = line.pieces.dropFirst(2).prefix { $0.word != nil }.compactMap(\.word)
-        return (PersonName.leading(in: words) ?? []).count { $0.isCapitalised } > 1 && words.first?.isCapitalised ?? false
+        return (PersonName.leading(in: words) ?? []).count { $0.isCapitalised } > 1
+            && words.first?.isCapitalised ?? false
     }
 
     private mutating func note(_ line: NamingLine) {
