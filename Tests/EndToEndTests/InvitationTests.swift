@@ -45,6 +45,9 @@ struct InvitationTests {
             #expect(talk.employee == "anna@example.test" && talk.manager == "mark@example.test")
             #expect(talk.start == ISO8601DateFormatter().date(from: "2027-03-10T09:00:00Z"))
             try await accepts(village, sequence: 0)
+            // Answers to it go to Mark: nobody is said to have given none.
+            let shown = try await village.house.run("talk", "show", "\(talk.id)")
+            #expect(shown.out.contains("organizer: mark@example.test") && !shown.out.contains("answered the event"))
             try await names(village, talk.id)
             try await moves(village, talk.id, &text)
             try await cancels(village, talk.id, &text)

@@ -36,14 +36,14 @@ class Servers:
     def place(self, service):
         return self.description[service]["host"], self.description[service]["port"]
 
-    def submit(self, sender, recipient, message, reverse_path=None):
-        """Hands a message to the submission server as `sender`, logged in, over TLS."""
+    def submit(self, sender, recipients, message, reverse_path=None):
+        """Hands a message to the submission server as `sender`, logged in, over TLS; recipients are one address or a list."""
         account = self.accounts[sender]
         with smtplib.SMTP(*self.place("smtp"), timeout=30) as connection:
             connection.starttls(context=self.tls)
             connection.login(account["user"], account["password"])
             path = sender if reverse_path is None else reverse_path
-            connection.sendmail(path, [recipient], message.as_bytes(policy=email.policy.SMTP))
+            connection.sendmail(path, recipients, message.as_bytes(policy=email.policy.SMTP))
 
 
 class Mailbox:
@@ -106,6 +106,15 @@ def calendar_text(message):
             text = part.get_payload(decode=True).decode("utf-8").replace("\r\n", "\n")
             return text.replace("\n ", "").replace("\n\t", "")
     return ""
+
+
+def has_method(method):
+    """Matches the mails that carry such an iTIP object."""
+    return lambda message: f"METHOD:{method}" in calendar_text(message)
+
+
+def answers_to(message_id):
+    return lambda message: message_id in (message["References"] or "") + (message["In-Reply-To"] or "")
 
 
 def squeezed(text):

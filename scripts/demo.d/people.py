@@ -28,7 +28,7 @@ class Person:
 
 ANNA = Person(
     "Anna de Vries", "anna@example.test", "self", "nl",
-    "answers about herself: Gmail, typing inside the quoted mail, in Dutch",
+    "answers in Gmail, typing inside the quoted mail",
     {
         1: "Ik houd het overzicht als het druk is. Bij de verhuizing van het magazijn wist iedereen elke ochtend wat er moest.",
         2: "Ik wil eerder om hulp vragen in plaats van het zelf op te lossen.",
@@ -43,7 +43,7 @@ MARK = ("Mark Visser", "mark@example.test")
 RATERS = [
     Person(
         "Bas Mulder", "colleague1@example.test", "colleague", "nl",
-        "answers from Gmail, numbered above the quoted mail, in Dutch",
+        "answers in Gmail, numbered above the quoted mail",
         {
             1: "Anna vat elke vergadering samen in drie zinnen. Daardoor hoefden we bij de verhuizing niets twee keer te bespreken.",
             2: "Ze mag haar twijfel eerder laten zien. In mei hoorden we pas na twee weken dat de planning niet klopte.",
@@ -57,7 +57,7 @@ RATERS = [
     ),
     Person(
         "Fatima Yildiz", "colleague2@example.test", "colleague", "nl",
-        "answers from Outlook, inside the quoted mail without any mark, in Dutch",
+        "answers in Outlook, inside the quoted mail, unmarked",
         {
             1: "Ze luistert eerst. Toen het met de leverancier spaak liep, bracht zij beide kanten weer aan tafel.",
             2: "Vaker nee zeggen, dan blijft er tijd over voor wat zij het beste kan.",
@@ -72,7 +72,7 @@ RATERS = [
     ),
     Person(
         "Joris van Dam", "colleague3@example.test", "colleague", "nl",
-        "answers on an iPhone, between the quoted lines, and skips a question, in Dutch",
+        "answers on an iPhone, between the lines, skipping one",
         {
             1: "Rustig onder druk. Op de dag van de storing hield zij het lijstje bij en wij konden werken.",
             2: "Minder zelf doen, meer uitdelen.",
@@ -85,7 +85,7 @@ RATERS = [
     ),
     Person(
         "Liam O'Connor", "client1@example.test", "client", "en",
-        "answers from Thunderbird, below each quoted question, in English",
+        "answers in Thunderbird, below each quoted question",
         {
             1: "She calls before there is a problem. In March that saved us a full week on the delivery.",
             2: "Send the planning a day earlier, so that our team can still react to it.",
@@ -104,7 +104,7 @@ RATERS = [
     ),
     Person(
         "Sophie Laurent", "supplier1@example.test", "supplier", "fr",
-        "answers from Apple Mail, between the quoted lines, in French",
+        "answers in Apple Mail, between the quoted lines",
         {
             1: "Ses demandes sont toujours claires. Nous avons livré sans une seule erreur cette année.",
             2: "Nous prévenir plus tôt quand les volumes changent.",
@@ -118,7 +118,7 @@ RATERS = [
     ),
     Person(
         "Jürgen Köhler", "supplier2@example.test", "supplier", "de",
-        "declines in words, from Outlook on the web, in German",
+        "declines in words, in Outlook on the web",
         answer=lambda request, me: mailprograms.outlook_web(
             request, me.mailbox, "de", ["Guten Tag,", "", "nein danke, ich möchte nicht teilnehmen.", "", "Jürgen Köhler"]
         ),
@@ -126,7 +126,7 @@ RATERS = [
     ),
     Person(
         "Eva Kowalska", "supplier3@example.test", "supplier", "en",
-        "answers in HTML alone, as some Outlook servers send it, numbered on top, in English",
+        "answers in Outlook on the web, numbered, in HTML alone",
         {
             1: "She gives feedback on our samples within a day, with photos. We waste less material since.",
             2: "Involve us before the specification is fixed.",
@@ -139,3 +139,7 @@ RATERS = [
         ),
     ),
 ]
+
+# Who is named by mail gets the employee's language; HR knows who speaks another one.
+BY_MAIL = [person for person in RATERS if person.language == ANNA.language]
+BY_HR = [person for person in RATERS if person.language != ANNA.language]

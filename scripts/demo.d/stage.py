@@ -2,30 +2,42 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+import textwrap
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 from mailboxes import Failure, Servers
 
+SERVICE = "feedback@example.test"
+
 
 class Story:
-    """One line for each event: seconds since the start, who, what."""
+    """Acts, and in them each event: seconds since the start, who, what."""
+
+    width = 100
 
     def __init__(self):
         self.start = time.monotonic()
         self.lock = threading.Lock()
         self.has_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
-    def tell(self, who, what):
-        name = f"{who:<14}"
+    def act(self, title):
         with self.lock:
-            seconds = f"{time.monotonic() - self.start:5.1f} s"
-            if self.has_colour:
-                seconds, name = f"\033[2m{seconds}\033[0m", f"\033[1;36m{name}\033[0m"
-            print(f"{seconds}  {name}  {what}", flush=True)
+            print(f"\n{self.paint('1', title)}", flush=True)
+
+    def tell(self, who, what):
+        with self.lock:
+            margin = f"{time.monotonic() - self.start:5.1f} s", f"{who:<14}"
+            lines = textwrap.wrap(what, self.width - len("  ".join(margin)) - 2, break_on_hyphens=False)
+            first = f"{self.paint('2', margin[0])}  {self.paint('1;36', margin[1])}  "
+            print(first + ("\n" + " " * (len("  ".join(margin)) + 2)).join(lines), flush=True)
+
+    def paint(self, colour, text):
+        return f"\033[{colour}m{text}\033[0m" if self.has_colour else text
 
 
 class Stage:
@@ -33,11 +45,15 @@ class Stage:
 
     def __init__(self, options):
         self.servers = Servers(options.sandbox)
-        self.command = [options.binary, "--config", f"{options.sandbox}/klankbord.yaml"]
+        self.sandbox = options.sandbox
+        self.command = [options.binary, "--config", options.config]
+        self.calendars = options.calendars
         self.out = options.out
         self.story = Story()
         self.tokens = set()
         self.talk = None
+        # Message-ID of the mail that everything about the talk stands beside.
+        self.invitation = None
 
     def klankbord(self, *arguments):
         """Runs a command and gives what it prints as JSON."""
@@ -50,6 +66,12 @@ class Stage:
         """Runs commands side by side; gives what each prints."""
         with ThreadPoolExecutor(len(commands)) as pool:
             return list(pool.map(lambda command: self.klankbord(*command.split()), commands))
+
+    def take_token(self, address):
+        """Notes the token in a Reply-To as one that nobody else may ever see."""
+        token = re.fullmatch(r"feedback\+([a-z2-7]{26})@example\.test", address)
+        expect(token, f"a Reply-To holds no token: {address}")
+        self.tokens.add(token.group(1))
 
     def states(self):
         requests = self.klankbord("request", "list", "--talk", str(self.talk))

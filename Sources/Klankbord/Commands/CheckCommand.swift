@@ -83,9 +83,11 @@ struct Check: AsyncParsableCommand {
         let people = try await store.read { try $0.people().map(\.person.address) }
         await store.close()
         var tried: [String] = []
-        for address in try access.people.map({ try EmailAddress($0) }) + people.prefix(1) {
+        let own = try access.people.map { try EmailAddress($0) }
+        for address in own + people.filter({ !own.contains($0) }).prefix(1) {
             guard let client = access.client(for: address) else { continue }
-            tried.append("\(address): \(try await client.probe()) calendars")
+            let count = try await client.probe()
+            tried.append("\(address): \(count) \(count == 1 ? "calendar" : "calendars")")
         }
         return tried.isEmpty ? "nobody to try it for; add people first" : tried.joined(separator: ", ")
     }

@@ -197,6 +197,8 @@ private struct TalkEntry: Encodable {
     let id: Int64
     let employee: String
     let manager: String
+    /// Who sent the event, where that was not us: answers to it go there.
+    let organizer: String?
     let start: Date
     let duration: TimeInterval
     let place: String?
@@ -214,6 +216,7 @@ private struct TalkEntry: Encodable {
         id = talk.id.rawValue
         employee = talk.employee.address.description
         manager = talk.manager.address.description
+        organizer = talk.organizer?.address.description
         start = talk.start
         duration = talk.duration
         place = talk.place?.text
@@ -252,11 +255,12 @@ private struct TalkEntry: Encodable {
 
     func text(_ workplace: Workplace) -> String {
         let people = [("employee", employee), ("manager", manager)].map { role, address in
-            "\(role): \(address) (\(participation[role] ?? "has not answered the event"))"
+            "\(role): \(address)"
+                + (organizer == nil ? " (\(participation[role] ?? "has not answered the event"))" : "")
         }
         return
             (["talk \(id): \(workplace.shown(start)), \(Int(duration / 60)) minutes\(place.map { ", \($0)" } ?? "")"]
-            + people
+            + people + (organizer.map { ["organizer: \($0)"] } ?? [])
             + [
                 "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",

@@ -172,12 +172,21 @@ struct NamingReader {
             note(line)
         case .unclear where line.badAddresses.isEmpty: report(line, .notUnderstood)
         case .unclear: break
+        case .prose where isLabelled(line): report(line, .noAddress)
         // A `not` about somebody is not passed over.
         case .prose
         where SomebodyNamed.isInside(line) && !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? ""):
             report(line, .notUnderstood)
         case .prose: note(line)
         }
+    }
+
+    /// `klant: Petra Smit, haar adres weet ik niet`: somebody is meant, whatever else is said.
+    private func isLabelled(_ line: NamingLine) -> Bool {
+        guard line.groups.first?.index == 0, line.pieces.dropFirst().first == .mark(":") else { return false }
+        let words = line.pieces.dropFirst(2).prefix { $0.word != nil }.compactMap(\.word)
+        return (PersonName.leading(in: words) ?? []).count { $0.isCapitalised } > 1
+            && words.first?.isCapitalised ?? false
     }
 
     private mutating func note(_ line: NamingLine) {
