@@ -398,7 +398,7 @@ import Testing
 }
 
 @Suite struct InspectionTests {
-    @Test func everyKeyIsThere() throws {
+    @Test func aRequestsOwnTokenIsFound() throws {
         let message = try mail("From: a@b.example\nTo: feedback+k7Qw3ZpX9d@k.example\n\nhi")
         let request = try mail("Reply-To: feedback+k7Qw3ZpX9d@k.example\n\nhi")
         let inspection = Inspection(
@@ -407,22 +407,14 @@ import Testing
             classification: Classifier.classify(message),
             request: request
         )
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        #expect(
-            String(decoding: try encoder.encode(inspection), as: UTF8.self)
-                == #"{"answers":[],"declined":false,"file":"x.eml","flags":[],"kind":"reply","#
-                + #""recipients":[],"remark":null,"text":"","token":"k7Qw3ZpX9d","until":null}"#
-        )
+        #expect(inspection.token == "k7Qw3ZpX9d")
         #expect(Inspection(file: "x", message: message, classification: Classifier.classify(message)).token == nil)
     }
 
     @Test func recipientsAndDaysAreShown() throws {
         let message = try ClassifyingTests.report("Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1")
-        var inspection = Inspection(file: "x", message: message, classification: Classifier.classify(message))
-        inspection.answers = [.init(question: 1, text: nil, score: 4)]
-        let text = String(decoding: try JSONEncoder().encode(inspection), as: UTF8.self)
-        #expect(text.contains(#""status":"5.1.1""#) && text.contains(#""score":4"#) && text.contains(#""text":null"#))
+        let inspection = Inspection(file: "x", message: message, classification: Classifier.classify(message))
+        #expect(inspection.recipients.map(\.status) == ["5.1.1"] && inspection.recipients.map(\.action) == ["failed"])
         #expect(inspection.kind == .bounce && inspection.flags == ["null-sender"])
     }
 }
