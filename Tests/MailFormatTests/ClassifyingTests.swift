@@ -318,15 +318,41 @@ import Testing
     @Test(arguments: [
         ("Ik ben afwezig tot en met 13 februari en lees geen mail", "2026-02-13"),
         ("t/m vrijdag 13-02-2026", "2026-02-13"),
-        ("Vanaf maandag 16 februari ben ik weer bereikbaar", "2026-02-16"), ("tot 2 januari", "2027-01-02"),
+        ("Vanaf maandag 16 februari ben ik weer bereikbaar", "2026-02-16"), ("tot 2 oktober", "2026-10-02"),
         ("out of the office until Friday, February 13", "2026-02-13"),
         ("I will be back on the 13th of February 2026", "2026-02-13"),
         ("returning Mon 2026-02-16", "2026-02-16"), ("until 02/13/2026", "2026-02-13"),
         ("back in the office on 13 Feb.", "2026-02-13"),
         ("Ich bin bis zum 13. Februar nicht im Büro", "2026-02-13"), ("bis einschließlich 13.02.2026", "2026-02-13"),
-        ("ab dem 16.2. wieder im Büro", "2026-02-16"), ("ab Montag, den 16. März 2026", "2026-03-16"),
+        ("ab dem 16.2. wieder im Büro", "2026-02-16"), ("ab Montag, den 16. März 2026, wieder da", "2026-03-16"),
         ("Je suis absent jusqu'au 13 février", "2026-02-13"), ("de retour le lundi 16 février 2026", "2026-02-16"),
         ("jusqu\u{2019}au 1er mars", "2026-03-01"),
+        // The first day of an absence is not its last.
+        ("Ik ben afwezig van 2 februari tot en met 13 februari.", "2026-02-13"),
+        ("Vanaf 9 februari tot en met 20 februari ben ik er niet", "2026-02-20"),
+        ("van 2 t/m 13 feb '26", "2026-02-13"), ("Vanaf 9 februari ben ik niet bereikbaar", nil),
+        ("from 2 February to 13 February", "2026-02-13"),
+        ("I'm away 2-13 February and reply when I am back", "2026-02-13"),
+        ("away starting 02/03/2026, and will not return until 02/16/2026", "2026-02-16"),
+        ("on leave between 2 and 13 February", "2026-02-13"), ("Feb 2 - Feb 13: on holiday", "2026-02-13"),
+        ("vom 2. bis 13. Februar im Urlaub", "2026-02-13"), ("vom 02.02.-13.02.2026 nicht im Haus", "2026-02-13"),
+        ("du 2 au 13 février inclus", "2026-02-13"), ("en congé du 02/02/2026 au 13/02/2026.", "2026-02-13"),
+        // What says so may stand on either side.
+        ("Maandag 16 februari ben ik weer aanwezig.", "2026-02-16"), ("Ik ben terug op 16-02.", "2026-02-16"),
+        ("Op 16 februari ben ik weer op kantoor.", "2026-02-16"), ("vanaf 16 februari beschikbaar", "2026-02-16"),
+        ("I am on leave, returning on Monday, February 16th.", "2026-02-16"),
+        ("Am Montag, den 16. Februar 2026, bin ich wieder zurück", "2026-02-16"),
+        ("Ich kehre am 16.02.2026 ins Büro zurück.", "2026-02-16"), ("bis einschl. 13.2.2026", "2026-02-13"),
+        ("Je reviens le 16 février.", "2026-02-16"), ("Mon retour est prévu le lundi 16 février.", "2026-02-16"),
+        ("de retour à compter du 16 février", "2026-02-16"),
+        ("Op 10 februari ben ik er niet, op 16 februari weer wel.", "2026-02-16"),
+        // Of others' days only the absence's counts; one that is over is none.
+        ("Bezoek onze stand van 10 tot 12 maart! Ik ben afwezig tot 13 februari.", "2026-02-13"),
+        ("Sinds 1 februari werk ik er niet meer.", nil), ("Seit dem 1. Februar bin ich wieder Berater", nil),
+        ("Uw bericht van 3 februari is ontvangen.", nil), ("tot 31 januari", nil), ("tot 3-4 weken na nu", nil),
+        ("bis 10.11 Uhr", nil),
+        // Where the day comes first there is no doubt.
+        ("afwezig tot 3-4-2026.", "2026-04-03"), ("jusqu'au 03/04/2026.", "2026-04-03"),
         ("until 03/04/2026", nil), ("until further notice", nil), ("tot ziens", nil),
         ("back soon, 13 February was fun", nil),
         ("until 31 February", nil), ("until 13 February 2019", nil), ("call me until 5", nil), ("bis 99.99.9999", nil),
@@ -335,6 +361,18 @@ import Testing
     func daysAreFoundWhereTheyAreClear(text: String, day: String?) {
         let sent = Date(timeIntervalSince1970: 1_770_109_920)  // 3 February 2026
         #expect(ReturnDay.find(in: [text], sent: sent)?.description == day)
+    }
+
+    @Test func atTheYearsEndTheNextYearIsMeant() {
+        let sent = Date(timeIntervalSince1970: 1_797_760_800)  // 20 December 2026
+        #expect(ReturnDay.find(in: ["afwezig tot 2 januari"], sent: sent)?.description == "2027-01-02")
+    }
+
+    @Test func aNoticeIsReadSentenceBySentence() {
+        let sent = Date(timeIntervalSince1970: 1_770_109_920)
+        let lines = ["Ik ben er niet", "tot en met 13", "februari.", "", "Back", "", "16 February: party"]
+        #expect(ReturnDay.find(in: lines, sent: sent)?.description == "2026-02-13")
+        #expect(ReturnDay.find(in: Array(lines.dropFirst(4)), sent: sent) == nil)
     }
 
     @Test func withoutADateOfItsOwnTheMailSaysNothing() {
