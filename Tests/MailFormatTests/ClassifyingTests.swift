@@ -235,6 +235,56 @@ import Testing
         #expect(Classifier.classify(try mail(plain)).kind == .complaint)
     }
 
+    private func withOriginal(_ head: String, _ text: String) throws -> ReceivedMessage {
+        try mail(
+            """
+            \(head)
+            Content-Type: multipart/mixed; boundary=r
+
+            --r
+
+            \(text)
+            --r
+            Content-Type: message/rfc822
+
+            To: jan@klant.example
+            Reply-To: feedback+abcdefghijklmnopqrstuvwxy2@klank.example
+            Subject: Feedback
+
+            x
+            --r--
+            """
+        )
+    }
+
+    @Test(arguments: [
+        ("From: fbl@isp.example\nSubject: FW: Feedback", "This is an email abuse report for a message received.", true),
+        ("From: complaints@isp.example\nSubject: Abuse report", "", true),
+        (
+            "From: fbl-no-reply@isp.example\nSubject: x", "Een ontvanger heeft dit bericht als ongewenst gemarkeerd.",
+            true
+        ),
+        ("From: abuse@isp.example\nSubject: Spam-Beschwerde", "Siehe Anhang.", true),
+        ("From: feedbackloop@isp.example\nSubject: x", "Ce message a été signalé comme spam.", true),
+        ("From: x@isp.example\nX-XARF: PLAIN\nSubject: abuse report", "", true),
+        ("From: gateway@isp.example\nSubject: x", "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1", true),
+        ("From: gateway@isp.example\nSubject: x", "Feedback-Type: not-spam\nVersion: 1", false),
+        // A person who forwards what somebody marked, or who has something to say about it.
+        ("From: jan@klant.example\nSubject: FW: Feedback", "Dit was als spam gemarkeerd. Is dat van jullie?", false),
+        ("From: jan@klant.example\nSubject: Re: Feedback", "Feedback-Type: geen idee wat dat is", false),
+        ("From: abuse@klant.example\nSubject: Re: Feedback", "1. Ze werkt goed samen.", false),
+    ])
+    func complaintsOfNoStandardAreRead(head: String, text: String, isComplaint: Bool) throws {
+        let message = try withOriginal(head, text)
+        #expect((Classifier.classify(message).kind == .complaint) == isComplaint)
+        #expect(message.firstResponseToken(.any)?.token.text == "abcdefghijklmnopqrstuvwxy2")
+    }
+
+    @Test func whoSpeaksOfSpamWithoutTheMailHasNoComplaint() throws {
+        let message = try mail("From: abuse@klant.example\nSubject: Re: Feedback\n\nIt was marked as spam, sorry.\n")
+        #expect(Classifier.classify(message).kind == .reply)
+    }
+
     @Test(
         arguments: [
             ("manual-action/MDN-sent-manually; displayed", MessageKind.receipt, []),

@@ -160,6 +160,26 @@ import Testing
         #expect(texts(quotes) == ["deep"])
     }
 
+    /// What closes nothing must not nest elements until every tag is compared with thousands of others.
+    @Test(arguments: ["<b></i>", "<dd></a>", "<i><dt>", "<div></body>"])
+    func whatNothingClosesIsNoLongerParsed(piece: String) {
+        let html = "<div>" + String(repeating: piece, count: 2000) + "seen"
+        #expect(HTMLText.simple(html) == nil && HTMLText.parse(html) == nil)
+        #expect(texts(html) == ["seen"])
+    }
+
+    @Test(arguments: ["<li></table>x", "<p></li>x", "<p>x", "<b>x</b>"])
+    func whatIsClosedIsParsedHoweverLong(piece: String) {
+        let html = "<div>" + String(repeating: piece, count: 2000)
+        #expect(HTMLText.parse(html) != nil)
+        #expect(texts(html).joined().filter { $0 == "x" }.count == 2000)
+    }
+
+    @Test func deepMarkupIsNoLongerSimple() {
+        let open = String(repeating: "<div>", count: 2000)
+        #expect(HTMLText.simple(open + String(repeating: "</div>", count: 2000)) == nil)
+    }
+
     @Test(arguments: [
         "", "<", "<<<>>>", "</div></div>x", "<div", "<p>x<", "<!--", "<![if !supportLists]>x<![endif]>",
         "&#0;x&#xFFFFFFFF;",

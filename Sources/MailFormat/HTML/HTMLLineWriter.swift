@@ -22,6 +22,10 @@ struct HTMLLineWriter {
     }
 
     private var open: [Open] = []
+    /// How many elements are open.
+    var depth: Int { open.count }
+    /// Nobody nests more of them; what does is read by its tags alone.
+    static let deepest = 400
     private var lists: [List] = []
     private var text: [UInt8] = []
     private var marks: LineMarks = []  // of the elements around
