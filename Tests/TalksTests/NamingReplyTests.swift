@@ -335,7 +335,7 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
             "klant: jan@klant.example\nklant: Petra Smit (haar adres weet ik niet)",
             ["+ client jan@klant.example", "2? no address"]
         ),
-        ("klant: jan@klant.example\nklant: Weet ik nog niet", ["+ client jan@klant.example"]),
+        ("klant: jan@klant.example\nklant: Weet ik nog niet", ["+ client jan@klant.example", "2? not understood"]),
         ("Klanten:\n- Petra Smit\n- jan@klant.example", ["+ client jan@klant.example", "2? no address"]),
         ("klant: jan@klant.example\nen ook nog Petra van Acme", ["+ client jan@klant.example", "2? no address"]),
         ("klant: jan@klant.example\nIk ben volgende week met vakantie.", ["+ client jan@klant.example"]),
