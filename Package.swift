@@ -128,11 +128,19 @@ let package = Package(
         .testTarget(name: "KlankbordTests", dependencies: ["Addressing", "Klankbord", "Yams"]),
         .testTarget(name: "MailFormatTests", dependencies: ["Addressing", "MailFormat"], exclude: ["Fixtures"]),
         .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
-        .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
+        .testTarget(
+            name: "OutboxTests",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store", "Wording",
+            ]
+        ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
         .testTarget(
             name: "TalksTests",
-            dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Talks"]
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "Store", "Talks", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]

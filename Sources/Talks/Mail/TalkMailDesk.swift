@@ -67,8 +67,9 @@ public actor TalkMailDesk {
             try await store.write { tx in
                 try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
             }
-        } catch let error as TalkError {
-            // The talk or request changed in a way that makes it impossible: a person has to look.
+        } catch {
+            // The talk changed in a way that makes it impossible, or the mail is stranger than we thought: a person has to
+            // look, and other mail goes on. Where the rows can't be written at all, this fails as well, and it waits.
             try await store.write { try $0.hold(mail, "\(error)") }
         }
         log.info("talk mail", metadata: ["inbox": "\(mail.id)"])
@@ -99,8 +100,10 @@ struct TalkMailWork {
             try follow(mail, isProved ? .authenticated : .none)
         case .words(let text, .employee(let talk), let answered):
             try read(mail, text, byEmployeeOf: talk, answering: answered)
-        case .words(let text, .manager(let talk), let answered), .words(let text, .hr(let talk), let answered):
-            try readAgreement(mail, text, talk, answering: answered)
+        case .words(let text, .manager(let talk), let answered):
+            try readAgreement(mail, text, talk, by: .manager, answering: answered)
+        case .words(let text, .hr(let talk), let answered):
+            try readAgreement(mail, text, talk, by: .hr, answering: answered)
         case .words(let text, .matter(let matter), _):
             try settle(matter, mail, text)
         case .words(let text, .address(let isProved), _):
