@@ -140,6 +140,35 @@ import Testing
         #expect(try await house.requests(talk).map { "\($0.group) \($0.state)" } == ["self queued"])
     }
 
+    /// Whoever answers a mail about the cancelled talk means the one that was planned instead.
+    @Test func answersToOldMailsAreAboutTheNewTalk() async throws {
+        let house = try await DeskHouse()
+        let old = try await cancelled(house)
+        let lost = try await house.fromAnna("klant: hans@client.example", about: old)
+        #expect(try await house.held(lost) == "a mail about a talk that is cancelled")
+        let talk = try await house.plan("2027-05-10T08:00:00Z")
+        try await house.fromAnna("klant: ilse@client.example", about: old)
+        #expect(try await house.list(talk).last == "ilse@client.example client proposed")
+        let list = Letter.agreement(old, [RequestID(rawValue: 8)], by: .manager, isAgain: false)
+        let mail = try await house.fromMark("akkoord", about: old, answering: list)
+        #expect(try await house.list(talk).contains("gijs@client.example client queued"))
+        #expect(try await house.keys(.agreed) == ["talk/2/agreed/\(mail)"])
+    }
+
+    @Test func cancellingStopsAllThatWaits() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.cancel(talk)
+        for kind in [Letter.Kind.request, .reminder, .noLongerNeeded] { #expect(try await house.keys(kind).isEmpty) }
+        #expect(try await house.keys(.event) == ["talk/1/1/employee", "talk/1/1/manager"])
+        let round = try #require(try await house.store.read { try $0.round(talk) })
+        let later = house.now + 60 * 86_400
+        #expect(round.decisions(rules: ScheduleRules(), now: later).isEmpty)
+        #expect(round.nextMoment(rules: ScheduleRules(), after: house.now) == nil)
+    }
+
     /// Mark sends a new invitation after having cancelled the first.
     @Test func byInvitationItIsTheSame() async throws {
         let house = try await DeskHouse()

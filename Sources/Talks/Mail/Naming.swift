@@ -6,11 +6,11 @@ import Store
 
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
-        guard let talk = try tx.talk(id) else { return try tx.hold(mail, "a mail about a talk that is gone") }
+        guard let talk = try current(id) else { return try tx.hold(mail, "a mail about a talk that is cancelled") }
         let reply = NamingReply(text, employee: talk.employee.address)
         let understood = try perform(reply, for: talk, mail)
         guard understood.isEmpty else {
-            return try tx.finish(mail, "talk \(id.rawValue): \(understood.joined(separator: ", "))")
+            return try tx.finish(mail, "talk \(talk.id.rawValue): \(understood.joined(separator: ", "))")
         }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
@@ -18,8 +18,15 @@ extension TalkMailWork {
         }
         var report = NamesReport()
         report.note(reply.unclear)
-        try answer(.namesRead(id, inboxRow: mail.id, report), to: talk.employee.address)
+        try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         try tx.hold(mail, "a mail from the employee, asked back")
+    }
+
+    /// The talk, or the one that was planned instead of it.
+    private func current(_ id: TalkID) throws -> Talk? {
+        guard let talk = try tx.talk(id), talk.state == .cancelled else { return try tx.talk(id) }
+        let coming = try tx.comingTalks(ofEmployeeAt: talk.employee.address, after: now).compactMap { try tx.talk($0) }
+        return coming.count == 1 && coming[0].manager.address == talk.manager.address ? coming[0] : nil
     }
 
     private func isAboutRaters(_ row: Int64?) throws -> Bool {
@@ -122,10 +129,12 @@ extension TalkMailWork {
             let asked = try tx.agreementAsked(id, answered: row), asked.by == reader
         else { return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")") }
         let requests = try asked.requests.compactMap { try tx.request($0) }
+        // Where the talk was planned anew since, they are the new one's.
+        let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
         switch AgreementReply.read(text, listed: listed) {
         case .agreed(let struck, let unclear):
-            try settle(requests, struck: Set(struck), talk, mail, isClear: unclear.isEmpty)
+            try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
             try book.queue(tx, .agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
             let who = reader == .hr ? "HR" : "the manager"
