@@ -57,7 +57,8 @@ extension FactsReader {
     }
 
     private mutating func namesRead(_ id: TalkID, _ report: NamesReport) throws -> Note? {
-        guard let talk = try running(id) else { return nil }
+        // Also after the talk: that nobody can be named any more has to be said.
+        guard let talk = try talk(id), talk.state == .planned else { return nil }
         let requests = try tx.requests(of: id)
         let byID = Dictionary(uniqueKeysWithValues: requests.map { ($0.id, $0) })
         let new = (report.added + report.replaced.map(\.new)).compactMap { byID[$0] }

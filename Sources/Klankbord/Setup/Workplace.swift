@@ -36,6 +36,7 @@ struct Workplace {
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
             agreedBy: configuration.agreedBy,
+            hr: configuration.talks.hr,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
