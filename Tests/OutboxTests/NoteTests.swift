@@ -259,7 +259,7 @@ private final class Rows {
         for kind: Matter.Kind in [
             .roles([anna, mark]), .confirmation(.invited(with: [anna, mark], start: start)),
             .confirmation(.moved(talk, to: start)), .confirmation(.cancelled(talk)), .confirmation(.departments),
-            .confirmation(.talk(talk)),
+            .confirmation(.talk(talk, inboxRow: mail.id, asks: ["+ petra@client.example"])),
             .proposal(talk, by: .employee, start: start, duration: 3600, comment: "Dan ben ik er niet."),
             .newTime(talk, .manager),
         ] { _ = try tx.open(kind, from: mail, askedOf: EmailAddress("mark@example.test"), now: now) }

@@ -95,18 +95,37 @@ import Testing
         )
     }
 
-    @Test func whoHasAnsweredOrIsUnknownCanNotBeWithdrawn() async throws {
+    /// Nothing that she sees tells whether Petra had answered.
+    @Test(arguments: [FeedbackRequest.State.sent, .answered, .declined, .expired])
+    func whoWasAskedIsTakenOffAlikeWhateverBecameOfIt(state: FeedbackRequest.State) async throws {
         let house = try await DeskHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
-        try await house.change { tx, now in try tx.set(petra, to: .answered, now: now) }
+        try await house.change { tx, now in
+            try tx.agree(to: petra, now: now)
+            try tx.set(petra, to: state, now: now)
+        }
+        let before = try await house.store.read { try $0.standing(of: talk) }
         try await house.fromAnna("schrap petra@client.example\nschrap joris@client.example", about: talk)
-        #expect(
-            try await Set(house.report().refused) == [
-                .init(who: "Petra", reason: .doneAlready), .init(who: "joris@client.example", reason: .notOnTheList),
-            ]
-        )
-        #expect(try await house.list(talk) == ["petra@client.example client answered"])
+        let report = try await house.report()
+        #expect(report.withdrawn == [petra])
+        #expect(report.refused == [.init(who: "joris@client.example", reason: .notOnTheList)])
+        #expect(try await house.store.read { try $0.listedRaters(of: talk).isEmpty })
+        let after = try await house.store.read { try $0.standing(of: talk) }
+        #expect(before == after)
+        // And once more would tell.
+        try await house.fromAnna("klant: Petra <petra@client.example>", about: talk)
+        #expect(try await house.report().refused == [.init(who: "petra@client.example", reason: .takenOff)])
+        // An answer that is there stays.
+        #expect(try await house.store.read { try $0.request(petra)?.state } == (state == .sent ? .withdrawn : state))
+    }
+
+    @Test func deelIsHeardOnceTheDossierIsThere() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("Deel 1 van mijn lijst\nklant: Petra <petra@client.example>", about: talk)
+        try await house.fromAnna("deel", about: talk)
+        #expect(try await house.store.read { try $0.round(talk)?.sharedAt } == nil)
     }
 
     @Test func whatIsNotUnderstoodIsAskedBackInAnswerToAMailAboutRaters() async throws {
