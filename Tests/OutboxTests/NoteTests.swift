@@ -255,7 +255,11 @@ private final class Rows {
             )
             _ = try tx.insert(new, now: now)
         }
-        for name in ["Petra", "Joris", "Kees"] {
+        // From three others on, the weekly line tells how many have answered.
+        for (name, state) in [
+            ("Petra", FeedbackRequest.State.proposed), ("Joris", .proposed), ("Kees", .proposed), ("Bas", .declined),
+            ("Iris", .declined), ("Tom", .declined),
+        ] {
             let rater = Person(
                 name: try Line(name),
                 address: try EmailAddress("\(name)@client.example"),
@@ -268,7 +272,7 @@ private final class Rows {
                 promise: .confidential,
                 questionnaire: questionnaire,
                 namedBy: .employee,
-                state: .proposed
+                state: state
             )
             _ = try tx.insert(new, now: now)
         }

@@ -174,6 +174,12 @@ import Testing
         let talk = try await house.plan()
         let stand = try await house.fromAnna("Stand?", about: talk)
         #expect(try await house.keys(.standing) == ["talk/1/standing/\(stand)"])
+        try await house.change { tx, now in
+            let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
+            try tx.release(dossier.id, to: .employee, now: now)
+        }
+        // Only in answer to the dossier, or to nothing.
+        try await house.fromAnna("Deel", about: talk, answering: .whom(talk))
         #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == nil)
         try await house.fromAnna("Deel", about: talk)
         #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now)
