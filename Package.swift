@@ -121,7 +121,7 @@ let package = Package(
                 "Addressing", "CalendarFormat", "CalendarTransport", "MailFormat", "MailTransport", "Store",
                 "TestServers",
             ],
-            exclude: ["append.py", "calendars.py", "tokens.py"]
+            exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
@@ -132,7 +132,10 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
         .testTarget(
             name: "TalksTests",
-            dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Talks"]
+            dependencies: [
+                "Addressing", "CalendarFormat", "Feedback", "MailTransport", "Store", "Talks", "TestServers", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
     ]

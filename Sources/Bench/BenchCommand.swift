@@ -6,7 +6,10 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "klankbord-bench",
         abstract: "Measure parts of Klankbord; see scripts/bench.",
-        subcommands: [TransportBench.self, OutboxBench.self, RepliesBench.self, InboxBench.self, ReadingBench.self]
+        subcommands: [
+            TransportBench.self, OutboxBench.self, RepliesBench.self, InboxBench.self, ReadingBench.self,
+            LettersBench.self,
+        ]
     )
 }
 

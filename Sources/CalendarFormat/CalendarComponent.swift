@@ -15,6 +15,8 @@ struct CalendarComponent {
 struct CalendarTree {
     private(set) var calendars: [CalendarComponent] = []
     private(set) var problems: [String] = []
+    /// Whether every BEGIN has its END and every END its BEGIN.
+    private(set) var isWhole = true
     private var open: [CalendarComponent] = []
     private var unreadableLines = 0
 
@@ -29,8 +31,7 @@ struct CalendarTree {
         if unreadableLines > 0 { problems.append("\(unreadableLines) lines are no properties") }
         if open.count > 1 { throw .truncated(component: open.last?.name ?? "") }
         if !open.isEmpty {
-            problems.append("END:VCALENDAR is missing")
-            close()
+            closeUnended()
         }
         guard !calendars.isEmpty else { throw .unreadable(reason: "it has no BEGIN:VCALENDAR") }
     }
@@ -66,6 +67,7 @@ struct CalendarTree {
     private mutating func end(_ name: String) {
         guard open.contains(where: { $0.name == name }) else {
             if !open.isEmpty { problems.append("END:\(name) ends nothing") }
+            isWhole = false
             return
         }
         while let last = open.last, last.name != name { closeUnended() }
@@ -74,6 +76,7 @@ struct CalendarTree {
 
     private mutating func closeUnended() {
         if let name = open.last?.name { problems.append("END:\(name) is missing") }
+        isWhole = false
         close()
     }
 

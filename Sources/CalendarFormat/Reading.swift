@@ -36,6 +36,7 @@ extension ReceivedCalendar {
             method: method(of: tree.calendars, &problems),
             productIdentifier: tree.calendars.first?.first("PRODID")?.text,
             events: events,
+            isWhole: tree.isWhole,
             problems: problems
         )
     }

@@ -112,6 +112,8 @@ public struct ReceivedCalendar: Sendable {
     public let method: Method?
     public let productIdentifier: String?
     public let events: [ReceivedEvent]
+    /// Whether it ends where it says so, and so does all in it. Only then it says something that an event is not there.
+    public let isWhole: Bool
     /// What is wrong with the object's form.
     public let problems: [String]
 

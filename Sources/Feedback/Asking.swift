@@ -14,8 +14,6 @@ public enum NotTaken: Hashable, Codable, Sendable {
     case wrongGroup
     /// To be withdrawn or replaced, and nobody of that name or address is on the list.
     case notOnTheList
-    /// Asked already, and answered or declined.
-    case doneAlready
     /// The dossier is released, or the talk over.
     case over
 }

@@ -62,4 +62,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
 
     /// Whether the rater may still be waited for.
     public var isOpen: Bool { state == .queued || state == .sent }
+
+    /// Whether it counts as one of those who were asked.
+    public var counts: Bool { state != .withdrawn && state != .proposed }
 }

@@ -88,7 +88,9 @@ public enum Letter: Hashable, Codable, Sendable {
 
         /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
         public var isAlignedWith: Bool {
-            asks || [.confirmation, .whom, .namesRead, .agreement, .agreed, .standing, .matter].contains(self)
+            asks
+                || [.confirmation, .whom, .namesRead, .agreement, .agreed, .standing, .matter, .notReached]
+                    .contains(self)
         }
 
         /// Whether it answers a mail of the recipient: these have a daily cap and a null reverse-path (RFC 3834 §3.3).

@@ -53,14 +53,14 @@ struct Counting {
         }
     }
 
-    /// A person put a held mail to the request.
+    /// A person put a held mail to the request. Whose it is was decided with that, and nobody is asked about it again.
     mutating func accept(_ mail: ReadMail, _ answers: Meaning, for id: RequestID) throws {
         guard let standing = try standing(of: id) else { throw HeldReplyError.unknownRequest(id) }
         guard !standing.isOver(now: now) else { throw HeldReplyError.over(id) }
         let consequences = answers.consequences(
             standing,
             inboxRow: mail.row.id,
-            from: mail.from == standing.request.rater.address ? .asked : .another(mail.from),
+            from: .asked,
             hasAttachments: !mail.message.attachments.isEmpty,
             timeZone: settings.timeZone,
             now: now

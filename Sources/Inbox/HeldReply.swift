@@ -36,6 +36,8 @@ public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
 public struct HeldReply: Sendable {
     public let answers: [Answer]
     public let remark: String?
+    /// The message as it is held.
+    public var row: InboxRow { mail.row }
     private let mail: ReadMail
     private let request: RequestID
 

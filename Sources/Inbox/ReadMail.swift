@@ -27,8 +27,7 @@ struct ReadMail: Sendable {
         bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
     }
 
-    /// Whether only its beginning was read from the mailbox.
-    var isCutOff: Bool { row.size > row.raw?.count ?? 0 && row.size > InboxSettings.largest }
+    var isCutOff: Bool { row.isCutOff }
 
     /// A stored message as the rater got it: with the token, which is quoted in the reply as well.
     func asSent(_ stored: [UInt8]) -> [UInt8] {
@@ -59,4 +58,9 @@ struct ReadMail: Sendable {
         }
         return []
     }
+}
+
+extension InboxRow {
+    /// Whether only its beginning was read from the mailbox, since it is too large.
+    public var isCutOff: Bool { size > raw?.count ?? 0 && size > InboxSettings.largest }
 }

@@ -42,7 +42,7 @@ struct Failure: Error {
         case is InvalidText, is TalkError, is HeldReplyError, is NamingError, is UnreadableMessage, is CalendarError:
             self.init(.badInput, "\(error)")
         case is WordingError: self.init(.configuration, "\(error)")
-        case is TransportError: self.init(.unavailable, "\(error)")
+        case is TransportError, is CalendarTrouble: self.init(.unavailable, "\(error)")
         case let error as StoreError: self.init(error.status, "\(error)")
         case is ExitCode, is CleanExit, is ValidationError: return nil
         default:

@@ -37,7 +37,7 @@ struct Klankbord: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            var command = try parsed(Array(CommandLine.arguments.dropFirst()))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -46,6 +46,15 @@ struct Klankbord: AsyncParsableCommand {
         } catch {
             leave(with: error)
         }
+    }
+
+    /// The parser's time grows with the square of the number of files: thousands of them go round it.
+    static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        guard let split = ManyFiles.split(arguments), var inspect = try parseAsRoot(split.few) as? InspectCommand else {
+            return try parseAsRoot(arguments)
+        }
+        inspect.files += split.further
+        return inspect
     }
 
     private static func leave(with error: any Error) -> Never {

@@ -57,7 +57,8 @@ extension FactsReader {
     }
 
     private mutating func namesRead(_ id: TalkID, _ report: NamesReport) throws -> Note? {
-        guard let talk = try running(id) else { return nil }
+        // Also after the talk: that nobody can be named any more has to be said.
+        guard let talk = try talk(id), talk.state == .planned else { return nil }
         let requests = try tx.requests(of: id)
         let byID = Dictionary(uniqueKeysWithValues: requests.map { ($0.id, $0) })
         let new = (report.added + report.replaced.map(\.new)).compactMap { byID[$0] }
@@ -73,7 +74,7 @@ extension FactsReader {
             },
             refused: report.refused,
             unread: report.unread,
-            list: requests.filter { $0.group != .self && $0.state != .withdrawn }.map(\.listed),
+            list: try tx.listedRaters(of: id).map(\.listed),
             next: new.isEmpty
                 ? .nothing : new.contains { $0.state == .proposed } ? .waits(for: settings.agreedBy) : .goesOut
         )
@@ -117,7 +118,7 @@ extension FactsReader {
         let standing = Standing(
             talk: talk,
             deadline: deadline(of: talk),
-            asked: requests.filter { ![.withdrawn, .proposed].contains($0.state) }.count,
+            asked: requests.filter(\.counts).count,
             answered: requests.filter { $0.state == .answered }.count,
             waiting: requests.filter { $0.state == .proposed }.count,
             isWeekly: isWeekly
@@ -169,9 +170,15 @@ extension FactsReader {
             reader: organizer.address == talk.employee.address ? .employee : .manager,
             deadline: deadline(of: talk)
         )
+        // iCloud's answers go to an address of its own, which stands beside the person's (RFC 7986 §6.2).
+        let known = try reader(organizer)
         return Note(
             mail: .invitationAccepted(news),
-            reader: try reader(organizer),
+            reader: Person(
+                name: known.name,
+                address: event.organizer?.valueAddress ?? organizer.address,
+                language: known.language
+            ),
             thread: mail.messageID.map(Thread.theirs),
             answer: answer(.accepted, to: event)
         )

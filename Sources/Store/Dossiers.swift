@@ -159,6 +159,10 @@ extension Transaction {
         )
     }
 
+    public func dossier(_ id: Int64) throws -> DossierRow? {
+        try first("SELECT * FROM dossiers WHERE id = $1", [.integer(id)]).map(DossierRow.init)
+    }
+
     /// The dossiers of a talk, in order of their batches.
     public func dossiers(of talk: TalkID) throws -> [DossierRow] {
         try rows("SELECT * FROM dossiers WHERE talk_id = $1 ORDER BY batch", [.integer(talk.rawValue)]).map(

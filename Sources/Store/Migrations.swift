@@ -42,6 +42,7 @@ extension Migration {
             Migration(number: 5, name: "suppressed addresses", statements: suppressions),
             Migration(number: 6, name: "dossiers in calendars", statements: placements),
             Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
+            Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
         ]
     }
 
@@ -80,6 +81,7 @@ extension Migration {
                 message_id TEXT,
                 content TEXT NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('waiting', 'done')),
+                attempts BIGINT NOT NULL DEFAULT 0,
                 received_at BIGINT NOT NULL
             )
             """,
@@ -308,6 +310,33 @@ extension Migration {
                 PRIMARY KEY (dossier_id, audience)
             )
             """
+        ]
+    }
+
+    /// The calendars that talks come from, and which talk came from which.
+    private static func calendarSources(_ driver: some Driver) -> [String] {
+        [
+            // A private address is a secret: only what it can be recognised by.
+            """
+            CREATE TABLE calendar_sources (
+                id \(driver.identityColumn),
+                address_sha256 \(driver.octetsType) NOT NULL UNIQUE,
+                tag TEXT,
+                modified TEXT,
+                next_poll_at BIGINT NOT NULL,
+                read_at BIGINT,
+                open_matters TEXT
+            )
+            """,
+            """
+            CREATE TABLE talk_sources (
+                talk_id BIGINT PRIMARY KEY REFERENCES talks (id) ON DELETE CASCADE,
+                source_id BIGINT NOT NULL REFERENCES calendar_sources (id) ON DELETE CASCADE,
+                missing_since BIGINT,
+                asked_at BIGINT
+            )
+            """,
+            "CREATE INDEX talk_sources_source ON talk_sources (source_id)",
         ]
     }
 

@@ -9,6 +9,13 @@ public struct KnownPerson: Sendable {
     public let person: Person
     public let manager: PersonID?
     public let department: Line?
+
+    public init(id: PersonID, person: Person, manager: PersonID?, department: Line?) {
+        self.id = id
+        self.person = person
+        self.manager = manager
+        self.department = department
+    }
 }
 
 extension Transaction {

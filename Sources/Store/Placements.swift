@@ -4,7 +4,9 @@ import Foundation
 
 /// A dossier that may have to be put into a calendar.
 public struct PlacementRow: Sendable {
-    public let dossier: DossierRow
+    /// The dossier's row, which is read only when it is put somewhere.
+    public let dossier: Int64
+    public let talk: TalkID
     public let audience: Audience
     public let releasedAt: Date
     /// How often it was tried.
@@ -24,13 +26,14 @@ extension Transaction {
     public func duePlacements(now: Date) throws -> [PlacementRow] {
         try rows(
             """
-            SELECT d.*, r.audience, r.released_at, COALESCE(p.attempts, 0) AS attempts
+            SELECT d.id, d.talk_id, r.audience, r.released_at, COALESCE(p.attempts, 0) AS attempts
             \(Self.openPlacements) AND COALESCE(p.next_attempt_at, 0) <= $1 ORDER BY r.released_at, d.id
             """,
             [.time(now)]
         ).map { row in
             PlacementRow(
-                dossier: try DossierRow(row),
+                dossier: try row.integer("id"),
+                talk: TalkID(rawValue: try row.integer("talk_id")),
                 audience: try row.state("audience"),
                 releasedAt: try row.time("released_at"),
                 attempts: Int(try row.integer("attempts"))

@@ -103,6 +103,38 @@ extension Transaction {
             .map(FeedbackRequest.init)
     }
 
+    /// The raters on the employee's list, in the order of its numbers. Whom she took off after they had answered is not on
+    /// it, though the answer stays: what she sees must not tell who answered.
+    public func listedRaters(of talk: TalkID) throws -> [FeedbackRequest] {
+        try rows(
+            """
+            SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn'
+                AND (state_reason IS NULL OR state_reason <> $2) ORDER BY id
+            """,
+            [.integer(talk.rawValue), .text(Self.takenOff)]
+        ).map(FeedbackRequest.init)
+    }
+
+    private static var takenOff: String { "taken off the list after it was over" }
+
+    /// Takes somebody off the list whose request is over, without changing what became of it.
+    public func takeOff(_ id: RequestID) throws {
+        try execute(
+            "UPDATE requests SET state_reason = $2 WHERE id = $1",
+            [.integer(id.rawValue), .text(Self.takenOff)]
+        )
+    }
+
+    /// Puts somebody back on the list who was taken off it so; nil where nobody of that address was.
+    public func putBack(_ address: EmailAddress, on talk: TalkID) throws -> RequestID? {
+        try first(
+            """
+            UPDATE requests SET state_reason = NULL WHERE talk_id = $1 AND rater_key = $2 AND state_reason = $3 RETURNING id
+            """,
+            [.integer(talk.rawValue), .text(address.canonicalWithoutSubaddress), .text(Self.takenOff)]
+        ).map { RequestID(rawValue: try $0.integer("id")) }
+    }
+
     /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
     public func stateReason(of id: RequestID) throws -> String? {
         try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText(

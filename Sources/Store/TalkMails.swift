@@ -80,6 +80,16 @@ extension Transaction {
         ).map(TalkMail.init)
     }
 
+    /// Before acting on a mail: one that stops the service is found by this.
+    /// - Returns: how often it was begun.
+    public func beginActing(on mail: TalkMail) throws -> Int {
+        let row = try first(
+            "UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 RETURNING attempts",
+            [.integer(mail.id)]
+        )
+        return Int(try row?.integer("attempts") ?? 0)
+    }
+
     public func talkMail(_ id: Int64) throws -> TalkMail? {
         try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.integer(id)]).map(TalkMail.init)
     }

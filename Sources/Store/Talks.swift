@@ -150,18 +150,40 @@ extension Transaction {
 
     /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
     /// been told that nothing more is needed may answer again.
-    /// - Parameter reason: why the cancelled talk's requests were withdrawn.
-    public func takeOver(_ old: TalkID, by new: TalkID, withdrawnBecause reason: String, now: Date) throws {
+    /// - Parameters:
+    ///   - reason: why the cancelled talk's requests were withdrawn.
+    ///   - unagreed: why those were that nobody had agreed to; they wait for that again.
+    public func takeOver(
+        _ old: TalkID,
+        by new: TalkID,
+        withdrawnBecause reason: String,
+        orUnagreed unagreed: String,
+        now: Date
+    ) throws {
         let ids: [Value] = [.integer(old.rawValue), .integer(new.rawValue)]
+        let reopened = """
+            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_reason IN ($2, $3)
+                AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
+            """
+        // What was queued for the cancelled talk may be queued again: reminders, and requests that never left.
+        try execute(
+            """
+            UPDATE outbox SET key = key || '/talk/' || CAST($1 AS TEXT),
+                state = CASE WHEN state IN ('queued', 'deferred') THEN 'withdrawn' ELSE state END
+            WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'noLongerNeeded')
+                OR kind = 'request' AND state IN ('withdrawn', 'failed'))
+            """,
+            [ids[0], .text(reason), .text(unagreed)]
+        )
         try execute(
             """
             UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_reason = NULL,
-                state = CASE WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
+                state = CASE WHEN state_reason = $3 THEN 'proposed'
+                    WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
                     AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
-            WHERE talk_id = $1 AND state = 'withdrawn' AND state_reason = $3 AND NOT EXISTS (SELECT 1 FROM requests n
-                WHERE n.talk_id = $2 AND n.rater_key = requests.rater_key AND n.state <> 'withdrawn')
+            WHERE id IN (\(reopened))
             """,
-            [ids[0], ids[1], .text(reason), .time(now)]
+            [ids[0], .text(reason), .text(unagreed), .time(now)]
         )
         try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
         try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)

@@ -41,11 +41,14 @@ public struct CalendarDesk: Sendable {
     /// - Returns: the next moment at which one is to be tried again.
     public func pass(now: Date) async throws -> Date? {
         for row in try await store.read({ try $0.duePlacements(now: now) }) {
-            guard let talk = try await store.read({ try $0.talk(row.dossier.talk) }) else { continue }
+            guard let talk = try await store.read({ try $0.talk(row.talk) }) else { continue }
             let person = row.audience == .employee ? talk.employee : talk.manager
-            guard let client = access.client(for: person.address) else { continue }
-            let result = try await place(row, of: talk, for: person, client, now)
-            try await store.write { try $0.note(placement: row.dossier.id, row.audience, result, now: now) }
+            // An instance of a series lies in the series' own object, which is not touched.
+            guard talk.recurrenceID == nil, let client = access.client(for: person.address),
+                let dossier = try await store.read({ try $0.dossier(row.dossier) })
+            else { continue }
+            let result = try await place(row, dossier, of: talk, for: person, client, now)
+            try await store.write { try $0.note(placement: row.dossier, row.audience, result, now: now) }
             let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.audience.rawValue)", "result": "\(result)"]
             log.info("calendar", metadata: what.mapValues { .string($0) })
         }
@@ -61,6 +64,7 @@ public struct CalendarDesk: Sendable {
 
     private func place(
         _ row: PlacementRow,
+        _ frozen: DossierRow,
         of talk: Talk,
         for person: Person,
         _ client: CalendarClient,
@@ -68,7 +72,7 @@ public struct CalendarDesk: Sendable {
     ) async throws -> PlacementResult {
         let dossier = CalendarDossier(
             uid: talk.eventUID,
-            file: try CalendarFile.attachment(row.dossier, talk.employee),
+            file: try CalendarFile.attachment(frozen, talk.employee),
             mention: try mention(talk, person, row.releasedAt),
             owner: person.address.description
         )

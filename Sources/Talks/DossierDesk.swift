@@ -166,7 +166,7 @@ public struct DossierDesk: Sendable {
     }
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {
-        let requests = try tx.requests(of: talk.id).filter { ![.withdrawn, .proposed].contains($0.state) }
+        let requests = try tx.requests(of: talk.id).filter(\.counts)
         let responses = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
         var invited: [RaterGroup: Int] = [:]

@@ -81,6 +81,7 @@ public struct TalkBook: Sendable {
     let naming: NamingRules
     /// Who agrees to raters that an employee names.
     let agreedBy: AgreedBy
+    let hr: EmailAddress?
     /// Groups whose answers are shown with the rater's name.
     let named: Set<RaterGroup>
     /// Where event UIDs are made.
@@ -92,6 +93,7 @@ public struct TalkBook: Sendable {
         sending: SendingRules,
         naming: NamingRules,
         agreedBy: AgreedBy = .manager,
+        hr: EmailAddress? = nil,
         named: Set<RaterGroup>,
         service: ServiceAddress,
         wording: Wording
@@ -100,6 +102,7 @@ public struct TalkBook: Sendable {
         self.sending = sending
         self.naming = naming
         self.agreedBy = agreedBy
+        self.hr = hr
         self.named = named
         self.service = service
         self.wording = wording
@@ -140,7 +143,14 @@ public struct TalkBook: Sendable {
         )
         let lately = now.addingTimeInterval(-Self.takenOverFor)
         if let earlier = try tx.cancelledTalk(of: employee.id, with: manager.id, since: lately) {
-            try tx.takeOver(earlier, by: id, withdrawnBecause: Self.cancelled, now: now)
+            try tx.takeOver(
+                earlier,
+                by: id,
+                withdrawnBecause: Self.cancelled,
+                orUnagreed: Self.cancelledUnagreed,
+                now: now
+            )
+            try askForAgreement(tx, id, now: now)
         }
         if try !tx.requests(of: id).contains(where: { $0.group == .self && $0.state != .withdrawn }) {
             try ask(tx, employee.person, as: .self, for: id, now: now)
@@ -153,6 +163,7 @@ public struct TalkBook: Sendable {
     /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
     private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
     private static let cancelled = "the talk is cancelled"
+    private static let cancelledUnagreed = "the talk is cancelled, and nobody had agreed"
 
     /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
@@ -179,13 +190,22 @@ public struct TalkBook: Sendable {
     public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
         _ = try changeable(tx, id, version)
         for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
-            try close(tx, request, reason: Self.cancelled, now: now)
+            let reason = request.state == .proposed ? Self.cancelledUnagreed : Self.cancelled
+            try close(tx, request, reason: reason, now: now)
         }
         try tx.cancel(id, now: now)
         try closeProposals(tx, id)
         if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .cancelled, now: now)
+    }
+
+    /// Asks for a word about all raters of a talk that wait for one.
+    func askForAgreement(_ tx: any Transaction, _ id: TalkID, now: Date) throws {
+        let proposed = try tx.requests(of: id).filter { $0.state == .proposed }.map(\.id)
+        guard !proposed.isEmpty, let talk = try tx.talk(id) else { return }
+        guard let address = agreedBy == .hr ? hr : talk.manager.address else { return }
+        try queue(tx, .agreement(id, proposed, by: agreedBy, isAgain: false), to: address, now: now)
     }
 
     private func changeable(_ tx: any Transaction, _ id: TalkID, _ version: EventVersion?) throws -> Talk {
@@ -284,6 +304,11 @@ public struct TalkBook: Sendable {
     }
 
     // MARK: What all need
+
+    /// Until when raters are named and answers count.
+    func deadline(of talk: Talk) -> Date {
+        Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: schedule).deadline
+    }
 
     private func planned(_ tx: any Transaction, _ id: TalkID) throws -> Talk {
         guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }

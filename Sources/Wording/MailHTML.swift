@@ -30,7 +30,8 @@ struct MailHTML: MustacheParent {
             // Lists and tables are paragraphs too, for a page of one's own that doesn't know of them.
             "isParagraph": [.paragraph, .list, .table].contains(block.kind), "isHeading": block.kind == .heading,
             "isQuestion": block.kind == .question, "isQuote": block.kind == .quote,
-            "isList": block.kind == .list, "isTable": block.kind == .table,
+            "isList": block.kind == .list, "isNumbered": block.lines.first?.hasPrefix("- ") == false,
+            "isTable": block.kind == .table,
             "lines": lines, "first": lines.first ?? "", "rest": Array(lines.dropFirst()),
             "head": rows.first ?? [], "rows": rows.dropFirst().map { BlockView(children: ["cells": $0]) },
         ])

@@ -13,16 +13,20 @@ extension Organisation {
 }
 
 extension Person {
-    var fields: Fields {
-        ["name": .text(name.text), "givenName": .text(givenName), "address": .text(address.description)]
-    }
+    var fields: Fields { mailbox.fields }
 }
 
 extension NamedAddress {
     var fields: Fields {
         [
             "name": .text(displayName), "givenName": .text(String(displayName.prefix { !$0.isWhitespace })),
-            "address": .text(address.description),
+            "address": .text(address.description), "written": .text(written),
         ]
+    }
+
+    /// `Petra Smit <petra@client.example>`; the address alone of somebody without a name, or with it for a name.
+    private var written: String {
+        guard let name, name.text.lowercased() != address.canonical else { return address.description }
+        return "\(name) <\(address)>"
     }
 }

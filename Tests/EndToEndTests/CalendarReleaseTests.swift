@@ -45,7 +45,7 @@ struct CalendarReleaseTests {
                 try Data("anna@example.test anna sesam\nmark@example.test mark sesam\n".utf8).write(to: logins)
                 let sound = try await house.run("check")
                 #expect(sound.status == 0)
-                #expect(sound.out.components(separatedBy: "anna@example.test: ").count == 2, "each login once")
+                #expect(sound.out.components(separatedBy: "mark@example.test: ").count == 2, "each login once")
                 // What waits for an hour is tried at once after a start.
                 _ = try house.serve()
                 try await eventually("it is on his event") { try await files(server, his, of: "mark") == 1 }

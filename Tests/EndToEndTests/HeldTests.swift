@@ -28,11 +28,16 @@ struct HeldTests {
             let second = try await village.answer(2, to: request, of: "colleague1")
             #expect(second.words.contains("Luistert beter.") && !second.words.contains("client1@example.test"))
             #expect(try await village.post.mails(of: "client1").isEmpty)
+            let listed = try await village.house.requests(talk)
+            #expect(listed.first { $0.id == id }?.flags == ["from-another-address"])
+            #expect(listed.filter { $0.id != id }.flatMap { $0.flags }.isEmpty)
+            let table = try await village.house.run("request", "list", "--talk", "\(talk)").out
+            #expect(table.contains("FLAGS") && table.contains("from-another-address"), "\(table)")
         }
     }
 
     @Test func aReplyToAllBySomebodyOnCcIsHeldUntilAPersonTakesIt() async throws {
-        try await asked { village, _, id, request in
+        try await asked { village, talk, id, request in
             var own = request.numberedReply(from: village.sender("colleague1"), [1: "Luistert goed."])
             own.headers.append("Cc: client1@example.test")
             let bytes = own.bytes
@@ -48,6 +53,9 @@ struct HeldTests {
             #expect(taken.stored && taken.answers.map(\.text) == ["Praat veel."])
             let second = try await village.answer(2, to: request, of: "colleague1")
             #expect(second.words.contains("Praat veel.") && !second.words.contains("Luistert goed."))
+            // A person decided, so the rater isn't asked whether it was theirs.
+            #expect(!second.words.contains("client1@example.test"))
+            #expect(try await village.house.requests(talk).flatMap { $0.flags }.isEmpty)
             try await twice(village, copied, request, id)
         }
     }

@@ -48,6 +48,10 @@ struct HostileMailTests {
             try await village.send(huge, from: "anna")
             let held = try await eventually("it is held") { try await village.house.held().first }
             #expect(held.reason.contains("larger than 25 MB") && held.size > 30 << 20 && held.request == 1)
+            let shown = try await village.house.ask(ShownHeld.self, "held", "show", "\(held.id)")
+            #expect(shown.cutOff && shown.text.contains("Zie bijlage."))
+            let tried = try await village.house.run("held", "accept", "\(held.id)", "--request", "1", "--dry-run")
+            #expect(tried.out.contains("cut off: of 30 MB only the beginning was read"), "\(tried)")
             try await village.answer("anna", "Ik plan ver vooruit.")
             _ = try await village.house.awaits(1, of: talk, is: "answered")
             #expect(service.isRunning)

@@ -157,6 +157,11 @@ struct ImportTests {
             let talk = try #require(try await house.talks().first)
             #expect(talk.employee == "anna@example.test" && talk.manager == "mark@example.test")
             #expect(talk.start == ISO8601DateFormatter().date(from: "2027-03-10T09:00:00Z"))
+            // Mark organizes it: his calendar moves it, a table does not.
+            let table = try write("employee,start\nanna@example.test,2027-03-17T10:00\n", house)
+            let refused = try await house.run("talk", "import", table)
+            #expect(refused.status == 65 && refused.err.contains("line 2: talk 1: mark@example.test organizes it"))
+            #expect(try await house.letters().allSatisfy { !$0.key.hasSuffix("/employee") })
             let cancelled = try write(
                 calendar(event("one", "DTSTART:20270310T090000Z\nSTATUS:CANCELLED")),
                 house,
@@ -165,6 +170,12 @@ struct ImportTests {
             let report: Report = try await house.ask(Report.self, "talk", "import", cancelled)
             #expect(report.changes == ["1 changed"])
             #expect(try await house.talks().map(\.state) == ["cancelled"])
+            let again = try await house.run(
+                "talk",
+                "import",
+                try write(calendar(event("one")), house, as: "talks.ics")
+            )
+            #expect(again.status == 65 && again.err.contains("event one: its talk 1 is cancelled"), "\(again)")
             let bad = try write(
                 calendar(
                     event("two", "DTSTART:20270310T100000"),

@@ -22,6 +22,7 @@ struct ListedRequest: Decodable {
     let group: String
     let state: String
     let reason: String?
+    let flags: [String]
 }
 
 struct ListedLetter: Decodable {
@@ -50,6 +51,7 @@ struct ShownHeld: Decodable {
     let sender: String?
     let subject: String
     let text: String
+    let cutOff: Bool
 }
 
 struct AcceptedHeld: Decodable {
@@ -63,6 +65,7 @@ struct AcceptedHeld: Decodable {
     let stored: Bool
     let answers: [Answer]
     let remark: String?
+    let cutOff: Bool
 }
 
 struct ListedSuppression: Decodable {

@@ -55,7 +55,7 @@ struct ProcessTests {
                 "--start",
                 "2027-03-10T10:00"
             )
-            try await eventually("three letters go out") { server.seen.messages.count == 3 }
+            try await eventually("four letters go out") { server.seen.messages.count == 4 }
         }
     }
 

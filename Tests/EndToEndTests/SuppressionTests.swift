@@ -95,6 +95,64 @@ struct SuppressionTests {
         }
     }
 
+    /// Most providers black out addresses and Message-IDs, but not all of them.
+    @Test func aComplaintIsFoundByTheTokenAlone() async throws {
+        try await Village.open { village in
+            let talk = try await village.planTalk()
+            let id = try await village.ask("colleague1", as: "colleague", for: talk)
+            _ = try village.house.serve()
+            let request = try await village.request(to: "colleague1")
+            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            try await village.post.send(
+                SuppressionTests.complaint(id: "redacted@example.test", replyTo: request.replyAddress),
+                from: nil,
+                to: "feedback@example.test"
+            )
+            let ended = try await village.house.awaits(id, of: talk, is: "declined")
+            #expect(ended.reason?.contains("complaint") == true)
+            #expect(try await village.house.suppressions().map(\.cause) == ["complaint"])
+        }
+    }
+
+    @Test func aMarkedUnsubscribeMailIsTakenAndNotAnAbsence() async throws {
+        try await Village.open { village in
+            let talk = try await village.planTalk()
+            let id = try await village.ask("colleague1", as: "colleague", for: talk)
+            _ = try village.house.serve()
+            let request = try await village.request(to: "colleague1")
+            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            var absence = request.outOfOffice(from: village.sender("colleague1"))
+            absence.body = "Unsubscribe. " + absence.body
+            try await village.send(absence, from: "colleague1")
+            try await eventually("the absence is read") { try await village.house.status().inbox == ["read": 1] }
+            #expect(try await village.house.suppressions().isEmpty)
+            var mail = try #require(request.unsubscription(from: village.sender("colleague1")))
+            mail.headers.append("Auto-Submitted: auto-generated")
+            try await village.send(mail, from: "colleague1")
+            let ended = try await village.house.awaits(id, of: talk, is: "declined")
+            #expect(ended.reason == "the rater unsubscribed")
+            #expect(try await village.house.suppressions().map(\.cause) == ["unsubscribe"])
+        }
+    }
+
+    /// Whoever won't give the own view is asked for others' all the same.
+    @Test func unsubscribingFromTheOwnTalkDeclinesIt() async throws {
+        try await Village.open { village in
+            let talk = try await village.planTalk()
+            _ = try village.house.serve()
+            let own = try #require(try await village.house.requests(talk).first { $0.group == "self" }?.id)
+            let request = try await village.request(to: "anna")
+            _ = try await village.house.awaits(own, of: talk, is: "sent")
+            let mail = try #require(request.unsubscription(from: village.sender("anna")))
+            try await village.send(mail, from: "anna")
+            _ = try await village.house.awaits(own, of: talk, is: "declined")
+            #expect(try await village.house.suppressions().isEmpty)
+            let other = try await village.planTalk(of: "colleague2")
+            let elsewhere = try await village.ask("anna", as: "colleague", for: other)
+            _ = try await village.house.awaits(elsewhere, of: other, is: "sent")
+        }
+    }
+
     @Test func anOperatorStopsRequestsAndNobodyIsTold() async throws {
         try await House.bare { house in
             try await house.tell("suppression", "add", "Petra@client.example.test")
@@ -108,6 +166,10 @@ struct SuppressionTests {
 
     /// A provider's feedback report (RFC 5965), the recipient's part of the addresses blacked out as most of them do.
     private static func complaint(about mail: ReceivedMessage) -> [UInt8] {
+        complaint(id: mail.messageID ?? "", replyTo: "redacted@example.test")
+    }
+
+    private static func complaint(id: String, replyTo: String) -> [UInt8] {
         let body = """
             --arf
             Content-Type: text/plain; charset=us-ascii
@@ -127,9 +189,9 @@ struct SuppressionTests {
 
             From: Voorbeeld BV <feedback@example.test>
             To: redacted@example.test
-            Reply-To: redacted@example.test
+            Reply-To: \(replyTo)
             Subject: Feedback
-            Message-ID: <\(mail.messageID ?? "")>
+            Message-ID: <\(id)>
             Date: Mon, 23 Nov 2026 09:00:00 +0100
             MIME-Version: 1.0
             Content-Type: text/plain; charset=us-ascii

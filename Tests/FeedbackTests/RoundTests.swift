@@ -48,7 +48,8 @@ import Testing
             }
             if now == (try moment("2026-11-26T00:00:00Z")) { round.sharedAt = now }
             let decisions = round.decisions(rules: rules, now: now)
-            log += decisions.filter { !$0.label.hasPrefix("standing") }.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
+            let told = decisions.filter { !$0.label.hasPrefix("standing") }
+            log += told.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
             perform(decisions, on: &round, at: now)
             now += 3600
         }

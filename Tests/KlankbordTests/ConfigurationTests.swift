@@ -117,6 +117,14 @@ private final class Installation {
         ("oauth: {token_url: http://login.example.test/}", "oauth.token_url: \"http://login.example.test/\" is wrong"),
         ("oauth: {secret_expires: next year}", "oauth.secret_expires: \"next year\" is wrong: takes a day"),
         ("oauth: {secret: sesam}", "oauth.secret: a secret doesn't stand in this file"),
+        ("talks: {calendars: /srv/talks.ics}", "klankbord.yaml:2: talks.calendars: takes a list"),
+        (
+            "talks: {calendars: ['https://anna:sesam@a.test/sesam/x.ics']}",
+            "talks.calendars: \"https://a.test/…\" is wrong: takes a list, each an absolute path or a web address"
+        ),
+        ("talks: {calendars: [talks.ics]}", "talks.calendars: \"talks.ics\" is wrong"),
+        ("talks: {addresses: https://a.test/sesam}", "talks.addresses: a secret doesn't stand in this file"),
+        ("talks: {ca: /nonexistent/ca.pem}", "talks.ca: /nonexistent/ca.pem can't be read"),
         ("caldav: {url: https://a.test/, home: dav}", "caldav.home: is a path"),
         ("caldav: {url: https://a.test/, authentication: oauth}", "caldav.home: missing"),
         ("caldav: {url: https://a.test/, authentication: oauth}", "oauth.token_url: missing"),

@@ -6,8 +6,8 @@ import Testing
 @Suite struct InspectTests {
     private func report(_ text: String) throws -> [String: Any] {
         let bytes = Array(text.replacing("\n", with: "\r\n").utf8)
-        let json = try InspectReport(file: "f", bytes: bytes, request: nil).json(InspectReport.encoder)
-        return try #require(JSONSerialization.jsonObject(with: json) as? [String: Any])
+        let json = try InspectReport(file: "f", bytes: bytes, request: nil).json()
+        return try #require(JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
     }
 
     private let event = """
@@ -79,5 +79,66 @@ import Testing
 
     @Test func aCutOffCalendarFileIsRefused() {
         #expect(throws: (any Error).self) { try report("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\n") }
+    }
+}
+
+@Suite struct JSONLineTests {
+    private func encoded(_ text: String) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(text), as: UTF8.self)
+    }
+
+    private func written(_ text: String?) -> String {
+        var line = JSONLine()
+        line.string(text)
+        return String(decoding: line.bytes, as: UTF8.self)
+    }
+
+    @Test func stringsAreWrittenAsTheEncoderWritesThem() throws {
+        let control = (0...0x20).map { String(Unicode.Scalar(UInt8($0))) } + ["\u{7F}", "\u{80}", "\u{85}", "\u{9F}"]
+        let others = [
+            "", "\"", "\\", "\\\"\\", "/", "</script>", "\u{2028}\u{2029}", "\r\n", "é e\u{301}", "👩🏽‍💻", "\u{FEFF}a",
+            "\u{FFFD}", "\u{FFFF}", "\u{10FFFF}", String(decoding: [0x61, 0xED, 0xA0, 0x80, 0xFF], as: UTF8.self),
+        ]
+        for text in control + others {
+            #expect(try written(text) == encoded(text))
+            #expect(try written("a\(text)b") == encoded("a\(text)b"))
+        }
+        #expect(written(nil) == "null")
+    }
+
+    @Test func nestedValuesAreParted() throws {
+        var line = JSONLine()
+        line.object {
+            $0.key("a") { $0.array([1, 2]) { line, number in line.object { $0.key("n") { $0.number(number) } } } }
+            $0.key("b") { $0.array([String]()) { $0.string($1) } }
+            $0.key("c") { $0.bool(true) }
+            $0.key("d") { $0.object { _ in } }
+            $0.key("e") { $0.number(nil) }
+        }
+        let text = String(decoding: line.bytes, as: UTF8.self)
+        #expect(text == #"{"a":[{"n":1},{"n":2}],"b":[],"c":true,"d":{},"e":null}"#)
+    }
+}
+
+@Suite struct ManyFilesTests {
+    private let files = (1...500).map { "reply-\($0).eml" }
+
+    @Test(arguments: [
+        [], ["--request", "sent.eml"], ["--request=sent.eml"], ["--"], ["first.eml", "--request", "sent.eml"],
+        ["--request", "sent.eml", "--", "-odd.eml"],
+    ])
+    func manyFilesAreParsedAsFewAre(_ options: [String]) throws {
+        let many = try #require(try Klankbord.parsed(["inspect"] + options + files) as? InspectCommand)
+        let parsed = try #require(try Klankbord.parseAsRoot(["inspect"] + options + files) as? InspectCommand)
+        #expect(many.files == parsed.files && many.request == parsed.request)
+        #expect(many.files.count >= files.count)
+    }
+
+    @Test func otherCommandsSeeAllTheirArguments() {
+        #expect(throws: (any Error).self) { try Klankbord.parsed(["person", "add"] + files) }
+        #expect(throws: (any Error).self) { try Klankbord.parsed(["inspect", "--no-such-option"] + files) }
+        #expect(ManyFiles.split(["inspect"] + files.prefix(20)) == nil)
     }
 }

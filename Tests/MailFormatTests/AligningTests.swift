@@ -81,6 +81,68 @@ import Testing
         }
     }
 
+    @Test func numbersThatAnEditorMadeMayMeanLaterQuestions() {
+        let questions = [1, 2, 3, 4, 5].map { number in
+            SentQuestion(number: number, text: "", scale: number > 3 ? scale : nil)
+        }
+        let long = ["Zij luistert goed en vat samen."]
+        // One question is left for each: all three open ones, or both scales.
+        for sure in [[1: long, 2: long, 3: long], [3: long, 4: ["4"], 5: ["n.v.t."]]] {
+            let found = RenumberedList(sure, questions, countedOn: Set(sure.keys.sorted().dropFirst()))
+            #expect(found.answers == sure && found.isSure)
+        }
+        let two = RenumberedList([1: long, 2: long], questions, countedOn: [2])
+        #expect(two.answers == [1: long] && two.unplaced == ["2. " + long[0]] && !two.isSure)
+        let score = RenumberedList([2: long, 3: long, 4: ["4/5"]], questions, countedOn: [3, 4])
+        #expect(score.answers == [2: long, 3: long] && score.unplaced == ["4. 4/5"])
+        let scores = RenumberedList([1: long, 2: ["4"], 3: ["een 5"]], questions, countedOn: [2, 3])
+        #expect(scores.answers == [1: long, 4: ["4"], 5: ["een 5"]] && scores.unplaced == [] && !scores.isSure)
+        // What fits nowhere stays as it was written.
+        let odd = [4: ["4"], 5: long]
+        #expect(RenumberedList(odd, questions, countedOn: [5]).answers == odd)
+    }
+
+    private func numbered(html: String, plain: String?) -> Alignment {
+        let request = SentRequest(
+            lines: PlainText.lines(
+                "1. What went well this year?\n\n2. What could change next year?\n\n3. Where in five years?"
+            )
+        )
+        return ReplyAligner(request).align(plain: plain.map { PlainText.lines($0) }, html: HTMLText.lines(html))
+    }
+
+    @Test func aPartialListIsBelievedWhereItWasTyped() {
+        let plain = "1. All of her projects.\n2. More time for plans."
+        let typed = numbered(html: "<p>1. All of her projects.<br>2. More time for plans.</p>", plain: plain)
+        #expect(typed.answers.map(\.text) == ["All of her projects.", "More time for plans.", nil])
+        let started = numbered(
+            html: "<ol><li>All of her projects.</li></ol><ol start=2><li>More time for plans.</li></ol>",
+            plain: plain
+        )
+        #expect(started.answers == typed.answers && started.flags == [])
+        let lists = [
+            "<ol><li>All of her projects.</li><li>More time for plans.</li></ol>",
+            "<p style='mso-list:l1 level1 lfo2'>1. All of her projects.</p>"
+                + "<p style='mso-list:l1 level1 lfo2'>2. More time for plans.</p>",
+        ]
+        for list in lists {
+            for plain in [plain, nil] {
+                let made = numbered(html: list, plain: plain)
+                #expect(made.answers.map(\.text) == ["All of her projects.", nil, nil])
+                #expect(made.remark == "2. More time for plans." && made.flags == ["renumbered"])
+            }
+        }
+    }
+
+    @Test func aListWithinAnAnswerMovesNoAnswer() {
+        let found = numbered(
+            html: "<p>1. So:</p><ol><li>one</li><li>two of them</li></ol><p>2. More time.</p>",
+            plain: nil
+        )
+        #expect(found.answers.map(\.text) == ["So:\n\n1. one\n2. two of them", "More time.", nil])
+        #expect(found.flags == [])
+    }
+
     @Test func whoRepeatsTheScalesEndIsHeard() {
         let request = SentRequest(
             lines: PlainText.lines(

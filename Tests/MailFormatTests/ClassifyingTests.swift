@@ -235,6 +235,56 @@ import Testing
         #expect(Classifier.classify(try mail(plain)).kind == .complaint)
     }
 
+    private func withOriginal(_ head: String, _ text: String) throws -> ReceivedMessage {
+        try mail(
+            """
+            \(head)
+            Content-Type: multipart/mixed; boundary=r
+
+            --r
+
+            \(text)
+            --r
+            Content-Type: message/rfc822
+
+            To: jan@klant.example
+            Reply-To: feedback+abcdefghijklmnopqrstuvwxy2@klank.example
+            Subject: Feedback
+
+            x
+            --r--
+            """
+        )
+    }
+
+    @Test(arguments: [
+        ("From: fbl@isp.example\nSubject: FW: Feedback", "This is an email abuse report for a message received.", true),
+        ("From: complaints@isp.example\nSubject: Abuse report", "", true),
+        (
+            "From: fbl-no-reply@isp.example\nSubject: x", "Een ontvanger heeft dit bericht als ongewenst gemarkeerd.",
+            true
+        ),
+        ("From: abuse@isp.example\nSubject: Spam-Beschwerde", "Siehe Anhang.", true),
+        ("From: feedbackloop@isp.example\nSubject: x", "Ce message a été signalé comme spam.", true),
+        ("From: x@isp.example\nX-XARF: PLAIN\nSubject: abuse report", "", true),
+        ("From: gateway@isp.example\nSubject: x", "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1", true),
+        ("From: gateway@isp.example\nSubject: x", "Feedback-Type: not-spam\nVersion: 1", false),
+        // A person who forwards what somebody marked, or who has something to say about it.
+        ("From: jan@klant.example\nSubject: FW: Feedback", "Dit was als spam gemarkeerd. Is dat van jullie?", false),
+        ("From: jan@klant.example\nSubject: Re: Feedback", "Feedback-Type: geen idee wat dat is", false),
+        ("From: abuse@klant.example\nSubject: Re: Feedback", "1. Ze werkt goed samen.", false),
+    ])
+    func complaintsOfNoStandardAreRead(head: String, text: String, isComplaint: Bool) throws {
+        let message = try withOriginal(head, text)
+        #expect((Classifier.classify(message).kind == .complaint) == isComplaint)
+        #expect(message.firstResponseToken(.any)?.token.text == "abcdefghijklmnopqrstuvwxy2")
+    }
+
+    @Test func whoSpeaksOfSpamWithoutTheMailHasNoComplaint() throws {
+        let message = try mail("From: abuse@klant.example\nSubject: Re: Feedback\n\nIt was marked as spam, sorry.\n")
+        #expect(Classifier.classify(message).kind == .reply)
+    }
+
     @Test(
         arguments: [
             ("manual-action/MDN-sent-manually; displayed", MessageKind.receipt, []),
@@ -344,15 +394,41 @@ import Testing
     @Test(arguments: [
         ("Ik ben afwezig tot en met 13 februari en lees geen mail", "2026-02-13"),
         ("t/m vrijdag 13-02-2026", "2026-02-13"),
-        ("Vanaf maandag 16 februari ben ik weer bereikbaar", "2026-02-16"), ("tot 2 januari", "2027-01-02"),
+        ("Vanaf maandag 16 februari ben ik weer bereikbaar", "2026-02-16"), ("tot 2 oktober", "2026-10-02"),
         ("out of the office until Friday, February 13", "2026-02-13"),
         ("I will be back on the 13th of February 2026", "2026-02-13"),
         ("returning Mon 2026-02-16", "2026-02-16"), ("until 02/13/2026", "2026-02-13"),
         ("back in the office on 13 Feb.", "2026-02-13"),
         ("Ich bin bis zum 13. Februar nicht im Büro", "2026-02-13"), ("bis einschließlich 13.02.2026", "2026-02-13"),
-        ("ab dem 16.2. wieder im Büro", "2026-02-16"), ("ab Montag, den 16. März 2026", "2026-03-16"),
+        ("ab dem 16.2. wieder im Büro", "2026-02-16"), ("ab Montag, den 16. März 2026, wieder da", "2026-03-16"),
         ("Je suis absent jusqu'au 13 février", "2026-02-13"), ("de retour le lundi 16 février 2026", "2026-02-16"),
         ("jusqu\u{2019}au 1er mars", "2026-03-01"),
+        // The first day of an absence is not its last.
+        ("Ik ben afwezig van 2 februari tot en met 13 februari.", "2026-02-13"),
+        ("Vanaf 9 februari tot en met 20 februari ben ik er niet", "2026-02-20"),
+        ("van 2 t/m 13 feb '26", "2026-02-13"), ("Vanaf 9 februari ben ik niet bereikbaar", nil),
+        ("from 2 February to 13 February", "2026-02-13"),
+        ("I'm away 2-13 February and reply when I am back", "2026-02-13"),
+        ("away starting 02/03/2026, and will not return until 02/16/2026", "2026-02-16"),
+        ("on leave between 2 and 13 February", "2026-02-13"), ("Feb 2 - Feb 13: on holiday", "2026-02-13"),
+        ("vom 2. bis 13. Februar im Urlaub", "2026-02-13"), ("vom 02.02.-13.02.2026 nicht im Haus", "2026-02-13"),
+        ("du 2 au 13 février inclus", "2026-02-13"), ("en congé du 02/02/2026 au 13/02/2026.", "2026-02-13"),
+        // What says so may stand on either side.
+        ("Maandag 16 februari ben ik weer aanwezig.", "2026-02-16"), ("Ik ben terug op 16-02.", "2026-02-16"),
+        ("Op 16 februari ben ik weer op kantoor.", "2026-02-16"), ("vanaf 16 februari beschikbaar", "2026-02-16"),
+        ("I am on leave, returning on Monday, February 16th.", "2026-02-16"),
+        ("Am Montag, den 16. Februar 2026, bin ich wieder zurück", "2026-02-16"),
+        ("Ich kehre am 16.02.2026 ins Büro zurück.", "2026-02-16"), ("bis einschl. 13.2.2026", "2026-02-13"),
+        ("Je reviens le 16 février.", "2026-02-16"), ("Mon retour est prévu le lundi 16 février.", "2026-02-16"),
+        ("de retour à compter du 16 février", "2026-02-16"),
+        ("Op 10 februari ben ik er niet, op 16 februari weer wel.", "2026-02-16"),
+        // Of others' days only the absence's counts; one that is over is none.
+        ("Bezoek onze stand van 10 tot 12 maart! Ik ben afwezig tot 13 februari.", "2026-02-13"),
+        ("Sinds 1 februari werk ik er niet meer.", nil), ("Seit dem 1. Februar bin ich wieder Berater", nil),
+        ("Uw bericht van 3 februari is ontvangen.", nil), ("tot 31 januari", nil), ("tot 3-4 weken na nu", nil),
+        ("bis 10.11 Uhr", nil),
+        // Where the day comes first there is no doubt.
+        ("afwezig tot 3-4-2026.", "2026-04-03"), ("jusqu'au 03/04/2026.", "2026-04-03"),
         ("until 03/04/2026", nil), ("until further notice", nil), ("tot ziens", nil),
         ("back soon, 13 February was fun", nil),
         ("until 31 February", nil), ("until 13 February 2019", nil), ("call me until 5", nil), ("bis 99.99.9999", nil),
@@ -361,6 +437,18 @@ import Testing
     func daysAreFoundWhereTheyAreClear(text: String, day: String?) {
         let sent = Date(timeIntervalSince1970: 1_770_109_920)  // 3 February 2026
         #expect(ReturnDay.find(in: [text], sent: sent)?.description == day)
+    }
+
+    @Test func atTheYearsEndTheNextYearIsMeant() {
+        let sent = Date(timeIntervalSince1970: 1_797_760_800)  // 20 December 2026
+        #expect(ReturnDay.find(in: ["afwezig tot 2 januari"], sent: sent)?.description == "2027-01-02")
+    }
+
+    @Test func aNoticeIsReadSentenceBySentence() {
+        let sent = Date(timeIntervalSince1970: 1_770_109_920)
+        let lines = ["Ik ben er niet", "tot en met 13", "februari.", "", "Back", "", "16 February: party"]
+        #expect(ReturnDay.find(in: lines, sent: sent)?.description == "2026-02-13")
+        #expect(ReturnDay.find(in: Array(lines.dropFirst(4)), sent: sent) == nil)
     }
 
     @Test func withoutADateOfItsOwnTheMailSaysNothing() {
@@ -424,7 +512,7 @@ import Testing
 }
 
 @Suite struct InspectionTests {
-    @Test func everyKeyIsThere() throws {
+    @Test func aRequestsOwnTokenIsFound() throws {
         let message = try mail("From: a@b.example\nTo: feedback+k7Qw3ZpX9d@k.example\n\nhi")
         let request = try mail("Reply-To: feedback+k7Qw3ZpX9d@k.example\n\nhi")
         let inspection = Inspection(
@@ -433,22 +521,14 @@ import Testing
             classification: Classifier.classify(message),
             request: request
         )
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        #expect(
-            String(decoding: try encoder.encode(inspection), as: UTF8.self)
-                == #"{"answers":[],"declined":false,"file":"x.eml","flags":[],"kind":"reply","#
-                + #""recipients":[],"remark":null,"text":"","token":"k7Qw3ZpX9d","until":null}"#
-        )
+        #expect(inspection.token == "k7Qw3ZpX9d")
         #expect(Inspection(file: "x", message: message, classification: Classifier.classify(message)).token == nil)
     }
 
     @Test func recipientsAndDaysAreShown() throws {
         let message = try ClassifyingTests.report("Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1")
-        var inspection = Inspection(file: "x", message: message, classification: Classifier.classify(message))
-        inspection.answers = [.init(question: 1, text: nil, score: 4)]
-        let text = String(decoding: try JSONEncoder().encode(inspection), as: UTF8.self)
-        #expect(text.contains(#""status":"5.1.1""#) && text.contains(#""score":4"#) && text.contains(#""text":null"#))
+        let inspection = Inspection(file: "x", message: message, classification: Classifier.classify(message))
+        #expect(inspection.recipients.map(\.status) == ["5.1.1"] && inspection.recipients.map(\.action) == ["failed"])
         #expect(inspection.kind == .bounce && inspection.flags == ["null-sender"])
     }
 }

@@ -13,6 +13,17 @@ import Testing
         #expect(texts("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>") == ["a", "b", "c"])
     }
 
+    @Test func numbersThatAnEditorMadeAreMarked() {
+        func counted(_ html: String) -> [String] {
+            HTMLText.lines(html).filter { $0.marks.contains(.countedOn) }.map(\.text)
+        }
+        #expect(counted("<ol start=2><li>a</li><li>b</li><li value=5>c</li><li>d</li></ol>") == ["3. b", "6. d"])
+        #expect(counted("<ol><li>a</li></ol><ol start=4><li>b</li></ol>") == [])
+        let word =
+            "<p style='mso-list:l1 level1 lfo2'>1. a</p><p style='text-indent:1pt;mso-list:l1 level1 lfo2'>2. b</p>"
+        #expect(counted(word + "<p>c</p><p style='mso-list:l2 level1 lfo3'>3. d</p>") == ["2. b"])
+    }
+
     @Test func whatIsNotShownIsDropped() {
         let html = """
             <html><head><title>t</title><style>p { color: red }</style></head><body><script>alert(1)</script>
@@ -147,6 +158,26 @@ import Testing
         #expect(texts(html) == ["deep & safe"])
         let quotes = String(repeating: "<blockquote>", count: depth) + "deep"
         #expect(texts(quotes) == ["deep"])
+    }
+
+    /// What closes nothing must not nest elements until every tag is compared with thousands of others.
+    @Test(arguments: ["<b></i>", "<dd></a>", "<i><dt>", "<div></body>"])
+    func whatNothingClosesIsNoLongerParsed(piece: String) {
+        let html = "<div>" + String(repeating: piece, count: 2000) + "seen"
+        #expect(HTMLText.simple(html) == nil && HTMLText.parse(html) == nil)
+        #expect(texts(html) == ["seen"])
+    }
+
+    @Test(arguments: ["<li></table>x", "<p></li>x", "<p>x", "<b>x</b>"])
+    func whatIsClosedIsParsedHoweverLong(piece: String) {
+        let html = "<div>" + String(repeating: piece, count: 2000)
+        #expect(HTMLText.parse(html) != nil)
+        #expect(texts(html).joined().filter { $0 == "x" }.count == 2000)
+    }
+
+    @Test func deepMarkupIsNoLongerSimple() {
+        let open = String(repeating: "<div>", count: 2000)
+        #expect(HTMLText.simple(open + String(repeating: "</div>", count: 2000)) == nil)
     }
 
     @Test(arguments: [

@@ -303,6 +303,13 @@ func mail(_ text: String) throws -> ReceivedMessage {
         ("Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n\r\nbody\r\n----", "body"),
         ("Content-Transfer-Encoding: base64\r\n\r\n****", ""),
         ("Content-Transfer-Encoding: quoted-printable\r\n\r\na=ZZ=", "a=ZZ"),
+        // Declared but not encoded, or encoded twice in part: nothing is lost.
+        ("Content-Transfer-Encoding: quoted-printable\r\n\r\nscore=4", "score=4"),
+        ("Content-Transfer-Encoding: quoted-printable\r\n\r\na==3Db =3=41", "a==b =3A"),
+        ("Content-Transfer-Encoding: quoted-printable\r\n\r\n=c3=A9 =c3=a9", "é é"),
+        // Soft line breaks with what relays put behind them.
+        ("Content-Transfer-Encoding: quoted-printable\r\n\r\na= \t\r\nb=\nc=\r\nd = e", "abcd = e"),
+        ("Content-Transfer-Encoding: quoted-printable\r\n\r\na=\r\n=\r\nb=\r", "ab"),
         ("Content-Transfer-Encoding: nonsense\r\n\r\nbody", "body"), ("Subject: \u{0}\r\n\r\n\u{0}body\u{0}", "body"),
         ("Content-Type: text/plain; charset=" + String(repeating: "x", count: 5000) + "\r\n\r\nbody", "body"),
         ("Date: yesterday\r\nFrom: <<>>@@\r\nTo: ,,;;\"\r\nReferences: <<<\r\n\r\nbody", "body"),

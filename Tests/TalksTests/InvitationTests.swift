@@ -102,7 +102,8 @@ import Testing
         let text = InvitationText(attendees: names.map { "\($0)@example.test" })
         let wrong = try strangers?.map { try EmailAddress("\($0)@example.test") }
         let isCrowd = names.contains("bram")
-        #expect(try decision(text) == .decline(isCrowd ? .tooManyPeople : .wrongPeople((wrong ?? []).map(\.description))))
+        let reason = isCrowd ? DeclineReason.tooManyPeople : .wrongPeople((wrong ?? []).map(\.description))
+        #expect(try decision(text) == .decline(reason))
     }
 
     @Test func aCrowdIsDeclinedBeforeItIsLookedUp() throws {

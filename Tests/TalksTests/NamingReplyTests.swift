@@ -155,6 +155,44 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
         ),
         ("Ajoutez mon collègue Rémi (remi@elders.example) svp", ["colleague Rémi <remi@elders.example>"]),
         ("Please add Tom Lee from Acme (tom@acme.example), he is a supplier", ["supplier Tom Lee <tom@acme.example>"]),
+        (
+            "Graag Petra Smit (petra@klant.example) als klant en Tom Lee (tom@acme.example) als leverancier.",
+            ["client Petra Smit <petra@klant.example>", "supplier Tom Lee <tom@acme.example>"]
+        ),
+        (
+            "Voor klanten: petra@klant.example. Voor leveranciers: tom@acme.example.",
+            ["client petra@klant.example", "supplier tom@acme.example"]
+        ),
+        (
+            "Hoi, hierbij: jan.de.wit@ons.example, k.vries@ons.example, en klant a.b@klant.example",
+            ["colleague jan.de.wit@ons.example", "colleague k.vries@ons.example", "client a.b@klant.example"]
+        ),
+        (
+            "Als Kunden schlage ich Frau Petra Smit (petra@kunde.example) vor, als Lieferanten Herrn Tom Lee (tom@bolt.example).",
+            ["client Petra Smit <petra@kunde.example>", "supplier Tom Lee <tom@bolt.example>"]
+        ),
+        (
+            "Je propose comme client Mme Petra Smit (petra@klant.example) et comme fournisseur M. Tom Lee (tom@bolt.example).",
+            ["client Petra Smit <petra@klant.example>", "supplier Tom Lee <tom@bolt.example>"]
+        ),
+        (
+            "alice@client.example is my client; bob@vendor.example is a vendor",
+            ["client alice@client.example", "supplier bob@vendor.example"]
+        ),
+        ("Klanten: petra@klant.example,\n  tom@ons.example", ["client petra@klant.example", "client tom@ons.example"]),
+        ("Klant: petra smit\n       petra.smit@klant.example", ["client petra smit <petra.smit@klant.example>"]),
+        ("Geen leverancier. Klant: petra@klant.example", ["client petra@klant.example"]),
+        ("I have no suppliers. Clients: petra@klant.example", ["client petra@klant.example"]),
+        ("Geen klanten, wel een leverancier: tom@bolt.example", ["supplier tom@bolt.example"]),
+        ("Ik werk pas kort met Petra (petra@klant.example), klant", ["client Petra <petra@klant.example>"]),
+        (
+            "Klant: petra@klant.example\n\nGroeten,\nAnna\nManager Sales | Ons | sales@ons.example",
+            ["client petra@klant.example"]
+        ),
+        (
+            "Klant: petra@klant.example\n\nGroet,\nAnna\n\nPS: leverancier Tom (tom@bolt.example)",
+            ["client petra@klant.example", "supplier Tom <tom@bolt.example>"]
+        ),
         ("PRESTATAIRE : TOM LEE TOM@ACME.EXAMPLE", ["supplier TOM LEE <TOM@ACME.EXAMPLE>"]),
     ])
     func severalPeople(_ text: String, _ people: [String]) throws {
@@ -192,6 +230,17 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
             "Schrap petra@klant.example, voeg jan@ons.example toe",
             ["- petra@klant.example", "+ colleague jan@ons.example"]
         ),
+        ("Remove Bob and add Alice <alice@ons.example>", ["- Bob", "+ colleague Alice <alice@ons.example>"]),
+        (
+            "Bitte entfernen Sie Frau Schmidt und fügen Sie stattdessen Herrn Braun (braun@kunde.example, Kunde) hinzu.",
+            ["- Schmidt", "+ client Braun <braun@kunde.example>"]
+        ),
+        ("Kun je Petra Smit eraf halen? Zij is weg bij Acme.", ["- Petra Smit"]),
+        ("Could you remove petra@klant.example?", ["- petra@klant.example"]),
+        ("niet toevoegen: petra@klant.example", ["- petra@klant.example"]),
+        ("Petra Smit niet toevoegen: petra@klant.example", ["- petra@klant.example"]),
+        ("Niet: petra@klant.example, wel: jan@ons.example", ["- petra@klant.example", "+ colleague jan@ons.example"]),
+        ("Not John, he left the company.", ["- John"]), ("Kees hoeft toch niet", ["- Kees"]),
         ("Niet vragen\nPetra <petra@klant.example>", ["- petra@klant.example"]),
         ("Leveranciers: geen\nKlant: petra@klant.example", ["+ client petra@klant.example"]),
     ])
@@ -286,7 +335,7 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
             "klant: jan@klant.example\nklant: Petra Smit (haar adres weet ik niet)",
             ["+ client jan@klant.example", "2? no address"]
         ),
-        ("klant: jan@klant.example\nklant: Weet ik nog niet", ["+ client jan@klant.example"]),
+        ("klant: jan@klant.example\nklant: Weet ik nog niet", ["+ client jan@klant.example", "2? not understood"]),
         ("Klanten:\n- Petra Smit\n- jan@klant.example", ["+ client jan@klant.example", "2? no address"]),
         ("klant: jan@klant.example\nen ook nog Petra van Acme", ["+ client jan@klant.example", "2? no address"]),
         ("klant: jan@klant.example\nIk ben volgende week met vakantie.", ["+ client jan@klant.example"]),
@@ -314,6 +363,18 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
         ("schrap iedereen", ["1? not understood"]), ("schrap", ["1? not understood"]),
         ("Klant: petra@klant.example https://social.example/@petra", ["+ client petra@klant.example"]),
         ("nee", ["1? not understood"]),
+        ("Vergeet niet petra@klant.example (klant)", ["1? not understood"]),
+        ("manager: mark@ons.example (niet verplicht)", ["1? not understood"]),
+        (
+            "Klant: Petra <petra@klant.example>; Tom <tom@acme.example>; leverancier",
+            ["+ client Petra <petra@klant.example>", "1? several groups"]
+        ),
+        (
+            "klant: petra@klant.example\nJe ne veux pas que vous demandiez à Luc.",
+            ["+ client petra@klant.example", "2? not understood"]
+        ),
+        ("Jan de Wit en Piet Smit", ["1? no address"]),
+        ("1: klant\n2: collega", ["1? not understood", "2? not understood"]),
         (
             "Collega's en klanten:\njan@ons.example\npetra@klant.example",
             ["+ colleague jan@ons.example", "3? no group petra@klant.example"]
@@ -338,10 +399,39 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
     ])
     func hostileTextTakesNoTime(_ piece: String) throws {
         let line = String(repeating: piece, count: 990 / piece.utf8.count)
-        let text = Array(repeating: line, count: 5000).joined(separator: "\n")
-        let clock = ContinuousClock()
-        let time = try clock.measure { _ = try understood(text) }
-        print("TIME", piece.debugDescription, time)
-        #expect(time < .seconds(20))
+        let text = Array(repeating: line, count: 20).joined(separator: "\n")
+        let time = try ContinuousClock().measure { _ = try understood(text) }
+        #expect(time < .seconds(10))
+    }
+
+    /// Whatever stands beside what: no address is made up, and none is added from a line that says not to.
+    @Test func noAddressIsInvented() throws {
+        let pieces = [
+            "petra@klant.example", "jan@ons.example", "tom@", "@acme.example", "klant", "collega's:", "Petra", "Smit,",
+            "niet", "don't", "<", ">",
+            "(", ")", "\n", "\n- ", ";", "mailto:", "door", "vervang", "ohne", "schrap", "3", ".", "o’", "’s",
+            "\u{200B}", "\u{A0}", "->", "en",
+        ]
+        let glue: Set<String> = ["<", "(", ")", ";", "mailto:", "\u{200B}", "\u{A0}"]
+        var seed: UInt64 = 42
+        func random(_ limit: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(seed >> 33) % limit
+        }
+        for _ in 0..<1500 {
+            let text = (0..<random(14)).map { _ in pieces[random(pieces.count)] }.map {
+                glue.contains($0) ? $0 : $0 + " "
+            }
+            .joined()
+            for case .add(let rater) in NamingReply(text, employee: try EmailAddress("anna@ons.example")).wishes {
+                let lines = text.replacing("\u{200B}", with: "").split(separator: "\n").filter {
+                    $0.contains(rater.address.description)
+                }
+                #expect(!lines.isEmpty, "\(text)")
+                #expect(["petra@klant.example", "jan@ons.example"].contains(rater.address.description), "\(text)")
+                let mayAdd = lines.contains { !$0.contains("niet") && !$0.contains("don't") && !$0.contains("schrap") }
+                #expect(mayAdd, "\(text)")
+            }
+        }
     }
 }

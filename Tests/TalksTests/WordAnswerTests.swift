@@ -20,6 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "Lijkt me een goede lijst.", "C'est parfait, merci Anna", "Geen op- of aanmerkingen", "ik ga akkoord",
+        "Akkoord!\n\nVerstuurd vanaf mijn iPhone",
         "akkoord", "Akkoord!", "ok", "Oké.", "OK, prima", "prima", "goed zo", "Ziet er goed uit", "is goed",
         "Hoi Anna,\n\nakkoord\n\nGroet,\nMark",
         "agreed", "Fine.", "fine with me", "Looks good to me", "Yes", "einverstanden", "in Ordnung", "Passt so!",
@@ -37,6 +39,10 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Allemaal akkoord op Tom na", [3]), ("Ik vind het prima zo, maar ik zou Kees niet vragen.", [2]),
+        ("Prima lijst! Kees zou ik overslaan.", [2]),
+        ("Sieht gut aus. Nr. 2 bitte streichen.", [2]), ("👍 behalve Tom", [3]), ("Pas d'accord avec le numéro 3", [3]),
+        ("Jörg niet, verder akkoord", [4]),
         ("akkoord, maar zonder 2", [2]), ("ok behalve Kees", [2]), ("schrap 3 en 5", [3, 5]),
         ("schrap 3, 4 en 5", [3, 4, 5]),
         ("strike 2", [2]), ("ohne Nr. 4", [4]), ("sauf Petra Smit", [1]), ("1 en 3 akkoord", [2, 4, 5]),
@@ -48,7 +54,8 @@ import Testing
         ("streiche 2", [2]),
         ("d'accord sauf 3", [3]), ("Retirez Tom Lee", [3]), ("1 ok\n2 niet\n3 ok\n4 ok\n5 ok", [2]),
         ("2. niet\nrest akkoord", [2]),
-        ("Akkoord\nSchrap 3", [3]), ("Kees eraf, rest prima", [2]), ("verwijder van Dijk", [5]),
+        ("Akkoord\nSchrap 3", [3]), ("1 en 3 akkoord, de rest niet", [2, 4, 5]), ("Kees eraf, rest prima", [2]),
+        ("verwijder van Dijk", [5]),
         ("only 1 and 3 are fine", [2, 4, 5]),
     ])
     func butForSome(_ text: String, _ struck: [Int]) throws {
@@ -57,6 +64,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "ik kan niet akkoord gaan", "I don't agree",
         "niet akkoord", "Nee", "not agreed", "I disagree", "nicht einverstanden", "pas d'accord", "Non.", "Nein", "👎",
         "Hier ben ik het niet mee eens",
     ])
@@ -66,6 +74,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "I agree with 1-3", "1 t/m 3 akkoord", "Geen bezwaar tegen de lijst, wel tegen nummer 2",
+        "Kees is een prima keuze", "Nee, niet Kees", "akkoord met de lijst van 12 maart",
         "", "Groet, Mark", "akkoord?", "ok, mits Petra ook wil", "schrap Petra", "schrap 9", "zonder Willem",
         "Ik kijk er morgen naar.",
         "akkoord als je 3 nog vervangt", "nog niet akkoord", "vervang 2 door jan@ons.example", "Wie is nummer 3?",
@@ -86,6 +96,7 @@ import Testing
 
 @Suite struct ShortAnswerTests {
     @Test(arguments: [
+        "No worries", "yup",
         "ja", "Ja!", "jawel", "klopt", "Dat klopt.", "yes please", "Yes", "oui", "ok", "OK.", "akkoord", "prima",
         "komt uit", "Ja, dat komt goed uit",
         "passt", "Das passt mir gut", "ça marche", "Ça me va", "D’accord", "👍", "geen probleem", "no problem",
@@ -96,6 +107,7 @@ import Testing
     func yes(_ text: String) { #expect(ShortAnswer.read(text) == true) }
 
     @Test(arguments: [
+        "absolutely not", "Zeker niet", "Dan kan ik niet",
         "nee", "Nee dank je", "no", "No, thanks", "non", "Non merci", "nein", "Nein danke", "lukt niet",
         "Dat lukt helaas niet", "komt niet uit",
         "Komt mij niet uit", "passt nicht", "Passt mir leider nicht", "ça ne marche pas", "klopt niet",
@@ -114,6 +126,8 @@ import Testing
 
 @Suite struct RoleAnswerTests {
     @Test(arguments: [
+        ("Il s'agit d'Anna", 0), ("Hallo, het is nummer 1.\n\nGroet, Mark", 0),
+        ("Mark leidt het team, Anna is de medewerkster", 0), ("Not Anna", 1),
         ("1", 0), ("2.", 1), ("de Vries", 0), ("Anna", 0), ("mark", 1), ("Anna is de medewerker", 0),
         ("Mark is de manager", 0), ("Anna is de leidinggevende", 1),
         ("anna@ons.example", 0), ("de eerste", 0), ("The second one", 1), ("nummer 2", 1), ("Anna de Vries (1)", 0),
@@ -148,13 +162,13 @@ import Testing
 
 @Suite struct TimeProposalTests {
     /// In Amsterdam, on Monday 2 November 2026 at 12:00.
-    private func read(_ text: String, minutes: Double = 60) throws -> String? {
+    private func read(_ text: String, minutes: Double = 60, language: String? = nil) throws -> String? {
         let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
         let format = Date.ISO8601FormatStyle(timeZone: zone).year().month().day().timeSeparator(.colon).time(
             includingFractionalSeconds: false
         )
         let now = try Date("2026-11-02T11:00:00Z", strategy: .iso8601)
-        return TimeProposal.read(text, zone: zone, now: now, duration: minutes * 60).map {
+        return TimeProposal.read(text, zone: zone, now: now, duration: minutes * 60, language: language).map {
             String($0.formatted(format).prefix(16))
         }
     }
@@ -181,6 +195,10 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Liever de 16e maart om 10.30u", "2027-03-16T10:30"), ("12 januari 9.00-10.00", "2027-01-12T09:00"),
+        ("Freitag 4.12. 16:00", "2026-12-04T16:00"),
+        ("5 december 16:00 in kamer 12.34", "2026-12-05T16:00"),
+        ("4 december om 16:00\nMark\n020-1234567", "2026-12-04T16:00"),
         ("12 maart half drie", "2027-03-12T14:30"), ("12 maart om half 3", "2027-03-12T14:30"),
         ("12. März halb drei", "2027-03-12T14:30"),
         ("March 12, half past two", "2027-03-12T14:30"), ("12 maart kwart over 2", "2027-03-12T14:15"),
@@ -204,6 +222,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "4 december 4 uur 's nachts", "Kan het 2 uur later? 4 december", "4 december 16:00 UTC", "4/12 16:00",
+        "4 december, duur 2 uur", "do 4 dec 16:00",
         "", "14:00", "12 maart", "donderdag 12 maart 2027 om 14:00", "12 maart 2026 14:00", "12 maart 14:00 of 15:00",
         "12 maart of 13 maart om 14:00",
         "12 maart 14:00 lukt niet", "Not March 12 at 2pm", "28 maart 2027 02:30", "30 februari 10:00",
@@ -218,11 +238,30 @@ import Testing
         #expect(found == nil)
     }
 
+    @Test(arguments: [("nl", "2026-12-04T16:00"), ("fr", "2026-12-04T16:00"), ("en", nil)])
+    func theWritersLanguageTellsDayAndMonth(_ language: String, _ moment: String?) throws {
+        let found = try read("4/12 16:00", language: language)
+        #expect(found == moment)
+    }
+
     @Test func aRangeIsAsLongAsTheTalk() throws {
         let (short, long) = (
             try read("12 maart 14:00-15:30", minutes: 60), try read("12 maart 14:00-15:30", minutes: 90)
         )
         #expect(short == nil)
         #expect(long == "2027-03-12T14:00")
+    }
+}
+
+@Suite struct ShareAnswerTests {
+    @Test(arguments: [
+        ("deel", true), ("Deel!", true), ("Share", true), ("ja, deel maar\n\nGroet, Anna", true),
+        ("\n\nshare it\n", true), ("partagez", true),
+        ("Dit deel van het gesprek vind ik lastig", false), ("niet delen", false), ("don't share", false),
+        ("ok", false), ("", false),
+        ("Bedankt!\ndeel", false), ("nicht teilen", false),
+    ])
+    func takesAWordOfItsOwn(_ text: String, _ shares: Bool) {
+        #expect(ShareAnswer.isYes(text) == shares)
     }
 }

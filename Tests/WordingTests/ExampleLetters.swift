@@ -14,7 +14,7 @@ extension Example {
                 group: .client
             ),
             ListedRater(rater: try NamedAddress("Joris Bakker <joris@kade.example>"), group: .colleague),
-            ListedRater(rater: try NamedAddress("info@drukkerij.example"), group: .supplier),
+            ListedRater(rater: try NamedAddress("info@drukkerij.example <info@drukkerij.example>"), group: .supplier),
             ListedRater(rater: try NamedAddress("Mark Jansen <mark@kade.example>"), group: .manager),
         ]
     }
@@ -26,12 +26,11 @@ extension Example {
             ("Anna de Vries <anna@example.test>", .ownAddress), ("joris@kade.example", .namedAlready),
             ("Sanne Visser <sanne@kade.example>", .tooMany(limit: 12)), ("petra@klant.example", .suppressed),
             ("Mees Mulder <mees@kade.example>", .wrongGroup), ("Ruud Vos", .notOnTheList),
-            ("Joris Bakker", .doneAlready),
             ("Kees van den Berg <kees@leverancier.example>", .over),
         ]
         let unread: [(String, UnreadLine.Reason)] = [
-            ("Petra Smit <petra@klant.example>", .noGroup), ("klant: Petra van de inkoop", .noAddress),
-            ("collega: joris@@kade", .badAddress), ("klant en leverancier: kees@berg.example", .severalGroups),
+            ("Petra Smit <petra@klant.example>", .noGroup), ("klant Petra van de inkoop", .noAddress),
+            ("collega joris@@kade", .badAddress), ("klant en leverancier kees@berg.example", .severalGroups),
             (String(repeating: "Ik denk er nog over na. ", count: 9), .notUnderstood),
         ]
         return NamesRead(
@@ -67,7 +66,7 @@ extension Example {
                         talk: talk,
                         deadline: deadline,
                         maximum: 12,
-                        unread: [UnreadLine(number: 1, text: "Prima!", reason: .notUnderstood)],
+                        unread: [UnreadLine(number: 1, text: "Prima zo", reason: .notUnderstood)],
                         list: [],
                         next: .nothing
                     )
@@ -176,7 +175,7 @@ extension Example {
                     talk: talk,
                     proposer: reader,
                     proposed: later,
-                    comment: isAgain ? nil : "Dan ben ik er de hele dag.\nLukt dat?",
+                    comment: isAgain ? nil : "Dan ben ik er de hele dag.\nGraag zelfs.",
                     isAgain: isAgain
                 )
                 let again = isAgain ? "-again" : ""

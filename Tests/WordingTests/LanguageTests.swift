@@ -9,6 +9,8 @@ import Wording
         /// The words for declining and for sharing, as they are promised; replies are read for them.
         let declining: String
         let sharing: String
+        /// What settles a matter, and what asks how things stand.
+        let words: [String: [String]]
         /// GDPR Art. 6(1)(f), a year's retention, the right to object, and where to complain.
         let article14: [String]
         let closingQuotes: Character
@@ -18,24 +20,64 @@ import Wording
         "nl": Owed(
             declining: "“nee bedankt”",
             sharing: "“deel”",
+            words: [
+                "whom": ["“schrap:”", "“stand”"],
+                "names-": ["“schrap 1”"],
+                "agreement": ["“akkoord”", "“zonder 1”"],
+                "roles": ["“1”"],
+                "confirm-": ["“ja”"],
+                "counter": ["“ja”", "“nee”"],
+                "new-time": ["“12 maart 14.00”"],
+                "standing-hr": ["“stand”"],
+            ],
             article14: ["AVG art. 6", "1 jaar", "bezwaar", "Autoriteit Persoonsgegevens"],
             closingQuotes: "”"
         ),
         "en": Owed(
             declining: "“no thanks”",
             sharing: "“share”",
+            words: [
+                "whom": ["“remove:”", "“status”"],
+                "names-": ["“remove 1”"],
+                "agreement": ["“ok”", "“without 1”"],
+                "roles": ["“1”"],
+                "confirm-": ["“yes”"],
+                "counter": ["“yes”", "“no”"],
+                "new-time": ["“12 March 14:00”"],
+                "standing-hr": ["“status”"],
+            ],
             article14: ["GDPR Art. 6(1)(f)", "1 year", "object", "data protection authority"],
             closingQuotes: "”"
         ),
         "de": Owed(
             declining: "„nein danke“",
             sharing: "„teilen“",
+            words: [
+                "whom": ["„streichen:“", "„Stand“"],
+                "names-": ["„streichen 1“"],
+                "agreement": ["„einverstanden“", "„ohne 1“"],
+                "roles": ["„1“"],
+                "confirm-": ["„ja“"],
+                "counter": ["„ja“", "„nein“"],
+                "new-time": ["„12.\u{A0}März 14:00“"],
+                "standing-hr": ["„Stand“"],
+            ],
             article14: ["Art. 6 Abs. 1 lit. f DSGVO", "1 Jahr nach", "Widerspruch", "Aufsichtsbehörde"],
             closingQuotes: "“"
         ),
         "fr": Owed(
             declining: "«\u{A0}non merci\u{A0}»",
             sharing: "«\u{A0}partager\u{A0}»",
+            words: [
+                "whom": ["«\u{A0}retirer\u{A0}:\u{A0}»", "«\u{A0}statut\u{A0}»"],
+                "names-": ["«\u{A0}retirer 1\u{A0}»"],
+                "agreement": ["«\u{A0}ok\u{A0}»", "«\u{A0}sans 1\u{A0}»"],
+                "roles": ["«\u{A0}1\u{A0}»"],
+                "confirm-": ["«\u{A0}oui\u{A0}»"],
+                "counter": ["«\u{A0}oui\u{A0}»", "«\u{A0}non\u{A0}»"],
+                "new-time": ["«\u{A0}12\u{A0}mars 14h00\u{A0}»"],
+                "standing-hr": ["«\u{A0}statut\u{A0}»"],
+            ],
             article14: ["RGPD, art. 6", "1 an après", "vous y opposer", "CNIL"],
             closingQuotes: "»"
         ),
@@ -66,8 +108,14 @@ import Wording
             if name.hasPrefix("dossier-employee"), !name.contains("never") {
                 #expect(text.contains(owed.sharing), "\(language)/\(name)")
             }
+            for (start, words) in owed.words where name.hasPrefix(start) && !Self.isWithoutList(name) {
+                for word in words { #expect(text.contains(word), "\(language)/\(name): \(word)") }
+            }
         }
     }
+
+    /// Nobody is on the list, so nobody can be struck by number.
+    private static func isWithoutList(_ name: String) -> Bool { name == "names-none" }
 
     @Test func quotesAreTheLanguagesOwn() throws {
         let quotes: Set<Character> = ["“", "”", "„", "«", "»", "\"", "'"]
@@ -102,7 +150,7 @@ import Wording
             let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
             let found = text.firstMatch(
                 of:
-                    /\b(?:de|que|le|la|je|me|te|se|ne|jusque|lorsque|puisque|si)[ \n](?:\*\*)?\{\{(?:name|employee|manager|rater|organisation)/
+                    /\b(?:de|que|le|la|je|me|te|se|ne|jusque|lorsque|puisque|si)[ \n](?:\*\*)?\{\{(?:name|employee|manager|rater|organisation|organizer|proposer|other|reader|person|first|second|old|written|with|who)/
                     .ignoresCase()
             )
             #expect(found == nil, "\(file): \(found?.output ?? "")")

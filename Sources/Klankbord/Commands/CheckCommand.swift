@@ -3,8 +3,10 @@ import Addressing
 import ArgumentParser
 import CalendarTransport
 import Foundation
+import Logging
 import MailTransport
 import Store
+import Talks
 import Wording
 
 struct Check: AsyncParsableCommand {
@@ -43,6 +45,7 @@ struct Check: AsyncParsableCommand {
         if configuration.caldav != nil {
             results.append(await attempt("caldav") { try await caldav(configuration, secrets, tokens) })
         }
+        results += await calendars(configuration, secrets)
         try output.print(results) {
             results.map { "\($0.what): \($0.ok ? "ok" : "FAILED"), \($0.detail)" }.joined(separator: "\n")
         }
@@ -87,6 +90,23 @@ struct Check: AsyncParsableCommand {
             tried.append("\(address): \(count) \(count == 1 ? "calendar" : "calendars")")
         }
         return tried.isEmpty ? "nobody to try it for; add people first" : tried.joined(separator: ", ")
+    }
+
+    /// Each calendar that talks come from: a result of its own.
+    private func calendars(_ configuration: Configuration, _ secrets: Secrets) async -> [Result] {
+        var found: [(name: String, found: Swift.Result<String, any Error>)] = []
+        let all = await attempt("calendars") {
+            let addresses = try configuration.subscribedCalendars(secrets)
+            guard !addresses.isEmpty else { return "" }
+            let place = try await Workplace(configuration)
+            let log = Logger(label: "check", factory: { _ in SwiftLogNoOpLogHandler() })
+            found = try await place.subscriptionDesk(addresses, log: log).probe(now: place.now)
+            await place.store.close()
+            return ""
+        }
+        var results: [Result] = all.ok ? [] : [all]
+        for (name, found) in found { results.append(await attempt(name) { try found.get() }) }
+        return results
     }
 
     private func smtp(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async throws

@@ -143,7 +143,7 @@ struct DossierReport: Encodable {
 
     /// Before release: nothing but how many were asked and how many answered.
     init(countsOf round: Round) {
-        let asked = round.requests.filter { $0.state != .withdrawn }
+        let asked = round.requests.filter(\.counts)
         let groups = Dictionary(grouping: asked, by: \.group).sorted { $0.key < $1.key }
         self.init(
             Summary(

@@ -37,6 +37,8 @@ struct HeldAccept: AsyncParsableCommand {
         let stored: Bool
         let answers: [Answer]
         let remark: String?
+        /// Whether only the message's beginning was read.
+        let cutOff: Bool
     }
 
     func run() async throws {
@@ -68,9 +70,10 @@ struct HeldAccept: AsyncParsableCommand {
             request: request.rawValue,
             stored: !dryRun,
             answers: reply.answers,
-            remark: reply.remark.map(HeldMessage.safeLines)
+            remark: reply.remark.map(HeldMessage.safeLines),
+            cutOff: reply.row.isCutOff
         )
-        try output.print(entry) { HeldAccept.text(entry) }
+        try output.print(entry) { HeldAccept.text(entry, HeldMessage.cutOff(reply.row)) }
     }
 
     private func given() throws -> (answers: [Answer], remark: String?)? {
@@ -99,13 +102,13 @@ struct HeldAccept: AsyncParsableCommand {
         return (number, String(parts[1]))
     }
 
-    private static func text(_ entry: Entry) -> String {
+    private static func text(_ entry: Entry, _ cutOff: String?) -> String {
         let answers = entry.answers.map { answer in
             let said = [answer.score.map(String.init), answer.text.map(HeldMessage.safeLines)].compactMap { $0 }
             return "\(answer.question). \(said.joined(separator: " – "))"
         }
         let verb = entry.stored ? "counted for" : "would be counted for"
-        return (["held \(entry.id): \(verb) request \(entry.request)"] + answers + [entry.remark].compactMap { $0 })
-            .joined(separator: "\n")
+        let head = ["held \(entry.id): \(verb) request \(entry.request)", cutOff].compactMap { $0 }
+        return (head + answers + [entry.remark].compactMap { $0 }).joined(separator: "\n")
     }
 }

@@ -21,12 +21,11 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let request = try request.map(readRequest)
-        let encoder = InspectReport.encoder
         var failed = false
         for file in files.isEmpty ? ["-"] : files {
             do {
                 let bytes = try InspectInput.read(file)
-                try write(InspectReport(file: file, bytes: bytes, request: request).json(encoder))
+                try write(InspectReport(file: file, bytes: bytes, request: request).json())
             } catch {
                 failed = true
                 complain("\(file): \(error)")
@@ -51,13 +50,28 @@ struct InspectCommand: ParsableCommand {
         }
     }
 
-    private func write(_ line: Data) throws {
-        try FileHandle.standardOutput.write(contentsOf: line + Data([UInt8(ascii: "\n")]))
+    private func write(_ line: [UInt8]) throws {
+        try FileHandle.standardOutput.write(contentsOf: line + [UInt8(ascii: "\n")])
     }
 
     private func complain(_ text: String) {
         let line = text.map { $0.isNewline ? " " : $0 }
         FileHandle.standardError.write(Data("klankbord: \(String(line))\n".utf8))
+    }
+}
+
+/// Files at the end of `inspect`'s arguments that the parser need not see.
+enum ManyFiles {
+    private static let fewest = 100
+
+    /// - Returns: the arguments up to some files, and the files behind them; nil where there are not many. An option's
+    ///   value can only stand behind the option, so what follows a file, and no option any more, is a file.
+    static func split(_ arguments: [String]) -> (few: [String], further: [String])? {
+        guard arguments.first == "inspect", arguments.count > fewest else { return nil }
+        let options = arguments.lastIndex { $0.hasPrefix("-") } ?? 0
+        let kept = options + 3
+        guard arguments.count - kept > fewest / 2 else { return nil }
+        return (Array(arguments[..<kept]), Array(arguments[kept...]))
     }
 }
 

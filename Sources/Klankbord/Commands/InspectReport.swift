@@ -3,7 +3,7 @@ import CalendarFormat
 import Foundation
 import MailFormat
 
-struct InspectReport: Encodable {
+struct InspectReport {
     private let inspection: Inspection
     private let calendar: CalendarInspection?
 
@@ -36,18 +36,44 @@ struct InspectReport: Encodable {
         return String(decoding: text.prefix(7), as: UTF8.self).uppercased() == "BEGIN:V"
     }
 
-    func encode(to encoder: any Encoder) throws {
-        try inspection.encode(to: encoder)
-        var object = encoder.container(keyedBy: Key.self)
-        try object.encode(calendar, forKey: .calendar)
+    /// One line of JSON, without its line end. Every key is always there, in the order of the alphabet.
+    func json() throws -> [UInt8] {
+        let event = try calendar.map { String(decoding: try InspectReport.encoder.encode($0), as: UTF8.self) }
+        var line = JSONLine()
+        line.object {
+            $0.key("answers") { $0.array(inspection.answers, InspectReport.write) }
+            $0.key("calendar") { $0.raw(event ?? "null") }
+            $0.key("declined") { $0.bool(inspection.declined) }
+            $0.key("file") { $0.string(inspection.file) }
+            $0.key("flags") { $0.array(inspection.flags) { $0.string($1) } }
+            $0.key("kind") { $0.string(inspection.kind.rawValue) }
+            $0.key("recipients") { $0.array(inspection.recipients, InspectReport.write) }
+            $0.key("remark") { $0.string(inspection.remark) }
+            $0.key("text") { $0.string(inspection.text) }
+            $0.key("token") { $0.string(inspection.token) }
+            $0.key("until") { $0.string(inspection.until) }
+        }
+        return line.bytes
     }
 
-    private enum Key: String, CodingKey { case calendar }
+    private static func write(_ line: inout JSONLine, _ answer: Inspection.Answer) {
+        line.object {
+            $0.key("question") { $0.number(answer.question) }
+            $0.key("score") { $0.number(answer.score) }
+            $0.key("text") { $0.string(answer.text) }
+        }
+    }
 
-    /// One line of JSON, without its line end.
-    func json(_ encoder: JSONEncoder) throws -> Data { try encoder.encode(self) }
+    private static func write(_ line: inout JSONLine, _ recipient: Inspection.Recipient) {
+        line.object {
+            $0.key("action") { $0.string(recipient.action) }
+            $0.key("address") { $0.string(recipient.address) }
+            $0.key("status") { $0.string(recipient.status) }
+        }
+    }
 
-    static var encoder: JSONEncoder {
+    /// Calendars are few.
+    private static var encoder: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Feedback
 import Foundation
+import Inbox
 import MailFormat
 import Store
 
@@ -68,6 +69,8 @@ struct HeldCommand: AsyncParsableCommand {
             let sender: String?
             let subject: String
             let text: String
+            /// Whether only the message's beginning was read.
+            let cutOff: Bool
         }
 
         func run() async throws {
@@ -83,16 +86,15 @@ struct HeldCommand: AsyncParsableCommand {
                 reason: row.outcome ?? "",
                 sender: row.sender,
                 subject: shown.subject,
-                text: shown.text
+                text: shown.text,
+                cutOff: row.isCutOff
             )
             try output.print(entry) {
-                """
-                held \(id): \(entry.reason)
-                from: \(entry.sender ?? "–")
-                subject: \(entry.subject)
-
-                \(entry.text)
-                """
+                let head = [
+                    "held \(id): \(entry.reason)", "from: \(entry.sender ?? "–")", "subject: \(entry.subject)",
+                    HeldMessage.cutOff(row),
+                ]
+                return head.compactMap { $0 }.joined(separator: "\n") + "\n\n" + entry.text
             }
         }
     }
@@ -139,6 +141,12 @@ struct HeldMessage {
         let html = message.html.map { HTMLText.lines($0).map(\.text) }
         let shown = HeldMessage.hiding(tokens, in: (lines ?? html ?? []).joined(separator: "\n"))
         text = HeldMessage.safeLines(shown)
+    }
+
+    /// What an operator must know of a message that was too large to be read whole.
+    static func cutOff(_ row: InboxRow) -> String? {
+        guard row.isCutOff else { return nil }
+        return "cut off: of \(row.size >> 20) MB only the beginning was read, so answers may be missing"
     }
 
     static func safeLines(_ text: String) -> String {

@@ -13,6 +13,13 @@ struct OutputOptions: ParsableArguments {
         try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     }
 
+    /// How wide what is printed may be: as the terminal, and 80 where there is none or a narrow one.
+    static var width: Int {
+        var size = winsize()
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+        return isKnown ? max(80, Int(size.ws_col)) : 80
+    }
+
     private static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

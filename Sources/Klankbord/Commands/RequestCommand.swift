@@ -72,6 +72,8 @@ struct RequestCommand: AsyncParsableCommand {
             let state: FeedbackRequest.State
             /// Why, where the state alone doesn't say it: what a bounce said.
             let reason: String?
+            /// `from-another-address`: a counted reply came from elsewhere.
+            let flags: [String]
         }
 
         func run() async throws {
@@ -85,17 +87,19 @@ struct RequestCommand: AsyncParsableCommand {
                         rater: .init(name: request.rater.name.text, address: request.rater.address.description),
                         group: request.group,
                         state: request.state,
-                        reason: try tx.stateReason(of: request.id)
+                        reason: try tx.stateReason(of: request.id),
+                        flags: try tx.hasConfirmed(request.id, with: .fromAnotherAddress)
+                            ? ["from-another-address"] : []
                     )
                 }
             }
             try output.print(entries) {
                 table(
-                    ["id", "rater", "address", "group", "state", "reason"],
+                    ["id", "rater", "address", "group", "state", "reason", "flags"],
                     entries.map {
                         [
                             "\($0.id)", $0.rater.name, $0.rater.address, $0.group.rawValue, $0.state.rawValue,
-                            $0.reason ?? "",
+                            $0.reason ?? "", $0.flags.joined(separator: " "),
                         ]
                     },
                     whenEmpty: "nobody is asked yet"

@@ -10,7 +10,7 @@ struct TalkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "talk",
         abstract: "Development talks.",
-        subcommands: [Add.self, Import.self, List.self, Show.self, Move.self, Cancel.self]
+        subcommands: [Add.self, Import.self, List.self, Show.self, Move.self, Cancel.self, Vanished.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -76,7 +76,9 @@ struct TalkCommand: AsyncParsableCommand {
             let (options, bytes) = (options, try options.bytes())
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let zone = place.configuration.organisation.timeZone
-                let listed = try TalkList(known: tx.people(), zone: zone).talks(in: bytes)
+                let (known, settings) = (try tx.people(), place.configuration)
+                let reader = EventReader(known: known, service: settings.mail.address, hr: settings.talks.hr)
+                let listed = try TalkList(known: known, zone: zone, reader: reader).talks(in: bytes)
                 let plan = TalkImport(listed, talks: try tx.talks(), now: place.now) { place.shown($0) }
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
                 try plan.store(tx, place.book, now: place.now)
@@ -88,26 +90,40 @@ struct TalkCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the talks in order of their start.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show the year's talks in order of their start, and who has none yet.",
+            discussion: """
+                This year's, and next year's where there are any already; with --json all that are known. --year takes \
+                one year, of either.
+
+                Example: klankbord talk list --year 2027
+                """
+        )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
+        @Option(help: "The year that the talks lie in.")
+        var year: Int?
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let entries = try await place.store.read { tx in
-                try tx.talks().map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
+            let (zone, asked) = (place.configuration.organisation.timeZone, year)
+            let (entries, talks, people) = try await place.store.read { tx in
+                let talks = try tx.talks().filter { asked == nil || TalkYear.year(of: $0.start, in: zone) == asked }
+                let entries = try talks.map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
+                return (entries, talks, try tx.people())
             }
             try output.print(entries) {
-                table(
-                    ["id", "start", "employee", "manager", "state", "answered"],
-                    entries.map {
-                        [
-                            "\($0.id)", place.shown($0.start), $0.employee, $0.manager, $0.state,
-                            "\($0.answered) of \($0.asked)",
-                        ]
-                    },
-                    whenEmpty: "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
+                let pictured = zip(entries, talks).map { $0.pictured(knownSince: $1.knownSince) }
+                let years = TalkYears(
+                    talks: pictured,
+                    people: people.pictured,
+                    zone: zone,
+                    now: place.now,
+                    year: year,
+                    width: OutputOptions.width
                 )
+                return years.text
+                    ?? "no talks; plan one with: klankbord talk add --employee … --manager … --start …"
             }
         }
     }
@@ -194,7 +210,7 @@ private struct TalkEntry: Encodable {
     let participation: [String: String]
 
     init(_ tx: any Transaction, _ talk: Talk, _ rules: ScheduleRules, _ now: Date) throws {
-        let requests = try tx.requests(of: talk.id).filter { $0.state != .withdrawn }
+        let requests = try tx.requests(of: talk.id).filter(\.counts)
         let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
         let releases = try tx.releases(of: talk.id)
         id = talk.id.rawValue
@@ -223,6 +239,20 @@ private struct TalkEntry: Encodable {
             }
     }
 
+    func pictured(knownSince: Date) -> PicturedTalk {
+        PicturedTalk(
+            id: id,
+            employee: employee,
+            manager: manager,
+            start: start,
+            state: state,
+            asked: asked,
+            answered: answered,
+            knownSince: knownSince,
+            deadline: deadline
+        )
+    }
+
     func text(_ workplace: Workplace) -> String {
         let people = [("employee", employee), ("manager", manager)].map { role, address in
             "\(role): \(address)"
@@ -235,6 +265,21 @@ private struct TalkEntry: Encodable {
                 "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
             ]).joined(separator: "\n")
+    }
+}
+
+extension [KnownPerson] {
+    /// Those with a manager.
+    fileprivate var pictured: [PicturedPerson] {
+        let addresses = Dictionary(
+            map { ($0.id, $0.person.address.description) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return compactMap { known in
+            known.manager.flatMap { addresses[$0] }.map {
+                PicturedPerson(employee: known.person.address.description, manager: $0)
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import Addressing
 import Feedback
 import Foundation
 import MailTransport
+import Talks
 
 /// What `klankbord.yaml` and the environment say. Durations of days are multiples of 24 hours. Holds no secret, so
 /// that the command line can be used by people who may not read any.
@@ -46,6 +47,12 @@ public struct Configuration: Sendable {
         public let hr: EmailAddress?
         /// Nil: nobody is asked to plan a talk.
         public let plannedBy: DayOfYear?
+        /// Those that the file names; the secret has more.
+        public let calendars: [CalendarAddress]
+        /// What an event's title has to hold to become a talk.
+        public let title: Line?
+        public let ca: String?
+        public let poll: Duration
     }
 
     public struct SMTP: Sendable {
@@ -151,6 +158,7 @@ public struct Secrets: Sendable {
     public let oauthSecret: Secret?
     public let oauthRefreshToken: Secret?
     public let calendarLogins: Secret?
+    public let calendarAddresses: Secret?
     public let tokenKey: Secret
 }
 
@@ -171,7 +179,14 @@ extension Configuration {
         imap = try IMAP(values, login: address)
         oauth = ConfigurationRules.usesOAuth(values) ? try OAuth(values) : nil
         caldav = try CalDAV(values)
-        talks = try Talks(hr: values.optional("hr.address"), plannedBy: values.optional("talks.planned_by"))
+        talks = try Talks(
+            hr: values.optional("hr.address"),
+            plannedBy: values.optional("talks.planned_by"),
+            calendars: values.list("talks.calendars"),
+            title: values.optional("talks.title"),
+            ca: values.optional("talks.ca"),
+            poll: values["talks.poll"]
+        )
         schedule = try Schedule(values)
         privacy = try Privacy(values)
         limits = try Limits(

@@ -32,6 +32,7 @@ extension Configuration {
                 oauthSecret: values.optional("oauth.secret"),
                 oauthRefreshToken: values.optional("oauth.refresh"),
                 calendarLogins: values.optional("caldav.logins"),
+                calendarAddresses: values.optional("talks.addresses"),
                 tokenKey: values["token.key"]
             )
         )
@@ -152,7 +153,7 @@ struct ConfigurationReader {
         var parsed: [any Sendable] = []
         for text in texts {
             guard let value = setting.takes.parse(text) else {
-                let shown = setting.isSecret ? "" : "\(text.prefix(80).debugDescription) is wrong: "
+                let shown = setting.isSecret ? "" : "\(setting.takes.shown(text).debugDescription) is wrong: "
                 problems.append(
                     ConfigurationProblem(
                         place: place,

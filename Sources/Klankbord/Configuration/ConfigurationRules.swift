@@ -20,7 +20,7 @@ enum ConfigurationRules {
                 )
             }
         }
-        for key in ["smtp.ca", "imap.ca", "oauth.ca", "caldav.ca", "organisation.logo", "templates"] {
+        for key in ["smtp.ca", "imap.ca", "oauth.ca", "caldav.ca", "talks.ca", "organisation.logo", "templates"] {
             if let path = values.found[key] as? String, !FileManager.default.isReadableFile(atPath: path) {
                 note(key, "\(path) can't be read; it must exist")
             }
@@ -61,6 +61,7 @@ enum ConfigurationRules {
         case "oauth.refresh": !usesOAuth(values) || grant != .refreshToken
         case "caldav.logins":
             values.found["caldav.url"] == nil || values.found["caldav.authentication"] as? Configuration.Login == .oauth
+        case "talks.addresses": true
         default: key.hasPrefix("oauth.") && !usesOAuth(values)
         }
     }

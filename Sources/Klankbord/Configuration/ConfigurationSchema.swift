@@ -211,6 +211,19 @@ enum ConfigurationSchema {
             .none,
             "From this day of the year on (03-01), who has no talk in that year is asked to plan one; never without it."
         ),
+        Setting(
+            "talks.calendars",
+            .calendar.list(),
+            .values([]),
+            "Calendars that talks come from; those whose address is a secret stand in the secret talks-addresses."
+        ),
+        Setting.secret(
+            "talks.addresses",
+            "Private addresses of calendars: lines of an address, or address, user, password."
+        ),
+        Setting("talks.title", .line, .none, "What an event's title has to hold to become a talk; in any case."),
+        Setting("talks.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
+        Setting("talks.poll", .duration(from: "1s", to: "1d"), .value("15m"), "How often calendars are looked at."),
     ]
 
     private static let schedule = [

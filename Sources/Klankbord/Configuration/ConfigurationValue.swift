@@ -3,15 +3,18 @@
 import Addressing
 import Foundation
 import MailTransport
+import Talks
 
 /// A kind of value: `parse` gives nil for a text that isn't one, `words` completes the sentence "takes …".
 struct Takes: Sendable {
     let words: String
     /// Whether the key takes a YAML list (in the environment: separated by commas) of what `parse` reads.
     var isList = false
+    /// How a text that is wrong is shown.
+    var shown: @Sendable (String) -> String = { String($0.prefix(80)) }
     let parse: @Sendable (String) -> (any Sendable)?
 
-    func list() -> Takes { Takes(words: "a list, each \(words)", isList: true, parse: parse) }
+    func list() -> Takes { Takes(words: "a list, each \(words)", isList: true, shown: shown, parse: parse) }
 }
 
 extension Takes {
@@ -34,6 +37,12 @@ extension Takes {
     static let service = Takes(words: "a web address that begins with https:// (http:// only towards this machine)") {
         try? WebAddress($0)
     }
+    static let calendar = Takes(
+        words: "an absolute path or a web address that begins with https://, without a login: that stands in the secret"
+            + " talks-addresses, in a line with the address, user and password",
+        shown: { CalendarAddress.shown($0) },
+        parse: { try? CalendarAddress($0) }
+    )
     static let day = Takes(words: "a day such as 2027-03-31") {
         try? Date($0, strategy: .iso8601.year().month().day())
     }

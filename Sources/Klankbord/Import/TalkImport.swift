@@ -6,27 +6,12 @@ import Foundation
 import Store
 import Talks
 
-/// A talk as a file names it.
-struct ListedTalk {
-    /// Of the row, or of the event in the order of the file.
-    let line: Int
-    let employee: KnownPerson
-    let manager: KnownPerson
-    let start: Date
-    /// Nil where the file says nothing.
-    let duration: TimeInterval?
-    let place: Line?
-    /// The event's own, where the file is a calendar.
-    let eventUID: String?
-    let isCancelled: Bool
-}
-
 /// What is to be done with a list of talks.
 struct TalkImport {
     enum Action {
         case plan(ListedTalk)
-        case move(TalkID, ListedTalk)
-        case cancel(TalkID)
+        case move(TalkID, ListedTalk, EventVersion?)
+        case cancel(TalkID, EventVersion?)
     }
 
     private(set) var actions: [Action] = []
@@ -54,14 +39,14 @@ struct TalkImport {
         let coming = talks.filter { $0.state == .planned && $0.start > now }
         for (line, result) in listed {
             do {
-                try take(result.get(), coming, now)
+                try take(result.get(), coming, all: talks, now)
             } catch {
                 bad.append(BadLine(line, error))
             }
         }
     }
 
-    private mutating func take(_ new: ListedTalk, _ coming: [Talk], _ now: Date) throws {
+    private mutating func take(_ new: ListedTalk, _ coming: [Talk], all: [Talk], _ now: Date) throws {
         let people = "\(new.employee.person.address) with \(new.manager.person.address)"
         let known = coming.first { talk in
             new.eventUID.map { $0 == talk.eventUID }
@@ -73,19 +58,38 @@ struct TalkImport {
         }
         if new.isCancelled {
             guard let known else { return note(new, .unchanged, "\(people): cancelled, and not known") }
-            actions.append(.cancel(known.id))
+            actions.append(.cancel(known.id, try version(of: known, new)))
             return note(new, .changed, "\(people): cancelled")
         }
         guard new.start > now else { throw TalkError.inThePast(new.start) }
         guard new.employee.id != new.manager.id else { throw TalkError.samePerson(new.employee.person.address) }
         guard let known else {
+            try checkIsNew(new, all)
             actions.append(.plan(new))
             return note(new, .new, "\(people), \(shown(new.start))")
         }
         let changes = changes(from: known, to: new)
         guard !changes.isEmpty else { return note(new, .unchanged, people) }
-        actions.append(.move(known.id, new))
+        actions.append(.move(known.id, new, try version(of: known, new)))
         note(new, .changed, ([people] + changes).joined(separator: ", "))
+    }
+
+    /// Only its own calendar moves what somebody else organizes.
+    private func version(of known: Talk, _ new: ListedTalk) throws -> EventVersion? {
+        if let organizer = known.organizer, new.version == nil {
+            throw TalkError.organizedBy(known.id, organizer.address)
+        }
+        return known.change(to: new.version)
+    }
+
+    /// An event is one talk, also once that is over or cancelled.
+    private func checkIsNew(_ new: ListedTalk, _ all: [Talk]) throws {
+        guard let uid = new.eventUID, let old = all.first(where: { $0.eventUID == uid }) else { return }
+        let what = old.state == .cancelled ? "is cancelled" : "has been"
+        throw Failure(
+            .badInput,
+            "event \(uid.prefix(100)): its talk \(old.id.rawValue) \(what); plan another: klankbord talk add"
+        )
     }
 
     private func changes(from known: Talk, to new: ListedTalk) -> [String] {
@@ -105,20 +109,18 @@ struct TalkImport {
     func store(_ tx: any Transaction, _ book: TalkBook, now: Date) throws {
         for action in actions {
             switch action {
-            case .plan(let talk):
-                _ = try book.plan(
+            case .plan(let talk): _ = try book.plan(tx, talk, now: now)
+            case .move(let id, let talk, let version):
+                try book.move(
                     tx,
-                    employee: talk.employee,
-                    manager: talk.manager,
-                    start: talk.start,
-                    duration: talk.duration ?? 3600,
+                    id,
+                    to: talk.start,
+                    duration: talk.duration,
                     place: talk.place,
-                    event: TalkEvent(uid: talk.eventUID),
+                    version: version,
                     now: now
                 )
-            case .move(let id, let talk):
-                try book.move(tx, id, to: talk.start, duration: talk.duration, place: talk.place, now: now)
-            case .cancel(let id): try book.cancel(tx, id, now: now)
+            case .cancel(let id, let version): try book.cancel(tx, id, version: version, now: now)
             }
         }
     }

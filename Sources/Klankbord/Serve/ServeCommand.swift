@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
         defer { close(lock) }
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
-        let (outboxBell, talksBell, calendarBell) = (Bell(), Bell(), Bell())
+        let (outboxBell, talksBell, calendarBell, subscriptionBell) = (Bell(), Bell(), Bell(), Bell())
         let tick = configuration.schedule.tick.timeInterval
         let tokens = configuration.accessTokens(secrets)
 
@@ -68,8 +68,25 @@ struct Serve: AsyncParsableCommand {
                 poll: configuration.imap.poll.timeInterval,
                 log: log
             ),
-            WakeService(socket: WakeSocket(path: state.wakeSocket), rings: [talksBell, outboxBell, calendarBell]),
+            WakeService(
+                socket: WakeSocket(path: state.wakeSocket),
+                rings: [talksBell, outboxBell, calendarBell, subscriptionBell]
+            ),
         ]
+        let addresses = try configuration.subscribedCalendars(secrets)
+        let subscriptions = place.subscriptionDesk(addresses, log: log)
+        try await subscriptions.begin()
+        if !addresses.isEmpty {
+            let desk = DeskService(
+                name: "subscriptions",
+                pass: { try await subscriptions.pass(now: $0) },
+                bell: subscriptionBell,
+                rings: [outboxBell, talksBell],
+                tick: tick,
+                log: log
+            )
+            services.insert(desk, at: 1)
+        }
         if let access = try configuration.calendarAccess(secrets, tokens) {
             let desk = try place.calendarDesk(access, log: log)
             try await desk.begin()

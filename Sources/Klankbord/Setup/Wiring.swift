@@ -6,6 +6,7 @@ import Foundation
 import Inbox
 import MailTransport
 import Outbox
+import Talks
 import Wording
 
 /// The organisation as mails know it; inside `Configuration` the plain name means its section.
@@ -139,6 +140,19 @@ extension Configuration {
             common: logins.common,
             home: caldav.home
         )
+    }
+
+    /// The calendars that talks come from, each once.
+    /// - Throws: `Failure` where the secret ones can't be read.
+    func subscribedCalendars(_ secrets: Secrets) throws -> [CalendarAddress] {
+        let secret: [CalendarAddress]
+        do throws(InvalidText) {
+            secret = try CalendarAddress.list(secrets.calendarAddresses?.reveal() ?? "")
+        } catch {
+            throw Failure(.configuration, "talks-addresses: \(error)")
+        }
+        var seen: Set<CalendarAddress> = []
+        return (talks.calendars + secret).filter { seen.insert($0).inserted }
     }
 
     func smtpEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {

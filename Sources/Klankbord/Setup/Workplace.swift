@@ -36,6 +36,7 @@ struct Workplace {
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
             agreedBy: configuration.agreedBy,
+            hr: configuration.talks.hr,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
@@ -78,6 +79,20 @@ struct Workplace {
             wording: wording,
             organisation: try MailOrganisation(configuration),
             access: access,
+            log: log
+        )
+    }
+
+    func subscriptionDesk(_ addresses: [CalendarAddress], log: Logger) -> SubscriptionDesk {
+        SubscriptionDesk(
+            store: store,
+            book: book,
+            addresses: addresses,
+            fetcher: CalendarFetcher(certificateAuthority: configuration.talks.ca),
+            hr: configuration.talks.hr,
+            title: configuration.talks.title,
+            zone: configuration.organisation.timeZone,
+            poll: configuration.talks.poll.timeInterval,
             log: log
         )
     }

@@ -51,21 +51,23 @@ public struct ReplyAligner: Sendable {
     ///   - html: the lines of the HTML part, if the reply has one.
     ///   - sender: the name in the reply's From, which tells its signature.
     public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil) -> Alignment {
-        let plainReading = plain.flatMap { read($0, sender) }
-        let htmlReading = html.flatMap { read($0, sender) }
-        guard let htmlReading else { return plainReading ?? read([], sender) ?? .empty(request) }
+        let htmlZones = html.map { zones($0, sender) }
+        let htmlReading = htmlZones.map { read($0, sender) }
+        // Only the HTML part tells a number that was typed from one that an editor made.
+        let plainReading = plain.map { read(zones($0, sender), sender, countedOn: htmlZones?.countedOn) }
+        guard let htmlReading else { return plainReading ?? read(zones([], sender), sender) }
         guard let plainReading else { return htmlReading }
         let winner = plainReading.isFuller(than: htmlReading) ? plainReading : htmlReading
         guard plainReading.disagrees(with: htmlReading) else { return winner }
         return winner.flagged("parts-disagree")
     }
 
-    private func read(_ lines: [TextLine], _ sender: String?) -> Alignment? {
-        ReplyComposer(
-            ReplyZones(lines, request: request, finder: finder, sender: sender),
-            request: request,
-            sender: sender
-        ).alignment
+    private func zones(_ lines: [TextLine], _ sender: String?) -> ReplyZones {
+        ReplyZones(lines, request: request, finder: finder, sender: sender)
+    }
+
+    private func read(_ zones: ReplyZones, _ sender: String?, countedOn: [Int: [WordID]]? = nil) -> Alignment {
+        ReplyComposer(zones, request: request, sender: sender, countedOn: countedOn ?? zones.countedOn).alignment
     }
 }
 

@@ -2,40 +2,81 @@
 
 /// Numbered answers, each at the question that it can be meant for.
 ///
-/// Only scores give such a list away: "5" is no answer to an open question. Where as many scores are left as there are
-/// scale questions for them, each goes to its own; otherwise nobody can tell, and they go to no question at all.
+/// An editor keeps the first number of a list as it was typed and closes the gaps behind it. So an answer is meant for the
+/// question of its number or one further on, behind the answer before it; a score is for a scale, and what is no score
+/// seldom is. Where that leaves one question, the answer goes there; otherwise nobody can tell, and it goes to none.
 struct RenumberedList {
     private(set) var answers: [Int: [String]]
-    /// Scores whose question can't be told.
+    /// Answers whose question can't be told, with their numbers.
     private(set) var unplaced: [String] = []
     /// Whether the numbers are as they were written.
     private(set) var isSure = true
+    private let questions: [SentQuestion]
 
-    init(_ answers: [Int: [String]], _ questions: [SentQuestion]) {
+    /// - Parameter countedOn: the numbers of which the markup says that an editor made them.
+    init(_ answers: [Int: [String]], _ questions: [SentQuestion], countedOn: Set<Int> = []) {
         self.answers = answers
-        let scales = questions.filter(\.isScale)
-        guard let scale = scales.first?.scale, answers.count < questions.count else { return }
-        let open = Set(questions.filter { !$0.isScale }.map(\.number))
+        self.questions = questions
         let given = answers.keys.sorted()
-        guard let first = given.first(where: { open.contains($0) && isScore(answers[$0], scale) }) else { return }
-        let moved = given.filter { $0 >= first }
-        // A list that an editor made has no gaps, and what follows the first moved score are scores as well.
-        guard given == Array((given.first ?? 1)...(given.last ?? 1)), moved.allSatisfy({ isScore(answers[$0], scale) })
-        else { return }
-        let able = scales.map(\.number).filter { $0 > first }
-        guard !able.isEmpty else { return }
-        isSure = false
-        let texts = moved.compactMap { answers[$0] }
-        for number in moved { self.answers[number] = nil }
-        if able.count == texts.count {
-            for (number, text) in zip(able, texts) { self.answers[number] = text }
-        } else {
-            unplaced = zip(moved, texts).flatMap { number, text in ["\(number). \(text[0])"] + text.dropFirst() }
+        let made = countedOn.isEmpty ? givenAway(given) : countedOn
+        guard !made.isEmpty, answers.count < questions.count else { return }
+        let possible = given.map { number in
+            made.contains(number) ? questions.map(\.number).filter { $0 >= number && suits(number, $0) } : [number]
+        }
+        guard let places = RenumberedList.places(possible) else { return }
+        isSure = zip(given, places).allSatisfy { $1.lowerBound == $0 && $1.count == 1 }
+        if !isSure { place(given, places) }
+    }
+
+    private mutating func place(_ given: [Int], _ places: [ClosedRange<Int>]) {
+        let texts = given.compactMap { answers[$0] }
+        answers = [:]
+        for (number, (text, place)) in zip(given, zip(texts, places)) {
+            if place.count == 1 {
+                answers[place.lowerBound] = text
+            } else {
+                unplaced += ["\(number). \(text[0])"] + text.dropFirst()
+            }
         }
     }
 
-    private func isScore(_ lines: [String]?, _ scale: SentQuestion.Scale) -> Bool {
-        guard let lines, case .score = ScoreReading.read(lines.joined(separator: "\n"), on: scale) else { return false }
+    /// Between which questions each answer can stand, since they stand in their order; nil where they can't.
+    private static func places(_ possible: [[Int]]) -> [ClosedRange<Int>]? {
+        var first: [Int] = []
+        for numbers in possible {
+            guard let next = numbers.first(where: { $0 > first.last ?? 0 }) else { return nil }
+            first.append(next)
+        }
+        var last: [Int] = []
+        for numbers in possible.reversed() {
+            guard let next = numbers.last(where: { $0 < last.last ?? .max }) else { return nil }
+            last.append(next)
+        }
+        return zip(first, last.reversed()).map { $0...$1 }
+    }
+
+    // MARK: - What is meant for what
+
+    /// Without markup a score below an open question gives such a list away: it has no gaps, and scores end it.
+    private func givenAway(_ given: [Int]) -> Set<Int> {
+        let open = Set(questions.filter { !$0.isScale }.map(\.number))
+        guard let first = given.first, let last = given.last, given == Array(first...last),
+            let moved = given.first(where: { open.contains($0) && isScore($0) }),
+            given.allSatisfy({ $0 < moved || isScore($0) })
+        else { return [] }
+        return Set(given.dropFirst(moved == first ? 0 : 1))
+    }
+
+    private func suits(_ number: Int, _ place: Int) -> Bool {
+        guard questions.contains(where: { $0.number == place && $0.isScale }) else { return !isScore(number) }
+        // "no opinion"
+        return isScore(number) || Words.ids(answers[number]?.joined(separator: " ") ?? "").count <= 4
+    }
+
+    private func isScore(_ number: Int) -> Bool {
+        guard let lines = answers[number], let scale = questions.first(where: \.isScale)?.scale,
+            case .score = ScoreReading.read(lines.joined(separator: "\n"), on: scale)
+        else { return false }
         return lines[0].unicodeScalars.contains { ("0"..."9").contains($0) }
     }
 }

@@ -4,13 +4,16 @@ struct ReplyComposer {
     private let zones: ReplyZones
     private let request: SentRequest
     private let sender: String?
+    private let countedOn: [Int: [WordID]]
     private var answers: [Int: [String]] = [:]
     private var remark: [String] = []
     private var texts: [[String]] = []
     private var flags: [String] = []
 
-    init(_ zones: ReplyZones, request: SentRequest, sender: String?) {
+    /// - Parameter countedOn: numbers that an editor made, with the words behind them.
+    init(_ zones: ReplyZones, request: SentRequest, sender: String?, countedOn: [Int: [WordID]]) {
         self.zones = zones
+        self.countedOn = countedOn
         self.request = request
         self.sender = sender
         read()
@@ -60,10 +63,21 @@ struct ReplyComposer {
         if numbered.answers.isEmpty || (!typed.isEmpty && typed.isSuperset(of: numbered.answers.keys)) {
             return trim(lines)
         }
-        let placed = RenumberedList(numbered.answers.mapValues(trim).filter { !$0.value.isEmpty }, request.questions)
+        let given = numbered.answers.mapValues(trim).filter { !$0.value.isEmpty }
+        let placed = RenumberedList(
+            given,
+            request.questions,
+            countedOn: Set(given.keys.filter { isCountedOn($0, given) })
+        )
         for (number, text) in placed.answers { answers[number] = answers[number].map { text + [""] + $0 } ?? text }
         if !placed.isSure { flags.append("renumbered") }
         return together([trim(Closing.withoutGreeting(numbered.lead)), placed.unplaced])
+    }
+
+    /// Whether that answer is the item of the editor's list, and not a list's within another answer.
+    private func isCountedOn(_ number: Int, _ given: [Int: [String]]) -> Bool {
+        guard let item = countedOn[number], let text = given[number]?.first else { return false }
+        return Words.ids(text).prefix(4) == item.prefix(4)
     }
 
     /// An answer below its question may repeat the number; a list keeps its numbers.

@@ -12,6 +12,8 @@ struct ReplyZones {
     private(set) var quotesOlderReply = false
     /// The questions in the order in which they were met.
     private(set) var order: [Int] = []
+    /// Numbers above or below the request that an editor counted on, with the words behind them.
+    private(set) var countedOn: [Int: [WordID]] = [:]
 
     private enum Zone: Equatable {
         case top, opening, answer(Int), bottom
@@ -84,7 +86,14 @@ struct ReplyZones {
             append(String(typed))
         } else if !(zone == .bottom && Links.isOnly(text)) {
             append(text)
+            if words.lines[line].marks.contains(.countedOn) { noteCountedOn(text) }
         }
+    }
+
+    private mutating func noteCountedOn(_ text: String) {
+        if case .answer = zone { return }
+        guard let label = AnswerLabel(text, highest: 99) else { return }
+        countedOn[label.first] = Words.ids(label.rest)
     }
 
     /// Above the request only what was typed now counts: text that is quoted there is an older reply or a gateway's

@@ -1,8 +1,8 @@
 // What Klankbord makes of a message, as `klankbord inspect` prints it.
 
-/// One JSON object of `klankbord inspect`. Every key is always there; what is not known is null.
-public struct Inspection: Sendable, Equatable, Encodable {
-    public struct Answer: Sendable, Equatable, Encodable {
+/// What a mail is and holds; what is not known is nil.
+public struct Inspection: Sendable, Equatable {
+    public struct Answer: Sendable, Equatable {
         public var question: Int
         public var text: String?
         public var score: Int?
@@ -10,33 +10,15 @@ public struct Inspection: Sendable, Equatable, Encodable {
         public init(question: Int, text: String?, score: Int?) {
             (self.question, self.text, self.score) = (question, text, score)
         }
-
-        public func encode(to encoder: any Encoder) throws {
-            var object = encoder.container(keyedBy: Key.self)
-            try object.encode(question, forKey: .question)
-            try object.encode(text, forKey: .text)
-            try object.encode(score, forKey: .score)
-        }
-
-        private enum Key: String, CodingKey { case question, text, score }
     }
 
-    public struct Recipient: Sendable, Equatable, Encodable {
+    public struct Recipient: Sendable, Equatable {
         public var address: String
         public var action: String
         public var status: String?
-
-        public func encode(to encoder: any Encoder) throws {
-            var object = encoder.container(keyedBy: Key.self)
-            try object.encode(address, forKey: .address)
-            try object.encode(action, forKey: .action)
-            try object.encode(status, forKey: .status)
-        }
-
-        private enum Key: String, CodingKey { case address, action, status }
     }
 
-    /// Filled by who can read iCalendar.
+    /// The argument as it was given.
     public var file: String
     public var kind: MessageKind
     public var token: String?
@@ -78,28 +60,7 @@ public struct Inspection: Sendable, Equatable, Encodable {
 
     /// The token that the message carries; of a given request, whatever that has in its Reply-To.
     static func token(in message: ReceivedMessage, request: ReceivedMessage?) -> String? {
-        if let sent = request?.replyTo?.address.subaddress {
-            let found = message.subaddresses(.any).first { $0.text.lowercased() == sent.lowercased() }
-            if found != nil { return sent }
-        }
-        return message.responseTokens(.any).first?.token.text
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = encoder.container(keyedBy: Key.self)
-        try object.encode(file, forKey: .file)
-        try object.encode(kind, forKey: .kind)
-        try object.encode(token, forKey: .token)
-        try object.encode(text, forKey: .text)
-        try object.encode(answers, forKey: .answers)
-        try object.encode(remark, forKey: .remark)
-        try object.encode(declined, forKey: .declined)
-        try object.encode(until, forKey: .until)
-        try object.encode(flags, forKey: .flags)
-        try object.encode(recipients, forKey: .recipients)
-    }
-
-    private enum Key: String, CodingKey {
-        case file, kind, token, text, answers, remark, declined, until, flags, recipients
+        if let sent = request?.replyTo?.address.subaddress, message.carries(sent) { return sent }
+        return message.firstResponseToken(.any)?.token.text
     }
 }

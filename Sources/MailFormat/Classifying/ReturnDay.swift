@@ -2,132 +2,155 @@
 import Foundation
 
 enum ReturnDay {
-    /// The first clearly given day after words like "until" or "back on", within a year of the mail's own date.
+    /// The first day that ends an absence, within a year of the mail's own date.
     static func find(in lines: [String], sent: Date?) -> CivilDay? {
         guard let sent else { return nil }
         let today = CivilDay(sent)
-        let text = lines.prefix(40).joined(separator: " ").prefix(4000).lowercased()
-        let words = DateWords.words(in: text)
-        for index in words.indices {
-            guard let start = cue(words, index) else { continue }
-            if let day = DateWords.day(words[start...], near: today), isPlausible(day, today) { return day }
+        let found = AbsenceSentence.all(in: lines).compactMap { sentence in
+            day(in: sentence, today).map { (day: $0, isAbsence: sentence.speaksOfAbsence) }
         }
-        return nil
+        return (found.first(where: \.isAbsence) ?? found.first)?.day
     }
 
     private static func isPlausible(_ day: CivilDay, _ today: CivilDay) -> Bool {
         (-1...366).contains(day.daysSince1970 - today.daysSince1970)
     }
 
-    /// The index behind a word that announces the day, with the small words that may follow it.
-    private static func cue(_ words: [Substring], _ index: Int) -> Int? {
-        guard cues.contains(String(words[index])) else { return nil }
-        var next = index + 1
-        while next < words.count, next - index <= 7, fillers.contains(String(words[next])) { next += 1 }
-        return next
+    private struct Dated {
+        let range: Range<Int>
+        let day: CivilDay
     }
 
-    private static let cues: Set<String> = [
-        "until", "till", "through", "returning", "return", "back", "tot", "t/m", "terug", "vanaf", "bis", "ab",
-        "wieder",
-        "zurück", "jusqu'au", "jusqu’au", "jusqu'à", "retour", "partir", "van",
-    ]
+    private static func day(in sentence: AbsenceSentence, _ today: CivilDay) -> CivilDay? {
+        let days = days(in: sentence, today)
+        let ends = days.filter { sentence.announcement(before: $0.range.lowerBound) == .end }
+        if let end = ends.first(where: { isPlausible($0.day, today) }) { return end.day }
+        // "Vanaf 16 februari ben ik weer bereikbaar": the day nearest to the word that says so.
+        let returns = days.compactMap { dated in
+            sentence.announcement(before: dated.range.lowerBound) == .since
+                ? nil : sentence.wordsToReturn(from: dated.range).map { (day: dated.day, distance: $0) }
+        }
+        return returns.filter { isPlausible($0.day, today) }.min { $0.distance < $1.distance }?.day
+    }
 
-    private static let fillers: Set<String> = [
-        "on", "the", "and", "including", "en", "met", "op", "de", "am", "zum", "den", "dem", "einschließlich", "le",
-        "du",
-        "au", "ab", "from", "in", "office", "at", "weer", "wieder", "bereikbaar", "aanwezig", "erreichbar", "im",
-        "büro",
-        "kantoor", "to", "work", "tot",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag",
-        "donderdag", "vrijdag", "zaterdag", "zondag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-        "samstag",
-        "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mon", "tue", "wed", "thu",
-        "fri",
-        "ma", "di", "wo", "do", "vr",
-    ]
+    private static func days(in sentence: AbsenceSentence, _ today: CivilDay) -> [Dated] {
+        var found: [Dated] = []
+        var at = 0
+        while at < sentence.words.count {
+            let date = DateWords.day(sentence.words[at...], near: today, dayFirst: !sentence.isEnglish)
+            if let date, let day = date.day { found.append(Dated(range: at..<at + date.count, day: day)) }
+            at += date?.count ?? 1
+        }
+        return found
+    }
 }
 
-/// Days as people write them.
-enum DateWords {
-    static func words(in text: String) -> [Substring] {
-        text.split { $0.isWhitespace || ",;:()[]!?\"".contains($0) }
+/// A sentence of somebody who may be absent.
+struct AbsenceSentence {
+    /// In lower case.
+    private(set) var words: [Substring] = []
+    /// The clause that each word stands in.
+    private var clauses: [Int] = []
+
+    /// What the word before a day says about it.
+    enum Announcement { case end, start, since }
+
+    /// - Returns: for the day that begins at `index`, past the small words before it.
+    func announcement(before index: Int) -> Announcement? {
+        var at = index - 1
+        while at >= 0, index - at <= 7, AbsenceWords.fillers.contains(words[at]), !isRange(at) { at -= 1 }
+        guard at >= 0 else { return nil }
+        if AbsenceWords.ends.contains(words[at]) || isRange(at) { return .end }
+        if AbsenceWords.starts.contains(words[at]) { return .start }
+        return AbsenceWords.since.contains(words[at]) ? .since : nil
     }
 
-    /// The day that the words begin with. Without a year it is the one nearest after yesterday.
-    static func day(_ words: ArraySlice<Substring>, near today: CivilDay) -> CivilDay? {
-        guard let first = words.first else { return nil }
-        if let numeric = numeric(first, today) { return numeric }
-        let rest = words.dropFirst()
-        if let day = ordinal(first), let month = rest.first.flatMap(month) {
-            return dated(day, month, year(rest.dropFirst().first), today)
+    /// "2 au 13 février", "from 2 February to 13 February": between two days, small words mean an end.
+    private func isRange(_ at: Int) -> Bool {
+        guard at > 0, AbsenceWords.between.contains(words[at]) else { return false }
+        return words[at - 1].contains(where: \.isNumber) || DateWords.month(words[at - 1]) != nil
+    }
+
+    /// How far the nearest word about coming back is from a day, in the same clause.
+    func wordsToReturn(from day: Range<Int>) -> Int? {
+        let clause = words.indices.filter { clauses[$0] == clauses[day.lowerBound] }
+        let isDenied = clause.contains { AbsenceWords.denials.contains(words[$0]) }
+        let said = clause.filter {
+            AbsenceWords.returns.contains(words[$0]) || (!isDenied && AbsenceWords.present.contains(words[$0]))
         }
-        if let day = ordinal(first), rest.first == "of" || rest.first == "de",
-            let month = rest.dropFirst().first.flatMap(month)
-        {
-            return dated(day, month, year(rest.dropFirst(2).first), today)
+        return said.map { $0 < day.lowerBound ? day.lowerBound - $0 : $0 - day.upperBound + 1 }.min()
+    }
+
+    var speaksOfAbsence: Bool {
+        words.contains { word in AbsenceWords.absence.contains { word.hasPrefix($0) } }
+            || words.contains(where: AbsenceWords.returns.contains)
+    }
+
+    var isEnglish: Bool { words.contains(where: AbsenceWords.english.contains) }
+
+    // MARK: - Reading
+
+    /// The sentences of a notice. No one has more to say.
+    static func all(in lines: [String]) -> [AbsenceSentence] {
+        var found = [AbsenceSentence()]
+        var clause = 0
+        for line in lines.prefix(40) {
+            if line.isEmpty { found.append(AbsenceSentence()) }
+            for piece in line.prefix(1000).lowercased().split(whereSeparator: \.isWhitespace) {
+                for word in ranges(piece[...]) { found[found.count - 1].append(word, clause) }
+                if endsSentence(piece) { found.append(AbsenceSentence()) }
+                if endsClause(piece) { clause += 1 }
+            }
         }
-        // February 13, 2026.
-        guard let month = month(first), let day = rest.first.flatMap(ordinal) else { return nil }
-        return dated(day, month, year(rest.dropFirst().first), today)
+        return found
     }
 
-    private static func dated(_ day: Int, _ month: Int, _ year: Int?, _ today: CivilDay) -> CivilDay? {
-        if let year { return CivilDay(year: year, month: month, day: day) }
-        guard let this = CivilDay(year: today.year, month: month, day: day) else { return nil }
-        return this.daysSince1970 >= today.daysSince1970 - 1
-            ? this : CivilDay(year: today.year + 1, month: month, day: day)
-    }
-
-    /// `13`, `13.`, `13th`, `1er`, `1ste`.
-    private static func ordinal(_ word: Substring) -> Int? {
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard (1...2).contains(digits.count), let number = Int(digits), (1...31).contains(number) else { return nil }
-        return ["", ".", "st", "nd", "rd", "th", "er", "e", "ste", "de"].contains(word.dropFirst(digits.count))
-            ? number : nil
-    }
-
-    private static func year(_ word: Substring?) -> Int? {
-        let digits = word?.filter { $0.isASCII && $0.isNumber } ?? ""
-        guard digits.count == 4, let number = Int(digits), (2000...2100).contains(number) else { return nil }
-        return number
-    }
-
-    private static func month(_ word: Substring) -> Int? {
-        let name = word.filter { $0 != "." }
-        if let known = months[name] { return known }
-        return nil
-    }
-
-    /// `2026-02-13`, `13-2-2026`, `13.02.2026`, `13.2.`, `13/02/2026`. Of `3/4/2026` nobody knows which is the month.
-    private static func numeric(_ word: Substring, _ today: CivilDay) -> CivilDay? {
-        guard let separator = word.first(where: { "-./".contains($0) }) else { return nil }
-        let numbers = word.split(separator: separator).map { Int($0) }
-        guard (2...3).contains(numbers.count), !numbers.contains(nil) else { return nil }
-        let parts = numbers.compactMap { $0 }
-        if parts.count == 3, parts[0] > 1999 { return CivilDay(year: parts[0], month: parts[1], day: parts[2]) }
-        guard parts.count == 3 || separator != "-" else { return nil }
-        let year = parts.count == 3 ? (parts[2] < 100 ? 2000 + parts[2] : parts[2]) : nil
-        if separator == "/" {
-            if parts[0] <= 12, parts[1] <= 12, parts[0] != parts[1] { return nil }
-            if parts[0] <= 12, parts[1] > 12 { return dated(parts[1], parts[0], year, today) }
+    private mutating func append(_ piece: Substring, _ clause: Int) {
+        for word in piece.split(whereSeparator: { ",;:()[]!?\"".contains($0) }) {
+            // "13." and "13.2." keep their points.
+            let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+            words.append(isNumber ? word : word.withoutPoints)
+            clauses.append(clause)
         }
-        return dated(parts[0], parts[1], year, today)
     }
 
-    private static let months: [String: Int] = {
-        let names = [
-            "january januari januar janvier jan janv jän jänner",
-            "february februari februar février fevrier feb févr fév",
-            "march maart märz mars mar mrt mär", "april avril apr avr", "may mei mai", "june juni juin jun",
-            "july juli juillet jul juil", "august augustus août aout aug", "september septembre sep sept",
-            "october oktober octobre oct okt", "november novembre nov",
-            "december dezember décembre decembre dec dez déc",
-        ]
-        var months: [String: Int] = [:]
-        for (index, line) in names.enumerated() {
-            for name in line.split(separator: " ") { months[String(name)] = index + 1 }
+    /// "2-13" and "02.02.-13.02." are two days, "13-2-2026" is one.
+    private static func ranges(_ word: Substring) -> [Substring] {
+        let parts = word.split(whereSeparator: { "-–".contains($0) })
+        guard parts.count == 2, let left = parts[0].last, left == "." || parts.allSatisfy(isDayOfMonth) else {
+            return [word == "–" ? "-" : word]
         }
-        return months
-    }()
+        return [parts[0], "-", parts[1]]
+    }
+
+    private static func isDayOfMonth(_ word: Substring) -> Bool {
+        let word = word.withoutPoints
+        return word.contains(".") || word.contains("/") || (DateWords.ordinal(word) != nil && word.first != "0")
+    }
+
+    private static func endsSentence(_ word: Substring) -> Bool {
+        guard let last = word.last else { return false }
+        if last == "!" || last == "?" { return true }
+        guard last == ".", word.first?.isNumber != true else { return false }
+        let bare = word.dropLast()
+        return bare.count > 1 && !bare.contains(".") && DateWords.month(bare) == nil
+            && !AbsenceWords.fillers.contains(bare)
+    }
+
+    /// "Monday, February 16th, I am back" is one clause.
+    private static func endsClause(_ word: Substring) -> Bool {
+        guard word.last == "," || word.last == ";" else { return false }
+        let bare = word.dropLast()
+        return !bare.contains(where: \.isNumber) && DateWords.month(bare) == nil
+            && !AbsenceWords.weekdays.contains(bare)
+    }
+}
+
+extension Substring {
+    /// Without points at the end.
+    fileprivate var withoutPoints: Substring {
+        var word = self
+        while word.last == "." { word = word.dropLast() }
+        return word
+    }
 }

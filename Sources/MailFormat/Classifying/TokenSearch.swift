@@ -87,6 +87,14 @@ extension ReceivedMessage {
         return nil
     }
 
+    /// Whether this stands in the token's place of any address; looks no further than it must.
+    func carries(_ subaddress: String) -> Bool {
+        let wanted = subaddress.lowercased()
+        return FoundSubaddress.Place.allCases.contains { place in
+            subaddresses(.any, at: place).contains { $0.text.lowercased() == wanted }
+        }
+    }
+
     /// Everything that stands in the token's place of an address, whatever its form; the surest place first.
     public func subaddresses(_ shape: TokenAddress) -> [FoundSubaddress] {
         var seen: Set<FoundSubaddress> = []

@@ -18,9 +18,14 @@ struct HTMLLineWriter {
     private struct List {
         let isOrdered: Bool
         var next: Int
+        var hasItems = false
     }
 
     private var open: [Open] = []
+    /// How many elements are open.
+    var depth: Int { open.count }
+    /// Nobody nests more of them; what does is read by its tags alone.
+    static let deepest = 400
     private var lists: [List] = []
     private var text: [UInt8] = []
     private var marks: LineMarks = []  // of the elements around
@@ -34,6 +39,8 @@ struct HTMLLineWriter {
     private var isPreformatted = 0
     /// The line holds a list item's number and nothing else yet.
     private var isOnlyNumber = false
+    /// The list that the last paragraph of Word's lists was in (`mso-list:l1 level1 lfo2`).
+    private var wordList = ""
 
     // MARK: Parser events
 
@@ -61,6 +68,7 @@ struct HTMLLineWriter {
         )
         open.append(element)
         marks.formUnion(found.marks)
+        if attributes.style.holds("mso-list:l"), isCountedOn(attributes.style) { marks.insert(.countedOn) }
         if isHidden { hidden += 1 }
         enter(name, attributes)
     }
@@ -145,8 +153,19 @@ struct HTMLLineWriter {
         add(list.isOrdered ? "\(list.next). " : "- ")
         // Numbers come from the mail; they must not trap at the largest Int.
         list.next &+= 1
-        lists.append(list)
         lineMarks.insert(.listItem)
+        if list.hasItems, value == nil { lineMarks.insert(.countedOn) }
+        list.hasItems = true
+        lists.append(list)
+    }
+
+    /// Word writes its lists as paragraphs that name their list.
+    private mutating func isCountedOn(_ style: String) -> Bool {
+        let list = String(
+            style.bytes(style.firstByteIndex(of: "mso-list:l") ?? 0, style.utf8.count).prefix { $0 != ";" }
+        )
+        defer { wordList = list }
+        return list == wordList
     }
 
     private mutating func keep(_ link: Open) {

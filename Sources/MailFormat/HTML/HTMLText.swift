@@ -20,9 +20,8 @@ public enum HTMLText {
 
     private static func read(bounded html: String) -> (lines: [TextLine], links: [String]) {
         // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
-        let depth = TagStripper.depth(html)
-        guard depth > 0 else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
-        guard depth <= 400, !TagStripper.hasVastTag(html), let writer = simple(html) ?? parse(html) else {
+        guard TagStripper.holdsMarkup(html) else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
+        guard !TagStripper.hasVastTag(html), let writer = simple(html) ?? parse(html) else {
             return (TagStripper.lines(html), [])
         }
         return (writer.lines, writer.links)
@@ -55,12 +54,13 @@ public enum HTMLText {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
-        let target = WriterBox()
+        let target = WriterBox(context)
         guard let sax = context.pointee.sax else { return nil }
         sax.pointee = HTMLText.handlers
         context.pointee.userData = Unmanaged.passUnretained(target).toOpaque()
         // The handlers build no tree, so there is none to free.
         withExtendedLifetime(target) { _ = htmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options)) }
+        guard !target.isTooDeep else { return nil }
         target.writer.finish()
         return target.writer
     }
@@ -69,7 +69,7 @@ public enum HTMLText {
         var sax = htmlSAXHandler()
         sax.startElement = { data, name, attributes in
             guard let name else { return }
-            HTMLText.target(data)?.writer.start(String(cString: name), HTMLAttributes(attributes))
+            HTMLText.target(data)?.start(String(cString: name), HTMLAttributes(attributes))
         }
         sax.endElement = { data, name in
             guard let name else { return }
@@ -92,6 +92,18 @@ public enum HTMLText {
 /// What libxml2 hands to the handlers.
 private final class WriterBox {
     var writer = HTMLLineWriter()
+    private(set) var isTooDeep = false
+    private let context: htmlParserCtxtPtr
+
+    init(_ context: htmlParserCtxtPtr) { self.context = context }
+
+    /// libxml2 looks through all open elements at each tag, and is not made to.
+    func start(_ name: String, _ attributes: HTMLAttributes) {
+        writer.start(name, attributes)
+        guard writer.depth > HTMLLineWriter.deepest else { return }
+        isTooDeep = true
+        xmlStopParser(context)
+    }
 }
 
 /// The attributes of a start tag that say something about its text.

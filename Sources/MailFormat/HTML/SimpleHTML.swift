@@ -173,7 +173,9 @@ struct SimpleHTML {
             open.removeLast()
             writer.end(SimpleElement.all[last].name)
         }
-        guard open.isEmpty == isFirst, open.last != element || known.nests || SimpleElement.isFrame(element) else {
+        guard open.isEmpty == isFirst, open.count <= HTMLLineWriter.deepest,
+            open.last != element || known.nests || SimpleElement.isFrame(element)
+        else {
             return false
         }
         guard let attributes = attributes() else { return false }

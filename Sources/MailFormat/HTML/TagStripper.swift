@@ -2,25 +2,19 @@
 import Foundation
 
 enum TagStripper {
-    /// How deep elements may nest at most: start tags less end tags at the highest point, void elements left out.
-    /// 0 only where there is no markup at all.
-    static func depth(_ html: String) -> Int {
+    /// Whether there is a tag, or a comment, at all.
+    static func holdsMarkup(_ html: String) -> Bool {
         var text = html
-        let highest = text.withUTF8 { bytes in
-            var (depth, highest) = (0, 0)
+        return text.withUTF8 { bytes in
             var at = 0
             while let base = bytes.baseAddress, at < bytes.count,
                 let hit = memchr(base + at, Int32(UInt8(ascii: "<")), bytes.count - at)
             {
                 at = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
-                guard at < bytes.count else { break }
-                if bytes[at] == UInt8(ascii: "/") { depth = max(0, depth - 1) }
-                if isLetter(bytes[at]) { depth += 1 }
-                highest = max(highest, depth, bytes[at] == UInt8(ascii: "!") ? 1 : 0)
+                if at < bytes.count, isLetter(bytes[at]) || bytes[at] == UInt8(ascii: "!") { return true }
             }
-            return highest
+            return false
         }
-        return highest > 400 ? max(1, exactDepth(html)) : highest
     }
 
     /// Whether a tag has more than a thousand attributes, each of which a parser compares with all before it.
@@ -43,28 +37,6 @@ enum TagStripper {
             }
             return false
         }
-    }
-
-    /// The same without the elements that have no end tag, which long mails hold by the hundred.
-    private static func exactDepth(_ html: String) -> Int {
-        var (depth, highest) = (0, 0)
-        scan(html) { tag in
-            guard let first = tag.utf8.first else { return }
-            if first == UInt8(ascii: "/") {
-                depth = max(0, depth - 1)
-            } else if isLetter(first), !tag.hasSuffix("/"), !isUnclosed(tag) {
-                depth += 1
-                highest = max(highest, depth)
-            }
-        } text: { _ in
-        }
-        return highest
-    }
-
-    private static func isUnclosed(_ tag: Substring) -> Bool {
-        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }.lowercased()
-        return HTMLElements.of(name).contains(.empty)
-            || ["p", "li", "td", "tr", "th", "dd", "dt", "option"].contains(name)
     }
 
     /// Without Word's `<![if …]>` and `<![endif]>`, which libxml2 takes for text. In a comment they belong to it.

@@ -23,6 +23,8 @@ public struct LineMarks: OptionSet, Sendable, Hashable {
     public static let listItem = LineMarks(rawValue: 128)
     /// In a colour of its own, as Outlook gives to answers between the lines.
     public static let coloured = LineMarks(rawValue: 256)
+    /// The list item's number was not typed: an editor counted on from the item before.
+    public static let countedOn = LineMarks(rawValue: 512)
 }
 
 public struct TextLine: Sendable, Hashable {

@@ -3,7 +3,7 @@ import CGMime
 import Foundation
 
 enum TransferDecoding {
-    /// RFC 2045 §6.7; what is no code after an equals sign stands for itself.
+    /// RFC 2045 §6.7; an equals sign without a code behind it stands for itself.
     static func quotedPrintable(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
         let bytes = UnsafeBufferPointer(rebasing: slice)
         return [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
@@ -15,22 +15,27 @@ enum TransferDecoding {
                 memcpy(to + count, from + at, end - at)
                 count += end - at
                 at = end + 1
-                if at < bytes.count, bytes[at] == 0x0A {
-                    at += 1
-                    continue
-                }
-                guard at + 1 < bytes.count else { return }
-                let (first, second) = (bytes[at], bytes[at + 1])
-                at += 2
-                if let high = hexDigit(first), let low = hexDigit(second) {
+                guard end < bytes.count else { return }
+                if let next = lineStart(bytes, at) {
+                    at = next
+                } else if at + 1 < bytes.count, let high = hexDigit(bytes[at]), let low = hexDigit(bytes[at + 1]) {
                     to[count] = high << 4 | low
                     count += 1
-                } else if first != 0x0D || second != 0x0A {
-                    (to[count], to[count + 1], to[count + 2]) = (UInt8(ascii: "="), first, second)
-                    count += 3
+                    at += 2
+                } else {
+                    to[count] = UInt8(ascii: "=")
+                    count += 1
                 }
             }
         }
+    }
+
+    /// Behind a soft line break, whose equals sign relays may have padded with white space (RFC 2045 §6.7, note 3).
+    private static func lineStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var at = start
+        while at < bytes.count, at - start < 80, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D { at += 1 }
+        if at == bytes.count, start == at || bytes[at - 1] == 0x0D { return at }
+        return at < bytes.count && bytes[at] == 0x0A ? at + 1 : nil
     }
 
     private static func hexDigit(_ byte: UInt8) -> UInt8? {

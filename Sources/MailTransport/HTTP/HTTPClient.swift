@@ -69,17 +69,21 @@ public final class HTTPClient: Sendable {
         for _ in 0...Self.mostRedirects {
             let response = try send(request, deadline, interrupt)
             guard request.followsRedirects, let next = response.redirect else { return response }
-            request.address = try Self.next(next, from: request.address)
+            request.address = try Self.next(next, request)
         }
         throw Self.redirectRefused(request.address, "more than \(Self.mostRedirects) times")
     }
 
     /// By hand, because libcurl would drop the body of a PROPFIND on a 301, and because a password is for one server only.
-    private static func next(_ location: String, from address: WebAddress) throws(TransportError) -> WebAddress {
+    private static func next(_ location: String, _ request: HTTPRequest) throws(TransportError) -> WebAddress {
+        let address = request.address
         guard let next = try? address.resolving(location) else {
-            throw redirectRefused(address, "to \(location.prefix(200))")
+            throw redirectRefused(address, request.followsElsewhere ? "" : "to \(location.prefix(200))")
         }
-        guard next.isSameServer(as: address) else { throw redirectRefused(address, "to \(next)") }
+        if next.isSameServer(as: address) { return next }
+        guard request.followsElsewhere, request.credentials == nil, next.isEncrypted else {
+            throw redirectRefused(address, "to \(request.followsElsewhere ? next.origin : next.description)")
+        }
         return next
     }
 
@@ -88,7 +92,8 @@ public final class HTTPClient: Sendable {
             what: .redirectRefused,
             server: address.origin,
             detail: `where`,
-            hint: "a login is not taken to another server: configure that address itself if it is right"
+            hint: "no login is taken to another server, and nothing to one without https: configure that address itself"
+                + " if it is right"
         )
     }
 

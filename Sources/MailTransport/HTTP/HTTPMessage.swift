@@ -14,6 +14,9 @@ public struct HTTPRequest: Sendable {
     public var largestAnswer = 4 << 20
     /// Goes where the server points to, on the same server only, with method and body as they are.
     public var followsRedirects = false
+    /// Together with `followsRedirects`: to other servers as well, over https and without a login. Such addresses are often
+    /// secrets (whoever knows the address reads the calendar), so that errors name servers alone.
+    public var followsElsewhere = false
 
     public init(_ method: String, _ address: WebAddress) {
         (self.method, self.address) = (method, address)

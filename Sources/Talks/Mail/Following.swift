@@ -158,7 +158,10 @@ extension TalkMailWork {
         let before = try tx.participations(id)[audience]
         try tx.participate(id, audience, status: status.rawValue, stamp: stamp ?? now)
         let isNew = try before != status.rawValue && tx.participations(id)[audience] == status.rawValue
-        if status == .declined, isNew { try ask(.newTime(id, audience), from: mail, of: mail.sender) }
+        if status == .declined, isNew, let talk = try tx.talk(id) {
+            let person = audience == .employee ? talk.employee : talk.manager
+            try ask(.newTime(id, audience), from: mail, of: person.address)
+        }
         try tx.finish(mail, "\(audience.rawValue): \(status.rawValue.lowercased())")
     }
 

@@ -6,11 +6,11 @@ import Store
 
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
-        guard let talk = try tx.talk(id) else { return try tx.hold(mail, "a mail about a talk that is gone") }
+        guard let talk = try current(id) else { return try tx.hold(mail, "a mail about a talk that is cancelled") }
         let reply = NamingReply(text, employee: talk.employee.address)
         let understood = try perform(reply, for: talk, mail)
         guard understood.isEmpty else {
-            return try tx.finish(mail, "talk \(id.rawValue): \(understood.joined(separator: ", "))")
+            return try tx.finish(mail, "talk \(talk.id.rawValue): \(understood.joined(separator: ", "))")
         }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
@@ -18,8 +18,15 @@ extension TalkMailWork {
         }
         var report = NamesReport()
         report.note(reply.unclear)
-        try answer(.namesRead(id, inboxRow: mail.id, report), to: talk.employee.address)
+        try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         try tx.hold(mail, "a mail from the employee, asked back")
+    }
+
+    /// The talk, or the one that was planned instead of it.
+    private func current(_ id: TalkID) throws -> Talk? {
+        guard let talk = try tx.talk(id), talk.state == .cancelled else { return try tx.talk(id) }
+        let coming = try tx.comingTalks(ofEmployeeAt: talk.employee.address, after: now).compactMap { try tx.talk($0) }
+        return coming.count == 1 && coming[0].manager.address == talk.manager.address ? coming[0] : nil
     }
 
     private func isAboutRaters(_ row: Int64?) throws -> Bool {
@@ -38,22 +45,27 @@ extension TalkMailWork {
             try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address)
             done.append("told how it stands")
         }
-        var report = try names(reply.wishes, for: talk)
+        var report = try names(reply.wishes, for: talk, isOver: book.deadline(of: talk) <= now)
         guard !report.isEmpty else { return done }
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
-        try askForAgreement(talk)
+        // Whoever is only withdrawn changes nothing in the list that somebody agrees to already.
+        if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForAgreement(tx, talk.id, now: now) }
         done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
         return done
     }
 
     // MARK: Names
 
-    private func names(_ wishes: [NamingWish], for talk: Talk) throws -> NamesReport {
+    private func names(_ wishes: [NamingWish], for talk: Talk, isOver: Bool) throws -> NamesReport {
         var report = NamesReport()
         // As the numbers of a list stood when she read it.
-        let list = try tx.requests(of: talk.id).filter { $0.group != .self && $0.state != .withdrawn }
+        let list = try tx.listedRaters(of: talk.id)
         for wish in wishes {
+            guard !isOver else {
+                report.refuse(wish, .over)
+                continue
+            }
             switch wish {
             case .add(let rater):
                 guard let group = rater.group else { continue }
@@ -76,6 +88,7 @@ extension TalkMailWork {
 
     private func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
         do {
+            if let id = try tx.putBack(rater.address, on: talk.id) { return .success(id) }
             let person = try person(rater, talk)
             return .success(try book.name(tx, person, as: group, for: talk.id, namedBy: .employee, now: now))
         } catch let error as TalkError {
@@ -100,37 +113,53 @@ extension TalkMailWork {
         }
         do {
             try book.withdraw(tx, old.id, now: now)
-            return old
         } catch TalkError.notOpen {
-            report.refused.append(NamesReport.Refused(who: old.rater.name.text, reason: .doneAlready))
-            return nil
+            // It would tell who answered, or declined.
+            try tx.takeOff(old.id)
         }
+        return old
     }
 
     // MARK: Agreement
 
-    private func askForAgreement(_ talk: Talk) throws {
-        let proposed = try tx.requests(of: talk.id).filter { $0.state == .proposed }.map(\.id)
-        guard !proposed.isEmpty else { return }
-        guard let address = book.agreedBy == .hr ? settings.hr : talk.manager.address else { return }
-        try book.queue(tx, .agreement(talk.id, proposed, by: book.agreedBy, isAgain: false), to: address, now: now)
-    }
-
-    func readAgreement(_ mail: TalkMail, _ text: String, _ id: TalkID, answering row: Int64?) throws {
-        guard let talk = try tx.talk(id), let asked = try tx.agreementAsked(id, answered: row) else {
-            return try tx.hold(mail, "a mail from the manager")
-        }
+    /// - Parameter reader: who wrote: HR agrees to nothing that the manager was asked, nor the other way round.
+    func readAgreement(
+        _ mail: TalkMail,
+        _ text: String,
+        _ id: TalkID,
+        by reader: AgreedBy,
+        answering row: Int64?
+    ) throws {
+        guard let talk = try tx.talk(id), try isAboutAgreement(row),
+            let asked = try tx.agreementAsked(id, answered: row), asked.by == reader
+        else { return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")") }
         let requests = try asked.requests.compactMap { try tx.request($0) }
+        // Where the talk was planned anew since, they are the new one's.
+        let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
         switch AgreementReply.read(text, listed: listed) {
-        case .agreed(let struck, _): try settle(requests, struck: Set(struck), talk, mail)
+        case .agreed(let struck, let unclear):
+            try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
             try book.queue(tx, .agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
-            try tx.hold(mail, "a mail from the manager, who was asked once more for names to strike")
+            let who = reader == .hr ? "HR" : "the manager"
+            try tx.hold(mail, "a mail from \(who), who was asked once more for names to strike")
         }
     }
 
-    private func settle(_ requests: [FeedbackRequest], struck: Set<Int>, _ talk: Talk, _ mail: TalkMail) throws {
+    /// `Ok, see you then` in answer to the invitation agrees to no list.
+    private func isAboutAgreement(_ row: Int64?) throws -> Bool {
+        guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
+        return kind == .agreement
+    }
+
+    private func settle(
+        _ requests: [FeedbackRequest],
+        struck: Set<Int>,
+        _ talk: Talk,
+        _ mail: TalkMail,
+        isClear: Bool
+    ) throws {
         var told: (agreed: [RequestID], struck: [RequestID]) = ([], [])
         for (index, request) in requests.enumerated() where request.state == .proposed {
             if struck.contains(index + 1) {
@@ -146,10 +175,9 @@ extension TalkMailWork {
         }
         let letter = Letter.agreed(talk.id, inboxRow: mail.id, agreed: told.agreed, struck: told.struck)
         try book.queue(tx, letter, to: talk.employee.address, now: now)
-        try tx.finish(
-            mail,
-            "talk \(talk.id.rawValue): \(told.agreed.count) raters agreed to, \(told.struck.count) struck"
-        )
+        let outcome = "talk \(talk.id.rawValue): \(told.agreed.count) raters agreed to, \(told.struck.count) struck"
+        guard isClear else { return try tx.hold(mail, "\(outcome), and something else that is for a person") }
+        try tx.finish(mail, outcome)
     }
 }
 
@@ -159,6 +187,14 @@ private struct Refusal: Error {
 }
 
 extension NamesReport {
+    fileprivate mutating func refuse(_ wish: NamingWish, _ reason: NotTaken) {
+        switch wish {
+        case .add(let rater), .replace(_, let rater): refused.append(Refused(who: "\(rater.address)", reason: reason))
+        case .withdraw(let reference): refused.append(Refused(who: reference.shown, reason: reason))
+        case .standing, .share: break
+        }
+    }
+
     fileprivate mutating func note(_ lines: [UnclearLine]) {
         for line in lines {
             let reason: UnreadLine.Reason
@@ -229,8 +265,8 @@ extension EmailAddress {
     /// What somebody of whom only the address is known is called: `petra.smit@…` is Petra Smit.
     fileprivate var likelyName: String {
         let local = localPart.prefix { $0 != "+" }
-        return local.split { ".-_".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            .joined(separator: " ")
+        let words = local.split { ".-_".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        return words.isEmpty ? "\(self)" : words.joined(separator: " ")
     }
 }
 

@@ -21,15 +21,29 @@ extension TalkMailWork {
                 try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
             }
             try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
-        case .newTime(let talk, let audience):
-            guard let duration = try tx.talk(talk)?.duration else { throw TalkError.unknownTalk(talk) }
-            guard let start = TimeProposal.read(text, zone: settings.timeZone, now: now, duration: duration) else {
-                return try askAgain(matter, mail)
-            }
-            try tx.close(id)
-            try propose(start, duration, nil, for: talk, by: audience, mail)
-            try tx.finish(mail, "talk \(talk.rawValue): the \(audience.rawValue) proposes another time")
+        case .newTime(let talk, let audience): try settleNewTime(talk, audience, matter, mail, text)
         }
+    }
+
+    private func settleNewTime(
+        _ id: TalkID,
+        _ audience: Audience,
+        _ matter: Matter,
+        _ mail: TalkMail,
+        _ text: String
+    ) throws {
+        guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
+        let found = TimeProposal.read(
+            text,
+            zone: settings.timeZone,
+            now: now,
+            duration: talk.duration,
+            language: (audience == .employee ? talk.employee : talk.manager).language
+        )
+        guard let start = found else { return try askAgain(matter, mail) }
+        try tx.close(matter.id)
+        try propose(start, talk.duration, nil, for: id, by: audience, mail)
+        try tx.finish(mail, "talk \(id.rawValue): the \(audience.rawValue) proposes another time")
     }
 
     private func settleRoles(

@@ -64,11 +64,17 @@ public actor TalkMailDesk {
     private func act(on mail: TalkMail, _ now: Date) async throws {
         let (book, settings) = (book, settings)
         do {
+            guard try await store.write({ try $0.beginActing(on: mail) }) <= 2 else {
+                log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(mail.id)"])
+                return try await store.write { try $0.hold(mail, "the service stopped twice while acting on it") }
+            }
             try await store.write { tx in
                 try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
             }
-        } catch let error as TalkError {
-            // The talk or request changed in a way that makes it impossible: a person has to look.
+        } catch let error {
+            if case StoreError.unavailable = error { throw error }
+            // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
+            // other mail goes on.
             try await store.write { try $0.hold(mail, "\(error)") }
         }
         log.info("talk mail", metadata: ["inbox": "\(mail.id)"])

@@ -4,7 +4,7 @@ enum CommandWords {
     /// Verbs that can mean nothing else: a name in small letters beside them is a name.
     static let withdraw = Phrases(
         """
-        haal weg, haal eraf, haal, schrap, schrappen, geschrapt, streep door, streep, doorstrepen, verwijder, verwijderen
+        haal weg, haal eraf, haal, eraf halen, eruit halen, weghalen, eraf laten, schrap, schrappen, geschrapt, streep door, streep, doorstrepen, verwijder, verwijderen
         wis, vervalt, vervallen, weglaten, laat weg, laat vallen, sla over, overslaan, eraf, eruit, afvoeren, intrekken
         trek in, uit de lijst, van de lijst
         remove, withdraw, drop, delete, strike, strike out, cross out, skip, exclude, leave out, take off, off the list
@@ -20,7 +20,7 @@ enum CommandWords {
     static let negations = Phrases(
         """
         niet meer vragen, niet vragen, niet benaderen, niet uitnodigen, niet meer, toch niet, liever niet, hoeft niet
-        hoeven niet, niet nodig, niet, geen, zonder, behalve, uitgezonderd, met uitzondering van, behoudens, op na, weg
+        hoeven niet, niet nodig, niet, geen, zonder, behalve, uitgezonderd, met uitzondering van, behoudens, weg
         nooit
         do not ask, don't ask, dont ask, please don't, do not invite, don't invite, do not contact, don't contact
         do not, don't, dont, not anymore, no longer, rather not, not, never, no, without, except for, except, but not, minus
@@ -37,14 +37,15 @@ enum CommandWords {
         """
         weet niet, weet ik niet, niet zeker, twijfel, misschien niet, of niet, waarom niet, don't know, do not know
         not sure, unsure, weiß nicht, weiss nicht, nicht sicher, warum nicht, ne sais pas, pas sûr, pas sûre
-        pourquoi pas, why not, if, als, indien, tenzij, unless, wenn, falls, si
+        vergeet, vergeten, niet alleen, forget, not only, vergiss, vergessen, vergesst, nicht nur, oublie, oubliez, oublier
+        pas seulement, non seulement, pourquoi pas, why not, if, als, indien, tenzij, unless, wenn, falls, si
         """
     )
 
     /// What may stand beside a command and says nothing.
     static let fillers = Phrases(
         """
-        graag, s.v.p, svp, aub, alsjeblieft, alstublieft, maar, toch, nog, wil je, kun je, kan je, zou je, je, jij, even, ook, dan
+        graag, hoeft, hoeven, wordt, helaas, zou, halen, s.v.p, svp, aub, alsjeblieft, alstublieft, maar, toch, nog, wil je, kun je, kan je, zou je, je, jij, even, ook, dan
         ik wil, ik wil graag, mag, kan, mogen, kunnen, moet, toch maar, bij nader inzien, weer, vragen, worden, van mijn, mijn
         de, het, die, deze, uit, van, er, en verder, hem, haar, nr, nummer, nummers, nader, eigenlijk
         please, could you, can you, just, the, from, my, list, i would like to, i'd like to, you can, number, numbers, actually
@@ -83,9 +84,22 @@ enum CommandWords {
     /// Verbs of adding: they part a line that withdraws somebody from one that adds somebody.
     static let add = Phrases(
         """
-        voeg, toevoegen, voeg toe, erbij, neem, wel, add, include, füge, hinzufügen, ergänze, nimm, ajouter, ajoute, ajoutez
+        voeg, toevoegen, voeg toe, erbij, neem, wel, in plaats daarvan, daarvoor in de plaats, add, include, instead, füge
+        fügen, füg, stattdessen, dafür, ergänzen, à la place, hinzufügen, ergänze, nimm, ajouter, ajoute, ajoutez
         """
     )
+
+    /// Questions that begin so ask for something to be done.
+    static let modals = PlainWords.set(
+        """
+        kun kunt kan kunnen mag mogen zou zouden wil wilt can could would will please may kannst können könnten könntest würden
+        würdest darf dürfen pouvez pourriez peux pourrais peut puis-je peux-tu pouvez-vous pourriez-vous graag
+        """
+    )
+
+    static let because = PlainWords.set("omdat want aangezien because since weil denn da car parce puisque")
+
+    static let pronounsOfOne = PlainWords.set("zij ze hij die he she they that's sie er elle il is")
 
     /// Words that stand for nobody in particular.
     static let pronouns = PlainWords.set(

@@ -16,7 +16,7 @@ struct NamedRaters: Sendable {
         places = line.pieces.indices.filter { line.pieces[$0].address != nil }
         let found = line.groups
         let alone = found.filter(\.isAlone)
-        groups = !alone.isEmpty || isUnderHeading ? alone : found
+        groups = isUnderHeading || (places.count == 1 && !alone.isEmpty) ? alone : found
     }
 
     var all: [(name: Line?, address: EmailAddress, group: Found)] {
@@ -55,16 +55,33 @@ struct NamedRaters: Sendable {
     // MARK: Groups
 
     private func group(of index: Int) -> Found {
-        guard let first = groups.first else { return .none }
-        if groups.allSatisfy({ $0.group == first.group }) { return .group(first.group) }
+        guard let first = groups.first, let last = groups.last else { return .none }
+        if groups.allSatisfy({ $0.group == first.group }) { return only(first, last, index) }
         if places.count == 1 { return .several }
         // `klant: a@x, collega: b@y` against `a@x (klant), b@y (collega)`.
         let isAfter = first.index > places[0]
         let own = groups.filter { (isAfter ? after(index) : before(index)).contains($0.index) }
-        if let one = own.first { return own.allSatisfy { $0.group == one.group } ? .group(one.group) : .several }
-        let other =
-            isAfter
-            ? groups.first { $0.index > places[index] } : groups.last { $0.index < places[index] }
+        if let one = own.first(where: \.isAlone) ?? own.first {
+            let rivals = own.filter { $0.isAlone == one.isAlone }
+            return rivals.allSatisfy { $0.group == one.group } ? .group(one.group) : .several
+        }
+        // A last group behind all of them is for one that has been given another.
+        if !isAfter, index == places.count - 1, last.index > places[index] { return .several }
+        let other = isAfter ? groups.first { $0.index > places[index] } : groups.last { $0.index < places[index] }
         return other.map { .group($0.group) } ?? .none
+    }
+
+    /// One group before all or behind all is everybody's; in the middle it is for those beside it.
+    private func only(_ first: FoundGroup, _ last: FoundGroup, _ index: Int) -> Found {
+        if first.index < places[0] || last.index > places[places.count - 1] { return .group(first.group) }
+        let found = groups.contains { group in
+            let next = group.index + 1
+            // `jan@… (klant), …` against `…, en klant jan@…`.
+            let isBehind =
+                next < line.pieces.count && line.pieces[next].word == nil && line.pieces[next].address == nil
+                && line.pieces[next] != .mark(":")
+            return isBehind ? after(index).contains(group.index) : group.index < places[index]
+        }
+        return found ? .group(first.group) : .none
     }
 }

@@ -4,16 +4,29 @@ import Feedback
 
 struct NamingLine: Sendable {
     let number: Int
+    /// The sentence that is read.
     let text: String
+    /// The line that it stands in.
+    let whole: String
     /// The number of a numbered list.
     let bulletNumber: Int?
     let hasBullet: Bool
     private(set) var pieces: [Piece]
+    /// How many lines of the reply it takes.
+    private(set) var lineCount = 1
 
-    init(_ line: ReplyLine, reader: PieceReader) {
+    init(_ line: ReplyLine, of whole: String? = nil, reader: PieceReader) {
+        self.whole = whole ?? line.text
         let (bullet, number, rest) = NamingLine.bullet(line.text[...])
         (self.number, text, bulletNumber, hasBullet) = (line.number, line.text, number, bullet)
         pieces = NamingLine.unrepeated(reader.pieces(NamingLine.straightName(String(rest))))
+    }
+
+    /// Two lines that were one, or that are one as people see it.
+    func joined(with next: NamingLine, reader: PieceReader) -> NamingLine {
+        var both = NamingLine(ReplyLine(number: number, text: text + " " + next.text), reader: reader)
+        both.lineCount = lineCount + 1
+        return both
     }
 
     /// The same line with only some of its pieces.
@@ -37,6 +50,35 @@ struct NamingLine: Sendable {
 
     /// The line is an address, perhaps with the name of its field.
     var isAddressAlone: Bool { addresses.count == 1 && words.allSatisfy { PersonName.labels.contains($0.key) } }
+
+    // MARK: Sentences
+
+    /// `Geen leverancier. Klant: petra@…` says two things.
+    func sentences(_ reader: PieceReader) -> [NamingLine] {
+        let parts = NamingLine.sentences(of: text)
+        guard parts.count > 1 else { return [self] }
+        return parts.map { NamingLine(ReplyLine(number: number, text: $0), of: text, reader: reader) }
+    }
+
+    /// Cut behind a full word with a full stop where a capital follows: not in `Dhr. P. Verbeek`, `Nr. 4`, `i.p.v. Jan`.
+    private static func sentences(of text: String) -> [String] {
+        var sentences: [String] = [""]
+        var last = ""
+        for word in text.split(separator: " ") {
+            if isEnd(last), word.first?.isUppercase == true { sentences.append("") }
+            sentences[sentences.count - 1] += sentences[sentences.count - 1].isEmpty ? word : " " + word
+            last = String(word)
+        }
+        return sentences
+    }
+
+    private static func isEnd(_ word: String) -> Bool {
+        guard let end = word.last, ".!?".contains(end) else { return false }
+        if end != "." || word.contains("@") || word.hasSuffix(").") { return true }
+        return word.count > 4 && !word.dropLast().contains(".") && !abbreviations.contains(PlainWord.key(word))
+    }
+
+    private static let abbreviations = PlainWords.set("mevr prof drs mevrouw corp zgn evtl bijv")
 
     // MARK: Bullets and quotes
 
@@ -142,6 +184,18 @@ extension NamingLine {
         let grouped = Set(groups.map(\.index))
         return cells(of: range).flatMap { cell in
             cell.split(whereSeparator: grouped.contains).map { $0.compactMap { pieces[$0].word } }
+        }
+    }
+}
+
+extension NamingLine {
+    static func keys(of pieces: [Piece]) -> [String] {
+        pieces.map { piece in
+            switch piece {
+            case .word(let word): word.key
+            case .address, .bad: "\u{0}@"
+            case .mark(let mark): "\u{0}\(mark)"
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ enum PersonName {
         """
     )
 
-    private static let titles = PlainWords.set(
+    static let titles = PlainWords.set(
         "dhr dhr. mevr mevr. mw mw. heer mevrouw herr herrn frau monsieur madame mme m. mrs ms miss mister"
     )
 
@@ -104,6 +104,13 @@ enum PersonName {
         bij met voor uit deze dit dat die zij hij ze haar hem er hier s.v.p svp alsjeblieft aub alstublieft misschien
         eventueel een eerste tweede mag mogen kan kunnen niet geen wel ja nee nodig uitnodigen toevoegen voeg toe erbij
         collega's volgende personen mensen namen lijst werk samen project
+        allebei beide beiden alle allen allemaal hierbij hieronder onderstaande mogelijk suggestie voorstel idee optie namens
+        vanuit kun zou wil laat doe neem zet maak verwijder schrap vervang tot
+        oud vorige ex voormalig voormalige nieuw nieuwe interne externe vaste grootste belangrijkste directe naaste
+        former new internal external direct main old ehemaliger ehemalige neue neuer interne direkte direkter ancien ancienne nouveau
+        nouvelle principal
+        both all here below suggestion option idea potential possibly side let do take remove replace
+        beiden vorschlag anbei unten deux tous toutes proposition ci-dessous
         please ask add also and the a an my our i would like to could you can for with from at as well invite is are she
         he they who works working this that these those his her their not no yes maybe list people following here
         bitte frag frage fragen fragt auch noch mein meine meinen meiner unser unsere unseren als oder aber ist sind

@@ -24,7 +24,8 @@ enum RaterReferences {
             guard let word = piece.word else { return true }
             return CommandWords.joiners.contains(word.key)
         }
-        return dividing.map { withoutFillers($0.compactMap(\.word)) }.filter { !$0.isEmpty }
+        return dividing.map { withoutFillers($0.compactMap(\.word).filter { !PersonName.titles.contains($0.key) }) }
+            .filter { !$0.isEmpty }
     }
 
     /// Fillers are taken off at both ends only: `de` also stands in `Kees de Vries`.

@@ -66,7 +66,8 @@ enum Replacement: Equatable, Sendable {
 
     private static func byArrow(_ line: NamingLine, _ arrow: Int) -> Halves? {
         let (old, new) = (line.with(line.pieces[..<arrow]), line.with(line.pieces[(arrow + 1)...]))
-        return old.addresses.isEmpty || new.addresses.isEmpty ? nil : (old, new)
+        let isOld = !old.addresses.isEmpty || (!old.words.isEmpty && old.words.allSatisfy { $0.number != nil })
+        return !isOld || new.addresses.isEmpty ? nil : (old, new)
     }
 
     /// `niet petra@… maar jan@…`

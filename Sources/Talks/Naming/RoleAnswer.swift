@@ -9,11 +9,11 @@ public enum RoleAnswer {
         let people = Candidates(candidates)
         for line in ReplyLines(text).lines.prefix(40) where line.text.first != ">" {
             let keys = PlainWords.keys(line.text)
-            if text.contains("?"), line.text.hasSuffix("?") { return nil }
+            if line.text.hasSuffix("?") { return nil }
             let kind = people.mentioned(in: keys, line).isEmpty ? Courtesy.line(keys) : greeting(keys, line)
             if kind == .signOff { break }
-            if kind != nil { continue }
-            for clause in clauses(of: line) {
+            let rest = kind == nil ? line : afterGreeting(line)
+            for clause in clauses(of: rest) {
                 guard let meant = people.meant(by: clause) else { return nil }
                 found.formUnion(meant)
             }
@@ -25,6 +25,12 @@ public enum RoleAnswer {
     private static func greeting(_ keys: [String], _ line: ReplyLine) -> Courtesy.Line? {
         guard let kind = Courtesy.line(keys), kind != .thanks else { return nil }
         return roles.isDisjoint(with: keys) ? kind : nil
+    }
+
+    /// `Hallo, het is nummer 1`
+    private static func afterGreeting(_ line: ReplyLine) -> ReplyLine {
+        let comma = line.text.firstIndex(of: ",").map { line.text.index(after: $0) } ?? line.text.endIndex
+        return ReplyLine(number: line.number, text: String(line.text[comma...]))
     }
 
     private static func clauses(of line: ReplyLine) -> [ReplyLine] {
@@ -67,7 +73,10 @@ private struct Candidates {
     func mentioned(in keys: [String], _ line: ReplyLine) -> Set<Int> {
         let addresses = PieceReader(ownDomain: "").pieces(line.text).compactMap(\.address)
         var found = Set(people.indices.filter { addresses.contains(people[$0].address) })
-        found.formUnion(people.indices.filter { !words[$0].isDisjoint(with: keys) })
+        // `d'Anna`
+        let names =
+            keys + keys.compactMap { key in key.firstIndex(of: "'").map { String(key[key.index(after: $0)...]) } }
+        found.formUnion(people.indices.filter { !words[$0].isDisjoint(with: names) })
         guard addresses.isEmpty else { return found }
         let numbers = keys.compactMap { PlainWord($0).number ?? Candidates.ordinals[$0] }
         found.formUnion(numbers.map { $0 - 1 }.filter(people.indices.contains))
@@ -114,7 +123,7 @@ private struct Candidates {
 
     static let manager = PlainWords.set(
         """
-        leidinggevende manager chef baas boss supervisor teamleider vorgesetzte vorgesetzter führungskraft chefin teamleiter
+        leidinggevende leidt leitet leads dirige manager chef baas boss supervisor teamleider vorgesetzte vorgesetzter führungskraft chefin teamleiter
         teamleiterin responsable supérieur supérieure
         """
     )

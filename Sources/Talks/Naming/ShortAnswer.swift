@@ -40,13 +40,14 @@ public enum ShortAnswer {
     private static let consents = Phrases(
         """
         geen probleem, geen bezwaar, geen punt, no problem, no problem at all, no objection, no objections, kein problem
-        keine einwände, pas de problème, pas de souci, aucun problème, nee geen probleem, nee geen bezwaar
+        keine einwände, pas de problème, pas de souci, aucun problème, nee geen probleem, nee geen bezwaar, no worries, no issue, no issues, geen zorgen
         """
     )
 
     private static let refusals = Phrases(
         """
-        nee, nee dank je, nee dank u, nee bedankt, neen, nope, niet akkoord, klopt niet, komt niet uit, komt mij niet uit
+        nee, absoluut niet, zeker niet, natuurlijk niet, absolutely not, of course not, certainly not, natürlich nicht, sicher nicht, auf keinen fall
+        bien sûr que non, certainement pas, nee dank je, nee dank u, nee bedankt, neen, nope, niet akkoord, klopt niet, komt niet uit, komt mij niet uit
         komt me niet uit, komt helaas niet uit, lukt niet, lukt me niet, lukt mij niet, lukt helaas niet, gaat niet, gaat niet lukken
         kan niet, kan ik niet, kan helaas niet, kan dan niet, niet goed, niet ok, niet oké, liever niet, past niet, schikt niet
         niet mogelijk, onjuist, helaas niet, komt niet goed uit, komt slecht uit, klopt dit niet, klopt dat niet
@@ -66,7 +67,7 @@ public enum ShortAnswer {
         ja, jawel, jazeker, ja graag, ja hoor, klopt, dat klopt, juist, correct, akkoord, accoord, ok, oke, oké, okay, prima, goed
         is goed, komt uit, komt goed uit, komt mij goed uit, komt me goed uit, lukt, dat lukt, gaat lukken, past, past prima, schikt
         kan, dat kan, graag, zeker, top, uitstekend, helemaal goed, doe maar, in orde
-        yes, yes please, yep, yeah, sure, fine, works, works for me, that works, right, that's right, agreed, sounds good, certainly
+        yes, yes please, yep, yup, jep, jup, yeah, sure, fine, works, works for me, that works, right, that's right, agreed, sounds good, certainly
         absolutely, great, perfect, suits me, go ahead, of course, i can make it, confirmed, indeed
         jawohl, stimmt, das stimmt, richtig, genau, passt, das passt, passt gut, passt mir, geht, das geht, einverstanden
         in ordnung, gerne, klappt, das klappt, geht klar, alles klar, gut, bestätigt, natürlich

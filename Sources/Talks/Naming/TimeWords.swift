@@ -15,15 +15,21 @@ enum TimeToken: Hashable, Sendable {
         if case .word(let word) = self { word } else { nil }
     }
 
-    static func read(_ text: String) -> [TimeToken] {
+    /// - Returns: the tokens, and before which of them a space stands.
+    static func read(_ text: String) -> (tokens: [TimeToken], spaced: Set<Int>) {
         var tokens: [TimeToken] = []
+        var spaced: Set<Int> = []
         var rest = text[...]
         while let first = rest.first {
             let run =
                 first.isASCII && first.isNumber
                 ? rest.prefix { $0.isASCII && $0.isNumber } : rest.prefix { $0.isLetter || "'’".contains($0) }
             if run.isEmpty {
-                if !first.isWhitespace { tokens.append(.sign("–—‑".contains(first) ? "-" : first)) }
+                if first.isWhitespace {
+                    spaced.insert(tokens.count)
+                } else {
+                    tokens.append(.sign("–—‑".contains(first) ? "-" : first))
+                }
                 rest = rest.dropFirst()
                 continue
             }
@@ -34,7 +40,7 @@ enum TimeToken: Hashable, Sendable {
                 first.isNumber ? .number(run.count <= 4 ? Int(run) ?? 0 : -1, digits: run.count) : .word(word)
             )
         }
-        return tokens
+        return (tokens, spaced)
     }
 }
 
@@ -116,6 +122,12 @@ enum TimeWords {
         na vanaf voor tussen rond omstreeks tegen after before between around about nach ab vor zwischen gegen après avant entre partir
         vers circa ca
         """
+    )
+    /// Nights, and zones that are not ours.
+    static let elsewhere = PlainWords.set("nacht nachts night nuit utc gmt est edt pst pdt cst bst ist et pt")
+    static let shifts = PlainWords.set("later eerder earlier später früher vroeger plus tard")
+    static let durations = PlainWords.set(
+        "duur duurt duren lang lange dauer dauert dauern durée dure duration lasts lasting takes long"
     )
     static let morning = PlainWords.set("ochtend ochtends morgens morning vormittag vormittags matin voormiddag")
     static let afternoon = PlainWords.set(

@@ -14,7 +14,7 @@ enum Withdrawal: Equatable, Sendable {
 
     /// Nil where the line says nothing of the kind.
     init?(_ line: NamingLine) {
-        let keys = line.keys
+        let keys = Withdrawal.keys(of: line)
         let strong = CommandWords.withdraw.first(in: keys)
         let weak = CommandWords.negations.first(in: keys)
         guard strong != nil || weak != nil else { return nil }
@@ -24,11 +24,27 @@ enum Withdrawal: Equatable, Sendable {
             : Withdrawal.addresses(line, isStrong: strong != nil, weak)
     }
 
+    /// French `pas` is a Dutch `only just`, unless the line begins with it or has the rest of the French negation.
+    private static func keys(of line: NamingLine) -> [String] {
+        let keys = line.keys
+        guard let place = keys.firstIndex(of: "pas") else { return keys }
+        let before = keys[..<place].filter {
+            !$0.hasPrefix("\u{0}") && !CommandWords.joiners.contains($0) && $0 != "mais"
+        }
+        if before.isEmpty || before.contains(where: { $0 == "ne" || $0.hasPrefix("n'") }) { return keys }
+        return keys.map { $0 == "pas" ? "\u{0}" : $0 }
+    }
+
+    /// `Kun je Petra eraf halen?` asks for something to be done.
+    private static func isQuestion(_ line: NamingLine, isStrong: Bool) -> Bool {
+        line.text.hasSuffix("?") && !(isStrong && CommandWords.modals.contains(line.words.first?.key ?? ""))
+    }
+
     // MARK: With addresses
 
     private static func addresses(_ line: NamingLine, isStrong: Bool, _ weak: Range<Int>?) -> Withdrawal {
-        let keys = line.keys
-        if CommandWords.unsure.first(in: keys) != nil || line.text.hasSuffix("?") { return .unclear }
+        let keys = keys(of: line)
+        if CommandWords.unsure.first(in: keys) != nil || isQuestion(line, isStrong: isStrong) { return .unclear }
         let all = Withdrawal.of(line.addresses.map(RaterReference.address))
         // `niet schrappen` is the contrary of what it seems.
         if isStrong { return weak.map { isInverting($0, keys) } == true ? .unclear : all }
@@ -46,6 +62,8 @@ enum Withdrawal: Equatable, Sendable {
         guard let first = places.first, let last = places.last else { return false }
         // Of `jan@…, petra@… niet` nobody knows whether it is about both.
         guard weak.upperBound <= first || (weak.lowerBound > last && places.count == 1) else { return false }
+        // `klant: petra@… (niet dringend)`
+        if line.groups.contains(where: { $0.index < weak.lowerBound }) { return false }
         if let group = line.groups.first(where: { $0.index >= weak.upperBound }), group.index <= weak.upperBound + 1,
             group.index > last
         {
@@ -57,17 +75,31 @@ enum Withdrawal: Equatable, Sendable {
     // MARK: Without
 
     private static func words(_ line: NamingLine, isStrong: Bool, _ weak: Range<Int>?) -> Withdrawal {
-        let keys = line.keys
-        if CommandWords.unsure.first(in: keys) != nil || line.text.hasSuffix("?") {
+        let keys = keys(of: line)
+        if CommandWords.unsure.first(in: keys) != nil || isQuestion(line, isStrong: isStrong) {
             return isStrong ? .unclear : .prose
         }
         if isStrong, let weak, isInverting(weak, keys) { return .unclear }
+        // `Not John, he left the company.`
+        if let cut = because(line, keys), let short = Withdrawal(line.with(line.pieces[..<cut])), case .of = short {
+            return short
+        }
         let rest = line.with(withoutCommands(line.pieces, keys))
         guard let references = RaterReferences.read(rest, allowsSmall: isStrong) else {
             return isStrong ? .unclear : .prose
         }
         if references.isEmpty { return nothingNamed(line, isStrong: isStrong, weak) }
         return isStrong || isAtEdge(weak, of: line) ? .of(references) : .prose
+    }
+
+    /// Where a reason begins: at a comma with a pronoun, at `omdat`.
+    private static func because(_ line: NamingLine, _ keys: [String]) -> Int? {
+        keys.indices.first { index in
+            if index == 0 { return false }
+            if CommandWords.because.contains(keys[index]) { return true }
+            let isMark = ["\u{0},", "\u{0}(", "\u{0}-", "\u{0}:"].contains(keys[index])
+            return isMark && index + 1 < keys.count && CommandWords.pronounsOfOne.contains(keys[index + 1])
+        }
     }
 
     private static func withoutCommands(_ pieces: [Piece], _ keys: [String]) -> [Piece] {

@@ -1,0 +1,228 @@
+// Talks that follow a subscribed calendar: new ones are planned, moved ones moved, those that vanish cancelled.
+import Addressing
+import CalendarFormat
+import Feedback
+import Foundation
+import Logging
+import Store
+
+/// The stage that reads subscribed calendars. It has no timer of its own: somebody calls `pass`.
+public struct SubscriptionDesk: Sendable {
+    private let store: any Driver
+    private let book: TalkBook
+    private let addresses: [CalendarAddress]
+    private let fetcher: CalendarFetcher
+    private let hr: EmailAddress?
+    private let title: Line?
+    private let zone: TimeZone
+    private let poll: TimeInterval
+    private let log: Logger
+
+    /// What the names of the conditions begin with that trouble with calendars is noted under: one for each.
+    private static let condition = "calendar "
+
+    /// - Parameters:
+    ///   - hr: never one of a talk's two people.
+    ///   - title: what an event's title has to hold to become a talk; nil: whatever it holds.
+    ///   - zone: what calendars that name none are assumed to be in.
+    ///   - poll: seconds.
+    public init(
+        store: any Driver,
+        book: TalkBook,
+        addresses: [CalendarAddress],
+        fetcher: CalendarFetcher,
+        hr: EmailAddress?,
+        title: Line?,
+        zone: TimeZone,
+        poll: TimeInterval,
+        log: Logger
+    ) {
+        self.store = store
+        self.book = book
+        self.addresses = addresses
+        self.fetcher = fetcher
+        self.hr = hr
+        self.title = title
+        self.zone = zone
+        self.poll = poll
+        self.log = log
+    }
+
+    /// To be called once before the first `pass`; also where no calendar is configured any more.
+    public func begin() async throws {
+        let names = Set(addresses.indices.map(Self.name))
+        try await store.write { tx in
+            for address in addresses { try tx.hurry(calendarAt: address.identity) }
+            try tx.clear(conditionsBeginning: Self.condition, except: names)
+        }
+    }
+
+    private static func name(_ index: Int) -> String { "\(condition)\(index + 1)" }
+
+    /// Reads every calendar that is due.
+    /// - Returns: the next moment at which one is.
+    public func pass(now: Date) async throws -> Date? {
+        let subscriptions = try await subscriptions()
+        for subscription in subscriptions where subscription.source.nextPoll <= now {
+            do throws(CalendarTrouble) {
+                try await look(at: subscription, now: now)
+            } catch {
+                // Who was only stopped has no trouble.
+                guard !error.isEnd else { return nil }
+                log.warning("calendar not read", metadata: ["name": "\(subscription.name)", "error": "\(error)"])
+                try await note(error, about: subscription, now: now)
+            }
+        }
+        let waiting = subscriptions.map(\.source.nextPoll).filter { $0 > now }
+        return (waiting + [now.addingTimeInterval(poll)]).min()
+    }
+
+    private func subscriptions() async throws -> [Subscription] {
+        let sources = try await store.read { tx in try addresses.map { try tx.calendarSource(at: $0.identity) } }
+        let all = Set(sources.compactMap { $0?.id })
+        return zip(addresses, sources).enumerated().compactMap { index, pair in
+            pair.1.map { Subscription(name: Self.name(index), address: pair.0, source: $0, all: all) }
+        }
+    }
+
+    /// What each calendar holds and what would come of it; nothing is changed.
+    public func probe(now: Date) async throws -> [(name: String, found: Result<String, any Error>)] {
+        var results: [(String, Result<String, any Error>)] = []
+        for (index, address) in addresses.enumerated() {
+            do {
+                results.append((Self.name(index), .success(try await probe(address, now: now))))
+            } catch {
+                results.append((Self.name(index), .failure(error)))
+            }
+        }
+        return results
+    }
+
+    private func probe(_ address: CalendarAddress, now: Date) async throws -> String {
+        guard case .read(let bytes, _) = try await fetcher.get(address, now: now) else { return "\(address)" }
+        let calendar = try Self.read(bytes, of: address, zone: zone)
+        let plan = try await store.read { tx in
+            let sources = try addresses.map { ($0, try tx.calendarSource(at: $0.identity)?.id) }
+            return SubscriptionPlan(
+                calendar,
+                // One that was never polled has no talks.
+                of: sources.first { $0.0 == address }?.1 ?? 0,
+                talks: try tx.sourcedTalks(),
+                configured: Set(sources.compactMap(\.1)),
+                reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
+                title: title,
+                now: now
+            )
+        }
+        let matters = plan.openMatters(of: calendar).map { "; \($0)" } ?? ""
+        return "\(address): \(calendar.events.count) events; \(plan.counts)\(matters)"
+    }
+
+    // MARK: One calendar
+
+    private struct Subscription {
+        let name: String
+        let address: CalendarAddress
+        let source: CalendarSource
+        /// Those of all calendars that are configured.
+        let all: Set<Int64>
+    }
+
+    private func look(at subscription: Subscription, now: Date) async throws(CalendarTrouble) {
+        let found = try await fetcher.get(subscription.address, unless: subscription.source.version, now: now)
+        do {
+            switch found {
+            case .unchanged: try await noteUnchanged(subscription, now: now)
+            case .read(let bytes, let version):
+                let calendar = try Self.read(bytes, of: subscription.address, zone: zone)
+                let plan = try await follow(calendar, version, subscription, now: now)
+                plan.report(to: log, subscription.name)
+                let matters = plan.openMatters(of: calendar)
+                // Said once, not at every reading.
+                if let matters, matters != subscription.source.openMatters {
+                    log.warning("calendar", metadata: ["name": "\(subscription.name)", "left": "\(matters)"])
+                }
+            }
+        } catch let trouble as CalendarTrouble {
+            throw trouble
+        } catch {
+            throw CalendarTrouble(subscription.address, "\(error)")
+        }
+    }
+
+    /// A calendar that may be believed: whole, and right in its form.
+    public static func read(
+        _ bytes: [UInt8],
+        of address: CalendarAddress,
+        zone: TimeZone
+    ) throws(CalendarTrouble) -> ReceivedCalendar {
+        let calendar: ReceivedCalendar
+        do throws(CalendarError) {
+            calendar = try ReceivedCalendar.read(bytes, companyZone: zone)
+        } catch {
+            throw CalendarTrouble(address, "nothing is changed: \(error)")
+        }
+        guard calendar.isWhole else {
+            let what = calendar.problems.first { $0.contains("END:") } ?? ""
+            throw CalendarTrouble(address, "nothing is changed, the calendar is not whole (\(what)); export it anew")
+        }
+        return calendar
+    }
+
+    private func follow(
+        _ calendar: ReceivedCalendar,
+        _ version: SourceVersion,
+        _ subscription: Subscription,
+        now: Date
+    ) async throws -> SubscriptionPlan {
+        try await store.write { tx in
+            let plan = SubscriptionPlan(
+                calendar,
+                of: subscription.source.id,
+                talks: try tx.sourcedTalks(),
+                configured: subscription.all,
+                reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
+                title: title,
+                now: now
+            )
+            try plan.store(tx, book, now: now)
+            let matters = plan.openMatters(of: calendar)
+            try tx.note(
+                read: subscription.source.id,
+                plan.isSettled ? version : SourceVersion(),
+                openMatters: matters,
+                next: now.addingTimeInterval(poll),
+                now: now
+            )
+            try Self.note(matters, subscription, tx, now: now)
+            return plan
+        }
+    }
+
+    private func noteUnchanged(_ subscription: Subscription, now: Date) async throws {
+        try await store.write { tx in
+            try tx.note(polled: subscription.source.id, next: now.addingTimeInterval(poll))
+            try Self.note(subscription.source.openMatters, subscription, tx, now: now)
+        }
+    }
+
+    private func note(_ trouble: CalendarTrouble, about subscription: Subscription, now: Date) async throws {
+        try await store.write { tx in
+            try tx.note(polled: subscription.source.id, next: now.addingTimeInterval(poll))
+            try tx.note(condition: subscription.name, trouble.description, now: now)
+        }
+    }
+
+    private static func note(
+        _ matters: String?,
+        _ subscription: Subscription,
+        _ tx: any Transaction,
+        now: Date
+    ) throws {
+        if let matters {
+            try tx.note(condition: subscription.name, "\(subscription.address): \(matters)", now: now)
+        } else {
+            try tx.clear(condition: subscription.name)
+        }
+    }
+}

@@ -1,0 +1,243 @@
+// What waits for one word: who is the employee, whether a mail is theirs, whether another time suits.
+import Addressing
+import Feedback
+import Foundation
+import Store
+import Talks
+import Testing
+
+private let marks = "mark@example.test"
+
+@Suite struct MatterMailTests {
+    /// Bram's and Carla's: nobody told who is whose manager.
+    private func unclear(_ uid: String = "talk-1@calendar.example") -> InvitationText {
+        var text = InvitationText(uid: uid)
+        text.organizer = "bram@example.test"
+        text.attendees = ["bram@example.test", "carla@example.test", "feedback@example.test"]
+        return text
+    }
+
+    private func moment(_ text: String) throws -> Date { try instant(text) }
+
+    // MARK: Roles
+
+    @Test(arguments: [("Carla", "carla"), ("de eerste", "bram"), ("Bram is de leidinggevende", "carla")])
+    func oneWordSaysWhoIsTheEmployee(_ word: String, _ employee: String) async throws {
+        let house = try await DeskHouse()
+        let mail = try await house.invite(unclear(), from: "bram@example.test")
+        #expect(try await house.held(mail) == "it waits for the answer of bram@example.test")
+        #expect(try await house.keys(.matter) == ["matter/1"])
+        let answer = try await house.answer(1, word, from: "bram@example.test")
+        #expect(try await house.talks().map(\.employee.address.localPart) == [employee])
+        for id in [mail, answer] { #expect(try await house.inbox(id).state == .read) }
+        #expect(try await house.keys(.invitationAccepted) == ["inbox/\(mail)/accepted"])
+    }
+
+    @Test func twoMailsOfTheSameWishAreAskedAboutOnce() async throws {
+        let house = try await DeskHouse()
+        try await house.invite(unclear(), from: "bram@example.test")
+        let second = try await house.invite(unclear(), from: "bram@example.test")
+        #expect(try await house.keys(.matter) == ["matter/1"])
+        #expect(try await house.held(second) == "bram@example.test was asked about the same before")
+    }
+
+    // MARK: Confirmations
+
+    @Test func aYesMakesItTheirsAndANoHoldsIt() async throws {
+        let house = try await DeskHouse()
+        let first = try await house.invite(InvitationText(), proved: false)
+        #expect(try await house.talks().isEmpty)
+        try await house.answer(1, "ja", from: marks)
+        #expect(try await house.talks().count == 1)
+        #expect(try await house.inbox(first).outcome == "talk 1: planned")
+        var moved = InvitationText(sequence: 1, stamp: "20270106T080000Z")
+        (moved.start, moved.end) = ("20270601T100000", "20270601T110000")
+        let second = try await house.invite(moved, proved: false)
+        try await house.answer(2, "Nee, dat was ik niet", from: marks)
+        #expect(try await house.held(second) == "mark@example.test says that it is not theirs")
+        #expect(try await house.talks().first?.start == moment("2027-03-10T09:00:00Z"))
+    }
+
+    @Test func whatIsUnclearIsAskedTwiceAndThenHeld() async throws {
+        let house = try await DeskHouse()
+        try await house.invite(InvitationText(), proved: false)
+        let first = try await house.answer(1, "Hm, misschien", from: marks)
+        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        #expect(try await house.held(first)?.contains("once more") == true)
+        let second = try await house.answer(1, "Geen idee", from: marks)
+        #expect(try await house.held(second) == "an answer that was not understood")
+        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        // It can still be settled, once.
+        try await house.answer(1, "ja", from: marks)
+        #expect(try await house.talks().count == 1)
+        let third = try await house.answer(1, "nee", from: marks)
+        #expect(try await house.inbox(third).outcome == "it answers what is settled")
+        #expect(try await house.talks().map(\.state) == [.planned])
+    }
+
+    @Test func theDaysCapHoldsQuestionsToo() async throws {
+        let house = try await DeskHouse(cap: 2)
+        for number in 1...3 {
+            var text = InvitationText(uid: "talk-\(number)@calendar.example")
+            text.start = "2027031\(number)T100000"
+            text.end = "2027031\(number)T110000"
+            try await house.invite(text, proved: false)
+        }
+        #expect(try await house.keys(.matter) == ["matter/1", "matter/2"])
+    }
+
+    // MARK: Proposals
+
+    /// The organizer is Klankbord: an attendee proposes another time (RFC 5546 §3.2.7).
+    private func counter(_ house: DeskHouse, by local: String, _ day: Int, sequence: Int = 0) async throws -> Int64 {
+        let talk = try #require(try await house.talks().first)
+        var text = InvitationText(method: "COUNTER", uid: talk.eventUID, sequence: sequence)
+        text.stamp = "20270105T09\(10 + day)00Z"
+        text.organizer = "feedback@example.test"
+        text.attendees = ["\(local)@example.test"]
+        (text.start, text.end) = ("202703\(day)T140000", "202703\(day)T150000")
+        return try await house.invite(text, from: "\(local)@example.test")
+    }
+
+    private func decline(_ house: DeskHouse, by local: String) async throws -> Int64 {
+        let talk = try #require(try await house.talks().first)
+        var text = InvitationText(method: "REPLY", uid: talk.eventUID, organizer: "feedback@example.test")
+        text.attendees = []
+        text.more = ["ATTENDEE;PARTSTAT=DECLINED:mailto:\(local)@example.test"]
+        return try await house.invite(text, from: "\(local)@example.test")
+    }
+
+    @Test func aTimeThatSuitsMovesTheTalk() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let mail = try await counter(house, by: "anna", 11)
+        #expect(try await house.inbox(mail).outcome == "talk 1: the employee proposes another time")
+        try await house.answer(1, "Prima!", from: marks)
+        #expect(try await house.talks().first?.start == moment("2027-03-11T13:00:00Z"))
+        #expect(try await house.talks().first?.sequence == 1)
+        #expect(try await house.keys(.event) == ["talk/1/1/employee", "talk/1/1/manager"])
+        #expect(try await house.store.read { try $0.openMatters(of: talk) }.isEmpty)
+    }
+
+    @Test func aTimeThatDoesNotSuitIsToldToWhoProposedIt() async throws {
+        let house = try await DeskHouse()
+        try await house.plan()
+        _ = try await counter(house, by: "anna", 11)
+        try await house.answer(1, "Nee, dat lukt niet", from: marks)
+        #expect(try await house.talks().first?.start == moment("2027-03-10T09:00:00Z"))
+        #expect(try await house.keys(.proposalDeclined) == ["matter/1/declined"])
+    }
+
+    @Test func aNewerProposalClosesTheOlderOne() async throws {
+        let house = try await DeskHouse()
+        try await house.plan()
+        _ = try await counter(house, by: "anna", 11)
+        _ = try await counter(house, by: "anna", 12)
+        #expect(try await house.matter(1)?.isOpen == false)
+        let old = try await house.answer(1, "ja", from: marks)
+        #expect(try await house.inbox(old).outcome == "it answers what is settled")
+        #expect(try await house.talks().first?.sequence == 0)
+        try await house.answer(2, "ja", from: marks)
+        #expect(try await house.talks().first?.start == moment("2027-03-12T13:00:00Z"))
+    }
+
+    @Test func whateverMovesTheTalkClosesAllProposals() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        _ = try await counter(house, by: "anna", 11)
+        _ = try await counter(house, by: "mark", 12)
+        #expect(try await house.store.read { try $0.openMatters(of: talk) }.count == 2)
+        try await house.answer(2, "ja", from: "anna@example.test")
+        #expect(try await house.store.read { try $0.openMatters(of: talk) }.isEmpty)
+        try await house.answer(1, "ja", from: marks)
+        #expect(try await house.talks().first?.start == moment("2027-03-12T13:00:00Z"))
+    }
+
+    @Test func whoDeclinesProposesATimeInWords() async throws {
+        let house = try await DeskHouse()
+        try await house.plan()
+        _ = try await decline(house, by: "mark")
+        #expect(try await house.matter(1)?.kind == .newTime(TalkID(rawValue: 1), .manager))
+        // Once is enough.
+        _ = try await decline(house, by: "mark")
+        #expect(try await house.keys(.matter) == ["matter/1"])
+        try await house.answer(1, "een andere keer", from: marks)
+        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        try await house.answer(1, "12 april 2027 om 14.30 uur", from: marks)
+        try await house.answer(2, "ja, goed", from: "anna@example.test")
+        #expect(try await house.talks().first?.start == moment("2027-04-12T12:30:00Z"))
+    }
+
+    @Test func aTimeThatHasPassedMeanwhileIsForAPerson() async throws {
+        let house = try await DeskHouse()
+        try await house.plan("2027-04-10T09:00:00Z")
+        _ = try await counter(house, by: "anna", 11)
+        house.now = try moment("2027-03-20T09:00:00Z")
+        let late = try await house.answer(1, "ja", from: marks)
+        #expect(try await house.held(late)?.contains("in the past") == true)
+        #expect(try await house.talks().first?.sequence == 0)
+    }
+}
+
+@Suite struct TokenlessMailTests {
+    private let anna = "anna@example.test"
+    private let words = "klant: petra@client.example"
+
+    @Test func theOnlyTalkOfAnEmployeeIsMeant() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let mail = try await house.write(words, from: anna, proved: true)
+        #expect(try await house.list(talk) == ["petra@client.example client proposed"])
+        #expect(try await house.inbox(mail).state == .read)
+    }
+
+    @Test func whoIsNotProvedIsAskedFirst() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let mail = try await house.write(words, from: anna, proved: false)
+        let again = try await house.write("klant: joris@client.example", from: anna, proved: false)
+        #expect(try await house.list(talk).isEmpty)
+        #expect(try await house.keys(.matter) == ["matter/1"])
+        for id in [mail, again] { #expect(try await house.held(id) != nil) }
+        try await house.answer(1, "ja", from: anna)
+        #expect(try await house.list(talk) == ["petra@client.example client proposed"])
+    }
+
+    @Test func withNoTalkOrTwoItIsForAPerson() async throws {
+        let house = try await DeskHouse()
+        let none = try await house.write(words, from: anna, proved: true)
+        try await house.plan()
+        let second = try await house.plan("2027-09-10T09:00:00Z")
+        let two = try await house.write(words, from: anna, proved: true)
+        for id in [none, two] { #expect(try await house.held(id) == "it belongs to no request") }
+        // A talk that is over, or cancelled, is none.
+        try await house.cancel(second)
+        _ = try await house.write(words, from: anna, proved: true)
+        #expect(try await house.list(TalkID(rawValue: 1)).count == 1)
+    }
+
+    @Test func strangersAndSmallTalkAreHeldInSilence() async throws {
+        let house = try await DeskHouse()
+        try await house.plan()
+        let before = try await house.letters().count
+        for (text, sender) in [(words, "eve@elsewhere.example"), ("Wat een weer!", anna), (words, "bram@example.test")]
+        {
+            let mail = try await house.write(text, from: sender, proved: true)
+            #expect(try await house.held(mail) == "it belongs to no request", "\(text)")
+        }
+        #expect(try await house.letters().count == before)
+    }
+
+    @Test func HRAsksForCounts() async throws {
+        let house = try await DeskHouse()
+        let proved = try await house.write("", from: DeskHouse.hr, proved: true, subject: "stand")
+        #expect(try await house.keys(.departments) == ["inbox/\(proved)/departments"])
+        let asked = try await house.write("Stand?", from: DeskHouse.hr, proved: false)
+        #expect(try await house.keys(.departments).count == 1)
+        try await house.answer(1, "ja", from: DeskHouse.hr)
+        #expect(try await house.keys(.departments).last == "inbox/\(asked)/departments")
+        #expect(try await house.inbox(asked).state == .read)
+        let other = try await house.write("Hoe laat is het?", from: DeskHouse.hr, proved: true)
+        #expect(try await house.held(other) == "a mail from HR")
+    }
+}

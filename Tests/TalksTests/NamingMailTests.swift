@@ -1,0 +1,275 @@
+// What an employee writes about her raters, acted on: who is asked, who is not and why, and what she is told.
+import Addressing
+import Feedback
+import Foundation
+import Store
+import Talks
+import Testing
+
+@Suite struct NamingMailTests {
+    @Test func whoIsNamedWaitsForTheManager() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let mail = try await house.fromAnna(
+            "klant: Petra Smit <petra@client.example>\ncollega: bram@example.test",
+            about: talk
+        )
+        #expect(
+            try await house.list(talk) == [
+                "petra@client.example client proposed", "bram@example.test colleague proposed",
+            ]
+        )
+        // Who is on file has the name that HR gave.
+        #expect(try await house.requests(talk).map(\.rater.name.text) == ["Anna de Vries", "Petra Smit", "Bram Bos"])
+        #expect(try await house.report().added.count == 2)
+        #expect(try await house.keys(.namesRead) == ["talk/1/names/\(mail)"])
+        #expect(try await house.keys(.agreement) == ["talk/1/agreement/3"])
+        #expect(try await house.inbox(mail).state == .read)
+        #expect(try await house.inbox(mail).outcome == "talk 1: 2 named, 0 withdrawn")
+    }
+
+    @Test(arguments: ["petra@client.example niet", "Petra toch niet", "schrap 1"])
+    func whoIsWithdrawnIsNotAsked(_ words: String) async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("klant: Petra Smit <petra@client.example>\ncollega: bram@example.test", about: talk)
+        let mail = try await house.fromAnna(words, about: talk)
+        #expect(
+            try await house.list(talk) == [
+                "petra@client.example client withdrawn", "bram@example.test colleague proposed",
+            ]
+        )
+        #expect(try await house.report().withdrawn == [RequestID(rawValue: 2)])
+        #expect(try await house.inbox(mail).state == .read)
+        // The manager has a list with Bram on it already.
+        #expect(try await house.keys(.agreement) == ["talk/1/agreement/3"])
+    }
+
+    @Test func anotherInSomebodysPlaceIsOfTheSameGroupUnlessSaid() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("klant: petra@client.example\nleverancier: kees@supplier.example", about: talk)
+        try await house.fromAnna("petra@client.example vervangen door joris@client.example", about: talk)
+        #expect(try await house.list(talk).contains("joris@client.example client proposed"))
+        try await house.fromAnna("vervang kees@supplier.example door collega carla@example.test", about: talk)
+        #expect(
+            try await house.list(talk) == [
+                "petra@client.example client withdrawn", "kees@supplier.example supplier withdrawn",
+                "joris@client.example client proposed", "carla@example.test colleague proposed",
+            ]
+        )
+        #expect(try await house.report().replaced.count == 1)
+    }
+
+    @Test func whoCanNotBeAskedIsToldWithTheReason() async throws {
+        let house = try await DeskHouse(maximum: 2)
+        let talk = try await house.plan()
+        try await house.change { tx, now in
+            _ = try tx.suppress(EmailAddress("zoe@client.example"), .unsubscribe, now: now)
+        }
+        try await house.fromAnna(
+            """
+            klant: anna+prive@example.test
+            klant: zoe@client.example
+            klant: petra@client.example
+            klant: petra+werk@client.example
+            klant: joris@client.example
+            klant: kees@client.example
+            """,
+            about: talk
+        )
+        let report = try await house.report()
+        #expect(report.added.count == 2 && report.unread.isEmpty)
+        #expect(
+            Set(report.refused) == [
+                .init(who: "anna+prive@example.test", reason: .ownAddress),
+                .init(who: "zoe@client.example", reason: .suppressed),
+                .init(who: "petra+werk@client.example", reason: .namedAlready),
+                .init(who: "kees@client.example", reason: .tooMany(limit: 2)),
+            ]
+        )
+        #expect(
+            try await house.list(talk) == [
+                "petra@client.example client proposed", "joris@client.example client proposed",
+            ]
+        )
+    }
+
+    @Test func whoHasAnsweredOrIsUnknownCanNotBeWithdrawn() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.change { tx, now in try tx.set(petra, to: .answered, now: now) }
+        try await house.fromAnna("schrap petra@client.example\nschrap joris@client.example", about: talk)
+        #expect(
+            try await Set(house.report().refused) == [
+                .init(who: "Petra", reason: .doneAlready), .init(who: "joris@client.example", reason: .notOnTheList),
+            ]
+        )
+        #expect(try await house.list(talk) == ["petra@client.example client answered"])
+    }
+
+    @Test func whatIsNotUnderstoodIsAskedBackInAnswerToAMailAboutRaters() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let asked = try await house.fromAnna("klant: Petra van Acme", about: talk, answering: .whom(talk))
+        #expect(try await house.report().unread.map(\.reason) == [.noAddress])
+        #expect(try await house.held(asked) == "a mail from the employee, asked back")
+        // About her event it is for a person.
+        let event = Letter.event(talk, .employee, sequence: 0, .planned)
+        let other = try await house.fromAnna("Petra van Acme belde nog", about: talk, answering: event)
+        #expect(try await house.held(other) == "a mail from the employee")
+        #expect(try await house.keys(.namesRead) == ["talk/1/names/\(asked)"])
+        // Beside a line that is understood it is asked back whatever was answered.
+        try await house.fromAnna("klant: joris@client.example\nklant: Petra van Acme", about: talk, answering: event)
+        #expect(try await house.report().unread.map(\.number) == [2])
+        #expect(try await house.report().added.count == 1)
+    }
+
+    @Test func anAddressThatGivesNoNameIsNamedByItself() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("klant: _@client.example\nklant: jan.de-wit+x@client.example", about: talk)
+        let names = try await house.requests(talk).dropFirst().map(\.rater.name.text)
+        #expect(names == ["_@client.example", "Jan De Wit"])
+    }
+
+    @Test func afterTheReleaseAndAfterTheTalkNobodyIsAsked() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.change { tx, now in
+            let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
+            try tx.release(dossier.id, to: .employee, now: now)
+        }
+        try await house.fromAnna("klant: petra@client.example", about: talk)
+        #expect(try await house.report().refused == [.init(who: "petra@client.example", reason: .over)])
+        house.now = try instant("2027-03-11T09:00:00Z")
+        let late = try await house.fromAnna("klant: joris@client.example", about: talk)
+        #expect(try await house.report().refused == [.init(who: "joris@client.example", reason: .over)])
+        #expect(try await house.keys(.namesRead).last == "talk/1/names/\(late)")
+        #expect(try await house.list(talk).isEmpty)
+    }
+
+    @Test func herWordsShareAndAskHowItStands() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let stand = try await house.fromAnna("Stand?", about: talk)
+        #expect(try await house.keys(.standing) == ["talk/1/standing/\(stand)"])
+        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == nil)
+        try await house.fromAnna("Deel", about: talk)
+        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now)
+        house.now += 60
+        try await house.fromAnna("deel", about: talk)
+        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now - 60)
+        #expect(try await house.keys(.namesRead).isEmpty)
+    }
+
+    @Test func aLoopEndsAtTheDaysCap() async throws {
+        let house = try await DeskHouse(cap: 3)
+        let talk = try await house.plan()
+        for number in 1...5 { try await house.fromAnna("klant: r\(number)@client.example", about: talk) }
+        #expect(try await house.keys(.namesRead).count == 3)
+        // What was said counts all the same.
+        #expect(try await house.list(talk).count == 5)
+        house.now += 86_401
+        try await house.fromAnna("klant: r6@client.example", about: talk)
+        #expect(try await house.keys(.namesRead).count == 4)
+    }
+}
+
+@Suite struct AgreementMailTests {
+    private func listed(_ house: DeskHouse) async throws -> TalkID {
+        let talk = try await house.plan()
+        let list = "klant: Petra Smit <petra@client.example>\nklant: Joris Bakker <joris@client.example>"
+        try await house.fromAnna("\(list)\ncollega: bram@example.test", about: talk)
+        return talk
+    }
+
+    private func states(_ house: DeskHouse, _ talk: TalkID) async throws -> [FeedbackRequest.State] {
+        try await house.requests(talk).filter { $0.group != .self }.map(\.state)
+    }
+
+    @Test(arguments: [
+        ("Akkoord", [true, true, true]), ("ok, maar zonder 2", [true, false, true]),
+        ("Akkoord behalve Joris", [true, false, true]), ("schrap petra@client.example", [false, true, true]),
+        ("alleen 3 is akkoord", [false, false, true]),
+    ])
+    func whatTheManagerAgreesToGoesOut(_ words: String, _ agreed: [Bool]) async throws {
+        let house = try await DeskHouse()
+        let talk = try await listed(house)
+        house.now += 3600
+        let mail = try await house.fromMark(words, about: talk)
+        #expect(try await states(house, talk) == agreed.map { $0 ? .queued : .withdrawn })
+        #expect(try await house.keys(.agreed) == ["talk/1/agreed/\(mail)"])
+        #expect(try await house.inbox(mail).state == .read)
+        // Their time begins now.
+        let asked = try await house.requests(talk).filter { $0.group != .self && $0.state == .queued }.map(\.askedAt)
+        #expect(asked.allSatisfy { $0 == house.now })
+    }
+
+    @Test func aNoIsAskedAboutOnceAndHeld() async throws {
+        let house = try await DeskHouse()
+        let talk = try await listed(house)
+        let first = try await house.fromMark("Nee, niet akkoord", about: talk)
+        let second = try await house.fromMark("Ik zei toch nee", about: talk)
+        #expect(try await house.held(first)?.contains("once more") == true)
+        #expect(try await house.held(second) != nil)
+        #expect(try await house.keys(.agreement) == ["talk/1/agreement/4", "talk/1/agreement/4/again"])
+        #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
+    }
+
+    @Test func aSecondListKeepsTheNumbersOfTheFirst() async throws {
+        let house = try await DeskHouse()
+        let talk = try await listed(house)
+        try await house.fromAnna("leverancier: kees@supplier.example", about: talk)
+        let ids = (2...5).map { RequestID(rawValue: $0) }
+        let second = Letter.agreement(talk, ids, by: .manager, isAgain: false)
+        #expect(try await house.letters().map(\.letter).last { $0.kind == .agreement } == second)
+        // In answer to the older list, 3 is Bram, and Kees waits on.
+        let first = Letter.agreement(talk, Array(ids.prefix(3)), by: .manager, isAgain: false)
+        try await house.fromMark("akkoord, zonder 3", about: talk, answering: first)
+        #expect(try await states(house, talk) == [.queued, .queued, .withdrawn, .proposed])
+        // In the newer one 4 is Kees, though three of them are settled.
+        try await house.fromMark("schrap 4", about: talk, answering: second)
+        #expect(try await states(house, talk) == [.queued, .queued, .withdrawn, .withdrawn])
+        let late = try await house.fromMark("akkoord", about: talk, answering: second)
+        #expect(try await house.inbox(late).outcome == "talk 1: nothing more to agree to")
+    }
+
+    @Test func whatIsSaidBesideItIsForAPerson() async throws {
+        let house = try await DeskHouse()
+        let talk = try await listed(house)
+        let mail = try await house.fromMark("akkoord, en vraag ook jan@client.example", about: talk)
+        #expect(try await states(house, talk) == [.queued, .queued, .queued])
+        #expect(try await house.held(mail)?.contains("3 raters agreed to") == true)
+    }
+
+    @Test func onlyAnAnswerToTheListAgreesToIt() async throws {
+        let house = try await DeskHouse()
+        let talk = try await listed(house)
+        let mail = try await house.fromMark(
+            "Prima, tot dan",
+            about: talk,
+            answering: .event(talk, .manager, sequence: 0, .planned)
+        )
+        #expect(try await house.held(mail) == "a mail from the manager")
+        #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
+    }
+
+    @Test func HRAgreesWhereThatIsConfigured() async throws {
+        let house = try await DeskHouse(agreedBy: .hr)
+        let talk = try await listed(house)
+        let asked = try #require(try await house.letters().last { $0.letter.kind == .agreement })
+        let his = try await house.fromMark("akkoord", about: talk)
+        #expect(try await house.held(his) == "a mail from the manager")
+        try await house.mail(.words("akkoord", by: .hr(talk), answered: asked.id), from: DeskHouse.hr)
+        #expect(try await states(house, talk).allSatisfy { $0 == .queued })
+    }
+
+    @Test func whereNobodyAgreesTheyAreAskedAtOnce() async throws {
+        let house = try await DeskHouse(agreedBy: .nobody)
+        let talk = try await listed(house)
+        #expect(try await states(house, talk).allSatisfy { $0 == .queued })
+        #expect(try await house.keys(.agreement).isEmpty)
+    }
+}

@@ -1,0 +1,281 @@
+// A talk that is planned anew takes over what was gathered; and who has no talk is asked once a year to plan one.
+import Addressing
+import Feedback
+import Foundation
+import Store
+import Talks
+import Testing
+
+@Suite struct PlannedAnewTests {
+    /// Requests that were answered, sent, waiting, declined, bounced, struck, and named without agreement, in that order.
+    private func cancelled(_ house: DeskHouse) async throws -> TalkID {
+        let talk = try await house.plan()
+        var ids: [RequestID] = []
+        for name in ["ada", "ben", "cas", "dik", "eef", "fay"] { ids.append(try await house.name(name, for: talk)) }
+        try await house.ask(talk)
+        for row in try await house.letters() where row.letter.requestID != ids[2] && row.letter.kind == .request {
+            try await house.change { tx, now in
+                try tx.endAttempt(row.id, .accepted, reply: nil, keepsMessage: false, now: now)
+                if let id = row.letter.requestID { try tx.markSent(id, now: now) }
+            }
+        }
+        let all = ids
+        try await house.change { tx, now in
+            try tx.set(all[0], to: .answered, now: now)
+            try tx.set(all[3], to: .declined, now: now)
+            try tx.set(all[4], to: .bounced, now: now)
+            try tx.set(all[5], to: .withdrawn, reason: "struck", now: now)
+        }
+        try await house.fromAnna("klant: gijs@client.example", about: talk)
+        try await house.cancel(talk)
+        return talk
+    }
+
+    @Test func nobodyIsAskedTwice() async throws {
+        let house = try await DeskHouse()
+        let old = try await cancelled(house)
+        #expect(try await house.keys(.noLongerNeeded).count == 2)  // Ben's and her own
+        house.now += 20 * 86_400
+        let talk = try await house.plan("2027-05-10T08:00:00Z")
+        #expect(try await house.requests(old).isEmpty)
+        #expect(
+            try await house.requests(talk).map { "\($0.rater.address.localPart) \($0.state.rawValue)" } == [
+                "anna sent", "ada answered", "ben sent", "cas queued", "dik declined", "eef bounced", "fay withdrawn",
+                "gijs proposed",
+            ]
+        )
+        // Nothing tells those who wait that they need not answer, and who had not been asked so far is asked now.
+        #expect(try await house.keys(.noLongerNeeded).isEmpty)
+        try await house.ask(talk)
+        #expect(try await house.keys(.request) == ["request/4/initial"])
+        #expect(try await house.keys(.agreement).last == "talk/2/agreement/8")
+    }
+
+    @Test func theNewScheduleHasRemindersOfItsOwn() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.send(.request)
+        try await house.change { tx, now in
+            let letter = Letter.reminder(petra, number: 1)
+            let address = try EmailAddress("petra@client.example")
+            try tx.queue(letter, to: address, notBefore: now, giveUp: now + 60, now: now)
+            try tx.setReminders(petra, sent: 1)
+        }
+        try await house.send(.reminder)
+        try await house.cancel(talk)
+        try await house.send(.noLongerNeeded)
+        let next = try await house.plan("2027-05-10T08:00:00Z")
+        #expect(try await house.requests(next).last?.remindersSent == 0)
+        try await house.change { tx, now in
+            let letter = Letter.reminder(petra, number: 1)
+            let address = try EmailAddress("petra@client.example")
+            #expect(try tx.queue(letter, to: address, notBefore: now, giveUp: now + 60, now: now))
+        }
+        // Cancelled for the second time, they hear of it for the second time.
+        try await house.cancel(next)
+        #expect(try await house.keys(.noLongerNeeded).contains("request/\(petra.rawValue)/no-longer-needed"))
+    }
+
+    @Test func whoWantsNoMailMeanwhileIsLeftInPeace() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.send(.request)
+        try await house.cancel(talk)
+        try await house.change { tx, now in
+            try tx.suppress(EmailAddress("petra@client.example"), .unsubscribe, now: now)
+        }
+        let next = try await house.plan("2027-05-10T08:00:00Z")
+        #expect(try await house.requests(next).first { $0.id == petra }?.state == .withdrawn)
+    }
+
+    @Test func theSelfRequestStaysOne() async throws {
+        let house = try await DeskHouse()
+        let first = try await house.plan()
+        try await house.ask(first)
+        try await house.send(.request)
+        try await house.cancel(first)
+        let second = try await house.plan("2027-05-10T08:00:00Z")
+        try await house.cancel(second)
+        let third = try await house.plan("2027-06-10T08:00:00Z")
+        #expect(try await house.requests(third).map { "\($0.group) \($0.state)" } == ["self sent"])
+    }
+
+    @Test func aDossierIsReleasedOnce() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.change { tx, now in
+            let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
+            try tx.release(dossier.id, to: .employee, now: now)
+            try tx.share(talk, now: now)
+        }
+        try await house.cancel(talk)
+        let (next, released) = (try await house.plan("2027-05-10T08:00:00Z"), house.now)
+        let round = try #require(try await house.store.read { try $0.round(next) })
+        #expect(round.releasedToEmployee == released && round.sharedAt == released)
+        let day = try instant("2027-05-05T08:00:00Z")
+        #expect(!round.decisions(rules: ScheduleRules(), now: day).contains(.release(.employee)))
+        try await house.fromAnna("klant: petra@client.example", about: next)
+        #expect(try await house.report().refused.map(\.reason) == [.over])
+    }
+
+    @Test(arguments: [(60, true), (61, false)])
+    func itIsTakenOverForSixtyDays(_ days: Int, _ isTakenOver: Bool) async throws {
+        let house = try await DeskHouse()
+        let old = try await cancelled(house)
+        house.now += Double(days) * 86_400
+        let talk = try await house.plan("2027-09-10T08:00:00Z")
+        #expect(try await house.requests(talk).count == (isTakenOver ? 8 : 1))
+        #expect(try await house.requests(old).count == (isTakenOver ? 0 : 8))
+        #expect(try await house.requests(talk).filter { $0.group == .self }.count == 1)
+    }
+
+    @Test func withAnotherManagerItIsAnotherTalk() async throws {
+        let house = try await DeskHouse()
+        _ = try await cancelled(house)
+        let talk = try await house.plan("2027-05-10T08:00:00Z", with: "bram")
+        #expect(try await house.requests(talk).map { "\($0.group) \($0.state)" } == ["self queued"])
+    }
+
+    /// Whoever answers a mail about the cancelled talk means the one that was planned instead.
+    @Test func answersToOldMailsAreAboutTheNewTalk() async throws {
+        let house = try await DeskHouse()
+        let old = try await cancelled(house)
+        let lost = try await house.fromAnna("klant: hans@client.example", about: old)
+        #expect(try await house.held(lost) == "a mail about a talk that is cancelled")
+        let talk = try await house.plan("2027-05-10T08:00:00Z")
+        try await house.fromAnna("klant: ilse@client.example", about: old)
+        #expect(try await house.list(talk).last == "ilse@client.example client proposed")
+        let list = Letter.agreement(old, [RequestID(rawValue: 8)], by: .manager, isAgain: false)
+        let mail = try await house.fromMark("akkoord", about: old, answering: list)
+        #expect(try await house.list(talk).contains("gijs@client.example client queued"))
+        #expect(try await house.keys(.agreed) == ["talk/2/agreed/\(mail)"])
+    }
+
+    @Test func cancellingStopsAllThatWaits() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.cancel(talk)
+        for kind in [Letter.Kind.request, .reminder, .noLongerNeeded] { #expect(try await house.keys(kind).isEmpty) }
+        #expect(try await house.keys(.event) == ["talk/1/1/employee", "talk/1/1/manager"])
+        let round = try #require(try await house.store.read { try $0.round(talk) })
+        let later = house.now + 60 * 86_400
+        #expect(round.decisions(rules: ScheduleRules(), now: later).isEmpty)
+        #expect(round.nextMoment(rules: ScheduleRules(), after: house.now) == nil)
+    }
+
+    /// Mark sends a new invitation after having cancelled the first.
+    @Test func byInvitationItIsTheSame() async throws {
+        let house = try await DeskHouse()
+        try await house.invite(InvitationText())
+        let petra = try await house.name("petra", for: TalkID(rawValue: 1))
+        try await house.change { tx, now in try tx.set(petra, to: .answered, now: now) }
+        var text = InvitationText(method: "CANCEL", sequence: 1, stamp: "20270106T080000Z")
+        text.lines = ["STATUS:CANCELLED"]
+        try await house.invite(text)
+        #expect(try await house.talks().map(\.state) == [.cancelled])
+        try await house.invite(
+            InvitationText(uid: "talk-2@calendar.example", start: "20270420T100000", end: "20270420T110000")
+        )
+        #expect(try await house.list(TalkID(rawValue: 2)) == ["petra@client.example client answered"])
+    }
+}
+
+@Suite struct PlanningReminderTests {
+    @Test func theTwoAreAskedOnceAYear() async throws {
+        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
+        try await house.desk.pass(now: instant("2027-01-31T22:59:00Z"))
+        #expect(try await house.keys(.planTalk).isEmpty)
+        // Midnight in Amsterdam; and the desk cares once a day.
+        try await house.desk.pass(now: instant("2027-02-01T22:59:00Z"))
+        let asked = ["person/1/plan/2027/employee", "person/1/plan/2027/manager"]
+        #expect(try await house.keys(.planTalk) == asked)
+        try await house.desk.pass(now: instant("2027-06-01T12:00:00Z"))
+        try await house.desk.pass(now: instant("2028-01-15T12:00:00Z"))
+        #expect(try await house.keys(.planTalk) == asked)
+        try await house.desk.pass(now: instant("2028-02-01T12:00:00Z"))
+        #expect(
+            try await house.keys(.planTalk).suffix(2) == ["person/1/plan/2028/employee", "person/1/plan/2028/manager"]
+        )
+    }
+
+    @Test func whoHasATalkThisYearIsNotAsked() async throws {
+        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
+        let talk = try await house.plan()
+        try await house.desk.pass(now: instant("2027-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).isEmpty)
+        // A cancelled one is none.
+        try await house.cancel(talk)
+        try await house.desk.pass(now: instant("2027-05-03T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+    }
+
+    @Test func aYearsTurnIsTheCompanys() async throws {
+        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
+        // Ten past midnight of 2028 in Amsterdam.
+        try await house.plan("2027-12-31T23:10:00Z")
+        try await house.desk.pass(now: instant("2027-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+        try await house.desk.pass(now: instant("2028-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+    }
+
+    @Test func wordsAreForgottenAfterTheirTime() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let mail = try await house.fromAnna("klant: petra@client.example", about: talk)
+        house.now += 30 * 86_400
+        try await house.desk.pass(now: house.now)
+        #expect(try await house.store.read { try $0.talkMail(mail) } != nil)
+        house.now += 86_401
+        // One that waits is not old.
+        let waiting = try await house.wait(
+            .words("Stand?", by: .employee(talk), answered: nil),
+            from: "anna@example.test"
+        )
+        try await house.desk.pass(now: house.now)
+        #expect(try await house.store.read { try $0.talkMail(mail) } == nil)
+        #expect(try await house.store.read { try $0.talkMail(waiting) } != nil)
+    }
+}
+
+@Suite struct DepartmentTests {
+    @Test func HRSeesCountsByDepartment() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let answered = try await house.name("petra", for: talk)
+        let withdrawn = try await house.name("joris", for: talk)
+        try await house.fromAnna("klant: kees@client.example", about: talk)
+        try await house.change { tx, now in
+            try tx.set(answered, to: .answered, now: now)
+            try tx.set(withdrawn, to: .withdrawn, now: now)
+            // Bram's talk was in January, Carla has none; Dora has no manager, and no department.
+            let mark = try #require(try tx.person(at: EmailAddress("mark@example.test"))).id
+            let sales = try Line("Sales")
+            let bram = try tx.save(member("Bram Bos", "bram"), manager: mark, department: sales, now: now)
+            _ = try tx.save(member("Carla Mol", "carla"), manager: mark, department: sales, now: now)
+            _ = try tx.save(member("Dora Dijk", "dora"), manager: nil, department: nil, now: now)
+            let talk = NewTalk(
+                employee: bram,
+                manager: mark,
+                start: try instant("2027-01-03T09:00:00Z"),
+                duration: 3600,
+                place: nil,
+                eventUID: "b"
+            )
+            _ = try tx.insert(talk, now: now)
+        }
+        let (from, until) = (try instant("2026-12-31T23:00:00Z"), try instant("2027-12-31T23:00:00Z"))
+        let now = house.now
+        let counts = try await house.store.read { try $0.departmentCounts(from: from, until: until, now: now) }
+        #expect(counts.map(\.department) == ["Inkoop", "Sales"])
+        // Her own view and Petra's; Joris is withdrawn, Kees waits for a word.
+        #expect(counts.map(\.asked) == [2, 0] && counts.map(\.answered) == [1, 0])
+        #expect(counts.map(\.planned) == [1, 0] && counts.map(\.held) == [0, 1] && counts.map(\.none) == [0, 1])
+    }
+}
