@@ -179,6 +179,32 @@ private let marks = "mark@example.test"
     }
 }
 
+@Suite struct StrangeMailTests {
+    @Test func aCalendarThatIsTooLargeIsHeld() async throws {
+        let house = try await DeskHouse()
+        var text = InvitationText()
+        let line = "X-NOTE:" + String(repeating: "0123456789", count: 7)
+        text.lines = Array(repeating: line, count: 1 << 20 / line.utf8.count)
+        let mail = try await house.invite(text)
+        #expect(try await house.held(mail)?.contains("more than a talk takes") == true)
+        #expect(try await house.talks().isEmpty)
+    }
+
+    @Test func aMailThatCanNotBeActedUponStopsNoOther() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        // Its talk went away between the inbox and the desk.
+        let lost = try await house.wait(
+            .words("akkoord", by: .manager(TalkID(rawValue: 99)), answered: nil),
+            from: marks
+        )
+        let broken = try await house.wait(.calendar(Data("BEGIN:".utf8), method: nil, isProved: true), from: marks)
+        try await house.fromAnna("klant: petra@client.example", about: talk)
+        for id in [lost, broken] { #expect(try await house.held(id) != nil) }
+        #expect(try await house.list(talk) == ["petra@client.example client proposed"])
+    }
+}
+
 @Suite struct TokenlessMailTests {
     private let anna = "anna@example.test"
     private let words = "klant: petra@client.example"

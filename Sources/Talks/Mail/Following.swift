@@ -8,12 +8,18 @@ import Store
 extension TalkMailWork {
     /// - Parameter employee: who it is, once the organizer has said so.
     func follow(_ mail: TalkMail, _ proof: InvitationProof, employee: PersonID? = nil) throws {
+        guard mail.calendarOctets <= Self.largestCalendar else {
+            return try tx.hold(mail, "a calendar of \(mail.calendarOctets) octets, more than a talk takes")
+        }
         guard let calendar = mail.calendar(in: settings.timeZone) else {
             return try tx.hold(mail, "a calendar part that can't be read")
         }
         let facts = try facts(mail, calendar, proof, employee)
         try perform(facts.decision, mail, InvitedVersion(calendar, settings.timeZone))
     }
+
+    /// Octets. Invitations have a few thousand.
+    static let largestCalendar = 1 << 20
 
     private func facts(
         _ mail: TalkMail,
@@ -214,6 +220,10 @@ extension TalkMail {
     fileprivate func calendar(in zone: TimeZone) -> ReceivedCalendar? {
         guard case .calendar(let bytes, _, _) = content else { return nil }
         return try? ReceivedCalendar.read(Array(bytes), companyZone: zone)
+    }
+
+    fileprivate var calendarOctets: Int {
+        if case .calendar(let bytes, _, _) = content { bytes.count } else { 0 }
     }
 
     fileprivate var partMethod: String? {

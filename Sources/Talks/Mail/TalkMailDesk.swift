@@ -105,8 +105,10 @@ struct TalkMailWork {
             try follow(mail, isProved ? .authenticated : .none)
         case .words(let text, .employee(let talk), let answered):
             try read(mail, text, byEmployeeOf: talk, answering: answered)
-        case .words(let text, .manager(let talk), let answered), .words(let text, .hr(let talk), let answered):
-            try readAgreement(mail, text, talk, answering: answered)
+        case .words(let text, .manager(let talk), let answered):
+            try readAgreement(mail, text, talk, by: .manager, answering: answered)
+        case .words(let text, .hr(let talk), let answered):
+            try readAgreement(mail, text, talk, by: .hr, answering: answered)
         case .words(let text, .matter(let matter), _):
             try settle(matter, mail, text)
         case .words(let text, .address(let isProved), _):
