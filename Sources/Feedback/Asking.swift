@@ -14,6 +14,8 @@ public enum NotTaken: Hashable, Codable, Sendable {
     case wrongGroup
     /// To be withdrawn or replaced, and nobody of that name or address is on the list.
     case notOnTheList
+    /// Taken off the list by her after they had been asked.
+    case takenOff
     /// The dossier is released, or the talk over.
     case over
 }
@@ -118,8 +120,8 @@ public struct Matter: Hashable, Sendable {
         case moved(TalkID, to: Date)
         case cancelled(TalkID)
         case departments
-        /// About the raters or the round of a talk.
-        case talk(TalkID)
+        /// About the raters or the round of a talk, in the mail of that inbox row: what was understood, a line each.
+        case talk(TalkID, inboxRow: Int64, asks: [String])
     }
 
     public init(
@@ -144,7 +146,9 @@ extension Matter.Kind {
     public var talk: TalkID? {
         switch self {
         case .roles: nil
-        case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)), .confirmation(.talk(let id)): id
+        case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)),
+            .confirmation(.talk(let id, _, _)):
+            id
         case .confirmation: nil
         case .proposal(let id, _, _, _, _), .newTime(let id, _): id
         }

@@ -113,14 +113,17 @@ extension FactsReader {
 
     private mutating func standing(_ id: TalkID, _ occasion: StandingOccasion) throws -> Note? {
         guard let talk = try running(id) else { return nil }
-        let requests = try tx.requests(of: id)
         let isWeekly = if case .week = occasion { true } else { false }
+        let counts = try tx.standing(of: id)
+        // With one or two others the count says who.
+        let isTold = counts.others >= AnonymityRule.minimum
+        if isWeekly, !isTold { return nil }
         let standing = Standing(
             talk: talk,
             deadline: deadline(of: talk),
-            asked: requests.filter(\.counts).count,
-            answered: requests.filter { $0.state == .answered }.count,
-            waiting: requests.filter { $0.state == .proposed }.count,
+            asked: counts.asked,
+            answered: isTold ? counts.answered : nil,
+            waiting: counts.waiting,
             isWeekly: isWeekly
         )
         return Note(mail: .standing(standing), reader: talk.employee, thread: try thread(.whom(id)))
@@ -260,7 +263,7 @@ extension FactsReader {
             case .moved(let id, let start): try talk(id).map { .moved($0, to: start) }
             case .cancelled(let id): try talk(id).map { .cancelled($0) }
             case .departments: .hrStanding
-            case .talk(let id): try talk(id).map { .names($0) }
+            case .talk(let id, _, let asks): try talk(id).map { .names($0, asks) }
             }
         return change.map { .confirmChange(ConfirmChange(person: reader.mailbox, change: $0, isAgain: isAgain)) }
     }

@@ -149,8 +149,11 @@ extension Transaction {
                 "UPDATE inbox SET state = 'read', outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
                 [.integer(id)]
             ) > 0
-        if isHeld { try forget(id) }
-        return isHeld
+        guard isHeld else { return false }
+        try forget(id)
+        // Nobody's word carries it out any more.
+        try execute("UPDATE matters SET state = 'closed' WHERE inbox_id = $1", [.integer(id)])
+        return true
     }
 
     /// The original goes: what is needed of it stands elsewhere.

@@ -72,6 +72,8 @@ extension Migration {
             // The last week in which the employee was told how many have answered.
             "ALTER TABLE talks ADD COLUMN standing_week BIGINT NOT NULL DEFAULT 0",
             "ALTER TABLE requests ADD COLUMN named_by TEXT NOT NULL DEFAULT 'organisation'",
+            // Taken off the list by the employee after the rater had been asked; what became of the request is another thing.
+            "ALTER TABLE requests ADD COLUMN off_list BIGINT NOT NULL DEFAULT 0",
             // What came in and is the talks' to act on.
             """
             CREATE TABLE talk_mails (

@@ -67,8 +67,8 @@ extension Letter {
         case .agreement(let id, _, .hr, _): return .hr(id)
         case .agreement(let id, _, _, _): return .manager(id)
         case .event(let id, .manager, _, _), .dossier(let id, .manager, _): return .manager(id)
-        case .matter(let id, _), .proposalDeclined(let id): return .matter(id)
-        case .departments, .planTalk, .invitationAccepted, .invitationDeclined: return nil
+        case .matter(let id, _): return .matter(id)
+        case .departments, .planTalk, .invitationAccepted, .invitationDeclined, .proposalDeclined: return nil
         default: return requestID.map(TokenHolder.rater) ?? talkID.map(TokenHolder.employee)
         }
     }
@@ -103,36 +103,47 @@ extension Transaction {
             .map(FeedbackRequest.init)
     }
 
-    /// The raters on the employee's list, in the order of its numbers. Whom she took off after they had answered is not on
-    /// it, though the answer stays: what she sees must not tell who answered.
+    /// The raters on the employee's list, in the order of its numbers. Whom she took off is not on it, whatever became of
+    /// the request: what she sees must not tell who answered.
     public func listedRaters(of talk: TalkID) throws -> [FeedbackRequest] {
         try rows(
             """
-            SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn'
-                AND (state_reason IS NULL OR state_reason <> $2) ORDER BY id
+            SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn' AND off_list = 0
+            ORDER BY id
             """,
-            [.integer(talk.rawValue), .text(Self.takenOff)]
+            [.integer(talk.rawValue)]
         ).map(FeedbackRequest.init)
     }
 
-    private static var takenOff: String { "taken off the list after it was over" }
-
-    /// Takes somebody off the list whose request is over, without changing what became of it.
+    /// Takes somebody off the employee's list who had been asked.
     public func takeOff(_ id: RequestID) throws {
-        try execute(
-            "UPDATE requests SET state_reason = $2 WHERE id = $1",
-            [.integer(id.rawValue), .text(Self.takenOff)]
-        )
+        try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.integer(id.rawValue)])
     }
 
-    /// Puts somebody back on the list who was taken off it so; nil where nobody of that address was.
-    public func putBack(_ address: EmailAddress, on talk: TalkID) throws -> RequestID? {
+    /// Whether the employee took somebody of that address off the list who had been asked.
+    public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         try first(
+            "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
+            [.integer(talk.rawValue), .text(address.canonicalWithoutSubaddress)]
+        ) != nil
+    }
+
+    /// What the employee is told of how things stand: whom she took off after they were asked counts like anybody else,
+    /// or the counts would tell whether they had answered.
+    public func standing(of talk: TalkID) throws -> (asked: Int, others: Int, answered: Int, waiting: Int) {
+        let row = try first(
             """
-            UPDATE requests SET state_reason = NULL WHERE talk_id = $1 AND rater_key = $2 AND state_reason = $3 RETURNING id
+            SELECT SUM(CASE WHEN state NOT IN ('withdrawn', 'proposed') OR off_list = 1 THEN 1 ELSE 0 END) AS asked,
+                SUM(CASE WHEN rater_group <> 'self' AND (state NOT IN ('withdrawn', 'proposed') OR off_list = 1)
+                    THEN 1 ELSE 0 END) AS others,
+                SUM(CASE WHEN state = 'answered' THEN 1 ELSE 0 END) AS answered,
+                SUM(CASE WHEN state = 'proposed' THEN 1 ELSE 0 END) AS waiting
+            FROM requests WHERE talk_id = $1
             """,
-            [.integer(talk.rawValue), .text(address.canonicalWithoutSubaddress), .text(Self.takenOff)]
-        ).map { RequestID(rawValue: try $0.integer("id")) }
+            [.integer(talk.rawValue)]
+        )
+        func number(_ name: String) -> Int { Int(row?.optionalInteger(name) ?? 0) }
+        return (number("asked"), number("others"), number("answered"), number("waiting"))
     }
 
     /// Why a request is in its state, for those where something has to be said: the reason of a bounce.

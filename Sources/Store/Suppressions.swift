@@ -35,7 +35,7 @@ extension Transaction {
                 [.text(key), .text(address.description), .text(cause.rawValue), .time(now)]
             ) > 0
         let open = try rows(
-            "SELECT * FROM requests WHERE rater_key = $1 AND rater_group <> 'self' AND state IN ('queued', 'sent')",
+            "SELECT * FROM requests WHERE rater_key = $1 AND rater_group <> 'self' AND state IN ('proposed', 'queued', 'sent')",
             [.text(key)]
         ).map(FeedbackRequest.init)
         for request in open {

@@ -191,10 +191,31 @@ extension Transaction {
             "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
             [ids[1]]
         )
+        try execute("UPDATE tokens SET talk_id = $2 WHERE talk_id = $1", ids)
         try execute(
             "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
             ids
         )
+        // What was taken over once is nobody's a second time.
+        try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [ids[0]])
+    }
+
+    /// The talk of the same two people, to come and known since `moment`, that may have been planned instead of another.
+    public func plannedTalk(
+        of employee: EmailAddress,
+        with manager: EmailAddress,
+        knownSince moment: Date,
+        after now: Date
+    ) throws -> TalkID? {
+        try first(
+            """
+            SELECT t.id FROM talks t JOIN people e ON e.id = t.employee_id JOIN people m ON m.id = t.manager_id
+            WHERE e.address_key = $1 AND m.address_key = $2 AND t.state = 'planned' AND t.known_since >= $3
+                AND t.start_at > $4
+            ORDER BY t.known_since DESC, t.id DESC
+            """,
+            [.text(employee.canonical), .text(manager.canonical), .time(moment), .time(now)]
+        ).map { TalkID(rawValue: try $0.integer("id")) }
     }
 
     /// The employee was told in that week how many have answered.

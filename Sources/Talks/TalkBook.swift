@@ -143,21 +143,53 @@ public struct TalkBook: Sendable {
         )
         let lately = now.addingTimeInterval(-Self.takenOverFor)
         if let earlier = try tx.cancelledTalk(of: employee.id, with: manager.id, since: lately) {
-            try tx.takeOver(
-                earlier,
-                by: id,
-                withdrawnBecause: Self.cancelled,
-                orUnagreed: Self.cancelledUnagreed,
-                now: now
-            )
-            try askForAgreement(tx, id, now: now)
+            try takeOver(tx, earlier, by: id, now: now)
         }
         if try !tx.requests(of: id).contains(where: { $0.group == .self && $0.state != .withdrawn }) {
             try ask(tx, employee.person, as: .self, for: id, now: now)
         }
         try sendEvents(tx, id, .planned, now: now)
-        try queue(tx, .whom(id), to: employee.person.address, now: now)
+        // Where the dossier is released already, nobody is asked any more.
+        if try tx.releases(of: id)[.employee] == nil {
+            try queue(tx, .whom(id), to: employee.person.address, now: now)
+        }
         return id
+    }
+
+    /// What was gathered for a cancelled talk is the other's, and nobody is asked twice.
+    private func takeOver(_ tx: any Transaction, _ old: TalkID, by new: TalkID, now: Date) throws {
+        guard try tx.dossiers(of: new).isEmpty else { return }
+        try makeRoom(tx, for: old, in: new, now: now)
+        try tx.takeOver(
+            old,
+            by: new,
+            withdrawnBecause: Self.cancelled,
+            orUnagreed: Self.cancelledUnagreed,
+            now: now
+        )
+        try askForAgreement(tx, new, now: now)
+        guard let talk = try tx.talk(new), talk.organizer == nil else { return }
+        // It hangs on the new event then.
+        for dossier in try tx.dossiers(of: new) {
+            for audience in try tx.releases(of: new).keys {
+                let reader = audience == .employee ? talk.employee : talk.manager
+                try queue(tx, .dossier(new, audience, batch: dossier.batch), to: reader.address, now: now)
+            }
+        }
+    }
+
+    /// Who is asked for both talks is so once: by the request that is answered, else by the new one.
+    private func makeRoom(_ tx: any Transaction, for old: TalkID, in new: TalkID, now: Date) throws {
+        let asked = try tx.requests(of: new).filter { $0.state != .withdrawn }
+        for request in try tx.requests(of: old) {
+            let key = request.rater.address.canonicalWithoutSubaddress
+            guard let double = asked.first(where: { $0.rater.address.canonicalWithoutSubaddress == key }) else {
+                continue
+            }
+            let superfluous = request.state == .answered && double.state != .answered ? double : request
+            try tx.set(superfluous.id, to: .withdrawn, reason: "asked for another talk of the two", now: now)
+            try tx.withdrawLetters(of: superfluous.id, now: now)
+        }
     }
 
     /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
@@ -178,17 +210,30 @@ public struct TalkBook: Sendable {
     ) throws {
         let talk = try changeable(tx, id, version)
         guard start > now else { throw TalkError.inThePast(start) }
-        try tx.move(id, to: start, duration: duration ?? talk.duration, place: place ?? talk.place)
+        // An organizer's event says all of it: a place that is missing is gone.
+        let place = version == nil ? place ?? talk.place : place
+        try tx.move(id, to: start, duration: duration ?? talk.duration, place: place)
+        try reopenExpired(tx, id, now: now)
         try closeProposals(tx, id)
         if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .moved(from: talk.start), now: now)
     }
 
+    /// Where the deadline moved ahead again, those who had not answered by the old one may.
+    private func reopenExpired(_ tx: any Transaction, _ id: TalkID, now: Date) throws {
+        guard let talk = try tx.talk(id), deadline(of: talk) > now, try tx.releases(of: id)[.employee] == nil else {
+            return
+        }
+        for request in try tx.requests(of: id) where request.state == .expired {
+            try tx.set(request.id, to: .sent, now: now)
+        }
+    }
+
     /// Cancels a talk: raters who have not answered are told, and where Klankbord organizes, both calendars.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
     public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
-        _ = try changeable(tx, id, version)
+        let talk = try changeable(tx, id, version)
         for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
             let reason = request.state == .proposed ? Self.cancelledUnagreed : Self.cancelled
             try close(tx, request, reason: reason, now: now)
@@ -198,6 +243,12 @@ public struct TalkBook: Sendable {
         if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .cancelled, now: now)
+        // Outlook's users invite anew first, and cancel afterwards.
+        let lately = now.addingTimeInterval(-Self.takenOverFor)
+        let (employee, manager) = (talk.employee.address, talk.manager.address)
+        if let newer = try tx.plannedTalk(of: employee, with: manager, knownSince: lately, after: now) {
+            try takeOver(tx, id, by: newer, now: now)
+        }
     }
 
     /// Asks for a word about all raters of a talk that wait for one.
@@ -252,6 +303,9 @@ public struct TalkBook: Sendable {
             try naming.check(rater.address, as: group, for: talk.employee.address, besides: tx.requests(of: id))
         } catch let error as NamingError {
             throw TalkError.naming(error)
+        }
+        guard rater.address.canonicalWithoutSubaddress != service.address.canonicalWithoutSubaddress else {
+            throw TalkError.naming(.ownAddress(rater.address))
         }
         if let found = try tx.suppression(of: rater.address) { throw TalkError.suppressed(rater.address, found.cause) }
         return try ask(tx, rater, as: group, for: id, namedBy: namedBy, now: now)

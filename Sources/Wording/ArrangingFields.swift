@@ -44,7 +44,9 @@ extension ConfirmChange.Change {
             let after: Fields = ["to": .fields(words.fields(ofStart: to, in: zone))]
             moved = .fields(talk.withPeople(words, organisation).merging(after))
         case .cancelled(let talk): cancelled = .fields(talk.withPeople(words, organisation))
-        case .names(let talk): names = .fields(talk.withPeople(words, organisation))
+        case .names(let talk, let asks):
+            let lines: Fields = ["asks": .list(asks.map { ["line": .text($0)] })]
+            names = .fields(talk.withPeople(words, organisation).merging(lines))
         case .hrStanding: hrStanding = true
         }
         return [

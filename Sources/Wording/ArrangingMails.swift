@@ -60,8 +60,8 @@ public struct ConfirmChange: Hashable, Sendable {
         case cancelled(Talk)
         /// The counts by department.
         case hrStanding
-        /// Something about the raters or the round of a talk.
-        case names(Talk)
+        /// About the raters or the round of a talk: what was understood, a line each.
+        case names(Talk, [String])
     }
 
     public let person: NamedAddress

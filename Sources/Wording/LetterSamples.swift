@@ -83,7 +83,7 @@ extension Samples {
     private static func changes(_ talk: Talk, _ others: [NamedAddress]) -> [ConfirmChange.Change] {
         [
             .invited(with: others, start: talk.start), .moved(talk, to: talk.start), .cancelled(talk), .hrStanding,
-            .names(talk),
+            .names(talk, ["+ Petra Smit <petra@client.example>"]),
         ]
     }
 }

@@ -71,7 +71,7 @@ extension NamesReport.Refused {
             "isOwnAddress": .flag(reason == .ownAddress), "isNamedAlready": .flag(reason == .namedAlready),
             "limit": limit, "isSuppressed": .flag(reason == .suppressed),
             "isWrongGroup": .flag(reason == .wrongGroup), "isNotOnTheList": .flag(reason == .notOnTheList),
-            "isOver": .flag(reason == .over),
+            "isTakenOff": .flag(reason == .takenOff), "isOver": .flag(reason == .over),
         ]
     }
 }

@@ -7,8 +7,9 @@ extension Standing {
         talk.withPeople(words, organisation).merging([
             "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
             "asked": .text(String(asked)), "hasAsked": .flag(asked > 0), "askedOne": .flag(asked == 1),
-            "answered": .text(String(answered)), "answeredByOne": .flag(answered == 1),
-            "answeredByNobody": .flag(answered == 0), "answeredByAll": .flag(answered > 0 && answered >= asked),
+            "answered": .init(answered.map { String($0) }), "answeredByOne": .flag(answered == 1),
+            "answeredByNobody": .flag(answered == 0), "answeredByAll": .flag((answered ?? 0) >= max(asked, 1)),
+            "isFew": .flag(answered == nil),
             "waiting": .text(String(waiting)), "hasWaiting": .flag(waiting > 0), "waitsForOne": .flag(waiting == 1),
             "namedNobody": .flag(asked <= 1 && waiting == 0), "isWeekly": .flag(isWeekly),
         ])

@@ -9,13 +9,14 @@ public struct Standing: Hashable, Sendable {
     public let deadline: Date
     /// Raters asked and raters who answered, herself included.
     public let asked: Int
-    public let answered: Int
+    /// Nil where so few were asked that the count would say who.
+    public let answered: Int?
     /// Raters who are named and wait for an agreement.
     public let waiting: Int
     /// Whether it comes of its own accord, once a week: it is then one line.
     public let isWeekly: Bool
 
-    public init(talk: Talk, deadline: Date, asked: Int, answered: Int, waiting: Int, isWeekly: Bool) {
+    public init(talk: Talk, deadline: Date, asked: Int, answered: Int?, waiting: Int, isWeekly: Bool) {
         self.talk = talk
         self.deadline = deadline
         self.asked = asked

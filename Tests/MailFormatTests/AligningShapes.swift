@@ -55,6 +55,8 @@ struct ShapedRequest {
 struct ShapedReply {
     var text = ""
     var answers: [Int: String] = [:]
+    /// Of the scale question's answer, where it is one.
+    var score: Int?
     var description: String { text }
 
     /// How the reply quotes, where the answers stand.
@@ -64,15 +66,20 @@ struct ShapedReply {
         var random = SeededGenerator(seed: seed)
         let placement = Placement.allCases.randomElement(using: &random) ?? .inline
         let given = request.questions.indices.map { $0 + 1 }.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
-        for number in given { answers[number] = ShapedReply.answer(number == request.scale, placement, &random) }
+        for number in given where number != request.scale { answers[number] = ShapedReply.answer(placement, &random) }
+        if given.contains(request.scale), let said = ShapedReply.scores.randomElement(using: &random) {
+            (answers[request.scale], score) = said
+        }
         let prefix = ["> ", ">", "", " "].randomElement(using: &random) ?? ""
         let width = [0, 40, 60, 72, 98].randomElement(using: &random) ?? 0
         let typed = placement == .inline ? [:] : answers
         let numbered = ShapedReply.numbered(typed, &random)
         let quote = ShapedReply.quote(request, prefix, width, placement == .inline ? answers : [:])
         let head = ShapedReply.introductions.randomElement(using: &random) ?? []
-        let greeting = Bool.random(using: &random) ? "Goedemiddag,\n\n" : ""
-        let close = Bool.random(using: &random) ? "\n\nMet vriendelijke groet,\nPetra Smit" : ""
+        let banner =
+            Int.random(in: 0..<5, using: &random) == 0 ? ShapedReply.banners.randomElement(using: &random) ?? "" : ""
+        let greeting = banner + (Bool.random(using: &random) ? "Goedemiddag,\n\n" : "")
+        let close = ShapedReply.closings.randomElement(using: &random) ?? ""
         switch placement {
         case .above: text = greeting + numbered + close + "\n\n" + head.joined(separator: "\n") + "\n" + quote
         case .below: text = head.joined(separator: "\n") + "\n" + quote + "\n\n" + greeting + numbered + close
@@ -100,6 +107,37 @@ struct ShapedReply {
         [],
     ]
 
+    /// What gateways and phones put above a reply, each a paragraph of its own.
+    private static let banners = [
+        "LET OP: deze e-mail is afkomstig van buiten de organisatie. Klik niet op links.\n\n",
+        "CAUTION: This message is from an EXTERNAL SENDER.\n\n", "Verzonden vanaf mijn iPhone\n\n",
+        "ACHTUNG: externe E-Mail. Klicken Sie nicht auf Links.\n\n",
+    ]
+
+    private static let closings = [
+        "", "", "\n\nMet vriendelijke groet,\nPetra Smit", "\n\nVerstuurd vanaf mijn iPhone",
+        "\n\nMit freundlichen Grüßen\nPetra Smit\n\nGesendet von Outlook für Android",
+        "\n\nCordialement,\nPetra\n\nEnvoyé de mon iPhone",
+        "\n\n-- \nPetra Smit\nTel. 030 - 123 45 67 | www.client.example",
+        "\n\nGroet,\nPetra\n\nDit bericht kan vertrouwelijke informatie bevatten en is uitsluitend bestemd voor de "
+            + "geadresseerde.",
+        "\n\nKind regards,\nPetra Smit\n\nThis e-mail and any attachments are confidential. If you are not the "
+            + "intended recipient, please delete it.",
+    ]
+
+    private static let scores: [(String, Int?)] = [
+        ("4", 4), ("4/5", 4), ("een 4", 4), ("vier", 4), ("4 - omdat het klopt", 4), ("4 van 5", 4), ("4 van de 5", 4),
+        ("een vier", 4), ("a 4", 4), ("4 out of 5", 4), ("eine 4", 4), ("4 von 5", 4), ("un 4", 4), ("4 sur 5", 4),
+        ("★★★★☆", 4), ("5: altijd prettig", 5), ("3, soms lastig", 3), ("n.v.t.", nil), ("geen mening", nil),
+        ("keine Meinung", nil), ("4,5", nil),
+    ]
+
+    private static let forms = [
+        "N. ", "N) ", "N: ", "N.) ", "(N) ", "ad N: ", "ad N ", "Ad N. ", "Vraag N: ", "vraag N - ", "Bij vraag N: ",
+        "QN: ", "QN. ", "#N ", "Question N: ", "Question N : ", "Frage N: ", "Antwort N: ", "Antwoord N: ",
+        "Vraag N:\n", "Frage N\n", "N.\n",
+    ]
+
     private static let sentences = [
         "Ze luistert goed en vat helder samen.", "Eerder om hulp vragen zou schelen.",
         "Geen idee, we werken pas kort samen!",
@@ -108,19 +146,19 @@ struct ShapedReply {
         "Wat ze in 2025 deed was sterk.",
     ]
 
-    private static func answer(_ isScale: Bool, _ placement: Placement, _ random: inout SeededGenerator) -> String {
-        if isScale { return ["4", "4/5", "een 4", "vier", "4 - omdat het klopt"].randomElement(using: &random) ?? "4" }
+    private static func answer(_ placement: Placement, _ random: inout SeededGenerator) -> String {
         let picked = sentences.shuffled(using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
         case 0: return picked[0] + "\n\n" + picked[1]
         case 1: return picked[0] + "\n- een\n- twee"
         case 2 where placement == .inline: return "Zo:\n1. eerst dit\n2. dan dat\n3. klaar"
+        case 3 where placement == .inline: return picked[0] + "\n\n1) eerst dit\n2) dan dat\n\n" + picked[1]
         default: return picked[0]
         }
     }
 
     private static func numbered(_ answers: [Int: String], _ random: inout SeededGenerator) -> String {
-        let form = ["N. ", "N) ", "N: ", "ad N: ", "Vraag N: ", "QN: ", "#N "].randomElement(using: &random) ?? "N. "
+        let form = forms.randomElement(using: &random) ?? "N. "
         let gap = Bool.random(using: &random) ? "\n\n" : "\n"
         return answers.sorted { $0.key < $1.key }
             .map { form.replacing("N", with: "\($0.key)") + $0.value }.joined(separator: gap)

@@ -172,6 +172,14 @@ import Testing
         #expect(NumberedAnswers(words, highest: 4).answers == [1: ["zo:", "1. eerst", "2. dan"], 2: ["minder"]])
     }
 
+    @Test func anAnswerBelowItsNumberMayBeginWithANumber() {
+        let lines = ["1.", "Ja.", "3.", "5: altijd", "4.", "Nee."]
+        #expect(
+            NumberedAnswers(lines, highest: 5).answers == [1: ["", "Ja."], 3: ["", "5: altijd"], 4: ["", "Nee."]]
+        )
+        #expect(NumberedAnswers(["1.", "2. Ja."], highest: 5).answers == [1: [""], 2: ["Ja."]])
+    }
+
     @Test func aListThatWordStartedAgainGoesOn() {
         let found = NumberedAnswers(["1. ja", "2. nee", "1. 4"], highest: 4).answers
         #expect(found == [1: ["ja"], 2: ["nee"], 3: ["4"]])

@@ -205,7 +205,7 @@ extension Example {
             ("invited", .invited(with: [anna, mark], start: talkStart)),
             ("invited-one", .invited(with: [], start: later)),
             ("moved", .moved(talk, to: later)), ("cancelled", .cancelled(talk)), ("hr", .hrStanding),
-            ("names", .names(talk)),
+            ("names", .names(talk, ["+ Petra Smit <petra@client.example>", "− Joris"])),
         ]
         mails += changes.flatMap { name, change in
             [false, true].map { isAgain in

@@ -48,7 +48,7 @@ import Testing
             // Behind who, or which line, it is about.
             let reasons = text.split(separator: "\n").filter { $0.hasPrefix("- ") && $0.hasSuffix(".") }
                 .compactMap { $0.components(separatedBy: ": ").last }
-            #expect(reasons.count == 12 && Set(reasons).count == 12, "\(language): \(reasons)")
+            #expect(reasons.count == 13 && Set(reasons).count == 13, "\(language): \(reasons)")
             #expect(reasons.allSatisfy { $0.count > 10 }, "\(language): \(reasons)")
         }
     }

@@ -41,6 +41,7 @@ struct NumberedAnswers {
         var candidates = lines.indices.compactMap { line in
             labels[line].map { Candidate(line: line, label: $0) }
         }
+        candidates = withoutOpenings(candidates)
         // Bare numbers and dashes begin sentences too: only a row of them that counts up from 1 numbers answers.
         let weak = candidates.filter { $0.label.form == .bare || $0.label.form == .dash }
         if weak.count < candidates.count || !NumberedAnswers.isRow(weak.map(\.label)) {
@@ -51,6 +52,20 @@ struct NumberedAnswers {
             candidates.removeAll { $0.label.form != .word && $0.label.form != .hash }
         }
         return withoutLists(candidates, lines)
+    }
+
+    /// Below a number that stands alone begins its answer, whatever number that begins with: "3." and then "5: always".
+    private static func withoutOpenings(_ candidates: [Candidate]) -> [Candidate] {
+        var found: [Candidate] = []
+        for candidate in candidates {
+            if let above = found.last, above.line == candidate.line - 1, above.label.rest.isEmpty,
+                above.label.form != candidate.label.form
+            {
+                continue
+            }
+            found.append(candidate)
+        }
+        return found
     }
 
     /// Labels that count up; "2 - Toch liever niet" may stand alone, where a sentence begins behind the dash.

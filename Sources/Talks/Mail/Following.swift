@@ -93,7 +93,7 @@ extension TalkMailWork {
         case .askConfirmation(let address, let change):
             try hold(mail, asking: .confirmation(change.wish), of: address)
         case .decline(let reason):
-            if let address = invited?.organizer?.address {
+            if let address = invited?.answersTo {
                 try answer(.invitationDeclined(inboxRow: mail.id, reason), to: address)
             }
             try tx.hold(mail, "declined: \(reason.words)")
@@ -164,6 +164,11 @@ extension TalkMailWork {
         let before = try tx.participations(id)[audience]
         try tx.participate(id, audience, status: status.rawValue, stamp: stamp ?? now)
         let isNew = try before != status.rawValue && tx.participations(id)[audience] == status.rawValue
+        if status != .declined {
+            for matter in try tx.openMatters(of: id) where matter.kind == .newTime(id, audience) {
+                try tx.close(matter.id)
+            }
+        }
         if status == .declined, isNew, let talk = try tx.talk(id) {
             let person = audience == .employee ? talk.employee : talk.manager
             try ask(.newTime(id, audience), from: mail, of: person.address)
@@ -202,6 +207,8 @@ extension TalkMailWork {
 private struct InvitedVersion {
     let key: InvitationKey
     let organizer: NamedAddress?
+    /// Where the organizer's program wants answers, which for iCloud is an address of its own.
+    let answersTo: EmailAddress?
     let version: EventVersion
 
     init?(_ calendar: ReceivedCalendar, _ zone: TimeZone) {
@@ -212,6 +219,7 @@ private struct InvitedVersion {
         organizer = event.organizer.flatMap { person in
             person.address.map { NamedAddress(name: person.name, address: $0) }
         }
+        answersTo = event.organizer?.valueAddress ?? organizer?.address
         version = event.version
     }
 }

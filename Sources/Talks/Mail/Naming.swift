@@ -8,7 +8,7 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, "a mail about a talk that is cancelled") }
         let reply = NamingReply(text, employee: talk.employee.address)
-        let understood = try perform(reply, for: talk, mail)
+        let understood = try perform(reply, for: talk, mail, answering: row)
         guard understood.isEmpty else {
             return try tx.finish(mail, "talk \(talk.id.rawValue): \(understood.joined(separator: ", "))")
         }
@@ -35,9 +35,14 @@ extension TalkMailWork {
     }
 
     /// - Returns: what was done, for the inbox; empty where nothing was understood.
-    private func perform(_ reply: NamingReply, for talk: Talk, _ mail: TalkMail) throws -> [String] {
+    private func perform(
+        _ reply: NamingReply,
+        for talk: Talk,
+        _ mail: TalkMail,
+        answering row: Int64?
+    ) throws -> [String] {
         var done: [String] = []
-        if reply.wishes.contains(.share) {
+        if reply.wishes.contains(.share), try mayShare(talk, row) {
             try tx.share(talk.id, now: now)
             done.append("the employee shares the dossier")
         }
@@ -53,6 +58,13 @@ extension TalkMailWork {
         if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForAgreement(tx, talk.id, now: now) }
         done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
         return done
+    }
+
+    /// `deel` says so of a dossier that she has, in answer to the mail that brought it, or to none.
+    private func mayShare(_ talk: Talk, _ row: Int64?) throws -> Bool {
+        guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
+        guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
+        return kind == .dossier
     }
 
     // MARK: Names
@@ -88,7 +100,8 @@ extension TalkMailWork {
 
     private func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
         do {
-            if let id = try tx.putBack(rater.address, on: talk.id) { return .success(id) }
+            // Once more would tell whether they had answered.
+            if try tx.isTakenOff(rater.address, of: talk.id) { return .failure(Refusal(reason: .takenOff)) }
             let person = try person(rater, talk)
             return .success(try book.name(tx, person, as: group, for: talk.id, namedBy: .employee, now: now))
         } catch let error as TalkError {
@@ -111,12 +124,9 @@ extension TalkMailWork {
             report.refused.append(NamesReport.Refused(who: reference.shown, reason: .notOnTheList))
             return nil
         }
-        do {
-            try book.withdraw(tx, old.id, now: now)
-        } catch TalkError.notOpen {
-            // It would tell who answered, or declined.
-            try tx.takeOff(old.id)
-        }
+        // Whoever was asked is taken off alike, whatever became of it: an answer that is there stays.
+        if old.state != .proposed, old.state != .queued { try tx.takeOff(old.id) }
+        if old.isOpen || old.state == .proposed { try book.withdraw(tx, old.id, now: now) }
         return old
     }
 
@@ -136,6 +146,9 @@ extension TalkMailWork {
         let requests = try asked.requests.compactMap { try tx.request($0) }
         // Where the talk was planned anew since, they are the new one's.
         let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
+        guard current.state == .planned, current.start > now, try tx.releases(of: current.id)[.employee] == nil else {
+            return try tx.hold(mail, "a mail about raters of a talk whose round is over")
+        }
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
         switch AgreementReply.read(text, listed: listed) {
         case .agreed(let struck, let unclear):
@@ -239,7 +252,7 @@ extension TalkError {
 }
 
 extension RaterReference {
-    fileprivate var shown: String {
+    var shown: String {
         switch self {
         case .address(let address): "\(address)"
         case .name(let name): name

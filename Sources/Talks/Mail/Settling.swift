@@ -76,7 +76,7 @@ extension TalkMailWork {
         guard isTheirs else { return try tx.hold(source, "\(matter.address) says that it is not theirs") }
         switch (source.content, wish) {
         case (.calendar, _): try follow(source, .confirmed)
-        case (.words(let text, _, _), .talk(let talk)): try read(source, text, byEmployeeOf: talk, answering: nil)
+        case (.words(let text, _, _), .talk(let talk, _, _)): try read(source, text, byEmployeeOf: talk, answering: nil)
         case (.words(let text, _, _), _): try read(source, text, withoutToken: true)
         }
     }
@@ -98,8 +98,10 @@ extension TalkMailWork {
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, "it belongs to no request")
         }
-        if isProved { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
-        let isAsked = try ask(.confirmation(.talk(talk)), from: mail, of: mail.sender)
+        // A colleague may write from the same domain; who sees the dossier is only for whoever has the token to say.
+        if isProved, !reply.wishes.contains(.share) { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
+        let wish = Matter.Wish.talk(talk, inboxRow: mail.id, asks: reply.wishes.prefix(12).map(\.shown))
+        let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)
         try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "it belongs to no request")
     }
 
@@ -114,4 +116,21 @@ extension TalkMailWork {
         let isAsked = try ask(.confirmation(.departments), from: mail, of: mail.sender)
         try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "HR was asked about the same before")
     }
+}
+
+extension NamingWish {
+    /// In a line, whatever the reader's language.
+    fileprivate var shown: String {
+        switch self {
+        case .add(let rater): "+ \(rater.shown)"
+        case .withdraw(let reference): "− \(reference.shown)"
+        case .replace(let reference, let rater): "\(reference.shown) → \(rater.shown)"
+        case .standing: "stand"
+        case .share: "deel"
+        }
+    }
+}
+
+extension NamedRater {
+    fileprivate var shown: String { NamedAddress(name: name, address: address).description }
 }
