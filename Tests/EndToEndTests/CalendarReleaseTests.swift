@@ -42,7 +42,7 @@ struct CalendarReleaseTests {
                 #expect(checked.status == 69 && checked.out.contains("check the user and the password of mark"))
                 service.signal(SIGTERM)
                 #expect(await service.end() == 0)
-                try Data("mark@example.test mark sesam\n".utf8).write(to: logins)
+                try Data("anna@example.test anna sesam\nmark@example.test mark sesam\n".utf8).write(to: logins)
                 let sound = try await house.run("check")
                 #expect(sound.status == 0)
                 #expect(sound.out.components(separatedBy: "mark@example.test: ").count == 2, "each login once")
