@@ -78,6 +78,16 @@ import Testing
         )
     }
 
+    @Test func whatTheTwoAnsweredStandsBehindTheirNames() throws {
+        var talks = try [talk(3, "2027-03-18"), talk(4, "2027-05-03", "kees@ons.example")]
+        talks[0].participation = ["employee": "accepted", "manager": "declined"]
+        talks[1].participation = ["employee": "tentative"]
+        let lines = try year(talks).text.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix("3 03-18 10:00 anna     ✓ mark    ✗ ·───┤O") })
+        #expect(lines.contains { $0.hasPrefix("4 05-03 10:00 kees     ? mark      ·") })
+        #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
     @Test(arguments: [
         // since, deadline, start, bar
         ("2027-01-20", "2027-03-04", "2027-03-18", "·───┤O· · · · · · · · · "),

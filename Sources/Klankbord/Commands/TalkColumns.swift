@@ -6,6 +6,8 @@ struct TalkColumns: Sendable {
     private let manager: Int
     private let state: Int
     private let answered: Int
+    /// Of the marks behind the names: 2, or 0 where nobody answered.
+    private let marks: (employee: Int, manager: Int)
     private let employees: [String: String]
     private let managers: [String: String]
 
@@ -20,7 +22,10 @@ struct TalkColumns: Sendable {
         let state = longest(talks.map(\.state))
         // Their headings stand over both columns.
         let answered = max(longest(talks.map { TalkColumns.count($0) }), "STATE ANSWERED".count - state - 1)
-        let room = width - 6 - id - TalkColumns.start - MonthBars.cells - state - answered
+        func markRoom(_ role: String) -> Int { talks.contains { !$0.mark(of: role).isEmpty } ? 2 : 0 }
+        marks = (markRoom("employee"), markRoom("manager"))
+        let room =
+            width - 6 - id - TalkColumns.start - MonthBars.cells - state - answered - marks.employee - marks.manager
         let employees = Dictionary(
             talks.map { ($0.employee, names.short($0.employee)) },
             uniquingKeysWith: { first, _ in first }
@@ -46,7 +51,8 @@ struct TalkColumns: Sendable {
             employees[talk.employee] ?? talk.employee,
             managers[talk.manager] ?? talk.manager,
             talk.state,
-            TalkColumns.count(talk)
+            TalkColumns.count(talk),
+            marks: (talk.mark(of: "employee"), talk.mark(of: "manager"))
         )
     }
 
@@ -57,16 +63,22 @@ struct TalkColumns: Sendable {
         _ employee: String = "",
         _ manager: String = "",
         _ state: String = "",
-        _ answered: String = ""
+        _ answered: String = "",
+        marks given: (String, String) = ("", "")
     ) -> String {
         let gap = max(1, self.state + 1 + self.answered - state.count - answered.count)
         let cells = [
             String(repeating: " ", count: max(0, id - number.count)) + number,
             TalkColumns.cell(start, TalkColumns.start),
-            TalkColumns.cell(employee, self.employee), TalkColumns.cell(manager, self.manager), bar,
+            TalkColumns.cell(employee, self.employee) + TalkColumns.mark(given.0, marks.employee),
+            TalkColumns.cell(manager, self.manager) + TalkColumns.mark(given.1, marks.manager), bar,
             state + String(repeating: " ", count: gap) + answered,
         ]
         return String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())
+    }
+
+    private static func mark(_ text: String, _ width: Int) -> String {
+        width == 0 ? "" : " " + cell(text, width - 1)
     }
 
     private static func cell(_ text: String, _ width: Int) -> String {

@@ -249,7 +249,8 @@ private struct TalkEntry: Encodable {
             asked: asked,
             answered: answered,
             knownSince: knownSince,
-            deadline: deadline
+            deadline: deadline,
+            participation: participation
         )
     }
 

@@ -13,6 +13,13 @@ struct PicturedTalk: Sendable {
     /// When its round begins.
     let knownSince: Date
     let deadline: Date
+    /// What the two answered to the event, where Klankbord sent it: PARTSTAT in lower case by `employee` and `manager`.
+    var participation: [String: String] = [:]
+
+    /// ✓, ✗ or ?; empty where nothing was answered.
+    func mark(of role: String) -> String {
+        ["accepted": "✓", "declined": "✗", "tentative": "?"][participation[role] ?? ""] ?? ""
+    }
 
     var isCancelled: Bool { state == "cancelled" }
 }
@@ -119,6 +126,9 @@ struct TalkYears: Sendable {
                 .text
         }
         if shown.contains(where: { counts[$0] != nil }) { parts.append(MonthBars.legend) }
+        if talks.contains(where: { !($0.mark(of: "employee") + $0.mark(of: "manager")).isEmpty }) {
+            parts[parts.count - 1] += "\n✓ accepted   ✗ declined   ? tentative"
+        }
         let others = counts.filter { !shown.contains($0.key) }.sorted { $0.key < $1.key }
         if year == nil, !others.isEmpty {
             parts.append("also \(others.map { "\($0.value) in \($0.key)" }.joined(separator: ", ")); --year shows them")
