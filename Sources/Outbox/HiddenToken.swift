@@ -23,10 +23,32 @@ extension SubmissionOutcome {
                 TransportError(
                     what: error.what,
                     server: error.server,
-                    detail: hidden(error.detail),
-                    hint: hidden(error.hint)
+                    // Whatever letter the server said it of: all that wait are told.
+                    detail: ResponseToken.allHidden(in: error.detail),
+                    hint: ResponseToken.allHidden(in: error.hint)
                 )
             )
         }
+    }
+}
+
+extension ResponseToken {
+    /// The text with each word that has the form of a token hidden, whosever it is.
+    static func allHidden(in text: String) -> String {
+        var (shown, word) = ("", "")
+        func end() {
+            shown += ResponseToken(word).map { $0.hidden(in: word) } ?? word
+            word = ""
+        }
+        for character in text {
+            if character.isASCII, character.isLetter || character.isNumber {
+                word.append(character)
+            } else {
+                end()
+                shown.append(character)
+            }
+        }
+        end()
+        return shown
     }
 }

@@ -105,7 +105,7 @@ struct ServerTroubleTests {
             let letters = try await house.ask([ListedLetter].self, "outbox", "list")
             return letters.allSatisfy { $0.state == "queued" } ? letters : nil
         }
-        #expect(letters.count == 3)
+        #expect(letters.count == 4)
         #expect(letters.allSatisfy { $0.attempts == 0 && $0.nextAttempt != nil })
     }
 
