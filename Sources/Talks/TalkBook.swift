@@ -178,7 +178,7 @@ public struct TalkBook: Sendable {
         }
     }
 
-    /// Who is asked for both talks is so once: by the request that is answered, else by the new one.
+    /// Who is asked for both talks is so once: by the request that is answered, or went out, else by the new one.
     private func makeRoom(_ tx: any Transaction, for old: TalkID, in new: TalkID, now: Date) throws {
         let asked = try tx.requests(of: new).filter { $0.state != .withdrawn }
         for request in try tx.requests(of: old) {
@@ -186,9 +186,19 @@ public struct TalkBook: Sendable {
             guard let double = asked.first(where: { $0.rater.address.canonicalWithoutSubaddress == key }) else {
                 continue
             }
-            let superfluous = request.state == .answered && double.state != .answered ? double : request
+            let superfluous = try isKept(tx, request, before: double) ? double : request
             try tx.set(superfluous.id, to: .withdrawn, reason: "asked for another talk of the two", now: now)
             try tx.withdrawLetters(of: superfluous.id, now: now)
+        }
+    }
+
+    private func isKept(_ tx: any Transaction, _ old: FeedbackRequest, before new: FeedbackRequest) throws -> Bool {
+        switch old.state {
+        case .answered: new.state != .answered
+        case .withdrawn:
+            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == Self.cancelled
+                && tx.messageID(of: .request(old.id)) != nil
+        default: false
         }
     }
 

@@ -51,6 +51,39 @@ import Testing
         #expect(try await house.keys(.agreement).last == "talk/2/agreement/8")
     }
 
+    /// Outlook's users invite anew first, and cancel the old event afterwards.
+    @Test func invitedAnewBeforeTheOldIsCancelledComesToTheSame() async throws {
+        let house = try await DeskHouse()
+        let old = try await house.plan()
+        let (ada, ben) = (try await house.name("ada", for: old), try await house.name("ben", for: old))
+        try await house.ask(old)
+        try await house.send(.request)
+        try await house.change { tx, now in try tx.set(ada, to: .answered, now: now) }
+        let new = try await house.plan("2027-05-10T08:00:00Z")
+        // Ada is named for the new one too, before anybody knows better.
+        _ = try await house.name("ada", for: new)
+        try await house.cancel(old)
+        let requests = try await house.requests(new).filter { $0.state != .withdrawn }
+        #expect(Set(requests.map(\.rater.address.localPart)) == ["anna", "ada", "ben"])
+        #expect(requests.count == 3)
+        #expect(requests.first { $0.id == ada }?.state == .answered && requests.first { $0.id == ben }?.state == .sent)
+        try await house.ask(new)
+        // Her own view alone was not asked before for this talk, and is not asked twice.
+        #expect(try await house.keys(.request).allSatisfy { !$0.contains("request/\(ada.rawValue)/") })
+        #expect(try await house.keys(.noLongerNeeded).isEmpty)
+    }
+
+    @Test func whatWasTakenOverOnceIsNobodysAgain() async throws {
+        let house = try await DeskHouse()
+        let first = try await house.plan()
+        try await house.change { tx, now in try tx.share(first, now: now) }
+        try await house.cancel(first)
+        let second = try await house.plan("2027-05-10T08:00:00Z")
+        #expect(try await house.store.read { try $0.round(second)?.sharedAt } != nil)
+        let third = try await house.plan("2027-06-10T08:00:00Z")
+        #expect(try await house.store.read { try $0.round(third)?.sharedAt } == nil)
+    }
+
     @Test func theNewScheduleHasRemindersOfItsOwn() async throws {
         let house = try await DeskHouse()
         let talk = try await house.plan()
