@@ -54,7 +54,7 @@ extension Round {
     /// What the schedule asks for at `now`, once each: performing a decision changes the round so that it is not made again.
     public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
         guard talk.state == .planned else { return [] }
-        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        let schedule = talk.schedule(rules)
         return requests.compactMap { decision(for: $0, schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + standing(schedule, now: now)
     }
@@ -101,7 +101,7 @@ extension Round {
     /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell.
     public func nextMoment(rules: ScheduleRules, after now: Date) -> Date? {
         guard talk.state == .planned else { return nil }
-        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        let schedule = talk.schedule(rules)
         var moments = [schedule.dossierToEmployee, schedule.dossierToManager].compactMap { $0 }
         if waitsForOthers, releasedToEmployee == nil {
             let passed = (max(0, now.timeIntervalSince(talk.knownSince)) / Self.week).rounded(.down)

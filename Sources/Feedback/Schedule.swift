@@ -81,3 +81,9 @@ public struct Schedule: Hashable, Sendable {
         }
     }
 }
+
+extension Talk {
+    public func schedule(_ rules: ScheduleRules) -> Schedule {
+        Schedule(talkStart: start, knownSince: knownSince, rules: rules)
+    }
+}

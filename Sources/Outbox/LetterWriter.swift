@@ -271,7 +271,7 @@ struct LetterWriter: Sendable {
     }
 
     private func schedule(of talk: Talk) -> Schedule {
-        Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: settings.schedule)
+        talk.schedule(settings.schedule)
     }
 
     private var replyAddress: EmailAddress {

@@ -284,7 +284,7 @@ extension FactsReader {
     }
 
     private func deadline(of talk: Talk) -> Date {
-        Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: settings.schedule).deadline
+        talk.schedule(settings.schedule).deadline
     }
 
     private func thread(_ letter: Letter) throws -> Thread? { try tx.messageID(of: letter).map(Thread.ours) }

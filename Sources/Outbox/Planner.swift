@@ -68,7 +68,7 @@ struct Planner: Sendable {
     private func queue(_ letter: Letter, _ id: RequestID, of round: Round, _ tx: any Transaction, _ now: Date) throws {
         guard let request = round.requests.first(where: { $0.id == id }) else { return }
         let talk = round.talk
-        let deadline = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: schedule)
+        let deadline = talk.schedule(schedule)
             .deadline(forRequestAskedAt: request.askedAt)
         try tx.queue(
             letter,

@@ -371,7 +371,7 @@ public struct TalkBook: Sendable {
 
     /// Until when raters are named and answers count.
     func deadline(of talk: Talk) -> Date {
-        Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: schedule).deadline
+        talk.schedule(schedule).deadline
     }
 
     private func planned(_ tx: any Transaction, _ id: TalkID) throws -> Talk {

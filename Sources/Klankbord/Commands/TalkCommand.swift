@@ -211,7 +211,7 @@ private struct TalkEntry: Encodable {
 
     init(_ tx: any Transaction, _ talk: Talk, _ rules: ScheduleRules, _ now: Date) throws {
         let requests = try tx.requests(of: talk.id).filter(\.counts)
-        let schedule = Schedule(talkStart: talk.start, knownSince: talk.knownSince, rules: rules)
+        let schedule = talk.schedule(rules)
         let releases = try tx.releases(of: talk.id)
         id = talk.id.rawValue
         employee = talk.employee.address.description
