@@ -68,7 +68,7 @@ public actor TalkMailDesk {
                 return try await store.write { try $0.holdTalkMail(id, "the service stopped twice while acting on it") }
             }
             try await work(on: id, now)
-        } catch where error.isAboutRows {
+        } catch let error where error.isAboutRows {
             // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
             // other mail goes on.
             try await store.write { try $0.holdTalkMail(id, "\(error)") }
@@ -82,7 +82,7 @@ public actor TalkMailDesk {
                 guard let mail = try tx.talkMail(id) else { return }
                 try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
             }
-        } catch where !error.isAboutRows {
+        } catch let error where !error.isAboutRows {
             // No fault of the mail. In a task of its own, since this one may be cancelled.
             _ = try? await Task { [store] in try await store.write { try $0.putBackTalkMail(id) } }.value
             throw error
@@ -145,6 +145,6 @@ struct TalkMailWork {
 
     private func mayWrite(to address: EmailAddress) throws -> Bool {
         let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        return try tx.answersQueued(to: address, since: dayAgo) < settings.dailyAnswersPerAddress
+        return try tx.answersQueued(to: address, since: dayAgo).toAddress < settings.dailyAnswersPerAddress
     }
 }
