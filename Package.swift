@@ -125,7 +125,10 @@ let package = Package(
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
-        .testTarget(name: "KlankbordTests", dependencies: ["Addressing", "Klankbord", "Yams"]),
+        .testTarget(
+            name: "KlankbordTests",
+            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+        ),
         .testTarget(name: "MailFormatTests", dependencies: ["Addressing", "MailFormat"], exclude: ["Fixtures"]),
         .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
         .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),

@@ -93,7 +93,7 @@ public enum Letter: Hashable, Codable, Sendable {
                     .contains(self)
         }
 
-        /// Whether it answers a mail of the recipient: these have a daily cap and a null reverse-path (RFC 3834 §3.3).
+        /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
         public var isAnswer: Bool {
             [
                 .confirmation, .declined, .tooLate, .howToAnswer, .noMoreRequests, .namesRead, .departments,
@@ -126,6 +126,15 @@ public enum Letter: Hashable, Codable, Sendable {
         case .proposalDeclined: .proposalDeclined
         case .invitationAccepted: .invitationAccepted
         case .invitationDeclined: .invitationDeclined
+        }
+    }
+
+    /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.
+    public var isCapped: Bool {
+        switch self {
+        case .standing(_, .week), .agreement(_, _, _, isAgain: false): false
+        case .standing, .agreement, .agreed, .matter: true
+        default: kind.isAnswer
         }
     }
 

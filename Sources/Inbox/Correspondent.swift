@@ -13,6 +13,14 @@ enum Correspondent: Sendable {
     /// Somebody known, without a token.
     case known(EmailAddress)
     case nobody
+
+    /// Whether what they write may change a talk.
+    var actsOnTalks: Bool {
+        switch self {
+        case .speaker, .known: true
+        case .rater, .nobody: false
+        }
+    }
 }
 
 /// The mail of ours that a reply answers.
@@ -53,7 +61,8 @@ struct CorrespondentFinder {
         return nil
     }
 
-    /// A Message-ID is no secret, so it counts only together with the address that was asked.
+    /// A Message-ID is no secret, so it counts only together with the address that was asked. Whoever speaks for a talk
+    /// may change it, so of them our own server has to vouch for the address as well; else they are asked back.
     private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {
@@ -62,7 +71,8 @@ struct CorrespondentFinder {
             case .rater(let request, let talk, let sent) where request.rater.address == from:
                 return .rater(request, talk, sent: sent)
             case .speaker(let speaker, let address, let answered) where address == from:
-                return .speaker(speaker, address: address, answered: answered)
+                return mail.isVouched(for: address)
+                    ? .speaker(speaker, address: address, answered: answered) : .known(address)
             default: continue
             }
         }

@@ -45,8 +45,11 @@ enum Meaning: Sendable, Equatable {
     // MARK: People
 
     private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
-        if mail.isCutOff { return .unclear("larger than \(InboxSettings.largest >> 20) MB") }
+        if mail.isCutOff { return tooLarge }
         if mail.message.isReadInPart { return .unclear("its text is longer than anything that people write") }
+        if mail.classification.flags.contains(.maybeAutomatic), correspondent.actsOnTalks {
+            return .unclear("it reads like an automatic answer")
+        }
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
@@ -134,10 +137,14 @@ enum Meaning: Sendable, Equatable {
         return line.isEmpty ? "not delivered" : String(line.prefix(160))
     }
 
+    private static var tooLarge: Meaning { .unclear("larger than \(InboxSettings.largest >> 20) MB") }
+
     private static func calendar(_ mail: ReadMail) -> Meaning {
+        if mail.isCutOff { return tooLarge }
         guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
             return .unclear("a calendar part that can't be read")
         }
+        guard calendar.isWhole else { return .unclear("a calendar part that can't be read to its end") }
         let claimant = calendar.claimant(sender: mail.from)
         return .forTalks(
             .calendar(

@@ -121,9 +121,9 @@ public actor OutboxStage {
         let (wanted, settings, now) = (page, settings, clock())
         let due = try await store.read { tx in
             var reader = FactsReader(tx, settings, now: now)
-            return try tx.dueLetters(wanted).map { ($0, try reader.facts(for: $0)) }
+            return try tx.dueLetters(wanted).map { try DueLetter($0, &reader) }
         }
-        page.turn(after: due.last?.0)
+        page.turn(after: due.last?.row)
         return due.isEmpty ? nil : due
     }
 
@@ -202,7 +202,20 @@ public actor OutboxStage {
 }
 
 /// A row whose time has come, with what it needs to know; nil where it has become pointless.
-typealias DueLetter = (OutboxRow, LetterFacts?)
+struct DueLetter: Sendable {
+    let row: OutboxRow
+    let facts: Result<LetterFacts?, any Error>
+
+    /// - Throws: what is wrong with the database as a whole. Rows that can't be read are the trouble of this letter alone.
+    init(_ row: OutboxRow, _ reader: inout FactsReader) throws {
+        self.row = row
+        do {
+            facts = .success(try reader.facts(for: row))
+        } catch let error where error.isAboutRows {
+            facts = .failure(error)
+        }
+    }
+}
 
 /// Not on the stage's own thread: two batches are written at once.
 private func write(
@@ -211,7 +224,7 @@ private func write(
     _ tokens: TokenMaker,
     now: Date
 ) async -> [AttemptPlan] {
-    due.map { AttemptPlan(row: $0, facts: $1, writer: writer, tokens: tokens, now: now) }
+    due.map { AttemptPlan($0, writer: writer, tokens: tokens, now: now) }
 }
 
 /// A letter that is ready for the connection.
@@ -247,16 +260,17 @@ enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
     case pointless(OutboxRow, OutboxState, reason: String)
 
-    init(row: OutboxRow, facts: LetterFacts?, writer: LetterWriter, tokens: TokenMaker, now: Date) {
+    init(_ due: DueLetter, writer: LetterWriter, tokens: TokenMaker, now: Date) {
+        let row = due.row
         guard row.giveUp > now else {
             self = .pointless(row, .failed, reason: "given up: it could not be handed over in time")
             return
         }
-        guard let facts else {
-            self = .pointless(row, .withdrawn, reason: "not needed any more")
-            return
-        }
         do {
+            guard let facts = try due.facts.get() else {
+                self = .pointless(row, .withdrawn, reason: "not needed any more")
+                return
+            }
             let written = try writer.write(row, facts, now: now)
             self = .ready(
                 PreparedLetter(row: row, written: written, token: written.holder.map { tokens.token(of: $0) })

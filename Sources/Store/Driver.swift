@@ -124,7 +124,7 @@ public struct Row: Sendable {
 
 /// What can go wrong with the rows themselves.
 public enum StoreError: Error, CustomStringConvertible {
-    /// The database can't be opened or written.
+    /// The database can't be opened, read or written now: all work waits.
     case unavailable(path: String, reason: String)
     /// The database was written by a newer Klankbord.
     case newerSchema(found: Int64, known: Int64)
@@ -134,10 +134,21 @@ public enum StoreError: Error, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unavailable(let path, let reason):
-            "database \(path): \(reason); check that the directory exists and belongs to the user klankbord"
+            "database \(path): \(reason); check that the directory exists, has room and belongs to the user klankbord"
         case .newerSchema(let found, let known):
             "database has schema \(found), this program knows \(known): install the newer klankbord again"
         case .unreadableRow(let reason): "database row can't be read: \(reason)"
+        }
+    }
+}
+
+extension Error {
+    /// Whether it concerns what is worked on alone: that is put aside and other work goes on. Else the database itself is
+    /// at fault, or the service is ending, and everything waits.
+    public var isAboutRows: Bool {
+        switch self as any Error {
+        case StoreError.unavailable, StoreError.newerSchema, is CancellationError: false
+        default: true
         }
     }
 }

@@ -268,17 +268,6 @@ extension Transaction {
             }
     }
 
-    /// How many answers and questions were queued since then to an address.
-    public func answersQueued(to recipient: EmailAddress, since: Date) throws -> Int {
-        try rows(
-            "SELECT kind FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
-            [.text(recipient.canonical), .time(since)]
-        ).filter { row in
-            let kind = try row.state("kind") as Letter.Kind
-            return kind.isAnswer || kind == .matter
-        }.count
-    }
-
     /// What was to be agreed to in the mail that was answered, else in the latest one.
     public func agreementAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: AgreedBy)? {
         let asked = try rows(
@@ -291,19 +280,21 @@ extension Transaction {
         return (requests, by)
     }
 
-    /// How many answers were queued since then to an address, and how many of them for a request.
+    /// How many answers and questions were queued since then to an address, and how many of them for a request.
     public func answersQueued(
         to recipient: EmailAddress,
-        for id: RequestID,
+        for id: RequestID? = nil,
         since: Date
     ) throws -> (toAddress: Int, forRequest: Int) {
         try rows(
-            "SELECT kind, request_id FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
+            "SELECT letter, request_id FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
             [.text(recipient.canonical), .time(since)]
         ).reduce(into: (0, 0)) { counts, row in
-            guard try (row.state("kind") as Letter.Kind).isAnswer else { return }
+            // One that can't be read counts, rather than mail without end.
+            let letter = try? decode(Letter.self, from: row.text("letter"))
+            guard letter?.isCapped ?? true else { return }
             counts.0 += 1
-            if row.optionalInteger("request_id") == id.rawValue { counts.1 += 1 }
+            if let id, row.optionalInteger("request_id") == id.rawValue { counts.1 += 1 }
         }
     }
 }

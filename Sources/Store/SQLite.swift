@@ -7,12 +7,14 @@ import Synchronization
 /// SQLite as a driver. Several processes may use one file: the service and the command line beside it.
 public final class SQLiteDriver: Driver {
     private let pool: DatabasePool
+    private let path: String
 
     public let identityColumn = "INTEGER PRIMARY KEY AUTOINCREMENT"
     public let octetsType = "BLOB"
 
     /// - Throws: `StoreError.unavailable` with the path and what the engine says.
     public init(path: String) throws(StoreError) {
+        self.path = path
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = true
@@ -45,7 +47,7 @@ public final class SQLiteDriver: Driver {
         _ body: @Sendable (any Transaction) throws -> Result
     ) async throws -> Result {
         try await withoutActuallyEscaping(body) { body in
-            try await pool.write { try body(SQLiteTransaction(database: $0)) }
+            try await named { try await pool.write { try body(SQLiteTransaction(database: $0)) } }
         }
     }
 
@@ -53,8 +55,28 @@ public final class SQLiteDriver: Driver {
         _ body: @Sendable (any Transaction) throws -> Result
     ) async throws -> Result {
         try await withoutActuallyEscaping(body) { body in
-            try await pool.read { try body(SQLiteTransaction(database: $0)) }
+            try await named { try await pool.read { try body(SQLiteTransaction(database: $0)) } }
         }
+    }
+
+    /// What is wrong with the database as a whole has a name of ours, so that nobody takes it for a fault of a row.
+    private func named<Result>(_ work: () async throws -> Result) async throws -> Result {
+        do {
+            return try await work()
+        } catch let error as DatabaseError where error.isAboutTheDatabase {
+            throw StoreError.unavailable(path: path, reason: "\(error)")
+        }
+    }
+}
+
+extension DatabaseError {
+    /// SQLite's result codes for what another statement would meet as well: locked, full, failing, or not to be written.
+    fileprivate var isAboutTheDatabase: Bool {
+        [
+            .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY,
+            .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_PROTOCOL, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOLFS,
+            .SQLITE_INTERRUPT, .SQLITE_ABORT,
+        ].contains(resultCode)
     }
 }
 

@@ -72,22 +72,30 @@ extension Transaction {
         )
     }
 
-    /// The mails that wait, in the order in which they came.
-    public func waitingTalkMails(limit: Int) throws -> [TalkMail] {
+    /// The mails that wait, in the order in which they came. By id alone: one that can't be read stops no other.
+    public func waitingTalkMails(limit: Int) throws -> [Int64] {
         try rows(
-            "SELECT * FROM talk_mails WHERE state = 'waiting' ORDER BY inbox_id LIMIT $1",
+            "SELECT inbox_id FROM talk_mails WHERE state = 'waiting' ORDER BY inbox_id LIMIT $1",
             [.integer(limit)]
-        ).map(TalkMail.init)
+        ).map { try $0.integer("inbox_id") }
     }
 
     /// Before acting on a mail: one that stops the service is found by this.
     /// - Returns: how often it was begun.
-    public func beginActing(on mail: TalkMail) throws -> Int {
+    public func beginActing(on mail: Int64) throws -> Int {
         let row = try first(
             "UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 RETURNING attempts",
-            [.integer(mail.id)]
+            [.integer(mail)]
         )
         return Int(try row?.integer("attempts") ?? 0)
+    }
+
+    /// It was not the mail that stopped it: begun, and not acted on.
+    public func putBackTalkMail(_ id: Int64) throws {
+        try execute(
+            "UPDATE talk_mails SET attempts = attempts - 1 WHERE inbox_id = $1 AND state = 'waiting'",
+            [.integer(id)]
+        )
     }
 
     public func talkMail(_ id: Int64) throws -> TalkMail? {
@@ -105,11 +113,19 @@ extension Transaction {
     }
 
     /// It waits for a person, in the list of held mail.
-    public func hold(_ mail: TalkMail, _ reason: String) throws {
-        try endTalkMail(mail.id)
+    public func hold(_ mail: TalkMail, _ reason: String) throws { try holdTalkMail(mail.id, reason) }
+
+    /// The same for one that may not be readable.
+    public func holdTalkMail(_ id: Int64, _ reason: String) throws {
+        try endTalkMail(id)
         try execute(
-            "UPDATE inbox SET state = 'held', outcome = $2, sender = $3, subject = $4 WHERE id = $1",
-            [.integer(mail.id), .text(reason), .text(mail.sender.description), .text(mail.subject)]
+            """
+            UPDATE inbox SET state = 'held', outcome = $2,
+                sender = (SELECT sender FROM talk_mails WHERE inbox_id = $1),
+                subject = (SELECT subject FROM talk_mails WHERE inbox_id = $1)
+            WHERE id = $1
+            """,
+            [.integer(id), .text(reason)]
         )
     }
 

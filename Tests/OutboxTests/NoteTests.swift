@@ -167,6 +167,35 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         }
     }
 
+    @Test func rowsThatCanNotBeReadFailTheirLetterAlone() async throws {
+        let rows = try await Rows("nl")
+        try await rows.store.write { tx in
+            try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.integer(raters[0].rawValue)])
+        }
+        let plans = try await rows.plan([.request(raters[0]), .whom(talk)])
+        guard case .pointless(_, .failed, let reason) = plans[0] else {
+            Issue.record("\(plans[0])")
+            return
+        }
+        #expect(reason.contains("odd"))
+        #expect(plans[1].letter?.row.key == "talk/1/whom")
+    }
+
+    @Test func aDatabaseThatIsAwayFailsNoLetter() async throws {
+        let rows = try await Rows("nl")
+        #expect(throws: StoreError.self) { try rows.due(.request(raters[0]), Away()) }
+    }
+
+    private struct Away: Transaction {
+        func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
+            throw StoreError.unavailable(path: "test.db", reason: "locked")
+        }
+
+        func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
+            throw StoreError.unavailable(path: "test.db", reason: "locked")
+        }
+    }
+
     @Test func withoutTheMailOrTheManagerThereIsNothingToSay() async throws {
         let rows = try await Rows("nl")
         try await rows.store.write { tx in
@@ -234,6 +263,20 @@ private final class Rows {
             return try reader.facts(for: row)
         }
         return try facts.map { try writer.write(row, $0, now: now) }
+    }
+
+    func plan(_ letters: [Letter]) async throws -> [AttemptPlan] {
+        let due = try await store.read { [settings, now] tx in
+            var reader = FactsReader(tx, settings, now: now)
+            return try letters.map { try DueLetter(OutboxRow(preview: $0, now: now), &reader) }
+        }
+        let tokens = TokenMaker(key: Array(repeating: 7, count: 32))
+        return due.map { AttemptPlan($0, writer: writer, tokens: tokens, now: now) }
+    }
+
+    func due(_ letter: Letter, _ tx: any Transaction) throws -> DueLetter {
+        var reader = FactsReader(tx, settings, now: now)
+        return try DueLetter(OutboxRow(preview: letter, now: now), &reader)
     }
 
     private static func fill(_ tx: any Transaction, _ language: String, _ questionnaire: Questionnaire) throws {

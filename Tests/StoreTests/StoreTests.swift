@@ -253,6 +253,29 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
     }
 
+    @Test func whatAMailBroughtAboutIsCapped() async throws {
+        let (store, request) = try await queued()
+        let anna = try EmailAddress("anna@example.test")
+        let talk = TalkID(rawValue: 1)
+        let capped: [Letter] = [
+            .confirmation(request, inboxRow: 1, notes: []), .standing(talk, .asked(inboxRow: 2)),
+            .agreed(talk, inboxRow: 3, agreed: [request], struck: []),
+            .agreement(talk, [request], by: .manager, isAgain: true), .matter(MatterID(rawValue: 1), isAgain: false),
+        ]
+        let others: [Letter] = [
+            .standing(talk, .week(1)), .agreement(talk, [request], by: .manager, isAgain: false), .whom(talk),
+        ]
+        let queued = try await store.driver.write { tx in
+            for letter in capped + others { try tx.queue(letter, to: anna, notBefore: now, giveUp: now, now: now) }
+            return (
+                try tx.answersQueued(to: anna, for: request, since: now),
+                try tx.answersQueued(to: anna, since: now + 1).toAddress
+            )
+        }
+        #expect(queued.0.toAddress == 5 && queued.0.forRequest == 1)
+        #expect(queued.1 == 0)
+    }
+
     @Test func itWaitsForItsTime() async throws {
         let (store, _) = try await queued()
         #expect(try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now, limit: 10)) }.isEmpty)

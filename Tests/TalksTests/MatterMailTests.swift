@@ -100,11 +100,27 @@ private let marks = "mark@example.test"
     }
 
     private func decline(_ house: DeskHouse, by local: String) async throws -> Int64 {
+        try await reply(house, by: local, "DECLINED")
+    }
+
+    private func reply(_ house: DeskHouse, by local: String, _ status: String, stamp: String = "20270105T080000Z")
+        async throws -> Int64
+    {
         let talk = try #require(try await house.talks().first)
         var text = InvitationText(method: "REPLY", uid: talk.eventUID, organizer: "feedback@example.test")
         text.attendees = []
-        text.more = ["ATTENDEE;PARTSTAT=DECLINED:mailto:\(local)@example.test"]
+        text.stamp = stamp
+        text.more = ["ATTENDEE;PARTSTAT=\(status):mailto:\(local)@example.test"]
         return try await house.invite(text, from: "\(local)@example.test")
+    }
+
+    @Test func aStampInTheFutureDoesNotPinAnAnswer() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        _ = try await reply(house, by: "anna", "TENTATIVE", stamp: "20990105T080000Z")
+        house.now += 3600
+        _ = try await reply(house, by: "anna", "ACCEPTED", stamp: "20270105T115900Z")
+        #expect(try await house.store.read { try $0.participations(talk) }[.employee] == "ACCEPTED")
     }
 
     @Test func aTimeThatSuitsMovesTheTalk() async throws {

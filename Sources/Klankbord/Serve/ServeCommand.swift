@@ -52,11 +52,7 @@ struct Serve: AsyncParsableCommand {
             WatchdogService(store: place.store),
             OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
             DeskService(
-                name: "talks",
-                pass: { [mail = place.mailDesk(log: log), desk = try place.desk(log: log)] now in
-                    try await mail.pass(now: now)
-                    return try await desk.pass(now: now)
-                },
+                desks: [place.mailDesk(log: log).asDesk, try place.desk(log: log).asDesk],
                 bell: talksBell,
                 rings: [outboxBell, calendarBell],
                 tick: tick,
@@ -78,8 +74,7 @@ struct Serve: AsyncParsableCommand {
         try await subscriptions.begin()
         if !addresses.isEmpty {
             let desk = DeskService(
-                name: "subscriptions",
-                pass: { try await subscriptions.pass(now: $0) },
+                desks: [.init(name: "subscriptions") { try await subscriptions.pass(now: $0) }],
                 bell: subscriptionBell,
                 rings: [outboxBell, talksBell],
                 tick: tick,
@@ -91,8 +86,7 @@ struct Serve: AsyncParsableCommand {
             let desk = try place.calendarDesk(access, log: log)
             try await desk.begin()
             let calendars = DeskService(
-                name: "calendars",
-                pass: { try await desk.pass(now: $0) },
+                desks: [.init(name: "calendars") { try await desk.pass(now: $0) }],
                 bell: calendarBell,
                 tick: tick,
                 log: log
@@ -113,6 +107,21 @@ struct Serve: AsyncParsableCommand {
         try await ServiceGroup(configuration: group).run()
         await place.store.close()
         log.notice("stopped")
+    }
+}
+
+extension TalkMailDesk {
+    fileprivate nonisolated var asDesk: DeskService.Desk {
+        .init(name: "talk mail") { now in
+            try await self.pass(now: now)
+            return nil
+        }
+    }
+}
+
+extension DossierDesk {
+    fileprivate nonisolated var asDesk: DeskService.Desk {
+        .init(name: "talks") { try await self.pass(now: $0) }
     }
 }
 

@@ -64,13 +64,18 @@ struct InboxService: Service {
     }
 }
 
-/// Works at a desk whenever its bell rings or its time has come: one releases dossiers, one puts them into calendars, apart
-/// from each other, so that a slow calendar server holds nothing else up.
+/// Works at its desks whenever its bell rings or its time has come: some act on mail and release dossiers, one puts them
+/// into calendars, apart from each other, so that a slow calendar server holds nothing else up.
 struct DeskService: Service {
-    /// What the log calls it.
-    let name: String
-    /// - Returns: when to come again.
-    let pass: @Sendable (Date) async throws -> Date?
+    struct Desk: Sendable {
+        /// What the log calls it.
+        let name: String
+        /// - Returns: when to come again.
+        let pass: @Sendable (Date) async throws -> Date?
+    }
+
+    /// One after the other, since what the first does may be the next one's to go on with.
+    let desks: [Desk]
     let bell: Bell
     var rings: [Bell] = []
     let tick: TimeInterval
@@ -79,16 +84,25 @@ struct DeskService: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                var next: Date?
-                do {
-                    next = try await pass(Date())
-                    rings.forEach { $0.ring() }
-                } catch {
-                    log.error("\(name)", metadata: ["error": "\(error)"])
-                }
+                let next = await passAll(now: Date())
                 await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
             }
         }
+    }
+
+    /// The trouble of one desk keeps no other from its work.
+    /// - Returns: when to come again.
+    func passAll(now: Date) async -> Date? {
+        var moments: [Date] = []
+        for desk in desks {
+            do {
+                if let next = try await desk.pass(now) { moments.append(next) }
+                rings.forEach { $0.ring() }
+            } catch {
+                log.error("\(desk.name)", metadata: ["error": "\(error)"])
+            }
+        }
+        return moments.min()
     }
 }
 

@@ -162,7 +162,7 @@ extension TalkMailWork {
         _ mail: TalkMail
     ) throws {
         let before = try tx.participations(id)[audience]
-        try tx.participate(id, audience, status: status.rawValue, stamp: stamp ?? now)
+        try tx.participate(id, audience, status: status.rawValue, stamp: min(stamp ?? now, now))
         let isNew = try before != status.rawValue && tx.participations(id)[audience] == status.rawValue
         if status != .declined {
             for matter in try tx.openMatters(of: id) where matter.kind == .newTime(id, audience) {

@@ -56,28 +56,37 @@ public actor TalkMailDesk {
         while true {
             let waiting = try await store.read { try $0.waitingTalkMails(limit: 50) }
             guard !waiting.isEmpty else { break }
-            for mail in waiting { try await act(on: mail, now) }
+            for id in waiting { try await act(on: id, now) }
         }
         try await careDaily(now)
     }
 
-    private func act(on mail: TalkMail, _ now: Date) async throws {
-        let (book, settings) = (book, settings)
+    private func act(on id: Int64, _ now: Date) async throws {
         do {
-            guard try await store.write({ try $0.beginActing(on: mail) }) <= 2 else {
-                log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(mail.id)"])
-                return try await store.write { try $0.hold(mail, "the service stopped twice while acting on it") }
+            guard try await store.write({ try $0.beginActing(on: id) }) <= 2 else {
+                log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
+                return try await store.write { try $0.holdTalkMail(id, "the service stopped twice while acting on it") }
             }
-            try await store.write { tx in
-                try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
-            }
-        } catch let error {
-            if case StoreError.unavailable = error { throw error }
+            try await work(on: id, now)
+        } catch let error where error.isAboutRows {
             // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
             // other mail goes on.
-            try await store.write { try $0.hold(mail, "\(error)") }
+            try await store.write { try $0.holdTalkMail(id, "\(error)") }
         }
-        log.info("talk mail", metadata: ["inbox": "\(mail.id)"])
+        log.info("talk mail", metadata: ["inbox": "\(id)"])
+    }
+
+    private func work(on id: Int64, _ now: Date) async throws {
+        do {
+            try await store.write { [book, settings] tx in
+                guard let mail = try tx.talkMail(id) else { return }
+                try TalkMailWork(tx: tx, book: book, settings: settings, now: now).act(on: mail)
+            }
+        } catch let error where !error.isAboutRows {
+            // No fault of the mail. In a task of its own, since this one may be cancelled.
+            _ = try? await Task { [store] in try await store.write { try $0.putBackTalkMail(id) } }.value
+            throw error
+        }
     }
 
     /// Once a day: who has no talk this year is asked to plan one, and old words go.
@@ -136,6 +145,6 @@ struct TalkMailWork {
 
     private func mayWrite(to address: EmailAddress) throws -> Bool {
         let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        return try tx.answersQueued(to: address, since: dayAgo) < settings.dailyAnswersPerAddress
+        return try tx.answersQueued(to: address, since: dayAgo).toAddress < settings.dailyAnswersPerAddress
     }
 }

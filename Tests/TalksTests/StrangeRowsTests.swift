@@ -1,0 +1,56 @@
+// Rows that can't be read, and a database that can't be written: what is held, and what waits.
+import Feedback
+import Foundation
+import Store
+import Talks
+import Testing
+
+@Suite struct StrangeRowsTests {
+    @Test func aRowThatCanNotBeReadIsHeldAndOthersGoOn() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let content = TalkMail.Content.words("klant: petra@client.example", by: .employee(talk), answered: nil)
+        let strange = try await house.wait(content, from: "anna@example.test", subject: "vreemd")
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE talk_mails SET content = '{' WHERE inbox_id = $1", [.integer(strange)])
+        }
+        let other = try await house.mail(content, from: "anna@example.test")
+        #expect(try await house.held(strange) != nil)
+        let row = try await house.inbox(strange)
+        #expect(row.sender == "anna@example.test" && row.subject == "vreemd")
+        #expect(try await house.inbox(other).state == .read)
+        #expect(try await house.list(talk) == ["petra@client.example client proposed"])
+    }
+
+    @Test func aFullDatabaseIsNoFaultOfTheMail() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        try await house.change { tx, _ in
+            try tx.execute(
+                """
+                CREATE TRIGGER fills AFTER INSERT ON outbox BEGIN
+                    INSERT INTO conditions VALUES ('full', hex(zeroblob(1000000)), 0); END
+                """,
+                []
+            )
+            // No more than there are.
+            _ = try tx.rows("PRAGMA max_page_count = 1", [])
+        }
+        let content = TalkMail.Content.words("klant: petra@client.example", by: .employee(talk), answered: nil)
+        let mail = try await house.wait(content, from: "anna@example.test")
+        for _ in 1...3 {
+            await #expect {
+                try await house.desk.pass(now: house.now)
+            } throws: {
+                if case StoreError.unavailable = $0 { true } else { false }
+            }
+        }
+        #expect(try await house.held(mail) == nil)
+        try await house.change { tx, _ in
+            _ = try tx.rows("PRAGMA max_page_count = 1000000", [])
+            try tx.execute("DROP TRIGGER fills", [])
+        }
+        try await house.desk.pass(now: house.now)
+        #expect(try await house.inbox(mail).state == .read)
+    }
+}
