@@ -7,6 +7,7 @@ private struct ShownTalk: Decodable {
     let start: Date
     let state: String
     let deadline: Date
+    let reminders: [Date]
     let dossierToEmployee: Date
 }
 
@@ -147,6 +148,7 @@ struct FollowedTalkTests {
         let shown = try await shown(village, talk)
         #expect(shown.start == start)
         #expect(shown.deadline == start.addingTimeInterval(-14 * 86_400))
+        #expect(shown.reminders == [-21, -16].map { start.addingTimeInterval($0 * 86_400) })
         #expect(shown.dossierToEmployee == start.addingTimeInterval(-7 * 86_400))
     }
 

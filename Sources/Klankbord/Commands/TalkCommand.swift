@@ -206,6 +206,8 @@ private struct TalkEntry: Encodable {
     let asked: Int
     let answered: Int
     let deadline: Date
+    /// Of raters who are asked in good time.
+    let reminders: [Date]
     let dossierToEmployee: Date
     let participation: [String: String]
 
@@ -223,6 +225,7 @@ private struct TalkEntry: Encodable {
         asked = requests.count
         answered = requests.count { $0.state == .answered }
         deadline = schedule.deadline
+        reminders = schedule.reminders
         dossierToEmployee = releases[.employee] ?? schedule.dossierToEmployee
         participation = try Dictionary(
             uniqueKeysWithValues: tx.participations(talk.id).map { ($0.key.rawValue, $0.value.lowercased()) }
@@ -264,6 +267,7 @@ private struct TalkEntry: Encodable {
             + people + (organizer.map { ["organizer: \($0)"] } ?? [])
             + [
                 "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
+                "reminders: \(reminders.isEmpty ? "none" : reminders.map(workplace.shown).joined(separator: ", "))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
             ]).joined(separator: "\n")
     }
