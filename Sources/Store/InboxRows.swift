@@ -167,12 +167,17 @@ extension Transaction {
         }
     }
 
-    /// Removes held messages whose sender we never knew, after their time.
+    /// Removes held messages that belong to no request and to none of a talk's people, after their time.
     public func purgeStrays(receivedBefore moment: Date) throws -> Int {
-        try execute(
-            "DELETE FROM inbox WHERE state = 'held' AND request_id IS NULL AND received_at < $1",
+        let strays = try rows(
+            """
+            SELECT i.id, t.content FROM inbox i LEFT JOIN talk_mails t ON t.inbox_id = i.id
+            WHERE i.state = 'held' AND i.request_id IS NULL AND i.received_at < $1
+            """,
             [.time(moment)]
-        )
+        ).filter { try !isOfATalk($0.optionalText("content")) }
+        for row in strays { try execute("DELETE FROM inbox WHERE id = $1", [.integer(try row.integer("id"))]) }
+        return strays.count
     }
 }
 

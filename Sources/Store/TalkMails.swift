@@ -133,9 +133,33 @@ extension Transaction {
         try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.integer(id)])
     }
 
-    /// What people wrote about talks is not kept longer than other mail.
+    /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
     public func purgeTalkMails(receivedBefore moment: Date) throws {
-        try execute("DELETE FROM talk_mails WHERE state = 'done' AND received_at < $1", [.time(moment)])
+        try execute(
+            """
+            DELETE FROM talk_mails WHERE state = 'done' AND received_at < $1
+                AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.id = talk_mails.inbox_id AND i.state = 'held')
+            """,
+            [.time(moment)]
+        )
+    }
+
+    /// Whether somebody wrote it by the right of a talk that is there still; what can't be read is nobody's.
+    func isOfATalk(_ content: String?) throws -> Bool {
+        guard let content, let content = try? decode(TalkMail.Content.self, from: content),
+            case .words(_, let speaker, _) = content, let talk = try talk(of: speaker)
+        else { return false }
+        return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.integer(talk.rawValue)]) != nil
+    }
+
+    private func talk(of speaker: TalkMail.Speaker) throws -> TalkID? {
+        switch speaker {
+        case .employee(let id), .manager(let id), .hr(let id): id
+        case .matter(let id):
+            try first("SELECT talk_id FROM matters WHERE id = $1", [.integer(id.rawValue)])?
+                .optionalInteger("talk_id").map(TalkID.init)
+        case .address: nil
+        }
     }
 
     // MARK: Matters

@@ -437,6 +437,37 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         }
         #expect(purged == (0, 1))
     }
+
+    @Test func heldMailOfATalksPeopleGoesWithTheTalk() async throws {
+        let store = try await TemporaryStore()
+        let later = now + 40 * 86_400
+        let (byAnna, purged) = try await store.driver.write { tx in
+            let talk = try seed(tx).talk
+            let ids = try [TalkMail.Speaker.employee(talk), .address(isProved: true)].enumerated().map { uid, speaker in
+                let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid) + 1)
+                let mail = TalkMail(
+                    id: try #require(try tx.receive(Data("m".utf8), size: 1, at: place, now: now)),
+                    sender: try EmailAddress("anna@example.test"),
+                    subject: "Re: Feedback",
+                    messageID: nil,
+                    content: .words("Hoe dan?", by: speaker, answered: nil),
+                    receivedAt: now
+                )
+                try tx.handOn(mail, kind: "reply")
+                try tx.hold(mail, "it is not understood")
+                return mail.id
+            }
+            try tx.purgeTalkMails(receivedBefore: later)
+            return (ids[0], try tx.purgeStrays(receivedBefore: later))
+        }
+        #expect(purged == 1)
+        #expect(try await store.driver.read { try $0.heldMessages() }.map(\.id) == [byAnna])
+        let forgotten = try await store.driver.write { tx in
+            _ = try tx.purgeTalks(startedBefore: later + 86_400)
+            return try tx.purgeStrays(receivedBefore: later)
+        }
+        #expect(forgotten == 1)
+    }
 }
 
 /// What SQLite is told, and what it makes of the queries that run again and again.
