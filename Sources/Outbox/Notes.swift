@@ -76,7 +76,8 @@ extension FactsReader {
             unread: report.unread,
             list: try tx.listedRaters(of: id).map(\.listed),
             next: new.isEmpty
-                ? .nothing : new.contains { $0.state == .proposed } ? .waits(for: settings.agreedBy) : .goesOut
+                ? .nothing : new.contains { $0.state == .proposed } ? .waits(for: settings.agreedBy) : .goesOut,
+            isOpen: deadline(of: talk) > now
         )
         return Note(mail: .namesRead(read), reader: talk.employee, thread: try thread(.whom(id)))
     }

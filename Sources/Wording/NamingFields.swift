@@ -44,7 +44,7 @@ extension NamesRead {
             "list": list.fields(words), "hasList": .flag(!list.isEmpty),
             "waitsForManager": .flag(next == .waits(for: .manager)),
             "waitsForHR": .flag(next == .waits(for: .hr)),
-            "goesOut": .flag(next == .goesOut || next == .waits(for: .nobody)),
+            "goesOut": .flag(next == .goesOut || next == .waits(for: .nobody)), "isOpen": .flag(isOpen),
         ])
     }
 

@@ -65,6 +65,8 @@ public struct NamesRead: Hashable, Sendable {
     /// The list as it stands now, without those who were withdrawn.
     public let list: [ListedRater]
     public let next: Next
+    /// Whether the list can still be changed.
+    public let isOpen: Bool
 
     public init(
         talk: Talk,
@@ -76,7 +78,8 @@ public struct NamesRead: Hashable, Sendable {
         refused: [NamesReport.Refused] = [],
         unread: [UnreadLine] = [],
         list: [ListedRater],
-        next: Next
+        next: Next,
+        isOpen: Bool = true
     ) {
         self.talk = talk
         self.deadline = deadline
@@ -88,6 +91,7 @@ public struct NamesRead: Hashable, Sendable {
         self.unread = unread
         self.list = list
         self.next = next
+        self.isOpen = isOpen
     }
 }
 
