@@ -217,7 +217,7 @@ struct FollowedTalkTests {
             var text = InvitationText(shape: .exchange)
             let talk = try await planned(village, text).id
             let whom = try await village.post.mail(of: "anna", "the question whom to ask") {
-                $0.subject.contains("vragen")
+                $0.subject.contains("Wie kunnen")
             }
             try await village.send(
                 whom.reply(from: village.sender("anna"), "klant: client1@example.test"),

@@ -67,7 +67,9 @@ struct InvitationTests {
     }
 
     private func names(_ village: Village, _ talk: Int64) async throws {
-        let whom = try await village.post.mail(of: "anna", "the question whom to ask") { $0.subject.contains("vragen") }
+        let whom = try await village.post.mail(of: "anna", "the question whom to ask") {
+            $0.subject.contains("Wie kunnen")
+        }
         #expect(CalendarText(whom) == nil)
         let list =
             "klant: Petra Smit <client1@example.test>\ncollega: colleague1@example.test, colleague2@example.test\n"
