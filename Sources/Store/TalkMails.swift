@@ -98,6 +98,14 @@ extension Transaction {
         )
     }
 
+    /// What somebody wrote after a mail, as far as it is kept.
+    public func talkMails(from sender: EmailAddress, after id: Int64) throws -> [TalkMail] {
+        try rows(
+            "SELECT * FROM talk_mails WHERE sender = $1 AND inbox_id > $2 ORDER BY inbox_id",
+            [.text(sender.description), .integer(id)]
+        ).map(TalkMail.init)
+    }
+
     public func talkMail(_ id: Int64) throws -> TalkMail? {
         try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.integer(id)]).map(TalkMail.init)
     }

@@ -43,6 +43,25 @@ private let marks = "mark@example.test"
 
     // MARK: Confirmations
 
+    @Test func whatWasCalledOffMeanwhileIsNotPlannedByAYes() async throws {
+        let house = try await DeskHouse()
+        let first = try await house.invite(InvitationText(), proved: false)
+        var cancelled = InvitationText(method: "CANCEL", sequence: 1, stamp: "20270106T080000Z")
+        cancelled.lines = ["STATUS:CANCELLED"]
+        try await house.invite(cancelled, proved: false)
+        try await house.answer(1, "ja", from: marks)
+        #expect(try await house.talks().isEmpty)
+        #expect(try await house.held(first) == "it was called off before it was confirmed")
+        // The cancellation of another event says nothing of this one.
+        var other = InvitationText(uid: "talk-9@calendar.example")
+        try await house.invite(other, proved: false)
+        other.uid = "talk-8@calendar.example"
+        (other.method, other.lines) = ("CANCEL", ["STATUS:CANCELLED"])
+        try await house.invite(other, proved: false)
+        try await house.answer(2, "ja", from: marks)
+        #expect(try await house.talks().count == 1)
+    }
+
     @Test func aYesMakesItTheirsAndANoHoldsIt() async throws {
         let house = try await DeskHouse()
         let first = try await house.invite(InvitationText(), proved: false)

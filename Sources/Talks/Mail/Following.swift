@@ -15,7 +15,21 @@ extension TalkMailWork {
             return try tx.hold(mail, "a calendar part that can't be read")
         }
         let facts = try facts(mail, calendar, proof, employee)
+        if case .plan = facts.decision, try isCalledOff(mail, calendar) {
+            return try tx.hold(mail, "it was called off before it was confirmed")
+        }
         try perform(facts.decision, mail, InvitedVersion(calendar, settings.timeZone))
+    }
+
+    /// Whether a CANCEL of the same event came while the invitation waited for a word.
+    private func isCalledOff(_ mail: TalkMail, _ calendar: ReceivedCalendar) throws -> Bool {
+        let key = calendar.invitationKey(in: settings.timeZone)
+        return try tx.talkMails(from: mail.sender, after: mail.id).contains { later in
+            guard let other = later.calendar(in: settings.timeZone), let event = other.events.first else {
+                return false
+            }
+            return other.cancels(event) && other.invitationKey(in: settings.timeZone) == key
+        }
     }
 
     /// Octets. Invitations have a few thousand.
