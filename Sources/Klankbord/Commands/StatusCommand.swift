@@ -31,20 +31,22 @@ struct Status: AsyncParsableCommand {
         let isRunning = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket).isHeard
         let warning = place.configuration.oauth?.expiryWarning(now: place.now)
         let warnings = warning.map { [Report.Trouble(name: "oauth", detail: $0, since: place.now)] } ?? []
-        let report = try await place.store.read { try Report($0, isRunning: isRunning, warnings: warnings) }
+        let report = try await place.store.read {
+            try Report($0, isRunning: isRunning, warnings: warnings, now: place.now)
+        }
         try output.print(report) { report.text(place) }
     }
 }
 
 extension Status.Report {
-    init(_ tx: any Transaction, isRunning: Bool, warnings: [Trouble]) throws {
+    init(_ tx: any Transaction, isRunning: Bool, warnings: [Trouble], now: Date) throws {
         let talks = try tx.talks()
         let requests = try talks.flatMap { try tx.requests(of: $0.id) }
         self.init(
             running: isRunning,
             conditions: try tx.conditions().map { Trouble(name: $0.name, detail: $0.detail, since: $0.since) }
                 + warnings,
-            talks: Status.count(talks.map(\.state.rawValue)),
+            talks: Status.count(try talks.map { try tx.shownState(of: $0, now: now) }),
             requests: Status.count(requests.map(\.state.rawValue)),
             outbox: try Dictionary(uniqueKeysWithValues: tx.outboxCounts().map { ($0.key.rawValue, $0.value) }),
             inbox: try Dictionary(uniqueKeysWithValues: tx.inboxCounts().map { ($0.key.rawValue, $0.value) }),

@@ -230,16 +230,7 @@ private struct TalkEntry: Encodable {
         participation = try Dictionary(
             uniqueKeysWithValues: tx.participations(talk.id).map { ($0.key.rawValue, $0.value.lowercased()) }
         )
-        state =
-            if talk.state == .cancelled {
-                "cancelled"
-            } else if releases[.manager] != nil {
-                "shared"
-            } else if releases[.employee] != nil {
-                "released"
-            } else {
-                talk.start > now ? "planned" : "past"
-            }
+        state = try tx.shownState(of: talk, now: now)
     }
 
     func pictured(knownSince: Date) -> PicturedTalk {
@@ -270,6 +261,17 @@ private struct TalkEntry: Encodable {
                 "reminders: \(reminders.isEmpty ? "none" : reminders.map(workplace.shown).joined(separator: ", "))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
             ]).joined(separator: "\n")
+    }
+}
+
+extension Transaction {
+    /// How far a talk has come, as commands tell it.
+    func shownState(of talk: Talk, now: Date) throws -> String {
+        guard talk.state == .planned else { return talk.state.rawValue }
+        let releases = try releases(of: talk.id)
+        if releases[.manager] != nil { return "shared" }
+        if releases[.employee] != nil { return "released" }
+        return talk.start > now ? "planned" : "past"
     }
 }
 
