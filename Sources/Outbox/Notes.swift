@@ -177,7 +177,7 @@ extension FactsReader {
         // iCloud's answers go to an address of its own, which stands beside the person's (RFC 7986 §6.2).
         let known = try reader(organizer)
         return Note(
-            mail: .invitationAccepted(news),
+            mail: .invitationAccepted(news, isUpdate: talk.invitation != nil && talk.invitation != mail.messageID),
             reader: Person(
                 name: known.name,
                 address: event.organizer?.valueAddress ?? organizer.address,

@@ -58,7 +58,7 @@ public enum Mail: Sendable {
     /// To who proposed another time: the old one stands.
     case proposalDeclined(CounterProposal)
     /// Beside the calendar's REPLY to an invitation that became a talk.
-    case invitationAccepted(TalkNews)
+    case invitationAccepted(TalkNews, isUpdate: Bool = false)
     /// Beside the calendar's REPLY to an invitation that is no talk for us.
     case invitationDeclined(DeclinedInvitation)
 }

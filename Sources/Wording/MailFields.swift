@@ -79,7 +79,9 @@ extension Mail {
                 asked.fields(words, organisation).merging(["isFirst": .flag(number <= 1)])
             case .confirmation(let asked, let understood):
                 asked.fields(words, organisation).merging(understood.fields(for: asked))
-            case .invitation(let news), .talkCancelled(let news), .invitationAccepted(let news):
+            case .invitationAccepted(let news, let isUpdate):
+                news.fields(words, organisation).merging(["isUpdate": .flag(isUpdate)])
+            case .invitation(let news), .talkCancelled(let news):
                 news.fields(words, organisation)
             case .talkMoved(let news, let from):
                 news.fields(words, organisation).merging([

@@ -63,6 +63,8 @@ struct InvitationTests {
         #expect(event.method == "REPLY" && event.event.uid == "talk-1@calendar.example")
         #expect(event.lines("ATTENDEE").count == 1)
         #expect(try #require(event.attendee("feedback@example.test")).contains("PARTSTAT=ACCEPTED"))
+        // An update is not thanked for as an invitation.
+        #expect(reply.words.contains("Dank je wel voor de uitnodiging") == (sequence == 0))
         #expect(event.lines("ORGANIZER").first?.hasSuffix("mark@example.test") == true)
     }
 

@@ -196,6 +196,10 @@ extension Example {
             mails += [
                 ("plan-\(name)", .planTalk(plan)),
                 ("accepted-\(name)", .invitationAccepted(TalkNews(talk: talk, reader: reader, deadline: deadline))),
+                (
+                    "followed-\(name)",
+                    .invitationAccepted(TalkNews(talk: talk, reader: reader, deadline: deadline), isUpdate: true)
+                ),
             ]
         }
         for isAgain in [false, true] {
