@@ -14,7 +14,7 @@ public struct CalendarInspection: Hashable, Sendable, Codable {
 
     /// Of the event itself, or of the first instance where only instances came.
     public init(_ calendar: ReceivedCalendar) {
-        let event = calendar.events.first { $0.recurrenceID == nil } ?? calendar.events.first
+        let event = calendar.event
         self.method = calendar.method?.rawValue
         self.uid = event?.uid
         self.sequence = event?.sequence

@@ -117,6 +117,9 @@ public struct ReceivedCalendar: Sendable {
     /// What is wrong with the object's form.
     public let problems: [String]
 
+    /// The event itself, or the first instance where only instances came.
+    public var event: ReceivedEvent? { events.first { $0.recurrenceID == nil } ?? events.first }
+
     /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
     public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
 

@@ -87,8 +87,6 @@ public enum DeclineReason: Hashable, Codable, Sendable {
     case recurring
     case tooManyPeople
     case inThePast
-    case noTime
-    case other
 }
 
 /// Something that one person can settle with one word, by answering the mail that asks for it.

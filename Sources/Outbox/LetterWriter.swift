@@ -72,7 +72,7 @@ struct LetterWriter: Sendable {
             deadline: schedule.deadline(forRequestAskedAt: facts.request.askedAt),
             promise: facts.request.promise,
             questionnaire: facts.questionnaire,
-            namedBy: Asked.NamedBy(rawValue: facts.request.namedBy.rawValue) ?? .organisation,
+            namedBy: facts.request.namedBy,
             retentionDays: settings.retentionDays,
             replyAddress: try replyAddress
         )

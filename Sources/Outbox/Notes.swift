@@ -319,6 +319,6 @@ extension TalkMail {
         guard case .calendar(let bytes, _, _) = content, let calendar = try? ReceivedCalendar.read(Array(bytes)) else {
             return nil
         }
-        return calendar.events.first { $0.recurrenceID == nil } ?? calendar.events.first
+        return calendar.event
     }
 }

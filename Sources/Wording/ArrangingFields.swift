@@ -86,7 +86,6 @@ extension DeclinedInvitation {
             "unknown": .init(unknown.isEmpty ? nil : unknown.joined(separator: ", ")),
             "isWrongPair": .flag(reason == .wrongPeople([])), "isRecurring": .flag(reason == .recurring),
             "isTooMany": .flag(reason == .tooManyPeople), "isInThePast": .flag(reason == .inThePast),
-            "isWithoutTime": .flag(reason == .noTime), "isOther": .flag(reason == .other),
         ]
     }
 }

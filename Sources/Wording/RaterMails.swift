@@ -6,7 +6,7 @@ import Foundation
 /// A feedback request, as its rater is told of it.
 public struct Asked: Hashable, Sendable {
     /// Who gave us the rater's address (GDPR Art. 14(2)(f)).
-    public enum NamedBy: String, Hashable, Codable, Sendable { case employee, organisation }
+    public typealias NamedBy = FeedbackRequest.NamedBy
 
     public let rater: NamedAddress
     public let employee: Person

@@ -125,6 +125,10 @@ struct InvitationTests {
         text.lines = ["STATUS:CANCELLED"]
         try await invite(village, text)
         try await eventually("the talk is cancelled") { try await village.house.talks().first?.state == "cancelled" }
+        // The older version came before the cancellation, and mail is acted on in the order in which it comes.
+        #expect(
+            try await village.house.talks().first?.start == ISO8601DateFormatter().date(from: "2027-03-17T09:00:00Z")
+        )
         let request = try await village.request(to: "client1")
         _ = try await village.answer(to: request, of: "client1")
         // Klankbord organizes nothing here: no event of its own went out.
@@ -177,6 +181,8 @@ struct InvitationTests {
             forged.to = "feedback@example.test"
             forged.headers = []
             try await village.send(forged, from: "client1")
+            try await eventually("it is held") { try await village.house.held().count == 2 }
+            #expect(try await village.house.talks().isEmpty)
             try await village.send(question.reply(from: village.sender("mark"), "Ja, klopt."), from: "mark")
             let talk = try await eventually("the invitation is a talk") { try await village.house.talks().first }
             #expect(talk.state == "planned")

@@ -30,8 +30,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             .event(talk, .employee, sequence: 0, .planned), .event(talk, .manager, sequence: 0, .planned),
         ]
         + [
-            .wrongPeople(["eve@example.org"]), .wrongPeople([]), .recurring, .tooManyPeople, .inThePast, .noTime,
-            .other,
+            .wrongPeople(["eve@example.org"]), .wrongPeople([]), .recurring, .tooManyPeople, .inThePast,
         ]
         .map { .invitationDeclined(inboxRow: 1, $0) }
         + (1...8).flatMap {

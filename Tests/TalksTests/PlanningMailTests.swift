@@ -73,6 +73,27 @@ import Testing
         #expect(try await house.keys(.noLongerNeeded).isEmpty)
     }
 
+    /// The manager answers the list that he has, numbered as it was; nobody answers another talk's.
+    @Test func anAgreementIsToTheListThatWasAnswered() async throws {
+        let house = try await DeskHouse()
+        let old = try await house.plan()
+        try await house.fromAnna("klant: ada@client.example\nklant: ben@client.example", about: old)
+        let first = try #require(try await house.letters().last { $0.letter.kind == .agreement }).letter
+        try await house.cancel(old)
+        let new = try await house.plan("2027-05-10T08:00:00Z")
+        try await house.fromAnna("klant: cas@client.example", about: new)
+        let others = try await house.plan("2027-06-10T08:00:00Z", with: "bram")
+        let mail = try await house.fromMark("akkoord", about: others, answering: first)
+        #expect(try await house.held(mail) == "a mail from the manager")
+        try await house.fromMark("zonder 2", about: new, answering: first)
+        #expect(
+            try await house.list(new) == [
+                "ada@client.example client queued", "ben@client.example client withdrawn",
+                "cas@client.example client proposed",
+            ]
+        )
+    }
+
     @Test func whatWasTakenOverOnceIsNobodysAgain() async throws {
         let house = try await DeskHouse()
         let first = try await house.plan()

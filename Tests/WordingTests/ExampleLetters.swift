@@ -221,14 +221,13 @@ extension Example {
         let reasons: [(String, DeclineReason)] = [
             ("people", .wrongPeople(["sanne@thuis.example", "Ruud Vos <ruud@kade.example>"])),
             ("pair", .wrongPeople([])), ("recurring", .recurring), ("many", .tooManyPeople), ("past", .inThePast),
-            ("no-time", .noTime), ("other", .other),
         ]
         return mails
             + reasons.map { name, reason in
                 let declined = DeclinedInvitation(
                     organizer: mark,
-                    summary: reason == .other ? nil : "Ontwikkelgesprek Anna",
-                    start: reason == .noTime ? nil : talkStart,
+                    summary: reason == .recurring ? nil : "Ontwikkelgesprek Anna",
+                    start: reason == .tooManyPeople ? nil : talkStart,
                     reason: reason,
                     serviceAddress: service
                 )

@@ -25,77 +25,7 @@ struct Serve: AsyncParsableCommand {
         defer { close(lock) }
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
-        let (outboxBell, talksBell, calendarBell, subscriptionBell) = (Bell(), Bell(), Bell(), Bell())
-        let tick = configuration.schedule.tick.timeInterval
-        let tokens = configuration.accessTokens(secrets)
-
-        let outbox = OutboxStage(
-            store: place.store,
-            transport: SMTPTransport(
-                endpoint: try configuration.smtpEndpoint(secrets, tokens),
-                sessions: configuration.smtp.sessions,
-                messagesPerMinute: configuration.smtp.rate.map(Double.init)
-            ),
-            settings: try configuration.outboxSettings(),
-            wording: place.wording,
-            tokens: TokenMaker(key: Array(secrets.tokenKey.reveal().utf8)),
-            log: log
-        )
-        let inbox = InboxStage(
-            store: place.store,
-            endpoint: try configuration.imapEndpoint(secrets, tokens),
-            settings: try configuration.inboxSettings(),
-            log: log
-        )
-        // In the order in which one leans on the next: the last is stopped first.
-        var services: [any Service] = [
-            WatchdogService(store: place.store),
-            OutboxService(stage: outbox, bell: outboxBell, tick: tick, log: log),
-            DeskService(
-                desks: [place.mailDesk(log: log).asDesk, try place.desk(log: log).asDesk],
-                bell: talksBell,
-                rings: [outboxBell, calendarBell],
-                tick: tick,
-                log: log
-            ),
-            InboxService(
-                stage: inbox,
-                rings: [talksBell, outboxBell],
-                poll: configuration.imap.poll.timeInterval,
-                log: log
-            ),
-            WakeService(
-                socket: WakeSocket(path: state.wakeSocket),
-                rings: [talksBell, outboxBell, calendarBell, subscriptionBell]
-            ),
-        ]
-        let addresses = try configuration.subscribedCalendars(secrets)
-        let subscriptions = place.subscriptionDesk(addresses, log: log)
-        try await subscriptions.begin()
-        if !addresses.isEmpty {
-            let desk = DeskService(
-                desks: [.init(name: "subscriptions") { try await subscriptions.pass(now: $0) }],
-                bell: subscriptionBell,
-                rings: [outboxBell, talksBell],
-                tick: tick,
-                log: log
-            )
-            services.insert(desk, at: 1)
-        }
-        if let access = try configuration.calendarAccess(secrets, tokens) {
-            let desk = try place.calendarDesk(access, log: log)
-            try await desk.begin()
-            let calendars = DeskService(
-                desks: [.init(name: "calendars") { try await desk.pass(now: $0) }],
-                bell: calendarBell,
-                tick: tick,
-                log: log
-            )
-            services.insert(calendars, at: 1)
-        } else {
-            // What an earlier configuration left behind.
-            try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }
-        }
+        let services = try await services(place, secrets, log: log)
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -107,6 +37,116 @@ struct Serve: AsyncParsableCommand {
         try await ServiceGroup(configuration: group).run()
         await place.store.close()
         log.notice("stopped")
+    }
+}
+
+extension Serve {
+    /// In the order in which one leans on the next: the last is stopped first.
+    private func services(_ place: Workplace, _ secrets: Secrets, log: Logger) async throws -> [any Service] {
+        let (bells, tick) = (Bells(), place.configuration.schedule.tick.timeInterval)
+        let tokens = place.configuration.accessTokens(secrets)
+        let socket = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket)
+        let calendars = try await calendars(place, secrets, tokens, bells, log: log)
+        let subscriptions = try await subscriptions(place, secrets, bells, log: log)
+        return [WatchdogService(store: place.store)] + [calendars, subscriptions].compactMap(\.self) + [
+            OutboxService(
+                stage: try place.outboxStage(secrets, tokens, log: log),
+                bell: bells.outbox,
+                tick: tick,
+                log: log
+            ),
+            DeskService(
+                desks: [place.mailDesk(log: log).asDesk, try place.desk(log: log).asDesk],
+                bell: bells.talks,
+                rings: [bells.outbox, bells.calendars],
+                tick: tick,
+                log: log
+            ),
+            InboxService(
+                stage: try place.inboxStage(secrets, tokens, log: log),
+                rings: [bells.talks, bells.outbox],
+                poll: place.configuration.imap.poll.timeInterval,
+                log: log
+            ),
+            WakeService(socket: socket, rings: [bells.talks, bells.outbox, bells.calendars, bells.subscriptions]),
+        ]
+    }
+
+    /// Nil where the dossier goes into nobody's calendar.
+    private func calendars(
+        _ place: Workplace,
+        _ secrets: Secrets,
+        _ tokens: AccessTokens?,
+        _ bells: Bells,
+        log: Logger
+    ) async throws -> (any Service)? {
+        guard let access = try place.configuration.calendarAccess(secrets, tokens) else {
+            // What an earlier configuration left behind.
+            try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }
+            return nil
+        }
+        let desk = try place.calendarDesk(access, log: log)
+        try await desk.begin()
+        return DeskService(
+            desks: [.init(name: "calendars") { try await desk.pass(now: $0) }],
+            bell: bells.calendars,
+            tick: place.configuration.schedule.tick.timeInterval,
+            log: log
+        )
+    }
+
+    /// Nil where no calendar is followed; what one left behind is tidied all the same.
+    private func subscriptions(
+        _ place: Workplace,
+        _ secrets: Secrets,
+        _ bells: Bells,
+        log: Logger
+    ) async throws -> (any Service)? {
+        let addresses = try place.configuration.subscribedCalendars(secrets)
+        let desk = place.subscriptionDesk(addresses, log: log)
+        try await desk.begin()
+        guard !addresses.isEmpty else { return nil }
+        return DeskService(
+            desks: [.init(name: "subscriptions") { try await desk.pass(now: $0) }],
+            bell: bells.subscriptions,
+            rings: [bells.outbox, bells.talks],
+            tick: place.configuration.schedule.tick.timeInterval,
+            log: log
+        )
+    }
+}
+
+/// One for each service that somebody may call.
+private struct Bells {
+    let outbox = Bell()
+    let talks = Bell()
+    let calendars = Bell()
+    let subscriptions = Bell()
+}
+
+extension Workplace {
+    fileprivate func outboxStage(_ secrets: Secrets, _ tokens: AccessTokens?, log: Logger) throws -> OutboxStage {
+        OutboxStage(
+            store: store,
+            transport: SMTPTransport(
+                endpoint: try configuration.smtpEndpoint(secrets, tokens),
+                sessions: configuration.smtp.sessions,
+                messagesPerMinute: configuration.smtp.rate.map(Double.init)
+            ),
+            settings: try configuration.outboxSettings(),
+            wording: wording,
+            tokens: TokenMaker(key: Array(secrets.tokenKey.reveal().utf8)),
+            log: log
+        )
+    }
+
+    fileprivate func inboxStage(_ secrets: Secrets, _ tokens: AccessTokens?, log: Logger) throws -> InboxStage {
+        InboxStage(
+            store: store,
+            endpoint: try configuration.imapEndpoint(secrets, tokens),
+            settings: try configuration.inboxSettings(),
+            log: log
+        )
     }
 }
 

@@ -26,16 +26,9 @@ extension TalkTime {
     }
 
     private static func instant(_ start: EventStart, _ zone: TimeZone) throws(EarlyDecision) -> Date {
-        switch start {
-        case .instant(let date, _): return date
-        case .floating(let time, _): return time.instant(in: zone)
-        case .day(let day):
-            guard let midnight = LocalTime(day: day, hour: 0, minute: 0, second: 0) else {
-                throw .hold("when it begins can't be told: \(day)")
-            }
-            return midnight.instant(in: zone)
-        case .unknown(let reason): throw .hold("when it begins can't be told: \(reason)")
-        }
+        if let moment = start.moment(in: zone) { return moment }
+        guard case .unknown(let reason) = start else { throw .hold("when it begins can't be told") }
+        throw .hold("when it begins can't be told: \(reason)")
     }
 
     /// In one line, cut to what a line holds.

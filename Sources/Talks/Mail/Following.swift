@@ -274,8 +274,6 @@ extension DeclineReason {
         case .recurring: "it recurs, and a talk is one event"
         case .tooManyPeople: "more than two people are invited"
         case .inThePast: "it is in the past"
-        case .noTime: "it has no time"
-        case .other: "it is no talk"
         }
     }
 }

@@ -140,9 +140,11 @@ extension TalkMailWork {
         by reader: AgreedBy,
         answering row: Int64?
     ) throws {
-        guard let talk = try tx.talk(id), try isAboutAgreement(row),
-            let asked = try tx.agreementAsked(id, answered: row), asked.by == reader
-        else { return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")") }
+        // `Ok, see you then` in answer to the invitation agrees to no list.
+        guard let talk = try tx.talk(id), let asked = try tx.agreementAsked(id, answered: row), asked.by == reader
+        else {
+            return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")")
+        }
         let requests = try asked.requests.compactMap { try tx.request($0) }
         // Where the talk was planned anew since, they are the new one's.
         let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
@@ -158,12 +160,6 @@ extension TalkMailWork {
             let who = reader == .hr ? "HR" : "the manager"
             try tx.hold(mail, "a mail from \(who), who was asked once more for names to strike")
         }
-    }
-
-    /// `Ok, see you then` in answer to the invitation agrees to no list.
-    private func isAboutAgreement(_ row: Int64?) throws -> Bool {
-        guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
-        return kind == .agreement
     }
 
     private func settle(

@@ -71,8 +71,9 @@ public struct EventReader: Sendable {
                 dependsOnRows: true
             )
         }
-        if people[0].manager == people[1].id { return (people[0], people[1]) }
-        if people[1].manager == people[0].id { return (people[1], people[0]) }
+        if let roles = InvitedPeople.roles(people[0], people[1], nil) {
+            return roles.employee == people[0].id ? (people[0], people[1]) : (people[1], people[0])
+        }
         let names = people.map(\.person.address.description).sorted().joined(separator: " and ")
         throw EventProblem(
             Self.name(event),
