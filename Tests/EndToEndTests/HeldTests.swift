@@ -8,11 +8,7 @@ struct HeldTests {
     /// One colleague of Anna's was asked.
     private func asked(_ body: (Village, Int64, Int64, ReceivedMessage) async throws -> Void) async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             try await body(village, talk, id, request)
         }
     }

@@ -48,6 +48,16 @@ extension Village {
         ).id
     }
 
+    /// The service runs, and has asked colleague1 about Anna.
+    func asksOne() async throws -> (talk: Int64, id: Int64, request: ReceivedMessage) {
+        let talk = try await planTalk()
+        let id = try await ask("colleague1", as: "colleague", for: talk)
+        _ = try house.serve()
+        let request = try await request(to: "colleague1")
+        _ = try await house.awaits(id, of: talk, is: "sent")
+        return (talk, id, request)
+    }
+
     /// The request mail that somebody got.
     func request(to name: String) async throws -> ReceivedMessage {
         try await post.mail(of: name, "a request") { $0.asks }

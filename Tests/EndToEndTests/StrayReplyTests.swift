@@ -35,11 +35,7 @@ struct StrayReplyTests {
 
     @Test func aWithdrawnRequestGetsOneFriendlyAnswerToTheAskedAddress() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             try await village.house.tell("request", "withdraw", "\(id)")
             _ = try await village.answer(1, to: request, of: "colleague1")
             try await tooLate(village, request, id)
@@ -49,11 +45,7 @@ struct StrayReplyTests {
 
     @Test func aCancelledTalkGetsOneFriendlyAnswer() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             try await village.house.tell("talk", "cancel", "\(talk)")
             _ = try await village.answer(1, to: request, of: "colleague1")
             try await tooLate(village, request, id)

@@ -37,11 +37,7 @@ struct SuppressionTests {
 
     @Test func theButtonUnsubscribesAndAnOperatorUndoesIt() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             let mail = try #require(request.unsubscription(from: village.sender("colleague1")))
             for _ in 1...2 { try await village.send(mail, from: "colleague1") }
             let ended = try await village.house.awaits(id, of: talk, is: "declined")
@@ -74,11 +70,7 @@ struct SuppressionTests {
 
     @Test func aTypedWordUnsubscribesAndTheOwnTalkGoesOn() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             try await village.send(
                 request.reply(from: village.sender("colleague1"), "Graag uitschrijven."),
                 from: "colleague1"
@@ -98,11 +90,7 @@ struct SuppressionTests {
     /// Most providers black out addresses and Message-IDs, but not all of them.
     @Test func aComplaintIsFoundByTheTokenAlone() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             try await village.post.send(
                 SuppressionTests.complaint(id: "redacted@example.test", replyTo: request.replyAddress),
                 from: nil,
@@ -116,11 +104,7 @@ struct SuppressionTests {
 
     @Test func aMarkedUnsubscribeMailIsTakenAndNotAnAbsence() async throws {
         try await Village.open { village in
-            let talk = try await village.planTalk()
-            let id = try await village.ask("colleague1", as: "colleague", for: talk)
-            _ = try village.house.serve()
-            let request = try await village.request(to: "colleague1")
-            _ = try await village.house.awaits(id, of: talk, is: "sent")
+            let (talk, id, request) = try await village.asksOne()
             var absence = request.outOfOffice(from: village.sender("colleague1"))
             absence.body = "Unsubscribe. " + absence.body
             try await village.send(absence, from: "colleague1")
