@@ -1,8 +1,9 @@
 import Addressing
 import Feedback
 import Foundation
-import Store
 import Testing
+
+@testable import Store
 
 /// A database of its own for each test, gone afterwards.
 final class TemporaryStore {
