@@ -1,5 +1,6 @@
 // Every key that Klankbord knows: what it takes, its default, and why it is there. `config/klankbord.yaml` is checked
 // against this table.
+import Connections
 import Feedback
 
 /// One key of the configuration.
@@ -288,7 +289,7 @@ enum ConfigurationSchema {
         Setting("privacy.maximum_raters", .integer(1...100), .value("12"), "How many raters an employee may name."),
         Setting(
             "privacy.agreement",
-            .choice(AgreedBy.self),
+            .choice(Configuration.Approval.self),
             .value("manager"),
             "Who agrees to the raters that an employee names, before they are asked: manager, hr or nobody."
         ),
