@@ -17,9 +17,22 @@ struct ParsedTemplate: Sendable {
         } catch {
             throw WordingError(mustache: error, file: url.path)
         }
-        partials = text.matches(of: /\{\{\s*[<>]\s*([^\s}]+)\s*\}\}/).map { match in
-            (String(match.1), text[..<match.range.lowerBound].count { $0 == "\n" } + 1)
+        partials = ParsedTemplate.partials(in: text)
+    }
+
+    /// What `{{> name }}` and `{{< name }}` name.
+    private static func partials(in text: String) -> [(name: String, line: Int)] {
+        var found: [(name: String, line: Int)] = []
+        var line = 0
+        for (index, piece) in text.components(separatedBy: "{{").enumerated() {
+            let tag = piece.prefix { $0 != "}" }.drop(while: \.isWhitespace)
+            if index > 0, tag.first == ">" || tag.first == "<" {
+                let name = tag.dropFirst().drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+                found.append((String(name), line + 1))
+            }
+            line += piece.count { $0 == "\n" }
         }
+        return found
     }
 }
 
