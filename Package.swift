@@ -83,14 +83,22 @@ let package = Package(
             ]
         ),
 
+        // The configuration.
+        .target(
+            name: "Settings",
+            dependencies: [
+                "Addressing", "CalendarTransport", "Connections", "Days", "Feedback", "Yams",
+                .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
+
         // The program.
         .executableTarget(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding", "Wording", "Yams",
+                "MailFormat", "MailTransport", "Outbox", "Settings", "Store", "Talks", "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -156,7 +164,7 @@ let package = Package(
         ),
         .testTarget(
             name: "KlankbordTests",
-            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+            dependencies: ["Addressing", "Klankbord", .product(name: "Logging", package: "swift-log")]
         ),
         .testTarget(
             name: "MailFormatTests",
@@ -173,6 +181,7 @@ let package = Package(
                 "TestSupport",
             ]
         ),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(
             name: "TalksTests",

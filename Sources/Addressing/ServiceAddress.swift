@@ -7,7 +7,7 @@ public struct ServiceAddress: Hashable, Sendable {
         /// `feedback+TOKEN@example.test` (RFC 5233).
         case plus
         /// `TOKEN@feedback.example.test`, where the server has no subaddresses: every mail to that domain is ours.
-        case localPart = "local-part"
+        case domain
     }
 
     public let mailbox: NamedAddress
@@ -24,7 +24,7 @@ public struct ServiceAddress: Hashable, Sendable {
     public func replyAddress(token: String) throws(InvalidText) -> EmailAddress {
         switch style {
         case .plus: try EmailAddress("\(address.localPart)+\(token)@\(address.domain)")
-        case .localPart: try EmailAddress("\(token)@\(address.localPart).\(address.domain)")
+        case .domain: try EmailAddress("\(token)@\(address.localPart).\(address.domain)")
         }
     }
 

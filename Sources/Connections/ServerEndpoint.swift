@@ -30,10 +30,10 @@ public enum Credentials: Sendable, Hashable, CustomStringConvertible, CustomDebu
 /// One SMTP or IMAP server: where it listens, how TLS comes about, and how long we wait for it.
 public struct ServerEndpoint: Sendable, Hashable {
     public enum TLS: String, Sendable, Codable, CaseIterable {
-        /// TLS from the first byte (RFC 8314 §3).
-        case implicit
         /// STARTTLS, required: a server that doesn't offer it is not talked to (RFC 3207, RFC 9051 §6.2.1).
         case starttls
+        /// TLS from the first byte (RFC 8314 §3).
+        case implicit
         /// No TLS. Only towards this very machine.
         case off
     }

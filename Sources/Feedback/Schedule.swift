@@ -5,11 +5,11 @@ import Foundation
 public struct ScheduleRules: Hashable, Sendable {
     /// How the dossier gets to the manager.
     public enum Sharing: String, Sendable, CaseIterable {
-        /// When the employee answers the dossier mail with `deel` or `share`.
-        case onAnswer = "on_answer"
         /// By itself, `dossierToManagerBeforeTalk` before the talk; or earlier, when she answers.
         case automatic
         case never
+        /// When the employee answers the dossier mail with `deel` or `share`.
+        case onAnswer = "on_answer"
     }
 
     public var deadlineBeforeTalk: TimeInterval

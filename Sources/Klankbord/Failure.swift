@@ -8,6 +8,7 @@ import Foundation
 import Inbox
 import MailFormat
 import MailTransport
+import Settings
 import Store
 import Talks
 import Wording

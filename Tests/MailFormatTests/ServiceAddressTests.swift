@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func tokensStandInLocalParts() throws {
-        let service = ServiceAddress(try NamedAddress("feedback@example.test"), style: .localPart)
+        let service = ServiceAddress(try NamedAddress("feedback@example.test"), style: .domain)
         let (reply, bounce) = (try service.replyAddress(token: "abc"), try service.bounceAddress(token: "abc"))
         #expect(reply.description == "abc@feedback.example.test")
         #expect(bounce.description == "b-abc@feedback.example.test")

@@ -1,4 +1,5 @@
 import Addressing
+import CalendarTransport
 import Connections
 import Foundation
 import Store

@@ -1,5 +1,6 @@
 import Addressing
 import CalendarFormat
+import CalendarTransport
 import Feedback
 import Foundation
 import Store

@@ -4,6 +4,7 @@ import ArgumentParser
 import Days
 import Feedback
 import Foundation
+import Settings
 import Store
 
 /// Reads what was typed.
@@ -41,7 +42,7 @@ enum Typed {
 
     /// Seconds of `60m`, `1h30m`.
     static func duration(_ text: String) throws -> TimeInterval {
-        guard let duration = Takes.duration(text), duration > .zero else {
+        guard let duration = Duration(written: text), duration > .zero else {
             throw Failure(.badInput, "\(text.prefix(60).debugDescription) is no duration; it takes 60m or 1h30m")
         }
         return duration.timeInterval

@@ -6,6 +6,7 @@ import Connections
 import Foundation
 import Logging
 import MailTransport
+import Settings
 import Store
 import Talks
 import Wording

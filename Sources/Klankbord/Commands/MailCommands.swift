@@ -5,6 +5,7 @@ import Feedback
 import Foundation
 import Inbox
 import MailFormat
+import Settings
 import Store
 
 struct HeldCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Feedback
 import Foundation
 import Outbox
+import Settings
 import Store
 import Talks
 import Wording

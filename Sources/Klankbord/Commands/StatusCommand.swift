@@ -2,6 +2,7 @@
 import ArgumentParser
 import Feedback
 import Foundation
+import Settings
 import Store
 
 struct Status: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import Addressing
 import ArgumentParser
 import Feedback
 import Foundation
+import Settings
 import Store
 import Talks
 

@@ -1,6 +1,7 @@
 // Log lines on standard error: text for people and the journal, JSON for collectors.
 import Foundation
 import Logging
+import Settings
 
 extension Logger {
     init(_ settings: Configuration.Log) {

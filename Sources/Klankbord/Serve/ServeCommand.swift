@@ -7,6 +7,7 @@ import Logging
 import MailTransport
 import Outbox
 import ServiceLifecycle
+import Settings
 import Store
 import Talks
 

@@ -7,8 +7,6 @@ struct StateDirectory {
     init(_ path: String) { self.path = path }
 
     var database: String { path + "/klankbord.db" }
-    /// The newest refresh token, where the provider gives a new one with each use.
-    var refreshToken: String { path + "/oauth-refresh" }
     var wakeSocket: String { path + "/wake.sock" }
 
     /// Run by root, takes on the directory's owner for good, so that nothing in it comes to belong to root.

@@ -7,6 +7,7 @@ import Foundation
 import Inbox
 import MailTransport
 import Outbox
+import Settings
 import Talks
 import Wording
 
@@ -14,53 +15,6 @@ import Wording
 typealias MailOrganisation = Organisation
 
 extension Configuration {
-    var serviceAddress: ServiceAddress {
-        ServiceAddress(
-            NamedAddress(name: mail.name, address: mail.address),
-            style: mail.subaddresses == .plus ? .plus : .localPart
-        )
-    }
-
-    var scheduleRules: ScheduleRules {
-        ScheduleRules(
-            deadlineBeforeTalk: schedule.deadlineBeforeTalk.timeInterval,
-            remindersBeforeDeadline: schedule.remindersBeforeDeadline.map(\.timeInterval),
-            dossierToEmployeeBeforeTalk: schedule.dossierToEmployeeBeforeTalk.timeInterval,
-            sharing: ScheduleRules.Sharing(rawValue: schedule.shareWithManager.rawValue) ?? .onAnswer,
-            dossierToManagerBeforeTalk: schedule.dossierToManagerBeforeTalk.timeInterval
-        )
-    }
-
-    var sendingRules: SendingRules {
-        let window: Feedback.SendingWindow? =
-            switch schedule.sendingWindow {
-            case .always: nil
-            case .open(let weekdays, let minutes):
-                Feedback.SendingWindow(
-                    weekdays: weekdays,
-                    from: minutes.lowerBound,
-                    to: minutes.upperBound,
-                    timeZone: organisation.timeZone
-                )
-            }
-        return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
-    }
-
-    var namedGroups: Set<RaterGroup> {
-        Set(privacy.namedGroups.compactMap { RaterGroup(rawValue: $0.rawValue) })
-    }
-
-    /// Where HR would have to agree and has no address, the manager does.
-    var approver: Party? {
-        switch privacy.approval {
-        case .manager: .manager
-        case .hr: talks.hr == nil ? .manager : .hr
-        case .nobody: nil
-        }
-    }
-
-    var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
-
     func outboxSettings() throws -> OutboxSettings {
         OutboxSettings(
             service: serviceAddress,
@@ -92,32 +46,6 @@ extension Configuration {
             timeZone: organisation.timeZone,
             hr: talks.hr,
             authservID: mail.authservID
-        )
-    }
-
-    /// The tokens that all logins share; nil where nobody logs in by tokens.
-    func accessTokens(_ secrets: Secrets) -> AccessTokens? {
-        guard let oauth, let secret = secrets.oauthSecret else { return nil }
-        let grant: TokenRequest.Grant =
-            switch oauth.grant {
-            case .clientCredentials: .clientCredentials
-            case .refreshToken:
-                .refreshToken(
-                    RefreshTokenFile(
-                        path: StateDirectory(stateDirectory).refreshToken,
-                        configured: secrets.oauthRefreshToken?.reveal() ?? ""
-                    )
-                )
-            }
-        return AccessTokens(
-            TokenRequest(
-                address: oauth.tokenURL,
-                clientID: oauth.clientID,
-                clientSecret: secret.reveal(),
-                scope: oauth.scope,
-                grant: grant,
-                certificateAuthority: oauth.ca
-            )
         )
     }
 
@@ -161,37 +89,6 @@ extension Configuration {
         var seen: Set<CalendarAddress> = []
         return (talks.calendars + secret).filter { seen.insert($0).inserted }
     }
-
-    func smtpEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
-        let credentials: Credentials? =
-            switch smtp.authentication {
-            case .password: secrets.smtpPassword.map { .password(user: smtp.user, password: $0.reveal()) }
-            case .oauth: tokens.map { .oauth(user: smtp.user, $0) }
-            case .none: nil
-            }
-        return try ServerEndpoint(
-            host: smtp.host,
-            port: smtp.port,
-            tls: ServerEndpoint.TLS(rawValue: smtp.tls.rawValue) ?? .starttls,
-            certificateAuthority: smtp.ca,
-            credentials: credentials
-        )
-    }
-
-    func imapEndpoint(_ secrets: Secrets, _ tokens: AccessTokens?) throws -> ServerEndpoint {
-        let credentials: Credentials? =
-            switch imap.authentication {
-            case .password: secrets.imapPassword.map { .password(user: imap.user, password: $0.reveal()) }
-            case .oauth: tokens.map { .oauth(user: imap.user, $0) }
-            }
-        return try ServerEndpoint(
-            host: imap.host,
-            port: imap.port,
-            tls: ServerEndpoint.TLS(rawValue: imap.tls.rawValue) ?? .implicit,
-            certificateAuthority: imap.ca,
-            credentials: credentials
-        )
-    }
 }
 
 extension Wording {
@@ -224,11 +121,6 @@ extension MailOrganisation {
             timeZone: organisation.timeZone
         )
     }
-}
-
-extension Duration {
-    /// Seconds.
-    var timeInterval: TimeInterval { TimeInterval(components.seconds) + TimeInterval(components.attoseconds) / 1e18 }
 }
 
 /// Where the templates are that came with the program.

@@ -4,6 +4,7 @@ import CalendarTransport
 import Feedback
 import Foundation
 import Logging
+import Settings
 import Store
 import Talks
 import Wording
@@ -53,7 +54,7 @@ struct Workplace {
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
             approver: configuration.approver,
             hr: configuration.talks.hr,
-            named: configuration.namedGroups,
+            named: configuration.privacy.namedGroups,
             service: configuration.serviceAddress,
             wording: wording
         )

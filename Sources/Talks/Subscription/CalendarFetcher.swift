@@ -1,4 +1,5 @@
 // Gets a calendar from where it is, if it changed since it was read.
+import CalendarTransport
 import Connections
 import Foundation
 import Store

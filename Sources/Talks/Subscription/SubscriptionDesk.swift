@@ -1,6 +1,7 @@
 // Talks that follow a subscribed calendar: new ones are planned, moved ones moved, those that vanish cancelled.
 import Addressing
 import CalendarFormat
+import CalendarTransport
 import Feedback
 import Foundation
 import Logging

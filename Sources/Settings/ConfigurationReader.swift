@@ -132,7 +132,11 @@ struct ConfigurationReader {
     }
 
     private func sources(of setting: Setting) -> [(place: String, texts: [String])] {
-        let key = AbsoluteConfigKey(setting.key.split(separator: ".").map(String.init))
+        setting.names.flatMap { sources(of: setting, named: $0) }
+    }
+
+    private func sources(of setting: Setting, named name: String) -> [(place: String, texts: [String])] {
+        let key = AbsoluteConfigKey(name.split(separator: ".").map(String.init))
         let type: ConfigType = setting.takes.isList ? .stringArray : .string
         var sources: [(String, [String])] = []
         if let found = try? environment.value(forKey: key, type: type), let texts = found.value?.texts {
@@ -144,7 +148,7 @@ struct ConfigurationReader {
             sources.append(("\(secrets.directory)/\(found.encodedKey)", texts))
         }
         if !setting.isSecret, let texts = try? file.snapshot.value(forKey: key, type: type).value?.texts {
-            sources.append((file.place(of: setting.key), texts))
+            sources.append((file.place(of: name), texts))
         }
         return sources
     }

@@ -7,13 +7,13 @@ import Connections
 public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    enum Place: Hashable {
+    public enum Place: Hashable, Sendable {
         case file(String)
         case web(WebAddress)
     }
 
-    let place: Place
-    let credentials: Credentials?
+    public let place: Place
+    public let credentials: Credentials?
 
     /// - Parameter text: an absolute path, or https://…; webcal://… means the same (http only towards this machine).
     /// - Throws: `InvalidText`, in which the path of a web address and what stands before its host is left out.
@@ -71,7 +71,7 @@ public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStr
     }
 
     /// What makes it the same calendar as before. A secret.
-    var identity: String {
+    public var identity: String {
         switch place {
         case .file(let path): path
         case .web(let address): address.description

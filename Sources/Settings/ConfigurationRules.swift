@@ -2,6 +2,7 @@
 
 import Addressing
 import Connections
+import Feedback
 import Foundation
 
 enum ConfigurationRules {
@@ -12,7 +13,7 @@ enum ConfigurationRules {
             problems.append(ConfigurationProblem(place: place(key), key: key, message: message))
         }
         for section in ["smtp", "imap"] {
-            if values.found["\(section).tls"] as? Configuration.TLS == .off,
+            if values.found["\(section).tls"] as? ServerEndpoint.TLS == .off,
                 let host = values.found["\(section).host"] as? String, !isLoopback(host)
             {
                 note(
@@ -26,7 +27,7 @@ enum ConfigurationRules {
                 note(key, "\(path) can't be read; it must exist")
             }
         }
-        if values.found["schedule.share_with_manager"] as? Configuration.Sharing == .automatic,
+        if values.found["schedule.share_with_manager"] as? ScheduleRules.Sharing == .automatic,
             let employee = values.found["schedule.dossier_to_employee_before_talk"] as? Duration,
             let manager = values.found["schedule.dossier_to_manager_before_talk"] as? Duration, manager > employee
         {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import Yams
 
-@testable import Klankbord
+@testable import Settings
 
 /// A directory of its own with a configuration file and secrets; gone when the test is.
 private final class Installation {
@@ -67,7 +67,7 @@ private final class Installation {
         #expect(configuration.smtp.user == "feedback@example.test")
         #expect(configuration.imap.processed == "Processed" && configuration.imap.poll == .seconds(60))
         #expect(configuration.schedule.remindersBeforeDeadline == [.seconds(7 * 86_400), .seconds(2 * 86_400)])
-        #expect(configuration.schedule.sendingWindow == .open(weekdays: [1, 2, 3, 4, 5], minutes: 480..<1080))
+        #expect(configuration.schedule.sendingHours == .open(weekdays: [1, 2, 3, 4, 5], minutes: 480..<1080))
         #expect(configuration.privacy.namedGroups == [.self, .manager])
         #expect(secrets.smtpPassword?.reveal() == "sesam" && secrets.imapPassword?.reveal() == "sesam2")
         #expect("\(secrets)".contains("sesam") == false)
@@ -85,7 +85,7 @@ private final class Installation {
         )
         #expect(configuration.smtp.host == "other.example.test")
         #expect(configuration.privacy.namedGroups == [.self, .client])
-        #expect(configuration.schedule.sendingWindow == .always)
+        #expect(configuration.schedule.sendingHours == .always)
         #expect(secrets.smtpPassword?.reveal() == "open" && secrets.imapPassword?.reveal() == "sesam2")
     }
 
@@ -139,6 +139,23 @@ private final class Installation {
         let problems = try await Installation(yaml).problems()
         #expect(problems.contains { $0.contains(told) }, "\(problems)")
         #expect(problems.allSatisfy { !$0.contains("sesam") && !$0.contains("\n") })
+    }
+
+    /// A key that has a new name goes on under its old one, where the new one is not given.
+    @Test func anOldNameGoesOn() async throws {
+        func approval(_ yaml: String, _ environment: [String: String] = [:]) throws -> Configuration.Approval {
+            let installation = try Installation(Installation.least + yaml)
+            return try Configuration.read(file: installation.file, environment: environment).privacy.approval
+        }
+        #expect(try approval("") == .manager)
+        #expect(try approval("privacy: {agreement: hr}") == .hr)
+        #expect(try approval("privacy: {agreement: hr, approval: nobody}") == .nobody)
+        #expect(try approval("privacy: {approval: nobody}", ["KLANKBORD_PRIVACY_AGREEMENT": "hr"]) == .nobody)
+        #expect(try approval("privacy: {agreement: manager}", ["KLANKBORD_PRIVACY_APPROVAL": "hr"]) == .hr)
+        let problems = try await Installation("privacy: {agreement: everybody}").problems()
+        let told = "klankbord.yaml:2: privacy.approval: \"everybody\" is wrong: takes one of manager, hr, nobody"
+        #expect(problems.contains(told), "\(problems)")
+        #expect(try await Installation("privacy: {agreemnt: hr}").problems().contains { $0.contains("no such key") })
     }
 
     @Test func aFileThatIsNotThereOrEmptyIsTold() async throws {
@@ -200,20 +217,20 @@ private final class Installation {
 
     @Test(arguments: [("90s", 90), ("1h30m", 5400), ("7d", 604_800), ("2w", 1_209_600), ("0s", 0)])
     func durationsAreRead(_ text: String, _ seconds: Int) {
-        #expect(Takes.duration(text) == .seconds(seconds))
+        #expect(Duration(written: text) == .seconds(seconds))
     }
 
     @Test(arguments: ["", "7", "d", "7 d", "-1d", "1.5h", "7y", "99999999999999999999d"])
     func whatIsNoDurationIsRefused(_ text: String) {
-        #expect(Takes.duration(text) == nil)
+        #expect(Duration(written: text) == nil)
     }
 
     @Test(arguments: [
         "mon-fri", "mon-fri 18:00-08:00", "fri-mon 08:00-09:00", "mon 8:00-9:00", "mon 08:00-24:01", "maa 08:00-09:00",
     ])
     func whatIsNoSendingWindowIsRefused(_ text: String) {
-        #expect(SendingWindow(text) == nil)
-        #expect(SendingWindow("mon,wed-thu 00:00-24:00") == .open(weekdays: [1, 3, 4], minutes: 0..<1440))
+        #expect(SendingHours(text) == nil)
+        #expect(SendingHours("mon,wed-thu 00:00-24:00") == .open(weekdays: [1, 3, 4], minutes: 0..<1440))
     }
 
     @Test func theSandboxWritesAFileThatIsTaken() async throws {
@@ -226,7 +243,7 @@ private final class Installation {
         }
         try Data(yaml.utf8).write(to: URL(filePath: installation.file))
         let configuration = try await Configuration.readWithSecrets(file: installation.file, environment: [:]).0
-        #expect(configuration.schedule.sendingWindow == .always)
+        #expect(configuration.schedule.sendingHours == .always)
         #expect(configuration.schedule.deadlineBeforeTalk == .seconds(14 * 86_400))
     }
 

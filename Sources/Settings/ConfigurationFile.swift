@@ -59,7 +59,9 @@ private struct KeyChecker {
 
     init(name: String, settings: [Setting]) {
         self.name = name
-        self.settings = Dictionary(uniqueKeysWithValues: settings.map { ($0.key, $0) })
+        self.settings = Dictionary(
+            uniqueKeysWithValues: settings.flatMap { setting in setting.names.map { ($0, setting) } }
+        )
         sections = Set(settings.compactMap { $0.key.split(separator: ".").dropLast().first.map(String.init) })
     }
 
@@ -81,7 +83,7 @@ private struct KeyChecker {
             } else if sections.contains(key) {
                 visit(value, path: path)
             } else {
-                let nearest = Self.nearest(to: key, among: Array(settings.keys) + sections)
+                let nearest = Self.nearest(to: key, among: settings.values.map(\.key) + sections)
                 note(keyNode, key, "no such key\(nearest.map { "; did you mean \($0)?" } ?? "")")
             }
         }

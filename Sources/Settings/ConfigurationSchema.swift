@@ -1,38 +1,7 @@
 // Every key that Klankbord knows: what it takes, its default, and why it is there. `config/klankbord.yaml` is checked
 // against this table.
-import Connections
+import Addressing
 import Feedback
-
-/// One key of the configuration.
-struct Setting: Sendable {
-    /// Where the value comes from when nobody gives one.
-    enum Fallback: Sendable {
-        case value(String)
-        case values([String])
-        /// Nobody has to give one.
-        case none
-        /// Somebody has to.
-        case required
-    }
-
-    let key: String
-    let takes: Takes
-    let fallback: Fallback
-    /// What the value decides, in one line.
-    let why: String
-    /// Read from the environment or the secrets directory, never from the file.
-    var isSecret = false
-
-    init(_ key: String, _ takes: Takes, _ fallback: Fallback, _ why: String) {
-        (self.key, self.takes, self.fallback, self.why) = (key, takes, fallback, why)
-    }
-
-    static func secret(_ key: String, _ why: String) -> Setting {
-        var setting = Setting(key, .secret, .required, why)
-        setting.isSecret = true
-        return setting
-    }
-}
 
 enum ConfigurationSchema {
     static let settings: [Setting] =
@@ -84,7 +53,7 @@ enum ConfigurationSchema {
         Setting("mail.name", .line, .none, "The name beside it; the organisation's name when empty."),
         Setting(
             "mail.subaddresses",
-            .choice(Configuration.Subaddresses.self),
+            .choice(ServiceAddress.Style.self),
             .value("plus"),
             "How tokens are addressed: plus = feedback+TOKEN@example.org, domain = TOKEN@feedback.example.org."
         ),
@@ -94,109 +63,6 @@ enum ConfigurationSchema {
             .none,
             "Your mail server's name in Authentication-Results; without it, mail without a token is always asked back."
         ),
-    ]
-
-    private static let smtp = [
-        Setting("smtp.host", .host, .required, "The submission server of your mail provider."),
-        Setting("smtp.port", .integer(1...65535), .value("587"), "587 for STARTTLS, 465 for implicit TLS."),
-        Setting("smtp.tls", .choice(Configuration.TLS.self), .value("starttls"), "off only towards this very machine."),
-        Setting("smtp.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
-        Setting(
-            "smtp.authentication",
-            .choice(Configuration.Authentication.self),
-            .value("password"),
-            "oauth for tokens by the keys of oauth; none for a relay that knows us by our address."
-        ),
-        Setting("smtp.user", .line, .none, "The login; mail.address when empty."),
-        Setting.secret("smtp.password", "The password of the submission login."),
-        Setting(
-            "smtp.sessions",
-            .integer(1...64),
-            .value("4"),
-            "Connections at the same time; many providers allow few."
-        ),
-        Setting(
-            "smtp.rate",
-            .integer(0...100_000),
-            .value("0"),
-            "Messages a minute, over all connections; 0 is no limit."
-        ),
-        Setting(
-            "smtp.reverse_path",
-            .choice(Configuration.ReversePath.self),
-            .value("token"),
-            "token sends bounces to feedback+b-TOKEN@…, which finds the request surely; plain where submission refuses it."
-        ),
-        Setting(
-            "smtp.null_reverse_path",
-            .flag,
-            .value("true"),
-            "Confirmations never cause a bounce; false where submission refuses <>."
-        ),
-        Setting(
-            "smtp.give_up_after",
-            .duration(from: "1m", to: "30d"),
-            .value("5d"),
-            "How long a message is tried again (RFC 5321: 4-5 days)."
-        ),
-    ]
-
-    private static let imap = [
-        Setting("imap.host", .host, .required, "The IMAP server of the mailbox."),
-        Setting("imap.port", .integer(1...65535), .value("993"), "993 for implicit TLS, 143 for STARTTLS."),
-        Setting("imap.tls", .choice(Configuration.TLS.self), .value("implicit"), "off only towards this very machine."),
-        Setting("imap.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
-        Setting(
-            "imap.authentication",
-            .choice(Configuration.Login.self),
-            .value("password"),
-            "oauth for tokens by the keys of oauth."
-        ),
-        Setting("imap.user", .line, .none, "The login; mail.address when empty."),
-        Setting.secret("imap.password", "The password of the IMAP login."),
-        Setting("imap.mailbox", .line, .value("INBOX"), "Where replies arrive."),
-        Setting("imap.processed", .line, .value("Processed"), "The mailbox that read mail is moved to, or delete."),
-        Setting(
-            "imap.processed_retention",
-            .duration(from: "0s", to: "3650d"),
-            .value("30d"),
-            "How long mail stays there: originals undo confidentiality."
-        ),
-        Setting(
-            "imap.poll",
-            .duration(from: "1s", to: "1d"),
-            .value("60s"),
-            "Looked at this often beside IDLE, which dies silently."
-        ),
-    ]
-
-    private static let oauth = [
-        Setting(
-            "oauth.grant",
-            .choice(Configuration.Grant.self),
-            .value("client_credentials"),
-            "client_credentials (Microsoft 365) or refresh_token (Google)."
-        ),
-        Setting("oauth.token_url", .service, .required, "The provider's token endpoint."),
-        Setting("oauth.client_id", .line, .required, "Under what name the provider knows Klankbord."),
-        Setting.secret("oauth.secret", "The client secret that the provider gave for oauth.client_id."),
-        Setting.secret("oauth.refresh", "The refresh token that came with the mailbox owner's consent."),
-        Setting("oauth.scope", .line, .none, "What tokens are asked for; several separated by spaces."),
-        Setting("oauth.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
-        Setting("oauth.secret_expires", .day, .none, "The client secret's last day; status warns 30 days ahead."),
-    ]
-
-    private static let caldav = [
-        Setting("caldav.url", .service, .none, "The calendar server; without it no calendar is written to."),
-        Setting("caldav.ca", .path, .none, "A PEM file to trust instead of the system's certificate authorities."),
-        Setting(
-            "caldav.authentication",
-            .choice(Configuration.Login.self),
-            .value("password"),
-            "oauth for tokens by the keys of oauth."
-        ),
-        Setting.secret("caldav.logins", "Who may write to whose calendar: lines of address, user and password."),
-        Setting("caldav.home", .line, .none, "The path of a person's calendars, where one login is used for all."),
     ]
 
     private static let talks = [
@@ -248,7 +114,7 @@ enum ConfigurationSchema {
         ),
         Setting(
             "schedule.share_with_manager",
-            .choice(Configuration.Sharing.self),
+            .choice(ScheduleRules.Sharing.self),
             .value("on_answer"),
             "on_answer: when the employee answers deel or share; automatic: at the time below; never."
         ),
@@ -260,7 +126,7 @@ enum ConfigurationSchema {
         ),
         Setting(
             "schedule.sending_window",
-            .sendingWindow,
+            .sendingHours,
             .value("mon-fri 08:00-18:00"),
             "When mail to raters may go out, or off for always."
         ),
@@ -275,7 +141,7 @@ enum ConfigurationSchema {
     private static let privacy = [
         Setting(
             "privacy.named_groups",
-            .choice(Configuration.Group.self).list(),
+            .choice(RaterGroup.self).list(),
             .values(["self", "manager"]),
             "Groups whose answers show names; the others are confidential. Frozen with each request."
         ),
@@ -288,10 +154,11 @@ enum ConfigurationSchema {
         ),
         Setting("privacy.maximum_raters", .integer(1...100), .value("12"), "How many raters an employee may name."),
         Setting(
-            "privacy.agreement",
+            "privacy.approval",
             .choice(Configuration.Approval.self),
             .value("manager"),
-            "Who agrees to the raters that an employee names, before they are asked: manager, hr or nobody."
+            "Who approves the raters that an employee names, before they are asked: manager, hr or nobody.",
+            formerKey: "privacy.agreement"
         ),
         Setting(
             "privacy.retention",
