@@ -77,6 +77,22 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         await #expect(throws: StoreError.self) { try await store.driver.migrate(now: now) }
     }
 
+    /// A command that only looks sees what was written last and changes nothing, not even by being there first.
+    @Test func whoOnlyLooksWritesNothing() async throws {
+        let store = try await TemporaryStore()
+        _ = try await store.driver.write(seed)
+        let onlooker = try SQLiteDriver(path: store.path, isReadOnly: true)
+        #expect(try await onlooker.isCurrent())
+        #expect(try await onlooker.read { try $0.talks().count } == 1)
+        await #expect(throws: StoreError.self) { try await onlooker.write(seed) }
+        try await store.driver.write {
+            _ = try $0.execute("INSERT INTO migrations (number, name, run_at) VALUES (99, 'later', 0)", [])
+        }
+        #expect(try await onlooker.isCurrent() == false)
+        #expect(throws: StoreError.self) { try SQLiteDriver(path: store.path + "-none", isReadOnly: true) }
+        #expect(!FileManager.default.fileExists(atPath: store.path + "-none"))
+    }
+
     @Test func parametersGoByNumberNotByPlace() async throws {
         let store = try await TemporaryStore()
         let row = try await store.driver.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }

@@ -122,6 +122,36 @@ import Wording
         #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
     }
 
+    /// A command that writes one mail reads that mail's templates; what else is wrong is not its affair.
+    @Test func whatIsNotUsedIsNotRead() throws {
+        let own = try Folder([
+            "nl/request.mustache": "Subject: x\n\nHallo\n\n{{>kwestions}}\n",
+            "de/language.yaml": "and: und\n",
+        ])
+        let wording = try Wording(folders: [own.url, Example.templates], readsAll: false)
+        let organisation = try Example.organisation()
+        #expect(throws: Never.self) {
+            try wording.mail(.declined(Example.asked()), language: "nl", organisation: organisation)
+        }
+        let template = #expect(throws: WordingError.self) {
+            try wording.mail(.request(Example.asked()), language: "nl", organisation: organisation)
+        }
+        #expect(template?.file == own.url.appending(path: "nl/request.mustache").path && template?.line == 5)
+        let words = #expect(throws: WordingError.self) {
+            try wording.mail(.declined(Example.asked()), language: "de", organisation: organisation)
+        }
+        #expect(words?.file == own.url.appending(path: "de/language.yaml").path)
+    }
+
+    /// Who edits the templates of a running service changes nothing before it is started again.
+    @Test func whatWasReadStays() throws {
+        let own = try Folder(["nl/declined.mustache": "Subject: Dank\n\nPrima.\n"])
+        let wording = try Wording(folders: [own.url, Example.templates])
+        try Data("Subject: {{".utf8).write(to: own.url.appending(path: "nl/declined.mustache"))
+        let mail = try wording.mail(.declined(Example.asked()), language: "nl", organisation: Example.organisation())
+        #expect(mail.subject == "Dank")
+    }
+
     @Test(arguments: [
         ("Subject: x\n\nHallo {{rater.nickname}}\n", "there is no {{nickname}} in this mail"),
         ("Subject: x\n\nHallo {{rather.name}}\n", "there is no {{rather}} in this mail"),
