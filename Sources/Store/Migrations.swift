@@ -6,6 +6,8 @@ struct Migration {
     let number: Int64
     let name: String
     let statements: [String]
+    /// What SQL alone can't do, after the statements.
+    var step: (@Sendable (any Transaction) throws -> Void)?
 }
 
 extension Driver {
@@ -23,6 +25,7 @@ extension Driver {
             if let newest = found.max(), newest > known { throw StoreError.newerSchema(found: newest, known: known) }
             for step in steps where !found.contains(step.number) {
                 for statement in step.statements { try tx.execute(statement, []) }
+                try step.step?(tx)
                 try tx.execute(
                     "INSERT INTO migrations (number, name, run_at) VALUES ($1, $2, $3)",
                     [.integer(step.number), .text(step.name), .time(now)]
@@ -43,6 +46,7 @@ extension Migration {
             Migration(number: 6, name: "dossiers in calendars", statements: placements),
             Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
+            Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
         ]
     }
 
