@@ -28,7 +28,7 @@ struct Counting {
     mutating func count(_ understood: UnderstoodMail) throws {
         switch understood.correspondent {
         case .rater(let request, _, _): try count(understood, for: request.id)
-        case .speaker(let speaker, _, _): try count(understood, by: speaker)
+        case .speaker(let part, _, _): try count(understood, by: part)
         case .known, .nobody: try countStray(understood)
         }
     }
@@ -142,20 +142,20 @@ struct Counting {
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ understood: UnderstoodMail, by speaker: TalkMail.Speaker) throws {
+    private func count(_ understood: UnderstoodMail, by part: Part) throws {
         let mail = understood.mail
         switch understood.meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .notReached(let said):
-            try hold(mail, .mailNotDelivered(party: speaker.party, said: said), request: nil)
+            try hold(mail, .mailNotDelivered(party: part.party, said: said), request: nil)
         case .away, .machine:
-            try finish(mail, .automatic(party: speaker.party), request: nil)
+            try finish(mail, .automatic(party: part.party), request: nil)
         case .unclear(let problem):
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .complaintAboutOwnTalk, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(mail, .writtenBy(party: speaker.party), request: nil)
+            try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
 

@@ -55,12 +55,15 @@ enum Meaning: Sendable, Equatable {
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
-        case .speaker(let speaker, let address, let answered):
-            guard mail.from == address else { return .unclear(.tokenFromElsewhere(party: speaker.party)) }
-            return .forTalks(.words(words(in: mail, answering: answered), by: speaker, answered: answered?.row))
+        case .speaker(let part, let address, let answered):
+            guard mail.from == address else { return .unclear(.tokenFromElsewhere(party: part.party)) }
+            let text = words(in: mail, answering: answered)
+            return .forTalks(
+                .words(text, by: part, isProved: mail.isVouched(for: address), answered: answered?.row)
+            )
         case .known(let address):
             let isProved = mail.isVouched(for: address)
-            return .forTalks(.words(newText(in: mail.message), by: .address(isProved: isProved), answered: nil))
+            return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
@@ -155,18 +158,6 @@ enum Meaning: Sendable, Equatable {
                 isProved: claimant.map(mail.isVouched) ?? false
             )
         )
-    }
-}
-
-extension TalkMail.Speaker {
-    /// Nil for whoever was asked to settle a matter.
-    var party: Party? {
-        switch self {
-        case .employee: .employee
-        case .manager: .manager
-        case .hr: .hr
-        case .matter, .address: nil
-        }
     }
 }
 

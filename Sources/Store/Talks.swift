@@ -229,22 +229,22 @@ extension Transaction {
     }
 
     /// The attendee's latest answer to the event; an older one than the stored changes nothing.
-    public func participate(_ id: TalkID, _ audience: Audience, status: String, stamp: Date) throws {
+    public func participate(_ id: TalkID, _ party: Party, status: String, stamp: Date) throws {
         try execute(
             """
-            INSERT INTO participations (talk_id, audience, status, stamp) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (talk_id, audience) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
+            INSERT INTO participations (talk_id, party, status, stamp) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (talk_id, party) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
             WHERE excluded.stamp >= participations.stamp
             """,
-            [.integer(id.rawValue), .text(audience.rawValue), .text(status), .time(stamp)]
+            [.integer(id.rawValue), .text(party.rawValue), .text(status), .time(stamp)]
         )
     }
 
     /// PARTSTAT by attendee; whoever has not answered is missing.
-    public func participations(_ id: TalkID) throws -> [Audience: String] {
-        let rows = try rows("SELECT audience, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+    public func participations(_ id: TalkID) throws -> [Party: String] {
+        let rows = try rows("SELECT party, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
         return try rows.reduce(into: [:]) { result, row in
-            if let audience = Audience(rawValue: try row.text("audience")) { result[audience] = try row.text("status") }
+            if let party = Party(rawValue: try row.text("party")) { result[party] = try row.text("status") }
         }
     }
 

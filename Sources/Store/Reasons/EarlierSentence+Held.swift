@@ -73,10 +73,8 @@ extension EarlierSentence {
         {
             return .askedWhomToStrike(party: party)
         }
-        let approved = "talk % raters agreed to, % struck, and something else that is for a person"
-        if let found = captures(approved)?.flatMap({ $0.split(separator: ": ") }).compactMap({ Int($0) }),
-            found.count == 3
-        {
+        let approved = "talk %: % raters agreed to, % struck, and something else that is for a person"
+        if let found = captures(approved)?.compactMap({ Int($0) }), found.count == 3 {
             return .approvedAndMore(talk: TalkID(rawValue: Int64(found[0])), approved: found[1], struck: found[2])
         }
         return capture("declined: not known: %").map { .declined(.wrongPeople($0.components(separatedBy: ", "))) }
