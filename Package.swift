@@ -114,7 +114,7 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
         // What tests of many rooms need.
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Addressing", "Days", "Feedback"], path: "Tests/TestSupport"),
 
         // Servers that say what a script says, for both kinds of tests that need one.
         .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
@@ -143,14 +143,17 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: ["Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "Understanding"]
         ),
         .testTarget(
             name: "KlankbordTests",
-            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+            dependencies: [
+                "Addressing", "Feedback", "Klankbord", "TestSupport", "Yams",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "MailFormatTests",
@@ -164,7 +167,7 @@ let package = Package(
             name: "OutboxTests",
             dependencies: ["Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store"]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
+        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(
             name: "TalksTests",
             dependencies: [
