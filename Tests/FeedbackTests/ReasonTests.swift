@@ -34,7 +34,7 @@ import Testing
     @Test func conditions() throws {
         let problems = [
             EventProblem(nil, .noIdentifier), EventProblem("a", .recurs), EventProblem("b", .peopleKnown(1)),
-            EventProblem("c", .isBack(talk: TalkID(rawValue: 1))),
+            EventProblem("c", .isBack(talk: 1)),
         ]
         let left = try #require(CalendarLeftovers(isEmpty: false, vanished: 3, problems: problems))
         #expect(left.leftOut == 4 && left.examples == Array(problems.prefix(3)))
@@ -66,7 +66,7 @@ import Testing
     /// One question about one thing is one key, however it is worded.
     @Test func mattersHaveKeys() {
         let (talk, start) = (TalkID(rawValue: 4), Date(timeIntervalSince1970: 1_800_000_000))
-        let people = [PersonID(rawValue: 1), PersonID(rawValue: 2)]
+        let people: [PersonID] = [1, 2]
         let keys: [(Matter.Kind, String)] = [
             (.roles(people), "roles/1,2"),
             (.confirmation(.invited(with: people, start: start)), "invited/1,2/1800000000000000"),

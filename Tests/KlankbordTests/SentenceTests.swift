@@ -24,7 +24,7 @@ import Testing
     @Test func ofConditions() throws {
         for sample in ReasonSample<ConditionReason>.earlier { #expect(sample.reason.sentence == sample.sentence) }
         #expect(ConditionReason.calendarNotRead(trouble: "/srv/a.ics: no").sentence == "/srv/a.ics: no")
-        let talk = TalkID(rawValue: 7)
+        let talk: TalkID = 7
         let problems = [
             EventProblem(nil, .noIdentifier), EventProblem("a", .otherPeople(talk: talk)),
             EventProblem("b", .movedIntoPast(talk: talk)), EventProblem("c", .recurs),
@@ -52,7 +52,7 @@ import Testing
                 "neither of anna@example.test and mark@example.test is known as the other's manager"
             ),
             (
-                .isBack(talk: TalkID(rawValue: 7)),
+                .isBack(talk: 7),
                 "it is back, but talk 7 was cancelled with it; plan that by hand: klankbord talk add"
             ),
         ]

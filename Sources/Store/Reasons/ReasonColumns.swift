@@ -10,7 +10,7 @@ extension Reason {
 }
 
 extension Optional where Wrapped: Reason {
-    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.null, .null) }
+    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.text(nil), .text(nil)) }
 }
 
 extension Row {

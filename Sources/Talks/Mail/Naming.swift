@@ -6,7 +6,7 @@ import Store
 import Understanding
 
 extension TalkMailWork {
-    func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
+    func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
         let reply = NamingReply(text, employee: talk.employee.address)
         if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
@@ -27,7 +27,7 @@ extension TalkMailWork {
         return coming.count == 1 && coming[0].manager.address == talk.manager.address ? coming[0] : nil
     }
 
-    private func isAboutRaters(_ row: Int64?) throws -> Bool {
+    private func isAboutRaters(_ row: LetterID?) throws -> Bool {
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
         return [.whom, .namesRead, .approved, .standing, .notReached].contains(kind)
     }
@@ -37,7 +37,7 @@ extension TalkMailWork {
         _ reply: NamingReply,
         for talk: Talk,
         _ mail: TalkMail,
-        answering row: Int64?
+        answering row: LetterID?
     ) throws -> Outcome? {
         let shares = try reply.wishes.contains(.share) && mayShare(talk, row)
         if shares { try tx.share(talk.id, now: now) }
@@ -60,7 +60,7 @@ extension TalkMailWork {
     }
 
     /// `deel` says so of a dossier that she has, in answer to the mail that brought it, or to none.
-    private func mayShare(_ talk: Talk, _ row: Int64?) throws -> Bool {
+    private func mayShare(_ talk: Talk, _ row: LetterID?) throws -> Bool {
         guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
         return kind == .dossier
@@ -137,7 +137,7 @@ extension TalkMailWork {
         _ text: String,
         _ id: TalkID,
         by reader: Party,
-        answering row: Int64?
+        answering row: LetterID?
     ) throws {
         // `Ok, see you then` in answer to the invitation agrees to no list.
         guard let talk = try tx.talk(id), let asked = try tx.approvalAsked(id, answered: row), asked.by == reader

@@ -145,7 +145,7 @@ extension ReasonSample where R == HeldReason {
                 "a mail from HR, who was asked once more for names to strike"
             ),
             ReasonSample(
-                .talkMail(.approvedAndMore(talk: .seven, approved: 3, struck: 1)),
+                .talkMail(.approvedAndMore(talk: 7, approved: 3, struck: 1)),
                 "approved-and-more",
                 #"{"approved":3,"struck":1,"talk":7}"#,
                 "talk 7: 3 raters agreed to, 1 struck, and something else that is for a person",

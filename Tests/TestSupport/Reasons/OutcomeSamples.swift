@@ -37,37 +37,37 @@ extension ReasonSample where R == Outcome {
             ReasonSample(.strayAutomatic, "stray-automatic", nil, "automatic mail of no request"),
             ReasonSample(.handedOn, "handed-on", nil, "handed on to the talks"),
             ReasonSample(
-                .employeeWrote(talk: .seven, shares: false, isToldStanding: false, named: 2, withdrawn: 0),
+                .employeeWrote(talk: 7, shares: false, isToldStanding: false, named: 2, withdrawn: 0),
                 "employee-wrote",
                 #"{"isToldStanding":false,"named":2,"shares":false,"talk":7,"withdrawn":0}"#,
                 "talk 7: 2 named, 0 withdrawn"
             ),
             ReasonSample(
-                .employeeWrote(talk: .seven, shares: true, isToldStanding: true, named: 0, withdrawn: 1),
+                .employeeWrote(talk: 7, shares: true, isToldStanding: true, named: 0, withdrawn: 1),
                 "employee-wrote",
                 #"{"isToldStanding":true,"named":0,"shares":true,"talk":7,"withdrawn":1}"#,
                 "talk 7: the employee shares the dossier, told how it stands, 0 named, 1 withdrawn"
             ),
             ReasonSample(
-                .approved(talk: .seven, approved: 3, struck: 1),
+                .approved(talk: 7, approved: 3, struck: 1),
                 "approved",
                 #"{"approved":3,"struck":1,"talk":7}"#,
                 "talk 7: 3 raters agreed to, 1 struck"
             ),
             ReasonSample(
-                .nothingToApprove(talk: .seven),
+                .nothingToApprove(talk: 7),
                 "nothing-to-approve",
                 #"{"talk":7}"#,
                 "talk 7: nothing more to agree to"
             ),
             ReasonSample(
-                .otherTimeSuits(talk: .seven),
+                .otherTimeSuits(talk: 7),
                 "other-time-suits",
                 #"{"talk":7}"#,
                 "talk 7: the other time suits"
             ),
             ReasonSample(
-                .otherTimeDoesNotSuit(talk: .seven),
+                .otherTimeDoesNotSuit(talk: 7),
                 "other-time-does-not-suit",
                 #"{"talk":7}"#,
                 "talk 7: the other time does not suit"
@@ -78,25 +78,25 @@ extension ReasonSample where R == Outcome {
             ReasonSample(.answersWhatIsSettled, "answers-what-is-settled", nil, "it answers what is settled"),
             ReasonSample(.toldDepartments, "told-departments", nil, "told how the round stands"),
             ReasonSample(
-                .planned(talk: .seven, isZoneAssumed: false),
+                .planned(talk: 7, isZoneAssumed: false),
                 "planned",
                 #"{"isZoneAssumed":false,"talk":7}"#,
                 "talk 7: planned"
             ),
             ReasonSample(
-                .planned(talk: .seven, isZoneAssumed: true),
+                .planned(talk: 7, isZoneAssumed: true),
                 "planned",
                 #"{"isZoneAssumed":true,"talk":7}"#,
                 "talk 7: planned, in the company's time zone, since it names none"
             ),
-            ReasonSample(.moved(talk: .seven), "moved", #"{"talk":7}"#, "talk 7: moved"),
+            ReasonSample(.moved(talk: 7), "moved", #"{"talk":7}"#, "talk 7: moved"),
             ReasonSample(
-                .refreshed(talk: .seven),
+                .refreshed(talk: 7),
                 "refreshed",
                 #"{"talk":7}"#,
                 "talk 7: a newer version, at the same time"
             ),
-            ReasonSample(.cancelled(talk: .seven), "cancelled", #"{"talk":7}"#, "talk 7: cancelled"),
+            ReasonSample(.cancelled(talk: 7), "cancelled", #"{"talk":7}"#, "talk 7: cancelled"),
             ReasonSample(
                 .participates(party: .employee, status: "accepted"),
                 "participates",
@@ -104,7 +104,7 @@ extension ReasonSample where R == Outcome {
                 "employee: accepted"
             ),
             ReasonSample(
-                .proposesTime(talk: .seven, party: .manager),
+                .proposesTime(talk: 7, party: .manager),
                 "proposes-time",
                 #"{"party":"manager","talk":7}"#,
                 "talk 7: the manager proposes another time"

@@ -25,7 +25,3 @@ extension EmailAddress {
         return address
     }
 }
-
-extension TalkID {
-    static let seven = TalkID(rawValue: 7)
-}
