@@ -66,14 +66,14 @@ import Testing
             try Self.fillInbox($0, samples.map { ("held", $0.earlier) } + [("held", hr)])
         } _: { tx throws in
             for (index, sample) in samples.enumerated() {
-                let row = try tx.inboxRow(Int64(index) + 1)
+                let row = try tx.inboxRow(InboxID(rawValue: Int64(index) + 1))
                 #expect(row?.heldReason == sample.reason && row?.outcome == nil)
                 let stored = try tx.first("SELECT * FROM inbox WHERE id = $1", [.integer(index + 1)])
                 #expect(stored?.optionalText("held_code") == sample.stored.code)
                 #expect(stored?.optionalText("held_parameters") == sample.stored.parameters)
             }
             let asked = HeldReason.talkMail(.askedBefore(try EmailAddress("hr@example.test")))
-            #expect(try tx.inboxRow(Int64(samples.count) + 1)?.heldReason == asked)
+            #expect(try tx.inboxRow(InboxID(rawValue: Int64(samples.count) + 1))?.heldReason == asked)
         }
     }
 
@@ -83,10 +83,10 @@ import Testing
             try Self.fillInbox($0, samples.map { ("read", $0.earlier) } + [("read", "rejected: its token is unknown")])
         } _: { tx throws in
             for (index, sample) in samples.enumerated() {
-                let row = try tx.inboxRow(Int64(index) + 1)
+                let row = try tx.inboxRow(InboxID(rawValue: Int64(index) + 1))
                 #expect(row?.outcome == sample.reason && row?.heldReason == nil)
             }
-            let rejected = try tx.inboxRow(Int64(samples.count) + 1)
+            let rejected = try tx.inboxRow(InboxID(rawValue: Int64(samples.count) + 1))
             #expect(rejected?.outcome == .rejected && rejected?.heldReason == .mail(.unknownToken))
         }
     }
@@ -140,11 +140,11 @@ import Testing
             try Self.fillLetter(tx, refused, "no such user", code: 550)
         } _: { tx throws in
             for (index, sample) in samples.enumerated() {
-                let row = try tx.outboxRow(Int64(index) + 1)
+                let row = try tx.outboxRow(LetterID(rawValue: Int64(index) + 1))
                 #expect(row?.reason == sample.reason)
                 #expect(row?.reply?.text == (sample.reason == .givenUp ? "greylisted" : nil))
             }
-            let row = try tx.outboxRow(Int64(refused))
+            let row = try tx.outboxRow(LetterID(rawValue: Int64(refused)))
             #expect(row?.reason == nil && row?.reply == OutboxReply(code: 550, status: nil, text: "no such user"))
         }
     }
@@ -184,7 +184,7 @@ import Testing
 
     /// The same is asked once, also where it was asked before the update.
     @Test func mattersThatAreOpen() async throws {
-        let kind = Matter.Kind.newTime(TalkID(rawValue: 1), .employee)
+        let kind = Matter.Kind.newTime(1, .employee)
         let address = try EmailAddress("anna@example.test")
         try await migrated { tx in
             try Self.fillInbox(tx, [("held", "it waits for the answer of anna@example.test")])
@@ -206,7 +206,7 @@ import Testing
             }
         } _: { tx throws in
             #expect(try tx.isOpen(kind, askedOf: address))
-            #expect(try !tx.isOpen(.newTime(TalkID(rawValue: 1), .manager), askedOf: address))
+            #expect(try !tx.isOpen(.newTime(1, .manager), askedOf: address))
             #expect(
                 try tx.rows("SELECT subject_key FROM matters ORDER BY id", []).map { try $0.text("subject_key") }
                     == ["new-time/1/employee", "unreadable/2"]
