@@ -1,6 +1,7 @@
 // What the command line says for each reason: the sentences of before, so that nobody has to learn new ones.
 import Addressing
 import Feedback
+import Foundation
 import TestSupport
 import Testing
 
@@ -59,5 +60,21 @@ import Testing
         for (what, sentence) in problems {
             #expect(EventProblem("uid", what).sentence == "event uid: \(sentence)")
         }
+    }
+}
+
+@Suite struct CodesPageTests {
+    /// Scripts go by these: each code that a command prints is on the page, and none that isn't there.
+    @Test func thePageHasEveryCode() throws {
+        let page = try String(
+            contentsOf: URL(filePath: #filePath).appending(path: "../../../docs/codes.md").standardized,
+            encoding: .utf8
+        )
+        let listed = page.split(separator: "\n").compactMap { $0.firstMatch(of: /^\| `([a-z-]+)` \|/)?.1 }.map(
+            String.init
+        )
+        let codes = RequestReason.codes + HeldReason.codes + LetterReason.codes + ConditionReason.codes
+        #expect(Set(listed) == Set(codes).union(["secret-expires"]))
+        #expect(listed.count == codes.count + 1)
     }
 }

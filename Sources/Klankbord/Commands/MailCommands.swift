@@ -226,8 +226,7 @@ struct OutboxCommand: AsyncParsableCommand {
             let status: String?
             /// What the server said, or our own word.
             let reply: String?
-            /// The code of our own word.
-            let reason: String?
+            let reasonCode: String?
         }
 
         func run() async throws {
@@ -243,7 +242,7 @@ struct OutboxCommand: AsyncParsableCommand {
                     code: row.reply?.code,
                     status: row.reply?.status,
                     reply: row.said,
-                    reason: row.reason?.code
+                    reasonCode: row.reason?.code
                 )
             }
             try output.print(entries) {
