@@ -60,7 +60,7 @@ let package = Package(
             name: "Outbox",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
+                "Reports", "Store",
                 "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -83,7 +83,8 @@ let package = Package(
             ]
         ),
 
-        // The configuration.
+        // Read models, and the configuration.
+        .target(name: "Reports", dependencies: ["Days", "Feedback", "Store"]),
         .target(
             name: "Settings",
             dependencies: [
@@ -96,8 +97,10 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Settings", "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Feedback",
+                "Inbox",
+                "MailFormat", "MailTransport", "Outbox", "Reports", "Settings", "Store", "Talks", "Understanding",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -122,6 +125,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
@@ -187,6 +191,7 @@ let package = Package(
                 "TestSupport",
             ]
         ),
+        .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(

@@ -4,6 +4,7 @@ import CalendarFormat
 import Days
 import Feedback
 import Foundation
+import Reports
 import Store
 import Wording
 
@@ -118,15 +119,13 @@ extension FactsReader {
     private mutating func standing(_ id: TalkID, _ occasion: StandingOccasion) throws -> Note? {
         guard let talk = try running(id) else { return nil }
         let isWeekly = if case .week = occasion { true } else { false }
-        let counts = try tx.standing(of: id)
-        // With one or two others the count says who.
-        let isTold = counts.others >= AnonymityRule.minimum
-        if isWeekly, !isTold { return nil }
+        let counts = try StandingReport(tx, of: id, for: .party(.employee))
+        if isWeekly, counts.answered == nil { return nil }
         let standing = Standing(
             talk: talk,
             deadline: deadline(of: talk),
             asked: counts.asked,
-            answered: isTold ? counts.answered : nil,
+            answered: counts.answered,
             waiting: counts.waiting,
             isWeekly: isWeekly
         )
@@ -136,9 +135,10 @@ extension FactsReader {
     private func departments() throws -> Note? {
         guard let hr = try hr() else { return nil }
         let year = CompanyYear(of: now, in: settings.organisation.timeZone)
+        let report = try DepartmentReport(tx, in: year, for: .party(.hr), now: now)
         let counts = DepartmentCounts(
-            year: year.number,
-            rows: try tx.departmentCounts(from: year.start, until: year.end, now: now).map { row in
+            year: report.year,
+            rows: report.rows.map { row in
                 DepartmentCounts.Row(
                     department: row.department,
                     planned: row.planned,

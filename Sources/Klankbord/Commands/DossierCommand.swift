@@ -2,6 +2,7 @@
 import ArgumentParser
 import Feedback
 import Foundation
+import Reports
 import Store
 import Talks
 
@@ -29,35 +30,31 @@ struct DossierCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: !unreleased)
             let id = TalkID(rawValue: talk)
-            guard let round = try await place.store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
-            let dossiers = try await place.store.read { try $0.dossiers(of: id) }
-            if let page { return try write(dossiers, to: page) }
-            guard let first = dossiers.first else { return try await showUnreleased(place, round) }
-            let report = DossierReport(
-                first.summary,
-                talk: id,
-                released: first.createdAt,
-                later: dossiers.dropFirst().map(\.summary)
-            )
-            try output.print(report) { dossiers.map(\.plain).joined(separator: "\n\n") }
+            guard let report = try await place.store.read({ try DossierReport($0, of: id, for: Operator.viewer) })
+            else {
+                throw TalkError.unknownTalk(id)
+            }
+            if let page { return try write(report.pages, to: page) }
+            guard report.pages.isEmpty else {
+                return try output.print(report) { report.pages.map(\.plain).joined(separator: "\n\n") }
+            }
+            let shown = unreleased ? try await preview(id, place) : report
+            try output.print(shown) { shown.countsText }
         }
 
-        private func showUnreleased(_ place: Workplace, _ round: Round) async throws {
-            guard unreleased else {
-                let report = DossierReport(countsOf: round)
-                return try output.print(report) { report.countsText }
-            }
+        private func preview(_ id: TalkID, _ place: Workplace) async throws -> DossierReport {
             let desk = try place.desk()
-            let summary = try await place.store.write { tx in
-                try tx.log(
-                    operator: Operator.name,
-                    "dossier show --unreleased --talk \(round.talk.id.rawValue)",
-                    now: place.now
+            let report = try await place.store.write { tx in
+                try DossierReport(
+                    unreleased: tx,
+                    of: id,
+                    for: Operator.viewer,
+                    now: place.now,
+                    summary: desk.preview
                 )
-                return try desk.preview(tx, of: round.talk)
             }
-            let report = DossierReport(summary, talk: round.talk.id, released: nil, later: [])
-            try output.print(report) { report.countsText }
+            guard let report else { throw TalkError.unknownTalk(id) }
+            return report
         }
 
         private func write(_ dossiers: [DossierRow], to page: String) throws {
@@ -102,71 +99,8 @@ struct DossierCommand: AsyncParsableCommand {
     }
 }
 
-/// The dossier as scripts read it.
-struct DossierReport: Encodable {
-    struct Group: Encodable {
-        /// Set for a group that stands alone.
-        let group: RaterGroup?
-        /// Set for groups that were too small to stand alone.
-        let merged: [RaterGroup]?
-        let invited: Int
-        let answered: Int
-        let withheld: Bool
-        let questions: [Question]
-        let remarks: [String]
-    }
-
-    struct Question: Encodable {
-        let question: Int
-        let key: String
-        let text: String
-        let n: Int
-        let mean: Double?
-        /// How many gave 1, 2, 3, 4 and 5; empty for an open question.
-        let distribution: [Int]
-        let comments: [String]
-        let withheld: Bool
-    }
-
-    let talk: Int64
-    let released: Date?
-    let groups: [Group]
-    /// Batches of answers that came after the release.
-    let later: [[Group]]
-
-    init(_ summary: Summary, talk: TalkID, released: Date?, later: [Summary]) {
-        self.talk = talk.rawValue
-        self.released = released
-        groups = summary.groups.map(Group.init)
-        self.later = later.map { $0.groups.map(Group.init) }
-    }
-
-    /// Before release: nothing but how many were asked and how many answered.
-    init(countsOf round: Round) {
-        let asked = round.requests.filter(\.counts)
-        let groups = Dictionary(grouping: asked, by: \.group).sorted { $0.key < $1.key }
-        self.init(
-            Summary(
-                groups: groups.map { group, requests in
-                    GroupSummary(
-                        groups: [group],
-                        isNamed: false,
-                        invited: requests.count,
-                        answered: requests.count { $0.state == .answered },
-                        isWithheld: true,
-                        questions: [],
-                        remarks: [],
-                        remarksWithheld: false
-                    )
-                }
-            ),
-            talk: round.talk.id,
-            released: nil,
-            later: []
-        )
-    }
-
-    var countsText: String {
+extension DossierReport {
+    fileprivate var countsText: String {
         table(
             ["group", "invited", "answered"],
             groups.map { group in
@@ -178,35 +112,12 @@ struct DossierReport: Encodable {
     }
 }
 
-extension DossierReport.Group {
-    init(_ summary: GroupSummary) {
-        group = summary.groups.count == 1 ? summary.groups[0] : nil
-        merged = summary.groups.count == 1 ? nil : summary.groups
-        invited = summary.invited
-        answered = summary.answered
-        withheld = summary.isWithheld
-        questions = summary.questions.map(DossierReport.Question.init)
-        remarks = summary.remarks.map(\.text)
-    }
-}
-
-extension DossierReport.Question {
-    init(_ summary: QuestionSummary) {
-        question = summary.number
-        key = summary.key
-        text = summary.text
-        n = summary.n
-        mean = summary.mean
-        distribution = summary.distribution
-        comments = summary.comments.map(\.text)
-        withheld = summary.isWithheld
-    }
-}
-
 /// Who runs a command.
 enum Operator {
     static var name: String {
         let environment = ProcessInfo.processInfo.environment
         return environment["SUDO_USER"] ?? environment["LOGNAME"] ?? environment["USER"] ?? "uid \(getuid())"
     }
+
+    static var viewer: Viewer { .operator(name) }
 }

@@ -5,6 +5,7 @@ import Feedback
 import Foundation
 import Inbox
 import MailFormat
+import Reports
 import Settings
 import Store
 
@@ -34,16 +35,16 @@ struct HeldCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
-            let entries = try await place.store.read { try $0.heldMessages() }.map { row in
+            let entries = try await place.store.read { try HeldReport.all($0, for: Operator.viewer) }.map { held in
                 Entry(
-                    id: row.id.rawValue,
-                    received: row.receivedAt,
-                    kind: row.kind,
-                    sender: row.sender,
-                    reason: row.heldReason?.sentence ?? "",
-                    code: row.heldReason?.code ?? "",
-                    request: row.request?.rawValue,
-                    size: row.size
+                    id: held.id.rawValue,
+                    received: held.received,
+                    kind: held.kind,
+                    sender: held.sender,
+                    reason: held.reason?.sentence ?? "",
+                    code: held.reason?.code ?? "",
+                    request: held.request?.rawValue,
+                    size: held.size
                 )
             }
             try output.print(entries) {

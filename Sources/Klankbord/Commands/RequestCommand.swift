@@ -4,6 +4,7 @@ import ArgumentParser
 import Feedback
 import Foundation
 import Outbox
+import Reports
 import Settings
 import Store
 import Talks
@@ -81,22 +82,9 @@ struct RequestCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let talk = TalkID(rawValue: talk)
-            let entries = try await place.store.read { tx in
-                guard try tx.talk(talk) != nil else { throw TalkError.unknownTalk(talk) }
-                return try tx.requests(of: talk).map { request in
-                    let reason = try tx.stateReason(of: request.id)
-                    return Entry(
-                        id: request.id.rawValue,
-                        rater: .init(name: request.rater.name.text, address: request.rater.address.description),
-                        group: request.group,
-                        state: request.state,
-                        reason: reason?.sentence,
-                        code: reason?.code,
-                        flags: try tx.hasConfirmed(request.id, with: .fromAnotherAddress)
-                            ? ["from-another-address"] : []
-                    )
-                }
-            }
+            let known = try await place.store.read { try RequestReport.all(of: talk, $0, for: Operator.viewer) }
+            guard let known else { throw TalkError.unknownTalk(talk) }
+            let entries = known.map(Entry.init)
             try output.print(entries) {
                 table(
                     ["id", "rater", "address", "group", "state", "reason", "flags"],
@@ -167,5 +155,19 @@ struct RequestCommand: AsyncParsableCommand {
             let message = try RequestPreview(wording: wording).message(to: group, language: language, now: Date())
             try FileHandle.standardOutput.write(contentsOf: message)
         }
+    }
+}
+
+extension RequestCommand.List.Entry {
+    fileprivate init(_ report: RequestReport) {
+        self.init(
+            id: report.id.rawValue,
+            rater: .init(name: report.rater.name.text, address: report.rater.address.description),
+            group: report.group,
+            state: report.state,
+            reason: report.reason?.sentence,
+            code: report.reason?.code,
+            flags: report.isFromAnotherAddress ? ["from-another-address"] : []
+        )
     }
 }

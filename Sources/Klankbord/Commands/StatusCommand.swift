@@ -2,8 +2,8 @@
 import ArgumentParser
 import Feedback
 import Foundation
+import Reports
 import Settings
-import Store
 
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show how the service is, what waits and what is held.")
@@ -34,28 +34,28 @@ struct Status: AsyncParsableCommand {
         let warning = place.configuration.oauth?.expiryWarning(now: place.now)
         let warnings =
             warning.map { [Report.Trouble(name: "oauth", code: "secret-expires", detail: $0, since: place.now)] } ?? []
-        let report = try await place.store.read {
-            try Report($0, isRunning: isRunning, warnings: warnings, now: place.now)
-        }
+        let known = try await place.store.read { try StatusReport($0, for: Operator.viewer, now: place.now) }
+        let report = Report(known, isRunning: isRunning, warnings: warnings)
         try output.print(report) { report.text(place) }
     }
 }
 
 extension Status.Report {
-    init(_ tx: any Transaction, isRunning: Bool, warnings: [Trouble], now: Date) throws {
-        let talks = try tx.talks()
-        let requests = try talks.flatMap { try tx.requests(of: $0.id) }
+    init(_ known: StatusReport, isRunning: Bool, warnings: [Trouble]) {
+        func named<State: RawRepresentable<String>>(_ counts: [State: Int]) -> [String: Int] {
+            Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+        }
         self.init(
             running: isRunning,
-            conditions: try tx.conditions().map { condition in
+            conditions: known.conditions.map { condition in
                 let reason = condition.reason
                 return Trouble(name: condition.name, code: reason.code, detail: reason.sentence, since: condition.since)
             } + warnings,
-            talks: Status.count(try talks.map { try tx.shownState(of: $0, now: now) }),
-            requests: Status.count(requests.map(\.state.rawValue)),
-            outbox: try Dictionary(uniqueKeysWithValues: tx.outboxCounts().map { ($0.key.rawValue, $0.value) }),
-            inbox: try Dictionary(uniqueKeysWithValues: tx.inboxCounts().map { ($0.key.rawValue, $0.value) }),
-            held: Status.count(try tx.heldMessages().compactMap(\.heldReason?.code))
+            talks: named(known.talks),
+            requests: named(known.requests),
+            outbox: named(known.outbox),
+            inbox: named(known.inbox),
+            held: known.held
         )
     }
 
@@ -69,11 +69,5 @@ extension Status.Report {
             (["service: \(running ? "running" : "not running; start it with: systemctl start klankbord")"] + troubles
             + [line("talks", talks), line("requests", requests), line("outbox", outbox), line("inbox", inbox)]
             + held.sorted { $0.key < $1.key }.map { "held: \($0.value) × \($0.key)" }).joined(separator: "\n")
-    }
-}
-
-extension Status {
-    fileprivate static func count(_ names: [String]) -> [String: Int] {
-        names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }

@@ -3,6 +3,7 @@ import Addressing
 import ArgumentParser
 import Feedback
 import Foundation
+import Reports
 import Settings
 import Store
 import Talks
@@ -108,15 +109,16 @@ struct TalkCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let (zone, asked) = (place.configuration.organisation.timeZone, year)
-            let (entries, talks, people) = try await place.store.read { tx in
-                let talks = try tx.talks().filter { asked == nil || TalkYear.year(of: $0.start, in: zone) == asked }
-                let entries = try talks.map { try TalkEntry(tx, $0, place.configuration.scheduleRules, place.now) }
-                return (entries, talks, try tx.people())
+            let rules = place.configuration.scheduleRules
+            let (entries, people) = try await place.store.read { tx in
+                let all = try TalkReport.all(tx, for: Operator.viewer, rules: rules, now: place.now)
+                return (
+                    all.filter { asked == nil || TalkYear.year(of: $0.start, in: zone) == asked }, try tx.people()
+                )
             }
             try output.print(entries) {
-                let pictured = zip(entries, talks).map { $0.pictured(knownSince: $1.knownSince) }
                 let years = TalkYears(
-                    talks: pictured,
+                    talks: entries.map(\.pictured),
                     people: people.pictured,
                     zone: zone,
                     now: place.now,
@@ -139,10 +141,11 @@ struct TalkCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let id = TalkID(rawValue: id)
-            let entry = try await place.store.read { tx in
-                guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
-                return try TalkEntry(tx, talk, place.configuration.scheduleRules, place.now)
+            let rules = place.configuration.scheduleRules
+            let entry = try await place.store.read {
+                try TalkReport($0, id, for: Operator.viewer, rules: rules, now: place.now)
             }
+            guard let entry else { throw TalkError.unknownTalk(id) }
             try output.print(entry) { entry.text(place) }
         }
     }
@@ -193,54 +196,14 @@ struct TalkCommand: AsyncParsableCommand {
     }
 }
 
-/// A talk as it is listed.
-private struct TalkEntry: Encodable {
-    let id: Int64
-    let employee: String
-    let manager: String
-    /// Who sent the event, where that was not us: answers to it go there.
-    let organizer: String?
-    let start: Date
-    let duration: TimeInterval
-    let place: String?
-    let state: String
-    let asked: Int
-    let answered: Int
-    let deadline: Date
-    /// Of raters who are asked in good time.
-    let reminders: [Date]
-    let dossierToEmployee: Date
-    let participation: [String: String]
-
-    init(_ tx: any Transaction, _ talk: Talk, _ rules: ScheduleRules, _ now: Date) throws {
-        let requests = try tx.requests(of: talk.id).filter(\.counts)
-        let schedule = talk.schedule(rules)
-        let releases = try tx.releases(of: talk.id)
-        id = talk.id.rawValue
-        employee = talk.employee.address.description
-        manager = talk.manager.address.description
-        organizer = talk.organizer?.address.description
-        start = talk.start
-        duration = talk.duration
-        place = talk.place?.text
-        asked = requests.count
-        answered = requests.count { $0.state == .answered }
-        deadline = schedule.deadline
-        reminders = schedule.reminders
-        dossierToEmployee = releases[.employee] ?? schedule.dossierToEmployee
-        participation = try Dictionary(
-            uniqueKeysWithValues: tx.participations(talk.id).map { ($0.key.rawValue, $0.value.lowercased()) }
-        )
-        state = try tx.shownState(of: talk, now: now)
-    }
-
-    func pictured(knownSince: Date) -> PicturedTalk {
+extension TalkReport {
+    fileprivate var pictured: PicturedTalk {
         PicturedTalk(
             id: id,
             employee: employee,
             manager: manager,
             start: start,
-            state: state,
+            state: state.rawValue,
             asked: asked,
             answered: answered,
             knownSince: knownSince,
@@ -249,7 +212,7 @@ private struct TalkEntry: Encodable {
         )
     }
 
-    func text(_ workplace: Workplace) -> String {
+    fileprivate func text(_ workplace: Workplace) -> String {
         let people = [("employee", employee), ("manager", manager)].map { role, address in
             "\(role): \(address)"
                 + (organizer == nil ? " (\(participation[role] ?? "has not answered the event"))" : "")
@@ -258,21 +221,11 @@ private struct TalkEntry: Encodable {
             (["talk \(id): \(workplace.shown(start)), \(Int(duration / 60)) minutes\(place.map { ", \($0)" } ?? "")"]
             + people + (organizer.map { ["organizer: \($0)"] } ?? [])
             + [
-                "state: \(state)", "answered: \(answered) of \(asked)", "deadline: \(workplace.shown(deadline))",
+                "state: \(state.rawValue)", "answered: \(answered) of \(asked)",
+                "deadline: \(workplace.shown(deadline))",
                 "reminders: \(reminders.isEmpty ? "none" : reminders.map(workplace.shown).joined(separator: ", "))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
             ]).joined(separator: "\n")
-    }
-}
-
-extension Transaction {
-    /// How far a talk has come, as commands tell it.
-    func shownState(of talk: Talk, now: Date) throws -> String {
-        guard talk.state == .planned else { return talk.state.rawValue }
-        let releases = try releases(of: talk.id)
-        if releases[.manager] != nil { return "shared" }
-        if releases[.employee] != nil { return "released" }
-        return talk.start > now ? "planned" : "past"
     }
 }
 

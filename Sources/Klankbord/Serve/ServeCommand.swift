@@ -1,5 +1,6 @@
 // `klankbord serve`: the daemon. Load, connect, wire, run.
 import ArgumentParser
+import CMalloc
 import Connections
 import Foundation
 import Inbox
@@ -28,6 +29,8 @@ struct Serve: AsyncParsableCommand {
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
         let services = try await services(place, secrets, log: log)
+        // Every template was parsed to be tried: what that took goes back to the system.
+        malloc_trim(0)
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],

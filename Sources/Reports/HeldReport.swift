@@ -1,0 +1,32 @@
+// Mail that waits for a person, without its text.
+import Feedback
+import Foundation
+import Store
+
+/// One held message.
+public struct HeldReport: Sendable {
+    public let id: InboxID
+    public let received: Date
+    public let kind: String?
+    public let sender: String?
+    public let reason: HeldReason?
+    public let request: RequestID?
+    /// Octets.
+    public let size: Int
+
+    /// - Throws: `NotForViewer` for anybody but an operator.
+    public static func all(_ tx: any Transaction, for viewer: Viewer) throws -> [HeldReport] {
+        try viewer.isOperator()
+        return try tx.heldMessages().map { row in
+            HeldReport(
+                id: row.id,
+                received: row.receivedAt,
+                kind: row.kind,
+                sender: row.sender,
+                reason: row.heldReason,
+                request: row.request,
+                size: row.size
+            )
+        }
+    }
+}

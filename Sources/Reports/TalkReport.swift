@@ -1,0 +1,92 @@
+// Talks as they are listed: when, who, how far, and how many have answered.
+import Feedback
+import Foundation
+import Store
+
+/// One talk with its schedule. Names nobody but its two people.
+public struct TalkReport: Encodable, Sendable {
+    public let id: Int64
+    public let employee: String
+    public let manager: String
+    /// Who sent the event, where that was not us: answers to it go there.
+    public let organizer: String?
+    public let start: Date
+    /// Seconds.
+    public let duration: TimeInterval
+    public let place: String?
+    public let state: TalkProgress
+    public let asked: Int
+    public let answered: Int
+    public let deadline: Date
+    /// Of raters who are asked in good time.
+    public let reminders: [Date]
+    public let dossierToEmployee: Date
+    /// What each attendee answered to the event: PARTSTAT in lower case by party.
+    public let participation: [String: String]
+    /// When its round begins; not for scripts.
+    public let knownSince: Date
+
+    private enum CodingKeys: String, CodingKey {
+        case id, employee, manager, organizer, start, duration, place, state, asked, answered, deadline, reminders
+        case dossierToEmployee, participation
+    }
+
+    private init(
+        _ talk: Talk,
+        _ rules: ScheduleRules,
+        _ counts: AnswerCount?,
+        _ releases: [Party: Date]?,
+        _ participations: [Party: String]?,
+        now: Date
+    ) {
+        let (schedule, releases) = (talk.schedule(rules), releases ?? [:])
+        id = talk.id.rawValue
+        employee = talk.employee.address.description
+        manager = talk.manager.address.description
+        organizer = talk.organizer?.address.description
+        start = talk.start
+        duration = talk.duration
+        place = talk.place?.text
+        state = TalkProgress(talk.state, start: talk.start, releases: releases, now: now)
+        asked = counts?.asked ?? 0
+        answered = counts?.answered ?? 0
+        deadline = schedule.deadline
+        reminders = schedule.reminders
+        dossierToEmployee = releases[.employee] ?? schedule.dossierToEmployee
+        participation = Dictionary(
+            uniqueKeysWithValues: (participations ?? [:]).map { ($0.key.rawValue, $0.value.lowercased()) }
+        )
+        knownSince = talk.knownSince
+    }
+
+    /// All talks in order of their start.
+    /// - Throws: `NotForViewer` for anybody but an operator and HR.
+    public static func all(
+        _ tx: any Transaction,
+        for viewer: Viewer,
+        rules: ScheduleRules,
+        now: Date
+    ) throws -> [TalkReport] {
+        try viewer.isOperator(or: .hr)
+        let (counts, releases, participations) = try (tx.answerCounts(), tx.releases(), tx.participations())
+        return try tx.talks().map { talk in
+            TalkReport(talk, rules, counts[talk.id], releases[talk.id], participations[talk.id], now: now)
+        }
+    }
+
+    /// Nil where there is no such talk.
+    /// - Throws: `NotForViewer` for anybody but an operator and HR.
+    public init?(
+        _ tx: any Transaction,
+        _ id: TalkID,
+        for viewer: Viewer,
+        rules: ScheduleRules,
+        now: Date
+    ) throws {
+        try viewer.isOperator(or: .hr)
+        guard let talk = try tx.talk(id) else { return nil }
+        let requests = try tx.requests(of: id).filter(\.counts)
+        let counts = AnswerCount(asked: requests.count, answered: requests.count { $0.state == .answered })
+        self.init(talk, rules, counts, try tx.releases(of: id), try tx.participations(id), now: now)
+    }
+}

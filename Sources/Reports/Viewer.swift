@@ -1,0 +1,27 @@
+// Who a report is for. What somebody may see is decided where the report is made, not where it is printed.
+import Feedback
+
+/// Who looks.
+public enum Viewer: Hashable, Sendable {
+    /// Whoever works on the installation, by name: it is noted what they open.
+    case `operator`(String)
+    case party(Party)
+}
+
+/// A report was made for somebody who may not see it: a bug of ours, and nothing was shown.
+public struct NotForViewer: Error, Hashable, CustomStringConvertible {
+    public let viewer: Viewer
+
+    public var description: String { "a report that is not for \(viewer)" }
+}
+
+extension Viewer {
+    /// - Throws: `NotForViewer` for anybody but an operator and these parties.
+    func isOperator(or parties: Party...) throws(NotForViewer) {
+        switch self {
+        case .operator: return
+        case .party(let party) where parties.contains(party): return
+        case .party: throw NotForViewer(viewer: self)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// Counts over many rows, each in one statement: what reports are made of.
+import Feedback
+import Foundation
+
+/// One department's year.
+public struct DepartmentCount: Hashable, Sendable {
+    /// Nil: people without one.
+    public let department: String?
+    /// Talks to come, talks that were, and people with a manager and without a talk.
+    public let planned: Int
+    public let held: Int
+    public let none: Int
+    /// Raters who were asked for these talks, and who answered.
+    public let asked: Int
+    public let answered: Int
+}
+
+/// How far a talk's raters are.
+public struct AnswerCount: Hashable, Sendable {
+    public let asked: Int
+    public let answered: Int
+
+    public init(asked: Int, answered: Int) { (self.asked, self.answered) = (asked, answered) }
+}
+
+extension Transaction {
+    /// How many raters count as asked, and how many answered; talks without any are missing.
+    public func answerCounts() throws -> [TalkID: AnswerCount] {
+        try rows(
+            """
+            SELECT talk_id, COUNT(*) AS asked, SUM(CASE WHEN state = 'answered' THEN 1 ELSE 0 END) AS answered
+            FROM requests WHERE state NOT IN ('withdrawn', 'proposed') GROUP BY talk_id
+            """,
+            []
+        ).reduce(into: [:]) { counts, row in
+            counts[try row.id("talk_id")] = AnswerCount(
+                asked: Int(try row.integer("asked")),
+                answered: Int(try row.integer("answered"))
+            )
+        }
+    }
+
+    public func requestCounts() throws -> [FeedbackRequest.State: Int] {
+        try rows("SELECT state, COUNT(*) AS n FROM requests GROUP BY state", []).reduce(into: [:]) { counts, row in
+            counts[try row.state("state")] = Int(try row.integer("n"))
+        }
+    }
+
+    /// Held messages by the code of their reason.
+    public func heldCounts() throws -> [String: Int] {
+        let held = "SELECT held_code, COUNT(*) AS n FROM inbox WHERE state = 'held' AND held_code IS NOT NULL"
+        return try rows(held + " GROUP BY held_code", []).reduce(into: [:]) { counts, row in
+            counts[try row.text("held_code")] = Int(try row.integer("n"))
+        }
+    }
+
+    /// When each party of each talk got the dossier's first batch; talks without a release are missing.
+    public func releases() throws -> [TalkID: [Party: Date]] {
+        try rows(
+            """
+            SELECT d.talk_id, r.party, MIN(r.released_at) AS at FROM releases r JOIN dossiers d ON d.id = r.dossier_id
+            GROUP BY d.talk_id, r.party
+            """,
+            []
+        ).reduce(into: [:]) { releases, row in
+            releases[try row.id("talk_id"), default: [:]][try row.state("party")] = try row.time("at")
+        }
+    }
+
+    /// PARTSTAT by attendee of each talk; whoever has not answered is missing.
+    public func participations() throws -> [TalkID: [Party: String]] {
+        try rows("SELECT talk_id, party, status FROM participations", []).reduce(into: [:]) { all, row in
+            all[try row.id("talk_id"), default: [:]][try row.state("party")] = try row.text("status")
+        }
+    }
+
+    /// What tells how far each talk has come, without its people.
+    public func talkMoments() throws -> [(id: TalkID, state: Talk.State, start: Date)] {
+        try rows("SELECT id, state, start_at FROM talks", []).map {
+            (try $0.id("id"), try $0.state("state"), try $0.time("start_at"))
+        }
+    }
+
+    /// Talks and requests by department, in the order of their names, people without a department last.
+    public func departmentCounts(from: Date, until: Date, now: Date) throws -> [DepartmentCount] {
+        try rows(
+            """
+            SELECT p.department AS department,
+                SUM(CASE WHEN t.id IS NOT NULL AND t.start_at >= $3 THEN 1 ELSE 0 END) AS planned,
+                SUM(CASE WHEN t.id IS NOT NULL AND t.start_at < $3 THEN 1 ELSE 0 END) AS held,
+                SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL THEN 1 ELSE 0 END) AS none,
+                SUM((SELECT COUNT(*) FROM requests r WHERE r.talk_id = t.id AND r.state NOT IN ('withdrawn', 'proposed')))
+                    AS asked,
+                SUM((SELECT COUNT(*) FROM requests r WHERE r.talk_id = t.id AND r.state = 'answered')) AS answered
+            FROM people p LEFT JOIN talks t ON t.employee_id = p.id AND t.state = 'planned' AND t.start_at >= $1
+                AND t.start_at < $2
+            GROUP BY p.department ORDER BY p.department IS NULL, p.department
+            """,
+            [.time(from), .time(until), .time(now)]
+        ).map { row in
+            DepartmentCount(
+                department: row.optionalText("department"),
+                planned: Int(try row.integer("planned")),
+                held: Int(try row.integer("held")),
+                none: Int(try row.integer("none")),
+                asked: Int(try row.integer("asked")),
+                answered: Int(try row.integer("answered"))
+            )
+        }.filter { $0.planned + $0.held + $0.none > 0 }
+    }
+}
