@@ -44,7 +44,7 @@ struct ReadingBench: ParsableCommand {
                         throw ValidationError("the request has no token")
                     }
                     let reply = try RepliesBench.reply(to: sent, id, from: rater, token)
-                    letters.append(Letter(request: request, reply: reply))
+                    letters.append(Letter(request: SentRequest(message: sent).prepared, reply: reply))
                 }
             }
         }
@@ -52,9 +52,9 @@ struct ReadingBench: ParsableCommand {
     }
 }
 
-/// A request as it was sent, and a reply to it.
+/// A request as it is kept, and a reply to it.
 private struct Letter {
-    let request: [UInt8]
+    let request: Data
     let reply: [UInt8]
 }
 
@@ -67,7 +67,8 @@ private struct ReadingStages {
         let message = try timed("parse") { try ReceivedMessage(letter.reply) }
         let kind = timed("classify") { Classifier.classify(message).kind }
         let tokens = timed("tokens") { message.responseTokens(.any) }
-        let aligner = try timed("request") { ReplyAligner(SentRequest(message: try ReceivedMessage(letter.request))) }
+        let request = try timed("request") { SentRequest(prepared: letter.request, token: nil).map(ReplyAligner.init) }
+        guard let aligner = request else { throw ValidationError("a prepared request can't be read") }
         let alignment = timed("align") { aligner.align(message) }
         let answered = alignment.answers.count { $0.text != nil }
         guard kind == .reply, tokens.count == 1, answered == aligner.request.questions.count else {

@@ -60,11 +60,11 @@ enum Meaning: Sendable, Equatable {
             let isProved = mail.isVouched(for: address)
             return .forTalks(.words(newText(in: mail.message), by: .address(isProved: isProved), answered: nil))
         case .rater(_, _, let sent):
-            guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+            guard let request = sent.flatMap(mail.answered) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
                 return .unclear("the mail that it answers is not there any more")
             }
-            let alignment = ReplyAligner(SentRequest(message: request)).align(mail.message)
+            let alignment = ReplyAligner(request).align(mail.message)
             return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
         }
     }
@@ -74,9 +74,9 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// What a reply answers in one mail of ours.
-    static func answers(_ mail: ReadMail, to sent: Data) -> Meaning {
-        guard let request = try? ReceivedMessage(mail.asSent(Array(sent))) else { return .nothing }
-        return answers(ReplyAligner(SentRequest(message: request)).align(mail.message), hiding: mail.tokens)
+    static func answers(_ mail: ReadMail, to sent: SentCopy) -> Meaning {
+        guard let request = mail.answered(sent) else { return .nothing }
+        return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
     }
 
     private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
@@ -103,10 +103,10 @@ enum Meaning: Sendable, Equatable {
 
     /// What was newly written, by the mail of ours that it answers where that is known.
     private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
-        guard let sent = letter?.message, let ours = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+        guard let ours = letter?.copy.flatMap(mail.answered) else {
             return hiding(mail.tokens, in: newText(in: mail.message))
         }
-        return hiding(mail.tokens, in: ReplyAligner(SentRequest(message: ours)).align(mail.message).text)
+        return hiding(mail.tokens, in: ReplyAligner(ours).align(mail.message).text)
     }
 
     // MARK: Machines

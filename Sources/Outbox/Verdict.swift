@@ -57,12 +57,12 @@ extension Transaction {
         let letter = row.letter
         switch verdict {
         case .accepted(let reply):
-            try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
+            try endAttempt(row.id, .accepted, reply: reply, now: now)
             if case .request(let id) = letter { try markSent(id, now: now) }
         case .tryLater(let reply, let next):
-            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
+            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, now: now)
         case .fail(let reply):
-            try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)
+            try endAttempt(row.id, .failed, reply: reply, now: now)
             if letter.kind.asks, let id = letter.requestID {
                 try bounce(id, reason: reply.text, rules: rules, now: now)
             }

@@ -63,7 +63,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         try await store.driver.migrate(now: now)
         let runs = try await store.driver.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
-        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3, 4, 5, 6, 7, 8])
+        #expect(try runs.map { try $0.integer("number") } == [1, 2, 3, 4, 5, 6, 7, 8, 9])
     }
 
     @Test func aNewerSchemaIsRefused() async throws {
@@ -318,7 +318,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
-                try tx.beginAttempt(row.id, message: Data("m".utf8))
+                try tx.beginAttempt(row.id, prepared: Data("m".utf8))
                 for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: "crash", now: now) }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
@@ -332,7 +332,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         try await store.driver.write { tx in
-            try tx.beginAttempt(row.id, message: Data())
+            try tx.beginAttempt(row.id, prepared: nil)
             try tx.putBack([row.id])
         }
         let again = try #require(
@@ -364,7 +364,6 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 row.id,
                 .failed,
                 reply: OutboxReply(code: 550, status: "5.1.1", text: "no"),
-                keepsMessage: false,
                 now: now
             )
         }

@@ -1,4 +1,5 @@
 // Reads the request and its replies from messages.
+import Addressing
 
 extension ReceivedMessage {
     /// The lines of the text part, nil where there is none.
@@ -18,12 +19,30 @@ extension ReceivedMessage {
 extension SentRequest {
     /// The request as it was sent.
     public init(message: ReceivedMessage) {
-        let origin = Origin(
-            address: Words.ids(message.from?.address.description ?? ""),
-            name: Words.ids(message.from?.name?.text ?? ""),
-            subject: Words.ids(message.subject)
+        self.init(
+            plain: message.plainLines,
+            html: message.htmlLines,
+            origin: Origin(from: message.from, subject: message.subject)
         )
-        self.init(plain: message.plainLines, html: message.htmlLines, origin: origin)
+    }
+
+    /// The request as it is going to be sent: what reading the composed message would give, without that.
+    public init(_ message: OutgoingMessage) {
+        self.init(
+            plain: PlainText.lines(message.text),
+            html: HTMLText.lines(message.html),
+            origin: Origin(from: message.from, subject: message.subject.text)
+        )
+    }
+}
+
+extension SentRequest.Origin {
+    init(from: NamedAddress?, subject: String) {
+        self.init(
+            address: Words.ids(from?.address.description ?? ""),
+            name: Words.ids(from?.name?.text ?? ""),
+            subject: Words.ids(subject)
+        )
     }
 }
 

@@ -3,7 +3,8 @@
 /// A question of a sent request: a block that begins with its number and a full stop.
 public struct SentQuestion: Sendable, Equatable {
     public let number: Int
-    /// The question without its number, on one line; a scale question includes its ends.
+    /// The question without its number, on one line; a scale question includes its ends. Empty where the request was read
+    /// from its prepared form: aligning compares words, not this.
     public let text: String
     /// The ends of the scale where the question states some (`1 = …`, `5 = …`).
     public let scale: Scale?
@@ -24,7 +25,7 @@ public struct SentRequest: Sendable {
     let origin: Origin?
 
     /// How a mail client may name the request above its quote.
-    struct Origin: Sendable {
+    struct Origin: Sendable, Equatable {
         /// The address in From and its display name, as words.
         let address: [WordID]
         let name: [WordID]
@@ -61,10 +62,19 @@ public struct SentRequest: Sendable {
     }
 
     /// One rendering of the request (plain or HTML) as words, each with the unit that it belongs to.
-    struct Part: Sendable {
+    struct Part: Sendable, Equatable {
         let ids: [WordID]
         let unitOf: [Int32]
         let units: [Unit]
+
+        init(ids: [WordID], units: [Unit]) {
+            (self.ids, self.units) = (ids, units)
+            var unitOf = [Int32](repeating: 0, count: ids.count)
+            for (index, unit) in units.enumerated() {
+                for word in unit.words { unitOf[word] = Int32(index) }
+            }
+            self.unitOf = unitOf
+        }
     }
 
     public init(lines: [TextLine]) {
@@ -91,6 +101,10 @@ public struct SentRequest: Sendable {
             return
         }
         parts = [plainBlocks.part, marked]
+    }
+
+    init(questions: [SentQuestion], parts: [Part], origin: Origin?) {
+        (self.questions, self.parts, self.origin) = (questions, parts, origin)
     }
 }
 
@@ -131,11 +145,7 @@ struct RequestBlocks {
             units.append(.init(region: region, words: words.first[start]..<words.first[line]))
         }
         RequestBlocks.closeGaps(&units)
-        var unitOf = [Int32](repeating: 0, count: words.all.count)
-        for (index, unit) in units.enumerated() {
-            for word in unit.words { unitOf[word] = Int32(index) }
-        }
-        part = .init(ids: words.all.map(\.id), unitOf: unitOf, units: units)
+        part = .init(ids: words.all.map(\.id), units: units)
     }
 
     /// Text between two questions belongs to the former: only what follows the last question closes the request.
