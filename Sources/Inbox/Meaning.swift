@@ -83,7 +83,7 @@ enum Meaning: Sendable, Equatable {
         if alignment.declined { return .declined }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
-            let reason = answer.score == nil ? text : text.flatMap(ScoreWords.reason)
+            let reason = answer.score == nil ? text : text.flatMap(ScoreReading.reason)
             return Answer(question: answer.question, text: reason, score: answer.score)
         }.filter { $0.text != nil || $0.score != nil }
         let remark = shown(alignment.remark, without: tokens)
@@ -167,30 +167,4 @@ extension TalkMail.Speaker {
         case .address: "no"
         }
     }
-}
-
-/// The words round a score: `4`, `een 4`, `4 van 5`, `vier`. They are counted as the score, and are no comment.
-enum ScoreWords {
-    /// What stands beside the score: `4 - ze luistert` → `ze luistert`; nil where there is nothing.
-    static func reason(in text: String) -> String? {
-        if isScoreAlone(text[...]) { return nil }
-        guard let end = text.firstIndex(where: { separators.contains($0) }), isScoreAlone(text[..<end]) else {
-            return text
-        }
-        let rest = text[end...].drop { separators.contains($0) || $0.isWhitespace }
-        return rest.isEmpty ? nil : String(rest)
-    }
-
-    private static func isScoreAlone(_ text: Substring) -> Bool {
-        text.lowercased().split { !$0.isLetter }.allSatisfy { words.contains($0) }
-    }
-
-    private static let separators: Set<Character> = ["-", "–", "—", ":", ";", ",", ".", "\n", "\r\n"]
-
-    private static let words: Set<Substring> = [
-        "een", "één", "twee", "drie", "vier", "vijf", "van", "de", "score", "cijfer", "punten",
-        "a", "an", "one", "two", "three", "four", "five", "out", "of", "points",
-        "ein", "eine", "eins", "zwei", "drei", "fünf", "von", "punkte",
-        "un", "une", "deux", "trois", "quatre", "cinq", "sur", "note",
-    ]
 }
