@@ -2,7 +2,6 @@
 import Addressing
 import Feedback
 import Foundation
-import MailFormat
 import Store
 
 /// A message ready to be counted: with its meaning, or with the reason why it can't be read.

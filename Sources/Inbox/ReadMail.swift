@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// A message of the inbox that could be read.
 struct ReadMail: Sendable {

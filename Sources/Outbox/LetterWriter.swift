@@ -5,6 +5,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 import Wording
 
 /// A letter that can be handed over.

@@ -1,6 +1,5 @@
 // What counts once, what replaces what, and what comes too late.
 import Foundation
-import MailFormat
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))

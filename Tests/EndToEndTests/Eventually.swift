@@ -1,5 +1,6 @@
 // Waiting for something that can be seen: asked again and again, up to a limit that only a fault reaches.
 import Foundation
+import Understanding
 
 struct NeverHappened: Error, CustomStringConvertible {
     let description: String

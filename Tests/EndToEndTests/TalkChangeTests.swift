@@ -1,6 +1,5 @@
 // Moving and cancelling a talk: whatever hangs on it follows.
 import Foundation
-import MailFormat
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))

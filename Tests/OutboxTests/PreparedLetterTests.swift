@@ -2,11 +2,12 @@
 import Addressing
 import Feedback
 import Foundation
+import MailFormat
 import Store
 import Testing
 
-@testable import MailFormat
 @testable import Outbox
+@testable import Understanding
 
 @Suite struct PreparedLetterTests {
     private static let (request, confirmed) = (RequestID(rawValue: 1), RequestID(rawValue: 2))
