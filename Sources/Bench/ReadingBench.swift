@@ -45,16 +45,32 @@ struct ReadingBench: ParsableCommand {
                         throw ValidationError("the request has no token")
                     }
                     let reply = try RepliesBench.reply(to: sent, id, from: rater, token)
-                    letters.append(Letter(request: SentRequest(message: sent).prepared, reply: reply))
+                    letters.append(
+                        Letter(sent: try outgoing(sent), request: SentRequest(message: sent).prepared, reply: reply)
+                    )
                 }
             }
         }
         return letters
     }
+
+    private static func outgoing(_ sent: ReceivedMessage) throws -> OutgoingMessage {
+        OutgoingMessage(
+            from: try NamedAddress("Feedback <feedback@example.test>"),
+            to: try NamedAddress("Petra Smit <petra@client.example>"),
+            subject: try Line(sent.subject),
+            date: Date(),
+            messageID: try MessageID.random(at: EmailAddress("feedback@example.test")),
+            language: "nl",
+            text: sent.plainText ?? "",
+            html: sent.html ?? ""
+        )
+    }
 }
 
-/// A request as it is kept, and a reply to it.
+/// A request as it is going to be sent and as it is kept, and a reply to it.
 private struct Letter {
+    let sent: OutgoingMessage
     let request: Data
     let reply: [UInt8]
 }
@@ -65,6 +81,8 @@ private struct ReadingStages {
     private var times: [String: Duration] = [:]
 
     mutating func read(_ letter: Letter) throws {
+        let prepared = timed("prepare") { SentRequest(letter.sent).prepared }
+        guard prepared == letter.request else { throw ValidationError("not the same") }
         let message = try timed("parse") { try ReceivedMessage(letter.reply) }
         let kind = timed("classify") { Classifier.classify(message).kind }
         let tokens = timed("tokens") { message.responseTokens(.any) }
@@ -88,7 +106,9 @@ private struct ReadingStages {
         Report(
             messages: messages,
             size: size,
-            perSecond: Double(messages) / (times.values.reduce(.zero, +) / .seconds(1)),
+            // Preparing is sending's work.
+            perSecond: Double(messages)
+                / (times.filter { $0.key != "prepare" }.values.reduce(.zero, +) / .seconds(1)),
             microseconds: times.mapValues { $0 / .microseconds(messages) }
         )
     }

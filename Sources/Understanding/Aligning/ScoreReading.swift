@@ -23,10 +23,16 @@ public enum ScoreReading: Equatable {
 
     /// `★★★★☆`
     private static func stars(_ line: String, _ scale: SentQuestion.Scale) -> Int? {
-        let signs = line.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFE0F }
-        guard (1...scale.highest).contains(signs.count), signs.allSatisfy({ "⭐★☆🌟✩".unicodeScalars.contains($0) })
-        else { return nil }
-        return signs.count { !"☆✩".unicodeScalars.contains($0) }
+        var (full, hollow) = (0, 0)
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "⭐", "★", "🌟": full += 1
+            case "☆", "✩": hollow += 1
+            case "\u{FE0F}": break
+            default: guard scalar.isSpace else { return nil }
+            }
+        }
+        return (1...scale.highest).contains(full + hollow) ? full : nil
     }
 
     /// "very likely", as the scale itself says it.

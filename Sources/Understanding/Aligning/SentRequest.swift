@@ -195,7 +195,7 @@ struct RequestBlocks {
             let text = lines[line].text.trimmed
             if text.isEmpty {
                 line += 1
-            } else if scaleLabel(text) != nil {
+            } else if isScaleLabel(text) {
                 line += 1
                 found = line
             } else {
@@ -205,14 +205,11 @@ struct RequestBlocks {
         return found
     }
 
-    /// `1 = label` at the beginning of a text.
-    private static func scaleLabel(_ text: String) -> (value: Int, rest: Substring)? {
-        guard let first = text.utf8.first, 0x30...0x39 ~= first else { return nil }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let value = Int(digits) else { return nil }
-        let rest = text.dropFirst(digits.count).trimmed
-        guard rest.first == "=" else { return nil }
-        return (value, rest.dropFirst().trimmed)
+    /// Whether a text begins as `1 = label` does.
+    private static func isScaleLabel(_ text: String) -> Bool {
+        let end = text.utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
+        guard end > text.startIndex, Int(text[..<end]) != nil else { return false }
+        return text[end...].trimmed.utf8.first == UInt8(ascii: "=")
     }
 
     private static func question(_ number: Int, _ lines: ArraySlice<TextLine>) -> SentQuestion {
