@@ -35,7 +35,7 @@ struct Counting {
         switch understood {
         case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
         case .mail(let mail, .rater(let request, _, _), let meaning): try count(mail, meaning, for: request.id)
-        case .mail(let mail, .speaker(let speaker, _, _), let meaning): try count(mail, meaning, by: speaker)
+        case .mail(let mail, .speaker(let part, _, _), let meaning): try count(mail, meaning, by: part)
         case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
             try countStray(mail, meaning)
         }
@@ -149,19 +149,19 @@ struct Counting {
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ mail: ReadMail, _ meaning: Meaning, by speaker: TalkMail.Speaker) throws {
+    private func count(_ mail: ReadMail, _ meaning: Meaning, by part: Part) throws {
         switch meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .notReached(let reason):
-            try hold(mail, "a mail to \(speaker.role) was not delivered: \(reason)", request: nil)
+            try hold(mail, "a mail to \(part.role) was not delivered: \(reason)", request: nil)
         case .away, .machine:
-            try finish(mail, "automatic mail from \(speaker.role)", request: nil)
+            try finish(mail, "automatic mail from \(part.role)", request: nil)
         case .unclear(let reason):
             try hold(mail, reason, request: nil)
         case .complaint:
             try hold(mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(mail, "a mail from \(speaker.role)", request: nil)
+            try hold(mail, "a mail from \(part.role)", request: nil)
         }
     }
 
@@ -214,14 +214,14 @@ struct Counting {
     }
 }
 
-extension TalkMail.Speaker {
+extension Part {
     fileprivate var role: String {
         switch self {
         case .employee: "the employee"
         case .manager: "the manager"
         case .hr: "HR"
         case .matter: "somebody who was asked"
-        case .address: "a known person"
+        case .rater: "the rater"
         }
     }
 }

@@ -44,7 +44,7 @@ import Testing
     private func answer(_ rows: Rows) async throws {
         let now = Date(timeIntervalSince1970: 1_799_150_400)
         try await rows.store.write { tx in
-            for id in [Self.request, Self.confirmed] { try tx.agree(to: id, now: now) }
+            for id in [Self.request, Self.confirmed] { try tx.approve(id, now: now) }
             let response = NewResponse(
                 request: Self.confirmed,
                 messageID: "reply@client.example",

@@ -29,8 +29,8 @@ import Testing
     private static let capped: [Letter] = [
         .confirmation(request, inboxRow: 1, notes: []), .declined(request, inboxRow: 1), .tooLate(request),
         .howToAnswer(request), .noMoreRequests(request), .namesRead(talk, inboxRow: 1, NamesReport()),
-        .agreement(talk, [request], by: .manager, isAgain: true),
-        .agreed(talk, inboxRow: 1, agreed: [request], struck: []), .standing(talk, .asked(inboxRow: 1)),
+        .approval(talk, [request], by: .manager, isAgain: true),
+        .approved(talk, inboxRow: 1, approved: [request], struck: []), .standing(talk, .asked(inboxRow: 1)),
         .departments(inboxRow: 1), .matter(MatterID(rawValue: 1), isAgain: false),
         .matter(MatterID(rawValue: 1), isAgain: true), .invitationAccepted(talk, inboxRow: 1),
         .invitationDeclined(inboxRow: 1, .recurring),
@@ -38,7 +38,7 @@ import Testing
     private static let others: [Letter] = [
         .request(request), .reminder(request, number: 1), .noLongerNeeded(request),
         .event(talk, .employee, sequence: 0, .planned), .dossier(talk, .employee, batch: 1),
-        .notReached(talk, request), .whom(talk), .agreement(talk, [request], by: .manager, isAgain: false),
+        .notReached(talk, request), .whom(talk), .approval(talk, [request], by: .manager, isAgain: false),
         .standing(talk, .week(1)), .planTalk(PersonID(rawValue: 1), year: 2027, .employee),
         .proposalDeclined(MatterID(rawValue: 1)),
     ]
@@ -64,6 +64,11 @@ import Testing
         try await body(driver)
     }
 
+    /// Migration 10 says approval where this one found agreement.
+    private static func old(_ text: String) -> String {
+        [("approval", "agreement"), ("approved", "agreed")].reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+
     private static func insert(_ letter: Letter, _ tx: any Transaction) throws {
         let id = try tx.insert(
             """
@@ -72,7 +77,7 @@ import Testing
                 VALUES ($1, $2, $3, $4, $5, 'anna@example.test', $1, 'accepted', 0, 0, $6) RETURNING id
             """,
             [
-                .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
+                .text(old(letter.key)), .text(old(letter.kind.rawValue)), .text(old(try encode(letter))),
                 .integer(letter.requestID?.rawValue), .integer(letter.talkID?.rawValue), .time(now),
             ]
         )

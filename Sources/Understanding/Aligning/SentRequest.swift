@@ -106,8 +106,8 @@ public struct SentRequest: Sendable {
         let plainBlocks = plain.map { RequestBlocks(lines: $0, wrapped: true) }
         let htmlBlocks = html.map { RequestBlocks(lines: $0, wrapped: false) }
         let blocks = [plainBlocks, htmlBlocks].compactMap(\.self)
-        questions = blocks.map(\.questions).max { $0.count < $1.count } ?? []
-        guard let plainBlocks, let htmlBlocks, plainBlocks.questions.count > htmlBlocks.questions.count,
+        questions = blocks.max { $0.questionCount < $1.questionCount }?.questions ?? []
+        guard let plainBlocks, let htmlBlocks, plainBlocks.questionCount > htmlBlocks.questionCount,
             let marked = QuestionSearch.marked(htmlBlocks.part, like: plainBlocks.part)
         else {
             parts = blocks.map(\.part)
@@ -126,8 +126,14 @@ extension SentRequest.Unit: Sendable {}
 
 /// Finds the questions among the lines of one part of a request.
 struct RequestBlocks {
-    private(set) var questions: [SentQuestion] = []
     let part: SentRequest.Part
+    private var questionLines: [ArraySlice<TextLine>] = []
+
+    var questionCount: Int { questionLines.count }
+
+    var questions: [SentQuestion] {
+        questionLines.enumerated().map { RequestBlocks.question($0.offset + 1, $0.element) }
+    }
 
     /// - Parameter wrapped: whether a paragraph goes on over the following lines, as in plain text.
     init(lines: [TextLine], wrapped: Bool) {
@@ -140,19 +146,19 @@ struct RequestBlocks {
                 continue
             }
             let start = line
-            let isQuestion = RequestBlocks.begins(lines[line].text, question: questions.count + 1)
+            let isQuestion = RequestBlocks.begins(lines[line].text, question: questionLines.count + 1)
             line = RequestBlocks.end(
                 of: line,
                 in: lines,
                 wrapped: wrapped,
-                next: questions.count + (isQuestion ? 2 : 1)
+                next: questionLines.count + (isQuestion ? 2 : 1)
             )
             var region = SentRequest.Region.opening
             if isQuestion {
                 line = RequestBlocks.scaleEnd(after: line, in: lines, wrapped: wrapped)
-                questions.append(RequestBlocks.question(questions.count + 1, lines[start..<line]))
-                region = .question(questions.count)
-            } else if !questions.isEmpty {
+                questionLines.append(lines[start..<line])
+                region = .question(questionLines.count)
+            } else if !questionLines.isEmpty {
                 region = .closing
             }
             units.append(.init(region: region, words: words.first[start]..<words.first[line]))
