@@ -70,7 +70,7 @@ import Testing
     }
 
     private static func insert(_ letter: Letter, _ tx: any Transaction) throws {
-        let id = try tx.insert(
+        let id: LetterID = try tx.insert(
             """
             INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
                 give_up_at, created_at)
@@ -78,12 +78,12 @@ import Testing
             """,
             [
                 .text(old(letter.key)), .text(old(letter.kind.rawValue)), .text(old(try encode(letter))),
-                .integer(letter.requestID?.rawValue), .integer(letter.talkID?.rawValue), .time(now),
+                .id(letter.requestID), .id(letter.talkID), .time(now),
             ]
         )
         try tx.execute(
             "INSERT INTO outbox_messages VALUES ($1, $2)",
-            [.integer(id), .octets(Data(letter.key.utf8))]
+            [.id(id), .octets(Data(letter.key.utf8))]
         )
     }
 
