@@ -1,7 +1,9 @@
 // From received to counted: messages are read in the order in which they came, each step its own transaction.
 import Addressing
+import Feedback
 import Foundation
 import Logging
+import MailFormat
 import Store
 
 /// Reads what is stored. Between the transactions everything is pure and runs on two processors.
@@ -58,7 +60,7 @@ actor InboxReader {
         for row in rows {
             if row.readings >= 2 {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
-                try await store.write { try $0.hold(row.id, reason: "the service stopped twice while reading it") }
+                try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
                 try await store.write { try $0.beginReadingAgain(row.id) }
                 _ = try await count(try await understand([row], store, settings), andBegin: 0)
@@ -88,7 +90,9 @@ private func understand(
     _ settings: InboxSettings
 ) async throws -> [UnderstoodMail] {
     let read = rows.map { row in
-        Result { try ReadMail(row, service: settings.service, authservID: settings.authservID) }
+        Result { () throws(UnreadableMessage) in
+            try ReadMail(row, service: settings.service, authservID: settings.authservID)
+        }
     }
     let correspondents = try await store.read { tx in
         var finder = CorrespondentFinder(tx, hr: settings.hr)

@@ -48,6 +48,7 @@ extension Migration {
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
             Migration(number: 9, name: "prepared requests", statements: preparedRequests(driver)),
             Migration(number: 10, name: "words", statements: words),
+            Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
         ]
     }
 
