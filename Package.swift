@@ -60,8 +60,8 @@ let package = Package(
             name: "Outbox",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Reports", "Store",
-                "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Reports", "Store", "Understanding", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -188,7 +188,7 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
-                "TestSupport",
+                "TestSupport", "Understanding",
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
