@@ -19,7 +19,7 @@ import Testing
             .confirmation(confirmed, inboxRow: 1, notes: Set(ConfirmationNote.allCases)),
         ]
 
-    @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .localPart])
+    @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .domain])
     func itIsTheMailAsItWasSent(_ language: String, _ style: ServiceAddress.Style) async throws {
         let rows = try await Rows(language, style: style)
         try await answer(rows)
