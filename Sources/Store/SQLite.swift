@@ -12,7 +12,8 @@ public final class SQLiteDriver: Driver {
     public let identityColumn = "INTEGER PRIMARY KEY AUTOINCREMENT"
     public let octetsType = "BLOB"
 
-    /// - Parameter isReadOnly: for who only looks at a database that is there: `write` throws.
+    /// - Parameter isReadOnly: for who only looks at a database that is there: `write` throws. The engine may leave an empty
+    ///   log beside it, which the next who writes takes away.
     /// - Throws: `StoreError.unavailable` with the path and what the engine says.
     public init(path: String, isReadOnly: Bool = false) throws(StoreError) {
         self.path = path
