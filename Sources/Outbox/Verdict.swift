@@ -54,7 +54,7 @@ extension OutboxReply {
 }
 
 extension Transaction {
-    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: SendingRules, _ now: Date) throws {
+    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: MailRules, _ now: Date) throws {
         let letter = row.letter
         switch verdict {
         case .accepted(let reply):

@@ -47,7 +47,7 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
-        try execute(
+        let isNew = try execute(
             """
             INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
@@ -57,6 +57,8 @@ extension Transaction {
                 .integer(response.inboxRow), .time(now), .text(try encode(response.answers)), .text(response.remark),
             ]
         ) > 0
+        if isNew { try lookAgain(for: response.request) }
+        return isNew
     }
 
     /// A rater's answers so far, the later ones revising the earlier.
@@ -147,6 +149,7 @@ extension Transaction {
             """,
             [.integer(talk.rawValue), .integer(id)]
         )
+        try lookAgain(at: talk)
         return DossierRow(
             id: id,
             talk: talk,
@@ -178,6 +181,7 @@ extension Transaction {
             """,
             [.integer(dossier), .text(audience.rawValue), .time(now)]
         )
+        try lookAgain(forDossier: dossier)
     }
 
     /// When each audience got the dossier's first batch.
@@ -204,6 +208,7 @@ extension Transaction {
             releasedToManager: releases[.manager],
             sharedAt: row?.optionalTime("shared_at"),
             standingWeek: Int(row?.optionalInteger("standing_week") ?? 0),
+            newResponses: try uncountedResponses(of: id),
             lateResponses: releases[.employee] == nil ? 0 : try lateResponses(of: id)
         )
     }

@@ -43,6 +43,7 @@ extension Migration {
             Migration(number: 6, name: "dossiers in calendars", statements: placements),
             Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
+            Migration(number: 11, name: "what is due", statements: due),
         ]
     }
 
@@ -339,6 +340,16 @@ extension Migration {
             )
             """,
             "CREATE INDEX talk_sources_source ON talk_sources (source_id)",
+        ]
+    }
+
+    /// When each talk is to be looked at next, and when each duty of a day was done last.
+    private static var due: [String] {
+        [
+            // 0: at once. NULL: only a change asks for it.
+            "ALTER TABLE talks ADD COLUMN next_due_at BIGINT DEFAULT 0",
+            "CREATE INDEX talks_due ON talks (next_due_at, id) WHERE state = 'planned'",
+            "CREATE TABLE duties (name TEXT PRIMARY KEY, done_at BIGINT NOT NULL)",
         ]
     }
 

@@ -91,6 +91,7 @@ extension Transaction {
                 .text(request.namedBy.rawValue),
             ]
         )
+        try lookAgain(at: request.talk)
         return RequestID(rawValue: id)
     }
 
@@ -158,6 +159,7 @@ extension Transaction {
             "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
             [.integer(id.rawValue), .text(state.rawValue), .text(reason), .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     /// Somebody agreed to it: its time begins.
@@ -166,6 +168,7 @@ extension Transaction {
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
             [.integer(id.rawValue), .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     /// The request left; whatever became of it meanwhile stays.
@@ -174,6 +177,7 @@ extension Transaction {
             "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",
             [.integer(id.rawValue), .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     public func setReminders(_ id: RequestID, sent: Int) throws {
@@ -181,10 +185,12 @@ extension Transaction {
             "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
             [.integer(id.rawValue), .integer(sent)]
         )
+        try lookAgain(for: id)
     }
 
     public func setQuiet(_ id: RequestID, until: Date) throws {
         try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.integer(id.rawValue), .time(until)])
+        try lookAgain(for: id)
     }
 
     public func questionnaire(of id: RequestID) throws -> Questionnaire {
@@ -287,19 +293,12 @@ func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> V
 extension Transaction {
     /// Closes a request whose rater can't be reached, with the reason, and tells the employee, so that somebody else can
     /// be asked.
-    public func bounce(_ id: RequestID, reason: String, rules: SendingRules, now: Date) throws {
+    public func bounce(_ id: RequestID, reason: String, rules: MailRules, now: Date) throws {
         guard let request = try request(id), request.isOpen || request.state == .expired else { return }
         try set(id, to: .bounced, reason: reason, now: now)
         try withdrawLetters(of: id, now: now)
         guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
-        let letter = Letter.notReached(talk.id, id)
-        try queue(
-            letter,
-            to: talk.employee.address,
-            notBefore: rules.notBefore(letter, from: now),
-            giveUp: rules.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
+        try queue(.notReached(talk.id, id), to: talk.employee.address, by: rules, now: now)
     }
 }
 

@@ -157,7 +157,7 @@ extension TalkMailWork {
         case .agreed(let struck, let unclear):
             try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
-            try book.queue(tx, .agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
+            try tx.queue(.agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, by: book.rules, now: now)
             let who = reader == .hr ? "HR" : "the manager"
             try tx.hold(mail, "a mail from \(who), who was asked once more for names to strike")
         }
@@ -184,7 +184,7 @@ extension TalkMailWork {
             return try tx.finish(mail, "talk \(talk.id.rawValue): nothing more to agree to")
         }
         let letter = Letter.agreed(talk.id, inboxRow: mail.id, agreed: told.agreed, struck: told.struck)
-        try book.queue(tx, letter, to: talk.employee.address, now: now)
+        try tx.queue(letter, to: talk.employee.address, by: book.rules, now: now)
         let outcome = "talk \(talk.id.rawValue): \(told.agreed.count) raters agreed to, \(told.struck.count) struck"
         guard isClear else { return try tx.hold(mail, "\(outcome), and something else that is for a person") }
         try tx.finish(mail, outcome)

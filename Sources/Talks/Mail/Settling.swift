@@ -19,7 +19,7 @@ extension TalkMailWork {
             if suits {
                 try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
             } else if let proposer = try tx.talk(talk).map({ by == .employee ? $0.employee : $0.manager }) {
-                try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
+                try tx.queue(.proposalDeclined(id), to: proposer.address, by: book.rules, now: now)
             }
             try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
         case .newTime(let talk, let audience): try settleNewTime(talk, audience, matter, mail, text)
@@ -85,7 +85,7 @@ extension TalkMailWork {
     private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
         guard !matter.wasAskedAgain else { return try tx.hold(mail, "an answer that was not understood") }
         try tx.askAgain(matter.id)
-        try book.queue(tx, .matter(matter.id, isAgain: true), to: matter.address, now: now)
+        try tx.queue(.matter(matter.id, isAgain: true), to: matter.address, by: book.rules, now: now)
         try tx.hold(mail, "an answer that was not understood, asked once more")
     }
 
