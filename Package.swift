@@ -107,8 +107,10 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Rounds",
-                "Store", "Talks", "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox",
+                "Rounds",
+                "Store", "Talks", "Understanding", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

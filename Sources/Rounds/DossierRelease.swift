@@ -11,6 +11,7 @@ public enum ReleaseError: Error, Equatable, CustomStringConvertible {
     case cancelled(TalkID)
     case nothingReleased(TalkID)
     case nobodyAnswered(TalkID)
+    case notTheirs(TalkID, Party)
 
     public var description: String {
         switch self {
@@ -20,6 +21,8 @@ public enum ReleaseError: Error, Equatable, CustomStringConvertible {
             "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
         case .nobodyAnswered(let id):
             "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
+        case .notTheirs(let id, let party):
+            "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
         }
     }
 }
@@ -57,11 +60,11 @@ public struct DossierRelease: Sendable {
 
     /// Releases the dossier to one of the two people. A second time changes nothing.
     /// - Throws: `ReleaseError.nothingReleased` when it is to go to the manager before the employee has it,
-    ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it.
-    public func release(_ id: TalkID, to audience: Audience, now: Date) async throws {
+    ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
+    public func release(_ id: TalkID, to party: Party, now: Date) async throws {
         guard let round = try await store.read({ try $0.round(id) }) else { throw ReleaseError.unknownTalk(id) }
         guard round.talk.state == .planned else { throw ReleaseError.cancelled(id) }
-        switch audience {
+        switch party {
         case .employee:
             guard round.releasedToEmployee == nil else { break }
             if round.newResponses == 0 { throw ReleaseError.nobodyAnswered(id) }
@@ -71,8 +74,9 @@ public struct DossierRelease: Sendable {
             try await store.write { tx in
                 for dossier in try tx.dossiers(of: id) { try hand(tx, dossier, of: round.talk, to: .manager, now) }
             }
+        case .hr, .rater: throw ReleaseError.notTheirs(id, party)
         }
-        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(audience.rawValue)"])
+        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(party.rawValue)"])
     }
 
     /// Releases what came after the dossier, in a batch of its own.
@@ -142,13 +146,12 @@ public struct DossierRelease: Sendable {
         _ tx: any Transaction,
         _ dossier: DossierRow,
         of talk: Talk,
-        to audience: Audience,
+        to party: Party,
         _ now: Date
     ) throws {
-        try tx.release(dossier.id, to: audience, now: now)
-        let letter = Letter.dossier(talk.id, audience, batch: dossier.batch)
-        let person = audience == .employee ? talk.employee : talk.manager
-        try tx.queue(letter, to: person.address, by: rules, now: now)
+        guard let person = talk.person(party) else { throw ReleaseError.notTheirs(talk.id, party) }
+        try tx.release(dossier.id, to: party, now: now)
+        try tx.queue(.dossier(talk.id, party, batch: dossier.batch), to: person.address, by: rules, now: now)
     }
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {

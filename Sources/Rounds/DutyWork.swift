@@ -59,8 +59,8 @@ struct DutyWork {
         var asked = 0
         for employee in try tx.peopleWithoutTalk(from: year.start, until: year.end) {
             guard let manager = try employee.manager.flatMap({ try tx.person($0) }) else { continue }
-            for (audience, person) in [(Audience.employee, employee), (.manager, manager)] {
-                let letter = Letter.planTalk(employee.id, year: year.number, audience)
+            for (party, person) in [(Party.employee, employee), (.manager, manager)] {
+                let letter = Letter.planTalk(employee.id, year: year.number, party)
                 if try tx.queue(letter, to: person.person.address, by: rules, now: now) { asked += 1 }
             }
         }

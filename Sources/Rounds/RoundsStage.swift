@@ -158,7 +158,7 @@ public struct RoundsStage: Sendable {
         do {
             for decision in decisions {
                 switch decision {
-                case .release(let audience): try await dossiers.release(id, to: audience, now: clock())
+                case .release(let party): try await dossiers.release(id, to: party, now: clock())
                 case .releaseLateBatch: try await dossiers.releaseLateBatch(of: id, now: clock())
                 case .request, .remind, .expire, .tellStanding: break  // done already
                 }

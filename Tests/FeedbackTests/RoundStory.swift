@@ -27,7 +27,10 @@ struct RoundStory {
             try request(number, number == 1 ? .self : .client, askedAt: "2027-01-05T09:00:00Z", state: .queued)
         }
         beginning = Round(
-            talk: try talk(start: (known + days * ScheduleRules.day).formatted(.iso8601), knownSince: "2027-01-05T09:00:00Z"),
+            talk: try talk(
+                start: (known + days * ScheduleRules.day).formatted(.iso8601),
+                knownSince: "2027-01-05T09:00:00Z"
+            ),
             requests: raters
         )
         for rater in raters { tell(of: rater, using: &chance) }
@@ -42,7 +45,7 @@ struct RoundStory {
     private mutating func tell(of rater: FeedbackRequest, using chance: inout SeededGenerator) {
         let id = rater.id
         if Int.random(in: 0..<5, using: &chance) == 0 {
-            // Somebody has to agree first.
+            // Somebody has to approve first.
             events[0, default: []].append { $0.change(id) { $0.state = .proposed } }
             let hour = Int.random(in: 0..<hours, using: &chance)
             let asked = beginning.talk.knownSince + Double(hour) * 3600
@@ -120,7 +123,7 @@ extension Round {
         case .remind(let id, let number): change(id) { $0.remindersSent = number }
         case .expire(let id): change(id) { $0.state = .expired }
         case .release(.employee): (releasedToEmployee, newResponses, lateResponses) = (now, 0, 0)
-        case .release(.manager): releasedToManager = now
+        case .release: releasedToManager = now
         case .releaseLateBatch: (newResponses, lateResponses) = (0, 0)
         case .tellStanding(let week): standingWeek = week
         }

@@ -48,7 +48,7 @@ import Testing
 
 /// What people do, to one of the talks or requests.
 private enum Event {
-    case send, answer(Int), decline(Int), away(Int, days: Double), agree(Int), bounce(Int), name(Int), reopen(Int)
+    case send, answer(Int), decline(Int), away(Int, days: Double), approve(Int), bounce(Int), name(Int), reopen(Int)
     case share(Int), move(Int, days: Double), cancel(Int), sentByHand(Int)
 
     init(using chance: inout SeededGenerator) {
@@ -58,7 +58,7 @@ private enum Event {
         case 3...6: self = .answer(request)
         case 7: self = .decline(request)
         case 8: self = .away(request, days: Double.random(in: 0...10, using: &chance))
-        case 9: self = .agree(5 * talk)
+        case 9: self = .approve(5 * talk)
         case 10: self = .bounce(request)
         case 11: self = .name(talk)
         case 12: self = .share(talk)
@@ -87,7 +87,7 @@ extension RoundsHouse {
             case .decline(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .declined, now: now)
             case .away(let number, let days):
                 try tx.setQuiet(RequestID(rawValue: Int64(number)), until: now + days * 86_400)
-            case .agree(let number): try tx.agree(to: RequestID(rawValue: Int64(number)), now: now)
+            case .approve(let number): try tx.approve(RequestID(rawValue: Int64(number)), now: now)
             case .bounce(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .bounced, now: now)
             case .reopen(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .sent, now: now)
             case .sentByHand(let number): try tx.setReminders(RequestID(rawValue: Int64(number)), sent: 1)
@@ -105,7 +105,9 @@ extension RoundsHouse {
         try await store.read { tx in
             let letters = try tx.outbox(states: Set(OutboxState.allCases), limit: 10_000)
                 .map { "\($0.key) \($0.state) \($0.createdAt)" }
-            let requests = try tx.talks().flatMap { try tx.requests(of: $0.id) }.sorted { $0.id.rawValue < $1.id.rawValue }
+            let requests = try tx.talks().flatMap { try tx.requests(of: $0.id) }.sorted {
+                $0.id.rawValue < $1.id.rawValue
+            }
             return letters.sorted() + requests.map { "\($0.id.rawValue) \($0.state) \($0.remindersSent)" }
         }
     }

@@ -104,7 +104,7 @@ extension RoundsHouse {
                 sender: try EmailAddress("anna@example.test"),
                 subject: "Re: Feedback",
                 messageID: nil,
-                content: .words(text, by: .employee(talk), answered: nil),
+                content: .words(text, by: .employee(talk), isProved: false, answered: nil),
                 receivedAt: now
             )
             try tx.handOn(mail, kind: "reply")

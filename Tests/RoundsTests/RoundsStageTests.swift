@@ -98,9 +98,9 @@ import Testing
             try await house.pass(at: begin + days * 86_400)
             return try await house.keys(.standing)
         }
-        // Nobody is waited for as long as nobody agreed.
+        // Nobody is waited for as long as nobody approved.
         #expect(try await told(afterDays: 8).isEmpty)
-        try await house.change { [raters] tx, _ in for id in raters { try tx.agree(to: id, now: begin) } }
+        try await house.change { [raters] tx, _ in for id in raters { try tx.approve(id, now: begin) } }
         #expect(try await told(afterDays: 9) == ["talk/1/standing/week/1"])
         #expect(try await told(afterDays: 13) == ["talk/1/standing/week/1"])
         #expect(try await told(afterDays: 29) == ["talk/1/standing/week/1", "talk/1/standing/week/4"])

@@ -29,7 +29,9 @@ struct DossierCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let id = TalkID(rawValue: talk)
-            guard let round = try await place.store.read({ try $0.round(id) }) else { throw ReleaseError.unknownTalk(id) }
+            guard let round = try await place.store.read({ try $0.round(id) }) else {
+                throw ReleaseError.unknownTalk(id)
+            }
             let dossiers = try await place.store.read { try $0.dossiers(of: id) }
             if let page { return try write(dossiers, to: page) }
             guard let first = dossiers.first else { return try await showUnreleased(place, round) }
@@ -91,13 +93,13 @@ struct DossierCommand: AsyncParsableCommand {
         var to = "employee"
 
         func run() async throws {
-            guard let audience = Audience(rawValue: to) else {
+            guard let party = Party(rawValue: to), party == .employee || party == .manager else {
                 throw Failure(.badInput, "--to '\(to)': takes employee or manager")
             }
             let place = try await Workplace.open(root)
-            try await place.dossierRelease().release(TalkID(rawValue: talk), to: audience, now: place.now)
+            try await place.dossierRelease().release(TalkID(rawValue: talk), to: party, now: place.now)
             place.wake()
-            try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(audience.rawValue)" }
+            try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(party.rawValue)" }
         }
     }
 }

@@ -35,7 +35,7 @@ struct Workplace {
         TalkBook(
             rules: configuration.mailRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
-            agreedBy: configuration.agreedBy,
+            approver: configuration.approver,
             hr: configuration.talks.hr,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
