@@ -8,7 +8,7 @@ extension Transaction {
     public func dueTalks(at now: Date, limit: Int) throws -> [TalkID] {
         try rows(
             "SELECT id FROM talks WHERE state = 'planned' AND next_due_at <= $1 ORDER BY next_due_at, id LIMIT $2",
-            [.time(now), .integer(limit)]
+            [.integer(Microseconds.last(until: now)), .integer(limit)]
         ).map { TalkID(rawValue: try $0.integer("id")) }
     }
 
@@ -26,9 +26,9 @@ extension Transaction {
     /// The talk was looked at.
     /// - Parameter moment: of the next look; nil: only a change asks for one.
     public func setNextLook(at id: TalkID, _ moment: Date?) throws {
-        // A moment is stored in whole microseconds: rather one later than a look at which it has not come.
-        let next = moment.map { $0.addingTimeInterval(0.000_002) }
-        try execute("UPDATE talks SET next_due_at = $2 WHERE id = $1", [.integer(id.rawValue), .time(next)])
+        // Rather a microsecond late than a look at which the moment has not come.
+        let next = moment.map { Microseconds.first(from: $0) }
+        try execute("UPDATE talks SET next_due_at = $2 WHERE id = $1", [.integer(id.rawValue), .integer(next)])
     }
 
     /// Asks for a look at each talk to come: the rules may have changed since the last.
@@ -67,5 +67,26 @@ extension Transaction {
             """,
             [.integer(id)]
         )
+    }
+}
+
+/// Moments as they are stored, in whole microseconds since 1970.
+private enum Microseconds {
+    static func first(from moment: Date) -> Int64 {
+        let nearest = nearest(moment)
+        return date(nearest) < moment ? nearest + 1 : nearest
+    }
+
+    static func last(until moment: Date) -> Int64 {
+        let nearest = nearest(moment)
+        return date(nearest) > moment ? nearest - 1 : nearest
+    }
+
+    private static func nearest(_ moment: Date) -> Int64 {
+        Int64((moment.timeIntervalSince1970 * 1_000_000).rounded())
+    }
+
+    private static func date(_ microseconds: Int64) -> Date {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
     }
 }

@@ -275,3 +275,21 @@ import Testing
         #expect(counts.map(\.planned) == [1, 0] && counts.map(\.held) == [0, 1] && counts.map(\.none) == [0, 1])
     }
 }
+
+@Suite struct RemindTests {
+    /// A person's reminder is of no more use than one of the schedule's.
+    @Test func itIsGivenUpAtTheDeadline() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.send(.request)
+        // The talk is on 10 March, the deadline 14 days before.
+        house.now = try instant("2027-02-23T09:00:00Z")
+        let book = house.book
+        try await house.change { tx, now in try book.remind(tx, petra, now: now) }
+        let reminder = try #require(try await house.letters().last)
+        #expect(reminder.key == "request/\(petra.rawValue)/reminder/1")
+        #expect(try reminder.giveUp == instant("2027-02-24T09:00:00Z"))
+    }
+}
