@@ -168,7 +168,7 @@ extension FactsReader {
 
     // MARK: Invitations
 
-    private mutating func accepted(_ id: TalkID, _ inboxRow: Int64) throws -> Note? {
+    private mutating func accepted(_ id: TalkID, _ inboxRow: InboxID) throws -> Note? {
         guard let talk = try running(id), let organizer = talk.organizer, let mail = try tx.talkMail(inboxRow),
             let event = mail.event
         else { return nil }
@@ -191,7 +191,7 @@ extension FactsReader {
         )
     }
 
-    private func declined(_ inboxRow: Int64, _ reason: DeclineReason) throws -> Note? {
+    private func declined(_ inboxRow: InboxID, _ reason: DeclineReason) throws -> Note? {
         guard let mail = try tx.talkMail(inboxRow), let event = mail.event, let organizer = event.organizer,
             let address = organizer.valueAddress ?? organizer.address
         else { return nil }

@@ -9,7 +9,7 @@ extension Transaction {
         try rows(
             "SELECT id FROM talks WHERE state = 'planned' AND next_due_at <= $1 ORDER BY next_due_at, id LIMIT $2",
             [.integer(Microseconds.last(until: now)), .integer(limit)]
-        ).map { TalkID(rawValue: try $0.integer("id")) }
+        ).map { try $0.id("id") }
     }
 
     /// When the next look at a talk is due.
@@ -28,7 +28,7 @@ extension Transaction {
     public func setNextLook(at id: TalkID, _ moment: Date?) throws {
         // Rather a microsecond late than a look at which the moment has not come.
         let next = moment.map { Microseconds.first(from: $0) }
-        try execute("UPDATE talks SET next_due_at = $2 WHERE id = $1", [.integer(id.rawValue), .integer(next)])
+        try execute("UPDATE talks SET next_due_at = $2 WHERE id = $1", [.id(id), .integer(next)])
     }
 
     /// Asks for a look at each talk to come: the rules may have changed since the last.
@@ -43,7 +43,7 @@ extension Transaction {
     func lookAgain(at id: TalkID) throws {
         try execute(
             "UPDATE talks SET next_due_at = 0 WHERE id = $1 AND COALESCE(next_due_at, 1) <> 0",
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
     }
 
@@ -54,18 +54,18 @@ extension Transaction {
             UPDATE talks SET next_due_at = 0
             WHERE id = (SELECT talk_id FROM requests WHERE id = $1) AND COALESCE(next_due_at, 1) <> 0
             """,
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
     }
 
     /// The same, of its dossier.
-    func lookAgain(forDossier id: Int64) throws {
+    func lookAgain(forDossier id: DossierID) throws {
         try execute(
             """
             UPDATE talks SET next_due_at = 0
             WHERE id = (SELECT talk_id FROM dossiers WHERE id = $1) AND COALESCE(next_due_at, 1) <> 0
             """,
-            [.integer(id)]
+            [.id(id)]
         )
     }
 }

@@ -26,7 +26,7 @@ extension Transaction {
             SELECT r.asked_at, t.start_at, t.known_since FROM requests r JOIN talks t ON t.id = r.talk_id
             WHERE r.id = $1
             """,
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         guard let row else { return nil }
         let schedule = Schedule(
@@ -56,8 +56,7 @@ extension Transaction {
             """,
             [
                 .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
-                .integer(letter.requestID?.rawValue),
-                .integer(letter.talkID?.rawValue), .text(recipient.canonical), .text(randomMessageID()),
+                .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
                 .time(max(notBefore, now)), .time(giveUp), .time(now),
             ]
         ) > 0

@@ -95,7 +95,7 @@ import Testing
 
 extension RoundsHouse {
     /// Hands Anna's words on, as the inbox does.
-    func words(_ text: String, about talk: TalkID) async throws -> Int64 {
+    func words(_ text: String, about talk: TalkID) async throws -> InboxID {
         try await change { tx, now in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(text.utf8.count))
             let id = try #require(try tx.receive(Data("raw".utf8), size: 3, at: place, now: now))

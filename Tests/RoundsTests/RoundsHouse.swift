@@ -6,6 +6,7 @@ import Logging
 import Rounds
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import Wording
 
@@ -27,7 +28,7 @@ private final class Clock: Sendable {
 
 /// Anna with her manager Mark, on 5 January 2027 at noon; no talk so far.
 final class RoundsHouse {
-    let store: SQLiteDriver
+    let store: any Driver
     let stage: RoundsStage
     let dossiers: DossierRelease
     let wording: Wording
@@ -45,7 +46,7 @@ final class RoundsHouse {
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-rounds-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try SQLiteDriver(path: folder.appending(path: "test.db").path)
+        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
         wording = try shippedWording.get()
         let clock = Clock(try instant("2027-01-05T11:00:00Z"))
         self.clock = clock

@@ -51,7 +51,7 @@ public actor TalkMailDesk {
         }
     }
 
-    private func act(on id: Int64, _ now: Date) async throws {
+    private func act(on id: InboxID, _ now: Date) async throws {
         do {
             guard try await store.write({ try $0.beginActing(on: id) }) <= 2 else {
                 log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
@@ -66,7 +66,7 @@ public actor TalkMailDesk {
         log.info("talk mail", metadata: ["inbox": "\(id)"])
     }
 
-    private func work(on id: Int64, _ now: Date) async throws {
+    private func work(on id: InboxID, _ now: Date) async throws {
         do {
             try await store.write { [book, settings] tx in
                 guard let mail = try tx.talkMail(id) else { return }
