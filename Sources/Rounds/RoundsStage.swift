@@ -51,14 +51,13 @@ public struct RoundsStage: Sendable {
     /// - Returns: when to come again, as far as time alone can tell.
     public func pass(queued: @Sendable () -> Void = {}) async throws -> Date? {
         try await doDuties(queued)
-        var releases: [TalkID: [Decision]] = [:]
-        // A dossier takes its time: what comes due meanwhile does not wait for all of them.
-        repeat {
-            for (id, wanted) in try await lookAtDue(queued) { releases[id] = wanted }
-            guard let (id, wanted) = releases.popFirst() else { break }
+        var releases = try await lookAtDue(queued)
+        while let (id, wanted) = releases.popFirst() {
             try await release(id, wanted)
             queued()
-        } while true
+            // A dossier takes its time: what came due meanwhile does not wait for all of them.
+            releases.merge(try await lookAtDue(queued)) { $1 }
+        }
         let talk = try await store.read { try $0.nextTalkDue() }
         let turns = Self.kept.map { $0.next(after: clock(), in: duties.timeZone) }
         return ([talk] + turns).compactMap { $0 }.min()
