@@ -127,7 +127,7 @@ public struct RoundsStage: Sendable {
             try tx.setReminders(id, sent: number)
             return try queue(.reminder(id, number: number), id, of: round, tx, now)
         case .expire(let id):
-            try tx.set(id, to: .expired, reason: "no answer before the deadline", now: now)
+            try tx.set(id, to: .expired, reason: .noAnswer, now: now)
             try tx.withdrawLetters(of: id, now: now)
         case .tellStanding(let week):
             try tx.setStandingWeek(round.talk.id, week)

@@ -48,6 +48,7 @@ extension Migration {
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
             Migration(number: 10, name: "words", statements: words),
             Migration(number: 11, name: "what is due", statements: due),
+            Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
         ]
     }
 

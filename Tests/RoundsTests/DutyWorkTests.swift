@@ -61,7 +61,7 @@ import Testing
         let house = try await RoundsHouse()
         let talk = try await house.plan()
         let mail = try await house.words("klant: petra@client.example", about: talk)
-        try await house.change { tx, _ in try tx.finish(#require(try tx.talkMail(mail)), "done") }
+        try await house.change { tx, _ in try tx.finish(#require(try tx.talkMail(mail)), .answered) }
         try await house.pass(at: house.now + 30 * 86_400)
         #expect(try await house.store.read { try $0.talkMail(mail) } != nil)
         // One that waits is not old.
@@ -79,7 +79,7 @@ import Testing
         let stray = try await house.change { tx, now in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 99)
             let id = try #require(try tx.receive(Data("m".utf8), size: 1, at: place, now: now))
-            try tx.hold(id, reason: "its token is unknown")
+            try tx.hold(id, reason: .mail(.unknownToken))
             return id
         }
         try await house.pass(at: house.now + 29 * 86_400)

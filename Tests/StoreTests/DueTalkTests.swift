@@ -25,7 +25,10 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         ),
         ("a rater was reminded", { tx, _, id in try tx.setReminders(id, sent: 1) }),
         ("a rater is away", { tx, _, id in try tx.setQuiet(id, until: now + 60) }),
-        ("a rater can't be reached", { tx, _, id in try tx.bounce(id, reason: "no", rules: rules, now: now) }),
+        (
+            "a rater can't be reached",
+            { tx, _, id in try tx.bounce(id, reason: .bounced(said: nil), rules: rules, now: now) }
+        ),
         (
             "a rater unsubscribes",
             { tx, _, _ in try tx.suppress(EmailAddress("petra@client.example"), .unsubscribe, now: now) }
@@ -59,7 +62,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         try await store.driver.write { tx in
             let (old, new) = (try plan(tx), try plan(tx, "uid-2"))
             for talk in [old, new] { try tx.setNextLook(at: talk, nil) }
-            try tx.takeOver(old, by: new, withdrawnBecause: "a", orUnapproved: "b", now: now)
+            try tx.takeOver(old, by: new, now: now)
             #expect(try tx.dueTalks(at: now, limit: 9) == [new])
         }
     }
