@@ -83,12 +83,19 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Rounds",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
         // The program.
         .executableTarget(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding", "Wording", "Yams",
+                "MailFormat", "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -100,8 +107,10 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox",
+                "Rounds",
+                "Store", "Talks", "Understanding", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -147,7 +156,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Days", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -174,6 +183,13 @@ let package = Package(
             dependencies: [
                 "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
                 "TestSupport", "Understanding",
+            ]
+        ),
+        .testTarget(
+            name: "RoundsTests",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
