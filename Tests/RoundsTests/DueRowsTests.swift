@@ -82,7 +82,7 @@ extension RoundsHouse {
             switch event {
             case .send:
                 for row in try tx.outbox(states: [.queued], limit: 1000) {
-                    try tx.endAttempt(row.id, .accepted, reply: nil, keepsMessage: false, now: now)
+                    try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
                     if case .request(let id) = row.letter { try tx.markSent(id, now: now) }
                 }
             case .decline(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .declined, now: now)
