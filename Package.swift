@@ -82,6 +82,12 @@ let package = Package(
                 "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .target(
+            name: "Rounds",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
 
         // Read models, and the configuration.
         .target(name: "Reports", dependencies: ["Days", "Feedback", "Store"]),
@@ -98,9 +104,8 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Feedback",
-                "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Reports", "Settings", "Store", "Talks", "Understanding",
-                "Wording",
+                "Inbox", "MailFormat", "MailTransport", "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks",
+                "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -115,8 +120,10 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox",
+                "Rounds",
+                "Store", "Talks", "Understanding", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -163,7 +170,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Days", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -192,6 +199,13 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
+        .testTarget(
+            name: "RoundsTests",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(

@@ -138,7 +138,7 @@ struct LetterWriter: Sendable {
 
     private func news(of dossier: DossierRow, _ talk: Talk) -> DossierNews {
         let sharing: DossierNews.Sharing =
-            switch settings.schedule.sharing {
+            switch settings.rules.schedule.sharing {
             case .onAnswer: .whenShared
             case .automatic: schedule(of: talk).dossierToManager.map { .automatically($0) } ?? .whenShared
             case .never: .never
@@ -280,7 +280,7 @@ struct LetterWriter: Sendable {
     }
 
     private func schedule(of talk: Talk) -> Schedule {
-        talk.schedule(settings.schedule)
+        talk.schedule(settings.rules.schedule)
     }
 
     private var replyAddress: EmailAddress {

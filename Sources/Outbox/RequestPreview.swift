@@ -91,8 +91,7 @@ public struct RequestPreview: Sendable {
                 logo: nil,
                 timeZone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
             ),
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil)
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
     }
 }

@@ -36,7 +36,9 @@ extension Configuration {
         return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
     }
 
-    /// Where HR would have to agree and has no address, the manager does.
+    public var mailRules: MailRules { MailRules(schedule: scheduleRules, sending: sendingRules) }
+
+    /// Where HR would have to approve and has no address, the manager does.
     public var approver: Party? {
         switch privacy.approval {
         case .manager: .manager

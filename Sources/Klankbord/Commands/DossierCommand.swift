@@ -3,8 +3,8 @@ import ArgumentParser
 import Feedback
 import Foundation
 import Reports
+import Rounds
 import Store
-import Talks
 
 struct DossierCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -32,7 +32,7 @@ struct DossierCommand: AsyncParsableCommand {
             let id = TalkID(rawValue: talk)
             guard let report = try await place.store.read({ try DossierReport($0, of: id, for: Operator.viewer) })
             else {
-                throw TalkError.unknownTalk(id)
+                throw ReleaseError.unknownTalk(id)
             }
             if let page { return try write(report.pages, to: page) }
             guard report.pages.isEmpty else {
@@ -43,17 +43,17 @@ struct DossierCommand: AsyncParsableCommand {
         }
 
         private func preview(_ id: TalkID, _ place: Workplace) async throws -> DossierReport {
-            let desk = try place.desk()
+            let release = try place.dossierRelease()
             let report = try await place.store.write { tx in
                 try DossierReport(
                     unreleased: tx,
                     of: id,
                     for: Operator.viewer,
                     now: place.now,
-                    summary: desk.preview
+                    summary: release.preview
                 )
             }
-            guard let report else { throw TalkError.unknownTalk(id) }
+            guard let report else { throw ReleaseError.unknownTalk(id) }
             return report
         }
 
@@ -92,7 +92,7 @@ struct DossierCommand: AsyncParsableCommand {
                 throw Failure(.badInput, "--to '\(to)': takes employee or manager")
             }
             let place = try await Workplace.open(root)
-            try await place.desk().release(TalkID(rawValue: talk), to: party, now: place.now)
+            try await place.dossierRelease().release(TalkID(rawValue: talk), to: party, now: place.now)
             place.wake()
             try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(party.rawValue)" }
         }

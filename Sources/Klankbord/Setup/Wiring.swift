@@ -7,6 +7,7 @@ import Foundation
 import Inbox
 import MailTransport
 import Outbox
+import Rounds
 import Settings
 import Talks
 import Wording
@@ -19,8 +20,7 @@ extension Configuration {
         OutboxSettings(
             service: serviceAddress,
             organisation: try MailOrganisation(self),
-            schedule: scheduleRules,
-            sending: sendingRules,
+            rules: mailRules,
             tokenInReversePath: smtp.reversePath == .token,
             nullReversePathForAnswers: smtp.nullReversePath,
             retentionDays: retentionDays,
@@ -39,13 +39,21 @@ extension Configuration {
             mailbox: try MailboxName(imap.mailbox),
             processed: try imap.processed.map { try MailboxName($0) },
             processedRetention: imap.processedRetention.timeInterval,
-            strayRetention: privacy.strayRetention.timeInterval,
-            sending: sendingRules,
+            rules: mailRules,
             dailyAnswersPerRequest: limits.dailyPerToken,
             dailyAnswersPerAddress: limits.dailyPerAddress,
             timeZone: organisation.timeZone,
             hr: talks.hr,
             authservID: mail.authservID
+        )
+    }
+
+    var dutySettings: DutySettings {
+        DutySettings(
+            timeZone: organisation.timeZone,
+            plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
+            retentionDays: retentionDays,
+            strayRetention: privacy.strayRetention.timeInterval
         )
     }
 
