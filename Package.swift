@@ -169,7 +169,11 @@ let package = Package(
                 "TestSupport",
             ]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Addressing", "Feedback", "Store", "TestSupport"],
+            resources: [.copy("Golden")]
+        ),
         .testTarget(
             name: "TalksTests",
             dependencies: [
