@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
@@ -114,7 +114,11 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
         // What tests of many rooms need.
-        .target(name: "TestSupport", dependencies: ["Feedback", "Store"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Addressing", "Days", "Feedback", "Store"],
+            path: "Tests/TestSupport"
+        ),
 
         // Servers that say what a script says, for both kinds of tests that need one.
         .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
@@ -143,7 +147,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -152,7 +156,10 @@ let package = Package(
         ),
         .testTarget(
             name: "KlankbordTests",
-            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+            dependencies: [
+                "Addressing", "Feedback", "Klankbord", "TestSupport", "Yams",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "MailFormatTests",
