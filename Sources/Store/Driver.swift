@@ -65,6 +65,8 @@ public enum Value: Sendable, Hashable {
     case integer(Int64?)
     case text(String?)
     case octets(Data?)
+    /// What only `Content.swift` writes and reads.
+    case content(Content)
 
     public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
 
@@ -81,6 +83,11 @@ public struct Row: Sendable {
     let columns: [String]
     /// Nil: NULL, of which a row doesn't know the type.
     let values: [Value?]
+
+    /// The same row with other values, for a driver that stands before another.
+    public func mapValues(_ transform: (Value) -> Value) -> Row {
+        Row(columns: columns, values: values.map { $0.map(transform) })
+    }
 
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
     public func text(_ column: String) throws -> String {
@@ -122,12 +129,29 @@ public struct Row: Sendable {
         Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
     }
 
-    private subscript(column: String) -> Value? {
+    subscript(column: String) -> Value? {
         columns.firstIndex(of: column).flatMap { values[$0] }
     }
 
-    private func unreadable(_ column: String) -> StoreError {
-        .unreadableRow("column '\(column)' is \(self[column].map { "\($0)" } ?? "NULL or missing")")
+    /// Tells no value: it may be somebody's words.
+    func unreadable(_ column: String) -> StoreError {
+        let found =
+            switch self[column] {
+            case .integer: "an integer"
+            case .text: "text"
+            case .octets: "octets"
+            case .content: "content"
+            case nil: "NULL or missing"
+            }
+        return .unreadableRow("column '\(column)' is \(found)")
+    }
+
+    /// A state, a group, a kind: the raw value of an enumeration.
+    func state<State: RawRepresentable>(_ column: String) throws -> State where State.RawValue == String {
+        guard let state = State(rawValue: try text(column)) else {
+            throw StoreError.unreadableRow("column '\(column)' holds no known \(String(reflecting: State.self))")
+        }
+        return state
     }
 }
 

@@ -61,7 +61,7 @@ extension Transaction {
             ]
         )
         guard let id: InboxID = try row?.id("id") else { return nil }
-        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .octets(raw)])
+        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .content(raw)])
         return id
     }
 
@@ -139,7 +139,7 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .id(id), reason.code, reason.parameters, .text(kind), .text(sender), .text(subject),
+                .id(id), reason.code, reason.parameters, .text(kind), .content(sender), .content(subject),
                 .id(request),
             ]
         )
@@ -187,7 +187,7 @@ extension Transaction {
             WHERE i.state = 'held' AND i.request_id IS NULL AND i.received_at < $1
             """,
             [.time(moment)]
-        ).filter { try !isOfATalk($0.optionalText("content")) }
+        ).filter { try !isOfATalk(try? $0.json("content")) }
         for row in strays { try execute("DELETE FROM inbox WHERE id = $1", [.integer(try row.integer("id"))]) }
         return strays.count
     }
@@ -203,15 +203,15 @@ extension InboxRow {
                 uid: UInt32(truncatingIfNeeded: try row.integer("uid"))
             ),
             size: Int(try row.integer("size")),
-            raw: row.optionalOctets("raw"),
+            raw: row.optionalContentOctets("raw"),
             state: try row.state("state"),
             readings: Int(try row.integer("readings")),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
             heldReason: try row.reason("held"),
             outcome: try row.reason("outcome"),
-            sender: row.optionalText("sender"),
-            subject: row.optionalText("subject"),
+            sender: row.optionalContent("sender"),
+            subject: row.optionalContent("subject"),
             request: row.optionalID("request_id")
         )
     }

@@ -94,8 +94,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10) ON CONFLICT (key) DO NOTHING
             """,
             [
-                .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
-                .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
+                .text(letter.key), .text(letter.kind.rawValue), try .content(json: letter),
+                .id(letter.requestID), .id(letter.talkID), .key(recipient), .text(randomMessageID()),
                 .time(max(notBefore, now)), .time(giveUp), .time(now),
             ]
         ) > 0
@@ -128,7 +128,7 @@ extension Transaction {
             INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET message = excluded.message
             """,
-            [.id(id), .octets(message)]
+            [.id(id), .content(message)]
         )
     }
 
@@ -151,7 +151,7 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
+                .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
                 .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters,
             ]
         )
@@ -240,7 +240,7 @@ extension Transaction {
             WHERE o.request_id = $1 ORDER BY o.id DESC
             """,
             [.id(id)]
-        ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
+        ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.contentOctets("message")) }
             .filter { $0.kind.isAlignedWith }
     }
 
@@ -251,7 +251,9 @@ extension Transaction {
 
     /// The stored copy of a letter's message, where one is kept.
     public func message(of id: LetterID) throws -> Data? {
-        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.id(id)])?.optionalOctets("message")
+        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.id(id)])?.optionalContentOctets(
+            "message"
+        )
     }
 
     public func outboxRow(_ id: LetterID) throws -> OutboxRow? {
@@ -297,10 +299,10 @@ extension Transaction {
     ) throws -> (toAddress: Int, forRequest: Int) {
         try rows(
             "SELECT letter, request_id FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
-            [.text(recipient.canonical), .time(since)]
+            [.key(recipient), .time(since)]
         ).reduce(into: (0, 0)) { counts, row in
             // One that can't be read counts, rather than mail without end.
-            let letter = try? decode(Letter.self, from: row.text("letter"))
+            let letter: Letter? = try? row.json("letter")
             guard letter?.isCapped ?? true else { return }
             counts.0 += 1
             if let id, row.optionalInteger("request_id") == id.rawValue { counts.1 += 1 }
@@ -348,7 +350,7 @@ extension OutboxRow {
         self.init(
             id: try row.id("id"),
             key: try row.text("key"),
-            letter: try decode(Letter.self, from: row.text("letter")),
+            letter: try row.json("letter"),
             messageID: try row.text("message_id"),
             state: try row.state("state"),
             attempts: Int(try row.integer("attempts")),
@@ -357,7 +359,7 @@ extension OutboxRow {
             giveUp: try row.time("give_up_at"),
             createdAt: try row.time("created_at"),
             doneAt: row.optionalTime("done_at"),
-            reply: row.optionalText("reply_text").map {
+            reply: row.optionalContent("reply_text").map {
                 OutboxReply(
                     code: row.optionalInteger("reply_code").map(Int.init),
                     status: row.optionalText("reply_status"),

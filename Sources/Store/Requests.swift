@@ -58,9 +58,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
             """,
             [
-                .id(request.talk), .text(request.rater.name.text),
-                .text(request.rater.address.description),
-                .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
+                .id(request.talk), .content(request.rater.name), .content(request.rater.address),
+                .raterKey(request.rater.address), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
                 .text(request.namedBy.rawValue),
@@ -98,7 +97,7 @@ extension Transaction {
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         try first(
             "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
-            [.id(talk), .text(address.canonicalWithoutSubaddress)]
+            [.id(talk), .raterKey(address)]
         ) != nil
     }
 
@@ -230,8 +229,8 @@ extension FeedbackRequest {
             id: try row.id("id"),
             talk: try row.id("talk_id"),
             rater: Person(
-                name: try Line(row.text("rater_name")),
-                address: try EmailAddress(row.text("rater_address")),
+                name: try row.line("rater_name"),
+                address: try row.address("rater_address"),
                 language: try row.text("language")
             ),
             group: try row.state("rater_group"),
@@ -243,17 +242,6 @@ extension FeedbackRequest {
             namedBy: try row.state("named_by")
         )
     }
-}
-
-/// JSON of a column, its keys in a fixed order so that equal values have equal text.
-func encode(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-}
-
-func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
 }
 
 // MARK: - What several stages do to a request

@@ -55,8 +55,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'waiting', $6)
             """,
             [
-                .id(mail.id), .text(mail.sender.description), .text(mail.subject), .text(mail.messageID),
-                .text(try encode(mail.content)), .time(mail.receivedAt),
+                .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
+                try .content(json: mail.content), .time(mail.receivedAt),
             ]
         )
         let outcome = Outcome.handedOn.columns
@@ -94,10 +94,9 @@ extension Transaction {
 
     /// What somebody wrote after a mail, as far as it is kept.
     public func talkMails(from sender: EmailAddress, after id: InboxID) throws -> [TalkMail] {
-        try rows(
-            "SELECT * FROM talk_mails WHERE sender = $1 AND inbox_id > $2 ORDER BY inbox_id",
-            [.text(sender.description), .id(id)]
-        ).map(TalkMail.init)
+        try rows("SELECT inbox_id, sender FROM talk_mails WHERE inbox_id > $1 ORDER BY inbox_id", [.id(id)])
+            .filter { (try? $0.address("sender")) == sender }
+            .compactMap { try talkMail($0.id("inbox_id")) }
     }
 
     public func talkMail(_ id: InboxID) throws -> TalkMail? {
@@ -152,9 +151,8 @@ extension Transaction {
     }
 
     /// Whether somebody wrote it by the right of a talk that is there still; what can't be read is nobody's.
-    func isOfATalk(_ content: String?) throws -> Bool {
-        guard let content, let content = try? decode(TalkMail.Content.self, from: content),
-            case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
+    func isOfATalk(_ content: TalkMail.Content?) throws -> Bool {
+        guard case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
         else { return false }
         return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.id(talk)]) != nil
     }
@@ -183,8 +181,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                .text(try encode(kind)), .text(kind.key), .text(address.description), .id(mail.id),
-                .id(kind.talk), .time(now),
+                try .content(json: kind), .text(kind.key), .content(address), .id(mail.id), .id(kind.talk),
+                .time(now),
             ]
         )
     }
@@ -195,10 +193,8 @@ extension Transaction {
 
     /// Whether the same is asked of that address already.
     public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
-        try first(
-            "SELECT 1 AS found FROM matters WHERE subject_key = $1 AND address = $2 AND state <> 'closed'",
-            [.text(kind.key), .text(address.description)]
-        ) != nil
+        try rows("SELECT address FROM matters WHERE subject_key = $1 AND state <> 'closed'", [.text(kind.key)])
+            .contains { (try? $0.address("address")) == address }
     }
 
     /// The open matters of a talk.
@@ -220,10 +216,10 @@ extension TalkMail {
     init(_ row: Row) throws {
         self.init(
             id: try row.id("inbox_id"),
-            sender: try EmailAddress(row.text("sender")),
-            subject: try row.text("subject"),
+            sender: try row.address("sender"),
+            subject: try row.content("subject"),
             messageID: row.optionalText("message_id"),
-            content: try decode(Content.self, from: row.text("content")),
+            content: try row.json("content"),
             receivedAt: try row.time("received_at")
         )
     }
@@ -234,8 +230,8 @@ extension Matter {
         let state = try row.text("state")
         self.init(
             id: try row.id("id"),
-            kind: try decode(Kind.self, from: row.text("kind")),
-            address: try EmailAddress(row.text("address")),
+            kind: try row.json("kind"),
+            address: try row.address("address"),
             inboxRow: try row.id("inbox_id"),
             isOpen: state != "closed",
             wasAskedAgain: state == "again"

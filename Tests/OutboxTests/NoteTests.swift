@@ -178,7 +178,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             Issue.record("\(plans[0])")
             return
         }
-        #expect(why.contains("odd"))
+        #expect(why.contains("column 'state'") && !why.contains("odd"))
         #expect(plans[1].letter?.row.key == "talk/1/whom")
     }
 
@@ -230,7 +230,7 @@ private final class Rows {
         now = moment
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         settings = OutboxSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(

@@ -15,7 +15,7 @@ final class TemporaryStore {
         let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.appending(path: "test.db").path
-        driver = TwiceDriver(try SQLiteDriver(path: path))
+        driver = TwiceDriver(SealingDriver(try SQLiteDriver(path: path)))
         try await driver.migrate(now: Date(timeIntervalSince1970: 1_000_000))
     }
 

@@ -37,7 +37,7 @@ final class DeskHouse {
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-talks-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         now = try instant("2027-01-05T11:00:00Z")
         let service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         book = TalkBook(
