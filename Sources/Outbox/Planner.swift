@@ -48,7 +48,8 @@ struct Planner: Sendable {
             try queue(.reminder(id, number: number), id, of: round, tx, now)
             try tx.setReminders(id, sent: number)
         case .expire(let id):
-            try tx.set(id, to: .expired, reason: .noAnswer, now: now)
+            guard let request = round.requests.first(where: { $0.id == id }) else { return }
+            try tx.set(request, to: .expired, reason: .noAnswer, now: now)
             try tx.withdrawLetters(of: id, now: now)
         case .tellStanding(let week):
             let letter = Letter.standing(round.talk.id, .week(week))

@@ -54,25 +54,44 @@ extension OutboxReply {
 }
 
 extension Transaction {
-    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: SendingRules, _ now: Date) throws {
-        let letter = row.letter
+    /// - Returns: false when the attempt isn't this run's any more: nothing follows from it.
+    func note(_ verdict: Verdict, _ row: OutboxRow, by run: RunID, _ rules: SendingRules, _ now: Date) throws -> Bool {
+        let (id, letter) = (row.id, row.letter)
+        func end(
+            _ state: OutboxState,
+            _ reply: OutboxReply,
+            _ reason: LetterReason? = nil,
+            nextAttempt: Date? = nil
+        ) throws -> Bool {
+            try endAttempt(
+                id,
+                by: run,
+                state,
+                reply: reply,
+                reason: reason,
+                nextAttempt: nextAttempt,
+                keepsMessage: state == .accepted && letter.kind.isAlignedWith,
+                now: now
+            )
+        }
         switch verdict {
         case .accepted(let reply):
-            try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
-            if case .request(let id) = letter { try markSent(id, now: now) }
+            guard try end(.accepted, reply) else { return false }
+            if case .request(let request) = letter { try markSent(request, now: now) }
         case .tryLater(let reply, let next):
-            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
+            return try end(.deferred, reply, nextAttempt: next)
         case .fail(let reply):
-            try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)
+            guard try end(.failed, reply) else { return false }
             try bounce(letter, .bounced(said: reply.text), rules, now)
         case .giveUp(let reply):
-            try endAttempt(row.id, .failed, reply: reply, reason: .givenUp, keepsMessage: false, now: now)
+            guard try end(.failed, reply, .givenUp) else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble):
-            try repeatOnce(row.id, reason: .unanswered(trouble: trouble), now: now)
+            try repeatOnce(id, reason: .unanswered(trouble: trouble), now: now)
         case .putBack:
-            try putBack([row.id])
+            try putBack([id])
         }
+        return true
     }
 
     /// A rater whom the mail that asks can't reach.

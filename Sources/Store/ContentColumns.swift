@@ -35,7 +35,7 @@ struct ContentColumns {
             keys: "recipient_key",
             other: """
                 id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
-                done_at reply_code reply_status reason_code
+                done_at reply_code reply_status reason_code attempt_by
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),

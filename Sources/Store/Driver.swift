@@ -53,6 +53,12 @@ public protocol Transaction {
 extension Transaction {
     func first(_ sql: String, _ arguments: [Value]) throws -> Row? { try rows(sql, arguments).first }
 
+    /// Runs an `UPDATE` that is to find its row in the state that somebody decided on.
+    /// - Throws: `StoreError.changedMeanwhile` when it doesn't.
+    func change(_ what: @autoclosure () -> String, _ sql: String, _ arguments: [Value]) throws {
+        guard try execute(sql, arguments) > 0 else { throw StoreError.changedMeanwhile(what()) }
+    }
+
     /// Runs an `INSERT … RETURNING id`.
     func insert<ID: RowID>(_ sql: String, _ arguments: [Value]) throws -> ID {
         guard let row = try first(sql, arguments) else { throw StoreError.unreadableRow("INSERT gave no id: \(sql)") }
@@ -71,6 +77,8 @@ public enum Value: Sendable, Hashable {
     public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
 
     public static func id(_ id: (some RowID)?) -> Value { .integer(id?.rawValue) }
+
+    public static func run(_ run: RunID) -> Value { .integer(run.rawValue) }
 
     /// Microseconds since 1970, UTC.
     public static func time(_ date: Date?) -> Value {
@@ -163,6 +171,8 @@ public enum StoreError: Error, CustomStringConvertible {
     case newerSchema(found: Int64, known: Int64)
     /// A row doesn't hold what it must.
     case unreadableRow(String)
+    /// A row isn't in the state any more that something was decided on. The transaction is undone, and it is decided anew.
+    case changedMeanwhile(String)
 
     public var description: String {
         switch self {
@@ -171,6 +181,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .newerSchema(let found, let known):
             "database has schema \(found), this program knows \(known): install the newer klankbord again"
         case .unreadableRow(let reason): "database row can't be read: \(reason)"
+        case .changedMeanwhile(let what): "\(what): it changed meanwhile, so nothing was done; try it again"
         }
     }
 }

@@ -105,17 +105,21 @@ extension Transaction {
     }
 
     /// Before reading an interrupted message once more.
-    public func beginReadingAgain(_ id: InboxID) throws {
-        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1", [.id(id)])
+    /// - Returns: false when somebody else has read it meanwhile.
+    public func beginReadingAgain(_ id: InboxID) throws -> Bool {
+        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1 AND state = 'reading'", [.id(id)]) > 0
     }
 
-    /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
+    /// What was made of a message that is being read, or that a person took up. The original goes: what is needed of it
+    /// stands elsewhere now.
+    /// - Throws: `StoreError.changedMeanwhile` when it was read before: nothing counts twice.
     public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
         let outcome = outcome.columns
-        try execute(
+        try change(
+            "inbox row \(id)",
             """
             UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5
-            WHERE id = $1
+            WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [.id(id), .text(kind), outcome.code, outcome.parameters, .id(request)]
         )
@@ -123,6 +127,7 @@ extension Transaction {
     }
 
     /// Keeps a message for a person to look at.
+    /// - Throws: `StoreError.changedMeanwhile` when it was read before.
     public func hold(
         _ id: InboxID,
         reason: HeldReason,
@@ -132,11 +137,12 @@ extension Transaction {
         request: RequestID? = nil
     ) throws {
         let reason = reason.columns
-        try execute(
+        try change(
+            "inbox row \(id)",
             """
             UPDATE inbox SET state = 'held', held_code = $2, held_parameters = $3, kind = $4, sender = $5, subject = $6,
                 request_id = $7
-            WHERE id = $1
+            WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [
                 .id(id), reason.code, reason.parameters, .text(kind), .content(sender), .content(subject),

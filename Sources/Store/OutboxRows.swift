@@ -121,8 +121,17 @@ extension Transaction {
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
     /// - Parameter message: with a placeholder where the token stands.
-    public func beginAttempt(_ id: LetterID, message: Data) throws {
-        try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.id(id)])
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
+    public func beginAttempt(_ id: LetterID, by run: RunID, message: Data) throws -> Bool {
+        let isBegun =
+            try execute(
+                """
+                UPDATE outbox SET state = 'attempting', attempts = attempts + 1, attempt_by = $2
+                WHERE id = $1 AND state IN ('queued', 'deferred')
+                """,
+                [.id(id), .run(run)]
+            ) > 0
+        guard isBegun else { return false }
         try execute(
             """
             INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)
@@ -130,33 +139,54 @@ extension Transaction {
             """,
             [.id(id), .content(message)]
         )
+        return true
     }
 
     /// After it.
     /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with it.
+    /// - Returns: false when the attempt isn't this run's any more: another one took it for interrupted.
     public func endAttempt(
         _ id: LetterID,
+        by run: RunID,
         _ state: OutboxState,
         reply: OutboxReply?,
         reason: LetterReason? = nil,
         nextAttempt: Date? = nil,
         keepsMessage: Bool,
         now: Date
-    ) throws {
+    ) throws -> Bool {
         let reason = reason.columns
-        try execute(
-            """
-            UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
-                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8, reason_parameters = $9
-            WHERE id = $1
-            """,
-            [
-                .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
-                .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters,
-            ]
-        )
-        guard !keepsMessage else { return }
+        let isEnded =
+            try execute(
+                """
+                UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
+                    next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8,
+                    reason_parameters = $9
+                WHERE id = $1 AND state = 'attempting' AND attempt_by = $10
+                """,
+                [
+                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
+                    .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters, .run(run),
+                ]
+            ) > 0
+        guard isEnded, !keepsMessage else { return isEnded }
         try execute("DELETE FROM outbox_messages WHERE outbox_id = $1", [.id(id)])
+        return true
+    }
+
+    /// A letter that waits needs no attempt: it is pointless, or can't be made.
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
+    @discardableResult
+    public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
+        let reason = reason.columns
+        return try execute(
+            """
+            UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
+                reason_code = $4, reason_parameters = $5
+            WHERE id = $1 AND state IN ('queued', 'deferred')
+            """,
+            [.id(id), .text(state.rawValue), .time(now), reason.code, reason.parameters]
+        ) > 0
     }
 
     /// Nothing of the message happened: it waits on, and the attempt does not count.
@@ -183,9 +213,13 @@ extension Transaction {
         )
     }
 
-    /// The rows that a crash left in the middle of an attempt.
-    public func interruptedAttempts() throws -> [LetterID] {
-        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.id("id") }
+    /// The rows that other runs left in the middle of an attempt. One service at a time works on a database, so they have
+    /// crashed.
+    public func interruptedAttempts(besides run: RunID) throws -> [LetterID] {
+        try rows(
+            "SELECT id FROM outbox WHERE state = 'attempting' AND (attempt_by IS NULL OR attempt_by <> $1)",
+            [.run(run)]
+        ).map { try $0.id("id") }
     }
 
     /// What waits for a request that is over is not sent any more.

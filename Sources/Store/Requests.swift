@@ -125,17 +125,33 @@ extension Transaction {
             .reason("state")
     }
 
-    public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: RequestReason? = nil, now: Date) throws {
+    /// - Parameter request: as it was when this was decided.
+    /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
+    public func set(
+        _ request: FeedbackRequest,
+        to state: FeedbackRequest.State,
+        reason: RequestReason? = nil,
+        now: Date
+    ) throws {
         let reason = reason.columns
-        try execute(
-            "UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5 WHERE id = $1",
-            [.id(id), .text(state.rawValue), reason.code, reason.parameters, .time(now)]
+        try change(
+            "request \(request.id)",
+            """
+            UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5
+            WHERE id = $1 AND state = $6
+            """,
+            [
+                .id(request.id), .text(state.rawValue), reason.code, reason.parameters, .time(now),
+                .text(request.state.rawValue),
+            ]
         )
     }
 
     /// Somebody agreed to it: its time begins.
+    /// - Throws: `StoreError.changedMeanwhile` when it waits for that no more.
     public func approve(_ id: RequestID, now: Date) throws {
-        try execute(
+        try change(
+            "request \(id)",
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
             [.id(id), .time(now)]
         )
@@ -149,9 +165,10 @@ extension Transaction {
         )
     }
 
+    /// A lower number than the stored one is no news.
     public func setReminders(_ id: RequestID, sent: Int) throws {
         try execute(
-            "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
+            "UPDATE requests SET reminders_sent = $2 WHERE id = $1 AND reminders_sent < $2",
             [.id(id), .integer(sent)]
         )
     }
@@ -251,7 +268,7 @@ extension Transaction {
     /// be asked.
     public func bounce(_ id: RequestID, reason: RequestReason, rules: SendingRules, now: Date) throws {
         guard let request = try request(id), request.isOpen || request.state == .expired else { return }
-        try set(id, to: .bounced, reason: reason, now: now)
+        try set(request, to: .bounced, reason: reason, now: now)
         try withdrawLetters(of: id, now: now)
         guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
         let letter = Letter.notReached(talk.id, id)

@@ -39,7 +39,7 @@ extension Transaction {
             [key]
         ).map(FeedbackRequest.init)
         for request in open {
-            try set(request.id, to: .declined, reason: cause.reason, now: now)
+            try set(request, to: .declined, reason: cause.reason, now: now)
             try withdrawLetters(of: request.id, now: now)
         }
         return isNew

@@ -48,6 +48,7 @@ public struct TalkMail: Sendable {
 
 extension Transaction {
     /// Hands a mail on to the talks. Its row in the inbox is read; what becomes of it is noted there.
+    /// - Throws: `StoreError.changedMeanwhile` when it isn't being read.
     public func handOn(_ mail: TalkMail, kind: String) throws {
         try execute(
             """
@@ -60,8 +61,12 @@ extension Transaction {
             ]
         )
         let outcome = Outcome.handedOn.columns
-        try execute(
-            "UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4 WHERE id = $1",
+        try change(
+            "inbox row \(mail.id)",
+            """
+            UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4
+            WHERE id = $1 AND state = 'reading'
+            """,
             [.id(mail.id), .text(kind), outcome.code, outcome.parameters]
         )
     }
@@ -75,13 +80,14 @@ extension Transaction {
     }
 
     /// Before acting on a mail: one that stops the service is found by this.
-    /// - Returns: how often it was begun.
-    public func beginActing(on mail: InboxID) throws -> Int {
-        let row = try first(
-            "UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 RETURNING attempts",
+    /// - Returns: how often it was begun; nil when it waits no more.
+    public func beginActing(on mail: InboxID) throws -> Int? {
+        try first(
+            """
+            UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 AND state = 'waiting' RETURNING attempts
+            """,
             [.id(mail)]
-        )
-        return Int(try row?.integer("attempts") ?? 0)
+        ).map { Int(try $0.integer("attempts")) }
     }
 
     /// It was not the mail that stopped it: begun, and not acted on.
@@ -104,6 +110,7 @@ extension Transaction {
     }
 
     /// What was made of it; the original goes.
+    /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func finish(_ mail: TalkMail, _ outcome: Outcome) throws {
         let outcome = outcome.columns
         try endTalkMail(mail.id)
@@ -118,6 +125,7 @@ extension Transaction {
     }
 
     /// It waits for a person, in the list of held mail.
+    /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func hold(_ mail: TalkMail, _ reason: HeldReason) throws { try holdTalkMail(mail.id, reason) }
 
     /// The same for one that may not be readable.
@@ -135,8 +143,16 @@ extension Transaction {
         )
     }
 
+    /// Mail that is held may be acted on once more, when somebody has given the word that it waited for.
     private func endTalkMail(_ id: InboxID) throws {
-        try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.id(id)])
+        try change(
+            "inbox row \(id)",
+            """
+            UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1
+                AND (state = 'waiting' OR EXISTS (SELECT 1 FROM inbox i WHERE i.id = $1 AND i.state = 'held'))
+            """,
+            [.id(id)]
+        )
     }
 
     /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
@@ -203,12 +219,14 @@ extension Transaction {
             .map(Matter.init)
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is closed already.
     public func close(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'closed' WHERE id = $1", [.id(id)])
+        try change("matter \(id)", "UPDATE matters SET state = 'closed' WHERE id = $1 AND state <> 'closed'", [.id(id)])
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is closed, or was asked again already.
     public func askAgain(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
+        try change("matter \(id)", "UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
     }
 }
 

@@ -111,19 +111,29 @@ extension Transaction {
         try execute("DELETE FROM talks WHERE start_at < $1", [.time(moment)])
     }
 
-    /// Changes time and place of a talk; its sequence rises (RFC 5546 §2.1.4).
+    /// Changes time and place of a planned talk; its sequence rises (RFC 5546 §2.1.4).
+    /// - Throws: `StoreError.changedMeanwhile` when it is planned no more.
     public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {
-        try execute(
-            "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
+        try change(
+            "talk \(id)",
+            """
+            UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1
+            WHERE id = $1 AND state = 'planned'
+            """,
             [.id(id), .time(start), .integer(Int64(duration)), .content(place)]
         )
         // Who had accepted the old time has not answered the new one.
         try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is planned no more.
     public func cancel(_ id: TalkID, now: Date) throws {
-        try execute(
-            "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
+        try change(
+            "talk \(id)",
+            """
+            UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2
+            WHERE id = $1 AND state = 'planned'
+            """,
             [.id(id), .time(now)]
         )
     }

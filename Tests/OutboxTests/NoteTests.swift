@@ -342,7 +342,7 @@ private final class Rows {
         let bytes = Data(lines.joined(separator: "\r\n").utf8)
         let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 1)
         let mail = TalkMail(
-            id: try #require(try tx.receive(bytes, size: bytes.count, at: place, now: now)),
+            id: try tx.beginReading(bytes, at: place, now: now),
             sender: try EmailAddress("mark@example.test"),
             subject: "Ontwikkelgesprek",
             messageID: "invitation@calendar.example",

@@ -141,12 +141,21 @@ private let secret = "geheim"
         let letter = Letter.confirmation(request, inboxRow: 1, notes: [], from: petra)
         try tx.queue(letter, to: petra, notBefore: now, giveUp: now, now: now)
         let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
-        try tx.beginAttempt(row.id, message: Data(secret.utf8))
+        let run = RunID()
+        #expect(try tx.beginAttempt(row.id, by: run, message: Data(secret.utf8)))
         let reply = OutboxReply(code: 550, status: nil, text: secret)
-        try tx.endAttempt(row.id, .failed, reply: reply, reason: .other(text: secret), keepsMessage: true, now: now)
+        _ = try tx.endAttempt(
+            row.id,
+            by: run,
+            .failed,
+            reply: reply,
+            reason: .other(text: secret),
+            keepsMessage: true,
+            now: now
+        )
         let ids = try (1...2).map { uid in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid))
-            return try #require(try tx.receive(Data(secret.utf8), size: 1, at: place, now: now))
+            return try tx.beginReading(Data(secret.utf8), at: place, now: now)
         }
         try tx.hold(ids[0], reason: .other(text: secret), sender: secret, subject: secret)
         let mail = TalkMail(
