@@ -60,8 +60,8 @@ let package = Package(
             name: "Outbox",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
-                "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Store", "Understanding", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -173,7 +173,7 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
-                "TestSupport",
+                "TestSupport", "Understanding",
             ]
         ),
         .testTarget(

@@ -136,8 +136,8 @@ public actor OutboxStage {
             try plans.compactMap { plan in
                 switch plan {
                 case .ready(let letter):
-                    let message = Data(letter.written.message)
-                    guard try tx.beginAttempt(letter.row.id, by: run, message: message) else { return nil }
+                    let prepared = letter.written.prepared
+                    guard try tx.beginAttempt(letter.row.id, by: run, prepared: prepared) else { return nil }
                     if let holder = letter.written.holder, let token = letter.token {
                         try tx.remember(token: token.text, of: holder)
                     }

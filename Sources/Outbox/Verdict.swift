@@ -57,34 +57,17 @@ extension Transaction {
     /// - Returns: false when the attempt isn't this run's any more: nothing follows from it.
     func note(_ verdict: Verdict, _ row: OutboxRow, by run: RunID, _ rules: SendingRules, _ now: Date) throws -> Bool {
         let (id, letter) = (row.id, row.letter)
-        func end(
-            _ state: OutboxState,
-            _ reply: OutboxReply,
-            _ reason: LetterReason? = nil,
-            nextAttempt: Date? = nil
-        ) throws -> Bool {
-            try endAttempt(
-                id,
-                by: run,
-                state,
-                reply: reply,
-                reason: reason,
-                nextAttempt: nextAttempt,
-                keepsMessage: state == .accepted && letter.kind.isAlignedWith,
-                now: now
-            )
-        }
         switch verdict {
         case .accepted(let reply):
-            guard try end(.accepted, reply) else { return false }
+            guard try endAttempt(id, by: run, .accepted, reply: reply, now: now) else { return false }
             if case .request(let request) = letter { try markSent(request, now: now) }
         case .tryLater(let reply, let next):
-            return try end(.deferred, reply, nextAttempt: next)
+            return try endAttempt(id, by: run, .deferred, reply: reply, nextAttempt: next, now: now)
         case .fail(let reply):
-            guard try end(.failed, reply) else { return false }
+            guard try endAttempt(id, by: run, .failed, reply: reply, now: now) else { return false }
             try bounce(letter, .bounced(said: reply.text), rules, now)
         case .giveUp(let reply):
-            guard try end(.failed, reply, .givenUp) else { return false }
+            guard try endAttempt(id, by: run, .failed, reply: reply, reason: .givenUp, now: now) else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble):
             try repeatOnce(id, reason: .unanswered(trouble: trouble), now: now)

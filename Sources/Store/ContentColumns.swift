@@ -35,10 +35,11 @@ struct ContentColumns {
             keys: "recipient_key",
             other: """
                 id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
-                done_at reply_code reply_status reason_code attempt_by
+                done_at reply_code reply_status reason_code attempt_by capped
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),
+        "outbox_prepared": .init("prepared", other: "outbox_id"),
         "participations": .init(other: "talk_id party status stamp"),
         "people": .init(
             "name address",

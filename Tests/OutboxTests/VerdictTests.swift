@@ -20,7 +20,12 @@ import Testing
         )
         return PreparedLetter(
             row: row,
-            written: WrittenLetter(message: [], recipient: try EmailAddress("p@client.example"), holder: nil),
+            written: WrittenLetter(
+                message: [],
+                prepared: nil,
+                recipient: try EmailAddress("p@client.example"),
+                holder: nil
+            ),
             token: nil
         )
     }

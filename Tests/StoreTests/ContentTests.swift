@@ -142,7 +142,7 @@ private let secret = "geheim"
         try tx.queue(letter, to: petra, notBefore: now, giveUp: now, now: now)
         let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
         let run = RunID()
-        #expect(try tx.beginAttempt(row.id, by: run, message: Data(secret.utf8)))
+        #expect(try tx.beginAttempt(row.id, by: run, prepared: Data(secret.utf8)))
         let reply = OutboxReply(code: 550, status: nil, text: secret)
         _ = try tx.endAttempt(
             row.id,
@@ -150,9 +150,11 @@ private let secret = "geheim"
             .failed,
             reply: reply,
             reason: .other(text: secret),
-            keepsMessage: true,
             now: now
         )
+        // As versions before schema 9 stored it.
+        let message = "INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)"
+        try tx.execute(message, [.id(row.id), .content(Data(secret.utf8))])
         let ids = try (1...2).map { uid in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid))
             return try tx.beginReading(Data(secret.utf8), at: place, now: now)

@@ -90,12 +90,12 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
     @Test func aLetterIsAttemptedByOneRun() async throws {
         try await rows { tx, rows in
             let (first, second) = (RunID(), RunID())
-            #expect(try tx.beginAttempt(rows.letter, by: first, message: Data()))
-            #expect(try !tx.beginAttempt(rows.letter, by: second, message: Data()))
+            #expect(try tx.beginAttempt(rows.letter, by: first, prepared: nil))
+            #expect(try !tx.beginAttempt(rows.letter, by: second, prepared: nil))
             #expect(try !tx.endUnsent(rows.letter, .failed, reason: .late, now: now))
-            #expect(try !tx.endAttempt(rows.letter, by: second, .failed, reply: nil, keepsMessage: false, now: now))
+            #expect(try !tx.endAttempt(rows.letter, by: second, .failed, reply: nil, now: now))
             #expect(try tx.outboxRow(rows.letter)?.state == .attempting)
-            #expect(try tx.endAttempt(rows.letter, by: first, .accepted, reply: nil, keepsMessage: false, now: now))
+            #expect(try tx.endAttempt(rows.letter, by: first, .accepted, reply: nil, now: now))
             try tx.putBack([rows.letter])
             try tx.repeatOnce(rows.letter, reason: .interrupted, now: now)
             let row = try #require(try tx.outboxRow(rows.letter))
@@ -106,8 +106,8 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
     @Test func aWithdrawnLetterIsNotAttempted() async throws {
         try await rows { tx, rows in
             try tx.withdrawLetters(of: rows.request, now: now)
-            #expect(try !tx.beginAttempt(rows.letter, by: RunID(), message: Data("m".utf8)))
-            #expect(try tx.outboxRow(rows.letter)?.state == .withdrawn && tx.message(of: rows.letter) == nil)
+            #expect(try !tx.beginAttempt(rows.letter, by: RunID(), prepared: Data("m".utf8)))
+            #expect(try tx.outboxRow(rows.letter)?.state == .withdrawn && tx.sentCopy(of: rows.letter) == nil)
         }
     }
 

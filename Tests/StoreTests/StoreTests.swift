@@ -322,7 +322,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             ids.insert(row.messageID)
             try await store.driver.write { tx in
                 let (crashed, next) = (RunID(), RunID())
-                #expect(try tx.beginAttempt(row.id, by: crashed, message: Data("m".utf8)))
+                #expect(try tx.beginAttempt(row.id, by: crashed, prepared: Data("m".utf8)))
                 #expect(try tx.interruptedAttempts(besides: crashed).isEmpty)
                 for id in try tx.interruptedAttempts(besides: next) {
                     try tx.repeatOnce(id, reason: .interrupted, now: now)
@@ -339,7 +339,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         try await store.driver.write { tx in
-            #expect(try tx.beginAttempt(row.id, by: RunID(), message: Data()))
+            #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: nil))
             try tx.putBack([row.id])
         }
         let again = try #require(
@@ -368,8 +368,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         try await store.driver.write { tx in
             let row = try #require(try tx.dueLetters(DuePage(dueAt: now + 60, limit: 1)).first)
             let (run, reply) = (RunID(), OutboxReply(code: 550, status: "5.1.1", text: "no"))
-            #expect(try tx.beginAttempt(row.id, by: run, message: Data()))
-            #expect(try tx.endAttempt(row.id, by: run, .failed, reply: reply, keepsMessage: false, now: now))
+            #expect(try tx.beginAttempt(row.id, by: run, prepared: nil))
+            #expect(try tx.endAttempt(row.id, by: run, .failed, reply: reply, now: now))
         }
         #expect(try await store.driver.write { try $0.retry(nil, now: now, giveUp: now + 9) } == 1)
         #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])

@@ -98,7 +98,7 @@ private let versions = Array(Int64(1)...8)
                 #expect(again == row.messageID)
             }
             #expect(Set(try tx.outboxCounts().keys) == Set(OutboxState.allCases))
-            #expect(try tx.messages(to: 2).map(\.message) == [Data("message".utf8)])
+            #expect(try tx.sentCopies(to: 2).map(\.copy) == [.message(Data("message".utf8))])
             let inbox = try (1...4).map { try #require(try tx.inboxRow(InboxID(rawValue: $0))) }
             #expect(inbox.map(\.state) == [.received, .reading, .read, .held])
             #expect(inbox.map(\.readings) == [0, 1, 2, 3])

@@ -18,8 +18,8 @@ extension Transaction {
     /// As if the server had taken the letter; a request is sent then.
     public func accept(_ row: OutboxRow, now: Date) throws {
         let run = RunID()
-        guard try beginAttempt(row.id, by: run, message: Data()),
-            try endAttempt(row.id, by: run, .accepted, reply: nil, keepsMessage: false, now: now)
+        guard try beginAttempt(row.id, by: run, prepared: nil),
+            try endAttempt(row.id, by: run, .accepted, reply: nil, now: now)
         else { throw StoreError.changedMeanwhile("letter \(row.key)") }
         if row.letter.kind == .request, let id = row.letter.requestID { try markSent(id, now: now) }
     }
