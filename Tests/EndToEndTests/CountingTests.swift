@@ -1,9 +1,10 @@
 // What counts once, what replaces what, and what comes too late.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct CountingTests {
     /// What the dossier would say of the colleague's question, read by the operator.
     private func selfAnswers(_ village: Village, _ talk: Int64) async throws -> [String] {

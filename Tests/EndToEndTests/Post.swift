@@ -3,6 +3,7 @@ import Addressing
 import Foundation
 import MailFormat
 import MailTransport
+import TestServers
 
 /// Reads people's mailboxes and hands in their mail.
 actor Post {
@@ -19,7 +20,7 @@ actor Post {
 
     init(_ facts: Sandbox.Facts) throws {
         self.facts = facts
-        let mx = try ServerEndpoint(host: facts.mx.host, port: facts.mx.port, tls: .off)
+        let mx = try ServerEndpoint(host: facts.mx.host, port: facts.mx.port, tls: .off, connectTimeout: patience)
         door = SMTPTransport(endpoint: mx, sessions: 1, idleTime: 5)
     }
 
@@ -53,7 +54,8 @@ actor Post {
                 port: facts.imaps.port,
                 tls: .implicit,
                 certificateAuthority: facts.ca,
-                credentials: .password(user: account.user, password: account.password)
+                credentials: .password(user: account.user, password: account.password),
+                connectTimeout: patience
             )
         )
         try await connection.connect()
@@ -84,7 +86,8 @@ actor Post {
             port: facts.smtp.port,
             tls: .starttls,
             certificateAuthority: facts.ca,
-            credentials: .password(user: account.user, password: account.password)
+            credentials: .password(user: account.user, password: account.password),
+            connectTimeout: patience
         )
         let transport = SMTPTransport(endpoint: submission, sessions: 1)
         let envelope = Envelope(
