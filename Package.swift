@@ -21,24 +21,31 @@ let package = Package(
     targets: [
         // The domain, and the values that everybody shares.
         .target(name: "Addressing"),
-        .target(name: "Feedback", dependencies: ["Addressing"]),
+        .target(name: "Days"),
+        .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
+
+        // Text → what a person says.
+        .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CXML"]),
-        .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CXML", "Days", "Understanding"]),
+        .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU", "Days"]),
         .target(
             name: "Wording",
-            dependencies: ["Addressing", "Feedback", .product(name: "Mustache", package: "swift-mustache"), "Yams"]
+            dependencies: [
+                "Addressing", "Days", "Feedback", .product(name: "Mustache", package: "swift-mustache"), "Yams",
+            ]
         ),
 
         // Servers and rows.
         .target(
-            name: "MailTransport",
+            name: "Connections",
             dependencies: ["Addressing", "CCurl", .product(name: "Crypto", package: "swift-crypto")]
         ),
+        .target(name: "MailTransport", dependencies: ["Addressing", "Connections"]),
         .target(
             name: "CalendarTransport",
-            dependencies: ["Addressing", "CalendarFormat", "CXML", "MailTransport"]
+            dependencies: ["Addressing", "CalendarFormat", "Connections", "CXML"]
         ),
         .target(
             name: "Store",
@@ -52,23 +59,27 @@ let package = Package(
         .target(
             name: "Outbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Feedback", "MailFormat", "MailTransport", "Store", "Wording",
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
+                "Store",
+                "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
         .target(
             name: "Inbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Feedback", "MailFormat", "MailTransport", "Store",
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
+                "Store",
+                "Understanding", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "MailTransport", "Store", "Wording",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Store",
+                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -76,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Feedback", "Inbox", "MailFormat", "MailTransport",
-                "Outbox", "Store", "Talks", "Wording", "Yams",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
+                "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -89,8 +100,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store", "Wording",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
+                "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -102,44 +113,70 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
+        // What tests of many rooms need.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+
         // Servers that say what a script says, for both kinds of tests that need one.
-        .target(name: "TestServers", dependencies: ["MailTransport"], path: "Tests/TestServers"),
+        .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
 
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
             name: "CalendarFormatTests",
-            dependencies: ["Addressing", "CalendarFormat"],
+            dependencies: ["Addressing", "CalendarFormat", "Days"],
             resources: [.copy("Fixtures")]
         ),
         .testTarget(
             name: "CalendarTransportTests",
-            dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "MailTransport", "TestServers"]
+            dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "Connections", "TestServers"]
         ),
+        .testTarget(
+            name: "ConnectionsTests",
+            dependencies: ["Addressing", "Connections", "MailTransport", "TestServers"]
+        ),
+        .testTarget(name: "DaysTests", dependencies: ["Days"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "MailFormat", "MailTransport", "Store",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "MailFormat", "MailTransport",
+                "Store",
                 "TestServers",
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
-        .testTarget(name: "InboxTests", dependencies: ["Addressing", "Feedback", "Inbox", "MailFormat", "Store"]),
+        .testTarget(
+            name: "InboxTests",
+            dependencies: ["Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "Understanding"]
+        ),
         .testTarget(
             name: "KlankbordTests",
             dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
         ),
-        .testTarget(name: "MailFormatTests", dependencies: ["Addressing", "MailFormat"], exclude: ["Fixtures"]),
-        .testTarget(name: "MailTransportTests", dependencies: ["Addressing", "MailTransport", "TestServers"]),
-        .testTarget(name: "OutboxTests", dependencies: ["Addressing", "Feedback", "MailTransport", "Outbox", "Store"]),
+        .testTarget(
+            name: "MailFormatTests",
+            dependencies: ["Addressing", "Days", "MailFormat", "TestSupport", "Understanding"]
+        ),
+        .testTarget(
+            name: "MailTransportTests",
+            dependencies: ["Addressing", "Connections", "MailTransport", "TestServers"]
+        ),
+        .testTarget(
+            name: "OutboxTests",
+            dependencies: ["Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store"]
+        ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
         .testTarget(
             name: "TalksTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "Feedback", "MailTransport", "Store", "Talks", "TestServers", "Wording",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
+                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "WordingTests", dependencies: ["Addressing", "Feedback", "Wording"]),
+        .testTarget(
+            name: "UnderstandingTests",
+            dependencies: ["Addressing", "Feedback", "MailFormat", "TestSupport", "Understanding", "Wording"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(name: "WordingTests", dependencies: ["Addressing", "Days", "Feedback", "Wording"]),
     ]
 )

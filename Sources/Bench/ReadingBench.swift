@@ -6,6 +6,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Outbox
+import Understanding
 import Wording
 
 struct ReadingBench: ParsableCommand {

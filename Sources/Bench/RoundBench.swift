@@ -1,6 +1,7 @@
 // The whole way out and the whole way in, on rows of its own: many rounds at once, through the stages' own code.
 import Addressing
 import ArgumentParser
+import Connections
 import Feedback
 import Foundation
 import Inbox

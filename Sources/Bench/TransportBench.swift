@@ -2,6 +2,7 @@
 
 import Addressing
 import ArgumentParser
+import Connections
 import MailTransport
 
 struct TransportBench: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 // The answer to an invitation that someone else organizes.
 import Addressing
+import Days
 import Foundation
 
 extension ReceivedEvent {

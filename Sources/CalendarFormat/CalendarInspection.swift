@@ -1,4 +1,5 @@
 // What `klankbord inspect` prints of a calendar object.
+import Days
 import Foundation
 
 /// The `calendar` object of the inspection; others' scripts read it.

@@ -1,5 +1,6 @@
 // Writes an event as an iTIP message: a calendar object with one method and one event (RFC 5545, 5546).
 import Addressing
+import Days
 import Foundation
 
 /// RFC 5545 §3.7.3: who wrote the object.

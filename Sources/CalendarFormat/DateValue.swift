@@ -1,8 +1,9 @@
 // Dates and times as they stand in a property: read digit by digit, so that no garbage becomes a date.
+import Days
 
 /// A DATE or DATE-TIME (RFC 5545 §3.3.4 and §3.3.5).
 enum DateValue: Equatable {
-    case day(CalendarDay)
+    case day(CivilDay)
     case local(LocalTime)
     case utc(LocalTime)
 
@@ -17,7 +18,7 @@ enum DateValue: Equatable {
         }
         guard bytes.count == 8 || bytes.count == 15 || bytes.count == 16,
             let year = number(0..<4), let month = number(4..<6), let dayOfMonth = number(6..<8),
-            let day = CalendarDay(year: year, month: month, day: dayOfMonth)
+            let day = CivilDay(year: year, month: month, day: dayOfMonth)
         else { return nil }
         if bytes.count == 8 {
             self = .day(day)

@@ -1,5 +1,6 @@
 // A VTIMEZONE that came with an event: what its sender computed with, so what we believe.
 import CICal
+import Days
 import Foundation
 import Synchronization
 
@@ -177,8 +178,8 @@ extension LocalTime {
 
     fileprivate func moved(toYear year: Int) -> LocalTime? {
         // 29 February becomes the 28th.
-        let day = min(day.day, CalendarDay.days(inMonth: day.month, of: year))
-        return CalendarDay(year: year, month: self.day.month, day: day).flatMap {
+        let day = min(day.day, CivilDay.days(inMonth: day.month, of: year))
+        return CivilDay(year: year, month: self.day.month, day: day).flatMap {
             LocalTime(day: $0, hour: hour, minute: minute, second: second)
         }
     }

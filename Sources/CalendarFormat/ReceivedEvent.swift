@@ -1,5 +1,6 @@
 // An event as others wrote it: what it says, and where it leaves something open.
 import Addressing
+import Days
 import Foundation
 
 /// When an event begins: an exact instant, or honestly none.
@@ -7,7 +8,7 @@ public enum EventStart: Hashable, Sendable {
     /// `zoneName` is the IANA zone, `UTC`, or a TZID of the sender's own that no list knows.
     case instant(Date, zoneName: String)
     /// All day.
-    case day(CalendarDay)
+    case day(CivilDay)
     /// No zone is given: the reader's. `assumed` is the instant in the company's zone, to be confirmed by a person.
     case floating(LocalTime, assumed: Date?)
     /// Missing, garbage, or in a zone that nobody knows.

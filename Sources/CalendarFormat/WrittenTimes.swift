@@ -1,4 +1,5 @@
 // Start and end as they are written: in the zone of the talk where that says exactly one instant, else in UTC.
+import Days
 import Foundation
 
 /// DTSTART and DTEND of an event that we send, with the zone that they need beside them.

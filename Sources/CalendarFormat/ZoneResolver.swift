@@ -1,4 +1,5 @@
 // From a local time and a TZID to an instant: what the object defines, what the name says, or honestly nothing.
+import Days
 import Foundation
 
 /// Knows the zones of one received calendar object.

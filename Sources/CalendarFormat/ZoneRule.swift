@@ -1,4 +1,5 @@
 // A time zone's yearly rule, found from its transitions, written as the small VTIMEZONE that every client understands.
+import Days
 import Foundation
 
 /// A zone that keeps one offset, or changes twice a year by the same rule.
@@ -20,7 +21,7 @@ struct ZoneRule {
         guard let changes = ZoneRule.transitions(of: zone, fromYear: year) else { return nil }
         self.identifier = zone.identifier
         if changes.isEmpty {
-            guard let first = CalendarDay(year: year, month: 7, day: 1) else { return nil }
+            guard let first = CivilDay(year: year, month: 7, day: 1) else { return nil }
             let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(first.daysSince1970 * 86_400)))
             self.observances = [Observance(fixed: offset)]
         } else {
@@ -34,8 +35,8 @@ struct ZoneRule {
 
     /// All changes of offset from the beginning of that year on. Nil when the zone is out of our reckoning.
     private static func transitions(of zone: TimeZone, fromYear year: Int) -> [ZoneTransition]? {
-        guard let first = CalendarDay(year: year, month: 1, day: 1),
-            let last = CalendarDay(year: year + sampledYears, month: 1, day: 1)
+        guard let first = CivilDay(year: year, month: 1, day: 1),
+            let last = CivilDay(year: year + sampledYears, month: 1, day: 1)
         else { return nil }
         var now = first.daysSince1970 * 86_400
         var offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(now)))
@@ -121,7 +122,7 @@ private struct WeekdayRule {
     let isLast: Bool
 
     /// Nil when the days, one of each year, follow no such rule.
-    init?(_ sample: [CalendarDay]) {
+    init?(_ sample: [CivilDay]) {
         guard let one = sample.first, let low = sample.map(\.day).min(), let high = sample.map(\.day).max() else {
             return nil
         }
@@ -130,11 +131,11 @@ private struct WeekdayRule {
         }
         (month, weekday) = (one.month, one.weekday)
         days = low...high
-        isLast = sample.allSatisfy { $0.day + 7 > CalendarDay.days(inMonth: $0.month, of: $0.year) }
+        isLast = sample.allSatisfy { $0.day + 7 > CivilDay.days(inMonth: $0.month, of: $0.year) }
     }
 
     var recurrence: String {
-        let name = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"][weekday]
+        let name = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][weekday]
         let yearly = "FREQ=YEARLY;BYMONTH=\(month);BYDAY="
         if isLast { return yearly + "-1\(name)" }
         if (days.lowerBound - 1) / 7 == (days.upperBound - 1) / 7 {
@@ -143,9 +144,9 @@ private struct WeekdayRule {
         return yearly + "\(name);BYMONTHDAY=" + days.map(String.init).joined(separator: ",")
     }
 
-    func day(in year: Int) -> CalendarDay? {
-        let inMonth = (1...CalendarDay.days(inMonth: month, of: year)).compactMap {
-            CalendarDay(year: year, month: month, day: $0)
+    func day(in year: Int) -> CivilDay? {
+        let inMonth = (1...CivilDay.days(inMonth: month, of: year)).compactMap {
+            CivilDay(year: year, month: month, day: $0)
         }
         let fitting = inMonth.filter { $0.weekday == weekday }
         return isLast ? fitting.last : fitting.first { days.contains($0.day) }

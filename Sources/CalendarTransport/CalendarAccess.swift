@@ -1,6 +1,6 @@
 // Into whose calendars we may write: everybody's by one login, or those of the people whose own logins we have.
 import Addressing
-import MailTransport
+import Connections
 
 /// The configured logins.
 public struct CalendarAccess: Sendable {

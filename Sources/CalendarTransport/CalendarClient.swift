@@ -1,6 +1,7 @@
 // A person's calendars on a CalDAV server (RFC 4791): found, searched, and one event in them given its dossier.
 import Addressing
 import CalendarFormat
+import Connections
 import MailTransport
 
 /// Whose calendars, and with which login.

@@ -1,4 +1,5 @@
 // The hours in which raters get mail: people should not be asked for feedback on a Sunday night.
+import Days
 import Foundation
 
 /// Weekdays and hours in a time zone.
@@ -19,23 +20,17 @@ public struct SendingWindow: Hashable, Sendable {
 
     /// `date` itself when it is inside the window, else the next moment at which the window opens.
     public func next(from date: Date) -> Date {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
-        let midnight = calendar.startOfDay(for: date)
+        let today = LocalTime(date, in: timeZone).day
         // Eight days: from after closing on the only weekday of the window to the same day a week later.
         for offset in 0...8 {
-            guard let day = calendar.date(byAdding: .day, value: offset, to: midnight), opens(on: day, calendar),
-                let opening = calendar.date(bySettingHour: from / 60, minute: from % 60, second: 0, of: day),
-                let closing = calendar.date(byAdding: .minute, value: to - from, to: opening)
+            let day = today.adding(days: offset)
+            guard weekdays.contains(day.weekday + 1),
+                let time = LocalTime(day: day, hour: from / 60, minute: from % 60, second: 0)
             else { continue }
+            let opening = time.instant(in: timeZone)
             if date < opening { return opening }
-            if date < closing { return date }
+            if date < opening.addingTimeInterval(TimeInterval(to - from) * 60) { return date }
         }
         return date
-    }
-
-    private func opens(on day: Date, _ calendar: Calendar) -> Bool {
-        // Calendar counts from Sunday = 1.
-        weekdays.contains((calendar.component(.weekday, from: day) + 5) % 7 + 1)
     }
 }

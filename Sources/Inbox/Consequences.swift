@@ -1,5 +1,6 @@
 // What follows from a message, given where its request stands now: a pure decision.
 import Addressing
+import Days
 import Feedback
 import Foundation
 import MailFormat
@@ -138,9 +139,6 @@ extension Meaning {
 extension CivilDay {
     /// Eight o'clock on the next day: who is back has a day to catch up.
     func morningAfter(in zone: TimeZone) -> Date? {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = DateComponents(year: year, month: month, day: day, hour: 8)
-        return calendar.date(from: parts).flatMap { calendar.date(byAdding: .day, value: 1, to: $0) }
+        LocalTime(day: adding(days: 1), hour: 8, minute: 0, second: 0)?.instant(in: zone)
     }
 }

@@ -2,7 +2,6 @@
 import Addressing
 import Foundation
 import Logging
-import MailFormat
 import Store
 
 /// Reads what is stored. Between the transactions everything is pure and runs on two processors.

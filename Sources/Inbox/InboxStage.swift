@@ -1,9 +1,10 @@
 // The inbox: what lies in the mailbox is stored, read, counted, and moved away; each its own transaction.
 import Addressing
+import Connections
+import Days
 import Feedback
 import Foundation
 import Logging
-import MailFormat
 import MailTransport
 import Store
 
@@ -216,7 +217,7 @@ extension InboxState {
 extension IMAPDate {
     /// The day of a moment in UTC.
     init?(_ moment: Date) {
-        let day = CivilDay(daysSince1970: Int((moment.timeIntervalSince1970 / ScheduleRules.day).rounded(.down)))
+        let day = CivilDay(moment)
         self.init(year: day.year, month: day.month, day: day.day)
     }
 }

@@ -1,10 +1,12 @@
 // What a message means, given who wrote it: a pure function, whatever the request's state may be by now.
 import Addressing
 import CalendarFormat
+import Days
 import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// What a message means.
 enum Meaning: Sendable, Equatable {

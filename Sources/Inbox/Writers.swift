@@ -1,6 +1,5 @@
 // Whether the asked address wrote, another one of the rater's, or somebody whom the rater put on Cc.
 import Feedback
-import MailFormat
 import Store
 
 extension Transaction {

@@ -2,6 +2,7 @@
 import Addressing
 import ArgumentParser
 import CalendarFormat
+import Connections
 import Feedback
 import Foundation
 import Inbox

@@ -1,5 +1,6 @@
 // What a server says may repeat our reverse-path, and so the token in it: that goes no further.
-import MailFormat
+import Addressing
+import Connections
 import MailTransport
 
 extension SubmissionOutcome {

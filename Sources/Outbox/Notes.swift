@@ -1,6 +1,7 @@
 // What the mails around a talk need to know: whom to ask, who agreed, how things stand, and what waits for one word.
 import Addressing
 import CalendarFormat
+import Days
 import Feedback
 import Foundation
 import Store

@@ -3,7 +3,6 @@ import Addressing
 import Feedback
 import Foundation
 import Logging
-import MailFormat
 import MailTransport
 import Store
 import Wording

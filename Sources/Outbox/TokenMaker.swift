@@ -1,7 +1,7 @@
 // Tokens are derived, never stored: whoever has the database has no token.
+import Addressing
 import Crypto
 import Foundation
-import MailFormat
 import Store
 
 /// Derives the token of a request or talk from the service's key.

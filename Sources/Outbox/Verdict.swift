@@ -1,4 +1,5 @@
 // What the outcome of an attempt means for the row: a pure decision.
+import Connections
 import Feedback
 import Foundation
 import MailTransport

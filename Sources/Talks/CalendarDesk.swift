@@ -2,10 +2,10 @@
 import Addressing
 import CalendarFormat
 import CalendarTransport
+import Connections
 import Feedback
 import Foundation
 import Logging
-import MailTransport
 import Store
 import Wording
 

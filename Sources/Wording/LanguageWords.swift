@@ -1,4 +1,5 @@
 // A language's own words for dates, durations and groups, from its language.yaml.
+import Days
 import Feedback
 import Foundation
 import Yams
@@ -92,7 +93,7 @@ struct LanguageWords: Sendable, Decodable {
         return [
             "date": .text(fill(self.date, local)), "day": .text(fill(day, local)),
             "moment": .text(fill(isWholeDay ? wholeDay : moment, local)), "month": .text(fill(month, local)),
-            "time": isWholeDay ? .absent : .text(clock(local)), "year": .text(String(local.year)),
+            "time": isWholeDay ? .absent : .text(clock(local)), "year": .text(String(local.day.year)),
         ]
     }
 
@@ -113,19 +114,19 @@ struct LanguageWords: Sendable, Decodable {
         for part in pattern.parts {
             switch part {
             case .words(let words): text += words
-            case .weekday: text += weekdays[local.weekday]
-            case .day: text += local.day == 1 ? firstOfMonth ?? "1" : String(local.day)
-            case .month: text += months[local.month - 1]
-            case .year: text += String(local.year)
+            case .weekday: text += weekdays[local.day.weekday]
+            case .day: text += local.day.day == 1 ? firstOfMonth ?? "1" : String(local.day.day)
+            case .month: text += months[local.day.month - 1]
+            case .year: text += String(local.day.year)
             case .time: text += clock(local)
             case .hour: text += String(local.hour)
-            case .minute: text += LocalTime.twoDigits(local.minute)
+            case .minute: text += padded(local.minute, 2)
             }
         }
         return text
     }
 
-    private func clock(_ local: LocalTime) -> String { time.map { fill($0, local) } ?? local.time }
+    private func clock(_ local: LocalTime) -> String { time.map { fill($0, local) } ?? local.clock }
 
     /// How a language writes a date: `{weekday} {day} {month}`.
     struct Pattern: Sendable, Decodable {
@@ -160,42 +161,6 @@ struct LanguageWords: Sendable, Decodable {
             if !rest.isEmpty { parts.append(.words(String(rest))) }
             self.parts = parts
         }
-    }
-}
-
-/// A moment as the clock and the calendar on the wall show it.
-struct LocalTime {
-    let (year, month, day): (Int, Int, Int)
-    /// From 0, Monday.
-    let weekday: Int
-    let (hour, minute): (Int, Int)
-    /// `09:05`.
-    var time: String { LocalTime.twoDigits(hour) + ":" + LocalTime.twoDigits(minute) }
-    var isMidnight: Bool { hour == 0 && minute == 0 }
-
-    init(_ date: Date, in timeZone: TimeZone) {
-        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        let minutes = (seconds - days * 86_400) / 60
-        // 1 January 1970 was a Thursday.
-        weekday = ((days + 3) % 7 + 7) % 7
-        (hour, minute) = (minutes / 60, minutes % 60)
-        (year, month, day) = LocalTime.civil(days: days)
-    }
-
-    static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-    /// Days since 1 January 1970 to the Gregorian calendar, reckoned in years that begin in March.
-    private static func civil(days: Int) -> (Int, Int, Int) {
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let fromMarch = (5 * dayOfYear + 2) / 153
-        let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
     }
 }
 

@@ -1,6 +1,6 @@
 // A private CalDAV server, and the calendar of somebody on it as a calendar program sees it.
+import Connections
 import Foundation
-import MailTransport
 import TestServers
 
 struct CalendarServer: Sendable {

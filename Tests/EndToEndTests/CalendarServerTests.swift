@@ -1,8 +1,8 @@
 // Dossiers onto events, on the real CalDAV servers that Debian has.
 import Addressing
 import CalendarFormat
+import Connections
 import Foundation
-import MailTransport
 import TestServers
 import Testing
 

@@ -1,6 +1,5 @@
 // What counts once, what replaces what, and what comes too late.
 import Foundation
-import MailFormat
 import TestServers
 import Testing
 

@@ -1,6 +1,5 @@
 // Invitations that are too much or not their sender's, clocks that change, and dossiers in calendars that others organize.
 import Foundation
-import MailFormat
 import TestServers
 import Testing
 

@@ -1,5 +1,6 @@
 // Letter box and postman: how the people of the sandbox read and send mail, by IMAP and SMTP alone.
 import Addressing
+import Connections
 import Foundation
 import MailFormat
 import MailTransport

@@ -1,6 +1,6 @@
 // Whoever has a token can answer as its rater: it stands in that rater's mail, and nowhere else.
+import Addressing
 import Foundation
-import MailFormat
 import TestServers
 import Testing
 

@@ -1,6 +1,5 @@
 // Moving and cancelling a talk: whatever hangs on it follows.
 import Foundation
-import MailFormat
 import TestServers
 import Testing
 

@@ -1,6 +1,6 @@
 // A private token server, and a Dovecot that believes it.
+import Connections
 import Foundation
-import MailTransport
 import TestServers
 
 struct TokenServer: Sendable {

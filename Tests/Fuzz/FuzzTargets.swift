@@ -2,6 +2,8 @@
 // the package: `scripts/fuzz` compiles it together with MailFormat's sources, so that it is one instrumented module.
 import Addressing
 import Foundation
+import Understanding
+import Understanding
 
 /// The function under test, chosen by KLANKBORD_FUZZ, so that one build serves all of them.
 private let target: @Sendable ([UInt8]) -> Void =

@@ -1,9 +1,11 @@
 import Addressing
+import Days
 import Feedback
 import Foundation
 import MailFormat
 import Store
 import Testing
+import Understanding
 
 @testable import Inbox
 

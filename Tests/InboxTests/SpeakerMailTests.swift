@@ -2,7 +2,6 @@
 import Addressing
 import Feedback
 import Foundation
-import MailFormat
 import Store
 import Testing
 

@@ -2,6 +2,7 @@
 import Addressing
 import Foundation
 import Testing
+import Understanding
 
 @testable import MailFormat
 

@@ -1,5 +1,6 @@
 // Messages that we write, read again by our own reader and byte by byte.
 import Addressing
+import Days
 import Foundation
 import Testing
 

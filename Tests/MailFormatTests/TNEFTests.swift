@@ -1,6 +1,8 @@
 // What lies in a winmail.dat is read like any other mail, and one that lies about itself harms nobody.
 import Foundation
+import TestSupport
 import Testing
+import Understanding
 
 @testable import MailFormat
 

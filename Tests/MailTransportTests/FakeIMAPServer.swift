@@ -1,6 +1,6 @@
 // An IMAP server that is a map from command to what it says.
 
-import MailTransport
+import Connections
 import TestServers
 
 /// What is answered. Keys are the beginnings of commands without their tag, the longest counts; the empty one is the

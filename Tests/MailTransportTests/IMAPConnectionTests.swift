@@ -1,4 +1,5 @@
 import Addressing
+import Connections
 import MailTransport
 import TestServers
 import Testing

@@ -1,4 +1,5 @@
 import Addressing
+import Connections
 import Testing
 
 @testable import MailTransport

@@ -1,4 +1,5 @@
 import Addressing
+import Connections
 import Foundation
 import MailTransport
 import TestServers

@@ -1,7 +1,7 @@
 // A running sandbox, as its accounts.json describes it.
 
+import Connections
 import Foundation
-import MailTransport
 import TestServers
 import Testing
 

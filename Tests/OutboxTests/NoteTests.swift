@@ -6,6 +6,7 @@ import Foundation
 import MailFormat
 import Store
 import Testing
+import Understanding
 import Wording
 
 @testable import Outbox

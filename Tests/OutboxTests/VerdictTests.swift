@@ -1,4 +1,5 @@
 import Addressing
+import Connections
 import Feedback
 import Foundation
 import MailTransport

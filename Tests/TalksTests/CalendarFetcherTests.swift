@@ -1,6 +1,6 @@
 import Addressing
+import Connections
 import Foundation
-import MailTransport
 import Store
 import TestServers
 import Testing

@@ -1,7 +1,7 @@
 // An SMTP server that is a map from command to replies.
 
+import Connections
 import Foundation
-import MailTransport
 import Synchronization
 
 /// What is answered. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*` any other

@@ -1,6 +1,6 @@
 // A web server on loopback whose answers a test gives, and that keeps what it was asked.
 
-import MailTransport
+import Connections
 
 package struct WebQuestion: Sendable {
     package let method: String

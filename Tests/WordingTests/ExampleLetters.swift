@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Understanding
 import Wording
 
 extension Example {

@@ -1,3 +1,4 @@
+import Days
 import Feedback
 import Foundation
 import Testing
@@ -29,8 +30,8 @@ import Testing
         _ time: String
     ) throws {
         let local = LocalTime(Date(timeIntervalSince1970: seconds), in: try #require(TimeZone(identifier: zone)))
-        #expect((local.year, local.month) == (year, month) && (local.day, local.weekday) == (day, weekday))
-        #expect(local.time == time)
+        #expect(local.day == CivilDay(year: year, month: month, day: day) && local.day.weekday == weekday)
+        #expect(local.clock == time)
     }
 
     @Test func writesDatesAndDurations() throws {

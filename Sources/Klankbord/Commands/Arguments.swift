@@ -1,6 +1,7 @@
 // What people type: moments, durations, people and groups, each refused with the value and what it takes.
 import Addressing
 import ArgumentParser
+import Days
 import Feedback
 import Foundation
 import Store
@@ -15,22 +16,18 @@ enum Typed {
         let clock = (parts.dropFirst().first ?? "").split(separator: ":", omittingEmptySubsequences: false).map {
             Int($0)
         }
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
         guard parts.count == 2, day.count == 3, (2...3).contains(clock.count), !(day + clock).contains(nil) else {
             throw wrong(text)
         }
-        let wanted = DateComponents(
-            year: day[0],
-            month: day[1],
-            day: day[2],
-            hour: clock[0],
-            minute: clock[1],
-            second: clock.count == 3 ? clock[2] : 0
-        )
-        // The calendar takes 31 February for 3 March, and an hour that summer time skips for the next one.
-        guard wanted.isValidDate(in: calendar), let date = calendar.date(from: wanted),
-            calendar.component(.hour, from: date) == wanted.hour
+        let numbers = (day + clock).map { $0 ?? 0 }
+        // An hour that summer time skips is no moment.
+        guard let civil = CivilDay(year: numbers[0], month: numbers[1], day: numbers[2]),
+            let time = LocalTime(
+                day: civil,
+                hour: numbers[3],
+                minute: numbers[4],
+                second: numbers.count == 6 ? numbers[5] : 0
+            ), let date = time.exactInstant(in: zone)
         else { throw wrong(text) }
         return date
     }

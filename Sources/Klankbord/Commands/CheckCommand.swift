@@ -2,6 +2,7 @@
 import Addressing
 import ArgumentParser
 import CalendarTransport
+import Connections
 import Foundation
 import Logging
 import MailTransport

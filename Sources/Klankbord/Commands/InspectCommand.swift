@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import MailFormat
+import Understanding
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

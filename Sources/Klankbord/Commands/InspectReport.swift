@@ -2,6 +2,7 @@
 import CalendarFormat
 import Foundation
 import MailFormat
+import Understanding
 
 struct InspectReport {
     private let inspection: Inspection

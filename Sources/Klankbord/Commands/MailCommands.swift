@@ -1,4 +1,5 @@
 // `klankbord held` and `klankbord outbox`: the mail that waits for a person, and the mail that leaves.
+import Addressing
 import ArgumentParser
 import Feedback
 import Foundation

@@ -1,4 +1,5 @@
 // The twelve months of a year as 24 characters, two a month, in which a round and its talk are drawn.
+import Days
 import Foundation
 
 struct MonthBars: Sendable {
@@ -6,13 +7,11 @@ struct MonthBars: Sendable {
     static let legend = "─ round, to its deadline ┤   O talk   x cancelled   ┊ today"
 
     private let year: Int
-    private let calendar: Calendar
+    private let zone: TimeZone
     private let now: Date
 
     init(year: Int, zone: TimeZone, now: Date) {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        (self.year, self.calendar, self.now) = (year, calendar, now)
+        (self.year, self.zone, self.now) = (year, zone, now)
     }
 
     let header = "J F M A M J J A S O N D "
@@ -49,13 +48,13 @@ struct MonthBars: Sendable {
 
     /// The half of the month; nil where it is another year.
     private func cell(_ date: Date) -> Int? {
-        let parts = calendar.dateComponents([.year, .month, .day], from: date)
-        guard parts.year == year, let month = parts.month, let day = parts.day else { return nil }
-        return (month - 1) * 2 + (day > 15 ? 1 : 0)
+        let day = LocalTime(date, in: zone).day
+        guard day.year == year else { return nil }
+        return (day.month - 1) * 2 + (day.day > 15 ? 1 : 0)
     }
 
     private func cells(from start: Date, to end: Date) -> Range<Int> {
-        let (first, last) = (calendar.component(.year, from: start), calendar.component(.year, from: end))
+        let (first, last) = (LocalTime(start, in: zone).day.year, LocalTime(end, in: zone).day.year)
         guard start <= end, first <= year, last >= year else { return 0..<0 }
         let from = first < year ? 0 : cell(start) ?? 0
         let to = last > year ? MonthBars.cells : (cell(end) ?? MonthBars.cells - 1) + 1

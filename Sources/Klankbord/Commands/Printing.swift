@@ -1,5 +1,6 @@
 // How commands show what they have: a table for people, JSON for scripts.
 import ArgumentParser
+import Days
 import Foundation
 
 /// `--json`, wherever something is printed.
@@ -42,11 +43,7 @@ func table(_ header: [String], _ rows: [[String]], whenEmpty: String) -> String 
 /// A moment as the clock on the wall shows it: `2026-12-01 10:00`.
 extension Klankbord {
     static func shown(_ date: Date, in zone: TimeZone) -> String {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
-        func padded(_ number: Int?) -> String { String(format: "%02d", number ?? 0) }
-        return
-            "\(parts.year ?? 0)-\(padded(parts.month))-\(padded(parts.day)) \(padded(parts.hour)):\(padded(parts.minute))"
+        let local = LocalTime(date, in: zone)
+        return "\(local.day) \(local.clock)"
     }
 }

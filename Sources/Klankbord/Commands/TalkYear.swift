@@ -1,4 +1,5 @@
 // A year of talks as a picture for the terminal: a line each with its months, its round and how far that is.
+import Days
 import Foundation
 
 /// A talk in the picture.
@@ -57,9 +58,7 @@ struct TalkYear: Sendable {
     }
 
     static func year(of date: Date, in zone: TimeZone) -> Int {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        return calendar.component(.year, from: date)
+        LocalTime(date, in: zone).day.year
     }
 
     var text: String {

@@ -1,9 +1,9 @@
 // The settings of an installation, as values that the rest of Klankbord takes: read once, checked, immutable.
 
 import Addressing
+import Connections
 import Feedback
 import Foundation
-import MailTransport
 import Talks
 
 /// What `klankbord.yaml` and the environment say. Durations of days are multiples of 24 hours. Holds no secret, so

@@ -1,6 +1,7 @@
 // What must hold between settings, and between a setting and this machine.
 
 import Addressing
+import Connections
 import Foundation
 
 enum ConfigurationRules {

@@ -1,5 +1,6 @@
 // Every key that Klankbord knows: what it takes, its default, and why it is there. `config/klankbord.yaml` is checked
 // against this table.
+import Connections
 import Feedback
 
 /// One key of the configuration.

@@ -1,8 +1,8 @@
 // What a key takes: how its text becomes a value, and the words that say so when it doesn't.
 
 import Addressing
+import Connections
 import Foundation
-import MailTransport
 import Talks
 
 /// A kind of value: `parse` gives nil for a text that isn't one, `words` completes the sentence "takes …".

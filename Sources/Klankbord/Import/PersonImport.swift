@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Store
+import Understanding
 
 /// What is to be stored of a list of people.
 struct PersonImport: Sendable {

@@ -1,5 +1,6 @@
 // `klankbord serve`: the daemon. Load, connect, wire, run.
 import ArgumentParser
+import Connections
 import Foundation
 import Inbox
 import Logging

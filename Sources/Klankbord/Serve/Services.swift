@@ -1,9 +1,9 @@
 // The stages as services: each called when its next moment has come, when a bell rings, or at the next tick.
+import Connections
 import Feedback
 import Foundation
 import Inbox
 import Logging
-import MailTransport
 import Outbox
 import ServiceLifecycle
 import Store

@@ -1,6 +1,7 @@
 // From configuration keys to what each room takes.
 import Addressing
 import CalendarTransport
+import Connections
 import Feedback
 import Foundation
 import Inbox

@@ -1,4 +1,5 @@
 // Out-of-office messages and other automatic answers: by their headers, else by how their subject begins.
+import Addressing
 
 enum AutomaticMail {
     static func isOne(_ evidence: Evidence) -> Bool {

@@ -1,4 +1,5 @@
 // Mail that holds ours back until a person has proved to be one.
+import Addressing
 
 enum Challenge {
     /// Words about our mail being held, and about what to do, in a message that no person wrote.

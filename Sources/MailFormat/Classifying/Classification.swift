@@ -1,5 +1,6 @@
 // What sort of message came in, and what a machine that wrote it reports.
 import Addressing
+import Days
 
 /// The sorts of mail that a request can bring back.
 public enum MessageKind: String, Sendable, Codable, CaseIterable {

@@ -1,4 +1,5 @@
 // Tells the sorts of mail apart: what standards mark first, what can only be recognised by its words last.
+import Understanding
 
 public enum Classifier {
     /// What sort of message it is. In doubt it is a person's, flagged: nothing that someone wrote may be dropped.

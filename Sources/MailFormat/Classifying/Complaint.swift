@@ -1,4 +1,5 @@
 // A provider's notice that a recipient marked our mail as unwanted.
+import Addressing
 
 enum Complaint {
     static func isOne(_ evidence: Evidence) -> Bool {

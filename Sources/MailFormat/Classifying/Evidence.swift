@@ -1,5 +1,6 @@
 // What the sorts of mail are told apart by, gathered once for each message.
 import Addressing
+import Understanding
 
 struct Evidence {
     let message: ReceivedMessage

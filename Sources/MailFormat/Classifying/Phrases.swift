@@ -1,4 +1,5 @@
 // Words by which non-delivery notices are known, in lower case: English, Dutch, German, French, and some Spanish.
+import Understanding
 
 enum Phrases {
     static let subject = [

@@ -1,4 +1,5 @@
 // Bodies as lines that any mail server takes: 7bit where they are so already, quoted-printable, base64.
+import Addressing
 import Foundation
 
 enum BodyEncoding {

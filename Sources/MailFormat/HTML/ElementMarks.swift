@@ -1,4 +1,6 @@
 // What the classes, ids and styles of mail programs say about the text in them.
+import Addressing
+import Understanding
 
 enum ElementMarks {
     struct Found {

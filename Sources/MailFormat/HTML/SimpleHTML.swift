@@ -1,4 +1,5 @@
 // HTML as careful programs write it, ours among them, read without libxml2; whatever has another form is libxml2's.
+import Addressing
 import CXML
 import Foundation
 

@@ -1,4 +1,5 @@
 // format=flowed undone (RFC 3676 §4): lines that were broken for the transport are joined again, quote depth kept.
+import Addressing
 
 enum FlowedText {
     /// - Parameter delSp: the `DelSp` parameter: the space that marks a soft break is none of the text.

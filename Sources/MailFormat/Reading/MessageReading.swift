@@ -1,6 +1,7 @@
 // What was read of a message: classifier, token search and aligner ask for the same texts and lines.
 import Addressing
 import Synchronization
+import Understanding
 
 /// Keeps who wrote a message, each text of it, and its lines, from the first time that somebody asks for them.
 final class MessageReading: Sendable {

@@ -1,4 +1,5 @@
 // The attributes and MAPI properties of a winmail.dat (MS-OXTNEF), as far as they say what somebody wrote.
+import Days
 
 /// Little-endian values read one behind the other; nil at the end, whatever a length says.
 struct LittleEndianReader {

@@ -1,4 +1,5 @@
 // Messages as they come off the wire, read ahead of whoever takes them, but only so far.
+import Connections
 
 /// A message's octets, all or the first of them.
 public struct FetchedMessage: Sendable, Hashable {

@@ -1,4 +1,5 @@
 // What we ask of a mailbox, in IMAP's words.
+import Connections
 
 /// A mailbox as it was when it was selected.
 public struct SelectedMailbox: Sendable, Hashable {

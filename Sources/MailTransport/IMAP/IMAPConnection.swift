@@ -1,4 +1,5 @@
 // A mailbox on a server, as the inbox reads it.
+import Connections
 
 /// One connection to an IMAP server (RFC 3501, RFC 9051). Calls wait for each other; all waiting on the network happens
 /// on threads of its own.

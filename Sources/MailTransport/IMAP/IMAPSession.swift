@@ -1,4 +1,5 @@
 // One logged-in IMAP connection: commands out, responses in. Used by one thread at a time.
+import Connections
 
 final class IMAPSession {
     let endpoint: ServerEndpoint

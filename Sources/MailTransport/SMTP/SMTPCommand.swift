@@ -4,17 +4,6 @@ import Addressing
 import Glibc
 
 enum SMTPCommand {
-    /// What we call ourselves in EHLO (RFC 5321 §4.1.1.1): the host's name where it is one.
-    static let clientName: String = {
-        var buffer = [CChar](repeating: 0, count: 256)
-        guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
-        let name = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        let isName = name.allSatisfy { byte in
-            isalnum(Int32(byte)) != 0 && byte < 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-        }
-        return name.isEmpty || !isName ? "localhost" : String(decoding: name, as: UTF8.self)
-    }()
-
     /// What a message asks of MAIL.
     struct MailParameters: Equatable {
         var size: Int

@@ -1,6 +1,7 @@
 // What to say next to an SMTP server, decided from its replies alone: no socket, no clock.
 
 import Addressing
+import Connections
 
 /// A message as it is being submitted. `Ticket` is whatever the caller knows it by.
 struct SMTPExchange<Ticket> {

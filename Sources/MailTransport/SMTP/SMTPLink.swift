@@ -1,5 +1,6 @@
 // A connection to a submission server with its replies cut out: the step between bytes and the dialogue.
 
+import Connections
 import Glibc
 
 final class SMTPLink {
@@ -22,7 +23,7 @@ final class SMTPLink {
             )
         }
         // RFC 3207 §4.2, RFC 4954 §4: what was said before TLS and login doesn't count.
-        let ehlo = try ask("EHLO \(SMTPCommand.clientName)\r\n")
+        let ehlo = try ask("EHLO \(CurlConnection.clientName)\r\n")
         guard ehlo.code == 250 else {
             throw TransportError(
                 what: .commandRefused,

@@ -1,5 +1,6 @@
 // One thread's work: take messages from the queue, hold a connection open for them, report what became of each.
 
+import Connections
 import Glibc
 
 final class SMTPSession {

@@ -1,5 +1,6 @@
 // Submission to the next hop: a few connections, kept open, kept to a rate.
 
+import Connections
 import Synchronization
 
 /// Submits messages to one server (RFC 6409). Safe to call from anywhere; all waiting happens on threads of its own.

@@ -1,6 +1,7 @@
 // Which replies fail a message, which put it off, and which are no fault of the message at all.
 
 import Addressing
+import Connections
 
 enum SMTPVerdict {
     /// Why this server can't carry the message, as the reply that a server would give.

@@ -1,6 +1,7 @@
 // A message on its way to the next hop, and what became of it.
 
 import Addressing
+import Connections
 
 /// Who a message is from and for, as SMTP sees it (RFC 5321 §2.3.1); its header may say otherwise.
 public struct Envelope: Sendable, Hashable {

@@ -1,5 +1,6 @@
 // The messages that wait for a session, shared by all sessions of a transport, and the rate that they keep to.
 
+import Connections
 import Synchronization
 
 /// One call of `submit`: where its outcomes go, and when there are no more.

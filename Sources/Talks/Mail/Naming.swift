@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Store
+import Understanding
 
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {

@@ -1,4 +1,5 @@
 // Who has no talk this year is asked once to plan one, and so is the manager.
+import Days
 import Feedback
 import Foundation
 import Store

@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Store
+import Understanding
 
 extension TalkMailWork {
     func settle(_ id: MatterID, _ mail: TalkMail, _ text: String) throws {

@@ -1,6 +1,6 @@
 // Where a subscribed calendar is: a file, or an https address that may be a secret.
 import Addressing
-import MailTransport
+import Connections
 
 /// The address of a calendar. Its description never shows more of a web address than scheme and host: whoever knows a
 /// private address of Google or Outlook whole reads that calendar.

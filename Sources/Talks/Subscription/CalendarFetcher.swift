@@ -1,7 +1,8 @@
 // Gets a calendar from where it is, if it changed since it was read.
+import Connections
 import Foundation
-import MailTransport
 import Store
+import Understanding
 
 /// Why a calendar was not got or can't be believed: one line that begins with where it is.
 public struct CalendarTrouble: Error, Sendable, Hashable, CustomStringConvertible {

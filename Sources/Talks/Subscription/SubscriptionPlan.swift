@@ -1,6 +1,7 @@
 // From a calendar as it is now to what changes among the talks: pure, so that it can be tested without one.
 import Addressing
 import CalendarFormat
+import Days
 import Feedback
 import Foundation
 import Store
@@ -105,7 +106,7 @@ struct SubscriptionPlan {
         return switch event.start {
         case .instant(let start, _): start > now
         case .floating(_, let assumed): assumed.map { $0 > now } ?? true
-        case .day(let day): day.description >= (now - 86_400).formatted(.iso8601.year().month().day())
+        case .day(let day): day >= CivilDay(now - 86_400)
         case .unknown: true
         }
     }

@@ -1,0 +1,40 @@
+// Reads the request and its replies from messages.
+import Understanding
+
+extension ReceivedMessage {
+    /// The lines of the text part, nil where there is none.
+    public var plainLines: [TextLine]? { reading.plainLines { plainText.map(PlainText.lines) } }
+
+    /// The lines of the HTML part, nil where there is none.
+    public var htmlLines: [TextLine]? { reading.htmlLines { html.map(HTMLText.lines) } }
+}
+
+extension ReceivedMessage {
+    /// Whether only the beginning of its text is read: it is longer than anything that people write.
+    public var isReadInPart: Bool {
+        (plainLines?.count ?? 0) >= PlainText.mostLines || (html?.utf8.count ?? 0) > HTMLText.longest
+    }
+}
+
+extension SentRequest {
+    /// The request as it was sent.
+    public init(message: ReceivedMessage) {
+        self.init(plain: message.plainLines, html: message.htmlLines, sender: message.from, subject: message.subject)
+    }
+}
+
+extension ReplyAligner {
+    /// Reads a reply whole.
+    public func align(_ reply: ReceivedMessage) -> Alignment {
+        let alignment = align(plain: reply.plainLines, html: reply.htmlLines, sender: reply.from?.name?.text)
+        return reply.isReadInPart ? alignment.flagged("read-in-part") : alignment
+    }
+}
+
+/// The newly written text of a mail, as well as it can be told without the message that it answers.
+public func newText(in message: ReceivedMessage) -> String {
+    let sender = message.from?.name?.text
+    let plain = message.plainLines.map { newText(in: $0, sender: sender) } ?? ""
+    if !plain.isEmpty { return plain }
+    return message.htmlLines.map { newText(in: $0, sender: sender) } ?? ""
+}

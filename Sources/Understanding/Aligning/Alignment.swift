@@ -1,0 +1,107 @@
+// Understands a reply by aligning it, word by word, with the request that it answers.
+
+/// What a rater wrote, and which of it answers which question.
+public struct Alignment: Sendable, Equatable {
+    /// The part of a response that answers one question.
+    public struct Answer: Sendable, Equatable {
+        public let question: Int
+        /// Nil where nothing was said about the question.
+        public let text: String?
+        /// A score on the question's scale, where it has one.
+        public let score: Int?
+
+        public init(question: Int, text: String?, score: Int?) {
+            self.question = question
+            self.text = text
+            self.score = score
+        }
+    }
+
+    /// All that was newly written; quotes, attribution, signature, footers, disclaimers and banners gone.
+    public let text: String
+    /// One for each question of the request, in order.
+    public let answers: [Answer]
+    /// What belongs to no question.
+    public let remark: String?
+    public let declined: Bool
+    /// What a person may want to know about how the reply was read; kebab-case words.
+    public let flags: [String]
+
+    /// How much was understood: the measure by which one part's reading is fuller than the other's.
+    var fullness: (answers: Int, length: Int) {
+        let given = answers.filter { $0.text != nil }
+        return (given.count, given.reduce(remark?.utf8.count ?? 0) { $0 + ($1.text?.utf8.count ?? 0) })
+    }
+}
+
+/// Aligns replies with one request. Making it prepares the request's words, so keep it for many replies.
+public struct ReplyAligner: Sendable {
+    public let request: SentRequest
+    private let finder: RequestFinder
+
+    public init(_ request: SentRequest) {
+        self.request = request
+        finder = RequestFinder(request)
+    }
+
+    /// Reads both parts of a reply; the fuller reading wins, and a disagreement is flagged.
+    ///
+    /// - Parameters:
+    ///   - plain: the lines of the text part, if the reply has one.
+    ///   - html: the lines of the HTML part, if the reply has one.
+    ///   - sender: the name in the reply's From, which tells its signature.
+    public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil) -> Alignment {
+        let htmlZones = html.map { zones($0, sender) }
+        let htmlReading = htmlZones.map { read($0, sender) }
+        // Only the HTML part tells a number that was typed from one that an editor made.
+        let plainReading = plain.map { read(zones($0, sender), sender, countedOn: htmlZones?.countedOn) }
+        guard let htmlReading else { return plainReading ?? read(zones([], sender), sender) }
+        guard let plainReading else { return htmlReading }
+        let winner = plainReading.isFuller(than: htmlReading) ? plainReading : htmlReading
+        guard plainReading.disagrees(with: htmlReading) else { return winner }
+        return winner.flagged("parts-disagree")
+    }
+
+    private func zones(_ lines: [TextLine], _ sender: String?) -> ReplyZones {
+        ReplyZones(lines, request: request, finder: finder, sender: sender)
+    }
+
+    private func read(_ zones: ReplyZones, _ sender: String?, countedOn: [Int: [WordID]]? = nil) -> Alignment {
+        ReplyComposer(zones, request: request, sender: sender, countedOn: countedOn ?? zones.countedOn).alignment
+    }
+}
+
+/// Aligns one reply; see `ReplyAligner` for many.
+public func align(reply plain: [TextLine]?, html: [TextLine]?, to request: SentRequest, sender: String? = nil)
+    -> Alignment
+{
+    ReplyAligner(request).align(plain: plain, html: html, sender: sender)
+}
+
+extension Alignment {
+    static func empty(_ request: SentRequest) -> Alignment {
+        Alignment(
+            text: "",
+            answers: request.questions.map { Answer(question: $0.number, text: nil, score: nil) },
+            remark: nil,
+            declined: false,
+            flags: ["empty"]
+        )
+    }
+
+    package func flagged(_ flag: String) -> Alignment {
+        Alignment(text: text, answers: answers, remark: remark, declined: declined, flags: flags + [flag])
+    }
+
+    /// More questions answered; or, with as many, something said at all where the other part says nothing.
+    func isFuller(than other: Alignment) -> Bool {
+        if fullness.answers != other.fullness.answers { return fullness.answers > other.fullness.answers }
+        return other.fullness.length == 0 && fullness.length > 0
+    }
+
+    /// Whether other questions are answered or other scores given; the wording differs by what a renderer does.
+    func disagrees(with other: Alignment) -> Bool {
+        zip(answers, other.answers).contains { ($0.text == nil) != ($1.text == nil) || $0.score != $1.score }
+            || (remark == nil) != (other.remark == nil)
+    }
+}
