@@ -114,7 +114,7 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
         // What tests of many rooms need.
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Feedback", "Store"], path: "Tests/TestSupport"),
 
         // Servers that say what a script says, for both kinds of tests that need one.
         .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
@@ -146,7 +146,9 @@ let package = Package(
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(
             name: "InboxTests",
-            dependencies: ["Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "Understanding"]
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "TestSupport", "Understanding",
+            ]
         ),
         .testTarget(
             name: "KlankbordTests",
@@ -162,14 +164,17 @@ let package = Package(
         ),
         .testTarget(
             name: "OutboxTests",
-            dependencies: ["Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store"]
+            dependencies: [
+                "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
+                "TestSupport",
+            ]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
+        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(
             name: "TalksTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
-                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "TestSupport", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

@@ -8,9 +8,9 @@ public enum Letter: Hashable, Codable, Sendable {
     case reminder(RequestID, number: Int)
     /// Shows a rater how they were understood in the mail of that inbox row; `from` where another address than the
     /// one asked sent it and they are to be told.
-    case confirmation(RequestID, inboxRow: Int64, notes: Set<ConfirmationNote>, from: EmailAddress? = nil)
+    case confirmation(RequestID, inboxRow: InboxID, notes: Set<ConfirmationNote>, from: EmailAddress? = nil)
     /// Thanks a rater for saying that they won't take part.
-    case declined(RequestID, inboxRow: Int64)
+    case declined(RequestID, inboxRow: InboxID)
     /// The one friendly answer to somebody whose request is over.
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
@@ -20,32 +20,32 @@ public enum Letter: Hashable, Codable, Sendable {
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
     case noMoreRequests(RequestID)
     /// The talk's event, to one attendee.
-    case event(TalkID, Audience, sequence: Int, EventChange)
-    case dossier(TalkID, Audience, batch: Int)
+    case event(TalkID, Party, sequence: Int, EventChange)
+    case dossier(TalkID, Party, batch: Int)
     /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
     case notReached(TalkID, RequestID)
     /// Asks the employee whom to ask.
     case whom(TalkID)
     /// Shows the employee how her list of raters, or her word about it, was understood.
-    case namesRead(TalkID, inboxRow: Int64, NamesReport)
+    case namesRead(TalkID, inboxRow: InboxID, NamesReport)
     /// Asks the manager, or HR, to agree to raters whom the employee named.
-    case agreement(TalkID, [RequestID], by: AgreedBy, isAgain: Bool)
-    /// Tells the employee what was agreed.
-    case agreed(TalkID, inboxRow: Int64, agreed: [RequestID], struck: [RequestID])
+    case approval(TalkID, [RequestID], by: Party, isAgain: Bool)
+    /// Tells the employee what was approved.
+    case approved(TalkID, inboxRow: InboxID, approved: [RequestID], struck: [RequestID])
     /// Tells the employee how many have answered, never who.
     case standing(TalkID, StandingOccasion)
     /// States and counts by department, to HR.
-    case departments(inboxRow: Int64)
+    case departments(inboxRow: InboxID)
     /// Asks an employee and her manager to plan this year's talk.
-    case planTalk(PersonID, year: Int, Audience)
+    case planTalk(PersonID, year: Int, Party)
     /// Asks somebody for the one word that a matter waits for.
     case matter(MatterID, isAgain: Bool)
     /// Tells who proposed another time that the old one stands.
     case proposalDeclined(MatterID)
     /// Our REPLY to an invitation that became a talk, or to its update.
-    case invitationAccepted(TalkID, inboxRow: Int64)
+    case invitationAccepted(TalkID, inboxRow: InboxID)
     /// Our REPLY to an invitation that is no talk.
-    case invitationDeclined(inboxRow: Int64, DeclineReason)
+    case invitationDeclined(inboxRow: InboxID, DeclineReason)
 
     /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
     public var key: String {
@@ -58,18 +58,18 @@ public enum Letter: Hashable, Codable, Sendable {
         case .howToAnswer(let id): "request/\(id.rawValue)/how-to-answer"
         case .noLongerNeeded(let id): "request/\(id.rawValue)/no-longer-needed"
         case .noMoreRequests(let id): "request/\(id.rawValue)/no-more-requests"
-        case .event(let id, let audience, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(audience.rawValue)"
-        case .dossier(let id, let audience, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(audience.rawValue)"
+        case .event(let id, let party, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(party.rawValue)"
+        case .dossier(let id, let party, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(party.rawValue)"
         case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
         case .whom(let id): "talk/\(id.rawValue)/whom"
         case .namesRead(let id, let inboxRow, _): "talk/\(id.rawValue)/names/\(inboxRow)"
-        case .agreement(let id, let requests, _, let isAgain):
-            "talk/\(id.rawValue)/agreement/\(requests.map(\.rawValue).max() ?? 0)\(isAgain ? "/again" : "")"
-        case .agreed(let id, let inboxRow, _, _): "talk/\(id.rawValue)/agreed/\(inboxRow)"
+        case .approval(let id, let requests, _, let isAgain):
+            "talk/\(id.rawValue)/approval/\(requests.map(\.rawValue).max() ?? 0)\(isAgain ? "/again" : "")"
+        case .approved(let id, let inboxRow, _, _): "talk/\(id.rawValue)/approved/\(inboxRow)"
         case .standing(let id, .week(let number)): "talk/\(id.rawValue)/standing/week/\(number)"
         case .standing(let id, .asked(let inboxRow)): "talk/\(id.rawValue)/standing/\(inboxRow)"
         case .departments(let inboxRow): "inbox/\(inboxRow)/departments"
-        case .planTalk(let id, let year, let audience): "person/\(id.rawValue)/plan/\(year)/\(audience.rawValue)"
+        case .planTalk(let id, let year, let party): "person/\(id.rawValue)/plan/\(year)/\(party.rawValue)"
         case .matter(let id, let isAgain): "matter/\(id.rawValue)\(isAgain ? "/again" : "")"
         case .proposalDeclined(let id): "matter/\(id.rawValue)/declined"
         case .invitationAccepted(_, let inboxRow): "inbox/\(inboxRow)/accepted"
@@ -80,7 +80,7 @@ public enum Letter: Hashable, Codable, Sendable {
     /// What sort of letter it is.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, howToAnswer, noLongerNeeded, noMoreRequests, event,
-            dossier, notReached, whom, namesRead, agreement, agreed, standing, departments, planTalk, matter,
+            dossier, notReached, whom, namesRead, approval, approved, standing, departments, planTalk, matter,
             proposalDeclined, invitationAccepted, invitationDeclined
 
         /// Whether it asks something of a rater: it waits for office hours.
@@ -89,7 +89,7 @@ public enum Letter: Hashable, Codable, Sendable {
         /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
         public var isAlignedWith: Bool {
             asks
-                || [.confirmation, .whom, .namesRead, .agreement, .agreed, .standing, .matter, .notReached]
+                || [.confirmation, .whom, .namesRead, .approval, .approved, .standing, .matter, .notReached]
                     .contains(self)
         }
 
@@ -117,8 +117,8 @@ public enum Letter: Hashable, Codable, Sendable {
         case .notReached: .notReached
         case .whom: .whom
         case .namesRead: .namesRead
-        case .agreement: .agreement
-        case .agreed: .agreed
+        case .approval: .approval
+        case .approved: .approved
         case .standing: .standing
         case .departments: .departments
         case .planTalk: .planTalk
@@ -132,8 +132,8 @@ public enum Letter: Hashable, Codable, Sendable {
     /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.
     public var isCapped: Bool {
         switch self {
-        case .standing(_, .week), .agreement(_, _, _, isAgain: false): false
-        case .standing, .agreement, .agreed, .matter: true
+        case .standing(_, .week), .approval(_, _, _, isAgain: false): false
+        case .standing, .approval, .approved, .matter: true
         default: kind.isAnswer
         }
     }
@@ -153,7 +153,7 @@ public enum Letter: Hashable, Codable, Sendable {
     public var talkID: TalkID? {
         switch self {
         case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _), .whom(let id),
-            .namesRead(let id, _, _), .agreement(let id, _, _, _), .agreed(let id, _, _, _), .standing(let id, _),
+            .namesRead(let id, _, _), .approval(let id, _, _, _), .approved(let id, _, _, _), .standing(let id, _),
             .invitationAccepted(let id, _):
             id
         default: nil

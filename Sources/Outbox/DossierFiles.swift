@@ -64,7 +64,7 @@ extension OutboxRow {
 
 extension Letter {
     /// Which of the talk's two people an event or dossier goes to.
-    var audience: Audience? {
+    var audience: Party? {
         switch self {
         case .event(_, let audience, _, _), .dossier(_, let audience, _): audience
         default: nil

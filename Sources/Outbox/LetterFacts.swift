@@ -45,7 +45,7 @@ struct RaterFacts: Sendable {
 /// About a letter to one of the talk's two people.
 struct EventFacts: Sendable {
     let talk: Talk
-    let participations: [Audience: String]
+    let participations: [Party: String]
     /// The Message-ID of the invitation, ours or the organizer's.
     let thread: Thread?
 }
@@ -108,13 +108,13 @@ struct FactsReader {
         return .rater(rater)
     }
 
-    private mutating func eventFacts(_ id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws
+    private mutating func eventFacts(_ id: TalkID, _ audience: Party, while isWanted: (Talk) -> Bool) throws
         -> LetterFacts?
     {
         try facts(of: id, audience, while: isWanted).map(LetterFacts.event)
     }
 
-    private mutating func dossierFacts(_ id: TalkID, _ audience: Audience, _ batch: Int) throws -> LetterFacts? {
+    private mutating func dossierFacts(_ id: TalkID, _ audience: Party, _ batch: Int) throws -> LetterFacts? {
         guard
             let facts = try facts(of: id, audience, while: { $0.state == .planned }),
             let dossier = try tx.dossiers(of: id).first(where: { $0.batch == batch })
@@ -127,7 +127,7 @@ struct FactsReader {
         return .notReached(talk, request)
     }
 
-    private mutating func facts(of id: TalkID, _ audience: Audience, while isWanted: (Talk) -> Bool) throws
+    private mutating func facts(of id: TalkID, _ audience: Party, while isWanted: (Talk) -> Bool) throws
         -> EventFacts?
     {
         guard let talk = try talk(id), isWanted(talk) else { return nil }

@@ -13,7 +13,7 @@ struct WrittenLetter: Sendable {
     let message: [UInt8]
     let recipient: EmailAddress
     /// Whose token the message carries.
-    let holder: TokenHolder?
+    let holder: Part?
 }
 
 /// Writes letters; knows the organisation and the templates, and no rows.
@@ -119,10 +119,10 @@ struct LetterWriter: Sendable {
         return WrittenLetter(message: try message.compose(), recipient: reader.address, holder: row.letter.holder)
     }
 
-    private func news(_ letter: Letter, _ talk: Talk, _ audience: Audience) -> Mail {
+    private func news(_ letter: Letter, _ talk: Talk, _ audience: Party) -> Mail {
         let news = TalkNews(
             talk: talk,
-            reader: audience == .employee ? .employee : .manager,
+            reader: audience,
             deadline: schedule(of: talk).deadline
         )
         return switch letter {
@@ -132,7 +132,7 @@ struct LetterWriter: Sendable {
         }
     }
 
-    private func mail(with dossier: DossierRow, _ talk: Talk, _ audience: Audience) -> Mail {
+    private func mail(with dossier: DossierRow, _ talk: Talk, _ audience: Party) -> Mail {
         let news = news(of: dossier, talk)
         return audience == .employee ? .dossierToEmployee(news) : .dossierToManager(news)
     }
@@ -158,7 +158,7 @@ struct LetterWriter: Sendable {
     /// The talk's event as one attendee gets it. Both people stay in it, or the other would vanish from the calendar.
     private func event(
         _ facts: EventFacts,
-        _ audience: Audience,
+        _ audience: Party,
         _ dossier: DossierRow?,
         _ files: DossierFiles?,
         _ now: Date
@@ -166,7 +166,7 @@ struct LetterWriter: Sendable {
         let talk = facts.talk
         // RFC 5546 §2.1.4: an attachment changes nothing that has to be answered again, so PARTSTAT stays, no answer is
         // asked for, and the sequence does not rise.
-        let attendees = [(Audience.employee, talk.employee), (.manager, talk.manager)].map { role, person in
+        let attendees = talk.people.map { role, person in
             Attendee(
                 person: person.mailbox,
                 participation: facts.participations[role].flatMap(ParticipationStatus.init) ?? .needsAction,
@@ -176,7 +176,7 @@ struct LetterWriter: Sendable {
         let language = wording.language(for: (audience == .employee ? talk.employee : talk.manager).language)
         let news = TalkNews(
             talk: talk,
-            reader: audience == .employee ? .employee : .manager,
+            reader: audience,
             deadline: schedule(of: talk).deadline
         )
         let entry = dossier.map { CalendarEntry.dossier(self.news(of: $0, talk)) } ?? .talk(news)

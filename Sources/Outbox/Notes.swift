@@ -1,4 +1,4 @@
-// What the mails around a talk need to know: whom to ask, who agreed, how things stand, and what waits for one word.
+// What the mails around a talk need to know: whom to ask, who approved, how things stand, and what waits for one word.
 import Addressing
 import CalendarFormat
 import Days
@@ -30,8 +30,8 @@ extension FactsReader {
         switch letter {
         case .whom(let id): try whom(id)
         case .namesRead(let id, _, let report): try namesRead(id, report)
-        case .agreement(let id, let requests, let by, let isAgain): try agreement(id, requests, by, isAgain)
-        case .agreed(let id, _, let agreed, let struck): try self.agreed(id, agreed, struck)
+        case .approval(let id, let requests, let by, let isAgain): try approval(id, requests, by, isAgain)
+        case .approved(let id, _, let approved, let struck): try self.approved(id, approved, struck)
         case .standing(let id, let occasion): try standing(id, occasion)
         case .departments: try departments()
         case .planTalk(let id, let year, let audience): try planTalk(id, year, audience)
@@ -51,7 +51,7 @@ extension FactsReader {
             talk: talk,
             deadline: deadline(of: talk),
             maximum: settings.maximumRaters,
-            agreedBy: settings.agreedBy
+            approver: settings.approver
         )
         let thread = try talk.invitation.map(Thread.theirs) ?? self.thread(.event(id, .employee, sequence: 0, .planned))
         return Note(mail: .whom(asked), reader: talk.employee, thread: thread)
@@ -77,18 +77,20 @@ extension FactsReader {
             unread: report.unread,
             list: try tx.listedRaters(of: id).map(\.listed),
             next: new.isEmpty
-                ? .nothing : new.contains { $0.state == .proposed } ? .waits(for: settings.agreedBy) : .goesOut,
+                ? .nothing
+                : new.contains { $0.state == .proposed }
+                    ? settings.approver.map { .waits(for: $0) } ?? .goesOut : .goesOut,
             isOpen: deadline(of: talk) > now
         )
         return Note(mail: .namesRead(read), reader: talk.employee, thread: try thread(.whom(id)))
     }
 
-    private mutating func agreement(_ id: TalkID, _ ids: [RequestID], _ by: AgreedBy, _ isAgain: Bool) throws -> Note? {
+    private mutating func approval(_ id: TalkID, _ ids: [RequestID], _ by: Party, _ isAgain: Bool) throws -> Note? {
         guard let talk = try running(id) else { return nil }
         // Numbered as they were listed: what was settled meanwhile keeps its number.
         let raters = try ids.compactMap { try tx.request($0) }
         guard raters.contains(where: { $0.state == .proposed }) else { return nil }
-        let asked = AgreementAsked(
+        let asked = ApprovalAsked(
             talk: talk,
             deadline: deadline(of: talk),
             raters: raters.map(\.listed),
@@ -96,19 +98,19 @@ extension FactsReader {
             isAgain: isAgain
         )
         guard let reader = by == .hr ? try hr() : talk.manager else { return nil }
-        return Note(mail: .agreement(asked), reader: reader, thread: talk.invitation.map(Thread.theirs))
+        return Note(mail: .approval(asked), reader: reader, thread: talk.invitation.map(Thread.theirs))
     }
 
-    private mutating func agreed(_ id: TalkID, _ agreed: [RequestID], _ struck: [RequestID]) throws -> Note? {
+    private mutating func approved(_ id: TalkID, _ approved: [RequestID], _ struck: [RequestID]) throws -> Note? {
         guard let talk = try running(id) else { return nil }
-        let told = Agreed(
+        let told = Approved(
             talk: talk,
             deadline: deadline(of: talk),
-            agreedBy: settings.agreedBy,
-            asked: try agreed.compactMap { try tx.request($0)?.listed },
+            approver: settings.approver,
+            asked: try approved.compactMap { try tx.request($0)?.listed },
             struck: try struck.compactMap { try tx.request($0)?.listed }
         )
-        return Note(mail: .agreed(told), reader: talk.employee, thread: try thread(.whom(id)))
+        return Note(mail: .approved(told), reader: talk.employee, thread: try thread(.whom(id)))
     }
 
     // MARK: How things stand
@@ -150,14 +152,14 @@ extension FactsReader {
         return Note(mail: .standingForHR(counts), reader: hr)
     }
 
-    private func planTalk(_ id: PersonID, _ year: Int, _ audience: Audience) throws -> Note? {
+    private func planTalk(_ id: PersonID, _ year: Int, _ audience: Party) throws -> Note? {
         guard let employee = try tx.person(id), let manager = try employee.manager.flatMap({ try tx.person($0) }) else {
             return nil
         }
         let plan = PlanTalk(
             employee: employee.person,
             manager: manager.person,
-            reader: audience == .employee ? .employee : .manager,
+            reader: audience,
             year: year,
             serviceAddress: settings.service.address
         )
@@ -166,7 +168,7 @@ extension FactsReader {
 
     // MARK: Invitations
 
-    private mutating func accepted(_ id: TalkID, _ inboxRow: Int64) throws -> Note? {
+    private mutating func accepted(_ id: TalkID, _ inboxRow: InboxID) throws -> Note? {
         guard let talk = try running(id), let organizer = talk.organizer, let mail = try tx.talkMail(inboxRow),
             let event = mail.event
         else { return nil }
@@ -189,7 +191,7 @@ extension FactsReader {
         )
     }
 
-    private func declined(_ inboxRow: Int64, _ reason: DeclineReason) throws -> Note? {
+    private func declined(_ inboxRow: InboxID, _ reason: DeclineReason) throws -> Note? {
         guard let mail = try tx.talkMail(inboxRow), let event = mail.event, let organizer = event.organizer,
             let address = organizer.valueAddress ?? organizer.address
         else { return nil }
@@ -236,7 +238,7 @@ extension FactsReader {
             case .proposal(let talk, let by, let start, _, let comment):
                 try running(talk).map { .counterProposal($0.proposal(start, by, comment, isAgain)) }
             case .newTime(let talk, let audience):
-                try running(talk).map { .newTime(NewTime(talk: $0, reader: audience.newsReader, isAgain: isAgain)) }
+                try running(talk).map { .newTime(NewTime(talk: $0, reader: audience, isAgain: isAgain)) }
             }
         return mail.map { Note(mail: $0, reader: reader) }
     }
@@ -272,9 +274,8 @@ extension FactsReader {
 
     private mutating func proposalDeclined(_ id: MatterID) throws -> Note? {
         guard let matter = try tx.matter(id), case .proposal(let talk, let by, let start, _, let comment) = matter.kind,
-            let talk = try running(talk)
+            let talk = try running(talk), let proposer = talk.person(by)
         else { return nil }
-        let proposer = by == .employee ? talk.employee : talk.manager
         return Note(mail: .proposalDeclined(talk.proposal(start, by, comment, false)), reader: proposer)
     }
 
@@ -304,13 +305,9 @@ extension FeedbackRequest {
     fileprivate var listed: ListedRater { ListedRater(rater: rater.mailbox, group: group) }
 }
 
-extension Audience {
-    fileprivate var newsReader: TalkNews.Reader { self == .employee ? .employee : .manager }
-}
-
 extension Talk {
-    fileprivate func proposal(_ start: Date, _ by: Audience, _ comment: String?, _ isAgain: Bool) -> CounterProposal {
-        CounterProposal(talk: self, proposer: by.newsReader, proposed: start, comment: comment, isAgain: isAgain)
+    fileprivate func proposal(_ start: Date, _ by: Party, _ comment: String?, _ isAgain: Bool) -> CounterProposal {
+        CounterProposal(talk: self, proposer: by, proposed: start, comment: comment, isAgain: isAgain)
     }
 }
 

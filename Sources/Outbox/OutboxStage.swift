@@ -148,7 +148,7 @@ public actor OutboxStage {
     // MARK: Handing over
 
     private func send(_ batch: [PreparedLetter]) async throws {
-        let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id, $0) })
+        let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id.rawValue, $0) })
         let submissions = batch.map { $0.submission(settings) }
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
         for await (id, outcome) in transport.submit(submissions) {
@@ -237,7 +237,7 @@ struct PreparedLetter: Sendable {
     func submission(_ settings: OutboxSettings) -> Submission {
         let (message, token) = (written.message, token)
         return Submission(
-            id: row.id,
+            id: row.id.rawValue,
             envelope: Envelope(
                 reversePath: reversePath(settings, token),
                 recipients: [written.recipient],

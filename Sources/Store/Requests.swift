@@ -35,55 +35,30 @@ public struct NewRequest: Sendable {
     }
 }
 
-/// Whom a token speaks for.
-public enum TokenHolder: Hashable, Sendable {
-    /// The rater of a request.
-    case rater(RequestID)
-    /// The employee of a talk, when she answers a mail about it.
-    case employee(TalkID)
-    /// The manager of a talk.
-    case manager(TalkID)
-    /// HR, asked about a talk.
-    case hr(TalkID)
-    /// Whoever was asked to settle a matter.
-    case matter(MatterID)
-
-    /// What the token is derived from, together with the key.
-    public var name: String {
-        switch self {
-        case .rater(let id): "request/\(id.rawValue)"
-        case .employee(let id): "employee/\(id.rawValue)"
-        case .manager(let id): "manager/\(id.rawValue)"
-        case .hr(let id): "hr/\(id.rawValue)"
-        case .matter(let id): "matter/\(id.rawValue)"
-        }
-    }
-}
-
 extension Letter {
     /// Whose token stands in its Reply-To: who may answer it.
-    public var holder: TokenHolder? {
+    public var holder: Part? {
         switch self {
-        case .agreement(let id, _, .hr, _): return .hr(id)
-        case .agreement(let id, _, _, _): return .manager(id)
+        case .approval(let id, _, .hr, _): return .hr(id)
+        case .approval(let id, _, _, _): return .manager(id)
         case .event(let id, .manager, _, _), .dossier(let id, .manager, _): return .manager(id)
         case .matter(let id, _): return .matter(id)
         case .departments, .planTalk, .invitationAccepted, .invitationDeclined, .proposalDeclined: return nil
-        default: return requestID.map(TokenHolder.rater) ?? talkID.map(TokenHolder.employee)
+        default: return requestID.map(Part.rater) ?? talkID.map(Part.employee)
         }
     }
 }
 
 extension Transaction {
     public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
-        let id = try insert(
+        try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
                 questionnaire_id, asked_at, state, state_at, named_by)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
             """,
             [
-                .integer(request.talk.rawValue), .text(request.rater.name.text),
+                .id(request.talk), .text(request.rater.name.text),
                 .text(request.rater.address.description),
                 .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
@@ -91,15 +66,14 @@ extension Transaction {
                 .text(request.namedBy.rawValue),
             ]
         )
-        return RequestID(rawValue: id)
     }
 
     public func request(_ id: RequestID) throws -> FeedbackRequest? {
-        try first("SELECT * FROM requests WHERE id = $1", [.integer(id.rawValue)]).map(FeedbackRequest.init)
+        try first("SELECT * FROM requests WHERE id = $1", [.id(id)]).map(FeedbackRequest.init)
     }
 
     public func requests(of talk: TalkID) throws -> [FeedbackRequest] {
-        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.integer(talk.rawValue)])
+        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.id(talk)])
             .map(FeedbackRequest.init)
     }
 
@@ -111,20 +85,20 @@ extension Transaction {
             SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn' AND off_list = 0
             ORDER BY id
             """,
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         ).map(FeedbackRequest.init)
     }
 
     /// Takes somebody off the employee's list who had been asked.
     public func takeOff(_ id: RequestID) throws {
-        try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.integer(id.rawValue)])
+        try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.id(id)])
     }
 
     /// Whether the employee took somebody of that address off the list who had been asked.
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         try first(
             "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
-            [.integer(talk.rawValue), .text(address.canonicalWithoutSubaddress)]
+            [.id(talk), .text(address.canonicalWithoutSubaddress)]
         ) != nil
     }
 
@@ -140,7 +114,7 @@ extension Transaction {
                 SUM(CASE WHEN state = 'proposed' THEN 1 ELSE 0 END) AS waiting
             FROM requests WHERE talk_id = $1
             """,
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         )
         func number(_ name: String) -> Int { Int(row?.optionalInteger(name) ?? 0) }
         return (number("asked"), number("others"), number("answered"), number("waiting"))
@@ -148,7 +122,7 @@ extension Transaction {
 
     /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
     public func stateReason(of id: RequestID) throws -> String? {
-        try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText(
+        try first("SELECT state_reason FROM requests WHERE id = $1", [.id(id)])?.optionalText(
             "state_reason"
         )
     }
@@ -156,15 +130,15 @@ extension Transaction {
     public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: String? = nil, now: Date) throws {
         try execute(
             "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
-            [.integer(id.rawValue), .text(state.rawValue), .text(reason), .time(now)]
+            [.id(id), .text(state.rawValue), .text(reason), .time(now)]
         )
     }
 
     /// Somebody agreed to it: its time begins.
-    public func agree(to id: RequestID, now: Date) throws {
+    public func approve(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
@@ -172,25 +146,25 @@ extension Transaction {
     public func markSent(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
     public func setReminders(_ id: RequestID, sent: Int) throws {
         try execute(
             "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
-            [.integer(id.rawValue), .integer(sent)]
+            [.id(id), .integer(sent)]
         )
     }
 
     public func setQuiet(_ id: RequestID, until: Date) throws {
-        try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.integer(id.rawValue), .time(until)])
+        try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.id(id), .time(until)])
     }
 
     public func questionnaire(of id: RequestID) throws -> Questionnaire {
         let row = try first(
             "SELECT q.content FROM questionnaires q JOIN requests r ON r.questionnaire_id = q.id WHERE r.id = $1",
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         guard let row else { throw StoreError.unreadableRow("request \(id.rawValue) has no questionnaire") }
         return try DecodedQuestionnaires.shared.questionnaire(row.text("content"))
@@ -213,25 +187,25 @@ extension Transaction {
     // MARK: Tokens
 
     /// Remembers what a token can be recognised by. Doing it again changes nothing.
-    public func remember(token: String, of holder: TokenHolder) throws {
-        let (purpose, request, talk, matter): (String, Int64?, Int64?, Int64?) =
+    public func remember(token: String, of holder: Part) throws {
+        let (purpose, request, talk, matter): (String, RequestID?, TalkID?, MatterID?) =
             switch holder {
-            case .rater(let id): ("request", id.rawValue, nil, nil)
-            case .employee(let id): ("employee", nil, id.rawValue, nil)
-            case .manager(let id): ("manager", nil, id.rawValue, nil)
-            case .hr(let id): ("hr", nil, id.rawValue, nil)
-            case .matter(let id): ("matter", nil, nil, id.rawValue)
+            case .rater(let id): ("request", id, nil, nil)
+            case .employee(let id): ("employee", nil, id, nil)
+            case .manager(let id): ("manager", nil, id, nil)
+            case .hr(let id): ("hr", nil, id, nil)
+            case .matter(let id): ("matter", nil, nil, id)
             }
         try execute(
             """
             INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (sha256) DO NOTHING
             """,
-            [.octets(tokenHash(token)), .text(purpose), .integer(request), .integer(talk), .integer(matter)]
+            [.octets(tokenHash(token)), .text(purpose), .id(request), .id(talk), .id(matter)]
         )
     }
 
-    public func holder(ofToken token: String) throws -> TokenHolder? {
+    public func holder(ofToken token: String) throws -> Part? {
         guard
             let row = try first(
                 "SELECT purpose, request_id, talk_id, matter_id FROM tokens WHERE sha256 = $1",
@@ -239,11 +213,11 @@ extension Transaction {
             )
         else { return nil }
         return switch try row.text("purpose") {
-        case "request": .rater(RequestID(rawValue: try row.integer("request_id")))
-        case "employee": .employee(TalkID(rawValue: try row.integer("talk_id")))
-        case "manager": .manager(TalkID(rawValue: try row.integer("talk_id")))
-        case "hr": .hr(TalkID(rawValue: try row.integer("talk_id")))
-        default: .matter(MatterID(rawValue: try row.integer("matter_id")))
+        case "request": .rater(try row.id("request_id"))
+        case "employee": .employee(try row.id("talk_id"))
+        case "manager": .manager(try row.id("talk_id"))
+        case "hr": .hr(try row.id("talk_id"))
+        default: .matter(try row.id("matter_id"))
         }
     }
 
@@ -253,8 +227,8 @@ extension Transaction {
 extension FeedbackRequest {
     init(_ row: Row) throws {
         self.init(
-            id: RequestID(rawValue: try row.integer("id")),
-            talk: TalkID(rawValue: try row.integer("talk_id")),
+            id: try row.id("id"),
+            talk: try row.id("talk_id"),
             rater: Person(
                 name: try Line(row.text("rater_name")),
                 address: try EmailAddress(row.text("rater_address")),

@@ -58,7 +58,7 @@ extension ConfirmChange.Change {
 extension CounterProposal {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
         talk.withPeople(words, organisation).merging([
-            "proposer": .fields(talk.person(proposer).fields), "other": .fields(talk.person(proposer.other).fields),
+            "proposer": .fields(talk.fields(of: proposer)), "other": .fields(talk.fields(of: proposer.other)),
             "proposed": .fields(words.fields(ofStart: proposed, in: organisation.timeZone)),
             "comment": .init(comment.flatMap { $0.isEmpty ? nil : $0 }), "isAgain": .flag(isAgain),
         ])
@@ -68,7 +68,7 @@ extension CounterProposal {
 extension NewTime {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
         talk.withPeople(words, organisation).merging([
-            "reader": .fields(talk.person(reader).fields), "other": .fields(talk.person(reader.other).fields),
+            "reader": .fields(talk.fields(of: reader)), "other": .fields(talk.fields(of: reader.other)),
             "isAgain": .flag(isAgain),
         ])
     }

@@ -7,7 +7,7 @@ import Foundation
 public struct PlanTalk: Hashable, Sendable {
     public let employee: Person
     public let manager: Person
-    public let reader: TalkNews.Reader
+    public let reader: Party
     public let year: Int
     /// Whom to invite to the talk.
     public let serviceAddress: EmailAddress
@@ -15,7 +15,7 @@ public struct PlanTalk: Hashable, Sendable {
     public init(
         employee: Person,
         manager: Person,
-        reader: TalkNews.Reader,
+        reader: Party,
         year: Int,
         serviceAddress: EmailAddress
     ) {
@@ -79,13 +79,13 @@ public struct ConfirmChange: Hashable, Sendable {
 public struct CounterProposal: Hashable, Sendable {
     /// As it stands.
     public let talk: Talk
-    public let proposer: TalkNews.Reader
+    public let proposer: Party
     public let proposed: Date
     /// What the proposer wrote.
     public let comment: String?
     public let isAgain: Bool
 
-    public init(talk: Talk, proposer: TalkNews.Reader, proposed: Date, comment: String? = nil, isAgain: Bool = false) {
+    public init(talk: Talk, proposer: Party, proposed: Date, comment: String? = nil, isAgain: Bool = false) {
         self.talk = talk
         self.proposer = proposer
         self.proposed = proposed
@@ -97,10 +97,10 @@ public struct CounterProposal: Hashable, Sendable {
 /// The question when a talk suits, to who declined it.
 public struct NewTime: Hashable, Sendable {
     public let talk: Talk
-    public let reader: TalkNews.Reader
+    public let reader: Party
     public let isAgain: Bool
 
-    public init(talk: Talk, reader: TalkNews.Reader, isAgain: Bool = false) {
+    public init(talk: Talk, reader: Party, isAgain: Bool = false) {
         self.talk = talk
         self.reader = reader
         self.isAgain = isAgain

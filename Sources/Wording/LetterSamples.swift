@@ -8,11 +8,11 @@ extension Samples {
     static func aboutNames(_ talk: Talk) -> [Mail] {
         let list = talk.place == nil ? [] : [ListedRater(rater: talk.manager.mailbox, group: .manager)]
         let deadline = talk.start
-        return [AgreedBy.manager, .hr, .nobody].flatMap { agreedBy -> [Mail] in
+        return [Party.manager, .hr, nil].flatMap { approver -> [Mail] in
             [
-                .whom(WhomToAsk(talk: talk, deadline: deadline, maximum: 12, agreedBy: agreedBy)),
-                .agreement(AgreementAsked(talk: talk, deadline: deadline, raters: list, reader: agreedBy)),
-                .agreed(Agreed(talk: talk, deadline: deadline, agreedBy: agreedBy, asked: list, struck: list)),
+                .whom(WhomToAsk(talk: talk, deadline: deadline, maximum: 12, approver: approver)),
+                .approval(ApprovalAsked(talk: talk, deadline: deadline, raters: list, reader: approver ?? .manager)),
+                .approved(Approved(talk: talk, deadline: deadline, approver: approver, asked: list, struck: list)),
             ]
         } + [
             .namesRead(names(talk, list)),
@@ -44,7 +44,7 @@ extension Samples {
     static func aboutArranging(_ talk: Talk, _ service: EmailAddress) -> [Mail] {
         let (employee, manager) = (talk.employee.mailbox, talk.manager.mailbox)
         let isFull = talk.place != nil
-        let readers: [TalkNews.Reader] = [.employee, .manager]
+        let readers: [Party] = [.employee, .manager]
         return readers.flatMap { reader -> [Mail] in
             let proposal = CounterProposal(
                 talk: talk,

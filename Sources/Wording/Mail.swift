@@ -38,9 +38,9 @@ public enum Mail: Sendable {
     /// How her list of raters was understood.
     case namesRead(NamesRead)
     /// To who agrees to raters before they are asked: may these be?
-    case agreement(AgreementAsked)
-    /// To the employee: what was agreed.
-    case agreed(Agreed)
+    case approval(ApprovalAsked)
+    /// To the employee: what was approved.
+    case approved(Approved)
     /// To the employee: how many have answered, never who.
     case standing(Standing)
     /// To HR: talks and feedback by department.

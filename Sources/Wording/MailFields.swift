@@ -23,8 +23,8 @@ extension Mail {
         case .notReached: "not-reached"
         case .whom: "whom"
         case .namesRead: "names-read"
-        case .agreement: "agreement"
-        case .agreed: "agreed"
+        case .approval: "approval"
+        case .approved: "approved"
         case .standing: "standing"
         case .standingForHR: "standing-hr"
         case .planTalk: "plan-talk"
@@ -43,7 +43,7 @@ extension Mail {
         "request", "reminder", "confirmation", "declined", "too-late", "not-understood", "request-cancelled",
         "no-more-requests",
         "invitation", "talk-moved", "talk-cancelled", "dossier-to-employee", "dossier-to-manager", "not-reached",
-        "whom", "names-read", "agreement", "agreed", "standing", "standing-hr",
+        "whom", "names-read", "approval", "approved", "standing", "standing-hr",
         "plan-talk", "roles", "confirm-change", "counter-proposal", "new-time", "proposal-declined",
         "invitation-accepted", "invitation-declined",
     ]
@@ -60,9 +60,9 @@ extension Mail {
         case .newTime(let new): new.reader.group
         case .counterProposal(let proposal): proposal.proposer.other.group
         case .proposalDeclined(let proposal): proposal.proposer.group
-        case .dossierToEmployee, .notReached, .whom, .namesRead, .agreed, .standing: .`self`
+        case .dossierToEmployee, .notReached, .whom, .namesRead, .approved, .standing: .`self`
         case .dossierToManager: .manager
-        case .agreement(let asked): asked.reader == .manager ? .manager : nil
+        case .approval(let asked): asked.reader == .manager ? .manager : nil
         case .standingForHR, .roles, .confirmChange, .invitationAccepted, .invitationDeclined: nil
         }
     }
@@ -92,8 +92,8 @@ extension Mail {
             case .notReached(let news): news.fields(words, organisation)
             case .whom(let whom): whom.fields(words, organisation)
             case .namesRead(let read): read.fields(words, organisation)
-            case .agreement(let asked): asked.fields(words, organisation)
-            case .agreed(let agreed): agreed.fields(words, organisation)
+            case .approval(let asked): asked.fields(words, organisation)
+            case .approved(let approved): approved.fields(words, organisation)
             case .standing(let standing): standing.fields(words, organisation)
             case .standingForHR(let counts): counts.fields
             case .planTalk(let plan): plan.fields
@@ -107,7 +107,7 @@ extension Mail {
     }
 }
 
-extension TalkNews.Reader {
+extension Party {
+    /// The relation to the employee whose talk it is.
     var group: RaterGroup { self == .manager ? .manager : .`self` }
-    var other: TalkNews.Reader { self == .manager ? .employee : .manager }
 }

@@ -16,19 +16,19 @@ extension [ListedRater] {
     }
 }
 
-extension AgreedBy {
+extension Party {
     /// One flag for each, true for this one.
-    static func flags(_ agreedBy: AgreedBy?) -> Fields {
+    static func flags(ofApprover approver: Party?) -> Fields {
         [
-            "byManager": .flag(agreedBy == .manager), "byHR": .flag(agreedBy == .hr),
-            "byNobody": .flag(agreedBy == .nobody),
+            "byManager": .flag(approver == .manager), "byHR": .flag(approver == .hr),
+            "byNobody": .flag(approver == nil),
         ]
     }
 }
 
 extension WhomToAsk {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        talk.withPeople(words, organisation).merging(AgreedBy.flags(agreedBy)).merging([
+        talk.withPeople(words, organisation).merging(Party.flags(ofApprover: approver)).merging([
             "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
             "maximum": .text(String(maximum)),
         ])
@@ -44,7 +44,7 @@ extension NamesRead {
             "list": list.fields(words), "hasList": .flag(!list.isEmpty),
             "waitsForManager": .flag(next == .waits(for: .manager)),
             "waitsForHR": .flag(next == .waits(for: .hr)),
-            "goesOut": .flag(next == .goesOut || next == .waits(for: .nobody)), "isOpen": .flag(isOpen),
+            "goesOut": .flag(next == .goesOut), "isOpen": .flag(isOpen),
         ])
     }
 
@@ -87,7 +87,7 @@ extension UnreadLine {
     }
 }
 
-extension AgreementAsked {
+extension ApprovalAsked {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
         talk.withPeople(words, organisation).merging([
             "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
@@ -97,9 +97,9 @@ extension AgreementAsked {
     }
 }
 
-extension Agreed {
+extension Approved {
     func fields(_ words: LanguageWords, _ organisation: Organisation) -> Fields {
-        talk.withPeople(words, organisation).merging(AgreedBy.flags(agreedBy)).merging([
+        talk.withPeople(words, organisation).merging(Party.flags(ofApprover: approver)).merging([
             "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
             "asked": asked.fields(words), "hasAsked": .flag(!asked.isEmpty),
             "struck": struck.fields(words), "hasStruck": .flag(!struck.isEmpty),

@@ -22,13 +22,13 @@ public struct WhomToAsk: Hashable, Sendable {
     /// How many raters may be named.
     public let maximum: Int
     /// Who agrees before raters are asked.
-    public let agreedBy: AgreedBy
+    public let approver: Party?
 
-    public init(talk: Talk, deadline: Date, maximum: Int, agreedBy: AgreedBy) {
+    public init(talk: Talk, deadline: Date, maximum: Int, approver: Party?) {
         self.talk = talk
         self.deadline = deadline
         self.maximum = maximum
-        self.agreedBy = agreedBy
+        self.approver = approver
     }
 }
 
@@ -49,7 +49,7 @@ public struct NamesRead: Hashable, Sendable {
         /// They are asked now.
         case goesOut
         /// They wait for an agreement; that of nobody is the same as `goesOut`.
-        case waits(for: AgreedBy)
+        case waits(for: Party)
         /// There is nobody new.
         case nothing
     }
@@ -96,17 +96,17 @@ public struct NamesRead: Hashable, Sendable {
 }
 
 /// The question whether an employee's raters may be asked, to the manager or HR.
-public struct AgreementAsked: Hashable, Sendable {
+public struct ApprovalAsked: Hashable, Sendable {
     public let talk: Talk
     public let deadline: Date
     /// Numbered from 1, in this order: the answer may strike them by number.
     public let raters: [ListedRater]
     /// Whom it is asked of: `manager` or `hr`.
-    public let reader: AgreedBy
+    public let reader: Party
     /// Whether the first answer was not understood.
     public let isAgain: Bool
 
-    public init(talk: Talk, deadline: Date, raters: [ListedRater], reader: AgreedBy, isAgain: Bool = false) {
+    public init(talk: Talk, deadline: Date, raters: [ListedRater], reader: Party, isAgain: Bool = false) {
         self.talk = talk
         self.deadline = deadline
         self.raters = raters
@@ -115,19 +115,19 @@ public struct AgreementAsked: Hashable, Sendable {
     }
 }
 
-/// What was agreed, to the employee.
-public struct Agreed: Hashable, Sendable {
+/// What was approved, to the employee.
+public struct Approved: Hashable, Sendable {
     public let talk: Talk
     public let deadline: Date
-    public let agreedBy: AgreedBy
+    public let approver: Party?
     /// Who is asked now; nobody: others are to be named.
     public let asked: [ListedRater]
     public let struck: [ListedRater]
 
-    public init(talk: Talk, deadline: Date, agreedBy: AgreedBy, asked: [ListedRater], struck: [ListedRater] = []) {
+    public init(talk: Talk, deadline: Date, approver: Party?, asked: [ListedRater], struck: [ListedRater] = []) {
         self.talk = talk
         self.deadline = deadline
-        self.agreedBy = agreedBy
+        self.approver = approver
         self.asked = asked
         self.struck = struck
     }

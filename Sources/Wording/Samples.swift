@@ -61,7 +61,7 @@ struct Samples {
             )
         }
         let news = talks.flatMap { talk in
-            [TalkNews.Reader.employee, .manager].map { TalkNews(talk: talk, reader: $0, deadline: start) }
+            [Party.employee, .manager].map { TalkNews(talk: talk, reader: $0, deadline: start) }
         }
         let dossiers = talks.flatMap { talk in
             [DossierNews.Sharing.automatically(start), .never].map { sharing in

@@ -40,8 +40,11 @@ extension Talk {
             "talk": .fields(fields(words, organisation)),
         ]
     }
+}
 
-    func person(_ reader: TalkNews.Reader) -> Person { reader == .employee ? employee : manager }
+extension Talk {
+    /// One of its two people.
+    func fields(of party: Party) -> Fields { (person(party) ?? employee).fields }
 }
 
 extension TalkNews {
@@ -49,7 +52,7 @@ extension TalkNews {
         let organizer = talk.organizer
         return talk.withPeople(words, organisation).merging([
             "deadline": .fields(words.fields(deadline, in: organisation.timeZone)),
-            "organizer": .fields((organizer ?? talk.person(reader).mailbox).fields),
+            "organizer": .fields(organizer?.fields ?? talk.fields(of: reader)),
             "byEmployee": .flag(organizer.map { $0.address == talk.employee.address } ?? (reader == .employee)),
         ])
     }

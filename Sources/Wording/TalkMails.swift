@@ -5,14 +5,12 @@ import Foundation
 
 /// A talk, told to one of its two people.
 public struct TalkNews: Hashable, Sendable {
-    public enum Reader: String, Hashable, Codable, Sendable { case employee, manager }
-
     public let talk: Talk
-    public let reader: Reader
+    public let reader: Party
     /// Until when feedback is gathered.
     public let deadline: Date
 
-    public init(talk: Talk, reader: Reader, deadline: Date) {
+    public init(talk: Talk, reader: Party, deadline: Date) {
         self.talk = talk
         self.reader = reader
         self.deadline = deadline

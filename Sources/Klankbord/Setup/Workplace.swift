@@ -11,7 +11,7 @@ import Wording
 /// An opened installation. The command line works on it beside the running service.
 struct Workplace {
     let configuration: Configuration
-    let store: SQLiteDriver
+    let store: any Driver
     let wording: Wording
     let now = Date()
 
@@ -35,7 +35,7 @@ struct Workplace {
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
-            agreedBy: configuration.agreedBy,
+            approver: configuration.approver,
             hr: configuration.talks.hr,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,
