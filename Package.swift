@@ -207,7 +207,11 @@ let package = Package(
             ]
         ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Addressing", "Feedback", "Store", "TestSupport"],
+            resources: [.copy("Golden")]
+        ),
         .testTarget(
             name: "TalksTests",
             dependencies: [

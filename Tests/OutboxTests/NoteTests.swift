@@ -160,7 +160,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             Issue.record("\(plans[0])")
             return
         }
-        #expect(why.contains("odd"))
+        #expect(why.contains("column 'state'") && !why.contains("odd"))
         #expect(plans[1].letter?.row.key == "talk/1/whom")
     }
 
@@ -217,7 +217,7 @@ final class Rows {
         now = moment
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         settings = OutboxSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: style),
             organisation: Organisation(
@@ -328,7 +328,7 @@ final class Rows {
         let bytes = Data(lines.joined(separator: "\r\n").utf8)
         let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 1)
         let mail = TalkMail(
-            id: try #require(try tx.receive(bytes, size: bytes.count, at: place, now: now)),
+            id: try tx.beginReading(bytes, at: place, now: now),
             sender: try EmailAddress("mark@example.test"),
             subject: "Ontwikkelgesprek",
             messageID: "invitation@calendar.example",
