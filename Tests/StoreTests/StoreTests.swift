@@ -83,7 +83,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         _ = try await store.driver.write(seed)
         let onlooker = try SQLiteDriver(path: store.path, isReadOnly: true)
         #expect(try await onlooker.isCurrent())
-        #expect(try await onlooker.read { try $0.talks().count } == 1)
+        #expect(try await onlooker.read { try $0.talkMoments().count } == 1)
         await #expect(throws: StoreError.self) { try await onlooker.write(seed) }
         try await store.driver.write {
             _ = try $0.execute("INSERT INTO migrations (number, name, run_at) VALUES (99, 'later', 0)", [])
