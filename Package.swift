@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
@@ -60,8 +60,8 @@ let package = Package(
             name: "Outbox",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
-                "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Store", "Understanding", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -83,12 +83,19 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Rounds",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
         // The program.
         .executableTarget(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding", "Wording", "Yams",
+                "MailFormat", "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -100,8 +107,10 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox",
+                "Rounds",
+                "Store", "Talks", "Understanding", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -114,7 +123,11 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
         // What tests of many rooms need.
-        .target(name: "TestSupport", dependencies: ["Feedback", "Store"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Addressing", "Days", "Feedback", "Store"],
+            path: "Tests/TestSupport"
+        ),
 
         // Servers that say what a script says, for both kinds of tests that need one.
         .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
@@ -143,7 +156,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Days", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -152,7 +165,10 @@ let package = Package(
         ),
         .testTarget(
             name: "KlankbordTests",
-            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+            dependencies: [
+                "Addressing", "Feedback", "Klankbord", "TestSupport", "Yams",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "MailFormatTests",
@@ -166,7 +182,14 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
-                "TestSupport",
+                "TestSupport", "Understanding",
+            ]
+        ),
+        .testTarget(
+            name: "RoundsTests",
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),

@@ -9,6 +9,7 @@ import Logging
 import MailFormat
 import MailTransport
 import Outbox
+import Rounds
 import Store
 import Wording
 
@@ -35,13 +36,48 @@ struct BenchPlace: Sendable {
                 logo: nil,
                 timeZone: .gmt
             ),
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil)
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
     }
 
+    func rounds(_ rules: MailRules) -> RoundsStage {
+        RoundsStage(
+            store: store,
+            rules: rules,
+            minimumRaters: AnonymityRule.minimum,
+            dossiers: DossierRelease(
+                store: store,
+                wording: wording,
+                organisation: settings.organisation,
+                rules: rules,
+                rule: AnonymityRule(),
+                retentionDays: settings.retentionDays,
+                pdf: PDFRenderer(),
+                log: log
+            ),
+            duties: DutySettings(
+                timeZone: .gmt,
+                plannedBy: (month: 1, day: 1),
+                retentionDays: settings.retentionDays,
+                strayRetention: 30 * ScheduleRules.day
+            ),
+            log: log
+        )
+    }
+
+    /// A request that was sent, and its Message-ID's left part; nil where it wasn't.
+    func sent(_ number: Int64) async throws -> (messageID: String, message: [UInt8])? {
+        try await store.read { [settings, wording] tx in
+            guard let id = try tx.sentCopies(to: RequestID(rawValue: number)).first?.messageID,
+                let row = try tx.letter(messageID: id)
+            else { return nil }
+            return try RequestPreview.message(of: row, tx, settings, wording, now: Date()).map { (id, $0) }
+        }
+    }
+
     /// Ten raters a talk, nothing in the outbox so far.
-    func name(raters: Int) async throws {
+    /// - Parameter talks: how many there are already.
+    func name(raters: Int, after talks: Int = 0) async throws {
         let wording = wording
         try await store.write { tx in
             let now = Date()
@@ -53,7 +89,7 @@ struct BenchPlace: Sendable {
                 )
                 return try tx.save(person, manager: nil, department: nil, now: now)
             }
-            for talk in 0..<(raters / 10) {
+            for talk in talks..<(talks + raters / 10) {
                 let id = try tx.insert(
                     NewTalk(
                         employee: try person("Anna", talk),
@@ -88,7 +124,7 @@ struct BenchPlace: Sendable {
     }
 }
 
-/// From due request to accepted row: planning, templates, message, commits and submission.
+/// From due request to accepted row: what the rounds ask for, templates, message, commits and submission.
 struct OutboxBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
@@ -117,14 +153,21 @@ struct OutboxBench: AsyncParsableCommand {
             tokens: place.tokens,
             log: place.log
         )
+        let rounds = place.rounds(place.settings.rules)
         let begin = ContinuousClock.now
-        _ = try await stage.pass()
+        // As in the service: what is queued goes out while the rest of the rounds is looked at.
+        let (rings, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        async let looking = {
+            defer { bell.finish() }
+            return try await rounds.pass { bell.yield() }
+        }()
+        for await _ in rings { _ = try await stage.pass() }
+        _ = try await looking
         let time = ContinuousClock.now - begin
         await stage.close()
         let counts = try await place.store.read { try $0.outboxCounts() }
         guard counts[.accepted] == messages else { throw ValidationError("not all were accepted: \(counts)") }
-        let sample = try await place.store.read { try $0.messages(to: RequestID(rawValue: 1)).first?.message.count }
-        try printJSON(Measured(messages: messages, time: time, size: sample))
+        try printJSON(Measured(messages: messages, time: time, size: try await place.sent(1)?.message.count))
     }
 }
 
@@ -148,10 +191,11 @@ struct RepliesBench: AsyncParsableCommand {
         var octets = 0
         for number in 1...messages {
             let id = RequestID(rawValue: Int64(number))
-            let (stored, request) = try await place.store.read { (try $0.messages(to: id).first, try $0.request(id)) }
-            guard let stored, let request else { throw ValidationError("request \(number) was not sent") }
+            guard let stored = try await place.sent(id.rawValue),
+                let request = try await place.store.read({ try $0.request(id) })
+            else { throw ValidationError("request \(number) was not sent") }
             let token = place.tokens.token(of: .rater(id))
-            let sent = try ReceivedMessage(token.filled(into: Array(stored.message)))
+            let sent = try ReceivedMessage(token.filled(into: stored.message))
             let reply = try Self.reply(to: sent, stored.messageID, from: request.rater, token)
             octets += reply.count
             try Data(reply).write(to: URL(filePath: "\(into)/\(1_700_000_000 + number).bench.\(number)"))
@@ -236,7 +280,7 @@ struct InboxBench: AsyncParsableCommand {
                 service: place.settings.service,
                 mailbox: .inbox,
                 processed: try MailboxName("Processed"),
-                sending: place.settings.sending,
+                rules: place.settings.rules,
                 timeZone: .gmt
             ),
             log: place.log

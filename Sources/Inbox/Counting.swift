@@ -2,13 +2,20 @@
 import Addressing
 import Feedback
 import Foundation
+import MailFormat
 import Store
 
-/// A message with its meaning, ready to be counted.
-struct UnderstoodMail: Sendable {
-    let mail: ReadMail
-    let correspondent: Correspondent
-    let meaning: Meaning
+/// A message ready to be counted: with its meaning, or with the reason why it can't be read.
+enum UnderstoodMail: Sendable {
+    case mail(ReadMail, Correspondent, Meaning)
+    case unreadable(InboxRow, MailProblem)
+
+    init(_ row: InboxRow, _ read: Result<ReadMail, UnreadableMessage>, from correspondent: Correspondent) {
+        switch read {
+        case .success(let mail): self = .mail(mail, correspondent, Meaning(mail, from: correspondent))
+        case .failure(let error): self = .unreadable(row, .unreadable(why: error.reason))
+        }
+    }
 }
 
 /// Performs consequences; dull on purpose.
@@ -26,20 +33,21 @@ struct Counting {
     }
 
     mutating func count(_ understood: UnderstoodMail) throws {
-        switch understood.correspondent {
-        case .rater(let request, _, _): try count(understood, for: request.id)
-        case .speaker(let part, _, _): try count(understood, by: part)
-        case .known, .nobody: try countStray(understood)
+        switch understood {
+        case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
+        case .mail(let mail, .rater(let request, _, _), let meaning): try count(mail, meaning, for: request.id)
+        case .mail(let mail, .speaker(let part, _, _), let meaning): try count(mail, meaning, by: part)
+        case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
+            try countStray(mail, meaning)
         }
     }
 
     // MARK: A rater's mail
 
-    private mutating func count(_ understood: UnderstoodMail, for id: RequestID) throws {
-        guard let standing = try standing(of: id) else { return try countStray(understood) }
-        let mail = understood.mail
+    private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
+        guard let standing = try standing(of: id) else { return try countStray(mail, meaning) }
         let writer = try tx.writer(of: mail, for: standing.request)
-        let consequences = understood.meaning.consequences(
+        let consequences = meaning.consequences(
             standing,
             inboxRow: mail.row.id,
             from: writer,
@@ -105,20 +113,20 @@ struct Counting {
                 remark: remark
             )
             guard try tx.insert(response, now: now) else {
-                try finish(mail, "counted before", request: id)
+                try finish(mail, .countedBefore, request: id)
                 return false
             }
-        case .set(let state, let reason): try tx.set(id, to: state, reason: reason, now: now)
+        case .set(let state): try tx.set(id, to: state, now: now)
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
-        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.sending, now: now)
+        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.rules, now: now)
         case .suppress(let cause, let letter):
             if try tx.suppress(standing.request.rater.address, cause, now: now) {
                 try answer(letter, to: standing.request)
             }
         case .finish(let outcome): try finish(mail, outcome, request: id)
-        case .hold(let reason): try hold(mail, reason, request: id)
+        case .hold(let problem): try hold(mail, problem, request: id)
         case .handOn(let content): try handOn(mail, content)
         }
         return true
@@ -131,53 +139,46 @@ struct Counting {
         let queued = try tx.answersQueued(to: address, for: request.id, since: dayAgo)
         guard queued.toAddress < settings.dailyAnswersPerAddress, queued.forRequest < settings.dailyAnswersPerRequest
         else { return }
-        try tx.queue(
-            letter,
-            to: address,
-            notBefore: now,
-            giveUp: settings.sending.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
+        try tx.queue(letter, to: address, by: settings.rules, now: now)
     }
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ understood: UnderstoodMail, by part: Part) throws {
-        let mail = understood.mail
-        switch understood.meaning {
+    private func count(_ mail: ReadMail, _ meaning: Meaning, by part: Part) throws {
+        switch meaning {
         case .forTalks(let content): try handOn(mail, content)
-        case .notReached(let reason):
-            try hold(mail, "a mail to \(part.role) was not delivered: \(reason)", request: nil)
+        case .notReached(let said):
+            try hold(mail, .mailNotDelivered(party: part.party, said: said), request: nil)
         case .away, .machine:
-            try finish(mail, "automatic mail from \(part.role)", request: nil)
-        case .unclear(let reason):
-            try hold(mail, reason, request: nil)
+            try finish(mail, .automatic(party: part.party), request: nil)
+        case .unclear(let problem):
+            try hold(mail, problem, request: nil)
         case .complaint:
-            try hold(mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
+            try hold(mail, .complaintAboutOwnTalk, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(mail, "a mail from \(part.role)", request: nil)
+            try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
 
-    private func countStray(_ understood: UnderstoodMail) throws {
-        switch understood.meaning {
-        case .forTalks(let content): try handOn(understood.mail, content)
+    private func countStray(_ mail: ReadMail, _ meaning: Meaning) throws {
+        switch meaning {
+        case .forTalks(let content): try handOn(mail, content)
         case .away, .machine:
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
-            try finish(understood.mail, "automatic mail of no request", request: nil)
-        case .notReached(let reason):
-            try hold(understood.mail, "a bounce of no request: \(reason)", request: nil)
-        case .unclear(let reason):
-            try hold(understood.mail, reason, request: nil)
+            try finish(mail, .strayAutomatic, request: nil)
+        case .notReached(let said):
+            try hold(mail, .strayBounce(said: said), request: nil)
+        case .unclear(let problem):
+            try hold(mail, problem, request: nil)
         case .complaint:
-            try hold(understood.mail, "a complaint about no mail of ours", request: nil)
+            try hold(mail, .strayComplaint, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(understood.mail, "it belongs to no request", request: nil)
+            try hold(mail, .noRequest, request: nil)
         }
     }
 
     private func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
-        guard let sender = mail.from else { return try hold(mail, "it has no sender", request: nil) }
+        guard let sender = mail.from else { return try hold(mail, .noSender, request: nil) }
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,
@@ -191,31 +192,19 @@ struct Counting {
 
     // MARK: The row
 
-    private func finish(_ mail: ReadMail, _ outcome: String, request: RequestID?) throws {
+    private func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
         let kind = mail.classification.kind.rawValue
         try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request)
     }
 
-    private func hold(_ mail: ReadMail, _ reason: String, request: RequestID?) throws {
+    private func hold(_ mail: ReadMail, _ problem: MailProblem, request: RequestID?) throws {
         try tx.hold(
             mail.row.id,
-            reason: reason,
+            reason: .mail(problem),
             kind: mail.classification.kind.rawValue,
             sender: mail.from?.description,
             subject: String(mail.message.subject.prefix(200)),
             request: request
         )
-    }
-}
-
-extension Part {
-    fileprivate var role: String {
-        switch self {
-        case .employee: "the employee"
-        case .manager: "the manager"
-        case .hr: "HR"
-        case .matter: "somebody who was asked"
-        case .rater: "the rater"
-        }
     }
 }

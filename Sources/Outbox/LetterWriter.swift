@@ -5,12 +5,15 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 import Wording
 
 /// A letter that can be handed over.
 struct WrittenLetter: Sendable {
     /// With the placeholder where the token goes.
     let message: [UInt8]
+    /// What replies are aligned with; nil where none is.
+    let prepared: Data?
     let recipient: EmailAddress
     /// Whose token the message carries.
     let holder: Part?
@@ -54,11 +57,7 @@ struct LetterWriter: Sendable {
             // Not OOF: an out-of-office tells us when to come back.
             message.headers.append(try HeaderField("X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply"))
         }
-        return WrittenLetter(
-            message: try message.compose(),
-            recipient: rater.address,
-            holder: .rater(facts.request.id)
-        )
+        return try written(row.letter, message, to: rater, holder: .rater(facts.request.id))
     }
 
     private func asked(_ facts: RaterFacts) throws -> Asked {
@@ -116,7 +115,7 @@ struct LetterWriter: Sendable {
             let method: CalendarFormat.Method = row.letter.isCancellation ? .cancel : .request
             message.calendar = CalendarPart(method: method.rawValue, text: try event.compose(method))
         }
-        return WrittenLetter(message: try message.compose(), recipient: reader.address, holder: row.letter.holder)
+        return try written(row.letter, message, to: reader, holder: row.letter.holder)
     }
 
     private func news(_ letter: Letter, _ talk: Talk, _ audience: Party) -> Mail {
@@ -139,7 +138,7 @@ struct LetterWriter: Sendable {
 
     private func news(of dossier: DossierRow, _ talk: Talk) -> DossierNews {
         let sharing: DossierNews.Sharing =
-            switch settings.schedule.sharing {
+            switch settings.rules.schedule.sharing {
             case .onAnswer: .whenShared
             case .automatic: schedule(of: talk).dossierToManager.map { .automatically($0) } ?? .whenShared
             case .never: .never
@@ -210,11 +209,7 @@ struct LetterWriter: Sendable {
         )
         let rendered = try wording.mail(mail, language: talk.employee.language, organisation: settings.organisation)
         let message = try message(row, rendered, to: talk.employee, replyTo: try replyAddress, thread: nil, now)
-        return WrittenLetter(
-            message: try message.compose(),
-            recipient: talk.employee.address,
-            holder: row.letter.holder
-        )
+        return try written(row.letter, message, to: talk.employee, holder: row.letter.holder)
     }
 
     // MARK: Notes
@@ -234,10 +229,24 @@ struct LetterWriter: Sendable {
             let text = try answer.event.reply(answer.participation, by: answer.invited, stamp: now)
             message.calendar = CalendarPart(method: CalendarFormat.Method.reply.rawValue, text: text)
         }
-        return WrittenLetter(message: try message.compose(), recipient: note.reader.address, holder: holder)
+        return try written(row.letter, message, to: note.reader, holder: holder)
     }
 
     // MARK: What all have in common
+
+    private func written(
+        _ letter: Letter,
+        _ message: OutgoingMessage,
+        to reader: Person,
+        holder: Part?
+    ) throws -> WrittenLetter {
+        WrittenLetter(
+            message: try message.compose(),
+            prepared: letter.kind.isAlignedWith ? SentRequest(message).prepared : nil,
+            recipient: reader.address,
+            holder: holder
+        )
+    }
 
     private func message(
         _ row: OutboxRow,
@@ -271,7 +280,7 @@ struct LetterWriter: Sendable {
     }
 
     private func schedule(of talk: Talk) -> Schedule {
-        talk.schedule(settings.schedule)
+        talk.schedule(settings.rules.schedule)
     }
 
     private var replyAddress: EmailAddress {

@@ -287,7 +287,7 @@ extension FactsReader {
     }
 
     private func deadline(of talk: Talk) -> Date {
-        talk.schedule(settings.schedule).deadline
+        talk.schedule(settings.rules.schedule).deadline
     }
 
     private func thread(_ letter: Letter) throws -> Thread? { try tx.messageID(of: letter).map(Thread.ours) }

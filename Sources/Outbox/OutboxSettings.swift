@@ -8,8 +8,7 @@ import Wording
 public struct OutboxSettings: Sendable {
     public let service: ServiceAddress
     public let organisation: Organisation
-    public let schedule: ScheduleRules
-    public let sending: SendingRules
+    public let rules: MailRules
     /// Whether bounces come back with the token in the reverse-path, where the submission server allows that.
     public let tokenInReversePath: Bool
     /// Whether answers to people leave with the null reverse-path (RFC 3834 §3.3); some submission services refuse it.
@@ -28,8 +27,7 @@ public struct OutboxSettings: Sendable {
     public init(
         service: ServiceAddress,
         organisation: Organisation,
-        schedule: ScheduleRules,
-        sending: SendingRules,
+        rules: MailRules,
         tokenInReversePath: Bool = true,
         nullReversePathForAnswers: Bool = true,
         retentionDays: Int = 730,
@@ -41,8 +39,7 @@ public struct OutboxSettings: Sendable {
     ) {
         self.service = service
         self.organisation = organisation
-        self.schedule = schedule
-        self.sending = sending
+        self.rules = rules
         self.tokenInReversePath = tokenInReversePath
         self.nullReversePathForAnswers = nullReversePathForAnswers
         self.retentionDays = retentionDays

@@ -43,27 +43,13 @@ public actor OutboxStage {
         self.clock = clock
     }
 
-    /// Plans what has come due and sends what is due; what is planned goes out while the rest is planned.
+    /// Sends what is due.
     /// - Returns: when to come again, as far as time alone can tell.
     public func pass() async throws -> Date? {
         if !hasRecovered { try await recover() }
-        let planner = Planner(schedule: settings.schedule, sending: settings.sending)
-        let (batches, batch) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        // What was due before.
-        batch.yield()
-        let planning = Task { [store, now = clock()] in
-            defer { batch.finish() }
-            return try await planner.plan(in: store, now: now) { batch.yield() }
-        }
-        do {
-            for await _ in batches { try await sendDueLetters() }
-        } catch {
-            _ = try? await planning.value
-            throw error
-        }
-        let planned = try await planning.value
+        try await sendDueLetters()
         let due = try await store.read { try $0.nextLetterDue() }
-        return [planned, pause.end(after: clock()) ?? due].compactMap { $0 }.min()
+        return pause.end(after: clock()) ?? due
     }
 
     /// Finishes what is in flight and hands over nothing new.
@@ -77,7 +63,7 @@ public actor OutboxStage {
         let now = clock()
         try await store.write { tx in
             for id in try tx.interruptedAttempts() {
-                try tx.repeatOnce(id, reason: "interrupted by a restart", now: now)
+                try tx.repeatOnce(id, reason: .interrupted, now: now)
             }
         }
         hasRecovered = true
@@ -135,10 +121,9 @@ public actor OutboxStage {
                     if let holder = letter.written.holder, let token = letter.token {
                         try tx.remember(token: token.text, of: holder)
                     }
-                    try tx.beginAttempt(letter.row.id, message: Data(letter.written.message))
+                    try tx.beginAttempt(letter.row.id, prepared: letter.written.prepared)
                 case .pointless(let row, let state, let reason):
-                    let reply = OutboxReply(code: nil, status: nil, text: reason)
-                    try tx.endAttempt(row.id, state, reply: reply, keepsMessage: false, now: now)
+                    try tx.endAttempt(row.id, state, reply: nil, reason: reason, now: now)
                 }
             }
         }
@@ -169,12 +154,12 @@ public actor OutboxStage {
         guard !outcomes.isEmpty else { return }
         let now = clock()
         let verdicts = outcomes.map { letter, outcome in
-            Verdict(outcome, letter, sending: settings.sending, jitter: .random(in: 0..<1), now: now)
+            Verdict(outcome, letter, sending: settings.rules.sending, jitter: .random(in: 0..<1), now: now)
         }
         for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
-        let sending = settings.sending
+        let rules = settings.rules
         try await store.write { tx in
-            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, sending, now) }
+            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, rules, now) }
         }
         try await notePause(verdicts, now)
     }
@@ -185,7 +170,9 @@ public actor OutboxStage {
             pause.begin(now: now, jitter: .random(in: 0..<1))
             mayBeNoted = true
             log.warning("queue paused", metadata: ["reason": "\(trouble)"])
-            try await store.write { try $0.note(condition: Self.condition, "queue paused: \(trouble)", now: now) }
+            try await store.write {
+                try $0.note(condition: Self.condition, .queuePaused(trouble: "\(trouble)"), now: now)
+            }
         } else if mayBeNoted, verdicts.contains(where: \.reachedTheServer) {
             if pause.isOn { log.info("queue goes on") }
             pause.end()
@@ -257,17 +244,17 @@ struct PreparedLetter: Sendable {
 /// What becomes of a due letter before any connection.
 enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
-    case pointless(OutboxRow, OutboxState, reason: String)
+    case pointless(OutboxRow, OutboxState, reason: LetterReason)
 
     init(_ due: DueLetter, writer: LetterWriter, tokens: TokenMaker, now: Date) {
         let row = due.row
         guard row.giveUp > now else {
-            self = .pointless(row, .failed, reason: "given up: it could not be handed over in time")
+            self = .pointless(row, .failed, reason: .late)
             return
         }
         do {
             guard let facts = try due.facts.get() else {
-                self = .pointless(row, .withdrawn, reason: "not needed any more")
+                self = .pointless(row, .withdrawn, reason: .notNeeded)
                 return
             }
             let written = try writer.write(row, facts, now: now)
@@ -275,7 +262,7 @@ enum AttemptPlan: Sendable {
                 PreparedLetter(row: row, written: written, token: written.holder.map { tokens.token(of: $0) })
             )
         } catch {
-            self = .pointless(row, .failed, reason: "it can't be written: \(error)")
+            self = .pointless(row, .failed, reason: .unwritable(why: "\(error)"))
         }
     }
 

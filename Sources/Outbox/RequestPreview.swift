@@ -66,6 +66,20 @@ public struct RequestPreview: Sendable {
         return Data(token.filled(into: written.message))
     }
 
+    /// A letter of the rows as it would be written now; nil where it has become pointless. For measuring.
+    package static func message(
+        of row: OutboxRow,
+        _ tx: any Transaction,
+        _ settings: OutboxSettings,
+        _ wording: Wording,
+        now: Date
+    ) throws -> [UInt8]? {
+        var reader = FactsReader(tx, settings, now: now)
+        return try reader.facts(for: row).map { facts in
+            try LetterWriter(settings: settings, wording: wording).write(row, facts, now: now).message
+        }
+    }
+
     private func settings() throws -> OutboxSettings {
         OutboxSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
@@ -77,8 +91,7 @@ public struct RequestPreview: Sendable {
                 logo: nil,
                 timeZone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
             ),
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil)
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
     }
 }

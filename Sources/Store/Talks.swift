@@ -99,12 +99,6 @@ extension Transaction {
         try rows(Self.selectTalks + "ORDER BY t.start_at, t.id", []).map(Talk.init)
     }
 
-    /// The planned talks that start at `moment` or later: those whose rounds may still ask for something.
-    public func plannedTalks(startingFrom moment: Date) throws -> [TalkID] {
-        try rows("SELECT id FROM talks WHERE state = 'planned' AND start_at >= $1 ORDER BY start_at", [.time(moment)])
-            .map { try $0.id("id") }
-    }
-
     /// Forgets talks whose time to be kept is over, with all that hangs on them: requests, tokens, mails, answers, dossiers.
     /// - Returns: how many.
     public func purgeTalks(startedBefore moment: Date) throws -> Int {
@@ -117,6 +111,7 @@ extension Transaction {
             "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
             [.id(id), .time(start), .integer(Int64(duration)), .text(place?.text)]
         )
+        try lookAgain(at: id)
         // Who had accepted the old time has not answered the new one.
         try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
@@ -126,6 +121,7 @@ extension Transaction {
             "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
             [.id(id), .time(now)]
         )
+        try lookAgain(at: id)
     }
 
     /// The version of its event that somebody else, who organizes it, sent last (RFC 5546 §2.1.5).
@@ -148,20 +144,12 @@ extension Transaction {
     }
 
     /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
-    /// been told that nothing more is needed may answer again.
-    /// - Parameters:
-    ///   - reason: why the cancelled talk's requests were withdrawn.
-    ///   - unagreed: why those were that nobody had agreed to; they wait for that again.
-    public func takeOver(
-        _ old: TalkID,
-        by new: TalkID,
-        withdrawnBecause reason: String,
-        orUnapproved unapproved: String,
-        now: Date
-    ) throws {
+    /// been told that nothing more is needed may answer again; those whom nobody had approved wait for that again.
+    public func takeOver(_ old: TalkID, by new: TalkID, now: Date) throws {
+        let (cancelled, unapproved) = (RequestReason.talkCancelled.code, RequestReason.talkCancelledUnapproved.code)
         let ids: [Value] = [.id(old), .id(new)]
         let reopened = """
-            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_reason IN ($2, $3)
+            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_code IN ($2, $3)
                 AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
             """
         // What was queued for the cancelled talk may be queued again: reminders, and requests that never left.
@@ -172,17 +160,17 @@ extension Transaction {
             WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'noLongerNeeded')
                 OR kind = 'request' AND state IN ('withdrawn', 'failed'))
             """,
-            [ids[0], .text(reason), .text(unapproved)]
+            [ids[0], .text(cancelled), .text(unapproved)]
         )
         try execute(
             """
-            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_reason = NULL,
-                state = CASE WHEN state_reason = $3 THEN 'proposed'
+            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_code = NULL,
+                state_parameters = NULL, state = CASE WHEN state_code = $3 THEN 'proposed'
                     WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
                     AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
             WHERE id IN (\(reopened))
             """,
-            [ids[0], .text(reason), .text(unapproved), .time(now)]
+            [ids[0], .text(cancelled), .text(unapproved), .time(now)]
         )
         try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
         try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)
@@ -195,6 +183,7 @@ extension Transaction {
             "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
             ids
         )
+        try lookAgain(at: new)
         // What was taken over once is nobody's a second time.
         try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [ids[0]])
     }
@@ -220,6 +209,7 @@ extension Transaction {
     /// The employee was told in that week how many have answered.
     public func setStandingWeek(_ id: TalkID, _ week: Int) throws {
         try execute("UPDATE talks SET standing_week = $2 WHERE id = $1", [.id(id), .integer(week)])
+        try lookAgain(at: id)
     }
 
     /// One event is one talk, and so is each instance of a recurring one. No UID holds a line break.
@@ -233,6 +223,7 @@ extension Transaction {
             "UPDATE talks SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL",
             [.id(id), .time(now)]
         )
+        try lookAgain(at: id)
     }
 
     /// The attendee's latest answer to the event; an older one than the stored changes nothing.

@@ -15,12 +15,9 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case cancelled(TalkID)
     case released(TalkID)
     case notOpen(RequestID, FeedbackRequest.State)
-    case nothingReleased(TalkID)
-    case nobodyAnswered(TalkID)
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
     case organizedBy(TalkID, EmailAddress)
-    case notTheirs(TalkID, Party)
 
     public var description: String {
         switch self {
@@ -33,18 +30,12 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .released(let id):
             "talk \(id.rawValue): its dossier is released already; nobody can be asked any more"
         case .notOpen(let id, let state): "request \(id.rawValue): it is \(state.rawValue), nothing is waited for"
-        case .nothingReleased(let id):
-            "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
-        case .nobodyAnswered(let id):
-            "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
         case .naming(let error): error.description
         case .suppressed(let address, let cause):
             "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
                 + "klankbord suppression remove \(address)"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
-        case .notTheirs(let id, let party):
-            "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
         }
     }
 }
@@ -79,8 +70,7 @@ public struct TalkEvent: Sendable {
 
 /// The rules that talks and requests are kept by.
 public struct TalkBook: Sendable {
-    let schedule: ScheduleRules
-    let sending: SendingRules
+    let rules: MailRules
     let naming: NamingRules
     /// Who agrees to raters that an employee names.
     let approver: Party?
@@ -92,8 +82,7 @@ public struct TalkBook: Sendable {
     let wording: Wording
 
     public init(
-        schedule: ScheduleRules,
-        sending: SendingRules,
+        rules: MailRules,
         naming: NamingRules,
         approver: Party? = .manager,
         hr: EmailAddress? = nil,
@@ -101,8 +90,7 @@ public struct TalkBook: Sendable {
         service: ServiceAddress,
         wording: Wording
     ) {
-        self.schedule = schedule
-        self.sending = sending
+        self.rules = rules
         self.naming = naming
         self.approver = approver
         self.hr = hr
@@ -154,7 +142,7 @@ public struct TalkBook: Sendable {
         try sendEvents(tx, id, .planned, now: now)
         // Where the dossier is released already, nobody is asked any more.
         if try tx.releases(of: id)[.employee] == nil {
-            try queue(tx, .whom(id), to: employee.person.address, now: now)
+            try tx.queue(.whom(id), to: employee.person.address, by: rules, now: now)
         }
         return id
     }
@@ -163,20 +151,14 @@ public struct TalkBook: Sendable {
     private func takeOver(_ tx: any Transaction, _ old: TalkID, by new: TalkID, now: Date) throws {
         guard try tx.dossiers(of: new).isEmpty else { return }
         try makeRoom(tx, for: old, in: new, now: now)
-        try tx.takeOver(
-            old,
-            by: new,
-            withdrawnBecause: Self.cancelled,
-            orUnapproved: Self.cancelledUnapproved,
-            now: now
-        )
+        try tx.takeOver(old, by: new, now: now)
         try askForApproval(tx, new, now: now)
         guard let talk = try tx.talk(new), talk.organizer == nil else { return }
         // It hangs on the new event then.
         for dossier in try tx.dossiers(of: new) {
             let released = try tx.releases(of: new)
             for (party, reader) in talk.people where released[party] != nil {
-                try queue(tx, .dossier(new, party, batch: dossier.batch), to: reader.address, now: now)
+                try tx.queue(.dossier(new, party, batch: dossier.batch), to: reader.address, by: rules, now: now)
             }
         }
     }
@@ -190,7 +172,7 @@ public struct TalkBook: Sendable {
                 continue
             }
             let superfluous = try isKept(tx, request, before: double) ? double : request
-            try tx.set(superfluous.id, to: .withdrawn, reason: "asked for another talk of the two", now: now)
+            try tx.set(superfluous.id, to: .withdrawn, reason: .askedForOtherTalk, now: now)
             try tx.withdrawLetters(of: superfluous.id, now: now)
         }
     }
@@ -199,7 +181,7 @@ public struct TalkBook: Sendable {
         switch old.state {
         case .answered: new.state != .answered
         case .withdrawn:
-            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == Self.cancelled
+            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == .talkCancelled
                 && tx.messageID(of: .request(old.id)) != nil
         default: false
         }
@@ -207,8 +189,6 @@ public struct TalkBook: Sendable {
 
     /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
     private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
-    private static let cancelled = "the talk is cancelled"
-    private static let cancelledUnapproved = "the talk is cancelled, and nobody had agreed"
 
     /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
@@ -248,8 +228,8 @@ public struct TalkBook: Sendable {
     public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
         let talk = try changeable(tx, id, version)
         for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
-            let reason = request.state == .proposed ? Self.cancelledUnapproved : Self.cancelled
-            try close(tx, request, reason: reason, now: now)
+            let isProposed = request.state == .proposed
+            try close(tx, request, reason: isProposed ? .talkCancelledUnapproved : .talkCancelled, now: now)
         }
         try tx.cancel(id, now: now)
         try closeProposals(tx, id)
@@ -269,7 +249,7 @@ public struct TalkBook: Sendable {
         let proposed = try tx.requests(of: id).filter { $0.state == .proposed }.map(\.id)
         guard !proposed.isEmpty, let talk = try tx.talk(id) else { return }
         guard let approver, let address = approver == .hr ? hr : talk.manager.address else { return }
-        try queue(tx, .approval(id, proposed, by: approver, isAgain: false), to: address, now: now)
+        try tx.queue(.approval(id, proposed, by: approver, isAgain: false), to: address, by: rules, now: now)
     }
 
     private func changeable(_ tx: any Transaction, _ id: TalkID, _ version: EventVersion?) throws -> Talk {
@@ -293,7 +273,7 @@ public struct TalkBook: Sendable {
         // RFC 5546 §2.1.1: only the organizer sends an event out.
         guard talk.organizer == nil else { return }
         for (party, person) in talk.people {
-            try queue(tx, .event(id, party, sequence: talk.sequence, change), to: person.address, now: now)
+            try tx.queue(.event(id, party, sequence: talk.sequence, change), to: person.address, by: rules, now: now)
         }
     }
 
@@ -328,7 +308,7 @@ public struct TalkBook: Sendable {
     public func withdraw(_ tx: any Transaction, _ id: RequestID, now: Date) throws {
         guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
         guard request.isOpen || request.state == .proposed else { throw TalkError.notOpen(id, request.state) }
-        try close(tx, request, reason: "withdrawn", now: now)
+        try close(tx, request, reason: .withdrawn, now: now)
     }
 
     /// Reminds a rater now, outside of the schedule.
@@ -336,7 +316,7 @@ public struct TalkBook: Sendable {
         let request = try open(tx, id)
         guard request.state == .sent else { throw TalkError.notOpen(id, request.state) }
         let number = request.remindersSent + 1
-        try queue(tx, .reminder(id, number: number), to: request.rater.address, now: now)
+        try tx.queue(.reminder(id, number: number), to: request.rater.address, by: rules, now: now)
         try tx.setReminders(id, sent: number)
     }
 
@@ -363,18 +343,18 @@ public struct TalkBook: Sendable {
         )
     }
 
-    private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: String, now: Date) throws {
+    private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: RequestReason, now: Date) throws {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
         try tx.set(request.id, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)
-        if hadMail { try queue(tx, .noLongerNeeded(request.id), to: request.rater.address, now: now) }
+        if hadMail { try tx.queue(.noLongerNeeded(request.id), to: request.rater.address, by: rules, now: now) }
     }
 
     // MARK: What all need
 
     /// Until when raters are named and answers count.
     func deadline(of talk: Talk) -> Date {
-        talk.schedule(schedule).deadline
+        talk.schedule(rules.schedule).deadline
     }
 
     private func planned(_ tx: any Transaction, _ id: TalkID) throws -> Talk {
@@ -387,15 +367,5 @@ public struct TalkBook: Sendable {
         guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
         guard request.isOpen else { throw TalkError.notOpen(id, request.state) }
         return request
-    }
-
-    func queue(_ tx: any Transaction, _ letter: Letter, to address: EmailAddress, now: Date) throws {
-        try tx.queue(
-            letter,
-            to: address,
-            notBefore: sending.notBefore(letter, from: now),
-            giveUp: sending.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
     }
 }

@@ -20,7 +20,12 @@ import Testing
         )
         return PreparedLetter(
             row: row,
-            written: WrittenLetter(message: [], recipient: try EmailAddress("p@client.example"), holder: nil),
+            written: WrittenLetter(
+                message: [],
+                prepared: nil,
+                recipient: try EmailAddress("p@client.example"),
+                holder: nil
+            ),
             token: nil
         )
     }
@@ -63,7 +68,7 @@ import Testing
     @Test func deferredBeyondTheEndIsGivenUp() throws {
         #expect(
             try verdict(.deferred(reply(451), recipients: []), giveUp: 200)
-                == .fail(OutboxReply(code: 451, status: nil, text: "given up: said"))
+                == .giveUp(OutboxReply(code: 451, status: nil, text: "said"))
         )
     }
 

@@ -148,11 +148,11 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let seeded = try await store.driver.write(seed)
         let address = try EmailAddress("petra+work@CLIENT.example")
         try await store.driver.write { tx in
-            try tx.queue(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
+            try tx.insert(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
             #expect(try tx.suppress(address, .complaint, now: now))
             #expect(try !tx.suppress(address, .unsubscribe, now: now))
             #expect(try tx.request(seeded.request)?.state == .declined)
-            #expect(try tx.stateReason(of: seeded.request)?.contains("complaint") == true)
+            #expect(try tx.stateReason(of: seeded.request) == .complaint)
             #expect(try tx.outboxCounts() == [.withdrawn: 1])
             #expect(try tx.suppression(of: EmailAddress("Petra@client.example"))?.cause == .complaint)
             #expect(try tx.suppression(of: EmailAddress("anna@example.test")) == nil)
@@ -205,7 +205,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         try await store.driver.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: "t", of: .rater(seeded.request))
-            try tx.queue(
+            try tx.insert(
                 .request(seeded.request),
                 to: EmailAddress("p@client.example"),
                 notBefore: now,
@@ -229,7 +229,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         let seeded = try await store.driver.write { tx in
             let seeded = try seed(tx)
-            try tx.queue(
+            try tx.insert(
                 .request(seeded.request),
                 to: EmailAddress("petra@client.example"),
                 notBefore: now + 60,
@@ -244,7 +244,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     @Test func aLetterIsQueuedOnce() async throws {
         let (store, request) = try await queued()
         let isNew = try await store.driver.write { tx in
-            try tx.queue(
+            try tx.insert(
                 .request(request),
                 to: EmailAddress("petra@client.example"),
                 notBefore: now,
@@ -269,7 +269,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             .standing(talk, .week(1)), .approval(talk, [request], by: .manager, isAgain: false), .whom(talk),
         ]
         let queued = try await store.driver.write { tx in
-            for letter in capped + others { try tx.queue(letter, to: anna, notBefore: now, giveUp: now, now: now) }
+            for letter in capped + others { try tx.insert(letter, to: anna, notBefore: now, giveUp: now, now: now) }
             return (
                 try tx.answersQueued(to: anna, for: request, since: now),
                 try tx.answersQueued(to: anna, since: now + 1).toAddress
@@ -294,7 +294,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 // Two of them at the same moment: then the row decides.
                 let time = now + TimeInterval(number / 2 * 60)
                 let letter = Letter.reminder(request, number: number)
-                try tx.queue(letter, to: address, notBefore: time, giveUp: now + 900, now: now)
+                try tx.insert(letter, to: address, notBefore: time, giveUp: now + 900, now: now)
             }
         }
         var page = DuePage(dueAt: now + 90, limit: 2)
@@ -321,8 +321,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
-                try tx.beginAttempt(row.id, message: Data("m".utf8))
-                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: "crash", now: now) }
+                try tx.beginAttempt(row.id, prepared: Data("m".utf8))
+                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: .interrupted, now: now) }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
         }
@@ -335,7 +335,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         try await store.driver.write { tx in
-            try tx.beginAttempt(row.id, message: Data())
+            try tx.beginAttempt(row.id, prepared: nil)
             try tx.putBack([row.id])
         }
         let again = try #require(
@@ -346,16 +346,16 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func aBounceClosesTheRequestAndTellsTheEmployeeOnce() async throws {
         let (store, request) = try await queued()
-        let rules = SendingRules(window: nil)
+        let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         try await store.driver.write { tx in
-            try tx.bounce(request, reason: "5.1.1 unknown", rules: rules, now: now)
-            try tx.bounce(request, reason: "again", rules: rules, now: now)
+            try tx.bounce(request, reason: .bounced(said: "5.1.1 unknown"), rules: rules, now: now)
+            try tx.bounce(request, reason: .bounced(said: "again"), rules: rules, now: now)
         }
         let (found, reason, rows) = try await store.driver.read { tx in
             (try tx.request(request), try tx.stateReason(of: request), try tx.outbox(states: [.queued], limit: 10))
         }
         #expect(found?.state == .bounced)
-        #expect(reason == "5.1.1 unknown")
+        #expect(reason == .bounced(said: "5.1.1 unknown"))
         #expect(rows.map(\.key) == ["talk/1/not-reached/1"])
     }
 
@@ -367,7 +367,6 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 row.id,
                 .failed,
                 reply: OutboxReply(code: 550, status: "5.1.1", text: "no"),
-                keepsMessage: false,
                 now: now
             )
         }
@@ -435,7 +434,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         let purged = try await store.driver.write { [place] tx in
             let id = try #require(try tx.receive(Data(), size: 0, at: place, now: now))
-            try tx.hold(id, reason: "its token is unknown")
+            try tx.hold(id, reason: .mail(.unknownToken))
             return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
         }
         #expect(purged == (0, 1))
@@ -457,7 +456,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                     receivedAt: now
                 )
                 try tx.handOn(mail, kind: "reply")
-                try tx.hold(mail, "it is not understood")
+                try tx.hold(mail, .mail(.writtenBy(party: .employee)))
                 return mail.id
             }
             try tx.purgeTalkMails(receivedBefore: later)
@@ -487,11 +486,13 @@ struct EngineTests {
     @Test(arguments: [
         "SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= 1 ORDER BY next_attempt_at, id",
         "SELECT MIN(next_attempt_at) FROM outbox WHERE state IN ('queued', 'deferred')",
+        "SELECT id FROM talks WHERE state = 'planned' AND next_due_at <= 1 ORDER BY next_due_at, id LIMIT 5",
+        "SELECT next_due_at FROM talks WHERE state = 'planned' AND next_due_at IS NOT NULL ORDER BY next_due_at LIMIT 1",
         "SELECT * FROM inbox i WHERE i.state = 'received' ORDER BY i.id LIMIT 5",
         "SELECT * FROM inbox i WHERE i.state = 'reading' ORDER BY i.id",
         "SELECT * FROM inbox WHERE state = 'held' ORDER BY id",
     ])
-    func whatWaitsIsFoundWithoutReadingAllMail(query: String) async throws {
+    func whatWaitsIsFoundWithoutReadingAllRows(query: String) async throws {
         let store = try await TemporaryStore()
         let steps = try await store.driver.read { tx in
             try tx.rows("EXPLAIN QUERY PLAN " + query, []).map { try $0.text("detail") }

@@ -7,6 +7,7 @@ import Foundation
 import Inbox
 import MailTransport
 import Outbox
+import Rounds
 import Talks
 import Wording
 
@@ -46,6 +47,8 @@ extension Configuration {
         return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
     }
 
+    var mailRules: MailRules { MailRules(schedule: scheduleRules, sending: sendingRules) }
+
     var namedGroups: Set<RaterGroup> {
         Set(privacy.namedGroups.compactMap { RaterGroup(rawValue: $0.rawValue) })
     }
@@ -65,8 +68,7 @@ extension Configuration {
         OutboxSettings(
             service: serviceAddress,
             organisation: try MailOrganisation(self),
-            schedule: scheduleRules,
-            sending: sendingRules,
+            rules: mailRules,
             tokenInReversePath: smtp.reversePath == .token,
             nullReversePathForAnswers: smtp.nullReversePath,
             retentionDays: retentionDays,
@@ -85,13 +87,21 @@ extension Configuration {
             mailbox: try MailboxName(imap.mailbox),
             processed: try imap.processed.map { try MailboxName($0) },
             processedRetention: imap.processedRetention.timeInterval,
-            strayRetention: privacy.strayRetention.timeInterval,
-            sending: sendingRules,
+            rules: mailRules,
             dailyAnswersPerRequest: limits.dailyPerToken,
             dailyAnswersPerAddress: limits.dailyPerAddress,
             timeZone: organisation.timeZone,
             hr: talks.hr,
             authservID: mail.authservID
+        )
+    }
+
+    var dutySettings: DutySettings {
+        DutySettings(
+            timeZone: organisation.timeZone,
+            plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
+            retentionDays: retentionDays,
+            strayRetention: privacy.strayRetention.timeInterval
         )
     }
 
