@@ -44,22 +44,8 @@ actor Post {
         try await eventually("\(name) gets \(what)") { try await mails(of: name).first(where: isWanted) }
     }
 
-    /// How many mails lie in another mailbox of somebody.
-    func count(in mailbox: String, of name: String) async throws -> Int {
-        let connection = try await connection(of: name)
-        let count = try await connection.select(try MailboxName(mailbox)).exists
-        await connection.logout()
-        return count
-    }
-
     private func box(of name: String) async throws -> Box {
         if let box = boxes[name] { return box }
-        let connection = try await connection(of: name)
-        _ = try await connection.select(.inbox)
-        return Box(connection: connection)
-    }
-
-    private func connection(of name: String) async throws -> IMAPConnection {
         guard let account = facts.accounts.first(where: { $0.address == "\(name)@example.test" }) else {
             throw NeverHappened(description: "nobody is called \(name)")
         }
@@ -74,7 +60,8 @@ actor Post {
             )
         )
         try await connection.connect()
-        return connection
+        _ = try await connection.select(.inbox)
+        return Box(connection: connection)
     }
 
     /// Hands a mail in at the door that other mail servers use.

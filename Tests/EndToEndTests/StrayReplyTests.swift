@@ -100,7 +100,10 @@ struct StrayReplyTests {
         let store = try SQLiteDriver(path: house.database.path)
         try await store.write { tx in
             let values: [Value] = [.integer(talk), .time(start - 182 * 86_400)]
-            try tx.execute("UPDATE talks SET start_at = $3, known_since = $2 WHERE id = $1", values + [.time(start)])
+            try tx.execute(
+                "UPDATE talks SET start_at = $3, known_since = $2, next_due_at = 0 WHERE id = $1",
+                values + [.time(start)]
+            )
             try tx.execute("UPDATE requests SET asked_at = $2 WHERE talk_id = $1", values)
         }
         await store.close()

@@ -11,12 +11,31 @@ def must(reply):
         sys.exit(f"append.py: {reply}")
 
 
+def login():
+    context = ssl.create_default_context(cafile=os.environ["CA"])
+    server = imaplib.IMAP4_SSL(host, int(port), ssl_context=context, timeout=300)
+    must(server.login(user, os.environ["PASSWORD"]))
+    return server
+
+
+def delete():
+    """Until it is gone: a session at work in it may stand in the way. On connections of their own: Dovecot takes a new
+    mailbox for the deleted one in a session that has deleted it, where the file system gives it the same inode."""
+    for _ in range(100):
+        server = login()
+        server.delete(mailbox)
+        is_gone = server.list('""', mailbox)[1] == [None]
+        server.logout()
+        if is_gone:
+            return
+    sys.exit("append.py: the mailbox can't be deleted")
+
+
 host, port, user, mailbox, *files = sys.argv[1:]
-server = imaplib.IMAP4_SSL(host, int(port), ssl_context=ssl.create_default_context(cafile=os.environ["CA"]), timeout=300)
-must(server.login(user, os.environ["PASSWORD"]))
 if files[:1] == ["--anew"]:
     files = files[1:]
-    must(server.delete(mailbox))
+    delete()
+server = login()
 if mailbox != "INBOX":
     server.create(mailbox)
 for file in files:
