@@ -9,6 +9,12 @@ struct Migration {
 }
 
 extension Driver {
+    /// Whether the schema is just what this program knows; throws where there is none yet.
+    public func isCurrent() async throws -> Bool {
+        let found = try await read { try $0.rows("SELECT number FROM migrations", []).map { try $0.integer("number") } }
+        return Set(found) == Set(Migration.all(self).map(\.number))
+    }
+
     /// Brings the schema up to date.
     /// - Throws: `StoreError.newerSchema` when a newer program was here before.
     public func migrate(now: Date) async throws {

@@ -6,14 +6,15 @@ import Synchronization
 
 /// SQLite as a driver. Several processes may use one file: the service and the command line beside it.
 public final class SQLiteDriver: Driver {
-    private let pool: DatabasePool
+    private let database: any DatabaseWriter
     private let path: String
 
     public let identityColumn = "INTEGER PRIMARY KEY AUTOINCREMENT"
     public let octetsType = "BLOB"
 
+    /// - Parameter isReadOnly: for who only looks at a database that is there: `write` throws.
     /// - Throws: `StoreError.unavailable` with the path and what the engine says.
-    public init(path: String) throws(StoreError) {
+    public init(path: String, isReadOnly: Bool = false) throws(StoreError) {
         self.path = path
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(10)
@@ -27,8 +28,14 @@ public final class SQLiteDriver: Driver {
             // What was erased, or read and so holds a token no more, is not to be found on free pages either.
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
+        configuration.readonly = isReadOnly
         do {
-            pool = try DatabasePool(path: path, configuration: configuration)
+            guard !isReadOnly else {
+                database = try DatabaseQueue(path: path, configuration: configuration)
+                return
+            }
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            database = pool
             // The usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent. The
             // pool sets NORMAL once it is made, so this comes after it.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -39,15 +46,15 @@ public final class SQLiteDriver: Driver {
 
     /// Leaves nothing beside the database: the log of its last writes holds the mails that were read meanwhile.
     public func close() async {
-        _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        try? pool.close()
+        _ = try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? database.close()
     }
 
     public func write<Result: Sendable>(
         _ body: @Sendable (any Transaction) throws -> Result
     ) async throws -> Result {
         try await withoutActuallyEscaping(body) { body in
-            try await named { try await pool.write { try body(SQLiteTransaction(database: $0)) } }
+            try await named { try await database.write { try body(SQLiteTransaction(database: $0)) } }
         }
     }
 
@@ -55,7 +62,7 @@ public final class SQLiteDriver: Driver {
         _ body: @Sendable (any Transaction) throws -> Result
     ) async throws -> Result {
         try await withoutActuallyEscaping(body) { body in
-            try await named { try await pool.read { try body(SQLiteTransaction(database: $0)) } }
+            try await named { try await database.read { try body(SQLiteTransaction(database: $0)) } }
         }
     }
 

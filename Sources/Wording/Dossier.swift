@@ -31,7 +31,7 @@ extension Wording {
         organisation: Organisation
     ) throws(WordingError) -> String {
         let own = try ownLanguage(wanted)
-        let fields = dossier.fields(own.words, organisation).merging(["language": .text(language(for: wanted))])
+        let fields = try dossier.fields(own.words(), organisation).merging(["language": .text(language(for: wanted))])
         let page = Pieces(try own.templates.render("dossier", fields, within: "dossier-html"))
         var out: [UInt8] = []
         page.appendHTML(to: &out, fields.fillings)
@@ -46,7 +46,7 @@ extension Wording {
         organisation: Organisation
     ) throws(WordingError) -> String {
         let own = try ownLanguage(wanted)
-        let fields = dossier.fields(own.words, organisation).merging(["language": .text(language(for: wanted))])
+        let fields = try dossier.fields(own.words(), organisation).merging(["language": .text(language(for: wanted))])
         let markup = try own.templates.markup("dossier", fields, within: "dossier-text")
         let mail = CompiledMail(markup: markup, html: "").filled(with: fields.fillings)
         var title: [UInt8] = []

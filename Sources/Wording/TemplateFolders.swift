@@ -1,10 +1,13 @@
 // Where templates come from: folders of one's own before the shipped one.
 import Foundation
+import Synchronization
 
 /// Template folders in order of precedence: the first that has a file wins, file by file.
-struct TemplateFolders: Sendable {
+final class TemplateFolders: Sendable {
     /// From a file's path below a folder (`nl/request.mustache`) to where it is.
     private let files: [String: URL]
+    /// What was read. It stays, so that somebody who is in the middle of editing changes no mail of a running service.
+    private let texts = Mutex<[URL: String]>([:])
 
     /// - Throws: `WordingError` where a folder can't be read.
     init(_ folders: [URL]) throws(WordingError) {
@@ -39,10 +42,18 @@ struct TemplateFolders: Sendable {
         guard let url = files[path] else {
             throw WordingError(file: path, reason: "it is missing", hint: "copy it from another language's folder")
         }
-        return (try TemplateFolders.text(at: url), url.path)
+        return (try text(at: url), url.path)
     }
 
-    static func text(at url: URL) throws(WordingError) -> String {
+    /// - Throws: `WordingError` where the file can't be read or isn't UTF-8.
+    func text(at url: URL) throws(WordingError) -> String {
+        if let known = texts.withLock({ $0[url] }) { return known }
+        let text = try TemplateFolders.read(url)
+        texts.withLock { $0[url] = text }
+        return text
+    }
+
+    private static func read(_ url: URL) throws(WordingError) -> String {
         guard let data = try? Data(contentsOf: url) else {
             throw WordingError(file: url.path, reason: "it can't be read", hint: "check its owner and mode")
         }

@@ -1,45 +1,57 @@
-// The Mustache templates of one language, parsed, and how a mail is compiled from them.
+// The Mustache templates of one language, and how a mail is compiled from them.
 import Feedback
-import Mustache
 import Foundation
+import Mustache
 
 /// Templates by name: the language's own, and those at the root that all languages share.
 struct Templates: Sendable {
-    private let language: String
-    private let files: [String: URL]
-    private let library: MustacheLibrary
+    let language: String
+    let files: [String: URL]
+    let parsed: ParsedTemplates
 
-    /// - Throws: `WordingError` where one is missing, doesn't parse, or names a partial that isn't there.
-    init(language: String, files: [String: URL]) throws(WordingError) {
-        var library = MustacheLibrary()
-        for (name, url) in files.sorted(by: { $0.key < $1.key }) {
-            let text = try TemplateFolders.text(at: url)
-            do {
-                library.register(try MustacheTemplate(string: text), named: name)
-            } catch {
-                throw WordingError(mustache: error, file: url.path)
-            }
-            for partial in text.matches(of: /\{\{\s*[<>]\s*([^\s}]+)\s*\}\}/)
-            where files[String(partial.1)] == nil && partial.1 != "frame" {
-                throw WordingError(
-                    file: url.path,
-                    line: text[..<partial.range.lowerBound].count { $0 == "\n" } + 1,
-                    reason: "there is no template '\(partial.1)' to put in here",
-                    hint: "mend the name or add \(language)/\(partial.1).mustache"
-                )
-            }
-        }
+    /// - Throws: `WordingError` where a template is missing, doesn't parse, or names a partial that isn't there.
+    func readAll() throws(WordingError) {
+        for name in files.keys.sorted() { _ = try read(name) }
         for name in Mail.templateNames + CalendarEntry.templateNames + [
             "dossier", "dossier-html", "dossier-text", "mail-html",
-        ]
-        where files[name] == nil {
+        ] {
+            _ = try read(name)
+        }
+    }
+
+    private func read(_ name: String) throws(WordingError) -> ParsedTemplate {
+        guard let url = files[name] else {
             throw WordingError(
                 file: "\(language)/\(name).mustache",
                 reason: "it is missing",
                 hint: "copy it from another language's folder"
             )
         }
-        (self.language, self.files, self.library) = (language, files, library)
+        let template = try parsed.template(at: url)
+        for (partial, line) in template.partials where files[partial] == nil && partial != "frame" {
+            throw WordingError(
+                file: url.path,
+                line: line,
+                reason: "there is no template '\(partial)' to put in here",
+                hint: "mend the name or add \(language)/\(partial).mustache"
+            )
+        }
+        return template
+    }
+
+    /// The template with all that it puts in, and what they put in.
+    private func library(for name: String, within frame: String?) throws(WordingError) -> MustacheLibrary {
+        var library = MustacheLibrary()
+        var wanted = [name]
+        if let frame { wanted.append(frame) }
+        while let next = wanted.popLast() {
+            guard library.getTemplate(named: next) == nil else { continue }
+            let read = try read(next)
+            library.register(read.template, named: next)
+            wanted += read.partials.map(\.name).filter { $0 != "frame" }
+        }
+        if let frame, let template = library.getTemplate(named: frame) { library.register(template, named: "frame") }
+        return library
     }
 
     /// The variant for a group (`request.manager`), else that for people outside (`request.formal`), else the template.
@@ -54,7 +66,7 @@ struct Templates: Sendable {
     func compile(_ name: String, for group: RaterGroup?, _ fields: Fields) throws(WordingError) -> CompiledMail {
         let markup = try markup(variant(of: name, for: group), fields)
         let view = MailHTML(language: language, markup: markup, marks: Marks(fields))
-        let html = library.render(view, withTemplate: "mail-html") ?? ""
+        let html = try library(for: "mail-html", within: nil).render(view, withTemplate: "mail-html") ?? ""
         try refuseUnknown(view.marks, in: "mail-html")
         return CompiledMail(markup: markup, html: html)
     }
@@ -76,9 +88,7 @@ struct Templates: Sendable {
     /// put into the one that is named.
     func render(_ name: String, _ fields: Fields, within frame: String? = nil) throws(WordingError) -> String {
         let marks = Marks(fields)
-        var library = library
-        if let frame, let template = library.getTemplate(named: frame) { library.register(template, named: "frame") }
-        let text = library.render(marks, withTemplate: name) ?? ""
+        let text = try library(for: name, within: frame).render(marks, withTemplate: name) ?? ""
         try refuseUnknown(marks, in: name)
         return text
     }

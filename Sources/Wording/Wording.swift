@@ -4,7 +4,8 @@ import Foundation
 import Mustache
 import Synchronization
 
-/// The templates and questionnaires of all languages, read and checked.
+/// The templates and questionnaires of all languages. Each is parsed when it is first used, so that a command that writes
+/// one mail pays for that mail alone, and the service keeps no more than its people's languages.
 public struct Wording: Sendable {
     /// Languages that have a folder, as BCP 47 primary languages, sorted.
     public let languages: [String]
@@ -12,31 +13,31 @@ public struct Wording: Sendable {
     private let byLanguage: [String: Language]
     private let compiled = CompiledMails()
 
-    struct Language: Sendable {
-        let words: LanguageWords
-        let questionnaires: [RaterGroup: Questionnaire]
-        let templates: Templates
-    }
-
     /// - Parameters:
     ///   - folders: in order of precedence; the first that has a file wins, so one's own stand before the shipped.
     ///   - fallback: the language for people whose own has no folder.
+    ///   - readsAll: whether every file is read and tried now; else what is wrong with one is thrown when it is used.
     /// - Throws: `WordingError` naming the file and line where a template, a questionnaire or a language's words are
     ///   missing or can't be read.
-    public init(folders: [URL], fallback: String = "en") throws(WordingError) {
+    public init(folders: [URL], fallback: String = "en", readsAll: Bool = true) throws(WordingError) {
         let files = try TemplateFolders(folders)
-        var byLanguage: [String: Language] = [:]
-        for language in files.languages { byLanguage[language] = try Language(language, files) }
-        guard let first = byLanguage.keys.sorted().first else {
+        languages = files.languages
+        guard let first = languages.first else {
             throw WordingError(
                 file: folders.first?.path ?? "",
                 reason: "there is no language in it",
                 hint: "name the folder that has nl/language.yaml"
             )
         }
-        self.byLanguage = byLanguage
-        self.languages = byLanguage.keys.sorted()
-        self.fallback = byLanguage[fallback] == nil ? first : fallback
+        self.fallback = languages.contains(fallback) ? fallback : first
+        if readsAll {
+            let tried = ParsedTemplates(files)
+            for language in languages { try Language(name: language, files: files, parsed: tried).readAll() }
+        }
+        let parsed = ParsedTemplates(files)
+        byLanguage = Dictionary(
+            uniqueKeysWithValues: languages.map { ($0, Language(name: $0, files: files, parsed: parsed)) }
+        )
     }
 
     /// The language in which a person who wants `wanted` (`nl`, `nl-BE`) is written to.
@@ -47,15 +48,7 @@ public struct Wording: Sendable {
 
     /// What a group is asked. The language is chosen as in `language(for:)`.
     public func questionnaire(_ group: RaterGroup, language wanted: String) throws(WordingError) -> Questionnaire {
-        let language = language(for: wanted)
-        guard let questionnaire = byLanguage[language]?.questionnaires[group] else {
-            throw WordingError(
-                file: "\(language)/questionnaires/\(group.rawValue).yaml",
-                reason: "it is missing",
-                hint: "copy it from another language's folder"
-            )
-        }
-        return questionnaire
+        try ownLanguage(wanted).questionnaire(group)
     }
 
     /// Writes a mail. The language is chosen as in `language(for:)`.
@@ -101,7 +94,7 @@ public struct Wording: Sendable {
         fields: (LanguageWords) -> Fields
     ) throws(WordingError) -> (CompiledMail, [Filling]) {
         let own = try ownLanguage(language)
-        let fields = fields(own.words)
+        let fields = fields(try own.words())
         var fillings: [Filling] = []
         var key = CompiledMails.Key(language: language, name: name, group: group, structure: [])
         fields.flatten(structure: &key.structure, texts: &fillings)
@@ -109,20 +102,6 @@ public struct Wording: Sendable {
         let new = try own.templates.compile(name, for: group, fields)
         compiled[key] = new
         return (new, fillings)
-    }
-}
-
-extension Wording.Language {
-    fileprivate init(_ language: String, _ files: TemplateFolders) throws(WordingError) {
-        let (yaml, file) = try files.text("\(language)/language.yaml")
-        words = try LanguageWords(yaml: yaml, file: file)
-        var questionnaires: [RaterGroup: Questionnaire] = [:]
-        for group in RaterGroup.allCases {
-            let (yaml, file) = try files.text("\(language)/questionnaires/\(group.rawValue).yaml")
-            questionnaires[group] = try QuestionnaireFile.read(yaml, file: file, group: group, language: language)
-        }
-        self.questionnaires = questionnaires
-        templates = try Templates(language: language, files: files.templates(language: language))
     }
 }
 

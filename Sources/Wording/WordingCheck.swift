@@ -12,20 +12,21 @@ extension Wording {
             guard let samples = try? Samples(self, language: language) else { continue }
             attempt { () throws(WordingError) in
                 let own = try ownLanguage(language)
+                let words = try own.words()
                 for flag in [true, false] {
                     for mail in samples.mails {
-                        let fields = mail.fields(own.words, samples.organisation).with(allFlags: flag)
+                        let fields = mail.fields(words, samples.organisation).with(allFlags: flag)
                         attempt { () throws(WordingError) in
                             _ = try own.templates.compile(mail.templateName, for: mail.readerGroup, fields)
                         }
                     }
                     for entry in samples.entries {
-                        let fields = entry.fields(own.words, samples.organisation).with(allFlags: flag)
+                        let fields = entry.fields(words, samples.organisation).with(allFlags: flag)
                         attempt { () throws(WordingError) in
                             _ = try own.templates.compile(entry.templateName, for: nil, fields)
                         }
                     }
-                    let fields = samples.dossier.fields(own.words, samples.organisation)
+                    let fields = samples.dossier.fields(words, samples.organisation)
                         .merging(["language": .text(language)]).with(allFlags: flag)
                     attempt { () throws(WordingError) in
                         _ = try own.templates.render("dossier", fields, within: "dossier-html")

@@ -32,7 +32,7 @@ struct Check: AsyncParsableCommand {
         results.append(await attempt("database") { try await database(configuration) })
         results.append(
             await attempt("templates") {
-                let wording = try Wording(configuration)
+                let wording = try Wording(configuration, readsAll: true)
                 if let problem = wording.problems().first { throw problem }
                 return wording.languages.joined(separator: ", ")
             }

@@ -27,7 +27,7 @@ struct DossierCommand: AsyncParsableCommand {
         var page: String?
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: !unreleased)
             let id = TalkID(rawValue: talk)
             guard let round = try await place.store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
             let dossiers = try await place.store.read { try $0.dossiers(of: id) }

@@ -31,7 +31,7 @@ struct HeldCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let entries = try await place.store.read { try $0.heldMessages() }.map { row in
                 Entry(
                     id: row.id,
@@ -222,7 +222,7 @@ struct OutboxCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let states = all ? Set(OutboxState.allCases) : [.queued, .attempting, .deferred, .failed, .unknown]
             let entries = try await place.store.read { try $0.outbox(states: states, limit: 1000) }.map { row in
                 Entry(

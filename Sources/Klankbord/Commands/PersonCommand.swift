@@ -98,7 +98,7 @@ struct PersonCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let people = try await Workplace.open(root).store.read { try $0.people() }
+            let people = try await Workplace.open(root, onlyLooks: true).store.read { try $0.people() }
             let byID = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
             let entries = people.map { known in
                 Entry(

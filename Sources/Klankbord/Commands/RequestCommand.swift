@@ -77,7 +77,7 @@ struct RequestCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let talk = TalkID(rawValue: talk)
             let entries = try await place.store.read { tx in
                 guard try tx.talk(talk) != nil else { throw TalkError.unknownTalk(talk) }
@@ -154,7 +154,7 @@ struct RequestCommand: AsyncParsableCommand {
             guard let group = RaterGroup(rawValue: group) else {
                 throw Failure(.badInput, "group '\(group)': see --help")
             }
-            let wording = try Wording(folders: [ShippedTemplates.folder()])
+            let wording = try Wording(folders: [ShippedTemplates.folder()], readsAll: false)
             let language = try Typed.language(language)
             guard wording.languages.contains(language) else {
                 let known = wording.languages.joined(separator: ", ")

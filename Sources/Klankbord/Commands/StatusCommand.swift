@@ -27,7 +27,7 @@ struct Status: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let place = try await Workplace.open(root)
+        let place = try await Workplace.open(root, onlyLooks: true)
         let isRunning = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket).isHeard
         let warning = place.configuration.oauth?.expiryWarning(now: place.now)
         let warnings = warning.map { [Report.Trouble(name: "oauth", detail: $0, since: place.now)] } ?? []

@@ -30,7 +30,7 @@ struct SuppressionCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let entries = try await place.store.read { try $0.suppressions() }.map {
                 Entry(address: $0.address.description, cause: $0.cause, since: $0.since)
             }

@@ -105,7 +105,7 @@ struct TalkCommand: AsyncParsableCommand {
         var year: Int?
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let (zone, asked) = (place.configuration.organisation.timeZone, year)
             let (entries, talks, people) = try await place.store.read { tx in
                 let talks = try tx.talks().filter { asked == nil || TalkYear.year(of: $0.start, in: zone) == asked }
@@ -136,7 +136,7 @@ struct TalkCommand: AsyncParsableCommand {
         var id: Int64
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: true)
             let id = TalkID(rawValue: id)
             let entry = try await place.store.read { tx in
                 guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }

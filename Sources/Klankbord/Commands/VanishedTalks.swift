@@ -33,7 +33,7 @@ extension TalkCommand {
         }
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            let place = try await Workplace.open(root, onlyLooks: !cancel)
             let (cancel, ids) = (cancel, ids)
             let find: @Sendable (any Transaction) throws -> [SourcedTalk] = { tx in
                 try tx.sourcedTalks().filter {

@@ -190,11 +190,12 @@ extension Configuration {
 
 extension Wording {
     /// One's own templates first, then the shipped ones.
-    init(_ configuration: Configuration) throws {
+    init(_ configuration: Configuration, readsAll: Bool) throws {
         let own = configuration.templates.map { URL(filePath: $0) }
         try self.init(
             folders: [own, try ShippedTemplates.folder()].compactMap { $0 },
-            fallback: configuration.organisation.language
+            fallback: configuration.organisation.language,
+            readsAll: readsAll
         )
     }
 }

@@ -16,18 +16,34 @@ struct Workplace {
     let now = Date()
 
     /// Opens the rows as their owner: a file that root made would lock the service out.
-    static func open(_ root: Klankbord) async throws -> Workplace {
+    /// - Parameter onlyLooks: for commands that change nothing; then nothing is written, and `store` refuses to.
+    static func open(_ root: Klankbord, onlyLooks: Bool = false) async throws -> Workplace {
         let configuration = try Configuration.read(file: root.config)
-        try StateDirectory(configuration.stateDirectory).takeOnOwner()
-        return try await Workplace(configuration)
+        let state = StateDirectory(configuration.stateDirectory)
+        try state.takeOnOwner()
+        let wording = try Wording(configuration, readsAll: false)
+        // Where there is nothing to look at yet, or a newer program looks, the rows are made or brought up to date.
+        if onlyLooks, let store = try? SQLiteDriver(path: state.database, isReadOnly: true),
+            (try? await store.isCurrent()) == true
+        {
+            return Workplace(configuration, store, wording)
+        }
+        return try await Workplace(configuration, wording)
     }
 
+    /// For the service, and whoever tries all that it needs.
     init(_ configuration: Configuration) async throws {
-        self.configuration = configuration
-        wording = try Wording(configuration)
-        let state = StateDirectory(configuration.stateDirectory)
-        store = try SQLiteDriver(path: state.database)
+        try await self.init(configuration, try Wording(configuration, readsAll: true))
+    }
+
+    private init(_ configuration: Configuration, _ wording: Wording) async throws {
+        let store = try SQLiteDriver(path: StateDirectory(configuration.stateDirectory).database)
+        self.init(configuration, store, wording)
         try await store.migrate(now: now)
+    }
+
+    private init(_ configuration: Configuration, _ store: SQLiteDriver, _ wording: Wording) {
+        (self.configuration, self.store, self.wording) = (configuration, store, wording)
     }
 
     var book: TalkBook {

@@ -1,0 +1,39 @@
+// One language's files: its words, its questionnaires and its templates, each read when it is first used.
+import Feedback
+import Synchronization
+
+/// A language's folder. Whatever can't be read throws its `WordingError` at each use.
+final class Language: Sendable {
+    let name: String
+    private let files: TemplateFolders
+    let templates: Templates
+    private let known = Mutex<(words: LanguageWords?, questionnaires: [RaterGroup: Questionnaire])>((nil, [:]))
+
+    init(name: String, files: TemplateFolders, parsed: ParsedTemplates) {
+        (self.name, self.files) = (name, files)
+        templates = Templates(language: name, files: files.templates(language: name), parsed: parsed)
+    }
+
+    func words() throws(WordingError) -> LanguageWords {
+        if let words = known.withLock({ $0.words }) { return words }
+        let (yaml, file) = try files.text("\(name)/language.yaml")
+        let words = try LanguageWords(yaml: yaml, file: file)
+        known.withLock { $0.words = words }
+        return words
+    }
+
+    func questionnaire(_ group: RaterGroup) throws(WordingError) -> Questionnaire {
+        if let questionnaire = known.withLock({ $0.questionnaires[group] }) { return questionnaire }
+        let (yaml, file) = try files.text("\(name)/questionnaires/\(group.rawValue).yaml")
+        let questionnaire = try QuestionnaireFile.read(yaml, file: file, group: group, language: name)
+        known.withLock { $0.questionnaires[group] = questionnaire }
+        return questionnaire
+    }
+
+    /// - Throws: `WordingError` naming the first file, and its line, that is missing or can't be read.
+    func readAll() throws(WordingError) {
+        _ = try words()
+        for group in RaterGroup.allCases { _ = try questionnaire(group) }
+        try templates.readAll()
+    }
+}
