@@ -2,7 +2,8 @@
 import Addressing
 import Foundation
 
-/// What a mail of ours is about. The outbox finds the words.
+/// What a mail of ours is about. It has one name: that of its case, which is in small letters that of its template
+/// (`too-late`) and stands in its key. `Letters` finds the words; docs/adding-a-mail.md tells how one is added.
 public enum Letter: Hashable, Codable, Sendable {
     case request(RequestID)
     case reminder(RequestID, number: Int)
@@ -14,151 +15,51 @@ public enum Letter: Hashable, Codable, Sendable {
     /// The one friendly answer to somebody whose request is over.
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
-    case howToAnswer(RequestID)
+    case notUnderstood(RequestID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
-    case noLongerNeeded(RequestID)
+    case requestCancelled(RequestID)
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
     case noMoreRequests(RequestID)
-    /// The talk's event, to one attendee.
-    case event(TalkID, Audience, sequence: Int, EventChange)
-    case dossier(TalkID, Audience, batch: Int)
+    /// The talk's event, to one attendee (iTIP REQUEST).
+    case invitation(TalkID, Party, sequence: Int)
+    /// Its update, when time or place changed.
+    case talkMoved(TalkID, Party, sequence: Int, from: Date)
+    /// Its CANCEL.
+    case talkCancelled(TalkID, Party, sequence: Int)
+    /// The dossier, to the employee, who sees it first.
+    case dossierToEmployee(TalkID, batch: Int)
+    /// The dossier, to the manager, after the employee shared it or as configured.
+    case dossierToManager(TalkID, batch: Int)
     /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
     case notReached(TalkID, RequestID)
     /// Asks the employee whom to ask.
     case whom(TalkID)
     /// Shows the employee how her list of raters, or her word about it, was understood.
     case namesRead(TalkID, inboxRow: Int64, NamesReport)
-    /// Asks the manager, or HR, to agree to raters whom the employee named.
-    case agreement(TalkID, [RequestID], by: AgreedBy, isAgain: Bool)
-    /// Tells the employee what was agreed.
-    case agreed(TalkID, inboxRow: Int64, agreed: [RequestID], struck: [RequestID])
+    /// Asks the manager, or HR, to approve raters whom the employee named.
+    case approval(TalkID, [RequestID], by: Party, isAgain: Bool)
+    /// Tells the employee what was approved.
+    case approved(TalkID, inboxRow: Int64, approved: [RequestID], struck: [RequestID])
     /// Tells the employee how many have answered, never who.
     case standing(TalkID, StandingOccasion)
     /// States and counts by department, to HR.
     case departments(inboxRow: Int64)
-    /// Asks an employee and her manager to plan this year's talk.
-    case planTalk(PersonID, year: Int, Audience)
-    /// Asks somebody for the one word that a matter waits for.
-    case matter(MatterID, isAgain: Bool)
+    /// Asks an employee or her manager to plan this year's talk.
+    case planTalk(PersonID, year: Int, Party)
+    /// Asks who invited us which of two people is the employee.
+    case roles(MatterID, isAgain: Bool)
+    /// Asks a person in whose name a mail wants something: was that you?
+    case confirmChange(MatterID, isAgain: Bool)
+    /// Asks the other of the two: does another time suit?
+    case counterProposal(MatterID, isAgain: Bool)
+    /// Asks who declined the talk: when does it suit?
+    case newTime(MatterID, isAgain: Bool)
     /// Tells who proposed another time that the old one stands.
     case proposalDeclined(MatterID)
     /// Our REPLY to an invitation that became a talk, or to its update.
     case invitationAccepted(TalkID, inboxRow: Int64)
     /// Our REPLY to an invitation that is no talk.
     case invitationDeclined(inboxRow: Int64, DeclineReason)
-
-    /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
-    public var key: String {
-        switch self {
-        case .request(let id): "request/\(id.rawValue)/initial"
-        case .reminder(let id, let number): "request/\(id.rawValue)/reminder/\(number)"
-        case .confirmation(let id, let inboxRow, _, _): "request/\(id.rawValue)/confirmation/\(inboxRow)"
-        case .declined(let id, let inboxRow): "request/\(id.rawValue)/declined/\(inboxRow)"
-        case .tooLate(let id): "request/\(id.rawValue)/too-late"
-        case .howToAnswer(let id): "request/\(id.rawValue)/how-to-answer"
-        case .noLongerNeeded(let id): "request/\(id.rawValue)/no-longer-needed"
-        case .noMoreRequests(let id): "request/\(id.rawValue)/no-more-requests"
-        case .event(let id, let audience, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(audience.rawValue)"
-        case .dossier(let id, let audience, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(audience.rawValue)"
-        case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
-        case .whom(let id): "talk/\(id.rawValue)/whom"
-        case .namesRead(let id, let inboxRow, _): "talk/\(id.rawValue)/names/\(inboxRow)"
-        case .agreement(let id, let requests, _, let isAgain):
-            "talk/\(id.rawValue)/agreement/\(requests.map(\.rawValue).max() ?? 0)\(isAgain ? "/again" : "")"
-        case .agreed(let id, let inboxRow, _, _): "talk/\(id.rawValue)/agreed/\(inboxRow)"
-        case .standing(let id, .week(let number)): "talk/\(id.rawValue)/standing/week/\(number)"
-        case .standing(let id, .asked(let inboxRow)): "talk/\(id.rawValue)/standing/\(inboxRow)"
-        case .departments(let inboxRow): "inbox/\(inboxRow)/departments"
-        case .planTalk(let id, let year, let audience): "person/\(id.rawValue)/plan/\(year)/\(audience.rawValue)"
-        case .matter(let id, let isAgain): "matter/\(id.rawValue)\(isAgain ? "/again" : "")"
-        case .proposalDeclined(let id): "matter/\(id.rawValue)/declined"
-        case .invitationAccepted(_, let inboxRow): "inbox/\(inboxRow)/accepted"
-        case .invitationDeclined(let inboxRow, _): "inbox/\(inboxRow)/declined"
-        }
-    }
-
-    /// What sort of letter it is.
-    public enum Kind: String, Codable, Sendable, CaseIterable {
-        case request, reminder, confirmation, declined, tooLate, howToAnswer, noLongerNeeded, noMoreRequests, event,
-            dossier, notReached, whom, namesRead, agreement, agreed, standing, departments, planTalk, matter,
-            proposalDeclined, invitationAccepted, invitationDeclined
-
-        /// Whether it asks something of a rater: it waits for office hours.
-        public var asks: Bool { self == .request || self == .reminder }
-
-        /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
-        public var isAlignedWith: Bool {
-            asks
-                || [.confirmation, .whom, .namesRead, .agreement, .agreed, .standing, .matter, .notReached]
-                    .contains(self)
-        }
-
-        /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
-        public var isAnswer: Bool {
-            [
-                .confirmation, .declined, .tooLate, .howToAnswer, .noMoreRequests, .namesRead, .departments,
-                .invitationAccepted, .invitationDeclined,
-            ].contains(self)
-        }
-    }
-
-    public var kind: Kind {
-        switch self {
-        case .request: .request
-        case .reminder: .reminder
-        case .confirmation: .confirmation
-        case .declined: .declined
-        case .tooLate: .tooLate
-        case .howToAnswer: .howToAnswer
-        case .noLongerNeeded: .noLongerNeeded
-        case .noMoreRequests: .noMoreRequests
-        case .event: .event
-        case .dossier: .dossier
-        case .notReached: .notReached
-        case .whom: .whom
-        case .namesRead: .namesRead
-        case .agreement: .agreement
-        case .agreed: .agreed
-        case .standing: .standing
-        case .departments: .departments
-        case .planTalk: .planTalk
-        case .matter: .matter
-        case .proposalDeclined: .proposalDeclined
-        case .invitationAccepted: .invitationAccepted
-        case .invitationDeclined: .invitationDeclined
-        }
-    }
-
-    /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.
-    public var isCapped: Bool {
-        switch self {
-        case .standing(_, .week), .agreement(_, _, _, isAgain: false): false
-        case .standing, .agreement, .agreed, .matter: true
-        default: kind.isAnswer
-        }
-    }
-
-    /// The request that the letter belongs to, if any.
-    public var requestID: RequestID? {
-        switch self {
-        case .request(let id), .reminder(let id, _), .confirmation(let id, _, _, _), .declined(let id, _),
-            .tooLate(let id),
-            .howToAnswer(let id), .noLongerNeeded(let id), .noMoreRequests(let id):
-            id
-        default: nil
-        }
-    }
-
-    /// The talk that the letter belongs to where it is not a request's.
-    public var talkID: TalkID? {
-        switch self {
-        case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _), .whom(let id),
-            .namesRead(let id, _, _), .agreement(let id, _, _, _), .agreed(let id, _, _, _), .standing(let id, _),
-            .invitationAccepted(let id, _):
-            id
-        default: nil
-        }
-    }
 }
 
 /// What a confirmation tells besides the answers.
@@ -172,8 +73,34 @@ public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
 }
 
 /// What happened to the talk's event.
-public enum EventChange: Hashable, Codable, Sendable {
+public enum EventChange: Hashable, Sendable {
     case planned
     case moved(from: Date)
     case cancelled
+}
+
+extension Letter {
+    /// The talk's event as it stands now, to one of its two people.
+    public static func event(_ talk: TalkID, _ party: Party, sequence: Int, _ change: EventChange) -> Letter {
+        switch change {
+        case .planned: .invitation(talk, party, sequence: sequence)
+        case .moved(let start): .talkMoved(talk, party, sequence: sequence, from: start)
+        case .cancelled: .talkCancelled(talk, party, sequence: sequence)
+        }
+    }
+
+    /// The dossier, to one of the talk's two people.
+    public static func dossier(_ talk: TalkID, _ party: Party, batch: Int) -> Letter {
+        party == .manager ? .dossierToManager(talk, batch: batch) : .dossierToEmployee(talk, batch: batch)
+    }
+
+    /// Asks for the one word that a matter waits for.
+    public static func matter(_ id: MatterID, _ kind: Matter.Kind, isAgain: Bool) -> Letter {
+        switch kind {
+        case .roles: .roles(id, isAgain: isAgain)
+        case .confirmation: .confirmChange(id, isAgain: isAgain)
+        case .proposal: .counterProposal(id, isAgain: isAgain)
+        case .newTime: .newTime(id, isAgain: isAgain)
+        }
+    }
 }
