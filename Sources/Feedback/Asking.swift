@@ -2,9 +2,6 @@
 import Addressing
 import Foundation
 
-/// Who has to agree to the raters that an employee names.
-public enum AgreedBy: String, Codable, Sendable, CaseIterable { case manager, hr, nobody }
-
 /// Why a rater whom the employee named is not asked.
 public enum NotTaken: Hashable, Codable, Sendable {
     case ownAddress
@@ -107,9 +104,9 @@ public struct Matter: Hashable, Sendable {
         /// Whether a mail in their name is theirs.
         case confirmation(Wish)
         /// Whether another time suits.
-        case proposal(TalkID, by: Audience, start: Date, duration: TimeInterval, comment: String?)
+        case proposal(TalkID, by: Party, start: Date, duration: TimeInterval, comment: String?)
         /// When it suits, since the planned time does not.
-        case newTime(TalkID, Audience)
+        case newTime(TalkID, Party)
     }
 
     /// What a mail without proof asks for.

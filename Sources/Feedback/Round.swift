@@ -1,9 +1,6 @@
 // The decisions of a talk's round: a pure function of where it stands and what time it is.
 import Foundation
 
-/// Whom a dossier goes to.
-public enum Audience: String, Codable, Sendable, CaseIterable { case employee, manager }
-
 /// Where the round of one talk stands.
 public struct Round: Hashable, Sendable {
     public var talk: Talk
@@ -43,7 +40,7 @@ public enum Decision: Hashable, Sendable {
     case remind(RequestID, number: Int)
     /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
     case expire(RequestID)
-    case release(Audience)
+    case release(Party)
     /// Enough late responses for a batch of their own.
     case releaseLateBatch
     /// The employee is told how many have answered.

@@ -9,7 +9,7 @@ enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
     case rater(FeedbackRequest, Talk, sent: Data?)
     /// One of a talk's people, or whoever was asked to settle a matter. `address` is the one on file.
-    case speaker(TalkMail.Speaker, address: EmailAddress, answered: AnsweredLetter?)
+    case speaker(Part, address: EmailAddress, answered: AnsweredLetter?)
     /// Somebody known, without a token.
     case known(EmailAddress)
     case nobody
@@ -84,7 +84,7 @@ struct CorrespondentFinder {
         return try from == hr || tx.person(at: from) != nil ? .known(from) : .nobody
     }
 
-    private mutating func correspondent(_ holder: TokenHolder, _ mail: ReadMail) throws -> Correspondent? {
+    private mutating func correspondent(_ holder: Part, _ mail: ReadMail) throws -> Correspondent? {
         switch holder {
         case .employee(let id): try speaker(.employee(id), talk(id)?.employee.address, mail)
         case .manager(let id): try speaker(.manager(id), talk(id)?.manager.address, mail)
@@ -94,7 +94,7 @@ struct CorrespondentFinder {
         }
     }
 
-    private func speaker(_ speaker: TalkMail.Speaker, _ address: EmailAddress?, _ mail: ReadMail) throws
+    private func speaker(_ speaker: Part, _ address: EmailAddress?, _ mail: ReadMail) throws
         -> Correspondent?
     {
         guard let address else { return nil }

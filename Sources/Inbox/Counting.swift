@@ -28,7 +28,7 @@ struct Counting {
     mutating func count(_ understood: UnderstoodMail) throws {
         switch understood.correspondent {
         case .rater(let request, _, _): try count(understood, for: request.id)
-        case .speaker(let speaker, _, _): try count(understood, by: speaker)
+        case .speaker(let part, _, _): try count(understood, by: part)
         case .known, .nobody: try countStray(understood)
         }
     }
@@ -142,20 +142,20 @@ struct Counting {
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ understood: UnderstoodMail, by speaker: TalkMail.Speaker) throws {
+    private func count(_ understood: UnderstoodMail, by part: Part) throws {
         let mail = understood.mail
         switch understood.meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .notReached(let reason):
-            try hold(mail, "a mail to \(speaker.role) was not delivered: \(reason)", request: nil)
+            try hold(mail, "a mail to \(part.role) was not delivered: \(reason)", request: nil)
         case .away, .machine:
-            try finish(mail, "automatic mail from \(speaker.role)", request: nil)
+            try finish(mail, "automatic mail from \(part.role)", request: nil)
         case .unclear(let reason):
             try hold(mail, reason, request: nil)
         case .complaint:
             try hold(mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(mail, "a mail from \(speaker.role)", request: nil)
+            try hold(mail, "a mail from \(part.role)", request: nil)
         }
     }
 
@@ -208,14 +208,14 @@ struct Counting {
     }
 }
 
-extension TalkMail.Speaker {
+extension Part {
     fileprivate var role: String {
         switch self {
         case .employee: "the employee"
         case .manager: "the manager"
         case .hr: "HR"
         case .matter: "somebody who was asked"
-        case .address: "a known person"
+        case .rater: "the rater"
         }
     }
 }

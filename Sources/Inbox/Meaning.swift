@@ -55,12 +55,15 @@ enum Meaning: Sendable, Equatable {
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
-        case .speaker(let speaker, let address, let answered):
-            guard mail.from == address else { return .unclear("\(speaker.name) token, from another address") }
-            return .forTalks(.words(words(in: mail, answering: answered), by: speaker, answered: answered?.row))
+        case .speaker(let part, let address, let answered):
+            guard mail.from == address else { return .unclear("\(part.owner) token, from another address") }
+            let text = words(in: mail, answering: answered)
+            return .forTalks(
+                .words(text, by: part, isProved: mail.isVouched(for: address), answered: answered?.row)
+            )
         case .known(let address):
             let isProved = mail.isVouched(for: address)
-            return .forTalks(.words(newText(in: mail.message), by: .address(isProved: isProved), answered: nil))
+            return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
@@ -158,15 +161,15 @@ enum Meaning: Sendable, Equatable {
     }
 }
 
-extension TalkMail.Speaker {
-    /// As a reason for holding a mail names it.
-    fileprivate var name: String {
+extension Part {
+    /// As a reason for holding a mail names its token.
+    fileprivate var owner: String {
         switch self {
         case .employee: "the employee's"
         case .manager: "the manager's"
         case .hr: "HR's"
         case .matter: "a question's"
-        case .address: "no"
+        case .rater: "the rater's"
         }
     }
 }

@@ -20,7 +20,7 @@ public struct OutboxSettings: Sendable {
     public let batch: Int
     /// How many raters an employee may name, and who agrees to them.
     public let maximumRaters: Int
-    public let agreedBy: AgreedBy
+    public let approver: Party?
     public let hr: EmailAddress?
     /// Of people of whom none is known.
     public let language: String
@@ -35,7 +35,7 @@ public struct OutboxSettings: Sendable {
         retentionDays: Int = 730,
         batch: Int = 250,
         maximumRaters: Int = 12,
-        agreedBy: AgreedBy = .manager,
+        approver: Party? = .manager,
         hr: EmailAddress? = nil,
         language: String = "nl"
     ) {
@@ -48,7 +48,7 @@ public struct OutboxSettings: Sendable {
         self.retentionDays = retentionDays
         self.batch = batch
         self.maximumRaters = maximumRaters
-        self.agreedBy = agreedBy
+        self.approver = approver
         self.hr = hr
         self.language = language
     }

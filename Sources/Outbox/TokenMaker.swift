@@ -1,6 +1,7 @@
 // Tokens are derived, never stored: whoever has the database has no token.
 import Addressing
 import Crypto
+import Feedback
 import Foundation
 import Store
 
@@ -12,7 +13,7 @@ public struct TokenMaker: Sendable {
     public init(key: [UInt8]) { self.key = SymmetricKey(data: key) }
 
     /// The first 130 bits of HMAC-SHA-256 over the holder and the generation.
-    public func token(of holder: TokenHolder, generation: Int = 1) -> ResponseToken {
+    public func token(of holder: Part, generation: Int = 1) -> ResponseToken {
         let name = Data("\(holder.name)/\(generation)".utf8)
         guard let token = ResponseToken(digest: HMAC<SHA256>.authenticationCode(for: name, using: key)) else {
             preconditionFailure("SHA-256 has 256 bits")

@@ -170,25 +170,25 @@ extension Transaction {
         )
     }
 
-    public func release(_ dossier: Int64, to audience: Audience, now: Date) throws {
+    public func release(_ dossier: Int64, to party: Party, now: Date) throws {
         try execute(
             """
-            INSERT INTO releases (dossier_id, audience, released_at) VALUES ($1, $2, $3)
-            ON CONFLICT (dossier_id, audience) DO NOTHING
+            INSERT INTO releases (dossier_id, party, released_at) VALUES ($1, $2, $3)
+            ON CONFLICT (dossier_id, party) DO NOTHING
             """,
-            [.integer(dossier), .text(audience.rawValue), .time(now)]
+            [.integer(dossier), .text(party.rawValue), .time(now)]
         )
     }
 
-    /// When each audience got the dossier's first batch.
-    public func releases(of talk: TalkID) throws -> [Audience: Date] {
+    /// When each party got the dossier's first batch.
+    public func releases(of talk: TalkID) throws -> [Party: Date] {
         try rows(
             """
-            SELECT r.audience, MIN(r.released_at) AS at FROM releases r JOIN dossiers d ON d.id = r.dossier_id
-            WHERE d.talk_id = $1 GROUP BY r.audience
+            SELECT r.party, MIN(r.released_at) AS at FROM releases r JOIN dossiers d ON d.id = r.dossier_id
+            WHERE d.talk_id = $1 GROUP BY r.party
             """,
             [.integer(talk.rawValue)]
-        ).reduce(into: [:]) { releases, row in releases[try row.state("audience")] = try row.time("at") }
+        ).reduce(into: [:]) { releases, row in releases[try row.state("party")] = try row.time("at") }
     }
 
     /// Where the round of a talk stands.

@@ -6,6 +6,8 @@ struct Migration {
     let number: Int64
     let name: String
     let statements: [String]
+    /// What SQL alone can't do, after the statements.
+    var step: (@Sendable (any Transaction) throws -> Void)?
 }
 
 extension Driver {
@@ -29,6 +31,7 @@ extension Driver {
             if let newest = found.max(), newest > known { throw StoreError.newerSchema(found: newest, known: known) }
             for step in steps where !found.contains(step.number) {
                 for statement in step.statements { try tx.execute(statement, []) }
+                try step.step?(tx)
                 try tx.execute(
                     "INSERT INTO migrations (number, name, run_at) VALUES ($1, $2, $3)",
                     [.integer(step.number), .text(step.name), .time(now)]
@@ -49,6 +52,36 @@ extension Migration {
             Migration(number: 6, name: "dossiers in calendars", statements: placements),
             Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
+            Migration(number: 10, name: "words", statements: words),
+        ]
+    }
+
+    /// What is called otherwise now: parties, approvals, and the right by which somebody writes. Ids and codes alone are
+    /// changed: in JSON a quotation mark within a text has a reverse solidus before it.
+    private static var words: [String] {
+        [
+            "ALTER TABLE participations RENAME COLUMN audience TO party",
+            "ALTER TABLE releases RENAME COLUMN audience TO party",
+            "ALTER TABLE placements RENAME COLUMN audience TO party",
+            """
+            UPDATE outbox SET kind = 'approval', key = replace(key, '/agreement/', '/approval/'),
+                letter = replace(letter, '{"agreement":', '{"approval":')
+            WHERE kind = 'agreement'
+            """,
+            """
+            UPDATE outbox SET kind = 'approved', key = replace(key, '/agreed/', '/approved/'),
+                letter = replace(letter, '"agreed":', '"approved":')
+            WHERE kind = 'agreed'
+            """,
+            """
+            UPDATE talk_mails SET content = replace(replace(content, '"by":{"address":{"isProved":true}}', '"isProved":true'),
+                '"by":{"address":{"isProved":false}}', '"isProved":false')
+            WHERE content LIKE '{"words":{%'
+            """,
+            """
+            UPDATE talk_mails SET content = replace(content, '{"words":{', '{"words":{"isProved":false,')
+            WHERE content LIKE '{"words":{%' AND content LIKE '%,"by":{%'
+            """,
         ]
     }
 

@@ -270,17 +270,17 @@ extension Transaction {
 
     /// What was to be agreed to in the mail that was answered, where that asked for it and is about the talk, if only since
     /// its requests went over to that; in the talk's latest such mail where nobody knows which one was answered.
-    public func agreementAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: AgreedBy)? {
-        let asked = try row.map { try outboxRow($0) } ?? latestAgreement(talk)
-        guard case .agreement(let askedFor, let requests, let by, _)? = asked?.letter,
+    public func approvalAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: Party)? {
+        let asked = try row.map { try outboxRow($0) } ?? latestApproval(talk)
+        guard case .approval(let askedFor, let requests, let by, _)? = asked?.letter,
             try askedFor == talk || requests.allSatisfy({ try request($0)?.talk == talk })
         else { return nil }
         return (requests, by)
     }
 
-    private func latestAgreement(_ talk: TalkID) throws -> OutboxRow? {
+    private func latestApproval(_ talk: TalkID) throws -> OutboxRow? {
         try first(
-            "SELECT * FROM outbox WHERE talk_id = $1 AND kind = 'agreement' ORDER BY id DESC LIMIT 1",
+            "SELECT * FROM outbox WHERE talk_id = $1 AND kind = 'approval' ORDER BY id DESC LIMIT 1",
             [.integer(talk.rawValue)]
         ).map(OutboxRow.init)
     }

@@ -7,7 +7,7 @@ public struct PlacementRow: Sendable {
     /// The dossier's row, which is read only when it is put somewhere.
     public let dossier: Int64
     public let talk: TalkID
-    public let audience: Audience
+    public let party: Party
     public let releasedAt: Date
     /// How often it was tried.
     public let attempts: Int
@@ -26,7 +26,7 @@ extension Transaction {
     public func duePlacements(now: Date) throws -> [PlacementRow] {
         try rows(
             """
-            SELECT d.id, d.talk_id, r.audience, r.released_at, COALESCE(p.attempts, 0) AS attempts
+            SELECT d.id, d.talk_id, r.party, r.released_at, COALESCE(p.attempts, 0) AS attempts
             \(Self.openPlacements) AND COALESCE(p.next_attempt_at, 0) <= $1 ORDER BY r.released_at, d.id
             """,
             [.time(now)]
@@ -34,7 +34,7 @@ extension Transaction {
             PlacementRow(
                 dossier: try row.integer("id"),
                 talk: TalkID(rawValue: try row.integer("talk_id")),
-                audience: try row.state("audience"),
+                party: try row.state("party"),
                 releasedAt: try row.time("released_at"),
                 attempts: Int(try row.integer("attempts"))
             )
@@ -60,7 +60,7 @@ extension Transaction {
     private static var openPlacements: String {
         """
         FROM releases r JOIN dossiers d ON d.id = r.dossier_id JOIN talks t ON t.id = d.talk_id
-        LEFT JOIN placements p ON p.dossier_id = r.dossier_id AND p.audience = r.audience
+        LEFT JOIN placements p ON p.dossier_id = r.dossier_id AND p.party = r.party
         WHERE p.outcome IS NULL AND t.state = 'planned' AND t.start_at > $1
         """
     }
@@ -71,7 +71,7 @@ extension Transaction {
     }
 
     /// Notes an attempt; what is done stays done.
-    public func note(placement dossier: Int64, _ audience: Audience, _ result: PlacementResult, now: Date) throws {
+    public func note(placement dossier: Int64, _ party: Party, _ result: PlacementResult, now: Date) throws {
         let (outcome, next, trouble): (String?, Date, String?) =
             switch result {
             case .done(let outcome): (outcome, now, nil)
@@ -79,13 +79,13 @@ extension Transaction {
             }
         try execute(
             """
-            INSERT INTO placements (dossier_id, audience, outcome, attempts, next_attempt_at, trouble)
+            INSERT INTO placements (dossier_id, party, outcome, attempts, next_attempt_at, trouble)
             VALUES ($1, $2, $3, 1, $4, $5)
-            ON CONFLICT (dossier_id, audience) DO UPDATE SET outcome = excluded.outcome, attempts = placements.attempts + 1,
+            ON CONFLICT (dossier_id, party) DO UPDATE SET outcome = excluded.outcome, attempts = placements.attempts + 1,
                 next_attempt_at = excluded.next_attempt_at, trouble = excluded.trouble
             WHERE placements.outcome IS NULL
             """,
-            [.integer(dossier), .text(audience.rawValue), .text(outcome), .time(next), .text(trouble)]
+            [.integer(dossier), .text(party.rawValue), .text(outcome), .time(next), .text(trouble)]
         )
     }
 }

@@ -35,41 +35,16 @@ public struct NewRequest: Sendable {
     }
 }
 
-/// Whom a token speaks for.
-public enum TokenHolder: Hashable, Sendable {
-    /// The rater of a request.
-    case rater(RequestID)
-    /// The employee of a talk, when she answers a mail about it.
-    case employee(TalkID)
-    /// The manager of a talk.
-    case manager(TalkID)
-    /// HR, asked about a talk.
-    case hr(TalkID)
-    /// Whoever was asked to settle a matter.
-    case matter(MatterID)
-
-    /// What the token is derived from, together with the key.
-    public var name: String {
-        switch self {
-        case .rater(let id): "request/\(id.rawValue)"
-        case .employee(let id): "employee/\(id.rawValue)"
-        case .manager(let id): "manager/\(id.rawValue)"
-        case .hr(let id): "hr/\(id.rawValue)"
-        case .matter(let id): "matter/\(id.rawValue)"
-        }
-    }
-}
-
 extension Letter {
     /// Whose token stands in its Reply-To: who may answer it.
-    public var holder: TokenHolder? {
+    public var holder: Part? {
         switch self {
-        case .agreement(let id, _, .hr, _): return .hr(id)
-        case .agreement(let id, _, _, _): return .manager(id)
+        case .approval(let id, _, .hr, _): return .hr(id)
+        case .approval(let id, _, _, _): return .manager(id)
         case .event(let id, .manager, _, _), .dossier(let id, .manager, _): return .manager(id)
         case .matter(let id, _): return .matter(id)
         case .departments, .planTalk, .invitationAccepted, .invitationDeclined, .proposalDeclined: return nil
-        default: return requestID.map(TokenHolder.rater) ?? talkID.map(TokenHolder.employee)
+        default: return requestID.map(Part.rater) ?? talkID.map(Part.employee)
         }
     }
 }
@@ -161,7 +136,7 @@ extension Transaction {
     }
 
     /// Somebody agreed to it: its time begins.
-    public func agree(to id: RequestID, now: Date) throws {
+    public func approve(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
             [.integer(id.rawValue), .time(now)]
@@ -213,7 +188,7 @@ extension Transaction {
     // MARK: Tokens
 
     /// Remembers what a token can be recognised by. Doing it again changes nothing.
-    public func remember(token: String, of holder: TokenHolder) throws {
+    public func remember(token: String, of holder: Part) throws {
         let (purpose, request, talk, matter): (String, Int64?, Int64?, Int64?) =
             switch holder {
             case .rater(let id): ("request", id.rawValue, nil, nil)
@@ -231,7 +206,7 @@ extension Transaction {
         )
     }
 
-    public func holder(ofToken token: String) throws -> TokenHolder? {
+    public func holder(ofToken token: String) throws -> Part? {
         guard
             let row = try first(
                 "SELECT purpose, request_id, talk_id, matter_id FROM tokens WHERE sha256 = $1",

@@ -12,19 +12,12 @@ public struct TalkMail: Sendable {
         ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
         ///   - isProved: whether the receiving server vouches for the organizer's domain.
         case calendar(Data, method: String?, isProved: Bool)
-        /// What somebody newly wrote in answer to a mail of ours; `answered` is the key of that mail's row.
-        case words(String, by: Speaker, answered: Int64?)
-    }
-
-    /// Who wrote, and by what right.
-    public enum Speaker: Codable, Hashable, Sendable {
-        case employee(TalkID)
-        case manager(TalkID)
-        case hr(TalkID)
-        case matter(MatterID)
-        /// A known address without a token.
-        /// - Parameter isProved: whether the receiving server vouches for its domain.
-        case address(isProved: Bool)
+        /// What somebody newly wrote.
+        /// - Parameters:
+        ///   - by: who wrote, by the right of a token; nil: somebody known without one.
+        ///   - isProved: whether the receiving server vouches for the sender's domain.
+        ///   - answered: the row of our mail that it answers.
+        case words(String, by: Part?, isProved: Bool, answered: Int64?)
     }
 
     /// Also the row of the inbox.
@@ -155,18 +148,18 @@ extension Transaction {
     /// Whether somebody wrote it by the right of a talk that is there still; what can't be read is nobody's.
     func isOfATalk(_ content: String?) throws -> Bool {
         guard let content, let content = try? decode(TalkMail.Content.self, from: content),
-            case .words(_, let speaker, _) = content, let talk = try talk(of: speaker)
+            case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
         else { return false }
         return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.integer(talk.rawValue)]) != nil
     }
 
-    private func talk(of speaker: TalkMail.Speaker) throws -> TalkID? {
-        switch speaker {
+    private func talk(of part: Part) throws -> TalkID? {
+        switch part {
         case .employee(let id), .manager(let id), .hr(let id): id
         case .matter(let id):
             try first("SELECT talk_id FROM matters WHERE id = $1", [.integer(id.rawValue)])?
                 .optionalInteger("talk_id").map(TalkID.init)
-        case .address: nil
+        case .rater: nil
         }
     }
 

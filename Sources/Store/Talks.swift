@@ -157,7 +157,7 @@ extension Transaction {
         _ old: TalkID,
         by new: TalkID,
         withdrawnBecause reason: String,
-        orUnagreed unagreed: String,
+        orUnapproved unapproved: String,
         now: Date
     ) throws {
         let ids: [Value] = [.integer(old.rawValue), .integer(new.rawValue)]
@@ -173,7 +173,7 @@ extension Transaction {
             WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'noLongerNeeded')
                 OR kind = 'request' AND state IN ('withdrawn', 'failed'))
             """,
-            [ids[0], .text(reason), .text(unagreed)]
+            [ids[0], .text(reason), .text(unapproved)]
         )
         try execute(
             """
@@ -183,7 +183,7 @@ extension Transaction {
                     AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
             WHERE id IN (\(reopened))
             """,
-            [ids[0], .text(reason), .text(unagreed), .time(now)]
+            [ids[0], .text(reason), .text(unapproved), .time(now)]
         )
         try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
         try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)
@@ -237,22 +237,22 @@ extension Transaction {
     }
 
     /// The attendee's latest answer to the event; an older one than the stored changes nothing.
-    public func participate(_ id: TalkID, _ audience: Audience, status: String, stamp: Date) throws {
+    public func participate(_ id: TalkID, _ party: Party, status: String, stamp: Date) throws {
         try execute(
             """
-            INSERT INTO participations (talk_id, audience, status, stamp) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (talk_id, audience) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
+            INSERT INTO participations (talk_id, party, status, stamp) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (talk_id, party) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
             WHERE excluded.stamp >= participations.stamp
             """,
-            [.integer(id.rawValue), .text(audience.rawValue), .text(status), .time(stamp)]
+            [.integer(id.rawValue), .text(party.rawValue), .text(status), .time(stamp)]
         )
     }
 
     /// PARTSTAT by attendee; whoever has not answered is missing.
-    public func participations(_ id: TalkID) throws -> [Audience: String] {
-        let rows = try rows("SELECT audience, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+    public func participations(_ id: TalkID) throws -> [Party: String] {
+        let rows = try rows("SELECT party, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
         return try rows.reduce(into: [:]) { result, row in
-            if let audience = Audience(rawValue: try row.text("audience")) { result[audience] = try row.text("status") }
+            if let party = Party(rawValue: try row.text("party")) { result[party] = try row.text("status") }
         }
     }
 

@@ -41,15 +41,16 @@ public struct CalendarDesk: Sendable {
     /// - Returns: the next moment at which one is to be tried again.
     public func pass(now: Date) async throws -> Date? {
         for row in try await store.read({ try $0.duePlacements(now: now) }) {
-            guard let talk = try await store.read({ try $0.talk(row.talk) }) else { continue }
-            let person = row.audience == .employee ? talk.employee : talk.manager
+            guard let talk = try await store.read({ try $0.talk(row.talk) }), let person = talk.person(row.party) else {
+                continue
+            }
             // An instance of a series lies in the series' own object, which is not touched.
             guard talk.recurrenceID == nil, let client = access.client(for: person.address),
                 let dossier = try await store.read({ try $0.dossier(row.dossier) })
             else { continue }
             let result = try await place(row, dossier, of: talk, for: person, client, now)
-            try await store.write { try $0.note(placement: row.dossier, row.audience, result, now: now) }
-            let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.audience.rawValue)", "result": "\(result)"]
+            try await store.write { try $0.note(placement: row.dossier, row.party, result, now: now) }
+            let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.party.rawValue)", "result": "\(result)"]
             log.info("calendar", metadata: what.mapValues { .string($0) })
         }
         return try await store.write { tx in
@@ -97,7 +98,7 @@ public struct CalendarDesk: Sendable {
     }
 
     private func mention(_ talk: Talk, _ reader: Person, _ mailedAt: Date) throws -> String {
-        let side: TalkNews.Reader = reader.address == talk.employee.address ? .employee : .manager
+        let side: Party = reader.address == talk.employee.address ? .employee : .manager
         let news = TalkNews(talk: talk, reader: side, deadline: talk.start)
         return try wording.calendarText(
             .mailed(news, at: mailedAt),

@@ -52,10 +52,10 @@ public struct DossierDesk: Sendable {
             guard let round = try await store.read({ try $0.round(id) }) else { continue }
             for decision in round.decisions(rules: schedule, minimumRaters: rule.minimumRaters, now: now) {
                 switch decision {
-                case .release(let audience):
+                case .release(let party):
                     // An empty dossier would be frozen empty; it is made when the first answer is there.
-                    if audience == .employee, try await hasNoAnswer(id) { continue }
-                    try await release(id, to: audience, now: now)
+                    if party == .employee, try await hasNoAnswer(id) { continue }
+                    try await release(id, to: party, now: now)
                 case .releaseLateBatch: try await releaseBatch(of: round.talk, now: now)
                 case .request, .remind, .expire, .tellStanding: break  // the outbox's own
                 }
@@ -68,11 +68,11 @@ public struct DossierDesk: Sendable {
 
     /// Releases the dossier to one of the two people. A second time changes nothing.
     /// - Throws: `TalkError.nothingReleased` when it is to go to the manager before the employee has it,
-    ///   `TalkError.nobodyAnswered` when there is nothing to put in it.
-    public func release(_ id: TalkID, to audience: Audience, now: Date) async throws {
+    ///   `TalkError.nobodyAnswered` when there is nothing to put in it, `TalkError.notTheirs` for anybody else.
+    public func release(_ id: TalkID, to party: Party, now: Date) async throws {
         guard let round = try await store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
         guard round.talk.state == .planned else { throw TalkError.cancelled(id) }
-        switch audience {
+        switch party {
         case .employee:
             guard round.releasedToEmployee == nil else { break }
             if try await hasNoAnswer(id) { throw TalkError.nobodyAnswered(id) }
@@ -82,8 +82,9 @@ public struct DossierDesk: Sendable {
             try await store.write { tx in
                 for dossier in try tx.dossiers(of: id) { try hand(tx, dossier, of: round.talk, to: .manager, now) }
             }
+        case .hr, .rater: throw TalkError.notTheirs(id, party)
         }
-        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(audience.rawValue)"])
+        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(party.rawValue)"])
     }
 
     private func hasNoAnswer(_ id: TalkID) async throws -> Bool {
@@ -151,14 +152,15 @@ public struct DossierDesk: Sendable {
         _ tx: any Transaction,
         _ dossier: DossierRow,
         of talk: Talk,
-        to audience: Audience,
+        to party: Party,
         _ now: Date
     ) throws {
-        try tx.release(dossier.id, to: audience, now: now)
-        let letter = Letter.dossier(talk.id, audience, batch: dossier.batch)
+        guard let reader = talk.person(party) else { throw TalkError.notTheirs(talk.id, party) }
+        try tx.release(dossier.id, to: party, now: now)
+        let letter = Letter.dossier(talk.id, party, batch: dossier.batch)
         try tx.queue(
             letter,
-            to: (audience == .employee ? talk.employee : talk.manager).address,
+            to: reader.address,
             notBefore: sending.notBefore(letter, from: now),
             giveUp: sending.giveUp(letter, deadline: nil, now: now),
             now: now

@@ -20,6 +20,7 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
     case organizedBy(TalkID, EmailAddress)
+    case notTheirs(TalkID, Party)
 
     public var description: String {
         switch self {
@@ -42,6 +43,8 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
                 + "klankbord suppression remove \(address)"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
+        case .notTheirs(let id, let party):
+            "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
         }
     }
 }
@@ -80,7 +83,7 @@ public struct TalkBook: Sendable {
     let sending: SendingRules
     let naming: NamingRules
     /// Who agrees to raters that an employee names.
-    let agreedBy: AgreedBy
+    let approver: Party?
     let hr: EmailAddress?
     /// Groups whose answers are shown with the rater's name.
     let named: Set<RaterGroup>
@@ -92,7 +95,7 @@ public struct TalkBook: Sendable {
         schedule: ScheduleRules,
         sending: SendingRules,
         naming: NamingRules,
-        agreedBy: AgreedBy = .manager,
+        approver: Party? = .manager,
         hr: EmailAddress? = nil,
         named: Set<RaterGroup>,
         service: ServiceAddress,
@@ -101,7 +104,7 @@ public struct TalkBook: Sendable {
         self.schedule = schedule
         self.sending = sending
         self.naming = naming
-        self.agreedBy = agreedBy
+        self.approver = approver
         self.hr = hr
         self.named = named
         self.service = service
@@ -164,16 +167,16 @@ public struct TalkBook: Sendable {
             old,
             by: new,
             withdrawnBecause: Self.cancelled,
-            orUnagreed: Self.cancelledUnagreed,
+            orUnapproved: Self.cancelledUnapproved,
             now: now
         )
-        try askForAgreement(tx, new, now: now)
+        try askForApproval(tx, new, now: now)
         guard let talk = try tx.talk(new), talk.organizer == nil else { return }
         // It hangs on the new event then.
         for dossier in try tx.dossiers(of: new) {
-            for audience in try tx.releases(of: new).keys {
-                let reader = audience == .employee ? talk.employee : talk.manager
-                try queue(tx, .dossier(new, audience, batch: dossier.batch), to: reader.address, now: now)
+            let released = try tx.releases(of: new)
+            for (party, reader) in talk.people where released[party] != nil {
+                try queue(tx, .dossier(new, party, batch: dossier.batch), to: reader.address, now: now)
             }
         }
     }
@@ -205,7 +208,7 @@ public struct TalkBook: Sendable {
     /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
     private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
     private static let cancelled = "the talk is cancelled"
-    private static let cancelledUnagreed = "the talk is cancelled, and nobody had agreed"
+    private static let cancelledUnapproved = "the talk is cancelled, and nobody had agreed"
 
     /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
@@ -245,7 +248,7 @@ public struct TalkBook: Sendable {
     public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
         let talk = try changeable(tx, id, version)
         for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
-            let reason = request.state == .proposed ? Self.cancelledUnagreed : Self.cancelled
+            let reason = request.state == .proposed ? Self.cancelledUnapproved : Self.cancelled
             try close(tx, request, reason: reason, now: now)
         }
         try tx.cancel(id, now: now)
@@ -262,11 +265,11 @@ public struct TalkBook: Sendable {
     }
 
     /// Asks for a word about all raters of a talk that wait for one.
-    func askForAgreement(_ tx: any Transaction, _ id: TalkID, now: Date) throws {
+    func askForApproval(_ tx: any Transaction, _ id: TalkID, now: Date) throws {
         let proposed = try tx.requests(of: id).filter { $0.state == .proposed }.map(\.id)
         guard !proposed.isEmpty, let talk = try tx.talk(id) else { return }
-        guard let address = agreedBy == .hr ? hr : talk.manager.address else { return }
-        try queue(tx, .agreement(id, proposed, by: agreedBy, isAgain: false), to: address, now: now)
+        guard let approver, let address = approver == .hr ? hr : talk.manager.address else { return }
+        try queue(tx, .approval(id, proposed, by: approver, isAgain: false), to: address, now: now)
     }
 
     private func changeable(_ tx: any Transaction, _ id: TalkID, _ version: EventVersion?) throws -> Talk {
@@ -289,8 +292,8 @@ public struct TalkBook: Sendable {
         guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
         // RFC 5546 §2.1.1: only the organizer sends an event out.
         guard talk.organizer == nil else { return }
-        for (audience, person) in [(Audience.employee, talk.employee), (.manager, talk.manager)] {
-            try queue(tx, .event(id, audience, sequence: talk.sequence, change), to: person.address, now: now)
+        for (party, person) in talk.people {
+            try queue(tx, .event(id, party, sequence: talk.sequence, change), to: person.address, now: now)
         }
     }
 
@@ -354,7 +357,7 @@ public struct TalkBook: Sendable {
                 promise: named.contains(group) ? .named : .confidential,
                 questionnaire: try wording.questionnaire(group, language: rater.language),
                 namedBy: namedBy,
-                state: namedBy == .employee && agreedBy != .nobody ? .proposed : .queued
+                state: namedBy == .employee && approver != nil ? .proposed : .queued
             ),
             now: now
         )

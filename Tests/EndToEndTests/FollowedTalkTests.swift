@@ -224,7 +224,7 @@ struct FollowedTalkTests {
                 whom.reply(from: village.sender("anna"), "klant: client1@example.test"),
                 from: "anna"
             )
-            let agreement = try await village.post.mail(of: "mark", "the list") { $0.words.contains("client1@") }
+            let approval = try await village.post.mail(of: "mark", "the list") { $0.words.contains("client1@") }
             (text.method, text.sequence, text.stamp) = ("CANCEL", 1, "20270107T080000Z")
             text.lines = ["STATUS:CANCELLED"]
             try await invite(village, text)
@@ -232,7 +232,7 @@ struct FollowedTalkTests {
                 try await village.house.talks().first?.state == "cancelled"
             }
             // His word about the list comes too late, and so does her next name.
-            try await village.send(agreement.reply(from: village.sender("mark"), "Akkoord"), from: "mark")
+            try await village.send(approval.reply(from: village.sender("mark"), "Akkoord"), from: "mark")
             try await village.send(
                 whom.reply(from: village.sender("anna"), "klant: client2@example.test"),
                 from: "anna"

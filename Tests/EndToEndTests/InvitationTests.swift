@@ -82,10 +82,10 @@ struct InvitationTests {
         #expect(try await raters(village, talk).values.allSatisfy { $0 == "proposed" })
         #expect(try await village.post.mails(of: "client1").isEmpty)
 
-        let agreement = try await village.post.mail(of: "mark", "the list to agree to") {
+        let approval = try await village.post.mail(of: "mark", "the list to agree to") {
             $0.words.contains("colleague2@example.test")
         }
-        let word = agreement.reply(from: village.sender("mark"), "Akkoord, maar zonder colleague2@example.test")
+        let word = approval.reply(from: village.sender("mark"), "Akkoord, maar zonder colleague2@example.test")
         try await village.send(word, from: "mark")
         _ = try await village.request(to: "client1")
         _ = try await village.request(to: "colleague1")

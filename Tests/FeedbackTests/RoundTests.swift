@@ -14,6 +14,7 @@ import Testing
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
             case .release(.employee): round.releasedToEmployee = now
             case .release(.manager): round.releasedToManager = now
+            case .release(let other): Issue.record("no dossier goes to \(other)")
             case .releaseLateBatch: round.lateResponses = 0
             case .tellStanding(let week): round.standingWeek = week
             }
@@ -160,7 +161,7 @@ extension Decision {
         case .request(let id): "request \(id.rawValue)"
         case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
         case .expire(let id): "expire \(id.rawValue)"
-        case .release(let audience): "release \(audience)"
+        case .release(let party): "release \(party)"
         case .releaseLateBatch: "late batch"
         case .tellStanding(let week): "standing \(week)"
         }

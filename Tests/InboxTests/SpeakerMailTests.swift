@@ -13,12 +13,12 @@ import Testing
         let text = "klant: petra@client.example"
         #expect(
             try await house.meaning(of: text, proof: InboxHouse.vouched)
-                == .forTalks(.words(text, by: .employee(house.talk), answered: 1))
+                == .forTalks(.words(text, by: .employee(house.talk), isProved: true, answered: 1))
         )
         for proof in ["", "Authentication-Results: mx.example.test; dmarc=fail header.from=example.test\n"] {
             #expect(
                 try await house.meaning(of: text, proof: proof)
-                    == .forTalks(.words(text, by: .address(isProved: false), answered: nil))
+                    == .forTalks(.words(text, by: nil, isProved: false, answered: nil))
             )
         }
     }

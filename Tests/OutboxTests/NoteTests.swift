@@ -23,8 +23,8 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         [
             .whom(talk), .whom(other), .namesRead(talk, inboxRow: 1, report),
             .namesRead(talk, inboxRow: 1, NamesReport()),
-            .agreement(talk, raters, by: .manager, isAgain: false), .agreement(talk, raters, by: .hr, isAgain: true),
-            .agreed(talk, inboxRow: 1, agreed: [raters[0]], struck: [raters[1]]), .standing(talk, .week(2)),
+            .approval(talk, raters, by: .manager, isAgain: false), .approval(talk, raters, by: .hr, isAgain: true),
+            .approved(talk, inboxRow: 1, approved: [raters[0]], struck: [raters[1]]), .standing(talk, .week(2)),
             .standing(talk, .asked(inboxRow: 1)), .departments(inboxRow: 1), .planTalk(anna, year: 2027, .employee),
             .planTalk(anna, year: 2027, .manager), .proposalDeclined(MatterID(rawValue: 7)),
             .invitationAccepted(other, inboxRow: 1), .notReached(talk, raters[0]),
@@ -97,8 +97,8 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         let rows = try await Rows("nl")
         let expected: [(Letter, String)] = [
             (.whom(talk), "anna@example.test"),
-            (.agreement(talk, raters, by: .manager, isAgain: false), "mark@example.test"),
-            (.agreement(talk, raters, by: .hr, isAgain: false), "hr@example.test"),
+            (.approval(talk, raters, by: .manager, isAgain: false), "mark@example.test"),
+            (.approval(talk, raters, by: .hr, isAgain: false), "hr@example.test"),
             (.departments(inboxRow: 1), "hr@example.test"),
             (.planTalk(anna, year: 2027, .manager), "mark@example.test"),
             (.matter(MatterID(rawValue: 7), isAgain: false), "mark@example.test"),
@@ -117,9 +117,9 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             return try await rows.store.read { try $0.outbox(states: [.queued], limit: 99) }.map(\.key)
                 .filter { $0.contains("standing") }
         }
-        // Nobody is waited for as long as nobody agreed.
+        // Nobody is waited for as long as nobody approved.
         #expect(try await told(afterDays: 8).isEmpty)
-        try await rows.store.write { tx in for id in raters { try tx.agree(to: id, now: now) } }
+        try await rows.store.write { tx in for id in raters { try tx.approve(id, now: now) } }
         #expect(try await told(afterDays: 9) == ["talk/1/standing/week/1"])
         #expect(try await told(afterDays: 13) == ["talk/1/standing/week/1"])
         #expect(try await told(afterDays: 29) == ["talk/1/standing/week/1", "talk/1/standing/week/4"])
@@ -133,7 +133,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
     private var ofTheTalk: [Letter] {
         Self.letters.filter { letter in
             switch letter {
-            case .whom(let id), .agreement(let id, _, _, _), .agreed(let id, _, _, _), .standing(let id, _): id == talk
+            case .whom(let id), .approval(let id, _, _, _), .approved(let id, _, _, _), .standing(let id, _): id == talk
             case .matter(let id, _): id.rawValue >= 7
             case .proposalDeclined: true
             default: false
@@ -158,10 +158,10 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
     @Test func whatIsSettledIsNotAsked() async throws {
         let rows = try await Rows("nl")
         try await rows.store.write { tx in
-            for id in raters { try tx.agree(to: id, now: now) }
+            for id in raters { try tx.approve(id, now: now) }
             for number in 1...8 { try tx.close(MatterID(rawValue: Int64(number))) }
         }
-        #expect(try await rows.write(.agreement(talk, raters, by: .manager, isAgain: false)) == nil)
+        #expect(try await rows.write(.approval(talk, raters, by: .manager, isAgain: false)) == nil)
         for number in 1...8 {
             #expect(try await rows.write(.matter(MatterID(rawValue: Int64(number)), isAgain: true)) == nil)
         }
@@ -209,7 +209,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         ] { #expect(try await rows.write(letter) == nil, "\(letter)") }
         let without = try await Rows("nl", hr: nil)
         #expect(try await without.write(.departments(inboxRow: 1)) == nil)
-        #expect(try await without.write(.agreement(talk, raters, by: .hr, isAgain: false)) == nil)
+        #expect(try await without.write(.approval(talk, raters, by: .hr, isAgain: false)) == nil)
     }
 }
 

@@ -29,7 +29,7 @@ final class DeskHouse {
     static let hr = "hr@example.test"
 
     init(
-        agreedBy: AgreedBy = .manager,
+        approver: Party? = .manager,
         maximum: Int = 12,
         cap: Int = 20,
         plannedBy: (month: Int, day: Int)? = nil
@@ -43,7 +43,7 @@ final class DeskHouse {
             schedule: ScheduleRules(),
             sending: SendingRules(window: nil),
             naming: NamingRules(maximum: maximum),
-            agreedBy: agreedBy,
+            approver: approver,
             hr: try EmailAddress(Self.hr),
             named: [.self, .manager],
             service: service,
@@ -111,23 +111,32 @@ final class DeskHouse {
 
     @discardableResult
     func fromAnna(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> Int64 {
-        try await mail(.words(text, by: .employee(talk), answered: try await row(letter)), from: "anna@example.test")
+        try await mail(
+            .words(text, by: .employee(talk), isProved: false, answered: try await row(letter)),
+            from: "anna@example.test"
+        )
     }
 
     @discardableResult
     func fromMark(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> Int64 {
-        try await mail(.words(text, by: .manager(talk), answered: try await row(letter)), from: "mark@example.test")
+        try await mail(
+            .words(text, by: .manager(talk), isProved: false, answered: try await row(letter)),
+            from: "mark@example.test"
+        )
     }
 
     @discardableResult
     func answer(_ matter: Int64, _ text: String, from sender: String) async throws -> Int64 {
-        try await mail(.words(text, by: .matter(MatterID(rawValue: matter)), answered: nil), from: sender)
+        try await mail(
+            .words(text, by: .matter(MatterID(rawValue: matter)), isProved: false, answered: nil),
+            from: sender
+        )
     }
 
     /// A mail without a token.
     @discardableResult
     func write(_ text: String, from sender: String, proved: Bool, subject: String = "Feedback") async throws -> Int64 {
-        try await mail(.words(text, by: .address(isProved: proved), answered: nil), from: sender, subject: subject)
+        try await mail(.words(text, by: nil, isProved: proved, answered: nil), from: sender, subject: subject)
     }
 
     @discardableResult

@@ -230,7 +230,7 @@ private let marks = "mark@example.test"
         let talk = try await house.plan()
         // Its talk went away between the inbox and the desk.
         let lost = try await house.wait(
-            .words("akkoord", by: .manager(TalkID(rawValue: 99)), answered: nil),
+            .words("akkoord", by: .manager(TalkID(rawValue: 99)), isProved: false, answered: nil),
             from: marks
         )
         let broken = try await house.wait(.calendar(Data("BEGIN:".utf8), method: nil, isProved: true), from: marks)

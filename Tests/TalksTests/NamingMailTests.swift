@@ -23,7 +23,7 @@ import Testing
         #expect(try await house.requests(talk).map(\.rater.name.text) == ["Anna de Vries", "Petra Smit", "Bram Bos"])
         #expect(try await house.report().added.count == 2)
         #expect(try await house.keys(.namesRead) == ["talk/1/names/\(mail)"])
-        #expect(try await house.keys(.agreement) == ["talk/1/agreement/3"])
+        #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
         #expect(try await house.inbox(mail).state == .read)
         #expect(try await house.inbox(mail).outcome == "talk 1: 2 named, 0 withdrawn")
     }
@@ -42,7 +42,7 @@ import Testing
         #expect(try await house.report().withdrawn == [RequestID(rawValue: 2)])
         #expect(try await house.inbox(mail).state == .read)
         // The manager has a list with Bram on it already.
-        #expect(try await house.keys(.agreement) == ["talk/1/agreement/3"])
+        #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
     }
 
     @Test func anotherInSomebodysPlaceIsOfTheSameGroupUnlessSaid() async throws {
@@ -102,7 +102,7 @@ import Testing
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.change { tx, now in
-            try tx.agree(to: petra, now: now)
+            try tx.approve(petra, now: now)
             try tx.set(petra, to: state, now: now)
         }
         let before = try await house.store.read { try $0.standing(of: talk) }
@@ -202,7 +202,7 @@ import Testing
     }
 }
 
-@Suite struct AgreementMailTests {
+@Suite struct ApprovalMailTests {
     private func listed(_ house: DeskHouse) async throws -> TalkID {
         let talk = try await house.plan()
         let list = "klant: Petra Smit <petra@client.example>\nklant: Joris Bakker <joris@client.example>"
@@ -219,13 +219,13 @@ import Testing
         ("Akkoord behalve Joris", [true, false, true]), ("schrap petra@client.example", [false, true, true]),
         ("alleen 3 is akkoord", [false, false, true]),
     ])
-    func whatTheManagerAgreesToGoesOut(_ words: String, _ agreed: [Bool]) async throws {
+    func whatTheManagerApprovesGoesOut(_ words: String, _ approved: [Bool]) async throws {
         let house = try await DeskHouse()
         let talk = try await listed(house)
         house.now += 3600
         let mail = try await house.fromMark(words, about: talk)
-        #expect(try await states(house, talk) == agreed.map { $0 ? .queued : .withdrawn })
-        #expect(try await house.keys(.agreed) == ["talk/1/agreed/\(mail)"])
+        #expect(try await states(house, talk) == approved.map { $0 ? .queued : .withdrawn })
+        #expect(try await house.keys(.approved) == ["talk/1/approved/\(mail)"])
         #expect(try await house.inbox(mail).state == .read)
         // Their time begins now.
         let asked = try await house.requests(talk).filter { $0.group != .self && $0.state == .queued }.map(\.askedAt)
@@ -239,7 +239,7 @@ import Testing
         let second = try await house.fromMark("Ik zei toch nee", about: talk)
         #expect(try await house.held(first)?.contains("once more") == true)
         #expect(try await house.held(second) != nil)
-        #expect(try await house.keys(.agreement) == ["talk/1/agreement/4", "talk/1/agreement/4/again"])
+        #expect(try await house.keys(.approval) == ["talk/1/approval/4", "talk/1/approval/4/again"])
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
     }
 
@@ -248,10 +248,10 @@ import Testing
         let talk = try await listed(house)
         try await house.fromAnna("leverancier: kees@supplier.example", about: talk)
         let ids = (2...5).map { RequestID(rawValue: $0) }
-        let second = Letter.agreement(talk, ids, by: .manager, isAgain: false)
-        #expect(try await house.letters().map(\.letter).last { $0.kind == .agreement } == second)
+        let second = Letter.approval(talk, ids, by: .manager, isAgain: false)
+        #expect(try await house.letters().map(\.letter).last { $0.kind == .approval } == second)
         // In answer to the older list, 3 is Bram, and Kees waits on.
-        let first = Letter.agreement(talk, Array(ids.prefix(3)), by: .manager, isAgain: false)
+        let first = Letter.approval(talk, Array(ids.prefix(3)), by: .manager, isAgain: false)
         try await house.fromMark("akkoord, zonder 3", about: talk, answering: first)
         #expect(try await states(house, talk) == [.queued, .queued, .withdrawn, .proposed])
         // In the newer one 4 is Kees, though three of them are settled.
@@ -269,7 +269,7 @@ import Testing
         #expect(try await house.held(mail)?.contains("3 raters agreed to") == true)
     }
 
-    @Test func onlyAnAnswerToTheListAgreesToIt() async throws {
+    @Test func onlyAnAnswerToTheListApprovesIt() async throws {
         let house = try await DeskHouse()
         let talk = try await listed(house)
         let mail = try await house.fromMark(
@@ -281,20 +281,20 @@ import Testing
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
     }
 
-    @Test func HRAgreesWhereThatIsConfigured() async throws {
-        let house = try await DeskHouse(agreedBy: .hr)
+    @Test func HRApprovesWhereThatIsConfigured() async throws {
+        let house = try await DeskHouse(approver: .hr)
         let talk = try await listed(house)
-        let asked = try #require(try await house.letters().last { $0.letter.kind == .agreement })
+        let asked = try #require(try await house.letters().last { $0.letter.kind == .approval })
         let his = try await house.fromMark("akkoord", about: talk)
         #expect(try await house.held(his) == "a mail from the manager")
-        try await house.mail(.words("akkoord", by: .hr(talk), answered: asked.id), from: DeskHouse.hr)
+        try await house.mail(.words("akkoord", by: .hr(talk), isProved: false, answered: asked.id), from: DeskHouse.hr)
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
     }
 
-    @Test func whereNobodyAgreesTheyAreAskedAtOnce() async throws {
-        let house = try await DeskHouse(agreedBy: .nobody)
+    @Test func whereNobodyApprovesTheyAreAskedAtOnce() async throws {
+        let house = try await DeskHouse(approver: nil)
         let talk = try await listed(house)
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
-        #expect(try await house.keys(.agreement).isEmpty)
+        #expect(try await house.keys(.approval).isEmpty)
     }
 }

@@ -48,7 +48,7 @@ import Testing
         #expect(try await house.keys(.noLongerNeeded).isEmpty)
         try await house.ask(talk)
         #expect(try await house.keys(.request) == ["request/4/initial"])
-        #expect(try await house.keys(.agreement).last == "talk/2/agreement/8")
+        #expect(try await house.keys(.approval).last == "talk/2/approval/8")
     }
 
     /// Outlook's users invite anew first, and cancel the old event afterwards.
@@ -74,11 +74,11 @@ import Testing
     }
 
     /// The manager answers the list that he has, numbered as it was; nobody answers another talk's.
-    @Test func anAgreementIsToTheListThatWasAnswered() async throws {
+    @Test func anApprovalIsOfTheListThatWasAnswered() async throws {
         let house = try await DeskHouse()
         let old = try await house.plan()
         try await house.fromAnna("klant: ada@client.example\nklant: ben@client.example", about: old)
-        let first = try #require(try await house.letters().last { $0.letter.kind == .agreement }).letter
+        let first = try #require(try await house.letters().last { $0.letter.kind == .approval }).letter
         try await house.cancel(old)
         let new = try await house.plan("2027-05-10T08:00:00Z")
         try await house.fromAnna("klant: cas@client.example", about: new)
@@ -203,10 +203,10 @@ import Testing
         let talk = try await house.plan("2027-05-10T08:00:00Z")
         try await house.fromAnna("klant: ilse@client.example", about: old)
         #expect(try await house.list(talk).last == "ilse@client.example client proposed")
-        let list = Letter.agreement(old, [RequestID(rawValue: 8)], by: .manager, isAgain: false)
+        let list = Letter.approval(old, [RequestID(rawValue: 8)], by: .manager, isAgain: false)
         let mail = try await house.fromMark("akkoord", about: old, answering: list)
         #expect(try await house.list(talk).contains("gijs@client.example client queued"))
-        #expect(try await house.keys(.agreed) == ["talk/2/agreed/\(mail)"])
+        #expect(try await house.keys(.approved) == ["talk/2/approved/\(mail)"])
     }
 
     @Test func cancellingStopsAllThatWaits() async throws {
@@ -289,7 +289,7 @@ import Testing
         house.now += 86_401
         // One that waits is not old.
         let waiting = try await house.wait(
-            .words("Stand?", by: .employee(talk), answered: nil),
+            .words("Stand?", by: .employee(talk), isProved: false, answered: nil),
             from: "anna@example.test"
         )
         try await house.desk.pass(now: house.now)

@@ -9,7 +9,12 @@ import Testing
     @Test func aRowThatCanNotBeReadIsHeldAndOthersGoOn() async throws {
         let house = try await DeskHouse()
         let talk = try await house.plan()
-        let content = TalkMail.Content.words("klant: petra@client.example", by: .employee(talk), answered: nil)
+        let content = TalkMail.Content.words(
+            "klant: petra@client.example",
+            by: .employee(talk),
+            isProved: false,
+            answered: nil
+        )
         let strange = try await house.wait(content, from: "anna@example.test", subject: "vreemd")
         try await house.change { tx, _ in
             try tx.execute("UPDATE talk_mails SET content = '{' WHERE inbox_id = $1", [.integer(strange)])
@@ -36,7 +41,12 @@ import Testing
             // No more than there are.
             _ = try tx.rows("PRAGMA max_page_count = 1", [])
         }
-        let content = TalkMail.Content.words("klant: petra@client.example", by: .employee(talk), answered: nil)
+        let content = TalkMail.Content.words(
+            "klant: petra@client.example",
+            by: .employee(talk),
+            isProved: false,
+            answered: nil
+        )
         let mail = try await house.wait(content, from: "anna@example.test")
         for _ in 1...3 {
             await #expect {

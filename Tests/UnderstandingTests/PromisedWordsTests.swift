@@ -33,7 +33,7 @@ import Testing
                 "+ client Petra S", "+ colleague Jori", "+ supplier Kees ",
             ]
         )
-        for name in ["names-read", "agreed"] {
+        for name in ["names-read", "approved"] {
             let lines = try examples(language, name)
             #expect(try !lines.isEmpty && lines.allSatisfy { try understood($0).first?.hasPrefix("+ client") == true })
         }
@@ -50,20 +50,20 @@ import Testing
         #expect(try understood(words[2]) == ["standing"])
         #expect(try understood(#require(quoted(language, "names-read").last)) == ["- 1"])
         #expect(try understood(#require(quoted(language, "standing-hr").last)) == ["standing"])
-        #expect(try understood(#require(quoted(language, "agreed").last)) == ["standing"])
+        #expect(try understood(#require(quoted(language, "approved").last)) == ["standing"])
     }
 
     @Test(arguments: languages)
-    func wordsOfAgreementAreUnderstood(_ language: String) throws {
-        let words = try quoted(language, "agreement")
+    func wordsOfApprovalAreUnderstood(_ language: String) throws {
+        let words = try quoted(language, "approval")
         let listed: [NumberedRater] = [
             (1, "Petra Smit", try EmailAddress("petra@klant.example")),
             (2, "Joris Bakker", try EmailAddress("joris@ons.example")),
         ]
         #expect(words.count == 3, "\(words)")
-        #expect(AgreementReply.read(words[0], listed: listed) == .agreed(struck: [], unclear: []))
-        #expect(AgreementReply.read(words[2], listed: listed) == .agreed(struck: [1], unclear: []))
-        #expect(AgreementReply.read("\(words[1]) Joris Bakker", listed: listed) == .agreed(struck: [2], unclear: []))
+        #expect(ApprovalReply.read(words[0], listed: listed) == .approved(struck: [], unclear: []))
+        #expect(ApprovalReply.read(words[2], listed: listed) == .approved(struck: [1], unclear: []))
+        #expect(ApprovalReply.read("\(words[1]) Joris Bakker", listed: listed) == .approved(struck: [2], unclear: []))
     }
 
     @Test(arguments: languages)

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Understanding
 
-@Suite struct AgreementTests {
-    private func read(_ text: String) throws -> AgreementReply {
-        AgreementReply.read(
+@Suite struct ApprovalTests {
+    private func read(_ text: String) throws -> ApprovalReply {
+        ApprovalReply.read(
             text,
             listed: [
                 (1, "Petra Smit", try EmailAddress("petra@klant.example")),
@@ -35,7 +35,7 @@ import Testing
     ])
     func wholeList(_ text: String) throws {
         let found = try read(text)
-        #expect(found == .agreed(struck: [], unclear: []))
+        #expect(found == .approved(struck: [], unclear: []))
     }
 
     @Test(arguments: [
@@ -60,7 +60,7 @@ import Testing
     ])
     func butForSome(_ text: String, _ struck: [Int]) throws {
         let found = try read(text)
-        #expect(found == .agreed(struck: struck, unclear: []))
+        #expect(found == .approved(struck: struck, unclear: []))
     }
 
     @Test(arguments: [
@@ -90,7 +90,7 @@ import Testing
     @Test func whatElseIsSaidIsShown() throws {
         let found = try read("Akkoord\nVraag ook nog jan@elders.example")
         let line = UnclearLine(number: 2, text: "Vraag ook nog jan@elders.example", reason: .notUnderstood)
-        #expect(found == .agreed(struck: [], unclear: [line]))
+        #expect(found == .approved(struck: [], unclear: [line]))
     }
 }
 

@@ -160,7 +160,7 @@ extension Example {
                 .notReached(NotReached(rater: try asked(.client).rater, talk: try talk(), deadline: deadline))
             ),
         ]
-        for (name, reader) in [("employee", TalkNews.Reader.employee), ("manager", .manager)] {
+        for (name, reader) in [("employee", Party.employee), ("manager", .manager)] {
             let news = TalkNews(talk: try talk(), reader: reader, deadline: deadline)
             mails += [
                 ("invitation-\(name)", .invitation(news)),

@@ -88,16 +88,20 @@ extension Example {
                 )
             ),
         ]
-        for agreedBy in AgreedBy.allCases {
+        for (approver, approverName) in [(Party.manager, "manager"), (.hr, "hr"), (nil, "nobody")] as [(Party?, String)]
+        {
             mails += [
-                ("whom-\(agreedBy)", .whom(WhomToAsk(talk: talk, deadline: deadline, maximum: 12, agreedBy: agreedBy))),
                 (
-                    "agreed-\(agreedBy)",
-                    .agreed(
-                        Agreed(
+                    "whom-\(approverName)",
+                    .whom(WhomToAsk(talk: talk, deadline: deadline, maximum: 12, approver: approver))
+                ),
+                (
+                    "approved-\(approverName)",
+                    .approved(
+                        Approved(
                             talk: talk,
                             deadline: deadline,
-                            agreedBy: agreedBy,
+                            approver: approver,
                             asked: Array(raters.dropLast()),
                             struck: Array(raters.suffix(1))
                         )
@@ -105,15 +109,15 @@ extension Example {
                 ),
             ]
         }
-        for (reader, isAgain) in [(AgreedBy.manager, false), (.manager, true), (.hr, false)] {
+        for (reader, isAgain) in [(Party.manager, false), (.manager, true), (.hr, false)] {
             let list = isAgain ? Array(raters.prefix(1)) : raters
-            let asked = AgreementAsked(talk: talk, deadline: deadline, raters: list, reader: reader, isAgain: isAgain)
-            mails.append(("agreement-\(reader)\(isAgain ? "-again" : "")", .agreement(asked)))
+            let asked = ApprovalAsked(talk: talk, deadline: deadline, raters: list, reader: reader, isAgain: isAgain)
+            mails.append(("approval-\(reader)\(isAgain ? "-again" : "")", .approval(asked)))
         }
         mails.append(
             (
-                "agreed-nobody-left",
-                .agreed(Agreed(talk: talk, deadline: deadline, agreedBy: .manager, asked: [], struck: raters))
+                "approved-nobody-left",
+                .approved(Approved(talk: talk, deadline: deadline, approver: .manager, asked: [], struck: raters))
             )
         )
         return mails
@@ -171,7 +175,7 @@ extension Example {
         let (anna, mark) = (talk.employee.mailbox, talk.manager.mailbox)
         let later = talkStart.addingTimeInterval(8 * 86_400 + 4 * 3_600)
         var mails: [(name: String, mail: Mail)] = []
-        for (name, reader) in [("employee", TalkNews.Reader.employee), ("manager", .manager)] {
+        for (name, reader) in [("employee", Party.employee), ("manager", .manager)] {
             for isAgain in [false, true] {
                 let proposal = CounterProposal(
                     talk: talk,

@@ -23,7 +23,7 @@ import Wording
             words: [
                 "whom": ["“schrap:”", "“stand”"],
                 "names-": ["“schrap 1”"],
-                "agreement": ["“akkoord”", "“zonder 1”"],
+                "approval": ["“akkoord”", "“zonder 1”"],
                 "roles": ["“1”"],
                 "confirm-": ["“ja”"],
                 "counter": ["“ja”", "“nee”"],
@@ -39,7 +39,7 @@ import Wording
             words: [
                 "whom": ["“remove:”", "“status”"],
                 "names-": ["“remove 1”"],
-                "agreement": ["“ok”", "“without 1”"],
+                "approval": ["“ok”", "“without 1”"],
                 "roles": ["“1”"],
                 "confirm-": ["“yes”"],
                 "counter": ["“yes”", "“no”"],
@@ -55,7 +55,7 @@ import Wording
             words: [
                 "whom": ["„streichen:“", "„Stand“"],
                 "names-": ["„streichen 1“"],
-                "agreement": ["„einverstanden“", "„ohne 1“"],
+                "approval": ["„einverstanden“", "„ohne 1“"],
                 "roles": ["„1“"],
                 "confirm-": ["„ja“"],
                 "counter": ["„ja“", "„nein“"],
@@ -71,7 +71,7 @@ import Wording
             words: [
                 "whom": ["«\u{A0}retirer\u{A0}:\u{A0}»", "«\u{A0}statut\u{A0}»"],
                 "names-": ["«\u{A0}retirer 1\u{A0}»"],
-                "agreement": ["«\u{A0}ok\u{A0}»", "«\u{A0}sans 1\u{A0}»"],
+                "approval": ["«\u{A0}ok\u{A0}»", "«\u{A0}sans 1\u{A0}»"],
                 "roles": ["«\u{A0}1\u{A0}»"],
                 "confirm-": ["«\u{A0}oui\u{A0}»"],
                 "counter": ["«\u{A0}oui\u{A0}»", "«\u{A0}non\u{A0}»"],

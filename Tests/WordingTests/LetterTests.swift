@@ -17,14 +17,14 @@ import Testing
     }
 
     @Test func whomToAskShowsHowToAnswer() throws {
-        let whom = WhomToAsk(talk: try Example.talk(), deadline: Example.deadline, maximum: 9, agreedBy: .manager)
+        let whom = WhomToAsk(talk: try Example.talk(), deadline: Example.deadline, maximum: 9, approver: .manager)
         let mail = try written(.whom(whom))
         #expect(mail.text.contains("\n    klant: Petra Smit <petra@klant.example>\n    collega: "))
         #expect(mail.html.contains("klant: Petra Smit &lt;petra@klant.example&gt;<br>"))
         let text = try line(.whom(whom))
         #expect(text.contains("hooguit 9 noemen") && text.contains("eerst voor aan Mark"))
         #expect(text.contains("“leidinggevende: mark@example.test”") && text.contains("“stand”"))
-        let nobody = WhomToAsk(talk: try Example.talk(), deadline: Example.deadline, maximum: 9, agreedBy: .nobody)
+        let nobody = WhomToAsk(talk: try Example.talk(), deadline: Example.deadline, maximum: 9, approver: nil)
         #expect(try line(.whom(nobody)).contains("vragen iedereen meteen"))
     }
 
@@ -61,7 +61,7 @@ import Testing
             maximum: 12,
             added: raters,
             list: raters,
-            next: .waits(for: .nobody)
+            next: .goesOut
         )
         let text = try line(.namesRead(read))
         #expect(text.contains("Erbij - Petra") && text.contains("vragen we nu om feedback"))
@@ -72,13 +72,13 @@ import Testing
 
     /// A line of a list that begins with a number is no question, though it is answered by that number.
     @Test func ratersAreStruckByNumber() throws {
-        let asked = AgreementAsked(
+        let asked = ApprovalAsked(
             talk: try Example.talk(),
             deadline: Example.deadline,
             raters: try Example.listed(),
             reader: .manager
         )
-        let mail = try written(.agreement(asked))
+        let mail = try written(.approval(asked))
         #expect(mail.text.contains("\n2. Joris Bakker <joris@kade.example>, collega\n3. info@drukkerij.example"))
         #expect(mail.html.contains(">2. Joris Bakker &lt;joris@kade.example&gt;, collega</p>"))
         #expect(!mail.html.contains("<strong style=\"font-weight:600;\">1. Petra") && !mail.html.contains("<li"))
@@ -104,22 +104,22 @@ import Testing
 
     @Test func whoIsStruckIsToldAndNobodyMeansOthers() throws {
         let raters = try Example.listed()
-        func agreed(_ asked: [ListedRater], _ struck: [ListedRater]) throws -> String {
+        func approved(_ asked: [ListedRater], _ struck: [ListedRater]) throws -> String {
             try line(
-                .agreed(
-                    Agreed(
+                .approved(
+                    Approved(
                         talk: Example.talk(),
                         deadline: Example.deadline,
-                        agreedBy: .manager,
+                        approver: .manager,
                         asked: asked,
                         struck: struck
                     )
                 )
             )
         }
-        let all = try agreed(raters, [])
+        let all = try approved(raters, [])
         #expect(all.contains("Mark is akkoord. Deze mensen vragen we nu") && !all.contains("vragen we niet"))
-        let none = try agreed([], raters)
+        let none = try approved([], raters)
         #expect(!none.contains("is akkoord") && none.contains("- Petra Smit - Joris Bakker"))
         #expect(none.contains("Antwoord op deze mail met namen en adressen"))
     }
@@ -188,7 +188,7 @@ import Testing
 
     @Test func whoInvitedUsIsGreeted() throws {
         let organizer = try NamedAddress("Els Prins <els@kade.example>")
-        func accepted(_ organizer: NamedAddress?, _ reader: TalkNews.Reader) throws -> String {
+        func accepted(_ organizer: NamedAddress?, _ reader: Party) throws -> String {
             try line(
                 .invitationAccepted(
                     TalkNews(talk: Example.talk(organizer: organizer), reader: reader, deadline: Example.deadline)

@@ -91,13 +91,13 @@ struct DossierCommand: AsyncParsableCommand {
         var to = "employee"
 
         func run() async throws {
-            guard let audience = Audience(rawValue: to) else {
+            guard let party = Party(rawValue: to), party == .employee || party == .manager else {
                 throw Failure(.badInput, "--to '\(to)': takes employee or manager")
             }
             let place = try await Workplace.open(root)
-            try await place.desk().release(TalkID(rawValue: talk), to: audience, now: place.now)
+            try await place.desk().release(TalkID(rawValue: talk), to: party, now: place.now)
             place.wake()
-            try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(audience.rawValue)" }
+            try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(party.rawValue)" }
         }
     }
 }

@@ -117,7 +117,7 @@ public struct Configuration: Sendable {
         public let namedGroups: Set<Group>
         public let minimumRaters: Int
         public let maximumRaters: Int
-        public let agreement: AgreedBy
+        public let approval: Approval
         public let retention: Duration
         public let strayRetention: Duration
     }
@@ -132,6 +132,8 @@ public struct Configuration: Sendable {
         public let format: LogFormat
     }
 
+    /// Who approves the raters that an employee names.
+    public enum Approval: String, CaseIterable, Sendable { case manager, hr, nobody }
     public enum Subaddresses: String, CaseIterable, Sendable { case plus, domain }
     public enum TLS: String, CaseIterable, Sendable { case starttls, implicit, off }
     public enum Authentication: String, CaseIterable, Sendable { case password, oauth, none }
@@ -296,7 +298,7 @@ extension Configuration.Privacy {
         namedGroups = Set(groups)
         minimumRaters = try values["privacy.minimum_raters"]
         maximumRaters = try values["privacy.maximum_raters"]
-        agreement = try values["privacy.agreement"]
+        approval = try values["privacy.agreement"]
         retention = try values["privacy.retention"]
         strayRetention = try values["privacy.stray_retention"]
     }

@@ -289,7 +289,7 @@ enum ConfigurationSchema {
         Setting("privacy.maximum_raters", .integer(1...100), .value("12"), "How many raters an employee may name."),
         Setting(
             "privacy.agreement",
-            .choice(AgreedBy.self),
+            .choice(Configuration.Approval.self),
             .value("manager"),
             "Who agrees to the raters that an employee names, before they are asked: manager, hr or nobody."
         ),

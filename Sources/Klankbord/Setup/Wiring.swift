@@ -51,7 +51,13 @@ extension Configuration {
     }
 
     /// Where HR would have to agree and has no address, the manager does.
-    var agreedBy: AgreedBy { privacy.agreement == .hr && talks.hr == nil ? .manager : privacy.agreement }
+    var approver: Party? {
+        switch privacy.approval {
+        case .manager: .manager
+        case .hr: talks.hr == nil ? .manager : .hr
+        case .nobody: nil
+        }
+    }
 
     var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
 
@@ -67,7 +73,7 @@ extension Configuration {
             // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
             batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250,
             maximumRaters: privacy.maximumRaters,
-            agreedBy: agreedBy,
+            approver: approver,
             hr: talks.hr,
             language: organisation.language
         )

@@ -51,7 +51,7 @@ struct Workplace {
             schedule: configuration.scheduleRules,
             sending: configuration.sendingRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
-            agreedBy: configuration.agreedBy,
+            approver: configuration.approver,
             hr: configuration.talks.hr,
             named: configuration.namedGroups,
             service: configuration.serviceAddress,

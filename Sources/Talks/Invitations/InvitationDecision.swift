@@ -25,9 +25,9 @@ public enum InvitationDecision: Equatable, Sendable {
     /// Nothing follows.
     case ignore(String)
     /// An answer to an event that Klankbord organizes.
-    case participation(TalkID, Audience, ParticipationStatus, stamp: Date?, comment: String?)
+    case participation(TalkID, Party, ParticipationStatus, stamp: Date?, comment: String?)
     /// Another time for a talk that Klankbord organizes.
-    case counter(TalkID, by: Audience, TalkTime, comment: String?)
+    case counter(TalkID, by: Party, TalkTime, comment: String?)
 }
 
 /// What waits until somebody has confirmed it.
@@ -35,7 +35,7 @@ public enum InvitationChange: Equatable, Sendable {
     case plan(employee: PersonID, manager: PersonID, TalkTime)
     case move(TalkID, TalkTime)
     case cancel(TalkID)
-    case counter(TalkID, by: Audience, TalkTime, comment: String?)
+    case counter(TalkID, by: Party, TalkTime, comment: String?)
 }
 
 /// When and where a talk is.

@@ -9,8 +9,8 @@ extension InvitationFacts {
     /// An answer counts by its UID and From; Exchange leaves the organizer out. It changes no more than what is shown of
     /// the attendee, and the next one corrects it, so that nobody has to vouch for it.
     func reply(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
-        let (known, audience) = try answered(invited)
-        guard let attendee = try answering(invited.event, known, audience) else {
+        let (known, party) = try answered(invited)
+        guard let attendee = try answering(invited.event, known, party) else {
             throw .hold("the answer names nobody who answers")
         }
         switch attendee.participation {
@@ -20,12 +20,12 @@ extension InvitationFacts {
         }
         let comment = invited.event.comment ?? attendee.comment
         let stamp = invited.event.stamp
-        return .participation(known.talk, audience, attendee.participation, stamp: stamp, comment: comment?.trimmed)
+        return .participation(known.talk, party, attendee.participation, stamp: stamp, comment: comment?.trimmed)
     }
 
     /// Only start and end count: what else differs is not proposed (MS-STANOICAL V0275).
     func counter(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
-        let (known, audience) = try answered(invited)
+        let (known, party) = try answered(invited)
         guard !invited.isRecurring else { throw .hold("it proposes a series") }
         var time = try TalkTime(invited.event, in: zone)
         time.place = known.place
@@ -35,26 +35,26 @@ extension InvitationFacts {
             throw .ignore("it proposes the time that the talk has")
         }
         let comment = invited.event.comment?.trimmed
-        guard proof != .none else { return try confirmed(known, audience, time, comment) }
-        return .counter(known.talk, by: audience, time, comment: comment)
+        guard proof != .none else { return try confirmed(known, party, time, comment) }
+        return .counter(known.talk, by: party, time, comment: comment)
     }
 
     private func confirmed(
         _ known: KnownInvitation,
-        _ audience: Audience,
+        _ party: Party,
         _ time: TalkTime,
         _ comment: String?
     ) throws(EarlyDecision) -> InvitationDecision {
-        let person = audience == .employee ? known.employee : known.manager
+        let person = party == .employee ? known.employee : known.manager
         guard let address = address(of: person) else { throw .hold("there is nobody to confirm it") }
-        return .askConfirmation(of: address, .counter(known.talk, by: audience, time, comment: comment))
+        return .askConfirmation(of: address, .counter(known.talk, by: party, time, comment: comment))
     }
 
     /// The talk that is answered, and by whom.
-    private func answered(_ invited: InvitedEvent) throws(EarlyDecision) -> (KnownInvitation, Audience) {
+    private func answered(_ invited: InvitedEvent) throws(EarlyDecision) -> (KnownInvitation, Party) {
         guard let known else { throw .ignore("it answers an event that is not known") }
         guard known.organizer == nil else { throw .ignore("it answers an event that Klankbord doesn't organize") }
-        guard let audience = sender.flatMap({ audience(of: $0, known) }) ?? delegator(invited.event, known) else {
+        guard let party = sender.flatMap({ party(of: $0, known) }) ?? delegator(invited.event, known) else {
             throw .hold("it answers a talk, and comes from neither of its two people")
         }
         guard !known.isCancelled else { throw .ignore("the talk is cancelled") }
@@ -62,31 +62,31 @@ extension InvitationFacts {
         guard invited.event.sequence >= known.version.sequence else {
             throw .ignore("it answers an earlier version of the talk")
         }
-        return (known, audience)
+        return (known, party)
     }
 
-    private func audience(of address: EmailAddress, _ known: KnownInvitation) -> Audience? {
-        let pair = [(Audience.employee, known.employee), (.manager, known.manager)]
+    private func party(of address: EmailAddress, _ known: KnownInvitation) -> Party? {
+        let pair = [(Party.employee, known.employee), (.manager, known.manager)]
         return pair.first { self.address(of: $0.1)?.isSameMailbox(as: address) == true }?.0
     }
 
     /// Whom an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's domain is vouched
     /// for and is the person's own.
-    private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Audience? {
+    private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Party? {
         guard proof != .none, let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),
             let address = attendee.person.address, address.domain.lowercased() == sender.domain.lowercased()
         else { return nil }
-        return audience(of: address, known)
+        return party(of: address, known)
     }
 
     /// Among several attendees it is the one who writes: some send the whole list.
     private func answering(
         _ event: ReceivedEvent,
         _ known: KnownInvitation,
-        _ audience: Audience
+        _ party: Party
     ) throws(EarlyDecision) -> ReceivedAttendee? {
         if let own = event.attendees.first(where: { attendee in
-            attendee.person.address.flatMap { self.audience(of: $0, known) } == audience
+            attendee.person.address.flatMap { self.party(of: $0, known) } == party
         }) {
             return own
         }

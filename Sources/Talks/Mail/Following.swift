@@ -113,11 +113,11 @@ extension TalkMailWork {
             try tx.hold(mail, "declined: \(reason.words)")
         case .hold(let reason): try tx.hold(mail, reason)
         case .ignore(let reason): try tx.finish(mail, reason)
-        case .participation(let id, let audience, let status, let stamp, _):
-            try take(status, stamp, of: audience, for: id, mail)
-        case .counter(let id, let audience, let time, let comment):
-            try propose(time.start, time.duration, comment, for: id, by: audience, mail)
-            try tx.finish(mail, "talk \(id.rawValue): the \(audience.rawValue) proposes another time")
+        case .participation(let id, let party, let status, let stamp, _):
+            try take(status, stamp, of: party, for: id, mail)
+        case .counter(let id, let party, let time, let comment):
+            try propose(time.start, time.duration, comment, for: id, by: party, mail)
+            try tx.finish(mail, "talk \(id.rawValue): the \(party.rawValue) proposes another time")
         }
     }
 
@@ -171,23 +171,22 @@ extension TalkMailWork {
     private func take(
         _ status: ParticipationStatus,
         _ stamp: Date?,
-        of audience: Audience,
+        of party: Party,
         for id: TalkID,
         _ mail: TalkMail
     ) throws {
-        let before = try tx.participations(id)[audience]
-        try tx.participate(id, audience, status: status.rawValue, stamp: min(stamp ?? now, now))
-        let isNew = try before != status.rawValue && tx.participations(id)[audience] == status.rawValue
+        let before = try tx.participations(id)[party]
+        try tx.participate(id, party, status: status.rawValue, stamp: min(stamp ?? now, now))
+        let isNew = try before != status.rawValue && tx.participations(id)[party] == status.rawValue
         if status != .declined {
-            for matter in try tx.openMatters(of: id) where matter.kind == .newTime(id, audience) {
+            for matter in try tx.openMatters(of: id) where matter.kind == .newTime(id, party) {
                 try tx.close(matter.id)
             }
         }
-        if status == .declined, isNew, let talk = try tx.talk(id) {
-            let person = audience == .employee ? talk.employee : talk.manager
-            try ask(.newTime(id, audience), from: mail, of: person.address)
+        if status == .declined, isNew, let person = try tx.talk(id)?.person(party) {
+            try ask(.newTime(id, party), from: mail, of: person.address)
         }
-        try tx.finish(mail, "\(audience.rawValue): \(status.rawValue.lowercased())")
+        try tx.finish(mail, "\(party.rawValue): \(status.rawValue.lowercased())")
     }
 
     /// The other of the two is asked whether it suits.
@@ -196,19 +195,18 @@ extension TalkMailWork {
         _ duration: TimeInterval,
         _ comment: String?,
         for id: TalkID,
-        by audience: Audience,
+        by party: Party,
         _ mail: TalkMail
     ) throws {
-        guard let talk = try tx.talk(id) else { throw TalkError.unknownTalk(id) }
+        guard let talk = try tx.talk(id), let other = talk.person(party.other) else { throw TalkError.unknownTalk(id) }
         // A newer proposal replaces an older one of the same person.
         for matter in try tx.openMatters(of: id) {
-            if case .proposal(_, let by, _, _, _) = matter.kind, by == audience { try tx.close(matter.id) }
-            if case .newTime(_, let by) = matter.kind, by == audience { try tx.close(matter.id) }
+            if case .proposal(_, let by, _, _, _) = matter.kind, by == party { try tx.close(matter.id) }
+            if case .newTime(_, let by) = matter.kind, by == party { try tx.close(matter.id) }
         }
-        let other = audience == .employee ? talk.manager : talk.employee
         let kind = Matter.Kind.proposal(
             id,
-            by: audience,
+            by: party,
             start: start,
             duration: duration,
             comment: comment.map { String($0.prefix(500)) }

@@ -32,7 +32,7 @@ extension TalkMailWork {
 
     private func isAboutRaters(_ row: Int64?) throws -> Bool {
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
-        return [.whom, .namesRead, .agreed, .standing, .notReached].contains(kind)
+        return [.whom, .namesRead, .approved, .standing, .notReached].contains(kind)
     }
 
     /// - Returns: what was done, for the inbox; empty where nothing was understood.
@@ -56,7 +56,7 @@ extension TalkMailWork {
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         // Whoever is only withdrawn changes nothing in the list that somebody agrees to already.
-        if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForAgreement(tx, talk.id, now: now) }
+        if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForApproval(tx, talk.id, now: now) }
         done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
         return done
     }
@@ -131,18 +131,18 @@ extension TalkMailWork {
         return old
     }
 
-    // MARK: Agreement
+    // MARK: Approval
 
     /// - Parameter reader: who wrote: HR agrees to nothing that the manager was asked, nor the other way round.
-    func readAgreement(
+    func readApproval(
         _ mail: TalkMail,
         _ text: String,
         _ id: TalkID,
-        by reader: AgreedBy,
+        by reader: Party,
         answering row: Int64?
     ) throws {
         // `Ok, see you then` in answer to the invitation agrees to no list.
-        guard let talk = try tx.talk(id), let asked = try tx.agreementAsked(id, answered: row), asked.by == reader
+        guard let talk = try tx.talk(id), let asked = try tx.approvalAsked(id, answered: row), asked.by == reader
         else {
             return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")")
         }
@@ -153,11 +153,11 @@ extension TalkMailWork {
             return try tx.hold(mail, "a mail about raters of a talk whose round is over")
         }
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
-        switch AgreementReply.read(text, listed: listed) {
-        case .agreed(let struck, let unclear):
+        switch ApprovalReply.read(text, listed: listed) {
+        case .approved(let struck, let unclear):
             try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
-            try book.queue(tx, .agreement(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
+            try book.queue(tx, .approval(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
             let who = reader == .hr ? "HR" : "the manager"
             try tx.hold(mail, "a mail from \(who), who was asked once more for names to strike")
         }
@@ -170,22 +170,22 @@ extension TalkMailWork {
         _ mail: TalkMail,
         isClear: Bool
     ) throws {
-        var told: (agreed: [RequestID], struck: [RequestID]) = ([], [])
+        var told: (approved: [RequestID], struck: [RequestID]) = ([], [])
         for (index, request) in requests.enumerated() where request.state == .proposed {
             if struck.contains(index + 1) {
                 try tx.set(request.id, to: .withdrawn, reason: "struck", now: now)
                 told.struck.append(request.id)
             } else {
-                try tx.agree(to: request.id, now: now)
-                told.agreed.append(request.id)
+                try tx.approve(request.id, now: now)
+                told.approved.append(request.id)
             }
         }
-        guard !told.agreed.isEmpty || !told.struck.isEmpty else {
+        guard !told.approved.isEmpty || !told.struck.isEmpty else {
             return try tx.finish(mail, "talk \(talk.id.rawValue): nothing more to agree to")
         }
-        let letter = Letter.agreed(talk.id, inboxRow: mail.id, agreed: told.agreed, struck: told.struck)
+        let letter = Letter.approved(talk.id, inboxRow: mail.id, approved: told.approved, struck: told.struck)
         try book.queue(tx, letter, to: talk.employee.address, now: now)
-        let outcome = "talk \(talk.id.rawValue): \(told.agreed.count) raters agreed to, \(told.struck.count) struck"
+        let outcome = "talk \(talk.id.rawValue): \(told.approved.count) raters agreed to, \(told.struck.count) struck"
         guard isClear else { return try tx.hold(mail, "\(outcome), and something else that is for a person") }
         try tx.finish(mail, outcome)
     }

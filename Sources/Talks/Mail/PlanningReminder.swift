@@ -16,8 +16,8 @@ struct PlanningReminder {
         else { return }
         for employee in try tx.peopleWithoutTalk(from: year.start, until: year.end) {
             guard let manager = try employee.manager.flatMap({ try tx.person($0) }) else { continue }
-            for (audience, person) in [(Audience.employee, employee), (.manager, manager)] {
-                let letter = Letter.planTalk(employee.id, year: year.number, audience)
+            for (party, person) in [(Party.employee, employee), (.manager, manager)] {
+                let letter = Letter.planTalk(employee.id, year: year.number, party)
                 try book.queue(tx, letter, to: person.person.address, now: now)
             }
         }

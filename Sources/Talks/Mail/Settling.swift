@@ -18,17 +18,17 @@ extension TalkMailWork {
             try tx.close(id)
             if suits {
                 try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
-            } else if let proposer = try tx.talk(talk).map({ by == .employee ? $0.employee : $0.manager }) {
+            } else if let proposer = try tx.talk(talk)?.person(by) {
                 try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
             }
             try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
-        case .newTime(let talk, let audience): try settleNewTime(talk, audience, matter, mail, text)
+        case .newTime(let talk, let party): try settleNewTime(talk, party, matter, mail, text)
         }
     }
 
     private func settleNewTime(
         _ id: TalkID,
-        _ audience: Audience,
+        _ party: Party,
         _ matter: Matter,
         _ mail: TalkMail,
         _ text: String
@@ -39,12 +39,12 @@ extension TalkMailWork {
             zone: settings.timeZone,
             now: now,
             duration: talk.duration,
-            language: (audience == .employee ? talk.employee : talk.manager).language
+            language: talk.person(party)?.language
         )
         guard let start = found else { return try askAgain(matter, mail) }
         try tx.close(matter.id)
-        try propose(start, talk.duration, nil, for: id, by: audience, mail)
-        try tx.finish(mail, "talk \(id.rawValue): the \(audience.rawValue) proposes another time")
+        try propose(start, talk.duration, nil, for: id, by: party, mail)
+        try tx.finish(mail, "talk \(id.rawValue): the \(party.rawValue) proposes another time")
     }
 
     private func settleRoles(
@@ -77,8 +77,9 @@ extension TalkMailWork {
         guard isTheirs else { return try tx.hold(source, "\(matter.address) says that it is not theirs") }
         switch (source.content, wish) {
         case (.calendar, _): try follow(source, .confirmed)
-        case (.words(let text, _, _), .talk(let talk, _, _)): try read(source, text, byEmployeeOf: talk, answering: nil)
-        case (.words(let text, _, _), _): try read(source, text, withoutToken: true)
+        case (.words(let text, _, _, _), .talk(let talk, _, _)):
+            try read(source, text, byEmployeeOf: talk, answering: nil)
+        case (.words(let text, _, _, _), _): try read(source, text, withoutToken: true)
         }
     }
 

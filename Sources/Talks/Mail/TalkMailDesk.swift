@@ -1,4 +1,4 @@
-// What people write about their talks: invitations, names, agreements and one-word answers become what they ask for.
+// What people write about their talks: invitations, names, approvals and one-word answers become what they ask for.
 import Addressing
 import CalendarFormat
 import Feedback
@@ -112,16 +112,19 @@ struct TalkMailWork {
         switch mail.content {
         case .calendar(_, _, let isProved):
             try follow(mail, isProved ? .authenticated : .none)
-        case .words(let text, .employee(let talk), let answered):
+        case .words(let text, .employee(let talk), _, let answered):
             try read(mail, text, byEmployeeOf: talk, answering: answered)
-        case .words(let text, .manager(let talk), let answered):
-            try readAgreement(mail, text, talk, by: .manager, answering: answered)
-        case .words(let text, .hr(let talk), let answered):
-            try readAgreement(mail, text, talk, by: .hr, answering: answered)
-        case .words(let text, .matter(let matter), _):
+        case .words(let text, .manager(let talk), _, let answered):
+            try readApproval(mail, text, talk, by: .manager, answering: answered)
+        case .words(let text, .hr(let talk), _, let answered):
+            try readApproval(mail, text, talk, by: .hr, answering: answered)
+        case .words(let text, .matter(let matter), _, _):
             try settle(matter, mail, text)
-        case .words(let text, .address(let isProved), _):
+        case .words(let text, nil, let isProved, _):
             try read(mail, text, withoutToken: isProved)
+        case .words(_, .rater, _, _):
+            // The inbox counts raters' mail itself.
+            try tx.hold(mail, "a rater's mail")
         }
     }
 

@@ -1,27 +1,27 @@
-// The manager's answer to a list of raters: agreed, agreed but for some, or no.
+// The manager's answer to a list of raters: approved, agreed but for some, or no.
 import Addressing
 
 /// A person on the list that was shown.
 public typealias NumberedRater = (number: Int, name: String, address: EmailAddress)
 
-public enum AgreementReply: Hashable, Sendable {
+public enum ApprovalReply: Hashable, Sendable {
     /// All are to be asked but those struck. The unclear lines say something else, which a person should see.
-    case agreed(struck: [Int], unclear: [UnclearLine])
+    case approved(struck: [Int], unclear: [UnclearLine])
     /// The answer is no, and names nobody.
     case refused
     /// Nothing may follow from it.
     case unclear
 
-    public static func read(_ text: String, listed: [NumberedRater]) -> AgreementReply {
-        var reading = AgreementReading(listed: listed)
+    public static func read(_ text: String, listed: [NumberedRater]) -> ApprovalReply {
+        var reading = ApprovalReading(listed: listed)
         let lines = ReplyLines(text)
         for line in lines.lines where !reading.isOver { reading.read(line) }
         return lines.tooLong.isEmpty ? reading.result : .unclear
     }
 }
 
-private struct AgreementReading {
-    private enum Clause { case agreed([RaterReference]), struck([RaterReference]), refused, nothing, doubt }
+private struct ApprovalReading {
+    private enum Clause { case approved([RaterReference]), struck([RaterReference]), refused, nothing, doubt }
 
     let listed: [NumberedRater]
     private(set) var isOver = false
@@ -34,12 +34,12 @@ private struct AgreementReading {
     init(listed: [NumberedRater]) { self.listed = listed }
 
     /// A strike alone agrees to the rest; a no that names nobody, beside a yes, is for a person.
-    var result: AgreementReply {
+    var result: ApprovalReply {
         if doubts || (refuses && (agrees || !struck.isEmpty)) { return .unclear }
         if refuses { return .refused }
         guard agrees || !struck.isEmpty, only.isDisjoint(with: struck) else { return .unclear }
         let others = only.isEmpty ? [] : listed.map(\.number).filter { !only.contains($0) }
-        return .agreed(struck: struck.union(others).sorted(), unclear: unclear)
+        return .approved(struck: struck.union(others).sorted(), unclear: unclear)
     }
 
     // MARK: Lines
@@ -48,7 +48,7 @@ private struct AgreementReading {
         let keys = PlainWords.keys(line.text)
         guard !keys.isEmpty, !line.text.hasPrefix(">") else { return }
         let whole = NamingLine(line, reader: PieceReader(ownDomain: ""))
-        if AgreementWords.doubts(keys, line.text) { return doubts = true }
+        if ApprovalWords.doubts(keys, line.text) { return doubts = true }
         if isCourtesy(keys) { return }
         if whole.addresses.contains(where: { address in !listed.contains { $0.address == address } }) {
             return addsSomebody(whole, line)
@@ -59,7 +59,7 @@ private struct AgreementReading {
     }
 
     private mutating func isCourtesy(_ keys: [String]) -> Bool {
-        guard !AgreementWords.says(keys), CommandWords.withdraw.first(in: keys) == nil,
+        guard !ApprovalWords.says(keys), CommandWords.withdraw.first(in: keys) == nil,
             CommandWords.negations.first(in: keys) == nil, let kind = Courtesy.line(keys)
         else { return false }
         isOver = isOver || kind == .signOff
@@ -77,7 +77,7 @@ private struct AgreementReading {
             || Replacement(whole) != nil
         {
             doubts = true
-        } else if AgreementWords.says(whole.keys) {
+        } else if ApprovalWords.says(whole.keys) {
             agrees = true
         }
     }
@@ -85,7 +85,7 @@ private struct AgreementReading {
     /// Parts between commas and `maar`; `1, 2 en 3` stays one.
     private func clauses(of line: NamingLine) -> [NamingLine] {
         let reread = NamingLine(
-            ReplyLine(number: line.number, text: AgreementReading.withSemicolons(line.text)),
+            ReplyLine(number: line.number, text: ApprovalReading.withSemicolons(line.text)),
             reader: PieceReader(ownDomain: "")
         )
         let bullet = reread.bulletNumber.map { [Piece.word(PlainWord("\($0)"))] } ?? []
@@ -93,8 +93,7 @@ private struct AgreementReading {
         var clauses: [[Piece]] = [[]]
         for (index, piece) in pieces.enumerated() {
             let open = clauses[clauses.count - 1]
-            if isBut(piece) || (isDivider(piece) && AgreementReading.isClosed(open) && !isList(pieces[(index + 1)...]))
-            {
+            if isBut(piece) || (isDivider(piece) && ApprovalReading.isClosed(open) && !isList(pieces[(index + 1)...])) {
                 clauses.append([])
             } else {
                 clauses[clauses.count - 1].append(piece)
@@ -113,7 +112,7 @@ private struct AgreementReading {
         if case .mark(let mark) = piece { ",;:-".contains(mark) } else { false }
     }
 
-    private func isBut(_ piece: Piece) -> Bool { piece.word.map { AgreementWords.buts.contains($0.key) } ?? false }
+    private func isBut(_ piece: Piece) -> Bool { piece.word.map { ApprovalWords.buts.contains($0.key) } ?? false }
 
     /// `schrap 3, 4 en 5`: a number, and behind it nothing that is said about it.
     private func isList(_ rest: ArraySlice<Piece>) -> Bool {
@@ -128,7 +127,7 @@ private struct AgreementReading {
     /// A list of numbers or names goes on behind its comma until something is said about it.
     private static func isClosed(_ pieces: [Piece]) -> Bool {
         let keys = NamingLine.keys(of: pieces)
-        return AgreementWords.says(keys) || Courtesy.isGreeting(keys) || CommandWords.withdraw.first(in: keys) != nil
+        return ApprovalWords.says(keys) || Courtesy.isGreeting(keys) || CommandWords.withdraw.first(in: keys) != nil
             || CommandWords.negations.first(in: keys) != nil
     }
 
@@ -137,7 +136,7 @@ private struct AgreementReading {
     /// - Returns: whether the clause was understood.
     private mutating func take(_ clause: NamingLine) -> Bool {
         switch read(clause) {
-        case .agreed(let references):
+        case .approved(let references):
             agrees = true
             resolve(references) { $0.only.insert($1) }
         case .struck(let references): resolve(references) { $0.struck.insert($1) }
@@ -149,27 +148,27 @@ private struct AgreementReading {
     }
 
     private func read(_ clause: NamingLine) -> Clause {
-        let clause = AgreementReading.withoutOpNa(clause)
+        let clause = ApprovalReading.withoutOpNa(clause)
         let keys = clause.keys
-        let (plain, consents) = AgreementWords.consents.removed(from: keys)
+        let (plain, consents) = ApprovalWords.consents.removed(from: keys)
         let negations =
-            CommandWords.negations.first(in: plain) != nil || AgreementWords.refusals.first(in: plain) != nil
+            CommandWords.negations.first(in: plain) != nil || ApprovalWords.refusals.first(in: plain) != nil
         let strikes = negations || CommandWords.withdraw.first(in: plain) != nil
-        let pieces = AgreementWords.withoutVocabulary(clause.pieces, keys)
+        let pieces = ApprovalWords.withoutVocabulary(clause.pieces, keys)
         let references = RaterReferences.read(clause.with(pieces), allowsSmall: false) ?? small(pieces)
         if strikes {
             guard let references else {
-                return AgreementWords.refusals.first(in: keys) != nil && !pointsAtAnybody(pieces) ? .refused : .doubt
+                return ApprovalWords.refusals.first(in: keys) != nil && !pointsAtAnybody(pieces) ? .refused : .doubt
             }
             if !references.isEmpty { return .struck(references) }
             // `1 en 3 akkoord, de rest niet`
-            if !only.isEmpty, !AgreementWords.rest.isDisjoint(with: keys) { return .agreed([]) }
-            return AgreementWords.refusals.first(in: keys) != nil || consents > 0 ? .refused : .doubt
+            if !only.isEmpty, !ApprovalWords.rest.isDisjoint(with: keys) { return .approved([]) }
+            return ApprovalWords.refusals.first(in: keys) != nil || consents > 0 ? .refused : .doubt
         }
         // `ok, 2 weken vooraf is prima`, `1-3 akkoord`, `Kees is een prima keuze`: about whom is not clear.
-        guard let references else { return pointsAtAnybody(pieces) ? .doubt : consents > 0 ? .agreed([]) : .nothing }
+        guard let references else { return pointsAtAnybody(pieces) ? .doubt : consents > 0 ? .approved([]) : .nothing }
         guard consents > 0 else { return references.isEmpty ? .nothing : pointsOnly(references) }
-        return .agreed(isEverybody(references, keys) ? [] : references)
+        return .approved(isEverybody(references, keys) ? [] : references)
     }
 
     /// Dutch `op Tom na` is `behalve Tom`.
@@ -204,7 +203,7 @@ private struct AgreementReading {
 
     /// `akkoord met alle 5`
     private func isEverybody(_ references: [RaterReference], _ keys: [String]) -> Bool {
-        references == [.number(listed.count)] && keys.contains { AgreementWords.all.contains($0) }
+        references == [.number(listed.count)] && keys.contains { ApprovalWords.all.contains($0) }
     }
 
     // MARK: People

@@ -1,6 +1,6 @@
 // How people agree to something, and to whom of a list, in the languages that they answer in.
 
-enum AgreementWords {
+enum ApprovalWords {
     static func says(_ keys: [String]) -> Bool { consents.first(in: keys) != nil || refusals.first(in: keys) != nil }
 
     /// Questions and conditions agree to nothing.

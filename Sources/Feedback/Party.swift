@@ -1,0 +1,60 @@
+// Who somebody is to a talk, and in which part they write to us.
+import Addressing
+
+/// Who somebody is to a talk.
+public enum Party: String, Codable, Sendable, CaseIterable {
+    case employee, manager, hr, rater
+
+    /// The other of the talk's two people; for anybody else the employee.
+    public var other: Party { self == .employee ? .manager : .employee }
+}
+
+/// A party to something of ours: a token speaks for one, and a mail is believed to be one's.
+public enum Part: Hashable, Codable, Sendable {
+    /// The rater of a request.
+    case rater(RequestID)
+    /// The employee of a talk, when she answers a mail about it.
+    case employee(TalkID)
+    /// The manager of a talk.
+    case manager(TalkID)
+    /// HR, asked about a talk.
+    case hr(TalkID)
+    /// Whoever was asked to settle a matter.
+    case matter(MatterID)
+
+    /// What its token is derived from, together with the key: never to be changed.
+    public var name: String {
+        switch self {
+        case .rater(let id): "request/\(id.rawValue)"
+        case .employee(let id): "employee/\(id.rawValue)"
+        case .manager(let id): "manager/\(id.rawValue)"
+        case .hr(let id): "hr/\(id.rawValue)"
+        case .matter(let id): "matter/\(id.rawValue)"
+        }
+    }
+
+    /// Nil for whoever was asked to settle a matter.
+    public var party: Party? {
+        switch self {
+        case .rater: .rater
+        case .employee: .employee
+        case .manager: .manager
+        case .hr: .hr
+        case .matter: nil
+        }
+    }
+}
+
+extension Talk {
+    /// The talk's two people.
+    public var people: [(party: Party, person: Person)] { [(.employee, employee), (.manager, manager)] }
+
+    /// One of the talk's two people; nil for a party that is none of them.
+    public func person(_ party: Party) -> Person? {
+        switch party {
+        case .employee: employee
+        case .manager: manager
+        case .hr, .rater: nil
+        }
+    }
+}
