@@ -55,12 +55,20 @@ let package = Package(
             ]
         ),
 
+        // Rows and words → what people read.
+        .target(name: "Dossiers", dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Wording"]),
+        .target(
+            name: "Letters",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Days", "Dossiers", "Feedback", "MailFormat", "Store", "Wording",
+            ]
+        ),
+
         // The stages. They do not know each other.
         .target(
             name: "Outbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
+                "Addressing", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
                 "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -78,8 +86,8 @@ let package = Package(
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Store",
-                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
+                "Letters", "Store", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -87,8 +95,9 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Inbox",
-                "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding", "Wording", "Yams",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
+                "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding",
+                "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -100,8 +109,9 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox", "Store",
-                "Understanding", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Addressing", "Connections", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox",
+                "Store", "Understanding", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -162,7 +172,10 @@ let package = Package(
         ),
         .testTarget(
             name: "OutboxTests",
-            dependencies: ["Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store"]
+            dependencies: [
+                "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
+                "Outbox", "Store", "Wording",
+            ]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
         .testTarget(

@@ -5,6 +5,7 @@ import Connections
 import Feedback
 import Foundation
 import Inbox
+import Letters
 import Logging
 import MailFormat
 import MailTransport
@@ -25,7 +26,7 @@ struct BenchPlace: Sendable {
         store = try SQLiteDriver(path: state + "/klankbord.db")
         try await store.migrate(now: Date())
         wording = try Wording(folders: [URL(filePath: templates)])
-        settings = OutboxSettings(
+        let letters = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),
@@ -35,9 +36,9 @@ struct BenchPlace: Sendable {
                 logo: nil,
                 timeZone: .gmt
             ),
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil)
+            schedule: ScheduleRules()
         )
+        settings = OutboxSettings(letters: letters, sending: SendingRules(window: nil))
     }
 
     /// Ten raters a talk, nothing in the outbox so far.
@@ -233,7 +234,7 @@ struct InboxBench: AsyncParsableCommand {
                 credentials: .password(user: user, password: password)
             ),
             settings: InboxSettings(
-                service: place.settings.service,
+                service: place.settings.letters.service,
                 mailbox: .inbox,
                 processed: try MailboxName("Processed"),
                 sending: place.settings.sending,

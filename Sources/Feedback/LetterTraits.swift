@@ -103,16 +103,19 @@ extension Letter.Kind {
         static let aligned = Traits(rawValue: 2)
         static let answer = Traits(rawValue: 4)
         static let capped = Traits(rawValue: 8)
+        static let naming = Traits(rawValue: 16)
     }
 
     private var traits: Traits {
         switch self {
         case .request, .reminder: [.asks, .aligned]
-        case .confirmation, .namesRead: [.aligned, .answer, .capped]
+        case .confirmation: [.aligned, .answer, .capped]
         case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer, .capped]
         case .requestCancelled, .invitation, .talkMoved, .talkCancelled, .dossierToEmployee, .dossierToManager: []
-        case .whom, .notReached: [.aligned]
-        case .approval, .approved, .standing: [.aligned, .capped]
+        case .whom, .notReached: [.aligned, .naming]
+        case .namesRead: [.aligned, .answer, .capped, .naming]
+        case .approval: [.aligned, .capped]
+        case .approved, .standing: [.aligned, .capped, .naming]
         case .departments: [.answer, .capped]
         case .planTalk, .proposalDeclined: []
         case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped]
@@ -128,6 +131,9 @@ extension Letter.Kind {
 
     /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
     public var isAnswer: Bool { traits.contains(.answer) }
+
+    /// Whether the employee may answer it with names of raters.
+    public var isAboutRaters: Bool { traits.contains(.naming) }
 
     fileprivate var isCapped: Bool { traits.contains(.capped) }
 

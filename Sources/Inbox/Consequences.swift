@@ -107,7 +107,7 @@ extension Meaning {
             ]
         case .nothing:
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
-            return [.write(.howToAnswer(id)), .hold("no answer was found in it")]
+            return [.write(.notUnderstood(id)), .hold("no answer was found in it")]
         case .notReached(let reason):
             return [.bounce(reason: reason), .finish("not delivered: \(reason)")]
         case .away(let until):

@@ -38,7 +38,7 @@ public struct LetterSettings: Sendable {
     }
 
     /// With the placeholder where the token goes.
-    var replyAddress: EmailAddress {
+    public var replyAddress: EmailAddress {
         get throws { try service.replyAddress(token: ResponseToken.placeholder) }
     }
 }

@@ -23,14 +23,13 @@ struct MadeUp {
         let mark = try MadeUp.person("Mark Jansen <mark@kade.example>", language)
         let service = try EmailAddress("feedback@kade.example")
         (employee, manager, self.service) = (anna, mark, service)
-        talks = try [Line("2.14"), nil].map { MadeUp.talk(anna, mark, place: $0) }
+        let talks = try [Line("2.14"), nil].map { MadeUp.talk(anna, mark, place: $0) }
+        self.talks = talks
         asked = try RaterGroup.allCases.map { group in
             Asked(
                 rater: mark,
-                employee: anna,
-                manager: mark,
+                talk: talks[0],
                 group: group,
-                talkStart: MadeUp.start,
                 deadline: MadeUp.start,
                 promise: .confidential,
                 questionnaire: try wording.questionnaire(group, language: language),

@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Letters
 import Store
 import Wording
 
@@ -51,23 +52,24 @@ public struct RequestPreview: Sendable {
             promise: group == .self || group == .manager ? .named : .confidential,
             askedAt: now
         )
-        let facts = RaterFacts(
-            request: request,
-            talk: talk,
-            questionnaire: try wording.questionnaire(group, language: language),
-            thread: nil
+        let settings = try settings()
+        let facts = try LetterFacts.request(
+            request,
+            about: talk,
+            wording.questionnaire(group, language: language),
+            settings
         )
         let row = OutboxRow(preview: .request(request.id), now: now)
-        let written = try LetterWriter(settings: settings(), wording: wording).write(row, .rater(facts), now: now)
+        let written = try MessageWriter(settings: settings, wording: wording).write(row, facts, now: now)
         // A key of its own, so that the token looks like any other and opens nothing.
         let token = TokenMaker(key: Array("the key of the preview, for nobody's request".utf8)).token(
             of: .rater(request.id)
         )
-        return Data(token.filled(into: written.message))
+        return Data(token.filled(into: written.bytes))
     }
 
-    private func settings() throws -> OutboxSettings {
-        OutboxSettings(
+    private func settings() throws -> LetterSettings {
+        LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),
@@ -77,8 +79,7 @@ public struct RequestPreview: Sendable {
                 logo: nil,
                 timeZone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
             ),
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil)
+            schedule: ScheduleRules()
         )
     }
 }

@@ -367,7 +367,7 @@ public struct TalkBook: Sendable {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
         try tx.set(request.id, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)
-        if hadMail { try queue(tx, .noLongerNeeded(request.id), to: request.rater.address, now: now) }
+        if hadMail { try queue(tx, .requestCancelled(request.id), to: request.rater.address, now: now) }
     }
 
     // MARK: What all need

@@ -5,6 +5,7 @@ import Connections
 import Feedback
 import Foundation
 import Inbox
+import Letters
 import MailTransport
 import Outbox
 import Talks
@@ -61,21 +62,27 @@ extension Configuration {
 
     var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
 
-    func outboxSettings() throws -> OutboxSettings {
-        OutboxSettings(
+    func letterSettings() throws -> LetterSettings {
+        LetterSettings(
             service: serviceAddress,
             organisation: try MailOrganisation(self),
             schedule: scheduleRules,
-            sending: sendingRules,
-            tokenInReversePath: smtp.reversePath == .token,
-            nullReversePathForAnswers: smtp.nullReversePath,
             retentionDays: retentionDays,
-            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
-            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250,
             maximumRaters: privacy.maximumRaters,
             approver: approver,
             hr: talks.hr,
             language: organisation.language
+        )
+    }
+
+    func outboxSettings() throws -> OutboxSettings {
+        OutboxSettings(
+            letters: try letterSettings(),
+            sending: sendingRules,
+            tokenInReversePath: smtp.reversePath == .token,
+            nullReversePathForAnswers: smtp.nullReversePath,
+            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
+            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250
         )
     }
 
@@ -201,7 +208,7 @@ extension Wording {
         try self.init(
             folders: [own, try ShippedTemplates.folder()].compactMap { $0 },
             fallback: configuration.organisation.language,
-            readsAll: readsAll
+            needing: readsAll ? Letter.templates : nil
         )
     }
 }

@@ -32,7 +32,7 @@ extension TalkMailWork {
 
     private func isAboutRaters(_ row: Int64?) throws -> Bool {
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
-        return [.whom, .namesRead, .approved, .standing, .notReached].contains(kind)
+        return kind.isAboutRaters
     }
 
     /// - Returns: what was done, for the inbox; empty where nothing was understood.
@@ -65,7 +65,7 @@ extension TalkMailWork {
     private func mayShare(_ talk: Talk, _ row: Int64?) throws -> Bool {
         guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
-        return kind == .dossier
+        return kind == .dossierToEmployee || kind == .dossierToManager
     }
 
     // MARK: Names

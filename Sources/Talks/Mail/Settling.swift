@@ -86,7 +86,7 @@ extension TalkMailWork {
     private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
         guard !matter.wasAskedAgain else { return try tx.hold(mail, "an answer that was not understood") }
         try tx.askAgain(matter.id)
-        try book.queue(tx, .matter(matter.id, isAgain: true), to: matter.address, now: now)
+        try book.queue(tx, .matter(matter.id, matter.kind, isAgain: true), to: matter.address, now: now)
         try tx.hold(mail, "an answer that was not understood, asked once more")
     }
 

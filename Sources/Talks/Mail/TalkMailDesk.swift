@@ -136,7 +136,7 @@ struct TalkMailWork {
     func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
         guard try !tx.isOpen(kind, askedOf: address), try mayWrite(to: address) else { return false }
         let id = try tx.open(kind, from: mail, askedOf: address, now: now)
-        try book.queue(tx, .matter(id, isAgain: false), to: address, now: now)
+        try book.queue(tx, .matter(id, kind, isAgain: false), to: address, now: now)
         return true
     }
 
