@@ -124,7 +124,11 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
         // What tests of many rooms need.
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Addressing", "Feedback", "Wording"],
+            path: "Tests/TestSupport"
+        ),
 
         // Servers that say what a script says, for both kinds of tests that need one.
         .target(name: "TestServers", dependencies: ["Connections"], path: "Tests/TestServers"),
@@ -145,6 +149,10 @@ let package = Package(
         ),
         .testTarget(name: "DaysTests", dependencies: ["Days"]),
         .testTarget(
+            name: "DossiersTests",
+            dependencies: ["Addressing", "Dossiers", "Feedback", "Store", "TestSupport", "Wording"]
+        ),
+        .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "MailFormat", "MailTransport",
@@ -161,6 +169,13 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+        ),
+        .testTarget(
+            name: "LettersTests",
+            dependencies: [
+                "Addressing", "Dossiers", "Feedback", "Letters", "Store", "TestSupport", "Understanding", "Wording",
+            ],
+            exclude: ["Golden"]
         ),
         .testTarget(
             name: "MailFormatTests",
@@ -190,6 +205,9 @@ let package = Package(
             dependencies: ["Addressing", "Feedback", "MailFormat", "TestSupport", "Understanding", "Wording"],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "WordingTests", dependencies: ["Addressing", "Days", "Feedback", "Wording"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Addressing", "Days", "Feedback", "TestSupport", "Wording"]
+        ),
     ]
 )

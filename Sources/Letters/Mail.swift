@@ -8,8 +8,8 @@ import Wording
 /// A mail to one person. Each has a file of its own, which tells how it is read from the rows, what its template can name,
 /// and what it looks like for made-up people; docs/adding-a-mail.md tells how one is added.
 protocol Mail: Sendable {
-    /// Its name is that of the template.
-    static var kind: Letter.Kind { get }
+    /// One letter that becomes such a mail: the template has the name of its kind, and its stored form is pinned by a test.
+    static var example: Letter { get }
 
     /// Reads what the mail has to know.
     /// - Returns: nil where it has become pointless: its request is over, its talk cancelled, or a newer one replaces it.
@@ -35,6 +35,7 @@ protocol Mail: Sendable {
 }
 
 extension Mail {
+    static var kind: Letter.Kind { example.kind }
     var thread: Thread? { nil }
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures { Enclosures() }
 }

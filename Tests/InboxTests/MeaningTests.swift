@@ -201,7 +201,7 @@ import Understanding
 
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
         #expect(
-            follow(.nothing, try standing()) == [.write(.howToAnswer(id)), .hold("no answer was found in it")]
+            follow(.nothing, try standing()) == [.write(.notUnderstood(id)), .hold("no answer was found in it")]
         )
     }
 }

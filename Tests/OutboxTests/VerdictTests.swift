@@ -20,7 +20,7 @@ import Testing
         )
         return PreparedLetter(
             row: row,
-            written: WrittenLetter(message: [], recipient: try EmailAddress("p@client.example"), holder: nil),
+            written: WrittenMessage(bytes: [], recipient: try EmailAddress("p@client.example"), holder: nil),
             token: nil
         )
     }

@@ -6,7 +6,7 @@ import Store
 import Wording
 
 struct ConfirmChangeMail: Mail {
-    static let kind = Letter.Kind.confirmChange
+    static let example = Letter.confirmChange(MatterID(rawValue: 1), isAgain: false)
 
     enum Change: Hashable, Sendable {
         /// A talk, with whoever else takes part.

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 struct CounterProposalMail: Mail {
-    static let kind = Letter.Kind.counterProposal
+    static let example = Letter.counterProposal(MatterID(rawValue: 1), isAgain: false)
     let proposal: CounterProposal
     let reader: Person
     var group: RaterGroup? { proposal.proposer.other.group }

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 struct NewTimeMail: Mail {
-    static let kind = Letter.Kind.newTime
+    static let example = Letter.newTime(MatterID(rawValue: 1), isAgain: false)
     let talk: Talk
     /// Who declined.
     let party: Party

@@ -5,7 +5,7 @@ import Store
 import Wording
 
 struct PlanTalkMail: Mail {
-    static let kind = Letter.Kind.planTalk
+    static let example = Letter.planTalk(PersonID(rawValue: 1), year: 2026, .employee)
     let employee: Person
     let manager: Person
     let party: Party

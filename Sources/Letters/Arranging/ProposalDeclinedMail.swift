@@ -4,7 +4,7 @@ import Store
 import Wording
 
 struct ProposalDeclinedMail: Mail {
-    static let kind = Letter.Kind.proposalDeclined
+    static let example = Letter.proposalDeclined(MatterID(rawValue: 1))
     let proposal: CounterProposal
     var reader: Person { proposal.talk.person(proposal.proposer) ?? proposal.talk.employee }
     var group: RaterGroup? { proposal.proposer.group }

@@ -7,7 +7,7 @@ import Store
 import Wording
 
 struct RolesMail: Mail {
-    static let kind = Letter.Kind.roles
+    static let example = Letter.roles(MatterID(rawValue: 1), isAgain: false)
     let reader: Person
     /// Numbers 1 and 2: the answer may be either.
     let first: NamedAddress

@@ -3,7 +3,7 @@ import Feedback
 import Store
 
 struct DossierToEmployeeMail: DossierMail {
-    static let kind = Letter.Kind.dossierToEmployee
+    static let example = Letter.dossierToEmployee(TalkID(rawValue: 1), batch: 1)
     static let party = Party.employee
     let news: DossierNews
     let event: TalkEvent

@@ -3,7 +3,7 @@ import Feedback
 import Store
 
 struct DossierToManagerMail: DossierMail {
-    static let kind = Letter.Kind.dossierToManager
+    static let example = Letter.dossierToManager(TalkID(rawValue: 1), batch: 1)
     static let party = Party.manager
     let news: DossierNews
     let event: TalkEvent

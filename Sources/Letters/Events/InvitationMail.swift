@@ -3,7 +3,7 @@ import Feedback
 import Foundation
 
 struct InvitationMail: EventMail {
-    static let kind = Letter.Kind.invitation
+    static let example = Letter.invitation(TalkID(rawValue: 1), .employee, sequence: 0)
     let event: TalkEvent
     let deadline: Date
 

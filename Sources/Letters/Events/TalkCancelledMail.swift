@@ -4,7 +4,7 @@ import Feedback
 import Foundation
 
 struct TalkCancelledMail: EventMail {
-    static let kind = Letter.Kind.talkCancelled
+    static let example = Letter.talkCancelled(TalkID(rawValue: 1), .employee, sequence: 2)
     static let method = CalendarFormat.Method.cancel
     let event: TalkEvent
     let deadline: Date

@@ -7,7 +7,7 @@ import Store
 import Wording
 
 struct InvitationAcceptedMail: Mail {
-    static let kind = Letter.Kind.invitationAccepted
+    static let example = Letter.invitationAccepted(TalkID(rawValue: 1), inboxRow: 1)
     let news: TalkNews
     let isUpdate: Bool
     let reader: Person

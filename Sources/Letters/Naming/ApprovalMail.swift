@@ -5,7 +5,7 @@ import Store
 import Wording
 
 struct ApprovalMail: Mail {
-    static let kind = Letter.Kind.approval
+    static let example = Letter.approval(TalkID(rawValue: 1), [RequestID(rawValue: 1)], by: .manager, isAgain: false)
     let talk: Talk
     let deadline: Date
     /// Numbered from 1, in this order: the answer may strike them by number.

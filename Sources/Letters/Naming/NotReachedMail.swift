@@ -6,7 +6,7 @@ import Store
 import Wording
 
 struct NotReachedMail: Mail {
-    static let kind = Letter.Kind.notReached
+    static let example = Letter.notReached(TalkID(rawValue: 1), RequestID(rawValue: 1))
     let rater: NamedAddress
     let talk: Talk
     let deadline: Date

@@ -4,7 +4,7 @@ import Foundation
 import Wording
 
 struct WhomMail: Mail {
-    static let kind = Letter.Kind.whom
+    static let example = Letter.whom(TalkID(rawValue: 1))
     let talk: Talk
     /// Until when names are taken and answers count.
     let deadline: Date

@@ -2,7 +2,7 @@
 import Feedback
 
 struct DeclinedMail: RaterMail {
-    static let kind = Letter.Kind.declined
+    static let example = Letter.declined(RequestID(rawValue: 1), inboxRow: 1)
     let asked: Asked
     var thread: Thread?
 

@@ -2,7 +2,7 @@
 import Feedback
 
 struct NoMoreRequestsMail: RaterMail {
-    static let kind = Letter.Kind.noMoreRequests
+    static let example = Letter.noMoreRequests(RequestID(rawValue: 1))
     let asked: Asked
     var thread: Thread?
 

@@ -2,7 +2,7 @@
 import Feedback
 
 struct NotUnderstoodMail: RaterMail {
-    static let kind = Letter.Kind.notUnderstood
+    static let example = Letter.notUnderstood(RequestID(rawValue: 1))
     let asked: Asked
     var thread: Thread?
 

@@ -3,7 +3,7 @@ import Feedback
 import Wording
 
 struct ReminderMail: RaterMail {
-    static let kind = Letter.Kind.reminder
+    static let example = Letter.reminder(RequestID(rawValue: 1), number: 1)
     let asked: Asked
     let number: Int
     var thread: Thread?

@@ -3,7 +3,7 @@ import Feedback
 import Wording
 
 struct RequestCancelledMail: RaterMail {
-    static let kind = Letter.Kind.requestCancelled
+    static let example = Letter.requestCancelled(RequestID(rawValue: 1))
     let asked: Asked
     /// Else the request alone was withdrawn.
     let isTalkCancelled: Bool

@@ -2,7 +2,7 @@
 import Feedback
 
 struct RequestMail: RaterMail {
-    static let kind = Letter.Kind.request
+    static let example = Letter.request(RequestID(rawValue: 1))
     let asked: Asked
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> RequestMail? {

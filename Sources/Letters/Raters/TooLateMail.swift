@@ -2,7 +2,7 @@
 import Feedback
 
 struct TooLateMail: RaterMail {
-    static let kind = Letter.Kind.tooLate
+    static let example = Letter.tooLate(RequestID(rawValue: 1))
     let asked: Asked
     var thread: Thread?
 

@@ -6,7 +6,7 @@ import Store
 import Wording
 
 struct DepartmentsMail: Mail {
-    static let kind = Letter.Kind.departments
+    static let example = Letter.departments(inboxRow: 1)
     let year: Int
     /// In the order in which they are shown.
     let rows: [DepartmentCount]

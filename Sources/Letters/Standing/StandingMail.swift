@@ -5,7 +5,7 @@ import Store
 import Wording
 
 struct StandingMail: Mail {
-    static let kind = Letter.Kind.standing
+    static let example = Letter.standing(TalkID(rawValue: 1), .week(1))
     let talk: Talk
     let deadline: Date
     /// Raters asked and raters who answered, herself included.

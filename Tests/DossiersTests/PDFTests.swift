@@ -1,6 +1,7 @@
+import Dossiers
 import Foundation
+import TestSupport
 import Testing
-import Wording
 
 @Suite struct PDFTests {
     static let isInstalled = FileManager.default.fileExists(atPath: "/usr/bin/weasyprint")
@@ -29,12 +30,12 @@ import Wording
 
     @Test func withoutWeasyPrintThereIsNoPDF() async throws {
         #expect(try await PDFRenderer(python: URL(filePath: "/nowhere/python3")).render(html: "<p>x") == nil)
-        let without = try TemplateTests.Folder(["python": "#!/bin/sh\nexit 3\n"])
+        let without = try TemporaryFolder(["python": "#!/bin/sh\nexit 3\n"])
         #expect(try await PDFRenderer(python: without.executable("python")).render(html: "<p>x") == nil)
     }
 
     @Test func whatGoesWrongIsSaid() async throws {
-        let folder = try TemplateTests.Folder([
+        let folder = try TemporaryFolder([
             "fails": "#!/bin/sh\necho first >&2\necho 'ValueError: no' >&2\nexit 1\n",
             "lies": "#!/bin/sh\necho hello\n",
             "hangs": "#!/bin/sh\nexec tail -f /dev/null\n",
@@ -49,13 +50,5 @@ import Wording
             try await PDFRenderer(python: folder.executable("fails")).render(html: "x")
         }
         #expect(error?.description == "WeasyPrint made no PDF: it ended with status 1: ValueError: no")
-    }
-}
-
-extension TemplateTests.Folder {
-    func executable(_ name: String) throws -> URL {
-        let file = url.appending(path: name)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
-        return file
     }
 }

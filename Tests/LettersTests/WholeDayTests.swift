@@ -1,16 +1,19 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 import Wording
+
+@testable import Letters
 
 /// A talk that lasts whole days has no time of day, whatever the clocks do.
 @Suite struct WholeDayTests {
     private func subject(start: TimeInterval, hours: Double, _ language: String = "nl") throws -> String {
         let talk = try Example.talk(start: Date(timeIntervalSince1970: start), duration: hours * 3_600)
-        let news = TalkNews(talk: talk, reader: .manager, deadline: Example.deadline)
+        let event = TalkEvent(talk: talk, party: .manager)
         return try Example.wording().mail(
-            .invitation(news),
+            InvitationMail(event: event, deadline: Example.deadline),
             language: language,
             organisation: Example.organisation()
         ).subject
@@ -40,30 +43,34 @@ import Wording
     /// Where only a beginning is known, midnight is a whole day.
     @Test func aTimeThatIsProposedMayBeAWholeDay() throws {
         let wording = try Example.wording()
-        func text(_ mail: Mail) throws -> String {
+        func text(_ mail: any Mail) throws -> String {
             try wording.mail(mail, language: "nl", organisation: Example.organisation()).text
                 .replacing("\n", with: " ")
         }
         let talk = try Example.talk()
         let midnight = Date(timeIntervalSince1970: Self.midnight)
         let proposal = CounterProposal(talk: talk, proposer: .manager, proposed: midnight)
-        #expect(try text(.counterProposal(proposal)).contains("- Voorstel: dinsdag 1 december 2026  "))
-        let news = TalkNews(talk: talk, reader: .employee, deadline: Example.deadline)
-        #expect(try text(.talkMoved(news, from: midnight)).contains("Eerst stond het op dinsdag 1 december 2026. "))
+        let asked = CounterProposalMail(proposal: proposal, reader: talk.employee)
+        #expect(try text(asked).contains("- Voorstel: dinsdag 1 december 2026  "))
+        let event = TalkEvent(talk: talk, party: .employee)
+        let moved = TalkMovedMail(event: event, deadline: Example.deadline, from: midnight)
+        #expect(try text(moved).contains("Eerst stond het op dinsdag 1 december 2026. "))
         let sharing = DossierNews.Sharing.automatically(midnight)
-        #expect(try text(.dossierToEmployee(Example.dossierNews(sharing))).contains("1 december 2026. "))
+        let dossier: DossierToEmployeeMail = Example.dossier(try Example.dossierNews(sharing))
+        #expect(try text(dossier).contains("1 december 2026. "))
     }
 
     @Test func aTemplateCanTellThatThereIsNoTime() throws {
-        let own = try TemplateTests.Folder([
+        let own = try TemporaryFolder([
             "nl/invitation.mustache":
                 "Subject: {{talk.date}}{{#talk.time}}, {{talk.time}}{{/talk.time}}\n\n{{employee.name}}\n"
         ])
         let wording = try Wording(folders: [own.url, Example.templates])
         func subject(_ duration: TimeInterval) throws -> String {
             let talk = try Example.talk(start: Date(timeIntervalSince1970: Self.midnight), duration: duration)
-            let news = TalkNews(talk: talk, reader: .employee, deadline: Example.deadline)
-            return try wording.mail(.invitation(news), language: "nl", organisation: Example.organisation()).subject
+            let event = TalkEvent(talk: talk, party: .employee)
+            let mail = InvitationMail(event: event, deadline: Example.deadline)
+            return try wording.mail(mail, language: "nl", organisation: Example.organisation()).subject
         }
         #expect(try subject(86_400) == "dinsdag 1 december")
         #expect(try subject(1_800) == "dinsdag 1 december, 00:00")

@@ -1,7 +1,10 @@
 // What each shipped language owes its readers: the words that replies are read for, and its own typography.
 import Foundation
+import TestSupport
 import Testing
 import Wording
+
+@testable import Letters
 
 @Suite struct LanguageTests {
     /// What a language's mails must hold; a language that is added to the templates is added here.
@@ -28,7 +31,7 @@ import Wording
                 "confirm-": ["“ja”"],
                 "counter": ["“ja”", "“nee”"],
                 "new-time": ["“12 maart 14.00”"],
-                "standing-hr": ["“stand”"],
+                "departments": ["“stand”"],
             ],
             article14: ["AVG art. 6", "1 jaar", "bezwaar", "Autoriteit Persoonsgegevens"],
             closingQuotes: "”"
@@ -44,7 +47,7 @@ import Wording
                 "confirm-": ["“yes”"],
                 "counter": ["“yes”", "“no”"],
                 "new-time": ["“12 March 14:00”"],
-                "standing-hr": ["“status”"],
+                "departments": ["“status”"],
             ],
             article14: ["GDPR Art. 6(1)(f)", "1 year", "object", "data protection authority"],
             closingQuotes: "”"
@@ -60,7 +63,7 @@ import Wording
                 "confirm-": ["„ja“"],
                 "counter": ["„ja“", "„nein“"],
                 "new-time": ["„12.\u{A0}März 14:00“"],
-                "standing-hr": ["„Stand“"],
+                "departments": ["„Stand“"],
             ],
             article14: ["Art. 6 Abs. 1 lit. f DSGVO", "1 Jahr nach", "Widerspruch", "Aufsichtsbehörde"],
             closingQuotes: "“"
@@ -76,7 +79,7 @@ import Wording
                 "confirm-": ["«\u{A0}oui\u{A0}»"],
                 "counter": ["«\u{A0}oui\u{A0}»", "«\u{A0}non\u{A0}»"],
                 "new-time": ["«\u{A0}12\u{A0}mars 14h00\u{A0}»"],
-                "standing-hr": ["«\u{A0}statut\u{A0}»"],
+                "departments": ["«\u{A0}statut\u{A0}»"],
             ],
             article14: ["RGPD, art. 6", "1 an après", "vous y opposer", "CNIL"],
             closingQuotes: "»"

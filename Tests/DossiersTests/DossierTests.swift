@@ -1,15 +1,16 @@
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Wording
+@testable import Dossiers
 
 @Suite struct DossierTests {
     private func page(_ dossier: Dossier, language: String = "nl") throws -> String {
         try Example.wording().page(dossier, language: language, organisation: Example.organisation(withLogo: true))
     }
 
-    @Test(arguments: LanguageTests.owed.keys)
+    @Test(arguments: Example.languages)
     func thePageNeedsNothingElse(_ language: String) throws {
         let page = try page(Example.dossier(language: language), language: language)
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\">"))

@@ -1,7 +1,9 @@
 // A made-up dossier for Anna: a group that is shown, two that are merged, and things that are withheld.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
+import TestSupport
 import Wording
 
 extension Example {

@@ -1,12 +1,15 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
+@testable import Letters
+
 @Suite struct MailTests {
     /// Every mail in every language, as it is written.
-    private static func rendered() throws -> [(name: String, mail: Mail, rendered: RenderedMail)] {
+    private static func rendered() throws -> [(name: String, mail: any Mail, rendered: RenderedMail)] {
         let wording = try Example.wording()
         return try wording.languages.flatMap { language in
             try Example.mails(language: language).flatMap { name, mail in
@@ -54,11 +57,10 @@ import Wording
     /// Replies are matched with these blocks, whatever client they went through.
     @Test func eachQuestionIsABlockOfItsOwnInBothParts() throws {
         for (name, mail, rendered) in try MailTests.rendered() {
-            let asked: Asked
-            switch mail {
-            case .request(let value), .reminder(let value, _), .notUnderstood(let value): asked = value
-            default: continue
-            }
+            guard let mail = mail as? any RaterMail,
+                [.request, .reminder, .notUnderstood].contains(type(of: mail).kind)
+            else { continue }
+            let asked = mail.asked
             let plain = rendered.text.replacing("\n", with: " ")
             #expect(!rendered.html.contains("<li") && !rendered.html.contains("<ol"), "\(name)")
             for (number, question) in asked.questionnaire.numbered {
@@ -89,7 +91,7 @@ import Wording
         for (name, mail, rendered) in try MailTests.rendered() {
             for part in [rendered.text, rendered.html] {
                 let lines = part.split(separator: "\n").filter { $0.contains(Example.placeholder) }
-                guard mail.isToRater else {
+                guard mail is any RaterMail else {
                     #expect(lines.isEmpty, "\(name)")
                     continue
                 }
@@ -102,7 +104,7 @@ import Wording
 
     /// GDPR Art. 14: controller, contact, source, retention, rights, notice.
     @Test func ratersAreToldWhatArticle14Wants() throws {
-        for (name, mail, rendered) in try MailTests.rendered() where mail.isToRater {
+        for (name, mail, rendered) in try MailTests.rendered() where mail is any RaterMail {
             let plain = rendered.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let language = String(name.prefix { $0 != "/" })
             for needed in try [
@@ -115,27 +117,31 @@ import Wording
     @Test func aRequestSaysWhoWhatAndUntilWhen() throws {
         let wording = try Example.wording()
         let organisation = try Example.organisation()
-        let mail = try wording.mail(.request(Example.asked(.client)), language: "nl", organisation: organisation)
+        let mail = try wording.mail(
+            RequestMail(asked: Example.asked(.client)),
+            language: "nl",
+            organisation: organisation
+        )
         #expect(mail.subject == "Feedback voor Anna de Vries — 5 vragen, tot 17 november")
         #expect(mail.text.hasPrefix("Beste Petra Smit,\n\nOp dinsdag 1 december heeft Anna de Vries van Kade & Co"))
         #expect(mail.text.contains("uiterlijk\ndinsdag 17 november."))
         #expect(mail.text.contains("Uw antwoord blijft zonder naam"))
         let english = try wording.mail(
-            .request(Example.asked(.manager, language: "en")),
+            RequestMail(asked: Example.asked(.manager, language: "en")),
             language: "en",
             organisation: organisation
         )
         #expect(english.subject == "Your feedback for Anna de Vries — 5 questions, by 17 November")
         #expect(english.text.contains("with your name, before the talk"))
         let german = try wording.mail(
-            .request(Example.asked(.supplier, language: "de")),
+            RequestMail(asked: Example.asked(.supplier, language: "de")),
             language: "de",
             organisation: organisation
         )
         #expect(german.subject == "Feedback für Anna de Vries – 5 Fragen, bis 17.\u{A0}November")
         #expect(german.text.hasPrefix("Guten Tag Kees van den Berg,\n\nam Dienstag,\u{A0}1.\u{A0}Dezember hat Anna"))
         let french = try wording.mail(
-            .request(Example.asked(language: "fr")),
+            RequestMail(asked: Example.asked(language: "fr")),
             language: "fr",
             organisation: organisation
         )
@@ -147,7 +153,8 @@ import Wording
         let wording = try Example.wording()
         let organisation = try Example.organisation()
         func text(_ namedBy: Asked.NamedBy) throws -> String {
-            try wording.mail(.request(Example.asked(namedBy: namedBy)), language: "nl", organisation: organisation).text
+            let request = RequestMail(asked: try Example.asked(namedBy: namedBy))
+            return try wording.mail(request, language: "nl", organisation: organisation).text
         }
         #expect(try text(.employee).contains("Anna de Vries heeft dit adres aan ons doorgegeven"))
         #expect(try text(.organisation).contains("Kade & Co had dit adres al"))
@@ -156,7 +163,7 @@ import Wording
     @Test func aConfirmationShowsWhatWasUnderstood() throws {
         let wording = try Example.wording()
         let mail = try wording.mail(
-            .confirmation(Example.asked(), Example.understood()),
+            ConfirmationMail(asked: Example.asked(), understood: Example.understood()),
             language: "nl",
             organisation: Example.organisation()
         )
@@ -174,7 +181,7 @@ import Wording
         let organisation = try Example.organisation()
         for name in ["Joris Bakker", "Sanne Visser", "Joris Bakker"] {
             let mail = try wording.mail(
-                .request(Example.asked(rater: name)),
+                RequestMail(asked: Example.asked(rater: name)),
                 language: "nl",
                 organisation: organisation
             )
@@ -191,7 +198,10 @@ import Wording
             Answer(question: 1, text: "\(attack)\n\n# kop\n> 1. **vet** {{name}} \"\u{301}><img src=x>", score: nil)
         ])
         let mail = try wording.mail(
-            .confirmation(Example.asked(employee: "\(attack) O'Neil & Co", rater: attack), understood),
+            ConfirmationMail(
+                asked: Example.asked(employee: "\(attack) O'Neil & Co", rater: attack),
+                understood: understood
+            ),
             language: "nl",
             organisation: Example.organisation()
         )
@@ -204,12 +214,13 @@ import Wording
 
     @Test func aTalkWithoutPlaceSaysNothingOfIt() throws {
         let wording = try Example.wording()
-        let news = TalkNews(talk: try Example.talk(place: nil), reader: .manager, deadline: Example.deadline)
-        let mail = try wording.mail(.invitation(news), language: "nl", organisation: Example.organisation())
+        let event = TalkEvent(talk: try Example.talk(place: nil), party: .manager)
+        let invitation = InvitationMail(event: event, deadline: Example.deadline)
+        let mail = try wording.mail(invitation, language: "nl", organisation: Example.organisation())
         #expect(mail.text.contains("is op dinsdag 1\ndecember 2026 om 10:00. De uitnodiging"))
         #expect(mail.subject == "Ontwikkelgesprek met Anna de Vries — dinsdag 1 december 2026 om 10:00")
         let samePlace = try wording.mail(
-            .talkMoved(news, from: Example.talkStart),
+            TalkMovedMail(event: event, deadline: Example.deadline, from: Example.talkStart),
             language: "nl",
             organisation: Example.organisation()
         )
@@ -218,8 +229,8 @@ import Wording
 
     @Test func aTalkHasATitleAndADescription() throws {
         let wording = try Example.wording()
-        let text = try wording.calendarText(
-            .dossier(Example.dossierNews()),
+        let text = try EventText.dossier(Example.dossierNews()).written(
+            wording,
             language: "en",
             organisation: Example.organisation()
         )
@@ -229,38 +240,8 @@ import Wording
     }
 }
 
-extension Mail {
-    var isToRater: Bool {
-        switch self {
-        case .request, .reminder, .confirmation, .declined, .tooLate, .notUnderstood, .requestCancelled,
-            .noMoreRequests:
-            true
-        default: false
-        }
-    }
-}
-
 enum HTMLText {
     static func escape(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&#39;")
-    }
-}
-
-/// Whether each element that is opened is closed, in order.
-enum Tags {
-    static func firstProblem(in html: String) -> String? {
-        var open: [Substring] = []
-        for tag in html.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]*"|[^"<>])*)>/) {
-            let name = tag.2
-            if ["meta", "br", "img", "hr", "circle", "line", "rect"].contains(name) || tag.3.hasSuffix("/") {
-                continue
-            }
-            if tag.1.isEmpty {
-                open.append(name)
-            } else if open.popLast() != name {
-                return "</\(name)> closes nothing"
-            }
-        }
-        return open.last.map { "<\($0)> is not closed" }
     }
 }
