@@ -126,7 +126,7 @@ let package = Package(
         // What tests of many rooms need.
         .target(
             name: "TestSupport",
-            dependencies: ["Addressing", "Feedback", "Wording"],
+            dependencies: ["Addressing", "Feedback", "Store", "Wording"],
             path: "Tests/TestSupport"
         ),
 
@@ -164,7 +164,9 @@ let package = Package(
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
         .testTarget(
             name: "InboxTests",
-            dependencies: ["Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "Understanding"]
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "TestSupport", "Understanding",
+            ]
         ),
         .testTarget(
             name: "KlankbordTests",
@@ -189,15 +191,15 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "Wording",
+                "Outbox", "Store", "TestSupport", "Wording",
             ]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store"]),
+        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
         .testTarget(
             name: "TalksTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
-                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "TestSupport", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

@@ -74,7 +74,7 @@ public enum StandingOccasion: Hashable, Codable, Sendable {
     /// So many weeks after the talk became known.
     case week(Int)
     /// She asked in the mail of that inbox row.
-    case asked(inboxRow: Int64)
+    case asked(inboxRow: InboxID)
 }
 
 /// Why an invitation is no talk for us.
@@ -93,7 +93,7 @@ public struct Matter: Hashable, Sendable {
     /// Whom it was asked of.
     public let address: EmailAddress
     /// The mail that it came from, which waits for the answer.
-    public let inboxRow: Int64
+    public let inboxRow: InboxID
     public let isOpen: Bool
     /// Whether it was asked a second time, since the first answer was not understood.
     public let wasAskedAgain: Bool
@@ -116,14 +116,14 @@ public struct Matter: Hashable, Sendable {
         case cancelled(TalkID)
         case departments
         /// About the raters or the round of a talk, in the mail of that inbox row: what was understood, a line each.
-        case talk(TalkID, inboxRow: Int64, asks: [String])
+        case talk(TalkID, inboxRow: InboxID, asks: [String])
     }
 
     public init(
         id: MatterID,
         kind: Kind,
         address: EmailAddress,
-        inboxRow: Int64,
+        inboxRow: InboxID,
         isOpen: Bool = true,
         wasAskedAgain: Bool = false
     ) {

@@ -9,9 +9,9 @@ public enum Letter: Hashable, Codable, Sendable {
     case reminder(RequestID, number: Int)
     /// Shows a rater how they were understood in the mail of that inbox row; `from` where another address than the
     /// one asked sent it and they are to be told.
-    case confirmation(RequestID, inboxRow: Int64, notes: Set<ConfirmationNote>, from: EmailAddress? = nil)
+    case confirmation(RequestID, inboxRow: InboxID, notes: Set<ConfirmationNote>, from: EmailAddress? = nil)
     /// Thanks a rater for saying that they won't take part.
-    case declined(RequestID, inboxRow: Int64)
+    case declined(RequestID, inboxRow: InboxID)
     /// The one friendly answer to somebody whose request is over.
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
@@ -35,15 +35,15 @@ public enum Letter: Hashable, Codable, Sendable {
     /// Asks the employee whom to ask.
     case whom(TalkID)
     /// Shows the employee how her list of raters, or her word about it, was understood.
-    case namesRead(TalkID, inboxRow: Int64, NamesReport)
+    case namesRead(TalkID, inboxRow: InboxID, NamesReport)
     /// Asks the manager, or HR, to approve raters whom the employee named.
     case approval(TalkID, [RequestID], by: Party, isAgain: Bool)
     /// Tells the employee what was approved.
-    case approved(TalkID, inboxRow: Int64, approved: [RequestID], struck: [RequestID])
+    case approved(TalkID, inboxRow: InboxID, approved: [RequestID], struck: [RequestID])
     /// Tells the employee how many have answered, never who.
     case standing(TalkID, StandingOccasion)
     /// States and counts by department, to HR.
-    case departments(inboxRow: Int64)
+    case departments(inboxRow: InboxID)
     /// Asks an employee or her manager to plan this year's talk.
     case planTalk(PersonID, year: Int, Party)
     /// Asks who invited us which of two people is the employee.
@@ -57,9 +57,9 @@ public enum Letter: Hashable, Codable, Sendable {
     /// Tells who proposed another time that the old one stands.
     case proposalDeclined(MatterID)
     /// Our REPLY to an invitation that became a talk, or to its update.
-    case invitationAccepted(TalkID, inboxRow: Int64)
+    case invitationAccepted(TalkID, inboxRow: InboxID)
     /// Our REPLY to an invitation that is no talk.
-    case invitationDeclined(inboxRow: Int64, DeclineReason)
+    case invitationDeclined(inboxRow: InboxID, DeclineReason)
 }
 
 /// What a confirmation tells besides the answers.

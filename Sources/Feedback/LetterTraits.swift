@@ -47,7 +47,7 @@ extension Letter {
 
     /// The row that a letter hangs on.
     private enum Subject {
-        case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(Int64)
+        case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID)
     }
 
     /// Kind, subject, the rest of the key, and whose token stands in it.
@@ -154,10 +154,10 @@ extension Letter {
     public var key: String {
         let entry = entry
         return switch entry.subject {
-        case .request(let id): "request/\(id.rawValue)/\(entry.tail)"
-        case .talk(let id): "talk/\(id.rawValue)/\(entry.tail)"
-        case .matter(let id): "matter/\(id.rawValue)/\(entry.tail)"
-        case .person(let id): "person/\(id.rawValue)/\(entry.tail)"
+        case .request(let id): "request/\(id)/\(entry.tail)"
+        case .talk(let id): "talk/\(id)/\(entry.tail)"
+        case .matter(let id): "matter/\(id)/\(entry.tail)"
+        case .person(let id): "person/\(id)/\(entry.tail)"
         case .inbox(let row): "inbox/\(row)/\(entry.tail)"
         }
     }

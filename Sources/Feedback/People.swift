@@ -1,4 +1,4 @@
-// People and the identifiers of our own rows.
+// People whom we write to.
 import Addressing
 
 /// A person whom we write to: an employee, a manager, or a rater from outside.
@@ -18,28 +18,4 @@ public struct Person: Hashable, Codable, Sendable {
 
     /// What a friendly mail calls the person. Dutch prefixes belong to the surname, so the first word is the given name.
     public var givenName: String { String(name.text.prefix { !$0.isWhitespace }) }
-}
-
-/// Identifies a person's row.
-public struct PersonID: RawRepresentable, Hashable, Codable, Sendable {
-    public let rawValue: Int64
-    public init(rawValue: Int64) { self.rawValue = rawValue }
-}
-
-/// Identifies a talk's row.
-public struct TalkID: RawRepresentable, Hashable, Codable, Sendable {
-    public let rawValue: Int64
-    public init(rawValue: Int64) { self.rawValue = rawValue }
-}
-
-/// Identifies a matter's row.
-public struct MatterID: RawRepresentable, Hashable, Codable, Sendable {
-    public let rawValue: Int64
-    public init(rawValue: Int64) { self.rawValue = rawValue }
-}
-
-/// Identifies a feedback request's row.
-public struct RequestID: RawRepresentable, Hashable, Codable, Sendable {
-    public let rawValue: Int64
-    public init(rawValue: Int64) { self.rawValue = rawValue }
 }

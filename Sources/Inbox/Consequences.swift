@@ -60,7 +60,7 @@ extension Meaning {
     ///   - hasAttachments: whether there were files with it.
     func consequences(
         _ standing: Standing,
-        inboxRow: Int64,
+        inboxRow: InboxID,
         from writer: Writer,
         hasAttachments: Bool,
         timeZone: TimeZone,

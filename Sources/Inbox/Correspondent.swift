@@ -25,7 +25,7 @@ enum Correspondent: Sendable {
 
 /// The mail of ours that a reply answers.
 struct AnsweredLetter: Sendable {
-    let row: Int64
+    let row: LetterID
     /// The stored copy; nil where none is kept.
     let message: Data?
 }

@@ -7,10 +7,10 @@ import Store
 
 /// Why a held message can't be put to a request. The message says how to mend it.
 public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
-    case notHeld(Int64)
+    case notHeld(InboxID)
     case unknownRequest(RequestID)
-    case unreadable(Int64, String)
-    case nothingFound(Int64)
+    case unreadable(InboxID, String)
+    case nothingFound(InboxID)
     case over(RequestID)
     case unknownQuestion(Int, highest: Int)
     case noScale(Int)
@@ -45,7 +45,7 @@ public struct HeldReply: Sendable {
     ///   - given: answers as a person read them; nil to take what aligning the message with the request's mail finds.
     public init(
         _ tx: any Transaction,
-        _ id: Int64,
+        _ id: InboxID,
         to request: RequestID,
         given: (answers: [Answer], remark: String?)?,
         service: ServiceAddress

@@ -149,7 +149,7 @@ public actor OutboxStage {
     // MARK: Handing over
 
     private func send(_ batch: [PreparedLetter]) async throws {
-        let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id, $0) })
+        let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id.rawValue, $0) })
         let submissions = batch.map { $0.submission(settings) }
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
         for await (id, outcome) in transport.submit(submissions) {
@@ -238,7 +238,7 @@ struct PreparedLetter: Sendable {
     func submission(_ settings: OutboxSettings) -> Submission {
         let (message, token) = (written.bytes, token)
         return Submission(
-            id: row.id,
+            id: row.id.rawValue,
             envelope: Envelope(
                 reversePath: reversePath(settings, token),
                 recipients: [written.recipient],

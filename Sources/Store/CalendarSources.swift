@@ -17,7 +17,7 @@ public struct SourceVersion: Hashable, Sendable {
 
 /// A subscribed calendar.
 public struct CalendarSource: Sendable, Hashable {
-    public let id: Int64
+    public let id: SourceID
     /// As of the last reading that left nothing to be looked at again.
     public let version: SourceVersion
     public let nextPoll: Date
@@ -29,13 +29,13 @@ public struct CalendarSource: Sendable, Hashable {
 public struct SourcedTalk: Sendable {
     public let talk: Talk
     /// Nil where it follows none.
-    public let source: Int64?
+    public let source: SourceID?
     /// Since when its event isn't in that calendar any more.
     public let missingSince: Date?
     /// Whether a person has to say what that means.
     public let isAsked: Bool
 
-    public init(talk: Talk, source: Int64?, missingSince: Date? = nil, isAsked: Bool = false) {
+    public init(talk: Talk, source: SourceID?, missingSince: Date? = nil, isAsked: Bool = false) {
         self.talk = talk
         self.source = source
         self.missingSince = missingSince
@@ -59,7 +59,7 @@ extension Transaction {
     public func calendarSource(at address: String) throws -> CalendarSource? {
         try first("SELECT * FROM calendar_sources WHERE address_sha256 = $1", [Self.hash(address)]).map { row in
             CalendarSource(
-                id: try row.integer("id"),
+                id: try row.id("id"),
                 version: SourceVersion(tag: row.optionalText("tag"), modified: row.optionalText("modified")),
                 nextPoll: try row.time("next_poll_at"),
                 openMatters: row.optionalText("open_matters")
@@ -70,17 +70,17 @@ extension Transaction {
     private static func hash(_ address: String) -> Value { .octets(Data(SHA256.hash(data: Data(address.utf8)))) }
 
     /// Notes that a calendar was looked at, and nothing came of it.
-    public func note(polled source: Int64, next: Date) throws {
+    public func note(polled source: SourceID, next: Date) throws {
         try execute(
             "UPDATE calendar_sources SET next_poll_at = $2 WHERE id = $1",
-            [.integer(source), .time(next)]
+            [.id(source), .time(next)]
         )
     }
 
     /// Notes that a calendar was read whole.
     /// - Parameter version: what need not be read again.
     public func note(
-        read source: Int64,
+        read source: SourceID,
         _ version: SourceVersion,
         openMatters: String?,
         next: Date,
@@ -92,7 +92,7 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .integer(source), .text(version.tag), .text(version.modified), .text(openMatters), .time(next),
+                .id(source), .text(version.tag), .text(version.modified), .text(openMatters), .time(next),
                 .time(now),
             ]
         )
@@ -101,12 +101,12 @@ extension Transaction {
     /// All talks in order of their start, with what they follow.
     public func sourcedTalks() throws -> [SourcedTalk] {
         let rows = try rows("SELECT * FROM talk_sources", [])
-        let sources = try Dictionary(uniqueKeysWithValues: rows.map { (try $0.integer("talk_id"), $0) })
+        let sources = try Dictionary(uniqueKeysWithValues: rows.map { (try $0.id("talk_id") as TalkID, $0) })
         return try talks().map { talk in
-            let row = sources[talk.id.rawValue]
+            let row = sources[talk.id]
             return SourcedTalk(
                 talk: talk,
-                source: try row?.integer("source_id"),
+                source: try row?.id("source_id"),
                 missingSince: row?.optionalTime("missing_since"),
                 isAsked: row?.optionalTime("asked_at") != nil
             )
@@ -114,14 +114,14 @@ extension Transaction {
     }
 
     /// From now on the talk follows that calendar, in which its event is.
-    public func follow(_ talk: TalkID, _ source: Int64) throws {
+    public func follow(_ talk: TalkID, _ source: SourceID) throws {
         try execute(
             """
             INSERT INTO talk_sources (talk_id, source_id) VALUES ($1, $2)
             ON CONFLICT (talk_id) DO UPDATE SET source_id = excluded.source_id, missing_since = NULL,
                 asked_at = NULL
             """,
-            [.integer(talk.rawValue), .integer(source)]
+            [.id(talk), .id(source)]
         )
     }
 
@@ -129,7 +129,7 @@ extension Transaction {
     public func miss(_ talk: TalkID, now: Date) throws {
         try execute(
             "UPDATE talk_sources SET missing_since = $2 WHERE talk_id = $1 AND missing_since IS NULL",
-            [.integer(talk.rawValue), .time(now)]
+            [.id(talk), .time(now)]
         )
     }
 
@@ -137,7 +137,7 @@ extension Transaction {
     public func ask(about talk: TalkID, now: Date) throws {
         try execute(
             "UPDATE talk_sources SET asked_at = $2 WHERE talk_id = $1 AND asked_at IS NULL",
-            [.integer(talk.rawValue), .time(now)]
+            [.id(talk), .time(now)]
         )
     }
 

@@ -8,7 +8,7 @@ public struct NewResponse: Sendable {
     /// The reply's own Message-ID.
     public let messageID: String
     public let bodyHash: Data
-    public let inboxRow: Int64?
+    public let inboxRow: InboxID?
     public let answers: [Answer]
     public let remark: String?
 
@@ -16,7 +16,7 @@ public struct NewResponse: Sendable {
         request: RequestID,
         messageID: String,
         bodyHash: Data,
-        inboxRow: Int64?,
+        inboxRow: InboxID?,
         answers: [Answer],
         remark: String?
     ) {
@@ -31,7 +31,7 @@ public struct NewResponse: Sendable {
 
 /// A dossier as it was released: a snapshot that nothing changes any more.
 public struct DossierRow: Sendable {
-    public let id: Int64
+    public let id: DossierID
     public let talk: TalkID
     /// 1 is the dossier itself, later ones are batches of late responses.
     public let batch: Int
@@ -53,8 +53,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
             """,
             [
-                .integer(response.request.rawValue), .text(response.messageID), .octets(response.bodyHash),
-                .integer(response.inboxRow), .time(now), .text(try encode(response.answers)), .text(response.remark),
+                .id(response.request), .text(response.messageID), .octets(response.bodyHash),
+                .id(response.inboxRow), .time(now), .text(try encode(response.answers)), .text(response.remark),
             ]
         ) > 0
     }
@@ -63,7 +63,7 @@ extension Transaction {
     public func answers(to id: RequestID) throws -> (answers: [Answer], remark: String?) {
         let rows = try rows(
             "SELECT answers, remark FROM responses WHERE request_id = $1 ORDER BY id",
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         return try rows.reduce(into: ([], nil)) { result, row in
             result.answers = Response.revise(result.answers, by: try decode([Answer].self, from: row.text("answers")))
@@ -75,7 +75,7 @@ extension Transaction {
     public func responseCounts(_ id: RequestID) throws -> (all: Int, inDossier: Int) {
         let row = try first(
             "SELECT COUNT(*) AS n, COUNT(dossier_id) AS frozen FROM responses WHERE request_id = $1",
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
     }
@@ -83,7 +83,7 @@ extension Transaction {
     /// Whether one of these Message-IDs is that of a mail that was taken as a response.
     public func hasResponse(to id: RequestID, amongMessageIDs messageIDs: [String]) throws -> Bool {
         guard !messageIDs.isEmpty else { return false }
-        return try rows("SELECT message_id FROM responses WHERE request_id = $1", [.integer(id.rawValue)])
+        return try rows("SELECT message_id FROM responses WHERE request_id = $1", [.id(id)])
             .contains { messageIDs.contains(try $0.text("message_id")) }
     }
 
@@ -111,7 +111,7 @@ extension Transaction {
             SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
             WHERE r.talk_id = $1 AND a.dossier_id IS NULL
             """,
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         return Int(try row?.integer("n") ?? 0)
     }
@@ -127,16 +127,16 @@ extension Transaction {
     ) throws -> DossierRow {
         let latest = try first(
             "SELECT COALESCE(MAX(batch), 0) AS batch FROM dossiers WHERE talk_id = $1",
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         )
         let batch = Int(try latest?.integer("batch") ?? 0) + 1
-        let id = try insert(
+        let id: DossierID = try insert(
             """
             INSERT INTO dossiers (talk_id, batch, created_at, summary, page, plain, pdf)
             VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
             """,
             [
-                .integer(talk.rawValue), .integer(batch), .time(now), .text(try encode(summary)), .text(page),
+                .id(talk), .integer(batch), .time(now), .text(try encode(summary)), .text(page),
                 .text(plain), .octets(pdf),
             ]
         )
@@ -145,7 +145,7 @@ extension Transaction {
             UPDATE responses SET dossier_id = $2
             WHERE dossier_id IS NULL AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
             """,
-            [.integer(talk.rawValue), .integer(id)]
+            [.id(talk), .id(id)]
         )
         return DossierRow(
             id: id,
@@ -159,24 +159,24 @@ extension Transaction {
         )
     }
 
-    public func dossier(_ id: Int64) throws -> DossierRow? {
-        try first("SELECT * FROM dossiers WHERE id = $1", [.integer(id)]).map(DossierRow.init)
+    public func dossier(_ id: DossierID) throws -> DossierRow? {
+        try first("SELECT * FROM dossiers WHERE id = $1", [.id(id)]).map(DossierRow.init)
     }
 
     /// The dossiers of a talk, in order of their batches.
     public func dossiers(of talk: TalkID) throws -> [DossierRow] {
-        try rows("SELECT * FROM dossiers WHERE talk_id = $1 ORDER BY batch", [.integer(talk.rawValue)]).map(
+        try rows("SELECT * FROM dossiers WHERE talk_id = $1 ORDER BY batch", [.id(talk)]).map(
             DossierRow.init
         )
     }
 
-    public func release(_ dossier: Int64, to party: Party, now: Date) throws {
+    public func release(_ dossier: DossierID, to party: Party, now: Date) throws {
         try execute(
             """
             INSERT INTO releases (dossier_id, party, released_at) VALUES ($1, $2, $3)
             ON CONFLICT (dossier_id, party) DO NOTHING
             """,
-            [.integer(dossier), .text(party.rawValue), .time(now)]
+            [.id(dossier), .text(party.rawValue), .time(now)]
         )
     }
 
@@ -187,7 +187,7 @@ extension Transaction {
             SELECT r.party, MIN(r.released_at) AS at FROM releases r JOIN dossiers d ON d.id = r.dossier_id
             WHERE d.talk_id = $1 GROUP BY r.party
             """,
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         ).reduce(into: [:]) { releases, row in releases[try row.state("party")] = try row.time("at") }
     }
 
@@ -196,7 +196,7 @@ extension Transaction {
         guard let talk = try talk(id) else { return nil }
         let releases = try releases(of: id)
         let requests = try requests(of: id)
-        let row = try first("SELECT shared_at, standing_week FROM talks WHERE id = $1", [.integer(id.rawValue)])
+        let row = try first("SELECT shared_at, standing_week FROM talks WHERE id = $1", [.id(id)])
         return Round(
             talk: talk,
             requests: requests,
@@ -214,7 +214,7 @@ extension Transaction {
             SELECT COUNT(DISTINCT r.id) AS n FROM requests r JOIN responses a ON a.request_id = r.id
             WHERE r.talk_id = $1 AND r.promise = 'confidential' AND a.dossier_id IS NULL
             """,
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         return Int(try row?.integer("n") ?? 0)
     }
@@ -223,8 +223,8 @@ extension Transaction {
 extension DossierRow {
     init(_ row: Row) throws {
         self.init(
-            id: try row.integer("id"),
-            talk: TalkID(rawValue: try row.integer("talk_id")),
+            id: try row.id("id"),
+            talk: try row.id("talk_id"),
             batch: Int(try row.integer("batch")),
             createdAt: try row.time("created_at"),
             summary: try decode(Summary.self, from: row.text("summary")),

@@ -1,4 +1,5 @@
 // What the rows need of a database engine: one SQL text, several engines.
+import Feedback
 import Foundation
 
 /// A database engine. SQL text is written once, with `$n` parameters and nothing that only one engine knows; what differs
@@ -10,10 +11,16 @@ public protocol Driver: Sendable {
     var octetsType: String { get }
 
     /// Runs `body` in one transaction that is committed durably when it returns and rolled back when it throws.
+    ///
+    /// `body` may run more than once: an engine that finds two transactions in each other's way rolls one of them back and
+    /// begins it anew. So a body changes nothing outside its transaction: it doesn't send, log, or count.
     func write<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
 
     /// Runs `body` on a consistent snapshot.
     func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
+
+    /// Ends the work with the database, which leaves nothing beside it. Nothing is asked of the driver afterwards.
+    func close() async
 }
 
 extension Driver {
@@ -47,51 +54,51 @@ extension Transaction {
     func first(_ sql: String, _ arguments: [Value]) throws -> Row? { try rows(sql, arguments).first }
 
     /// Runs an `INSERT … RETURNING id`.
-    func insert(_ sql: String, _ arguments: [Value]) throws -> Int64 {
+    func insert<ID: RowID>(_ sql: String, _ arguments: [Value]) throws -> ID {
         guard let row = try first(sql, arguments) else { throw StoreError.unreadableRow("INSERT gave no id: \(sql)") }
-        return try row.integer("id")
+        return try row.id("id")
     }
 }
 
-/// A value of a column or parameter.
+/// A value of a column or parameter; nil is NULL, which has a type as well: some engines take none without.
 public enum Value: Sendable, Hashable {
-    case null
-    case integer(Int64)
-    case text(String)
-    case octets(Data)
+    case integer(Int64?)
+    case text(String?)
+    case octets(Data?)
 
-    public static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
-    public static func integer(_ integer: Int64?) -> Value { integer.map { .integer($0) } ?? .null }
-    public static func integer(_ integer: Int?) -> Value { integer.map { .integer(Int64($0)) } ?? .null }
-    public static func octets(_ octets: Data?) -> Value { octets.map { .octets($0) } ?? .null }
+    public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
+
+    public static func id(_ id: (some RowID)?) -> Value { .integer(id?.rawValue) }
 
     /// Microseconds since 1970, UTC.
     public static func time(_ date: Date?) -> Value {
-        guard let date else { return .null }
-        return .integer(Int64((date.timeIntervalSince1970 * 1_000_000).rounded()))
+        .integer(date.map { Int64(($0.timeIntervalSince1970 * 1_000_000).rounded()) })
     }
 }
 
 /// A row by column name.
 public struct Row: Sendable {
     let columns: [String]
-    let values: [Value]
+    /// Nil: NULL, of which a row doesn't know the type.
+    let values: [Value?]
 
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
     public func text(_ column: String) throws -> String {
-        guard case .text(let text) = self[column] else { throw unreadable(column) }
+        guard case .text(let text?) = self[column] else { throw unreadable(column) }
         return text
     }
 
     public func integer(_ column: String) throws -> Int64 {
-        guard case .integer(let integer) = self[column] else { throw unreadable(column) }
+        guard case .integer(let integer?) = self[column] else { throw unreadable(column) }
         return integer
     }
 
     public func octets(_ column: String) throws -> Data {
-        guard case .octets(let octets) = self[column] else { throw unreadable(column) }
+        guard case .octets(let octets?) = self[column] else { throw unreadable(column) }
         return octets
     }
+
+    public func id<ID: RowID>(_ column: String) throws -> ID { ID(rawValue: try integer(column)) }
 
     public func time(_ column: String) throws -> Date { Row.date(try integer(column)) }
 
@@ -107,6 +114,8 @@ public struct Row: Sendable {
         if case .octets(let octets) = self[column] { octets } else { nil }
     }
 
+    public func optionalID<ID: RowID>(_ column: String) -> ID? { optionalInteger(column).map { ID(rawValue: $0) } }
+
     public func optionalTime(_ column: String) -> Date? { optionalInteger(column).map(Row.date) }
 
     private static func date(_ microseconds: Int64) -> Date {
@@ -114,11 +123,11 @@ public struct Row: Sendable {
     }
 
     private subscript(column: String) -> Value? {
-        columns.firstIndex(of: column).map { values[$0] }
+        columns.firstIndex(of: column).flatMap { values[$0] }
     }
 
     private func unreadable(_ column: String) -> StoreError {
-        .unreadableRow("column '\(column)' is \(self[column].map { "\($0)" } ?? "missing")")
+        .unreadableRow("column '\(column)' is \(self[column].map { "\($0)" } ?? "NULL or missing")")
     }
 }
 

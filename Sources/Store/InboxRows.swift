@@ -27,7 +27,7 @@ public struct MailboxPlace: Hashable, Sendable {
 
 /// A row of the inbox.
 public struct InboxRow: Sendable {
-    public let id: Int64
+    public let id: InboxID
     public let place: MailboxPlace
     /// Octets, as the server counts them (RFC822.SIZE).
     public let size: Int
@@ -46,7 +46,7 @@ public struct InboxRow: Sendable {
 
 extension Transaction {
     /// Stores a message as received; nil when that place in the mailbox was stored before.
-    public func receive(_ raw: Data, size: Int, at place: MailboxPlace, now: Date) throws -> Int64? {
+    public func receive(_ raw: Data, size: Int, at place: MailboxPlace, now: Date) throws -> InboxID? {
         let row = try first(
             """
             INSERT INTO inbox (mailbox, uid_validity, uid, size, state, received_at) VALUES ($1, $2, $3, $4, 'received', $5)
@@ -57,8 +57,8 @@ extension Transaction {
                 .time(now),
             ]
         )
-        guard let id = try row?.integer("id") else { return nil }
-        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.integer(id), .octets(raw)])
+        guard let id: InboxID = try row?.id("id") else { return nil }
+        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .octets(raw)])
         return id
     }
 
@@ -94,30 +94,30 @@ extension Transaction {
 
     /// Before reading: a message that stops the service is found by this.
     /// - Parameter last: of a list that `receivedMessages` gave; all received ones up to it are meant.
-    public func beginReading(upTo last: Int64) throws {
+    public func beginReading(upTo last: InboxID) throws {
         try execute(
             "UPDATE inbox SET state = 'reading', readings = readings + 1 WHERE state = 'received' AND id <= $1",
-            [.integer(last)]
+            [.id(last)]
         )
     }
 
     /// Before reading an interrupted message once more.
-    public func beginReadingAgain(_ id: Int64) throws {
-        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1", [.integer(id)])
+    public func beginReadingAgain(_ id: InboxID) throws {
+        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1", [.id(id)])
     }
 
     /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
-    public func endReading(_ id: Int64, kind: String, outcome: String, request: RequestID?) throws {
+    public func endReading(_ id: InboxID, kind: String, outcome: String, request: RequestID?) throws {
         try execute(
             "UPDATE inbox SET state = 'read', kind = $2, outcome = $3, request_id = $4 WHERE id = $1",
-            [.integer(id), .text(kind), .text(outcome), .integer(request?.rawValue)]
+            [.id(id), .text(kind), .text(outcome), .id(request)]
         )
         try forget(id)
     }
 
     /// Keeps a message for a person to look at.
     public func hold(
-        _ id: Int64,
+        _ id: InboxID,
         reason: String,
         kind: String? = nil,
         sender: String? = nil,
@@ -129,7 +129,7 @@ extension Transaction {
             UPDATE inbox SET state = 'held', outcome = $2, kind = $3, sender = $4, subject = $5, request_id = $6 WHERE id = $1
             """,
             [
-                .integer(id), .text(reason), .text(kind), .text(sender), .text(subject), .integer(request?.rawValue),
+                .id(id), .text(reason), .text(kind), .text(sender), .text(subject), .id(request),
             ]
         )
     }
@@ -138,27 +138,27 @@ extension Transaction {
         try rows("SELECT * FROM inbox WHERE state = 'held' ORDER BY id", []).map(InboxRow.init)
     }
 
-    public func inboxRow(_ id: Int64) throws -> InboxRow? {
-        try first(Self.selectWithRaw + "WHERE i.id = $1", [.integer(id)]).map(InboxRow.init)
+    public func inboxRow(_ id: InboxID) throws -> InboxRow? {
+        try first(Self.selectWithRaw + "WHERE i.id = $1", [.id(id)]).map(InboxRow.init)
     }
 
     /// A person looked at a held message and wants nothing done with it.
-    public func rejectHeld(_ id: Int64) throws -> Bool {
+    public func rejectHeld(_ id: InboxID) throws -> Bool {
         let isHeld =
             try execute(
                 "UPDATE inbox SET state = 'read', outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
-                [.integer(id)]
+                [.id(id)]
             ) > 0
         guard isHeld else { return false }
         try forget(id)
         // Nobody's word carries it out any more.
-        try execute("UPDATE matters SET state = 'closed' WHERE inbox_id = $1", [.integer(id)])
+        try execute("UPDATE matters SET state = 'closed' WHERE inbox_id = $1", [.id(id)])
         return true
     }
 
     /// The original goes: what is needed of it stands elsewhere.
-    private func forget(_ id: Int64) throws {
-        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(id)])
+    private func forget(_ id: InboxID) throws {
+        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.id(id)])
     }
 
     public func inboxCounts() throws -> [InboxState: Int] {
@@ -184,7 +184,7 @@ extension Transaction {
 extension InboxRow {
     init(_ row: Row) throws {
         self.init(
-            id: try row.integer("id"),
+            id: try row.id("id"),
             place: MailboxPlace(
                 mailbox: try row.text("mailbox"),
                 uidValidity: UInt32(truncatingIfNeeded: try row.integer("uid_validity")),
@@ -199,7 +199,7 @@ extension InboxRow {
             outcome: row.optionalText("outcome"),
             sender: row.optionalText("sender"),
             subject: row.optionalText("subject"),
-            request: row.optionalInteger("request_id").map(RequestID.init)
+            request: row.optionalID("request_id")
         )
     }
 }

@@ -20,7 +20,7 @@ public enum OutboxState: String, Codable, Sendable, CaseIterable {
 
 /// A row of the outbox.
 public struct OutboxRow: Sendable {
-    public let id: Int64
+    public let id: LetterID
     public let key: String
     public let letter: Letter
     /// The left part of the Message-ID: 128 random bits, fixed when the row was made.
@@ -57,7 +57,7 @@ public struct DuePage: Sendable {
     /// How many at once.
     public let limit: Int
     var afterTime = Date.distantPast
-    var afterID: Int64 = 0
+    var afterID = LetterID(rawValue: 0)
 
     public init(dueAt: Date, limit: Int) {
         self.dueAt = dueAt
@@ -93,8 +93,7 @@ extension Transaction {
             """,
             [
                 .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
-                .integer(letter.requestID?.rawValue),
-                .integer(letter.talkID?.rawValue), .text(recipient.canonical), .text(randomMessageID()),
+                .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
                 .time(max(notBefore, now)), .time(giveUp), .time(now),
             ]
         ) > 0
@@ -108,7 +107,7 @@ extension Transaction {
                 AND (next_attempt_at > $2 OR (next_attempt_at = $2 AND id > $3))
             ORDER BY next_attempt_at, id LIMIT $4
             """,
-            [.time(page.dueAt), .time(page.afterTime), .integer(page.afterID), .integer(page.limit)]
+            [.time(page.dueAt), .time(page.afterTime), .id(page.afterID), .integer(page.limit)]
         ).map(OutboxRow.init)
     }
 
@@ -120,21 +119,21 @@ extension Transaction {
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
     /// - Parameter message: with a placeholder where the token stands.
-    public func beginAttempt(_ id: Int64, message: Data) throws {
-        try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.integer(id)])
+    public func beginAttempt(_ id: LetterID, message: Data) throws {
+        try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.id(id)])
         try execute(
             """
             INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET message = excluded.message
             """,
-            [.integer(id), .octets(message)]
+            [.id(id), .octets(message)]
         )
     }
 
     /// After it.
     /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with it.
     public func endAttempt(
-        _ id: Int64,
+        _ id: LetterID,
         _ state: OutboxState,
         reply: OutboxReply?,
         nextAttempt: Date? = nil,
@@ -148,26 +147,26 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .integer(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
+                .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
                 .time(nextAttempt), .time(state.isDone ? now : nil),
             ]
         )
         guard !keepsMessage else { return }
-        try execute("DELETE FROM outbox_messages WHERE outbox_id = $1", [.integer(id)])
+        try execute("DELETE FROM outbox_messages WHERE outbox_id = $1", [.id(id)])
     }
 
     /// Nothing of the message happened: it waits on, and the attempt does not count.
-    public func putBack(_ ids: [Int64]) throws {
+    public func putBack(_ ids: [LetterID]) throws {
         for id in ids {
             try execute(
                 "UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = $1 AND state = 'attempting'",
-                [.integer(id)]
+                [.id(id)]
             )
         }
     }
 
     /// Whether the message went out can't be known: it is repeated once under the same Message-ID, then left as unknown.
-    public func repeatOnce(_ id: Int64, reason: String, now: Date) throws {
+    public func repeatOnce(_ id: LetterID, reason: String, now: Date) throws {
         try execute(
             """
             UPDATE outbox SET state = CASE WHEN repeats = 0 THEN 'queued' ELSE 'unknown' END,
@@ -175,13 +174,13 @@ extension Transaction {
                 reply_status = NULL, reply_text = $3
             WHERE id = $1 AND state = 'attempting'
             """,
-            [.integer(id), .time(now), .text(reason)]
+            [.id(id), .time(now), .text(reason)]
         )
     }
 
     /// The rows that a crash left in the middle of an attempt.
-    public func interruptedAttempts() throws -> [Int64] {
-        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.integer("id") }
+    public func interruptedAttempts() throws -> [LetterID] {
+        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.id("id") }
     }
 
     /// What waits for a request that is over is not sent any more.
@@ -191,7 +190,7 @@ extension Transaction {
             UPDATE outbox SET state = 'withdrawn', done_at = $2
             WHERE request_id = $1 AND state IN ('queued', 'deferred') AND kind IN ('request', 'reminder')
             """,
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
@@ -202,18 +201,18 @@ extension Transaction {
             UPDATE outbox SET state = 'withdrawn', done_at = $2
             WHERE talk_id = $1 AND state IN ('queued', 'deferred') AND kind IN ('invitation', 'talkMoved', 'talkCancelled')
             """,
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
     /// Gives failed and unknown letters another try. Nil: all of them.
-    public func retry(_ id: Int64?, now: Date, giveUp: Date) throws -> Int {
+    public func retry(_ id: LetterID?, now: Date, giveUp: Date) throws -> Int {
         try execute(
             """
             UPDATE outbox SET state = 'queued', next_attempt_at = $2, give_up_at = $3, attempts = 0, repeats = 0, done_at = NULL
             WHERE ($1 IS NULL OR id = $1) AND state IN ('failed', 'unknown', 'deferred')
             """,
-            [.integer(id), .time(now), .time(giveUp)]
+            [.id(id), .time(now), .time(giveUp)]
         )
     }
 
@@ -235,7 +234,7 @@ extension Transaction {
             SELECT o.message_id, o.kind, m.message FROM outbox o JOIN outbox_messages m ON m.outbox_id = o.id
             WHERE o.request_id = $1 ORDER BY o.id DESC
             """,
-            [.integer(id.rawValue)]
+            [.id(id)]
         ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
             .filter { $0.kind.isAlignedWith }
     }
@@ -246,12 +245,12 @@ extension Transaction {
     }
 
     /// The stored copy of a letter's message, where one is kept.
-    public func message(of id: Int64) throws -> Data? {
-        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.integer(id)])?.optionalOctets("message")
+    public func message(of id: LetterID) throws -> Data? {
+        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.id(id)])?.optionalOctets("message")
     }
 
-    public func outboxRow(_ id: Int64) throws -> OutboxRow? {
-        try first("SELECT * FROM outbox WHERE id = $1", [.integer(id)]).map(OutboxRow.init)
+    public func outboxRow(_ id: LetterID) throws -> OutboxRow? {
+        try first("SELECT * FROM outbox WHERE id = $1", [.id(id)]).map(OutboxRow.init)
     }
 
     /// The left part of the Message-ID of a letter, if it was ever queued.
@@ -261,7 +260,7 @@ extension Transaction {
 
     /// Whether a confirmation of the request told that.
     public func hasConfirmed(_ id: RequestID, with note: ConfirmationNote) throws -> Bool {
-        try rows("SELECT * FROM outbox WHERE request_id = $1 AND kind = 'confirmation'", [.integer(id.rawValue)])
+        try rows("SELECT * FROM outbox WHERE request_id = $1 AND kind = 'confirmation'", [.id(id)])
             .contains { row in
                 guard case .confirmation(_, _, let notes, _) = try OutboxRow(row).letter else { return false }
                 return notes.contains(note)
@@ -270,7 +269,7 @@ extension Transaction {
 
     /// What was to be agreed to in the mail that was answered, where that asked for it and is about the talk, if only since
     /// its requests went over to that; in the talk's latest such mail where nobody knows which one was answered.
-    public func approvalAsked(_ talk: TalkID, answered row: Int64?) throws -> (requests: [RequestID], by: Party)? {
+    public func approvalAsked(_ talk: TalkID, answered row: LetterID?) throws -> (requests: [RequestID], by: Party)? {
         let asked = try row.map { try outboxRow($0) } ?? latestApproval(talk)
         guard case .approval(let askedFor, let requests, let by, _)? = asked?.letter,
             try askedFor == talk || requests.allSatisfy({ try request($0)?.talk == talk })
@@ -281,7 +280,7 @@ extension Transaction {
     private func latestApproval(_ talk: TalkID) throws -> OutboxRow? {
         try first(
             "SELECT * FROM outbox WHERE talk_id = $1 AND kind = 'approval' ORDER BY id DESC LIMIT 1",
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         ).map(OutboxRow.init)
     }
 
@@ -324,7 +323,7 @@ extension OutboxRow {
     /// A row that stands in no table, for a letter that is only shown.
     public init(preview letter: Letter, attempts: Int = 0, giveUp: Date = .distantFuture, now: Date) {
         self.init(
-            id: 0,
+            id: LetterID(rawValue: 0),
             key: letter.key,
             letter: letter,
             messageID: randomMessageID(),
@@ -341,7 +340,7 @@ extension OutboxRow {
 
     init(_ row: Row) throws {
         self.init(
-            id: try row.integer("id"),
+            id: try row.id("id"),
             key: try row.text("key"),
             letter: try decode(Letter.self, from: row.text("letter")),
             messageID: try row.text("message_id"),

@@ -21,7 +21,7 @@ public struct KnownPerson: Sendable {
 extension Transaction {
     /// Adds a person, or brings what is known of that address up to date.
     public func save(_ person: Person, manager: PersonID?, department: Line?, now: Date) throws -> PersonID {
-        let id = try insert(
+        try insert(
             """
             INSERT INTO people (name, address, address_key, language, manager_id, department, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -31,10 +31,9 @@ extension Transaction {
             """,
             [
                 .text(person.name.text), .text(person.address.description), .text(person.address.canonical),
-                .text(person.language), .integer(manager?.rawValue), .text(department?.text), .time(now),
+                .text(person.language), .id(manager), .text(department?.text), .time(now),
             ]
         )
-        return PersonID(rawValue: id)
     }
 
     public func person(at address: EmailAddress) throws -> KnownPerson? {
@@ -42,7 +41,7 @@ extension Transaction {
     }
 
     public func person(_ id: PersonID) throws -> KnownPerson? {
-        try first("SELECT * FROM people WHERE id = $1", [.integer(id.rawValue)]).map(KnownPerson.init)
+        try first("SELECT * FROM people WHERE id = $1", [.id(id)]).map(KnownPerson.init)
     }
 
     /// Those who have a manager, and no talk that begins between these moments.
@@ -65,13 +64,13 @@ extension Transaction {
 extension KnownPerson {
     init(_ row: Row) throws {
         self.init(
-            id: PersonID(rawValue: try row.integer("id")),
+            id: try row.id("id"),
             person: Person(
                 name: try Line(row.text("name")),
                 address: try EmailAddress(row.text("address")),
                 language: try row.text("language")
             ),
-            manager: row.optionalInteger("manager_id").map(PersonID.init),
+            manager: row.optionalID("manager_id"),
             department: try row.optionalText("department").map { try Line($0) }
         )
     }

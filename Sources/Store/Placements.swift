@@ -5,7 +5,7 @@ import Foundation
 /// A dossier that may have to be put into a calendar.
 public struct PlacementRow: Sendable {
     /// The dossier's row, which is read only when it is put somewhere.
-    public let dossier: Int64
+    public let dossier: DossierID
     public let talk: TalkID
     public let party: Party
     public let releasedAt: Date
@@ -32,8 +32,8 @@ extension Transaction {
             [.time(now)]
         ).map { row in
             PlacementRow(
-                dossier: try row.integer("id"),
-                talk: TalkID(rawValue: try row.integer("talk_id")),
+                dossier: try row.id("id"),
+                talk: try row.id("talk_id"),
                 party: try row.state("party"),
                 releasedAt: try row.time("released_at"),
                 attempts: Int(try row.integer("attempts"))
@@ -71,7 +71,7 @@ extension Transaction {
     }
 
     /// Notes an attempt; what is done stays done.
-    public func note(placement dossier: Int64, _ party: Party, _ result: PlacementResult, now: Date) throws {
+    public func note(placement dossier: DossierID, _ party: Party, _ result: PlacementResult, now: Date) throws {
         let (outcome, next, trouble): (String?, Date, String?) =
             switch result {
             case .done(let outcome): (outcome, now, nil)
@@ -85,7 +85,7 @@ extension Transaction {
                 next_attempt_at = excluded.next_attempt_at, trouble = excluded.trouble
             WHERE placements.outcome IS NULL
             """,
-            [.integer(dossier), .text(party.rawValue), .text(outcome), .time(next), .text(trouble)]
+            [.id(dossier), .text(party.rawValue), .text(outcome), .time(next), .text(trouble)]
         )
     }
 }

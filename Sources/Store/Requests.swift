@@ -37,14 +37,14 @@ public struct NewRequest: Sendable {
 
 extension Transaction {
     public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
-        let id = try insert(
+        try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
                 questionnaire_id, asked_at, state, state_at, named_by)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
             """,
             [
-                .integer(request.talk.rawValue), .text(request.rater.name.text),
+                .id(request.talk), .text(request.rater.name.text),
                 .text(request.rater.address.description),
                 .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
@@ -52,15 +52,14 @@ extension Transaction {
                 .text(request.namedBy.rawValue),
             ]
         )
-        return RequestID(rawValue: id)
     }
 
     public func request(_ id: RequestID) throws -> FeedbackRequest? {
-        try first("SELECT * FROM requests WHERE id = $1", [.integer(id.rawValue)]).map(FeedbackRequest.init)
+        try first("SELECT * FROM requests WHERE id = $1", [.id(id)]).map(FeedbackRequest.init)
     }
 
     public func requests(of talk: TalkID) throws -> [FeedbackRequest] {
-        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.integer(talk.rawValue)])
+        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.id(talk)])
             .map(FeedbackRequest.init)
     }
 
@@ -72,20 +71,20 @@ extension Transaction {
             SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn' AND off_list = 0
             ORDER BY id
             """,
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         ).map(FeedbackRequest.init)
     }
 
     /// Takes somebody off the employee's list who had been asked.
     public func takeOff(_ id: RequestID) throws {
-        try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.integer(id.rawValue)])
+        try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.id(id)])
     }
 
     /// Whether the employee took somebody of that address off the list who had been asked.
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         try first(
             "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
-            [.integer(talk.rawValue), .text(address.canonicalWithoutSubaddress)]
+            [.id(talk), .text(address.canonicalWithoutSubaddress)]
         ) != nil
     }
 
@@ -101,7 +100,7 @@ extension Transaction {
                 SUM(CASE WHEN state = 'proposed' THEN 1 ELSE 0 END) AS waiting
             FROM requests WHERE talk_id = $1
             """,
-            [.integer(talk.rawValue)]
+            [.id(talk)]
         )
         func number(_ name: String) -> Int { Int(row?.optionalInteger(name) ?? 0) }
         return (number("asked"), number("others"), number("answered"), number("waiting"))
@@ -109,7 +108,7 @@ extension Transaction {
 
     /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
     public func stateReason(of id: RequestID) throws -> String? {
-        try first("SELECT state_reason FROM requests WHERE id = $1", [.integer(id.rawValue)])?.optionalText(
+        try first("SELECT state_reason FROM requests WHERE id = $1", [.id(id)])?.optionalText(
             "state_reason"
         )
     }
@@ -117,7 +116,7 @@ extension Transaction {
     public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: String? = nil, now: Date) throws {
         try execute(
             "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
-            [.integer(id.rawValue), .text(state.rawValue), .text(reason), .time(now)]
+            [.id(id), .text(state.rawValue), .text(reason), .time(now)]
         )
     }
 
@@ -125,7 +124,7 @@ extension Transaction {
     public func approve(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
@@ -133,25 +132,25 @@ extension Transaction {
     public func markSent(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
     public func setReminders(_ id: RequestID, sent: Int) throws {
         try execute(
             "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
-            [.integer(id.rawValue), .integer(sent)]
+            [.id(id), .integer(sent)]
         )
     }
 
     public func setQuiet(_ id: RequestID, until: Date) throws {
-        try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.integer(id.rawValue), .time(until)])
+        try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.id(id), .time(until)])
     }
 
     public func questionnaire(of id: RequestID) throws -> Questionnaire {
         let row = try first(
             "SELECT q.content FROM questionnaires q JOIN requests r ON r.questionnaire_id = q.id WHERE r.id = $1",
-            [.integer(id.rawValue)]
+            [.id(id)]
         )
         guard let row else { throw StoreError.unreadableRow("request \(id.rawValue) has no questionnaire") }
         return try DecodedQuestionnaires.shared.questionnaire(row.text("content"))
@@ -175,20 +174,20 @@ extension Transaction {
 
     /// Remembers what a token can be recognised by. Doing it again changes nothing.
     public func remember(token: String, of holder: Part) throws {
-        let (purpose, request, talk, matter): (String, Int64?, Int64?, Int64?) =
+        let (purpose, request, talk, matter): (String, RequestID?, TalkID?, MatterID?) =
             switch holder {
-            case .rater(let id): ("request", id.rawValue, nil, nil)
-            case .employee(let id): ("employee", nil, id.rawValue, nil)
-            case .manager(let id): ("manager", nil, id.rawValue, nil)
-            case .hr(let id): ("hr", nil, id.rawValue, nil)
-            case .matter(let id): ("matter", nil, nil, id.rawValue)
+            case .rater(let id): ("request", id, nil, nil)
+            case .employee(let id): ("employee", nil, id, nil)
+            case .manager(let id): ("manager", nil, id, nil)
+            case .hr(let id): ("hr", nil, id, nil)
+            case .matter(let id): ("matter", nil, nil, id)
             }
         try execute(
             """
             INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (sha256) DO NOTHING
             """,
-            [.octets(tokenHash(token)), .text(purpose), .integer(request), .integer(talk), .integer(matter)]
+            [.octets(tokenHash(token)), .text(purpose), .id(request), .id(talk), .id(matter)]
         )
     }
 
@@ -200,11 +199,11 @@ extension Transaction {
             )
         else { return nil }
         return switch try row.text("purpose") {
-        case "request": .rater(RequestID(rawValue: try row.integer("request_id")))
-        case "employee": .employee(TalkID(rawValue: try row.integer("talk_id")))
-        case "manager": .manager(TalkID(rawValue: try row.integer("talk_id")))
-        case "hr": .hr(TalkID(rawValue: try row.integer("talk_id")))
-        default: .matter(MatterID(rawValue: try row.integer("matter_id")))
+        case "request": .rater(try row.id("request_id"))
+        case "employee": .employee(try row.id("talk_id"))
+        case "manager": .manager(try row.id("talk_id"))
+        case "hr": .hr(try row.id("talk_id"))
+        default: .matter(try row.id("matter_id"))
         }
     }
 
@@ -214,8 +213,8 @@ extension Transaction {
 extension FeedbackRequest {
     init(_ row: Row) throws {
         self.init(
-            id: RequestID(rawValue: try row.integer("id")),
-            talk: TalkID(rawValue: try row.integer("talk_id")),
+            id: try row.id("id"),
+            talk: try row.id("talk_id"),
             rater: Person(
                 name: try Line(row.text("rater_name")),
                 address: try EmailAddress(row.text("rater_address")),

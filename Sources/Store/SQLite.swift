@@ -44,7 +44,7 @@ public final class SQLiteDriver: Driver {
         }
     }
 
-    /// Leaves nothing beside the database: the log of its last writes holds the mails that were read meanwhile.
+    /// The log of the last writes goes: it holds the mails that were read meanwhile.
     public func close() async {
         _ = try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? database.close()
@@ -137,10 +137,10 @@ private struct BoundStatement {
 
     private func bind(_ value: Value, at position: CInt) {
         switch value {
-        case .null: sqlite3_bind_null(handle, position)
-        case .integer(let integer): sqlite3_bind_int64(handle, position, integer)
-        case .text(let text): sqlite3_bind_text(handle, position, text, CInt(text.utf8.count), Self.copied)
-        case .octets(let octets):
+        case .integer(nil), .text(nil), .octets(nil): sqlite3_bind_null(handle, position)
+        case .integer(let integer?): sqlite3_bind_int64(handle, position, integer)
+        case .text(let text?): sqlite3_bind_text(handle, position, text, CInt(text.utf8.count), Self.copied)
+        case .octets(let octets?):
             _ = octets.withUnsafeBytes { bytes in
                 bytes.isEmpty
                     ? sqlite3_bind_zeroblob(handle, position, 0)
@@ -169,19 +169,19 @@ private struct BoundStatement {
     }
 
     /// The current row.
-    var values: [Value] {
+    var values: [Value?] {
         (0..<sqlite3_column_count(handle)).map { column in
             switch sqlite3_column_type(handle, column) {
             case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
             case SQLITE_FLOAT: return .integer(Int64(sqlite3_column_double(handle, column)))
             case SQLITE_TEXT:
-                guard let text = sqlite3_column_text(handle, column) else { return .null }
+                guard let text = sqlite3_column_text(handle, column) else { return nil }
                 let count = Int(sqlite3_column_bytes(handle, column))
                 return .text(String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self))
             case SQLITE_BLOB:
                 guard let octets = sqlite3_column_blob(handle, column) else { return .octets(Data()) }
                 return .octets(Data(bytes: octets, count: Int(sqlite3_column_bytes(handle, column))))
-            default: return .null
+            default: return nil
             }
         }
     }

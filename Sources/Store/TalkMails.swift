@@ -17,11 +17,11 @@ public struct TalkMail: Sendable {
         ///   - by: who wrote, by the right of a token; nil: somebody known without one.
         ///   - isProved: whether the receiving server vouches for the sender's domain.
         ///   - answered: the row of our mail that it answers.
-        case words(String, by: Part?, isProved: Bool, answered: Int64?)
+        case words(String, by: Part?, isProved: Bool, answered: LetterID?)
     }
 
     /// Also the row of the inbox.
-    public let id: Int64
+    public let id: InboxID
     public let sender: EmailAddress
     public let subject: String
     /// Its own Message-ID without angle brackets, for an answer in the same thread.
@@ -30,7 +30,7 @@ public struct TalkMail: Sendable {
     public let receivedAt: Date
 
     public init(
-        id: Int64,
+        id: InboxID,
         sender: EmailAddress,
         subject: String,
         messageID: String?,
@@ -55,52 +55,52 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'waiting', $6)
             """,
             [
-                .integer(mail.id), .text(mail.sender.description), .text(mail.subject), .text(mail.messageID),
+                .id(mail.id), .text(mail.sender.description), .text(mail.subject), .text(mail.messageID),
                 .text(try encode(mail.content)), .time(mail.receivedAt),
             ]
         )
         try execute(
             "UPDATE inbox SET state = 'read', kind = $2, outcome = 'handed on to the talks' WHERE id = $1",
-            [.integer(mail.id), .text(kind)]
+            [.id(mail.id), .text(kind)]
         )
     }
 
     /// The mails that wait, in the order in which they came. By id alone: one that can't be read stops no other.
-    public func waitingTalkMails(limit: Int) throws -> [Int64] {
+    public func waitingTalkMails(limit: Int) throws -> [InboxID] {
         try rows(
             "SELECT inbox_id FROM talk_mails WHERE state = 'waiting' ORDER BY inbox_id LIMIT $1",
             [.integer(limit)]
-        ).map { try $0.integer("inbox_id") }
+        ).map { try $0.id("inbox_id") }
     }
 
     /// Before acting on a mail: one that stops the service is found by this.
     /// - Returns: how often it was begun.
-    public func beginActing(on mail: Int64) throws -> Int {
+    public func beginActing(on mail: InboxID) throws -> Int {
         let row = try first(
             "UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 RETURNING attempts",
-            [.integer(mail)]
+            [.id(mail)]
         )
         return Int(try row?.integer("attempts") ?? 0)
     }
 
     /// It was not the mail that stopped it: begun, and not acted on.
-    public func putBackTalkMail(_ id: Int64) throws {
+    public func putBackTalkMail(_ id: InboxID) throws {
         try execute(
             "UPDATE talk_mails SET attempts = attempts - 1 WHERE inbox_id = $1 AND state = 'waiting'",
-            [.integer(id)]
+            [.id(id)]
         )
     }
 
     /// What somebody wrote after a mail, as far as it is kept.
-    public func talkMails(from sender: EmailAddress, after id: Int64) throws -> [TalkMail] {
+    public func talkMails(from sender: EmailAddress, after id: InboxID) throws -> [TalkMail] {
         try rows(
             "SELECT * FROM talk_mails WHERE sender = $1 AND inbox_id > $2 ORDER BY inbox_id",
-            [.text(sender.description), .integer(id)]
+            [.text(sender.description), .id(id)]
         ).map(TalkMail.init)
     }
 
-    public func talkMail(_ id: Int64) throws -> TalkMail? {
-        try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.integer(id)]).map(TalkMail.init)
+    public func talkMail(_ id: InboxID) throws -> TalkMail? {
+        try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.id(id)]).map(TalkMail.init)
     }
 
     /// What was made of it; the original goes.
@@ -108,16 +108,16 @@ extension Transaction {
         try endTalkMail(mail.id)
         try execute(
             "UPDATE inbox SET state = 'read', outcome = $2, sender = NULL, subject = NULL WHERE id = $1",
-            [.integer(mail.id), .text(outcome)]
+            [.id(mail.id), .text(outcome)]
         )
-        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(mail.id)])
+        try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.id(mail.id)])
     }
 
     /// It waits for a person, in the list of held mail.
     public func hold(_ mail: TalkMail, _ reason: String) throws { try holdTalkMail(mail.id, reason) }
 
     /// The same for one that may not be readable.
-    public func holdTalkMail(_ id: Int64, _ reason: String) throws {
+    public func holdTalkMail(_ id: InboxID, _ reason: String) throws {
         try endTalkMail(id)
         try execute(
             """
@@ -126,12 +126,12 @@ extension Transaction {
                 subject = (SELECT subject FROM talk_mails WHERE inbox_id = $1)
             WHERE id = $1
             """,
-            [.integer(id), .text(reason)]
+            [.id(id), .text(reason)]
         )
     }
 
-    private func endTalkMail(_ id: Int64) throws {
-        try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.integer(id)])
+    private func endTalkMail(_ id: InboxID) throws {
+        try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.id(id)])
     }
 
     /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
@@ -150,15 +150,15 @@ extension Transaction {
         guard let content, let content = try? decode(TalkMail.Content.self, from: content),
             case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
         else { return false }
-        return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.integer(talk.rawValue)]) != nil
+        return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.id(talk)]) != nil
     }
 
     private func talk(of part: Part) throws -> TalkID? {
         switch part {
         case .employee(let id), .manager(let id), .hr(let id): id
         case .matter(let id):
-            try first("SELECT talk_id FROM matters WHERE id = $1", [.integer(id.rawValue)])?
-                .optionalInteger("talk_id").map(TalkID.init)
+            try first("SELECT talk_id FROM matters WHERE id = $1", [.id(id)])?
+                .optionalID("talk_id")
         case .rater: nil
         }
     }
@@ -171,21 +171,20 @@ extension Transaction {
         askedOf address: EmailAddress,
         now: Date
     ) throws -> MatterID {
-        let id = try insert(
+        try insert(
             """
             INSERT INTO matters (kind, address, inbox_id, talk_id, state, asked_at) VALUES ($1, $2, $3, $4, 'open', $5)
             RETURNING id
             """,
             [
-                .text(try encode(kind)), .text(address.description), .integer(mail.id),
-                .integer(kind.talk?.rawValue), .time(now),
+                .text(try encode(kind)), .text(address.description), .id(mail.id),
+                .id(kind.talk), .time(now),
             ]
         )
-        return MatterID(rawValue: id)
     }
 
     public func matter(_ id: MatterID) throws -> Matter? {
-        try first("SELECT * FROM matters WHERE id = $1", [.integer(id.rawValue)]).map(Matter.init)
+        try first("SELECT * FROM matters WHERE id = $1", [.id(id)]).map(Matter.init)
     }
 
     /// Whether the same is asked of that address already.
@@ -198,23 +197,23 @@ extension Transaction {
 
     /// The open matters of a talk.
     public func openMatters(of id: TalkID) throws -> [Matter] {
-        try rows("SELECT * FROM matters WHERE talk_id = $1 AND state <> 'closed'", [.integer(id.rawValue)])
+        try rows("SELECT * FROM matters WHERE talk_id = $1 AND state <> 'closed'", [.id(id)])
             .map(Matter.init)
     }
 
     public func close(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'closed' WHERE id = $1", [.integer(id.rawValue)])
+        try execute("UPDATE matters SET state = 'closed' WHERE id = $1", [.id(id)])
     }
 
     public func askAgain(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.integer(id.rawValue)])
+        try execute("UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
     }
 }
 
 extension TalkMail {
     init(_ row: Row) throws {
         self.init(
-            id: try row.integer("inbox_id"),
+            id: try row.id("inbox_id"),
             sender: try EmailAddress(row.text("sender")),
             subject: try row.text("subject"),
             messageID: row.optionalText("message_id"),
@@ -228,10 +227,10 @@ extension Matter {
     init(_ row: Row) throws {
         let state = try row.text("state")
         self.init(
-            id: MatterID(rawValue: try row.integer("id")),
+            id: try row.id("id"),
             kind: try decode(Kind.self, from: row.text("kind")),
             address: try EmailAddress(row.text("address")),
-            inboxRow: try row.integer("inbox_id"),
+            inboxRow: try row.id("inbox_id"),
             isOpen: state != "closed",
             wasAskedAgain: state == "again"
         )

@@ -49,25 +49,24 @@ public struct NewTalk: Sendable {
 
 extension Transaction {
     public func insert(_ talk: NewTalk, now: Date) throws -> TalkID {
-        let id = try insert(
+        try insert(
             """
             INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since,
                 state, organizer_address, organizer_name, stamp, invitation)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12) RETURNING id
             """,
             [
-                .integer(talk.employee.rawValue), .integer(talk.manager.rawValue), .time(talk.start),
+                .id(talk.employee), .id(talk.manager), .time(talk.start),
                 .integer(Int64(talk.duration)), .text(talk.place?.text),
                 .text(eventKey(talk.eventUID, talk.recurrenceID)), .integer(talk.sequence), .time(now),
                 .text(talk.organizer?.address.description), .text(talk.organizer?.name?.text), .time(talk.stamp),
                 .text(talk.invitation),
             ]
         )
-        return TalkID(rawValue: id)
     }
 
     public func talk(_ id: TalkID) throws -> Talk? {
-        try first(Self.selectTalks + "WHERE t.id = $1", [.integer(id.rawValue)]).map(Talk.init)
+        try first(Self.selectTalks + "WHERE t.id = $1", [.id(id)]).map(Talk.init)
     }
 
     public func talk(eventUID: String, recurrenceID: String? = nil) throws -> Talk? {
@@ -92,7 +91,7 @@ extension Transaction {
             WHERE p.address_key = $1 AND t.state = 'planned' AND t.start_at > $2 ORDER BY t.start_at
             """,
             [.text(address.canonical), .time(moment)]
-        ).map { TalkID(rawValue: try $0.integer("id")) }
+        ).map { try $0.id("id") }
     }
 
     /// All talks in order of their start.
@@ -103,7 +102,7 @@ extension Transaction {
     /// The planned talks that start at `moment` or later: those whose rounds may still ask for something.
     public func plannedTalks(startingFrom moment: Date) throws -> [TalkID] {
         try rows("SELECT id FROM talks WHERE state = 'planned' AND start_at >= $1 ORDER BY start_at", [.time(moment)])
-            .map { TalkID(rawValue: try $0.integer("id")) }
+            .map { try $0.id("id") }
     }
 
     /// Forgets talks whose time to be kept is over, with all that hangs on them: requests, tokens, mails, answers, dossiers.
@@ -116,16 +115,16 @@ extension Transaction {
     public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {
         try execute(
             "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
-            [.integer(id.rawValue), .time(start), .integer(Int64(duration)), .text(place?.text)]
+            [.id(id), .time(start), .integer(Int64(duration)), .text(place?.text)]
         )
         // Who had accepted the old time has not answered the new one.
-        try execute("DELETE FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+        try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
 
     public func cancel(_ id: TalkID, now: Date) throws {
         try execute(
             "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
@@ -133,7 +132,7 @@ extension Transaction {
     public func setVersion(_ id: TalkID, sequence: Int, stamp: Date?) throws {
         try execute(
             "UPDATE talks SET sequence = $2, stamp = $3 WHERE id = $1",
-            [.integer(id.rawValue), .integer(sequence), .time(stamp)]
+            [.id(id), .integer(sequence), .time(stamp)]
         )
     }
 
@@ -144,8 +143,8 @@ extension Transaction {
             SELECT id FROM talks WHERE employee_id = $1 AND manager_id = $2 AND state = 'cancelled' AND cancelled_at >= $3
             ORDER BY cancelled_at DESC, id DESC
             """,
-            [.integer(employee.rawValue), .integer(manager.rawValue), .time(moment)]
-        ).map { TalkID(rawValue: try $0.integer("id")) }
+            [.id(employee), .id(manager), .time(moment)]
+        ).map { try $0.id("id") }
     }
 
     /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
@@ -160,7 +159,7 @@ extension Transaction {
         orUnapproved unapproved: String,
         now: Date
     ) throws {
-        let ids: [Value] = [.integer(old.rawValue), .integer(new.rawValue)]
+        let ids: [Value] = [.id(old), .id(new)]
         let reopened = """
             SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_reason IN ($2, $3)
                 AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
@@ -215,12 +214,12 @@ extension Transaction {
             ORDER BY t.known_since DESC, t.id DESC
             """,
             [.text(employee.canonical), .text(manager.canonical), .time(moment), .time(now)]
-        ).map { TalkID(rawValue: try $0.integer("id")) }
+        ).map { try $0.id("id") }
     }
 
     /// The employee was told in that week how many have answered.
     public func setStandingWeek(_ id: TalkID, _ week: Int) throws {
-        try execute("UPDATE talks SET standing_week = $2 WHERE id = $1", [.integer(id.rawValue), .integer(week)])
+        try execute("UPDATE talks SET standing_week = $2 WHERE id = $1", [.id(id), .integer(week)])
     }
 
     /// One event is one talk, and so is each instance of a recurring one. No UID holds a line break.
@@ -232,7 +231,7 @@ extension Transaction {
     public func share(_ id: TalkID, now: Date) throws {
         try execute(
             "UPDATE talks SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL",
-            [.integer(id.rawValue), .time(now)]
+            [.id(id), .time(now)]
         )
     }
 
@@ -244,13 +243,13 @@ extension Transaction {
             ON CONFLICT (talk_id, party) DO UPDATE SET status = excluded.status, stamp = excluded.stamp
             WHERE excluded.stamp >= participations.stamp
             """,
-            [.integer(id.rawValue), .text(party.rawValue), .text(status), .time(stamp)]
+            [.id(id), .text(party.rawValue), .text(status), .time(stamp)]
         )
     }
 
     /// PARTSTAT by attendee; whoever has not answered is missing.
     public func participations(_ id: TalkID) throws -> [Party: String] {
-        let rows = try rows("SELECT party, status FROM participations WHERE talk_id = $1", [.integer(id.rawValue)])
+        let rows = try rows("SELECT party, status FROM participations WHERE talk_id = $1", [.id(id)])
         return try rows.reduce(into: [:]) { result, row in
             if let party = Party(rawValue: try row.text("party")) { result[party] = try row.text("status") }
         }
@@ -277,7 +276,7 @@ extension Talk {
         }
         let event = try row.text("event_uid").split(separator: "\n", maxSplits: 1)
         self.init(
-            id: TalkID(rawValue: try row.integer("id")),
+            id: try row.id("id"),
             employee: try person("e_"),
             manager: try person("m_"),
             start: try row.time("start_at"),

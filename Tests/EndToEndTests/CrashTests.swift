@@ -42,7 +42,7 @@ struct CrashTests {
                 let id = try tx.receive(Data(mail.bytes), size: mail.bytes.count, at: place, now: Date())
                 try tx.execute(
                     "UPDATE inbox SET state = 'reading', readings = $2 WHERE id = $1",
-                    [.integer(id), .integer(mail.readings)]
+                    [.id(id), .integer(mail.readings)]
                 )
             }
         }

@@ -4,6 +4,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import TestSupport
 import Testing
 import Understanding
 

@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @testable import Inbox
@@ -51,7 +52,7 @@ import Testing
 
 /// Anna with her talk, and the mail that asked her whom to ask.
 private final class InboxHouse {
-    let store: SQLiteDriver
+    let store: any Driver
     let talk: TalkID
     private let asked: String
     private let folder: URL
@@ -76,7 +77,7 @@ private final class InboxHouse {
     init() async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-inbox-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try SQLiteDriver(path: folder.appending(path: "test.db").path)
+        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
         service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         let now = Date(timeIntervalSince1970: 1_800_000_000)
         try await store.migrate(now: now)

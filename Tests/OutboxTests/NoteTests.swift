@@ -6,6 +6,7 @@ import Foundation
 import Letters
 import MailFormat
 import Store
+import TestSupport
 import Testing
 import Understanding
 import Wording
@@ -181,7 +182,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
     @Test func rowsThatCanNotBeReadFailTheirLetterAlone() async throws {
         let rows = try await Rows("nl")
         try await rows.store.write { tx in
-            try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.integer(raters[0].rawValue)])
+            _ = try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.id(raters[0])])
         }
         let plans = try await rows.plan([.request(raters[0]), .whom(talk)])
         guard case .pointless(_, .failed, let reason) = plans[0] else {
@@ -230,7 +231,7 @@ private func person(_ name: String, _ local: String, _ language: String) throws 
 
 /// A talk that Klankbord organizes, one that Mark does, three raters that wait for a word, and every matter there is.
 private final class Rows {
-    let store: SQLiteDriver
+    let store: any Driver
     private let settings: LetterSettings
     private let writer: MessageWriter
     private let folder: URL
@@ -240,7 +241,7 @@ private final class Rows {
         now = moment
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try SQLiteDriver(path: folder.appending(path: "test.db").path)
+        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
         settings = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(

@@ -1,20 +1,21 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
 
 /// A database of its own for each test, gone afterwards.
 final class TemporaryStore {
-    let driver: SQLiteDriver
+    let driver: any Driver
     let path: String
 
     init() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.appending(path: "test.db").path
-        driver = try SQLiteDriver(path: path)
+        driver = TwiceDriver(try SQLiteDriver(path: path))
         try await driver.migrate(now: Date(timeIntervalSince1970: 1_000_000))
     }
 

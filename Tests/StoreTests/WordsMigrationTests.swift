@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
@@ -81,7 +82,7 @@ import Testing
             let (talk, ids) = (TalkID(rawValue: 1), [RequestID(rawValue: 2), RequestID(rawValue: 3)])
             let asked = Letter.approval(talk, ids, by: .manager, isAgain: false)
             let told = Letter.approved(talk, inboxRow: 7, approved: [ids[0]], struck: [ids[1]])
-            for (id, letter) in [(Int64(1), asked), (2, told)] {
+            for (id, letter) in [(LetterID(rawValue: 1), asked), (2, told)] {
                 let row = try #require(try tx.outboxRow(id))
                 #expect(row.letter == letter && row.key == letter.key)
                 #expect(try tx.messageID(of: letter) == "\(id)")
@@ -93,7 +94,7 @@ import Testing
     @Test func mailsAreTheirWriters() async throws {
         try await migrated { tx in
             let talk = TalkID(rawValue: 1)
-            let contents = try (1...5).map { try tx.talkMail($0)?.content }
+            let contents = try (1...5).map { try tx.talkMail(InboxID(rawValue: $0))?.content }
             let words = "deel, \"by\":{"
             #expect(contents[0] == .words(words, by: .employee(talk), isProved: false, answered: 5))
             #expect(contents[1] == .words("stand", by: nil, isProved: true, answered: nil))

@@ -5,6 +5,7 @@ import Foundation
 import Logging
 import Store
 import Talks
+import TestSupport
 import Testing
 import Wording
 
@@ -18,7 +19,7 @@ private let shippedWording = Result {
 
 /// Anna with her manager Mark, and Bram and Carla, on 5 January 2027 at noon; Anna's talk is on 10 March at ten.
 final class DeskHouse {
-    let store: SQLiteDriver
+    let store: any Driver
     let book: TalkBook
     let desk: TalkMailDesk
     /// What `pass` is told.
@@ -36,7 +37,7 @@ final class DeskHouse {
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-talks-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try SQLiteDriver(path: folder.appending(path: "test.db").path)
+        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
         now = try instant("2027-01-05T11:00:00Z")
         let service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         book = TalkBook(
@@ -81,7 +82,8 @@ final class DeskHouse {
     /// Hands a mail on as the inbox does, and lets the desk act.
     /// - Returns: its row of the inbox.
     @discardableResult
-    func mail(_ content: TalkMail.Content, from sender: String, subject: String = "Re: Feedback") async throws -> Int64
+    func mail(_ content: TalkMail.Content, from sender: String, subject: String = "Re: Feedback") async throws
+        -> InboxID
     {
         let id = try await wait(content, from: sender, subject: subject)
         try await desk.pass(now: now)
@@ -89,7 +91,8 @@ final class DeskHouse {
     }
 
     /// Hands a mail on.
-    func wait(_ content: TalkMail.Content, from sender: String, subject: String = "Re: Feedback") async throws -> Int64
+    func wait(_ content: TalkMail.Content, from sender: String, subject: String = "Re: Feedback") async throws
+        -> InboxID
     {
         mails += 1
         let (uid, now) = (mails, now)
@@ -110,7 +113,7 @@ final class DeskHouse {
     }
 
     @discardableResult
-    func fromAnna(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> Int64 {
+    func fromAnna(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> InboxID {
         try await mail(
             .words(text, by: .employee(talk), isProved: false, answered: try await row(letter)),
             from: "anna@example.test"
@@ -118,7 +121,7 @@ final class DeskHouse {
     }
 
     @discardableResult
-    func fromMark(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> Int64 {
+    func fromMark(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> InboxID {
         try await mail(
             .words(text, by: .manager(talk), isProved: false, answered: try await row(letter)),
             from: "mark@example.test"
@@ -126,22 +129,23 @@ final class DeskHouse {
     }
 
     @discardableResult
-    func answer(_ matter: Int64, _ text: String, from sender: String) async throws -> Int64 {
+    func answer(_ matter: MatterID, _ text: String, from sender: String) async throws -> InboxID {
         try await mail(
-            .words(text, by: .matter(MatterID(rawValue: matter)), isProved: false, answered: nil),
+            .words(text, by: .matter(matter), isProved: false, answered: nil),
             from: sender
         )
     }
 
     /// A mail without a token.
     @discardableResult
-    func write(_ text: String, from sender: String, proved: Bool, subject: String = "Feedback") async throws -> Int64 {
+    func write(_ text: String, from sender: String, proved: Bool, subject: String = "Feedback") async throws -> InboxID
+    {
         try await mail(.words(text, by: nil, isProved: proved, answered: nil), from: sender, subject: subject)
     }
 
     @discardableResult
     func invite(_ text: InvitationText, from sender: String = "mark@example.test", proved: Bool = true) async throws
-        -> Int64
+        -> InboxID
     {
         try await mail(
             .calendar(Data(text.bytes), method: text.method, isProved: proved),
@@ -150,7 +154,7 @@ final class DeskHouse {
         )
     }
 
-    private func row(_ letter: Letter?) async throws -> Int64? {
+    private func row(_ letter: Letter?) async throws -> LetterID? {
         guard let letter else { return nil }
         return try #require(try await letters().first { $0.letter.key == letter.key }).id
     }
@@ -231,16 +235,16 @@ final class DeskHouse {
         return try #require(reports.last)
     }
 
-    func inbox(_ id: Int64) async throws -> InboxRow { try #require(try await store.read { try $0.inboxRow(id) }) }
+    func inbox(_ id: InboxID) async throws -> InboxRow { try #require(try await store.read { try $0.inboxRow(id) }) }
 
     /// What is held, in words.
-    func held(_ id: Int64) async throws -> String? {
+    func held(_ id: InboxID) async throws -> String? {
         let row = try await inbox(id)
         return row.state == .held ? row.outcome : nil
     }
 
-    func matter(_ id: Int64) async throws -> Matter? {
-        try await store.read { try $0.matter(MatterID(rawValue: id)) }
+    func matter(_ id: MatterID) async throws -> Matter? {
+        try await store.read { try $0.matter(id) }
     }
 
     /// As the outbox does when a letter was accepted.

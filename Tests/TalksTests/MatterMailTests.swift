@@ -4,6 +4,7 @@ import Feedback
 import Foundation
 import Store
 import Talks
+import TestSupport
 import Testing
 
 private let marks = "mark@example.test"
@@ -108,7 +109,7 @@ private let marks = "mark@example.test"
     // MARK: Proposals
 
     /// The organizer is Klankbord: an attendee proposes another time (RFC 5546 §3.2.7).
-    private func counter(_ house: DeskHouse, by local: String, _ day: Int, sequence: Int = 0) async throws -> Int64 {
+    private func counter(_ house: DeskHouse, by local: String, _ day: Int, sequence: Int = 0) async throws -> InboxID {
         let talk = try #require(try await house.talks().first)
         var text = InvitationText(method: "COUNTER", uid: talk.eventUID, sequence: sequence)
         text.stamp = "20270105T09\(10 + day)00Z"
@@ -118,12 +119,12 @@ private let marks = "mark@example.test"
         return try await house.invite(text, from: "\(local)@example.test")
     }
 
-    private func decline(_ house: DeskHouse, by local: String) async throws -> Int64 {
+    private func decline(_ house: DeskHouse, by local: String) async throws -> InboxID {
         try await reply(house, by: local, "DECLINED")
     }
 
     private func reply(_ house: DeskHouse, by local: String, _ status: String, stamp: String = "20270105T080000Z")
-        async throws -> Int64
+        async throws -> InboxID
     {
         let talk = try #require(try await house.talks().first)
         var text = InvitationText(method: "REPLY", uid: talk.eventUID, organizer: "feedback@example.test")

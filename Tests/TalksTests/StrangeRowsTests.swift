@@ -17,7 +17,7 @@ import Testing
         )
         let strange = try await house.wait(content, from: "anna@example.test", subject: "vreemd")
         try await house.change { tx, _ in
-            try tx.execute("UPDATE talk_mails SET content = '{' WHERE inbox_id = $1", [.integer(strange)])
+            try tx.execute("UPDATE talk_mails SET content = '{' WHERE inbox_id = $1", [.id(strange)])
         }
         let other = try await house.mail(content, from: "anna@example.test")
         #expect(try await house.held(strange) != nil)

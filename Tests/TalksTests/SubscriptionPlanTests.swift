@@ -3,6 +3,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @testable import Talks
@@ -12,7 +13,7 @@ import Testing
     private func plan(
         _ events: [String],
         talks: [SourcedTalk] = [],
-        configured: Set<Int64> = [1],
+        configured: Set<SourceID> = [1],
         title: String? = nil
     ) throws -> SubscriptionPlan {
         SubscriptionPlan(

@@ -50,7 +50,7 @@ struct HeldAccept: AsyncParsableCommand {
             try $0.log(operator: Operator.name, what, now: place.now)
         }
         let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
-            let reply = try HeldReply(tx, id, to: request, given: given, service: settings.service)
+            let reply = try HeldReply(tx, InboxID(rawValue: id), to: request, given: given, service: settings.service)
             try reply.accept(tx, settings: settings, now: place.now)
             return reply
         }

@@ -34,7 +34,7 @@ struct HeldCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root, onlyLooks: true)
             let entries = try await place.store.read { try $0.heldMessages() }.map { row in
                 Entry(
-                    id: row.id,
+                    id: row.id.rawValue,
                     received: row.receivedAt,
                     kind: row.kind,
                     sender: row.sender,
@@ -77,7 +77,9 @@ struct HeldCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let row = try await place.store.write { tx in
-                guard let row = try tx.inboxRow(id), row.state == .held else { throw HeldCommand.unknown(id) }
+                guard let row = try tx.inboxRow(InboxID(rawValue: id)), row.state == .held else {
+                    throw HeldCommand.unknown(id)
+                }
                 try tx.log(operator: Operator.name, "held show \(id)", now: place.now)
                 return row
             }
@@ -111,7 +113,7 @@ struct HeldCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let isFound = try await place.change { tx in
                 try tx.log(operator: Operator.name, "held reject \(id)", now: place.now)
-                return try tx.rejectHeld(id)
+                return try tx.rejectHeld(InboxID(rawValue: id))
             }
             guard isFound else { throw HeldCommand.unknown(id) }
             try output.print(["id": id]) { "held \(id): rejected" }
@@ -226,7 +228,7 @@ struct OutboxCommand: AsyncParsableCommand {
             let states = all ? Set(OutboxState.allCases) : [.queued, .attempting, .deferred, .failed, .unknown]
             let entries = try await place.store.read { try $0.outbox(states: states, limit: 1000) }.map { row in
                 Entry(
-                    id: row.id,
+                    id: row.id.rawValue,
                     key: row.key,
                     state: row.state,
                     attempts: row.attempts,
@@ -264,7 +266,7 @@ struct OutboxCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let giveUp = place.now.addingTimeInterval(place.configuration.smtp.giveUpAfter.timeInterval)
-            let count = try await place.change { try $0.retry(id, now: place.now, giveUp: giveUp) }
+            let count = try await place.change { try $0.retry(id.map(LetterID.init), now: place.now, giveUp: giveUp) }
             if let id, count == 0 {
                 throw Failure(.badInput, "outbox \(id): there is no failed, deferred or unknown letter of that id")
             }

@@ -12,7 +12,7 @@ import Wording
 /// An opened installation. The command line works on it beside the running service.
 struct Workplace {
     let configuration: Configuration
-    let store: SQLiteDriver
+    let store: any Driver
     let wording: Wording
     let now = Date()
 

@@ -7,7 +7,7 @@ import Store
 import Wording
 
 struct InvitationAcceptedMail: Mail {
-    static let example = Letter.invitationAccepted(TalkID(rawValue: 1), inboxRow: 1)
+    static let example = Letter.invitationAccepted(TalkID(rawValue: 1), inboxRow: InboxID(rawValue: 1))
     let news: TalkNews
     let isUpdate: Bool
     let reader: Person

@@ -7,7 +7,7 @@ import Store
 import Wording
 
 struct InvitationDeclinedMail: Mail {
-    static let example = Letter.invitationDeclined(inboxRow: 1, .recurring)
+    static let example = Letter.invitationDeclined(inboxRow: InboxID(rawValue: 1), .recurring)
     let organizer: NamedAddress
     /// The event's SUMMARY and start, as far as they are known.
     let summary: String?

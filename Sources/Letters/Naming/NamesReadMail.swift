@@ -7,7 +7,7 @@ import Wording
 
 /// Any part may be empty.
 struct NamesReadMail: Mail {
-    static let example = Letter.namesRead(TalkID(rawValue: 1), inboxRow: 1, NamesReport())
+    static let example = Letter.namesRead(TalkID(rawValue: 1), inboxRow: InboxID(rawValue: 1), NamesReport())
 
     struct Replaced: Hashable, Sendable {
         let old: NamedAddress

@@ -2,7 +2,7 @@
 import Feedback
 
 struct DeclinedMail: RaterMail {
-    static let example = Letter.declined(RequestID(rawValue: 1), inboxRow: 1)
+    static let example = Letter.declined(RequestID(rawValue: 1), inboxRow: InboxID(rawValue: 1))
     let asked: Asked
     var thread: Thread?
 

@@ -6,7 +6,7 @@ import Store
 import Wording
 
 struct DepartmentsMail: Mail {
-    static let example = Letter.departments(inboxRow: 1)
+    static let example = Letter.departments(inboxRow: InboxID(rawValue: 1))
     let year: Int
     /// In the order in which they are shown.
     let rows: [DepartmentCount]

@@ -6,7 +6,7 @@ import Store
 import Understanding
 
 extension TalkMailWork {
-    func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: Int64?) throws {
+    func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, "a mail about a talk that is cancelled") }
         let reply = NamingReply(text, employee: talk.employee.address)
         let understood = try perform(reply, for: talk, mail, answering: row)
@@ -30,7 +30,7 @@ extension TalkMailWork {
         return coming.count == 1 && coming[0].manager.address == talk.manager.address ? coming[0] : nil
     }
 
-    private func isAboutRaters(_ row: Int64?) throws -> Bool {
+    private func isAboutRaters(_ row: LetterID?) throws -> Bool {
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
         return kind.isAboutRaters
     }
@@ -40,7 +40,7 @@ extension TalkMailWork {
         _ reply: NamingReply,
         for talk: Talk,
         _ mail: TalkMail,
-        answering row: Int64?
+        answering row: LetterID?
     ) throws -> [String] {
         var done: [String] = []
         if reply.wishes.contains(.share), try mayShare(talk, row) {
@@ -62,7 +62,7 @@ extension TalkMailWork {
     }
 
     /// `deel` says so of a dossier that she has, in answer to the mail that brought it, or to none.
-    private func mayShare(_ talk: Talk, _ row: Int64?) throws -> Bool {
+    private func mayShare(_ talk: Talk, _ row: LetterID?) throws -> Bool {
         guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
         return kind == .dossierToEmployee || kind == .dossierToManager
@@ -139,7 +139,7 @@ extension TalkMailWork {
         _ text: String,
         _ id: TalkID,
         by reader: Party,
-        answering row: Int64?
+        answering row: LetterID?
     ) throws {
         // `Ok, see you then` in answer to the invitation agrees to no list.
         guard let talk = try tx.talk(id), let asked = try tx.approvalAsked(id, answered: row), asked.by == reader

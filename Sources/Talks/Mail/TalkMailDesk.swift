@@ -61,7 +61,7 @@ public actor TalkMailDesk {
         try await careDaily(now)
     }
 
-    private func act(on id: Int64, _ now: Date) async throws {
+    private func act(on id: InboxID, _ now: Date) async throws {
         do {
             guard try await store.write({ try $0.beginActing(on: id) }) <= 2 else {
                 log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
@@ -76,7 +76,7 @@ public actor TalkMailDesk {
         log.info("talk mail", metadata: ["inbox": "\(id)"])
     }
 
-    private func work(on id: Int64, _ now: Date) async throws {
+    private func work(on id: InboxID, _ now: Date) async throws {
         do {
             try await store.write { [book, settings] tx in
                 guard let mail = try tx.talkMail(id) else { return }

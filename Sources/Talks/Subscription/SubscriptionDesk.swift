@@ -106,7 +106,7 @@ public struct SubscriptionDesk: Sendable {
             return SubscriptionPlan(
                 calendar,
                 // One that was never polled has no talks.
-                of: sources.first { $0.0 == address }?.1 ?? 0,
+                of: sources.first { $0.0 == address }?.1 ?? SourceID(rawValue: 0),
                 talks: try tx.sourcedTalks(),
                 configured: Set(sources.compactMap(\.1)),
                 reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
@@ -125,7 +125,7 @@ public struct SubscriptionDesk: Sendable {
         let address: CalendarAddress
         let source: CalendarSource
         /// Those of all calendars that are configured.
-        let all: Set<Int64>
+        let all: Set<SourceID>
     }
 
     private func look(at subscription: Subscription, now: Date) async throws(CalendarTrouble) {

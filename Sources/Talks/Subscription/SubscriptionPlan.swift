@@ -25,8 +25,8 @@ struct SubscriptionPlan {
     /// The talks whose events are gone and that stay until a person says so.
     private(set) var waiting: [TalkID] = []
 
-    let source: Int64
-    private let configured: Set<Int64>
+    let source: SourceID
+    private let configured: Set<SourceID>
     private let reader: EventReader
     private let byUID: [String: SourcedTalk]
     /// Of recurring events, one instance of which is a talk that came by mail.
@@ -44,9 +44,9 @@ struct SubscriptionPlan {
     ///   - configured: the calendars that talks may follow; what follows another one follows whoever has its event.
     init(
         _ calendar: ReceivedCalendar,
-        of source: Int64,
+        of source: SourceID,
         talks: [SourcedTalk],
-        configured: Set<Int64>,
+        configured: Set<SourceID>,
         reader: EventReader,
         title: Line? = nil,
         now: Date

@@ -1,0 +1,58 @@
+// The identifiers of our own rows: a type for each noun, so that none is taken for another's.
+
+/// Identifies a row. As JSON and in text it is a bare number.
+public protocol RowID: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible where RawValue == Int64 {
+    init(rawValue: Int64)
+}
+
+extension RowID {
+    public var description: String { "\(rawValue)" }
+}
+
+/// Identifies a person's row.
+public struct PersonID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a talk's row.
+public struct TalkID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a feedback request's row.
+public struct RequestID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a matter's row.
+public struct MatterID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a released dossier's row.
+public struct DossierID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a subscribed calendar's row.
+public struct SourceID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies the row of a mail that came in.
+public struct InboxID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies the row of a letter in the outbox.
+public struct LetterID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
