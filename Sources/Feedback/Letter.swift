@@ -2,7 +2,7 @@
 import Addressing
 import Foundation
 
-/// What a mail of ours is about. It has one name: that of its case, which is in small letters that of its template
+/// What a mail of ours is about. It has one name: that of its case, which in small letters is that of its template
 /// (`too-late`) and stands in its key. `Letters` finds the words; docs/adding-a-mail.md tells how one is added.
 public enum Letter: Hashable, Codable, Sendable {
     case request(RequestID)
@@ -62,45 +62,81 @@ public enum Letter: Hashable, Codable, Sendable {
     case invitationDeclined(inboxRow: InboxID, DeclineReason)
 }
 
-/// What a confirmation tells besides the answers.
-public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
-    /// Attachments are not passed on.
-    case attachmentsLeftOut
-    /// The dossier is released already: the answers come in a later batch.
-    case afterRelease
-    /// The reply came from another address than the one asked.
-    case fromAnotherAddress
-}
-
-/// What happened to the talk's event.
-public enum EventChange: Hashable, Sendable {
-    case planned
-    case moved(from: Date)
-    case cancelled
-}
-
 extension Letter {
-    /// The talk's event as it stands now, to one of its two people.
-    public static func event(_ talk: TalkID, _ party: Party, sequence: Int, _ change: EventChange) -> Letter {
-        switch change {
-        case .planned: .invitation(talk, party, sequence: sequence)
-        case .moved(let start): .talkMoved(talk, party, sequence: sequence, from: start)
-        case .cancelled: .talkCancelled(talk, party, sequence: sequence)
+    /// What sort of letter it is.
+    public enum Kind: String, Codable, Sendable, CaseIterable {
+        case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
+        case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
+        case notReached, whom, namesRead, approval, approved, standing, departments
+        case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
+        case invitationAccepted, invitationDeclined
+    }
+
+    /// What each is about, what tells it apart from others of its kind, and whose token stands in it.
+    var entry: Entry {
+        switch self {
+        case .request(let id): .rater(.request, id, path: "initial")
+        case .reminder(let id, let number): .rater(.reminder, id, "\(number)")
+        case .confirmation(let id, let row, _, _): .rater(.confirmation, id, "\(row)")
+        case .declined(let id, let row): .rater(.declined, id, "\(row)")
+        case .tooLate(let id): .rater(.tooLate, id)
+        case .notUnderstood(let id): .rater(.notUnderstood, id)
+        case .requestCancelled(let id): .rater(.requestCancelled, id)
+        case .noMoreRequests(let id): .rater(.noMoreRequests, id)
+        case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
+        case .talkMoved(let id, let party, let sequence, _): .event(.talkMoved, id, party, sequence)
+        case .talkCancelled(let id, let party, let sequence): .event(.talkCancelled, id, party, sequence)
+        case .dossierToEmployee(let id, let batch): .employee(.dossierToEmployee, id, "\(batch)")
+        case .dossierToManager(let id, let batch): Entry(.dossierToManager, .talk(id), "\(batch)", from: .manager(id))
+        case .notReached(let id, let request): .employee(.notReached, id, "\(request)")
+        case .whom(let id): .employee(.whom, id)
+        case .namesRead(let id, let row, _): .employee(.namesRead, id, "\(row)")
+        case .approval(let id, let asked, .hr, let isAgain): .approval(id, asked, from: .hr(id), isAgain)
+        case .approval(let id, let asked, _, let isAgain): .approval(id, asked, from: .manager(id), isAgain)
+        case .approved(let id, let row, _, _): .employee(.approved, id, "\(row)")
+        case .standing(let id, .week(let week)): .employee(.standing, id, "week/\(week)", isCapped: false)
+        case .standing(let id, .asked(let row)): .employee(.standing, id, "\(row)")
+        case .departments(let row): Entry(.departments, .inbox(row))
+        case .planTalk(let id, let year, let party): Entry(.planTalk, .person(id), "\(year)/\(party.rawValue)")
+        case .roles(let id, let isAgain): .matter(.roles, id, isAgain)
+        case .confirmChange(let id, let isAgain): .matter(.confirmChange, id, isAgain)
+        case .counterProposal(let id, let isAgain): .matter(.counterProposal, id, isAgain)
+        case .newTime(let id, let isAgain): .matter(.newTime, id, isAgain)
+        case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
+        case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
+        case .invitationDeclined(let row, _): Entry(.invitationDeclined, .inbox(row))
         }
     }
+}
 
-    /// The dossier, to one of the talk's two people.
-    public static func dossier(_ talk: TalkID, _ party: Party, batch: Int) -> Letter {
-        party == .manager ? .dossierToManager(talk, batch: batch) : .dossierToEmployee(talk, batch: batch)
+extension Letter.Kind {
+    /// What sorts of letter differ in.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+        static let asks = Traits(rawValue: 1)
+        static let aligned = Traits(rawValue: 2)
+        static let answer = Traits(rawValue: 4)
+        /// Of what is no answer, though a mail brings it about.
+        static let capped = Traits(rawValue: 8)
+        static let naming = Traits(rawValue: 16)
     }
 
-    /// Asks for the one word that a matter waits for.
-    public static func matter(_ id: MatterID, _ kind: Matter.Kind, isAgain: Bool) -> Letter {
-        switch kind {
-        case .roles: .roles(id, isAgain: isAgain)
-        case .confirmation: .confirmChange(id, isAgain: isAgain)
-        case .proposal: .counterProposal(id, isAgain: isAgain)
-        case .newTime: .newTime(id, isAgain: isAgain)
+    var traits: Traits {
+        switch self {
+        case .request, .reminder: [.asks, .aligned]
+        case .confirmation: [.aligned, .answer]
+        case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer]
+        case .requestCancelled: []
+        case .invitation, .talkMoved, .talkCancelled: []
+        case .dossierToEmployee, .dossierToManager: []
+        case .whom, .notReached: [.aligned, .naming]
+        case .namesRead: [.aligned, .answer, .naming]
+        case .approval: [.aligned, .capped]
+        case .approved, .standing: [.aligned, .capped, .naming]
+        case .departments: [.answer]
+        case .planTalk, .proposalDeclined: []
+        case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped]
+        case .invitationAccepted, .invitationDeclined: [.answer]
         }
     }
 }

@@ -51,15 +51,18 @@ extension Migration {
 
     /// `{"dossier":{"_0":1,"_1":"employee","batch":1}}`: whom it goes to becomes the name.
     private static var dossiers: [String] {
-        [("employee", "dossierToEmployee", "dossier-to-employee"), ("manager", "dossierToManager", "dossier-to-manager")]
-            .map { party, name, key in
-                """
-                UPDATE outbox SET kind = '\(name)',
-                    letter = replace(replace(letter, '{"dossier":', '{"\(name)":'), ',"_1":"\(party)"', ''),
-                    key = replace(replace(key, '/dossier/', '/\(key)/'), '/\(party)', '')
-                WHERE kind = 'dossier' AND letter LIKE '{"dossier":%,"_1":"\(party)",%'
-                """
-            }
+        [
+            ("employee", "dossierToEmployee", "dossier-to-employee"),
+            ("manager", "dossierToManager", "dossier-to-manager"),
+        ]
+        .map { party, name, key in
+            """
+            UPDATE outbox SET kind = '\(name)',
+                letter = replace(replace(letter, '{"dossier":', '{"\(name)":'), ',"_1":"\(party)"', ''),
+                key = replace(replace(key, '/dossier/', '/\(key)/'), '/\(party)', '')
+            WHERE kind = 'dossier' AND letter LIKE '{"dossier":%,"_1":"\(party)",%'
+            """
+        }
     }
 
     /// `{"matter":{"_0":4,"isAgain":false}}`: what waits for the word becomes the name. Of a matter that is gone nobody knows

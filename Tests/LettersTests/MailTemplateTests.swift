@@ -35,7 +35,11 @@ import Wording
         let own = try TemporaryFolder(["nl/declined.mustache": "Subject: Dank\n\nPrima, {{rater.givenName}}.\n"])
         let wording = try Wording(folders: [own.url, Example.templates])
         let organisation = try Example.organisation()
-        let declined = try wording.mail(DeclinedMail(asked: Example.asked()), language: "nl", organisation: organisation)
+        let declined = try wording.mail(
+            DeclinedMail(asked: Example.asked()),
+            language: "nl",
+            organisation: organisation
+        )
         #expect(declined.subject == "Dank" && declined.text == "Prima, Joris.\n")
         #expect(declined.html.contains("Prima, Joris."))
         let request = try wording.mail(RequestMail(asked: Example.asked()), language: "nl", organisation: organisation)
@@ -69,7 +73,11 @@ import Wording
         let own = try TemporaryFolder(files)
         let wording = try Wording(folders: [own.url, Example.templates])
         #expect(wording.languages == ["de", "en", "fr", "fy", "nl"])
-        let mail = try wording.mail(DeclinedMail(asked: Example.asked()), language: "fy", organisation: Example.organisation())
+        let mail = try wording.mail(
+            DeclinedMail(asked: Example.asked()),
+            language: "fy",
+            organisation: Example.organisation()
+        )
         #expect(mail.subject == "Tige tank" && mail.html.contains("<html lang=\"fy\">"))
     }
 

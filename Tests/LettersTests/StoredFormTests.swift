@@ -96,7 +96,9 @@ import Testing
         for (letter, json) in try Self.parts { try check(letter, json) }
         for (reason, json) in Self.refusals { try check(reason, json) }
         for (reason, json) in Self.declines { try check(reason, json) }
-        #expect(ConfirmationNote.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"])
+        #expect(
+            ConfirmationNote.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"]
+        )
         #expect(Party.allCases.map(\.rawValue) == ["employee", "manager", "hr", "rater"])
         #expect(
             UnreadLine.Reason.allCases.map(\.rawValue)

@@ -78,7 +78,10 @@ import Testing
                 try step.step?(tx)
                 try tx.execute("INSERT INTO migrations VALUES ($1, $2, 0)", [.integer(step.number), .text(step.name)])
             }
-            try tx.execute("INSERT INTO people VALUES (1, 'Anna', 'a@b.example', 'a@b.example', 'nl', NULL, NULL, 0)", [])
+            try tx.execute(
+                "INSERT INTO people VALUES (1, 'Anna', 'a@b.example', 'a@b.example', 'nl', NULL, NULL, 0)",
+                []
+            )
             try tx.execute(
                 """
                 INSERT INTO talks (id, employee_id, manager_id, start_at, duration_seconds, event_uid, sequence, known_since,

@@ -254,7 +254,9 @@ import Testing
         #expect(try await house.keys(.planTalk) == asked)
         try await house.desk.pass(now: instant("2028-02-01T12:00:00Z"))
         #expect(
-            try await house.keys(.planTalk).suffix(2) == ["person/1/plan-talk/2028/employee", "person/1/plan-talk/2028/manager"]
+            try await house.keys(.planTalk).suffix(2) == [
+                "person/1/plan-talk/2028/employee", "person/1/plan-talk/2028/manager",
+            ]
         )
     }
 

@@ -51,7 +51,7 @@ import Wording
     ])
     func whatIsWrongIsNamed(_ path: String, _ text: String, _ line: Int?, _ reason: String) throws {
         let own = try TemporaryFolder([path: text])
-        let error = #expect(throws: WordingError.self) { 
+        let error = #expect(throws: WordingError.self) {
             try Wording(folders: [own.url, Example.templates], needing: [])
         }
         #expect(error?.file == own.url.appending(path: path).path)

@@ -4,7 +4,12 @@ import Foundation
 import Wording
 
 struct TalkMovedMail: EventMail {
-    static let example = Letter.talkMoved(TalkID(rawValue: 1), .employee, sequence: 1, from: Date(timeIntervalSince1970: 0))
+    static let example = Letter.talkMoved(
+        TalkID(rawValue: 1),
+        .employee,
+        sequence: 1,
+        from: Date(timeIntervalSince1970: 0)
+    )
     let event: TalkEvent
     let deadline: Date
     /// When the talk was before.

@@ -5,7 +5,12 @@ import Store
 import Wording
 
 struct ApprovedMail: Mail {
-    static let example = Letter.approved(TalkID(rawValue: 1), inboxRow: InboxID(rawValue: 1), approved: [RequestID(rawValue: 1)], struck: [])
+    static let example = Letter.approved(
+        TalkID(rawValue: 1),
+        inboxRow: InboxID(rawValue: 1),
+        approved: [RequestID(rawValue: 1)],
+        struck: []
+    )
     let talk: Talk
     let deadline: Date
     let approver: Party?

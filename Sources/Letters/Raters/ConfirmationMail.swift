@@ -5,7 +5,11 @@ import Store
 import Wording
 
 struct ConfirmationMail: RaterMail {
-    static let example = Letter.confirmation(RequestID(rawValue: 1), inboxRow: InboxID(rawValue: 1), notes: [.afterRelease])
+    static let example = Letter.confirmation(
+        RequestID(rawValue: 1),
+        inboxRow: InboxID(rawValue: 1),
+        notes: [.afterRelease]
+    )
     let asked: Asked
     let understood: Understood
     var thread: Thread?
