@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
@@ -126,7 +126,7 @@ let package = Package(
         // What tests of many rooms need.
         .target(
             name: "TestSupport",
-            dependencies: ["Addressing", "Feedback", "Store", "Wording"],
+            dependencies: ["Addressing", "Days", "Feedback", "Store", "Wording"],
             path: "Tests/TestSupport"
         ),
 
@@ -161,7 +161,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -170,7 +170,10 @@ let package = Package(
         ),
         .testTarget(
             name: "KlankbordTests",
-            dependencies: ["Addressing", "Klankbord", "Yams", .product(name: "Logging", package: "swift-log")]
+            dependencies: [
+                "Addressing", "Feedback", "Klankbord", "TestSupport", "Yams",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "LettersTests",

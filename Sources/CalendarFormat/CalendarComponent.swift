@@ -15,8 +15,8 @@ struct CalendarComponent {
 struct CalendarTree {
     private(set) var calendars: [CalendarComponent] = []
     private(set) var problems: [String] = []
-    /// Whether every BEGIN has its END and every END its BEGIN.
-    private(set) var isWhole = true
+    /// The first BEGIN without its END, or END without its BEGIN.
+    private(set) var brokenEnd: String?
     private var open: [CalendarComponent] = []
     private var unreadableLines = 0
 
@@ -66,8 +66,7 @@ struct CalendarTree {
 
     private mutating func end(_ name: String) {
         guard open.contains(where: { $0.name == name }) else {
-            if !open.isEmpty { problems.append("END:\(name) ends nothing") }
-            isWhole = false
+            note("END:\(name) ends nothing", isProblem: !open.isEmpty)
             return
         }
         while let last = open.last, last.name != name { closeUnended() }
@@ -75,9 +74,14 @@ struct CalendarTree {
     }
 
     private mutating func closeUnended() {
-        if let name = open.last?.name { problems.append("END:\(name) is missing") }
-        isWhole = false
+        note("END:\(open.last?.name ?? "") is missing", isProblem: !open.isEmpty)
         close()
+    }
+
+    /// - Parameter isProblem: not outside of any calendar, where nothing is ours to read.
+    private mutating func note(_ broken: String, isProblem: Bool) {
+        if isProblem { problems.append(broken) }
+        brokenEnd = brokenEnd ?? broken
     }
 
     private mutating func close() {

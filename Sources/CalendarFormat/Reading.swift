@@ -32,20 +32,22 @@ extension ReceivedCalendar {
             }
         }
         if events.isEmpty { problems.append("it holds no event") }
+        let methods = Set(tree.calendars.flatMap { $0.all("METHOD") }.map { $0.value.trimmedASCII.uppercased() })
+            .sorted()
         return ReceivedCalendar(
-            method: method(of: tree.calendars, &problems),
+            method: method(methods, &problems),
+            methods: methods,
             productIdentifier: tree.calendars.first?.first("PRODID")?.text,
             events: events,
-            isWhole: tree.isWhole,
+            brokenEnd: tree.brokenEnd,
             problems: problems
         )
     }
 
-    private static func method(of calendars: [CalendarComponent], _ problems: inout [String]) -> Method? {
-        let written = Set(calendars.flatMap { $0.all("METHOD") }.map { $0.value.trimmedASCII.uppercased() })
+    private static func method(_ written: [String], _ problems: inout [String]) -> Method? {
         guard let only = written.first else { return nil }
         guard written.count == 1 else {
-            problems.append("it has several methods: \(written.sorted().joined(separator: ", "))")
+            problems.append("it has several methods: \(written.joined(separator: ", "))")
             return nil
         }
         let method = Method(rawValue: only)

@@ -111,10 +111,14 @@ public struct ReceivedEvent: Sendable {
 public struct ReceivedCalendar: Sendable {
     /// Nil when there is none, an unknown one, or several that differ: not iTIP, or for a person to look at.
     public let method: Method?
+    /// As written, in upper case, each once and in order.
+    public let methods: [String]
     public let productIdentifier: String?
     public let events: [ReceivedEvent]
     /// Whether it ends where it says so, and so does all in it. Only then it says something that an event is not there.
-    public let isWhole: Bool
+    public var isWhole: Bool { brokenEnd == nil }
+    /// Where it ends otherwise.
+    public let brokenEnd: String?
     /// What is wrong with the object's form.
     public let problems: [String]
 

@@ -31,6 +31,16 @@ public struct CivilDay: Hashable, Sendable, Comparable, CustomStringConvertible 
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// ISO 8601: `2026-02-13`; nil for anything else.
+    public init?(_ text: String) {
+        let numbers = text.split(separator: "-").map { Int($0) }
+        guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2] else {
+            return nil
+        }
+        self.init(year: year, month: month, day: day)
+        guard description == text else { return nil }
+    }
+
     /// The day of a point in time in UTC.
     public init(_ date: Date) {
         let days = (date.timeIntervalSince1970 / 86_400).rounded(.down)
@@ -65,6 +75,21 @@ public struct CivilDay: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// ISO 8601: `2026-02-13`.
     public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+}
+
+extension CivilDay: Codable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let day = CivilDay(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no day as YYYY-MM-DD")
+        }
+        self = day
+    }
 }
 
 /// The number with zeros before it: `05`.

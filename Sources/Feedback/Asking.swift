@@ -137,6 +137,23 @@ public struct Matter: Hashable, Sendable {
 }
 
 extension Matter.Kind {
+    /// What it is about: the same question isn't asked twice of one address while it is open.
+    public var key: String {
+        func moment(_ date: Date) -> Int64 { Int64((date.timeIntervalSince1970 * 1_000_000).rounded()) }
+        func list(_ people: [PersonID]) -> String { people.map { "\($0.rawValue)" }.joined(separator: ",") }
+        return switch self {
+        case .roles(let people): "roles/\(list(people))"
+        case .confirmation(.invited(let people, let start)): "invited/\(list(people))/\(moment(start))"
+        case .confirmation(.moved(let id, let start)): "moved/\(id.rawValue)/\(moment(start))"
+        case .confirmation(.cancelled(let id)): "cancelled/\(id.rawValue)"
+        case .confirmation(.departments): "departments"
+        case .confirmation(.talk(let id, let inboxRow, _)): "talk/\(id.rawValue)/\(inboxRow)"
+        case .proposal(let id, let audience, let start, let duration, _):
+            "proposal/\(id.rawValue)/\(audience.rawValue)/\(moment(start))/\(Int64(duration))"
+        case .newTime(let id, let audience): "new-time/\(id.rawValue)/\(audience.rawValue)"
+        }
+    }
+
     /// The talk that it hangs on, if there is one so far.
     public var talk: TalkID? {
         switch self {

@@ -38,17 +38,17 @@ enum Writer: Hashable, Sendable {
 /// What is to be done about a message.
 enum Consequence: Sendable, Equatable {
     case store([Answer], remark: String?)
-    case set(FeedbackRequest.State, reason: String?)
+    case set(FeedbackRequest.State)
     /// Reminders that wait are not needed any more.
     case withdrawLetters
     case write(Letter)
     case quiet(until: Date)
-    case bounce(reason: String)
+    case bounce(RequestReason)
     /// No request goes to the asked address any more; where that is new, the letter tells so.
     case suppress(Suppression.Cause, telling: Letter)
     /// The last one of each list: what was made of the message.
-    case finish(String)
-    case hold(String)
+    case finish(Outcome)
+    case hold(MailProblem)
     /// It concerns the talk, whoever's token it carries.
     case handOn(TalkMail.Content)
 }
@@ -68,7 +68,7 @@ extension Meaning {
     ) -> [Consequence] {
         let id = standing.request.id
         let fromAsked = writer == .asked
-        if writer == .copied, isPersons { return [.hold("it answers the rater's own mail, from another address")] }
+        if writer == .copied, isPersons { return [.hold(.answersRatersOwnMail)] }
         switch self {
         case .answers(let answers, let remark):
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
@@ -81,44 +81,37 @@ extension Meaning {
                 told = address
             }
             return [
-                .store(answers, remark: remark), .set(.answered, reason: nil), .withdrawLetters,
+                .store(answers, remark: remark), .set(.answered), .withdrawLetters,
                 .write(.confirmation(id, inboxRow: inboxRow, notes: notes, from: told)),
-                .finish(fromAsked ? "answered" : "answered, from another address"),
+                .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
         case .unsubscribe where standing.request.group != .self:
-            return [
-                .suppress(.unsubscribe, telling: .noMoreRequests(id)),
-                .finish("unsubscribed: no requests go there any more"),
-            ]
+            return [.suppress(.unsubscribe, telling: .noMoreRequests(id)), .finish(.unsubscribed)]
         case .complaint where standing.request.group != .self:
-            return [
-                .suppress(.complaint, telling: .noMoreRequests(id)),
-                .finish("complaint: no requests go there any more"),
-            ]
+            return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
-            return [.hold("a complaint about a mail of the person's own talk, which goes on")]
+            return [.hold(.complaintAboutOwnTalk)]
         // Whoever unsubscribes from being asked for the own view won't give it.
         case .declined, .unsubscribe:
-            if standing.isOver(now: now) { return [.finish("declined, after it was over")] }
-            if standing.hasAnswered { return [.hold("declines after having answered")] }
+            if standing.isOver(now: now) { return [.finish(.declinedLate)] }
+            if standing.hasAnswered { return [.hold(.declinesAfterAnswering)] }
             return [
-                .set(.declined, reason: nil), .withdrawLetters, .write(.declined(id, inboxRow: inboxRow)),
-                .finish("declined"),
+                .set(.declined), .withdrawLetters, .write(.declined(id, inboxRow: inboxRow)), .finish(.declined),
             ]
         case .nothing:
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
-            return [.write(.notUnderstood(id)), .hold("no answer was found in it")]
-        case .notReached(let reason):
-            return [.bounce(reason: reason), .finish("not delivered: \(reason)")]
+            return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
+        case .notReached(let said):
+            return [.bounce(.bounced(said: said)), .finish(.notDelivered(said: said))]
         case .away(let until):
-            guard let until, let moment = until.morningAfter(in: timeZone) else { return [.finish("out of office")] }
-            return [.quiet(until: moment), .finish("out of office until \(until)")]
-        case .machine(let what):
-            return [.finish(what)]
+            guard let until, let moment = until.morningAfter(in: timeZone) else { return [.finish(.away(until: nil))] }
+            return [.quiet(until: moment), .finish(.away(until: until))]
+        case .machine(let outcome):
+            return [.finish(outcome)]
         case .forTalks(let content):
             return [.handOn(content)]
-        case .unclear(let reason):
-            return [.hold(reason)]
+        case .unclear(let problem):
+            return [.hold(problem)]
         }
     }
 
@@ -132,7 +125,7 @@ extension Meaning {
 
     /// Only the person who was asked gets an answer, and only one.
     private func tooLate(_ id: RequestID, _ fromAsked: Bool) -> [Consequence] {
-        fromAsked ? [.write(.tooLate(id)), .finish("too late, told so")] : [.finish("too late")]
+        fromAsked ? [.write(.tooLate(id)), .finish(.tooLateTold)] : [.finish(.tooLate)]
     }
 }
 

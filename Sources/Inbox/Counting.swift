@@ -105,10 +105,10 @@ struct Counting {
                 remark: remark
             )
             guard try tx.insert(response, now: now) else {
-                try finish(mail, "counted before", request: id)
+                try finish(mail, .countedBefore, request: id)
                 return false
             }
-        case .set(let state, let reason): try tx.set(id, to: state, reason: reason, now: now)
+        case .set(let state): try tx.set(id, to: state, now: now)
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
@@ -118,7 +118,7 @@ struct Counting {
                 try answer(letter, to: standing.request)
             }
         case .finish(let outcome): try finish(mail, outcome, request: id)
-        case .hold(let reason): try hold(mail, reason, request: id)
+        case .hold(let problem): try hold(mail, problem, request: id)
         case .handOn(let content): try handOn(mail, content)
         }
         return true
@@ -146,16 +146,16 @@ struct Counting {
         let mail = understood.mail
         switch understood.meaning {
         case .forTalks(let content): try handOn(mail, content)
-        case .notReached(let reason):
-            try hold(mail, "a mail to \(part.role) was not delivered: \(reason)", request: nil)
+        case .notReached(let said):
+            try hold(mail, .mailNotDelivered(party: part.party, said: said), request: nil)
         case .away, .machine:
-            try finish(mail, "automatic mail from \(part.role)", request: nil)
-        case .unclear(let reason):
-            try hold(mail, reason, request: nil)
+            try finish(mail, .automatic(party: part.party), request: nil)
+        case .unclear(let problem):
+            try hold(mail, problem, request: nil)
         case .complaint:
-            try hold(mail, "a complaint about a mail of the person's own talk, which goes on", request: nil)
+            try hold(mail, .complaintAboutOwnTalk, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(mail, "a mail from \(part.role)", request: nil)
+            try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
 
@@ -164,20 +164,20 @@ struct Counting {
         case .forTalks(let content): try handOn(understood.mail, content)
         case .away, .machine:
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
-            try finish(understood.mail, "automatic mail of no request", request: nil)
-        case .notReached(let reason):
-            try hold(understood.mail, "a bounce of no request: \(reason)", request: nil)
-        case .unclear(let reason):
-            try hold(understood.mail, reason, request: nil)
+            try finish(understood.mail, .strayAutomatic, request: nil)
+        case .notReached(let said):
+            try hold(understood.mail, .strayBounce(said: said), request: nil)
+        case .unclear(let problem):
+            try hold(understood.mail, problem, request: nil)
         case .complaint:
-            try hold(understood.mail, "a complaint about no mail of ours", request: nil)
+            try hold(understood.mail, .strayComplaint, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(understood.mail, "it belongs to no request", request: nil)
+            try hold(understood.mail, .noRequest, request: nil)
         }
     }
 
     private func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
-        guard let sender = mail.from else { return try hold(mail, "it has no sender", request: nil) }
+        guard let sender = mail.from else { return try hold(mail, .noSender, request: nil) }
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,
@@ -191,31 +191,19 @@ struct Counting {
 
     // MARK: The row
 
-    private func finish(_ mail: ReadMail, _ outcome: String, request: RequestID?) throws {
+    private func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
         let kind = mail.classification.kind.rawValue
         try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request)
     }
 
-    private func hold(_ mail: ReadMail, _ reason: String, request: RequestID?) throws {
+    private func hold(_ mail: ReadMail, _ problem: MailProblem, request: RequestID?) throws {
         try tx.hold(
             mail.row.id,
-            reason: reason,
+            reason: .mail(problem),
             kind: mail.classification.kind.rawValue,
             sender: mail.from?.description,
             subject: String(mail.message.subject.prefix(200)),
             request: request
         )
-    }
-}
-
-extension Part {
-    fileprivate var role: String {
-        switch self {
-        case .employee: "the employee"
-        case .manager: "the manager"
-        case .hr: "HR"
-        case .matter: "somebody who was asked"
-        case .rater: "the rater"
-        }
     }
 }

@@ -1,5 +1,6 @@
 // From received to counted: messages are read in the order in which they came, each step its own transaction.
 import Addressing
+import Feedback
 import Foundation
 import Logging
 import Store
@@ -58,7 +59,7 @@ actor InboxReader {
         for row in rows {
             if row.readings >= 2 {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
-                try await store.write { try $0.hold(row.id, reason: "the service stopped twice while reading it") }
+                try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
                 try await store.write { try $0.beginReadingAgain(row.id) }
                 _ = try await count(try await understand([row], store, settings), andBegin: 0)
@@ -76,7 +77,7 @@ actor InboxReader {
             for reading in readings {
                 switch reading {
                 case .understood(let mail): try counting.count(mail)
-                case .unreadable(let row, let reason): try tx.hold(row.id, reason: reason)
+                case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
                 }
             }
             let rows = try tx.receivedMessages(limit: limit)
@@ -103,27 +104,27 @@ private func understand(
 /// A message on its way from bytes to meaning.
 private enum Reading: Sendable {
     case mail(ReadMail)
-    case unreadable(InboxRow, String)
+    case unreadable(InboxRow, MailProblem)
 
     init(_ row: InboxRow, _ settings: InboxSettings) {
         do {
             self = .mail(try ReadMail(row, service: settings.service, authservID: settings.authservID))
         } catch {
-            self = .unreadable(row, "\(error)")
+            self = .unreadable(row, .unreadable(why: error.reason))
         }
     }
 
     func addressed(_ finder: inout CorrespondentFinder) throws -> AddressedReading {
         switch self {
         case .mail(let mail): .mail(mail, try finder.correspondent(of: mail))
-        case .unreadable(let row, let reason): .unreadable(row, reason)
+        case .unreadable(let row, let problem): .unreadable(row, problem)
         }
     }
 }
 
 private enum AddressedReading: Sendable {
     case mail(ReadMail, Correspondent)
-    case unreadable(InboxRow, String)
+    case unreadable(InboxRow, MailProblem)
 
     func understood() -> UnderstoodReading {
         switch self {
@@ -131,12 +132,12 @@ private enum AddressedReading: Sendable {
             .understood(
                 UnderstoodMail(mail: mail, correspondent: correspondent, meaning: Meaning(mail, from: correspondent))
             )
-        case .unreadable(let row, let reason): .unreadable(row, reason)
+        case .unreadable(let row, let problem): .unreadable(row, problem)
         }
     }
 }
 
 private enum UnderstoodReading: Sendable {
     case understood(UnderstoodMail)
-    case unreadable(InboxRow, String)
+    case unreadable(InboxRow, MailProblem)
 }

@@ -55,7 +55,9 @@ public actor InboxStage {
             selected = nil
             guard error.what != .closed else { throw error }
             let now = clock()
-            try await store.write { try $0.note(condition: Self.condition, "mailbox not read: \(error)", now: now) }
+            try await store.write {
+                try $0.note(condition: Self.condition, .mailboxNotRead(trouble: "\(error)"), now: now)
+            }
             throw error
         }
         return counted

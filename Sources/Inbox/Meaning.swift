@@ -19,26 +19,26 @@ enum Meaning: Sendable, Equatable {
     case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
-    /// A mail of ours was not delivered.
-    case notReached(reason: String)
+    /// A mail of ours was not delivered; `said` is what the server said, nil where it said nothing.
+    case notReached(said: String?)
     /// Nobody reads it before then; nil where no day is given.
     case away(until: CivilDay?)
     /// Something that the talks act on.
     case forTalks(TalkMail.Content)
     /// A machine wrote, and nothing follows from it.
-    case machine(String)
-    /// A person has to look at it, for that reason.
-    case unclear(String)
+    case machine(Outcome)
+    /// A person has to look at it.
+    case unclear(MailProblem)
 
     init(_ mail: ReadMail, from correspondent: Correspondent) {
         let classification = mail.classification
         switch classification.kind {
         case .bounce: self = Meaning.bounce(mail, correspondent)
-        case .delay: self = .machine("delivery is delayed, and still tried")
-        case .receipt: self = .machine("receipt")
+        case .delay: self = .machine(.delayed)
+        case .receipt: self = .machine(.receipt)
         case .autoReply: self = Meaning.automatic(mail, correspondent)
         case .complaint: self = .complaint
-        case .challenge: self = .unclear("a machine wants proof that a person wrote")
+        case .challenge: self = .unclear(.challenge)
         case .calendar: self = Meaning.calendar(mail)
         case .reply: self = Meaning.reply(mail, correspondent)
         }
@@ -48,15 +48,15 @@ enum Meaning: Sendable, Equatable {
 
     private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
         if mail.isCutOff { return tooLarge }
-        if mail.message.isReadInPart { return .unclear("its text is longer than anything that people write") }
+        if mail.message.isReadInPart { return .unclear(.textTooLong) }
         if mail.classification.flags.contains(.maybeAutomatic), correspondent.actsOnTalks {
-            return .unclear("it reads like an automatic answer")
+            return .unclear(.maybeAutomatic)
         }
         switch correspondent {
         case .nobody:
-            return .unclear(mail.tokens.isEmpty ? "it belongs to no request" : "its token is unknown")
+            return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
         case .speaker(let part, let address, let answered):
-            guard mail.from == address else { return .unclear("\(part.owner) token, from another address") }
+            guard mail.from == address else { return .unclear(.tokenFromElsewhere(party: part.party)) }
             let text = words(in: mail, answering: answered)
             return .forTalks(
                 .words(text, by: part, isProved: mail.isVouched(for: address), answered: answered?.row)
@@ -67,7 +67,7 @@ enum Meaning: Sendable, Equatable {
         case .rater(_, _, let sent):
             guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
-                return .unclear("the mail that it answers is not there any more")
+                return .unclear(.answeredMailGone)
             }
             let alignment = ReplyAligner(SentRequest(message: request)).align(mail.message)
             return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
@@ -133,23 +133,23 @@ enum Meaning: Sendable, Equatable {
             }
             return said.contains(status) ? said : "\(status) \(said)"
         }
-        return .notReached(reason: reasonShown(reason ?? "", without: mail.tokens))
+        return .notReached(said: shownReply(reason ?? "", without: mail.tokens))
     }
 
     /// What a foreign server said, without any token and not too long.
-    private static func reasonShown(_ text: String, without tokens: [ResponseToken]) -> String {
+    private static func shownReply(_ text: String, without tokens: [ResponseToken]) -> String? {
         let line = hiding(tokens, in: text).split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
-        return line.isEmpty ? "not delivered" : String(line.prefix(160))
+        return line.isEmpty ? nil : String(line.prefix(160))
     }
 
-    private static var tooLarge: Meaning { .unclear("larger than \(InboxSettings.largest >> 20) MB") }
+    private static var tooLarge: Meaning { .unclear(.tooLarge(megabytes: InboxSettings.largest >> 20)) }
 
     private static func calendar(_ mail: ReadMail) -> Meaning {
         if mail.isCutOff { return tooLarge }
         guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
-            return .unclear("a calendar part that can't be read")
+            return .unclear(.calendarUnreadable)
         }
-        guard calendar.isWhole else { return .unclear("a calendar part that can't be read to its end") }
+        guard calendar.isWhole else { return .unclear(.calendarCutOff) }
         let claimant = calendar.claimant(sender: mail.from)
         return .forTalks(
             .calendar(
@@ -158,19 +158,6 @@ enum Meaning: Sendable, Equatable {
                 isProved: claimant.map(mail.isVouched) ?? false
             )
         )
-    }
-}
-
-extension Part {
-    /// As a reason for holding a mail names its token.
-    fileprivate var owner: String {
-        switch self {
-        case .employee: "the employee's"
-        case .manager: "the manager's"
-        case .hr: "HR's"
-        case .matter: "a question's"
-        case .rater: "the rater's"
-        }
     }
 }
 

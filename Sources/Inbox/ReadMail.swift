@@ -17,7 +17,7 @@ struct ReadMail: Sendable {
     private let authservID: String?
 
     /// - Throws: `UnreadableMessage` with the reason.
-    init(_ row: InboxRow, service: ServiceAddress, authservID: String? = nil) throws {
+    init(_ row: InboxRow, service: ServiceAddress, authservID: String? = nil) throws(UnreadableMessage) {
         let raw = Array(row.raw ?? Data())
         message = try ReceivedMessage(raw)
         self.row = row

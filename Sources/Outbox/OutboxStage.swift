@@ -78,7 +78,7 @@ public actor OutboxStage {
         let now = clock()
         try await store.write { tx in
             for id in try tx.interruptedAttempts() {
-                try tx.repeatOnce(id, reason: "interrupted by a restart", now: now)
+                try tx.repeatOnce(id, reason: .interrupted, now: now)
             }
         }
         hasRecovered = true
@@ -138,8 +138,7 @@ public actor OutboxStage {
                     }
                     try tx.beginAttempt(letter.row.id, message: Data(letter.written.bytes))
                 case .pointless(let row, let state, let reason):
-                    let reply = OutboxReply(code: nil, status: nil, text: reason)
-                    try tx.endAttempt(row.id, state, reply: reply, keepsMessage: false, now: now)
+                    try tx.endAttempt(row.id, state, reply: nil, reason: reason, keepsMessage: false, now: now)
                 }
             }
         }
@@ -186,7 +185,9 @@ public actor OutboxStage {
             pause.begin(now: now, jitter: .random(in: 0..<1))
             mayBeNoted = true
             log.warning("queue paused", metadata: ["reason": "\(trouble)"])
-            try await store.write { try $0.note(condition: Self.condition, "queue paused: \(trouble)", now: now) }
+            try await store.write {
+                try $0.note(condition: Self.condition, .queuePaused(trouble: "\(trouble)"), now: now)
+            }
         } else if mayBeNoted, verdicts.contains(where: \.reachedTheServer) {
             if pause.isOn { log.info("queue goes on") }
             pause.end()
@@ -258,17 +259,17 @@ struct PreparedLetter: Sendable {
 /// What becomes of a due letter before any connection.
 enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
-    case pointless(OutboxRow, OutboxState, reason: String)
+    case pointless(OutboxRow, OutboxState, reason: LetterReason)
 
     init(_ due: DueLetter, writer: MessageWriter, tokens: TokenMaker, now: Date) {
         let row = due.row
         guard row.giveUp > now else {
-            self = .pointless(row, .failed, reason: "given up: it could not be handed over in time")
+            self = .pointless(row, .failed, reason: .late)
             return
         }
         do {
             guard let facts = try due.facts.get() else {
-                self = .pointless(row, .withdrawn, reason: "not needed any more")
+                self = .pointless(row, .withdrawn, reason: .notNeeded)
                 return
             }
             let written = try writer.write(row, facts, now: now)
@@ -276,7 +277,7 @@ enum AttemptPlan: Sendable {
                 PreparedLetter(row: row, written: written, token: written.holder.map { tokens.token(of: $0) })
             )
         } catch {
-            self = .pointless(row, .failed, reason: "it can't be written: \(error)")
+            self = .pointless(row, .failed, reason: .unwritable(why: "\(error)"))
         }
     }
 

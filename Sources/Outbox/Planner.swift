@@ -48,7 +48,7 @@ struct Planner: Sendable {
             try queue(.reminder(id, number: number), id, of: round, tx, now)
             try tx.setReminders(id, sent: number)
         case .expire(let id):
-            try tx.set(id, to: .expired, reason: "no answer before the deadline", now: now)
+            try tx.set(id, to: .expired, reason: .noAnswer, now: now)
             try tx.withdrawLetters(of: id, now: now)
         case .tellStanding(let week):
             let letter = Letter.standing(round.talk.id, .week(week))

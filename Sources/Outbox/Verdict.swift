@@ -10,7 +10,10 @@ enum Verdict: Sendable, Equatable {
     case accepted(OutboxReply)
     case tryLater(OutboxReply, at: Date)
     case fail(OutboxReply)
-    case repeatOnce(reason: String)
+    /// Put off until its time was over.
+    case giveUp(OutboxReply)
+    /// - Parameter trouble: why there was no reply.
+    case repeatOnce(trouble: String)
     /// The server as a whole is in trouble: the letter waits, the queue pauses.
     case putBack(TransportError)
 
@@ -22,7 +25,7 @@ enum Verdict: Sendable, Equatable {
         case .failed(let reply, _):
             self = .fail(OutboxReply(reply))
         case .unknown(let reason):
-            self = .repeatOnce(reason: reason)
+            self = .repeatOnce(trouble: reason)
         case .paused(let error):
             self = .putBack(error)
         case .deferred(let reply, _):
@@ -30,10 +33,7 @@ enum Verdict: Sendable, Equatable {
             let next = sending.notBefore(letter.row.letter, from: now.addingTimeInterval(wait))
             self =
                 next < letter.row.giveUp
-                ? .tryLater(OutboxReply(reply), at: next)
-                : .fail(
-                    OutboxReply(code: reply.code, status: reply.enhanced?.description, text: "given up: \(reply.text)")
-                )
+                ? .tryLater(OutboxReply(reply), at: next) : .giveUp(OutboxReply(reply))
         }
     }
 
@@ -64,14 +64,21 @@ extension Transaction {
             try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
         case .fail(let reply):
             try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)
-            if letter.kind.asks, let id = letter.requestID {
-                try bounce(id, reason: reply.text, rules: rules, now: now)
-            }
-        case .repeatOnce(let reason):
-            try repeatOnce(row.id, reason: reason, now: now)
+            try bounce(letter, .bounced(said: reply.text), rules, now)
+        case .giveUp(let reply):
+            try endAttempt(row.id, .failed, reply: reply, reason: .givenUp, keepsMessage: false, now: now)
+            try bounce(letter, .givenUp(said: reply.text), rules, now)
+        case .repeatOnce(let trouble):
+            try repeatOnce(row.id, reason: .unanswered(trouble: trouble), now: now)
         case .putBack:
             try putBack([row.id])
         }
+    }
+
+    /// A rater whom the mail that asks can't reach.
+    private func bounce(_ letter: Letter, _ reason: RequestReason, _ rules: SendingRules, _ now: Date) throws {
+        guard letter.kind.asks, let id = letter.requestID else { return }
+        try bounce(id, reason: reason, rules: rules, now: now)
     }
 }
 

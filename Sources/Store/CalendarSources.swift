@@ -22,7 +22,7 @@ public struct CalendarSource: Sendable, Hashable {
     public let version: SourceVersion
     public let nextPoll: Date
     /// What the last reading left for a person to see to.
-    public let openMatters: String?
+    public let leftovers: CalendarLeftovers?
 }
 
 /// A talk, and the calendar that it follows.
@@ -62,7 +62,7 @@ extension Transaction {
                 id: try row.id("id"),
                 version: SourceVersion(tag: row.optionalText("tag"), modified: row.optionalText("modified")),
                 nextPoll: try row.time("next_poll_at"),
-                openMatters: row.optionalText("open_matters")
+                leftovers: try row.optionalText("open_matters").map { try decode(CalendarLeftovers.self, from: $0) }
             )
         }
     }
@@ -82,7 +82,7 @@ extension Transaction {
     public func note(
         read source: SourceID,
         _ version: SourceVersion,
-        openMatters: String?,
+        leftovers: CalendarLeftovers?,
         next: Date,
         now: Date
     ) throws {
@@ -92,7 +92,9 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .id(source), .text(version.tag), .text(version.modified), .text(openMatters), .time(next),
+                .id(source), .text(version.tag), .text(version.modified),
+                .text(try leftovers.map { try encode($0) }),
+                .time(next),
                 .time(now),
             ]
         )

@@ -1,10 +1,11 @@
 // Rows that tell the operator how the service is, and that tell the works council what an operator opened.
+import Feedback
 import Foundation
 
 /// Something that keeps the service from its work: the queue is paused, the mailbox can't be reached.
 public struct Condition: Sendable, Hashable {
     public let name: String
-    public let detail: String
+    public let reason: ConditionReason
     public let since: Date
 }
 
@@ -17,13 +18,15 @@ public struct OperatorAction: Sendable, Hashable {
 
 extension Transaction {
     /// Notes a condition; its beginning stays while it lasts.
-    public func note(condition name: String, _ detail: String, now: Date) throws {
+    public func note(condition name: String, _ reason: ConditionReason, now: Date) throws {
+        let reason = reason.columns
         try execute(
             """
-            INSERT INTO conditions (name, detail, since) VALUES ($1, $2, $3)
-            ON CONFLICT (name) DO UPDATE SET detail = excluded.detail
+            INSERT INTO conditions (name, reason_code, reason_parameters, since) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (name) DO UPDATE SET reason_code = excluded.reason_code,
+                reason_parameters = excluded.reason_parameters
             """,
-            [.text(name), .text(detail), .time(now)]
+            [.text(name), reason.code, reason.parameters, .time(now)]
         )
     }
 
@@ -33,7 +36,9 @@ extension Transaction {
 
     public func conditions() throws -> [Condition] {
         try rows("SELECT * FROM conditions ORDER BY name", []).map {
-            Condition(name: try $0.text("name"), detail: try $0.text("detail"), since: try $0.time("since"))
+            let reason: ConditionReason? = try $0.reason("reason")
+            guard let reason else { throw StoreError.unreadableRow("a condition without a reason") }
+            return Condition(name: try $0.text("name"), reason: reason, since: try $0.time("since"))
         }
     }
 

@@ -38,7 +38,10 @@ public struct InboxRow: Sendable {
     public let readings: Int
     public let receivedAt: Date
     public let kind: String?
-    public let outcome: String?
+    /// Why it waits for a person, or did.
+    public let heldReason: HeldReason?
+    /// What was made of it.
+    public let outcome: Outcome?
     public let sender: String?
     public let subject: String?
     public let request: RequestID?
@@ -107,10 +110,14 @@ extension Transaction {
     }
 
     /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
-    public func endReading(_ id: InboxID, kind: String, outcome: String, request: RequestID?) throws {
+    public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
+        let outcome = outcome.columns
         try execute(
-            "UPDATE inbox SET state = 'read', kind = $2, outcome = $3, request_id = $4 WHERE id = $1",
-            [.id(id), .text(kind), .text(outcome), .id(request)]
+            """
+            UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5
+            WHERE id = $1
+            """,
+            [.id(id), .text(kind), outcome.code, outcome.parameters, .id(request)]
         )
         try forget(id)
     }
@@ -118,18 +125,22 @@ extension Transaction {
     /// Keeps a message for a person to look at.
     public func hold(
         _ id: InboxID,
-        reason: String,
+        reason: HeldReason,
         kind: String? = nil,
         sender: String? = nil,
         subject: String? = nil,
         request: RequestID? = nil
     ) throws {
+        let reason = reason.columns
         try execute(
             """
-            UPDATE inbox SET state = 'held', outcome = $2, kind = $3, sender = $4, subject = $5, request_id = $6 WHERE id = $1
+            UPDATE inbox SET state = 'held', held_code = $2, held_parameters = $3, kind = $4, sender = $5, subject = $6,
+                request_id = $7
+            WHERE id = $1
             """,
             [
-                .id(id), .text(reason), .text(kind), .text(sender), .text(subject), .id(request),
+                .id(id), reason.code, reason.parameters, .text(kind), .text(sender), .text(subject),
+                .id(request),
             ]
         )
     }
@@ -144,10 +155,11 @@ extension Transaction {
 
     /// A person looked at a held message and wants nothing done with it.
     public func rejectHeld(_ id: InboxID) throws -> Bool {
+        let rejected = Outcome.rejected.columns
         let isHeld =
             try execute(
-                "UPDATE inbox SET state = 'read', outcome = 'rejected: ' || outcome WHERE id = $1 AND state = 'held'",
-                [.id(id)]
+                "UPDATE inbox SET state = 'read', outcome_code = $2, outcome_parameters = $3 WHERE id = $1 AND state = 'held'",
+                [.id(id), rejected.code, rejected.parameters]
             ) > 0
         guard isHeld else { return false }
         try forget(id)
@@ -196,7 +208,8 @@ extension InboxRow {
             readings: Int(try row.integer("readings")),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
-            outcome: row.optionalText("outcome"),
+            heldReason: try row.reason("held"),
+            outcome: try row.reason("outcome"),
             sender: row.optionalText("sender"),
             subject: row.optionalText("subject"),
             request: row.optionalID("request_id")

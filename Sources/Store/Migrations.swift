@@ -53,6 +53,7 @@ extension Migration {
             Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
             Migration(number: 10, name: "words", statements: words),
+            Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
             Migration(number: 14, name: "letters by their names", statements: letterNames),
         ]
     }

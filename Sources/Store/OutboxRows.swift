@@ -33,11 +33,13 @@ public struct OutboxRow: Sendable {
     public let createdAt: Date
     public let doneAt: Date?
     public let reply: OutboxReply?
+    /// Our own word about its state.
+    public let reason: LetterReason?
 }
 
 /// What the server said last.
 public struct OutboxReply: Sendable, Hashable {
-    /// SMTP reply code (RFC 5321 §4.2); nil where it was no reply but our own word.
+    /// SMTP reply code (RFC 5321 §4.2); nil for replies of earlier versions that had none.
     public let code: Int?
     /// Enhanced status code (RFC 3463).
     public let status: String?
@@ -136,19 +138,21 @@ extension Transaction {
         _ id: LetterID,
         _ state: OutboxState,
         reply: OutboxReply?,
+        reason: LetterReason? = nil,
         nextAttempt: Date? = nil,
         keepsMessage: Bool,
         now: Date
     ) throws {
+        let reason = reason.columns
         try execute(
             """
             UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
-                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7
+                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8, reason_parameters = $9
             WHERE id = $1
             """,
             [
                 .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
-                .time(nextAttempt), .time(state.isDone ? now : nil),
+                .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters,
             ]
         )
         guard !keepsMessage else { return }
@@ -166,15 +170,16 @@ extension Transaction {
     }
 
     /// Whether the message went out can't be known: it is repeated once under the same Message-ID, then left as unknown.
-    public func repeatOnce(_ id: LetterID, reason: String, now: Date) throws {
+    public func repeatOnce(_ id: LetterID, reason: LetterReason, now: Date) throws {
+        let reason = reason.columns
         try execute(
             """
             UPDATE outbox SET state = CASE WHEN repeats = 0 THEN 'queued' ELSE 'unknown' END,
                 done_at = CASE WHEN repeats = 0 THEN NULL ELSE $2 END, repeats = repeats + 1, reply_code = NULL,
-                reply_status = NULL, reply_text = $3
+                reply_status = NULL, reply_text = NULL, reason_code = $3, reason_parameters = $4
             WHERE id = $1 AND state = 'attempting'
             """,
-            [.id(id), .time(now), .text(reason)]
+            [.id(id), .time(now), reason.code, reason.parameters]
         )
     }
 
@@ -334,7 +339,8 @@ extension OutboxRow {
             giveUp: giveUp,
             createdAt: now,
             doneAt: nil,
-            reply: nil
+            reply: nil,
+            reason: nil
         )
     }
 
@@ -357,7 +363,8 @@ extension OutboxRow {
                     status: row.optionalText("reply_status"),
                     text: $0
                 )
-            }
+            },
+            reason: try row.reason("reason")
         )
     }
 }

@@ -13,11 +13,20 @@ public struct PlacementRow: Sendable {
     public let attempts: Int
 }
 
+/// What became of a dossier in somebody's calendar.
+public enum PlacementEnd: String, Codable, Sendable, CaseIterable {
+    case placed
+    /// The file did not fit; the description says that it was mailed.
+    case mentioned
+    /// It is the organizer's own copy: nothing was touched.
+    case organizers
+}
+
 /// How an attempt ended.
 public enum PlacementResult: Sendable, Hashable {
-    /// Nothing is left to do: `placed`, `mentioned`, `organizers`.
-    case done(String)
-    /// Tried again then; `trouble` is for the operator, nil where nothing is wrong.
+    /// Nothing is left to do.
+    case done(PlacementEnd)
+    /// Tried again then; `trouble` is what the server says, nil where nothing is wrong.
     case again(at: Date, trouble: String?)
 }
 
@@ -74,7 +83,7 @@ extension Transaction {
     public func note(placement dossier: DossierID, _ party: Party, _ result: PlacementResult, now: Date) throws {
         let (outcome, next, trouble): (String?, Date, String?) =
             switch result {
-            case .done(let outcome): (outcome, now, nil)
+            case .done(let end): (end.rawValue, now, nil)
             case .again(let at, let trouble): (nil, at, trouble)
             }
         try execute(

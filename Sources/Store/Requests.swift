@@ -106,17 +106,17 @@ extension Transaction {
         return (number("asked"), number("others"), number("answered"), number("waiting"))
     }
 
-    /// Why a request is in its state, for those where something has to be said: the reason of a bounce.
-    public func stateReason(of id: RequestID) throws -> String? {
-        try first("SELECT state_reason FROM requests WHERE id = $1", [.id(id)])?.optionalText(
-            "state_reason"
-        )
+    /// Why a request is in its state, for those where something has to be said.
+    public func stateReason(of id: RequestID) throws -> RequestReason? {
+        try first("SELECT state_code, state_parameters FROM requests WHERE id = $1", [.id(id)])?
+            .reason("state")
     }
 
-    public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: String? = nil, now: Date) throws {
+    public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: RequestReason? = nil, now: Date) throws {
+        let reason = reason.columns
         try execute(
-            "UPDATE requests SET state = $2, state_reason = $3, state_at = $4 WHERE id = $1",
-            [.id(id), .text(state.rawValue), .text(reason), .time(now)]
+            "UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5 WHERE id = $1",
+            [.id(id), .text(state.rawValue), reason.code, reason.parameters, .time(now)]
         )
     }
 
@@ -247,7 +247,7 @@ func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> V
 extension Transaction {
     /// Closes a request whose rater can't be reached, with the reason, and tells the employee, so that somebody else can
     /// be asked.
-    public func bounce(_ id: RequestID, reason: String, rules: SendingRules, now: Date) throws {
+    public func bounce(_ id: RequestID, reason: RequestReason, rules: SendingRules, now: Date) throws {
         guard let request = try request(id), request.isOpen || request.state == .expired else { return }
         try set(id, to: .bounced, reason: reason, now: now)
         try withdrawLetters(of: id, now: now)

@@ -68,11 +68,11 @@ extension Transaction {
 
 extension Suppression.Cause {
     /// Why a request is declined without its rater having said so of that request.
-    fileprivate var reason: String {
+    fileprivate var reason: RequestReason {
         switch self {
-        case .complaint: "the rater's provider reported a complaint"
-        case .unsubscribe: "the rater unsubscribed"
-        case .operated: "requests to the address were stopped by an operator"
+        case .complaint: .complaint
+        case .unsubscribe: .unsubscribed
+        case .operated: .stoppedByOperator
         }
     }
 }

@@ -59,9 +59,10 @@ extension Transaction {
                 .text(try encode(mail.content)), .time(mail.receivedAt),
             ]
         )
+        let outcome = Outcome.handedOn.columns
         try execute(
-            "UPDATE inbox SET state = 'read', kind = $2, outcome = 'handed on to the talks' WHERE id = $1",
-            [.id(mail.id), .text(kind)]
+            "UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4 WHERE id = $1",
+            [.id(mail.id), .text(kind), outcome.code, outcome.parameters]
         )
     }
 
@@ -104,29 +105,34 @@ extension Transaction {
     }
 
     /// What was made of it; the original goes.
-    public func finish(_ mail: TalkMail, _ outcome: String) throws {
+    public func finish(_ mail: TalkMail, _ outcome: Outcome) throws {
+        let outcome = outcome.columns
         try endTalkMail(mail.id)
         try execute(
-            "UPDATE inbox SET state = 'read', outcome = $2, sender = NULL, subject = NULL WHERE id = $1",
-            [.id(mail.id), .text(outcome)]
+            """
+            UPDATE inbox SET state = 'read', outcome_code = $2, outcome_parameters = $3, sender = NULL, subject = NULL
+            WHERE id = $1
+            """,
+            [.id(mail.id), outcome.code, outcome.parameters]
         )
         try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.id(mail.id)])
     }
 
     /// It waits for a person, in the list of held mail.
-    public func hold(_ mail: TalkMail, _ reason: String) throws { try holdTalkMail(mail.id, reason) }
+    public func hold(_ mail: TalkMail, _ reason: HeldReason) throws { try holdTalkMail(mail.id, reason) }
 
     /// The same for one that may not be readable.
-    public func holdTalkMail(_ id: InboxID, _ reason: String) throws {
+    public func holdTalkMail(_ id: InboxID, _ reason: HeldReason) throws {
+        let reason = reason.columns
         try endTalkMail(id)
         try execute(
             """
-            UPDATE inbox SET state = 'held', outcome = $2,
+            UPDATE inbox SET state = 'held', held_code = $2, held_parameters = $3,
                 sender = (SELECT sender FROM talk_mails WHERE inbox_id = $1),
                 subject = (SELECT subject FROM talk_mails WHERE inbox_id = $1)
             WHERE id = $1
             """,
-            [.id(id), .text(reason)]
+            [.id(id), reason.code, reason.parameters]
         )
     }
 
@@ -173,11 +179,11 @@ extension Transaction {
     ) throws -> MatterID {
         try insert(
             """
-            INSERT INTO matters (kind, address, inbox_id, talk_id, state, asked_at) VALUES ($1, $2, $3, $4, 'open', $5)
-            RETURNING id
+            INSERT INTO matters (kind, subject_key, address, inbox_id, talk_id, state, asked_at)
+            VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                .text(try encode(kind)), .text(address.description), .id(mail.id),
+                .text(try encode(kind)), .text(kind.key), .text(address.description), .id(mail.id),
                 .id(kind.talk), .time(now),
             ]
         )
@@ -190,8 +196,8 @@ extension Transaction {
     /// Whether the same is asked of that address already.
     public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
         try first(
-            "SELECT 1 AS found FROM matters WHERE kind = $1 AND address = $2 AND state <> 'closed'",
-            [.text(try encode(kind)), .text(address.description)]
+            "SELECT 1 AS found FROM matters WHERE subject_key = $1 AND address = $2 AND state <> 'closed'",
+            [.text(kind.key), .text(address.description)]
         ) != nil
     }
 

@@ -148,20 +148,12 @@ extension Transaction {
     }
 
     /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
-    /// been told that nothing more is needed may answer again.
-    /// - Parameters:
-    ///   - reason: why the cancelled talk's requests were withdrawn.
-    ///   - unagreed: why those were that nobody had agreed to; they wait for that again.
-    public func takeOver(
-        _ old: TalkID,
-        by new: TalkID,
-        withdrawnBecause reason: String,
-        orUnapproved unapproved: String,
-        now: Date
-    ) throws {
+    /// been told that nothing more is needed may answer again; those whom nobody had approved wait for that again.
+    public func takeOver(_ old: TalkID, by new: TalkID, now: Date) throws {
+        let (cancelled, unapproved) = (RequestReason.talkCancelled.code, RequestReason.talkCancelledUnapproved.code)
         let ids: [Value] = [.id(old), .id(new)]
         let reopened = """
-            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_reason IN ($2, $3)
+            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_code IN ($2, $3)
                 AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
             """
         // What was queued for the cancelled talk may be queued again: reminders, and requests that never left.
@@ -172,17 +164,17 @@ extension Transaction {
             WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'requestCancelled')
                 OR kind = 'request' AND state IN ('withdrawn', 'failed'))
             """,
-            [ids[0], .text(reason), .text(unapproved)]
+            [ids[0], .text(cancelled), .text(unapproved)]
         )
         try execute(
             """
-            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_reason = NULL,
-                state = CASE WHEN state_reason = $3 THEN 'proposed'
+            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_code = NULL,
+                state_parameters = NULL, state = CASE WHEN state_code = $3 THEN 'proposed'
                     WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
                     AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
             WHERE id IN (\(reopened))
             """,
-            [ids[0], .text(reason), .text(unapproved), .time(now)]
+            [ids[0], .text(cancelled), .text(unapproved), .time(now)]
         )
         try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
         try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)

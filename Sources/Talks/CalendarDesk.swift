@@ -57,7 +57,7 @@ public struct CalendarDesk: Sendable {
         }
         return try await store.write { tx in
             if let trouble = try tx.placementTrouble(now: now) {
-                try tx.note(condition: Self.condition, trouble, now: now)
+                try tx.note(condition: Self.condition, .dossierNotPlaced(trouble: trouble), now: now)
             } else {
                 try tx.clear(condition: Self.condition)
             }
@@ -87,12 +87,12 @@ public struct CalendarDesk: Sendable {
         do throws(TransportError) {
             let outcome = try await client.place(dossier)
             // The invitation may not have got there so far.
-            guard outcome == .missing else { return .done(outcome.rawValue) }
-            return .again(at: Self.again(row.attempts, now), trouble: nil)
+            guard let end = outcome.end else { return .again(at: Self.again(row.attempts, now), trouble: nil) }
+            return .done(end)
         } catch {
             let at = error.isTransient ? Self.again(row.attempts, now) : now.addingTimeInterval(Self.longest)
             // Who was only stopped has no trouble.
-            return .again(at: at, trouble: error.what == .closed ? nil : "dossier not in the calendar: \(error)")
+            return .again(at: at, trouble: error.what == .closed ? nil : "\(error)")
         }
     }
 
@@ -102,5 +102,17 @@ public struct CalendarDesk: Sendable {
     static func again(_ attempts: Int, _ now: Date) -> Date {
         let backoff = Backoff(first: 30, longest: longest)
         return now.addingTimeInterval(backoff.delay(beforeAttempt: attempts + 1, random: .random(in: 0..<1)))
+    }
+}
+
+extension PlacementOutcome {
+    /// Nil where it may be there later.
+    fileprivate var end: PlacementEnd? {
+        switch self {
+        case .placed: .placed
+        case .mentioned: .mentioned
+        case .organizers: .organizers
+        case .missing: nil
+        }
     }
 }

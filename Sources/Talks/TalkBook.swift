@@ -163,13 +163,7 @@ public struct TalkBook: Sendable {
     private func takeOver(_ tx: any Transaction, _ old: TalkID, by new: TalkID, now: Date) throws {
         guard try tx.dossiers(of: new).isEmpty else { return }
         try makeRoom(tx, for: old, in: new, now: now)
-        try tx.takeOver(
-            old,
-            by: new,
-            withdrawnBecause: Self.cancelled,
-            orUnapproved: Self.cancelledUnapproved,
-            now: now
-        )
+        try tx.takeOver(old, by: new, now: now)
         try askForApproval(tx, new, now: now)
         guard let talk = try tx.talk(new), talk.organizer == nil else { return }
         // It hangs on the new event then.
@@ -190,7 +184,7 @@ public struct TalkBook: Sendable {
                 continue
             }
             let superfluous = try isKept(tx, request, before: double) ? double : request
-            try tx.set(superfluous.id, to: .withdrawn, reason: "asked for another talk of the two", now: now)
+            try tx.set(superfluous.id, to: .withdrawn, reason: .askedForOtherTalk, now: now)
             try tx.withdrawLetters(of: superfluous.id, now: now)
         }
     }
@@ -199,7 +193,7 @@ public struct TalkBook: Sendable {
         switch old.state {
         case .answered: new.state != .answered
         case .withdrawn:
-            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == Self.cancelled
+            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == .talkCancelled
                 && tx.messageID(of: .request(old.id)) != nil
         default: false
         }
@@ -207,8 +201,6 @@ public struct TalkBook: Sendable {
 
     /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
     private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
-    private static let cancelled = "the talk is cancelled"
-    private static let cancelledUnapproved = "the talk is cancelled, and nobody had agreed"
 
     /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
@@ -248,8 +240,8 @@ public struct TalkBook: Sendable {
     public func cancel(_ tx: any Transaction, _ id: TalkID, version: EventVersion? = nil, now: Date) throws {
         let talk = try changeable(tx, id, version)
         for request in try tx.requests(of: id) where request.isOpen || request.state == .proposed {
-            let reason = request.state == .proposed ? Self.cancelledUnapproved : Self.cancelled
-            try close(tx, request, reason: reason, now: now)
+            let isProposed = request.state == .proposed
+            try close(tx, request, reason: isProposed ? .talkCancelledUnapproved : .talkCancelled, now: now)
         }
         try tx.cancel(id, now: now)
         try closeProposals(tx, id)
@@ -328,7 +320,7 @@ public struct TalkBook: Sendable {
     public func withdraw(_ tx: any Transaction, _ id: RequestID, now: Date) throws {
         guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
         guard request.isOpen || request.state == .proposed else { throw TalkError.notOpen(id, request.state) }
-        try close(tx, request, reason: "withdrawn", now: now)
+        try close(tx, request, reason: .withdrawn, now: now)
     }
 
     /// Reminds a rater now, outside of the schedule.
@@ -363,7 +355,7 @@ public struct TalkBook: Sendable {
         )
     }
 
-    private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: String, now: Date) throws {
+    private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: RequestReason, now: Date) throws {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
         try tx.set(request.id, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)

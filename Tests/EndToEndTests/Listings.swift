@@ -22,6 +22,7 @@ struct ListedRequest: Decodable {
     let group: String
     let state: String
     let reason: String?
+    let code: String?
     let flags: [String]
 }
 
@@ -41,6 +42,7 @@ struct ListedHeld: Decodable {
     let kind: String?
     let sender: String?
     let reason: String
+    let code: String
     let request: Int64?
     let size: Int
 }

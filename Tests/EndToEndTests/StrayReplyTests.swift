@@ -19,7 +19,7 @@ struct StrayReplyTests {
             let held = try await eventually("it is held") { try await village.house.held().first }
             #expect(held.reason.contains("token is unknown") && held.sender == "client1@example.test")
             #expect(held.request == nil)
-            #expect(try await village.house.status().held == [held.reason: 1])
+            #expect(try await village.house.status().held == [held.code: 1])
             // The next reply is processed all the same; nobody wrote to the stranger.
             try await village.answer("anna", "Ik plan ver vooruit.")
             _ = try await village.house.awaits(1, of: talk, is: "answered")

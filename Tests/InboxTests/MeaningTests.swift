@@ -83,9 +83,9 @@ import Understanding
 
     private let given = Meaning.answers([Answer(question: 1, text: "goed", score: nil)], remark: nil)
 
-    private func taken(_ notes: Set<ConfirmationNote>, _ outcome: String = "answered") -> [Consequence] {
+    private func taken(_ notes: Set<ConfirmationNote>, _ outcome: Outcome = .answered) -> [Consequence] {
         [
-            .store([Answer(question: 1, text: "goed", score: nil)], remark: nil), .set(.answered, reason: nil),
+            .store([Answer(question: 1, text: "goed", score: nil)], remark: nil), .set(.answered),
             .withdrawLetters, .write(.confirmation(id, inboxRow: 9, notes: notes)), .finish(outcome),
         ]
     }
@@ -97,7 +97,7 @@ import Understanding
         #expect(follow(given, try standing(), hasAttachments: true) == taken([.attachmentsLeftOut]))
         #expect(
             follow(given, try standing(), from: .another(nil))
-                == taken([.fromAnotherAddress], "answered, from another address")
+                == taken([.fromAnotherAddress], .answeredFromElsewhere)
         )
         #expect(follow(given, try standing(.expired, released: true)) == taken([.afterRelease]))
     }
@@ -108,19 +108,19 @@ import Understanding
             try standing(.answered, released: true, inDossier: true, answered: true),
         ]
         for standing in over {
-            #expect(follow(given, standing) == [.write(.tooLate(id)), .finish("too late, told so")])
-            #expect(follow(given, standing, from: .another(nil)) == [.finish("too late")])
+            #expect(follow(given, standing) == [.write(.tooLate(id)), .finish(.tooLateTold)])
+            #expect(follow(given, standing, from: .another(nil)) == [.finish(.tooLate)])
         }
     }
 
     @Test func decliningClosesAndThanks() throws {
         #expect(
             follow(.declined, try standing()) == [
-                .set(.declined, reason: nil), .withdrawLetters, .write(.declined(id, inboxRow: 9)), .finish("declined"),
+                .set(.declined), .withdrawLetters, .write(.declined(id, inboxRow: 9)), .finish(.declined),
             ]
         )
         #expect(
-            follow(.declined, try standing(.answered, answered: true)) == [.hold("declines after having answered")]
+            follow(.declined, try standing(.answered, answered: true)) == [.hold(.declinesAfterAnswering)]
         )
     }
 
@@ -152,7 +152,7 @@ import Understanding
     @Test func somebodyOnCcIsHeld() throws {
         for meaning in [given, .declined, .nothing, .unsubscribe] {
             let consequences = follow(meaning, try standing(), from: .copied)
-            #expect(consequences == [.hold("it answers the rater's own mail, from another address")])
+            #expect(consequences == [.hold(.answersRatersOwnMail)])
         }
     }
 
@@ -162,7 +162,7 @@ import Understanding
         let confirmation = Letter.confirmation(id, inboxRow: 9, notes: [.fromAnotherAddress], from: other)
         #expect(follow(given, told, from: .another(other)).contains(.write(confirmation)))
         told.wasToldOfOtherAddress = true
-        #expect(follow(given, told, from: .another(other)) == taken([], "answered, from another address"))
+        #expect(follow(given, told, from: .another(other)) == taken([], .answeredFromElsewhere))
     }
 
     @Test(arguments: [
@@ -179,15 +179,15 @@ import Understanding
     @Test func automaticMailIsNeverAnsweredNorAnAnswer() throws {
         let day = try #require(CivilDay(year: 2026, month: 2, day: 13))
         let automatic: [Meaning] = [
-            .away(until: nil), .away(until: day), .machine("receipt"), .notReached(reason: "5.1.1"),
-            .unclear("a machine wants proof"),
+            .away(until: nil), .away(until: day), .machine(.receipt), .notReached(said: "5.1.1"),
+            .unclear(.challenge),
         ]
         for meaning in automatic {
             let consequences = follow(meaning, try standing())
             #expect(
                 !consequences.contains {
                     switch $0 {
-                    case .write, .store, .set(.answered, _): true
+                    case .write, .store, .set(.answered): true
                     default: false
                     }
                 }
@@ -197,12 +197,12 @@ import Understanding
             follow(.away(until: day), try standing()).first
                 == .quiet(until: try Date("2026-02-14T08:00:00Z", strategy: .iso8601))
         )
-        #expect(follow(.notReached(reason: "5.1.1"), try standing()).first == .bounce(reason: "5.1.1"))
+        #expect(follow(.notReached(said: "5.1.1"), try standing()).first == .bounce(.bounced(said: "5.1.1")))
     }
 
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
         #expect(
-            follow(.nothing, try standing()) == [.write(.notUnderstood(id)), .hold("no answer was found in it")]
+            follow(.nothing, try standing()) == [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         )
     }
 }

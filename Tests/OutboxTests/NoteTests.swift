@@ -185,11 +185,11 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             _ = try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.id(raters[0])])
         }
         let plans = try await rows.plan([.request(raters[0]), .whom(talk)])
-        guard case .pointless(_, .failed, let reason) = plans[0] else {
+        guard case .pointless(_, .failed, .unwritable(let why)) = plans[0] else {
             Issue.record("\(plans[0])")
             return
         }
-        #expect(reason.contains("odd"))
+        #expect(why.contains("odd"))
         #expect(plans[1].letter?.row.key == "talk/1/whom")
     }
 
@@ -360,7 +360,7 @@ private final class Rows {
             receivedAt: now
         )
         try tx.handOn(mail, kind: "calendar")
-        try tx.finish(mail, "done")
+        try tx.finish(mail, .confirmed)
         return mail
     }
 }

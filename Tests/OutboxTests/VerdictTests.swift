@@ -63,7 +63,7 @@ import Testing
     @Test func deferredBeyondTheEndIsGivenUp() throws {
         #expect(
             try verdict(.deferred(reply(451), recipients: []), giveUp: 200)
-                == .fail(OutboxReply(code: 451, status: nil, text: "given up: said"))
+                == .giveUp(OutboxReply(code: 451, status: nil, text: "said"))
         )
     }
 

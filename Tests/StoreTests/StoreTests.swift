@@ -152,7 +152,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             #expect(try tx.suppress(address, .complaint, now: now))
             #expect(try !tx.suppress(address, .unsubscribe, now: now))
             #expect(try tx.request(seeded.request)?.state == .declined)
-            #expect(try tx.stateReason(of: seeded.request)?.contains("complaint") == true)
+            #expect(try tx.stateReason(of: seeded.request) == .complaint)
             #expect(try tx.outboxCounts() == [.withdrawn: 1])
             #expect(try tx.suppression(of: EmailAddress("Petra@client.example"))?.cause == .complaint)
             #expect(try tx.suppression(of: EmailAddress("anna@example.test")) == nil)
@@ -322,7 +322,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             ids.insert(row.messageID)
             try await store.driver.write { tx in
                 try tx.beginAttempt(row.id, message: Data("m".utf8))
-                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: "crash", now: now) }
+                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: .interrupted, now: now) }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
         }
@@ -348,14 +348,14 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let (store, request) = try await queued()
         let rules = SendingRules(window: nil)
         try await store.driver.write { tx in
-            try tx.bounce(request, reason: "5.1.1 unknown", rules: rules, now: now)
-            try tx.bounce(request, reason: "again", rules: rules, now: now)
+            try tx.bounce(request, reason: .bounced(said: "5.1.1 unknown"), rules: rules, now: now)
+            try tx.bounce(request, reason: .bounced(said: "again"), rules: rules, now: now)
         }
         let (found, reason, rows) = try await store.driver.read { tx in
             (try tx.request(request), try tx.stateReason(of: request), try tx.outbox(states: [.queued], limit: 10))
         }
         #expect(found?.state == .bounced)
-        #expect(reason == "5.1.1 unknown")
+        #expect(reason == .bounced(said: "5.1.1 unknown"))
         #expect(rows.map(\.key) == ["talk/1/not-reached/1"])
     }
 
@@ -435,7 +435,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         let purged = try await store.driver.write { [place] tx in
             let id = try #require(try tx.receive(Data(), size: 0, at: place, now: now))
-            try tx.hold(id, reason: "its token is unknown")
+            try tx.hold(id, reason: .mail(.unknownToken))
             return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
         }
         #expect(purged == (0, 1))
@@ -457,7 +457,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                     receivedAt: now
                 )
                 try tx.handOn(mail, kind: "reply")
-                try tx.hold(mail, "it is not understood")
+                try tx.hold(mail, .mail(.writtenBy(party: .employee)))
                 return mail.id
             }
             try tx.purgeTalkMails(receivedBefore: later)

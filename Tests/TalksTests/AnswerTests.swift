@@ -100,11 +100,11 @@ import Testing
     @Test func answersThatChangeNothing() throws {
         let reply = AnswerTests.reply()
         #expect(try answer(AnswerTests.reply("NEEDS-ACTION")).isIgnored)
-        #expect(try answer(reply, known: own(sequence: 1)) == .ignore("it answers an earlier version of the talk"))
+        #expect(try answer(reply, known: own(sequence: 1)) == .ignore(.answersEarlierVersion))
         #expect(try answer(reply, known: own(cancelled: true)).isIgnored)
         #expect(try answer(reply, known: own(over: true)).isIgnored)
-        #expect(try answer(reply, known: known()) == .ignore("it answers an event that Klankbord doesn't organize"))
-        #expect(try decision(reply, sender: "anna@example.test") == .ignore("it answers an event that is not known"))
+        #expect(try answer(reply, known: known()) == .ignore(.answersForeign))
+        #expect(try decision(reply, sender: "anna@example.test") == .ignore(.answersUnknown))
     }
 
     // MARK: COUNTER

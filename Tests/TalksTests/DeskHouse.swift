@@ -237,10 +237,10 @@ final class DeskHouse {
 
     func inbox(_ id: InboxID) async throws -> InboxRow { try #require(try await store.read { try $0.inboxRow(id) }) }
 
-    /// What is held, in words.
-    func held(_ id: InboxID) async throws -> String? {
+    /// Why it is held; nil where it isn't.
+    func held(_ id: InboxID) async throws -> HeldReason? {
         let row = try await inbox(id)
-        return row.state == .held ? row.outcome : nil
+        return row.state == .held ? row.heldReason : nil
     }
 
     func matter(_ id: MatterID) async throws -> Matter? {

@@ -25,7 +25,10 @@ import Testing
         #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(mail)"])
         #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
         #expect(try await house.inbox(mail).state == .read)
-        #expect(try await house.inbox(mail).outcome == "talk 1: 2 named, 0 withdrawn")
+        #expect(
+            try await house.inbox(mail).outcome
+                == .employeeWrote(talk: talk, shares: false, isToldStanding: false, named: 2, withdrawn: 0)
+        )
     }
 
     @Test(arguments: ["petra@client.example niet", "Petra toch niet", "schrap 1"])
@@ -133,11 +136,11 @@ import Testing
         let talk = try await house.plan()
         let asked = try await house.fromAnna("klant: Petra van Acme", about: talk, answering: .whom(talk))
         #expect(try await house.report().unread.map(\.reason) == [.noAddress])
-        #expect(try await house.held(asked) == "a mail from the employee, asked back")
+        #expect(try await house.held(asked) == .talkMail(.employeeAskedBack))
         // About her event it is for a person.
         let event = Letter.event(talk, .employee, sequence: 0, .planned)
         let other = try await house.fromAnna("Petra van Acme belde nog", about: talk, answering: event)
-        #expect(try await house.held(other) == "a mail from the employee")
+        #expect(try await house.held(other) == .mail(.writtenBy(party: .employee)))
         #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(asked)"])
         // Beside a line that is understood it is asked back whatever was answered.
         try await house.fromAnna("klant: joris@client.example\nklant: Petra van Acme", about: talk, answering: event)
@@ -237,7 +240,7 @@ import Testing
         let talk = try await listed(house)
         let first = try await house.fromMark("Nee, niet akkoord", about: talk)
         let second = try await house.fromMark("Ik zei toch nee", about: talk)
-        #expect(try await house.held(first)?.contains("once more") == true)
+        #expect(try await house.held(first) == .talkMail(.askedWhomToStrike(party: .manager)))
         #expect(try await house.held(second) != nil)
         #expect(try await house.keys(.approval) == ["talk/1/approval/4", "talk/1/approval/4/again"])
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
@@ -258,7 +261,7 @@ import Testing
         try await house.fromMark("schrap 4", about: talk, answering: second)
         #expect(try await states(house, talk) == [.queued, .queued, .withdrawn, .withdrawn])
         let late = try await house.fromMark("akkoord", about: talk, answering: second)
-        #expect(try await house.inbox(late).outcome == "talk 1: nothing more to agree to")
+        #expect(try await house.inbox(late).outcome == .nothingToApprove(talk: talk))
     }
 
     @Test func whatIsSaidBesideItIsForAPerson() async throws {
@@ -266,7 +269,7 @@ import Testing
         let talk = try await listed(house)
         let mail = try await house.fromMark("akkoord, en vraag ook jan@client.example", about: talk)
         #expect(try await states(house, talk) == [.queued, .queued, .queued])
-        #expect(try await house.held(mail)?.contains("3 raters agreed to") == true)
+        #expect(try await house.held(mail) == .talkMail(.approvedAndMore(talk: talk, approved: 3, struck: 0)))
     }
 
     @Test func onlyAnAnswerToTheListApprovesIt() async throws {
@@ -277,7 +280,7 @@ import Testing
             about: talk,
             answering: .event(talk, .manager, sequence: 0, .planned)
         )
-        #expect(try await house.held(mail) == "a mail from the manager")
+        #expect(try await house.held(mail) == .mail(.writtenBy(party: .manager)))
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
     }
 
@@ -286,7 +289,7 @@ import Testing
         let talk = try await listed(house)
         let asked = try #require(try await house.letters().last { $0.letter.kind == .approval })
         let his = try await house.fromMark("akkoord", about: talk)
-        #expect(try await house.held(his) == "a mail from the manager")
+        #expect(try await house.held(his) == .mail(.writtenBy(party: .manager)))
         try await house.mail(.words("akkoord", by: .hr(talk), isProved: false, answered: asked.id), from: DeskHouse.hr)
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
     }

@@ -112,11 +112,5 @@ func time(
 extension InvitationDecision {
     var isHeld: Bool { if case .hold = self { true } else { false } }
     var isIgnored: Bool { if case .ignore = self { true } else { false } }
-    /// What a person, or the log, is told.
-    var reason: String? {
-        switch self {
-        case .hold(let reason), .ignore(let reason): reason
-        default: nil
-        }
-    }
+    var problem: HeldReason? { if case .hold(let reason) = self { reason } else { nil } }
 }

@@ -34,7 +34,7 @@ import Testing
             try tx.execute(
                 """
                 CREATE TRIGGER fills AFTER INSERT ON outbox BEGIN
-                    INSERT INTO conditions VALUES ('full', hex(zeroblob(1000000)), 0); END
+                    INSERT INTO operator_log (at, operator, action) VALUES (0, 'full', hex(zeroblob(1000000))); END
                 """,
                 []
             )

@@ -96,7 +96,7 @@ struct Check: AsyncParsableCommand {
 
     /// Each calendar that talks come from: a result of its own.
     private func calendars(_ configuration: Configuration, _ secrets: Secrets) async -> [Result] {
-        var found: [(name: String, found: Swift.Result<String, any Error>)] = []
+        var found: [(name: String, found: Swift.Result<CalendarProbe, any Error>)] = []
         let all = await attempt("calendars") {
             let addresses = try configuration.subscribedCalendars(secrets)
             guard !addresses.isEmpty else { return "" }
@@ -107,7 +107,7 @@ struct Check: AsyncParsableCommand {
             return ""
         }
         var results: [Result] = all.ok ? [] : [all]
-        for (name, found) in found { results.append(await attempt(name) { try found.get() }) }
+        for (name, found) in found { results.append(await attempt(name) { try found.get().sentence }) }
         return results
     }
 

@@ -26,6 +26,7 @@ struct HeldCommand: AsyncParsableCommand {
             let kind: String?
             let sender: String?
             let reason: String
+            let code: String
             let request: Int64?
             let size: Int
         }
@@ -38,7 +39,8 @@ struct HeldCommand: AsyncParsableCommand {
                     received: row.receivedAt,
                     kind: row.kind,
                     sender: row.sender,
-                    reason: row.outcome ?? "",
+                    reason: row.heldReason?.sentence ?? "",
+                    code: row.heldReason?.code ?? "",
                     request: row.request?.rawValue,
                     size: row.size
                 )
@@ -67,6 +69,7 @@ struct HeldCommand: AsyncParsableCommand {
         struct Entry: Encodable {
             let id: Int64
             let reason: String
+            let code: String
             let sender: String?
             let subject: String
             let text: String
@@ -86,7 +89,8 @@ struct HeldCommand: AsyncParsableCommand {
             let shown = HeldMessage(row)
             let entry = Entry(
                 id: id,
-                reason: row.outcome ?? "",
+                reason: row.heldReason?.sentence ?? "",
+                code: row.heldReason?.code ?? "",
                 sender: row.sender,
                 subject: shown.subject,
                 text: shown.text,
@@ -133,7 +137,7 @@ struct HeldMessage {
     init(_ row: InboxRow) {
         guard let message = try? ReceivedMessage(Array(row.raw ?? Data())) else {
             subject = HeldMessage.safe(row.subject ?? "")
-            text = "(it can't be read: \(row.outcome ?? ""))"
+            text = "(it can't be read: \(row.heldReason?.sentence ?? ""))"
             return
         }
         let tokens = message.responseTokens(.any).map(\.token)
@@ -220,7 +224,9 @@ struct OutboxCommand: AsyncParsableCommand {
             let nextAttempt: Date?
             let code: Int?
             let status: String?
+            /// What the server said, or our own word.
             let reply: String?
+            let reasonCode: String?
         }
 
         func run() async throws {
@@ -235,7 +241,8 @@ struct OutboxCommand: AsyncParsableCommand {
                     nextAttempt: row.state.isDone ? nil : row.nextAttempt,
                     code: row.reply?.code,
                     status: row.reply?.status,
-                    reply: row.reply?.text
+                    reply: row.said,
+                    reasonCode: row.reason?.code
                 )
             }
             try output.print(entries) {

@@ -72,6 +72,7 @@ struct RequestCommand: AsyncParsableCommand {
             let state: FeedbackRequest.State
             /// Why, where the state alone doesn't say it: what a bounce said.
             let reason: String?
+            let code: String?
             /// `from-another-address`: a counted reply came from elsewhere.
             let flags: [String]
         }
@@ -82,12 +83,14 @@ struct RequestCommand: AsyncParsableCommand {
             let entries = try await place.store.read { tx in
                 guard try tx.talk(talk) != nil else { throw TalkError.unknownTalk(talk) }
                 return try tx.requests(of: talk).map { request in
-                    Entry(
+                    let reason = try tx.stateReason(of: request.id)
+                    return Entry(
                         id: request.id.rawValue,
                         rater: .init(name: request.rater.name.text, address: request.rater.address.description),
                         group: request.group,
                         state: request.state,
-                        reason: try tx.stateReason(of: request.id),
+                        reason: reason?.sentence,
+                        code: reason?.code,
                         flags: try tx.hasConfirmed(request.id, with: .fromAnotherAddress)
                             ? ["from-another-address"] : []
                     )

@@ -12,6 +12,7 @@ struct Status: AsyncParsableCommand {
     struct Report: Encodable {
         struct Trouble: Encodable {
             let name: String
+            let code: String
             let detail: String
             let since: Date
         }
@@ -22,7 +23,7 @@ struct Status: AsyncParsableCommand {
         let requests: [String: Int]
         let outbox: [String: Int]
         let inbox: [String: Int]
-        /// Held messages by reason.
+        /// Held messages by the code of the reason.
         let held: [String: Int]
     }
 
@@ -30,7 +31,8 @@ struct Status: AsyncParsableCommand {
         let place = try await Workplace.open(root, onlyLooks: true)
         let isRunning = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket).isHeard
         let warning = place.configuration.oauth?.expiryWarning(now: place.now)
-        let warnings = warning.map { [Report.Trouble(name: "oauth", detail: $0, since: place.now)] } ?? []
+        let warnings =
+            warning.map { [Report.Trouble(name: "oauth", code: "secret-expires", detail: $0, since: place.now)] } ?? []
         let report = try await place.store.read {
             try Report($0, isRunning: isRunning, warnings: warnings, now: place.now)
         }
@@ -44,13 +46,15 @@ extension Status.Report {
         let requests = try talks.flatMap { try tx.requests(of: $0.id) }
         self.init(
             running: isRunning,
-            conditions: try tx.conditions().map { Trouble(name: $0.name, detail: $0.detail, since: $0.since) }
-                + warnings,
+            conditions: try tx.conditions().map { condition in
+                let reason = condition.reason
+                return Trouble(name: condition.name, code: reason.code, detail: reason.sentence, since: condition.since)
+            } + warnings,
             talks: Status.count(try talks.map { try tx.shownState(of: $0, now: now) }),
             requests: Status.count(requests.map(\.state.rawValue)),
             outbox: try Dictionary(uniqueKeysWithValues: tx.outboxCounts().map { ($0.key.rawValue, $0.value) }),
             inbox: try Dictionary(uniqueKeysWithValues: tx.inboxCounts().map { ($0.key.rawValue, $0.value) }),
-            held: Status.count(try tx.heldMessages().map { $0.outcome ?? "" })
+            held: Status.count(try tx.heldMessages().compactMap(\.heldReason?.code))
         )
     }
 

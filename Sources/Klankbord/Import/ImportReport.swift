@@ -1,6 +1,7 @@
 // What is asked of an import, and what it would change, or has changed: shown before anything is stored.
 
 import ArgumentParser
+import Feedback
 import Foundation
 
 /// What all imports take.
@@ -30,7 +31,7 @@ struct BadLine: Encodable, Equatable, Sendable {
 
     init(_ line: Int, _ error: any Error) {
         self.line = line
-        problem = (error as? Failure)?.lines.first ?? "\(error)"
+        problem = (error as? EventProblem)?.sentence ?? (error as? Failure)?.lines.first ?? "\(error)"
     }
 }
 

@@ -21,9 +21,9 @@ public enum InvitationDecision: Equatable, Sendable {
     /// A polite REPLY with PARTSTAT=DECLINED, and the message is held.
     case decline(DeclineReason)
     /// A person has to look; nothing is sent.
-    case hold(String)
+    case hold(HeldReason)
     /// Nothing follows.
-    case ignore(String)
+    case ignore(Outcome)
     /// An answer to an event that Klankbord organizes.
     case participation(TalkID, Party, ParticipationStatus, stamp: Date?, comment: String?)
     /// Another time for a talk that Klankbord organizes.

@@ -11,11 +11,11 @@ extension InvitationFacts {
     func reply(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
         let (known, party) = try answered(invited)
         guard let attendee = try answering(invited.event, known, party) else {
-            throw .hold("the answer names nobody who answers")
+            throw .hold(.answersForNobody)
         }
         switch attendee.participation {
-        case .needsAction: throw .ignore("the answer says neither yes nor no")
-        case .delegated: throw .hold("the answer sends somebody else to the talk")
+        case .needsAction: throw .ignore(.answersNeither)
+        case .delegated: throw .hold(.sendsAnother)
         case .accepted, .declined, .tentative: break
         }
         let comment = invited.event.comment ?? attendee.comment
@@ -26,13 +26,13 @@ extension InvitationFacts {
     /// Only start and end count: what else differs is not proposed (MS-STANOICAL V0275).
     func counter(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
         let (known, party) = try answered(invited)
-        guard !invited.isRecurring else { throw .hold("it proposes a series") }
+        guard !invited.isRecurring else { throw .hold(.proposesSeries) }
         var time = try TalkTime(invited.event, in: zone)
         time.place = known.place
         if invited.event.duration == nil, !time.isAllDay { time.duration = known.duration }
-        guard time.start > now else { throw .ignore("it proposes a time in the past") }
+        guard time.start > now else { throw .ignore(.proposesPast) }
         guard time.start != known.start || time.duration != known.duration else {
-            throw .ignore("it proposes the time that the talk has")
+            throw .ignore(.proposesSame)
         }
         let comment = invited.event.comment?.trimmed
         guard proof != .none else { return try confirmed(known, party, time, comment) }
@@ -46,21 +46,21 @@ extension InvitationFacts {
         _ comment: String?
     ) throws(EarlyDecision) -> InvitationDecision {
         let person = party == .employee ? known.employee : known.manager
-        guard let address = address(of: person) else { throw .hold("there is nobody to confirm it") }
+        guard let address = address(of: person) else { throw .hold(.nobodyToConfirm) }
         return .askConfirmation(of: address, .counter(known.talk, by: party, time, comment: comment))
     }
 
     /// The talk that is answered, and by whom.
     private func answered(_ invited: InvitedEvent) throws(EarlyDecision) -> (KnownInvitation, Party) {
-        guard let known else { throw .ignore("it answers an event that is not known") }
-        guard known.organizer == nil else { throw .ignore("it answers an event that Klankbord doesn't organize") }
+        guard let known else { throw .ignore(.answersUnknown) }
+        guard known.organizer == nil else { throw .ignore(.answersForeign) }
         guard let party = sender.flatMap({ party(of: $0, known) }) ?? delegator(invited.event, known) else {
-            throw .hold("it answers a talk, and comes from neither of its two people")
+            throw .hold(.answersFromNeither)
         }
-        guard !known.isCancelled else { throw .ignore("the talk is cancelled") }
-        guard !known.isOver else { throw .ignore("the talk is over") }
+        guard !known.isCancelled else { throw .ignore(.talkCancelled) }
+        guard !known.isOver else { throw .ignore(.talkOver) }
         guard invited.event.sequence >= known.version.sequence else {
-            throw .ignore("it answers an earlier version of the talk")
+            throw .ignore(.answersEarlierVersion)
         }
         return (known, party)
     }
@@ -90,7 +90,7 @@ extension InvitationFacts {
         }) {
             return own
         }
-        guard event.attendees.isEmpty else { throw .hold("the answer comes from somebody else than it names") }
+        guard event.attendees.isEmpty else { throw .hold(.answersForAnother) }
         return nil
     }
 }

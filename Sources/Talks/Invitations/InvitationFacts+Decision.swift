@@ -20,13 +20,14 @@ extension InvitationFacts {
     /// The method in the body; the part's parameter has to be the same (RFC 6047 §2.4).
     private func method() throws(EarlyDecision) -> Method {
         guard let method = calendar.method else {
-            let problem = calendar.problems.first { $0.contains("method") }
-            throw .hold(problem ?? "it is no invitation: the calendar in it has no METHOD")
+            switch calendar.methods.count {
+            case 0: throw .hold(.noMethod)
+            case 1: throw .hold(.unknownMethod(String(calendar.methods[0].prefix(40))))
+            default: throw .hold(.severalMethods(calendar.methods))
+            }
         }
         if let partMethod, partMethod.uppercased() != method.rawValue {
-            throw .hold(
-                "the mail calls it \(partMethod.prefix(40).debugDescription), the calendar in it \(method.rawValue)"
-            )
+            throw .hold(.methodsDiffer(part: String(partMethod.prefix(40)), calendar: method.rawValue))
         }
         return method
     }
@@ -38,11 +39,11 @@ extension InvitationFacts {
         case .cancel: try cancellation(invited)
         case .reply: try reply(invited)
         case .counter: try counter(invited)
-        case .publish: .hold("it is no invitation: it publishes an event and wants no answer")
-        case .add: .hold("it adds to a series")
+        case .publish: .hold(.calendar(.onlyPublishes))
+        case .add: .hold(.calendar(.addsToSeries))
         // Who wants our latest version has it: each change goes out when it is made.
-        case .refresh: .ignore("it asks for the event once more")
-        case .declineCounter: .ignore("it declines another time, and Klankbord proposes none")
+        case .refresh: .ignore(.asksAgain)
+        case .declineCounter: .ignore(.declinesProposal)
         }
     }
 
@@ -52,13 +53,13 @@ extension InvitationFacts {
         guard let known else { return try newTalk(invited) }
         let organizer = try organizer(of: invited, as: known)
         guard invited.event.version.supersedes(known.version) else {
-            throw .ignore("it is a copy, or older than the version that is known")
+            throw .ignore(.copy)
         }
         return try update(of: known, invited, by: organizer)
     }
 
     private func newTalk(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
-        guard instances.isEmpty else { throw .hold("it changes a series that a talk is part of") }
+        guard instances.isEmpty else { throw .hold(.changesSeries) }
         let organizer = try organizer(of: invited.event)
         let address = try mailAddress(of: organizer)
         try checkStanding(of: organizer, address)
@@ -67,9 +68,7 @@ extension InvitationFacts {
         } catch {
             // Unproved, EMAIL= may name a colleague and the value a stranger, to whom the answer would go.
             guard isProved(organizer) || organizer.valueAddress == address else {
-                throw .hold(
-                    "nobody vouches for it, and its answers go to \(organizer.value.prefix(80).debugDescription)"
-                )
+                throw .hold(.answersGoElsewhere(value: String(organizer.value.prefix(80))))
             }
             throw error
         }
@@ -98,13 +97,13 @@ extension InvitationFacts {
     /// Strangers get no answer: not to be a machine that tells anybody who works here, or sends mail in others' names.
     private func checkStanding(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
         guard !address.isSameMailbox(as: service) else {
-            throw .hold("it claims to be an invitation from Klankbord itself, and there is no such talk")
+            throw .hold(.claimsToBeOurs)
         }
         guard person(at: address) == nil else { return }
         guard isProved(organizer) else {
-            throw .hold("nobody vouches that it comes from its organizer \(address), who is not on file")
+            throw .hold(.strangerUnproved(address))
         }
-        guard isColleague(address) else { throw .hold("its organizer \(address) is not on file, and from elsewhere") }
+        guard isColleague(address) else { throw .hold(.strangerFromElsewhere(address)) }
     }
 
     private func update(
@@ -114,33 +113,33 @@ extension InvitationFacts {
     ) throws(EarlyDecision) -> InvitationDecision {
         let time = try TalkTime(invited.event, in: zone)
         try checkLives(known, until: time)
-        guard !invited.isRecurring else { throw .hold("it makes a series of the talk") }
+        guard !invited.isRecurring else { throw .hold(.makesSeries) }
         try checkPeople(of: known, invited.event)
         let isSame = time.start == known.start && time.duration == known.duration && time.place == known.place
         switch (isSame, isProved(organizer)) {
         case (true, true):
             return .refresh(known.talk, answer: invited.event.sequence > known.version.sequence)
-        case (true, false): throw .ignore("nobody vouches for it, and neither time nor place would change")
+        case (true, false): throw .ignore(.unprovedAndSame)
         case (false, true): return .move(known.talk, time)
         case (false, false): return try confirmed(known, .move(known.talk, time))
         }
     }
 
     private func checkLives(_ known: KnownInvitation, until time: TalkTime) throws(EarlyDecision) {
-        guard !known.isCancelled else { throw .hold("it invites again to a talk that was cancelled") }
+        guard !known.isCancelled else { throw .hold(.invitesAfterCancelling) }
         if known.isOver {
-            guard time.start > now else { throw .ignore("the talk is over") }
-            throw .hold("it moves a talk that is over to \(time.start.formatted(.iso8601))")
+            guard time.start > now else { throw .ignore(.talkOver) }
+            throw .hold(.movesWhatIsOver(to: time.start))
         }
-        guard time.start != known.start || time.start > now else { throw .ignore("the talk has begun") }
-        guard time.start > now else { throw .hold("it moves the talk into the past") }
+        guard time.start != known.start || time.start > now else { throw .ignore(.talkBegun) }
+        guard time.start > now else { throw .hold(.movesIntoPast) }
     }
 
     /// Somebody else in the place of one of the two makes it another talk, and what was answered is about the first.
     private func checkPeople(of known: KnownInvitation, _ event: ReceivedEvent) throws(EarlyDecision) {
         let pair = try? InvitedPeople(event, self).pair()
         guard let pair, Set([pair.0.id, pair.1.id]) == [known.employee, known.manager] else {
-            throw .hold("it changes who comes to the talk")
+            throw .hold(.changesPeople)
         }
     }
 
@@ -149,12 +148,12 @@ extension InvitationFacts {
     private func cancellation(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
         let known = try cancelled(invited)
         let organizer = try organizer(of: invited, as: known)
-        guard !known.isCancelled else { throw .ignore("the talk is cancelled already") }
-        guard !known.isOver else { throw .ignore("the talk is over") }
+        guard !known.isCancelled else { throw .ignore(.cancelledAlready) }
+        guard !known.isOver else { throw .ignore(.talkOver) }
         guard !isOlder(invited.event.version, than: known.version) else {
-            throw .ignore("it is older than the version that is known")
+            throw .ignore(.olderThanKnown)
         }
-        guard concerns(invited.event, known) else { throw .ignore("it takes others off the talk") }
+        guard concerns(invited.event, known) else { throw .ignore(.cancelsForOthers) }
         return isProved(organizer) ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
     }
 
@@ -162,8 +161,8 @@ extension InvitationFacts {
     private func cancelled(_ invited: InvitedEvent) throws(EarlyDecision) -> KnownInvitation {
         if let known { return known }
         let living = invited.key.instance == nil ? instances.filter { !$0.isCancelled && !$0.isOver } : []
-        guard living.count <= 1 else { throw .hold("it cancels a series with several talks in it") }
-        guard let only = living.first else { throw .ignore("it cancels an event that is not known") }
+        guard living.count <= 1 else { throw .hold(.cancelsSeveral) }
+        guard let only = living.first else { throw .ignore(.cancelsUnknown) }
         return only
     }
 
@@ -186,13 +185,13 @@ extension InvitationFacts {
     // MARK: Organizers
 
     private func organizer(of event: ReceivedEvent) throws(EarlyDecision) -> ReceivedPerson {
-        guard let organizer = event.organizer else { throw .hold("it names no organizer") }
+        guard let organizer = event.organizer else { throw .hold(.noOrganizer) }
         return organizer
     }
 
     private func mailAddress(of organizer: ReceivedPerson) throws(EarlyDecision) -> EmailAddress {
         guard let address = organizer.address else {
-            throw .hold("its organizer has no mail address: \(organizer.value.prefix(80).debugDescription)")
+            throw .hold(.organizerWithoutAddress(value: String(organizer.value.prefix(80))))
         }
         return address
     }
@@ -204,12 +203,12 @@ extension InvitationFacts {
         let address = try mailAddress(of: organizer)
         guard let knownOrganizer = known.organizer else {
             if address.isSameMailbox(as: service), !invited.event.version.supersedes(known.version) {
-                throw .ignore("it is a copy of Klankbord's own invitation")
+                throw .ignore(.copyOfOurs)
             }
-            throw .hold("it claims the UID of a talk that Klankbord organizes")
+            throw .hold(.claimsOurEvent)
         }
         guard address == knownOrganizer else {
-            throw .hold("its organizer is \(address), and the talk is organized by \(knownOrganizer)")
+            throw .hold(.otherOrganizer(address, of: knownOrganizer))
         }
         return organizer
     }
@@ -218,7 +217,7 @@ extension InvitationFacts {
         _ known: KnownInvitation,
         _ change: InvitationChange
     ) throws(EarlyDecision) -> InvitationDecision {
-        guard let organizer = known.organizer else { throw .hold("there is nobody to confirm it") }
+        guard let organizer = known.organizer else { throw .hold(.nobodyToConfirm) }
         return .askConfirmation(of: person(at: organizer)?.person.address ?? organizer, change)
     }
 }

@@ -34,16 +34,16 @@ struct InvitedEvent {
     let isRecurring: Bool
 
     init(_ calendar: ReceivedCalendar, _ zone: TimeZone) throws(EarlyDecision) {
-        guard let first = calendar.events.first else { throw .hold("it holds no event") }
-        guard let uid = first.uid else { throw .hold("its event has no UID") }
-        guard calendar.events.allSatisfy({ $0.uid == uid }) else { throw .hold("it holds several events") }
+        guard let first = calendar.events.first else { throw .hold(.noEvent) }
+        guard let uid = first.uid else { throw .hold(.noIdentifier) }
+        guard calendar.events.allSatisfy({ $0.uid == uid }) else { throw .hold(.severalEvents) }
         let masters = calendar.events.filter { $0.recurrenceID == nil }
         let event = masters.first ?? first
         guard masters.dropFirst().allSatisfy({ $0.start == event.start && $0.version == event.version }) else {
-            throw .hold("it holds its event twice, with different times or versions")
+            throw .hold(.eventTwice)
         }
         let organizers = Set(calendar.events.map(\.organizer?.address))
-        guard organizers.count == 1 else { throw .hold("it names several organizers") }
+        guard organizers.count == 1 else { throw .hold(.severalOrganizers) }
         let instances = calendar.events.count - masters.count
         self.event = event
         self.isRecurring = calendar.events.contains(where: \.isRecurring) || instances > (masters.isEmpty ? 1 : 0)
@@ -56,7 +56,7 @@ struct InvitedEvent {
         case .instant(let date, _): basic(date.formatted(.iso8601))
         case .day(let day): basic(day.description)
         case .floating(let time, _): basic(time.instant(in: zone).formatted(.iso8601))
-        case .unknown(let reason): throw .hold("which instance it means can't be told: \(reason)")
+        case .unknown(let reason): throw .hold(.instanceUnclear(why: reason))
         }
     }
 
@@ -67,7 +67,12 @@ struct InvitedEvent {
 struct EarlyDecision: Error {
     let decision: InvitationDecision
 
-    static func hold(_ reason: String) -> EarlyDecision { EarlyDecision(decision: .hold(reason)) }
-    static func ignore(_ reason: String) -> EarlyDecision { EarlyDecision(decision: .ignore(reason)) }
+    static func hold(_ problem: CalendarProblem) -> EarlyDecision {
+        EarlyDecision(decision: .hold(.calendar(problem)))
+    }
+    static func hold(_ problem: InvitationProblem) -> EarlyDecision {
+        EarlyDecision(decision: .hold(.invitation(problem)))
+    }
+    static func ignore(_ outcome: Outcome) -> EarlyDecision { EarlyDecision(decision: .ignore(outcome)) }
     static func decline(_ reason: DeclineReason) -> EarlyDecision { EarlyDecision(decision: .decline(reason)) }
 }

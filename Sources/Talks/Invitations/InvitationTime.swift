@@ -1,6 +1,7 @@
 // When and where the event of a message is.
 import Addressing
 import CalendarFormat
+import Feedback
 import Foundation
 
 extension TalkTime {
@@ -27,8 +28,8 @@ extension TalkTime {
 
     private static func instant(_ start: EventStart, _ zone: TimeZone) throws(EarlyDecision) -> Date {
         if let moment = start.moment(in: zone) { return moment }
-        guard case .unknown(let reason) = start else { throw .hold("when it begins can't be told") }
-        throw .hold("when it begins can't be told: \(reason)")
+        guard case .unknown(let reason) = start else { throw .hold(.startUnclear(why: nil)) }
+        throw .hold(.startUnclear(why: reason))
     }
 
     /// In one line, cut to what a line holds.

@@ -25,7 +25,7 @@ struct InvitedPeople {
         organizerOnFile = organizer.flatMap { files.person(at: $0) }
         for person in comers {
             guard let address = person.address else {
-                throw .hold("someone in it has no mail address: \(person.value.prefix(80).debugDescription)")
+                throw .hold(.personWithoutAddress(value: String(person.value.prefix(80))))
             }
             guard !address.isSameMailbox(as: facts.service), facts.hr?.isSameMailbox(as: address) != true else {
                 continue

@@ -9,14 +9,14 @@ extension TalkMailWork {
     /// - Parameter employee: who it is, once the organizer has said so.
     func follow(_ mail: TalkMail, _ proof: InvitationProof, employee: PersonID? = nil) throws {
         guard mail.calendarOctets <= Self.largestCalendar else {
-            return try tx.hold(mail, "a calendar of \(mail.calendarOctets) octets, more than a talk takes")
+            return try tx.hold(mail, .talkMail(.calendarTooLarge(octets: mail.calendarOctets)))
         }
         guard let calendar = mail.calendar(in: settings.timeZone) else {
-            return try tx.hold(mail, "a calendar part that can't be read")
+            return try tx.hold(mail, .mail(.calendarUnreadable))
         }
         let facts = try facts(mail, calendar, proof, employee)
         if case .plan = facts.decision, try isCalledOff(mail, calendar) {
-            return try tx.hold(mail, "it was called off before it was confirmed")
+            return try tx.hold(mail, .talkMail(.calledOff))
         }
         try perform(facts.decision, mail, InvitedVersion(calendar, settings.timeZone))
     }
@@ -92,16 +92,16 @@ extension TalkMailWork {
                 now: now
             )
             try accept(id, mail)
-            try tx.finish(mail, "talk \(id.rawValue): moved")
+            try tx.finish(mail, .moved(talk: id))
         case .refresh(let id, let wantsAnswer):
             if let version = invited?.version {
                 try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp)
             }
             if wantsAnswer { try accept(id, mail) }
-            try tx.finish(mail, "talk \(id.rawValue): a newer version, at the same time")
+            try tx.finish(mail, .refreshed(talk: id))
         case .cancel(let id):
             try book.cancel(tx, id, version: invited?.version, now: now)
-            try tx.finish(mail, "talk \(id.rawValue): cancelled")
+            try tx.finish(mail, .cancelled(talk: id))
         case .askRoles(let people, let address):
             try hold(mail, asking: .roles(people), of: address)
         case .askConfirmation(let address, let change):
@@ -110,14 +110,14 @@ extension TalkMailWork {
             if let address = invited?.answersTo {
                 try answer(.invitationDeclined(inboxRow: mail.id, reason), to: address)
             }
-            try tx.hold(mail, "declined: \(reason.words)")
+            try tx.hold(mail, .talkMail(.declined(reason)))
         case .hold(let reason): try tx.hold(mail, reason)
-        case .ignore(let reason): try tx.finish(mail, reason)
+        case .ignore(let outcome): try tx.finish(mail, outcome)
         case .participation(let id, let party, let status, let stamp, _):
             try take(status, stamp, of: party, for: id, mail)
         case .counter(let id, let party, let time, let comment):
             try propose(time.start, time.duration, comment, for: id, by: party, mail)
-            try tx.finish(mail, "talk \(id.rawValue): the \(party.rawValue) proposes another time")
+            try tx.finish(mail, .proposesTime(talk: id, party: party))
         }
     }
 
@@ -130,7 +130,7 @@ extension TalkMailWork {
     ) throws {
         guard let invited, let organizer = invited.organizer, let employee = try tx.person(employee),
             let manager = try tx.person(manager)
-        else { return try tx.hold(mail, "its people or its organizer are not known any more") }
+        else { return try tx.hold(mail, .talkMail(.peopleGone)) }
         let id = try book.plan(
             tx,
             employee: employee,
@@ -148,8 +148,7 @@ extension TalkMailWork {
             now: now
         )
         try accept(id, mail)
-        let assumed = time.isAssumed ? ", in the company's time zone, since it names none" : ""
-        try tx.finish(mail, "talk \(id.rawValue): planned\(assumed)")
+        try tx.finish(mail, .planned(talk: id, isZoneAssumed: time.isAssumed))
     }
 
     /// RFC 5546 §3.2.3: as an attendee we accept, and change nothing.
@@ -160,10 +159,7 @@ extension TalkMailWork {
 
     private func hold(_ mail: TalkMail, asking kind: Matter.Kind, of address: EmailAddress) throws {
         let isAsked = try ask(kind, from: mail, of: address)
-        try tx.hold(
-            mail,
-            isAsked ? "it waits for the answer of \(address)" : "\(address) was asked about the same before"
-        )
+        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(address) : .askedBefore(address)))
     }
 
     // MARK: Answers to our own events
@@ -186,7 +182,7 @@ extension TalkMailWork {
         if status == .declined, isNew, let person = try tx.talk(id)?.person(party) {
             try ask(.newTime(id, party), from: mail, of: person.address)
         }
-        try tx.finish(mail, "\(party.rawValue): \(status.rawValue.lowercased())")
+        try tx.finish(mail, .participates(party: party, status: status.rawValue.lowercased()))
     }
 
     /// The other of the two is asked whether it suits.
@@ -259,19 +255,6 @@ extension InvitationChange {
         case .move(let id, let time): .moved(id, to: time.start)
         case .cancel(let id): .cancelled(id)
         case .counter(let id, _, let time, _): .moved(id, to: time.start)
-        }
-    }
-}
-
-extension DeclineReason {
-    /// For the list of held mail.
-    fileprivate var words: String {
-        switch self {
-        case .wrongPeople(let unknown) where unknown.isEmpty: "its people are no employee and manager"
-        case .wrongPeople(let unknown): "not known: \(unknown.joined(separator: ", "))"
-        case .recurring: "it recurs, and a talk is one event"
-        case .tooManyPeople: "more than two people are invited"
-        case .inThePast: "it is in the past"
         }
     }
 }

@@ -7,20 +7,17 @@ import Understanding
 
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
-        guard let talk = try current(id) else { return try tx.hold(mail, "a mail about a talk that is cancelled") }
+        guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
         let reply = NamingReply(text, employee: talk.employee.address)
-        let understood = try perform(reply, for: talk, mail, answering: row)
-        guard understood.isEmpty else {
-            return try tx.finish(mail, "talk \(talk.id.rawValue): \(understood.joined(separator: ", "))")
-        }
+        if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
-            return try tx.hold(mail, "a mail from the employee")
+            return try tx.hold(mail, .mail(.writtenBy(party: .employee)))
         }
         var report = NamesReport()
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
-        try tx.hold(mail, "a mail from the employee, asked back")
+        try tx.hold(mail, .talkMail(.employeeAskedBack))
     }
 
     /// The talk, or the one that was planned instead of it.
@@ -35,30 +32,31 @@ extension TalkMailWork {
         return kind.isAboutRaters
     }
 
-    /// - Returns: what was done, for the inbox; empty where nothing was understood.
+    /// - Returns: what was done, for the inbox; nil where nothing was understood.
     private func perform(
         _ reply: NamingReply,
         for talk: Talk,
         _ mail: TalkMail,
         answering row: LetterID?
-    ) throws -> [String] {
-        var done: [String] = []
-        if reply.wishes.contains(.share), try mayShare(talk, row) {
-            try tx.share(talk.id, now: now)
-            done.append("the employee shares the dossier")
-        }
-        if reply.wishes.contains(.standing) {
-            try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address)
-            done.append("told how it stands")
-        }
+    ) throws -> Outcome? {
+        let shares = try reply.wishes.contains(.share) && mayShare(talk, row)
+        if shares { try tx.share(talk.id, now: now) }
+        let isToldStanding = reply.wishes.contains(.standing)
+        if isToldStanding { try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address) }
         var report = try names(reply.wishes, for: talk, isOver: book.deadline(of: talk) <= now)
-        guard !report.isEmpty else { return done }
+        let outcome = Outcome.employeeWrote(
+            talk: talk.id,
+            shares: shares,
+            isToldStanding: isToldStanding,
+            named: report.added.count + report.replaced.count,
+            withdrawn: report.withdrawn.count
+        )
+        guard !report.isEmpty else { return shares || isToldStanding ? outcome : nil }
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         // Whoever is only withdrawn changes nothing in the list that somebody agrees to already.
         if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForApproval(tx, talk.id, now: now) }
-        done.append("\(report.added.count + report.replaced.count) named, \(report.withdrawn.count) withdrawn")
-        return done
+        return outcome
     }
 
     /// `deel` says so of a dossier that she has, in answer to the mail that brought it, or to none.
@@ -144,13 +142,13 @@ extension TalkMailWork {
         // `Ok, see you then` in answer to the invitation agrees to no list.
         guard let talk = try tx.talk(id), let asked = try tx.approvalAsked(id, answered: row), asked.by == reader
         else {
-            return try tx.hold(mail, "a mail from \(reader == .hr ? "HR" : "the manager")")
+            return try tx.hold(mail, .mail(.writtenBy(party: reader)))
         }
         let requests = try asked.requests.compactMap { try tx.request($0) }
         // Where the talk was planned anew since, they are the new one's.
         let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
         guard current.state == .planned, current.start > now, try tx.releases(of: current.id)[.employee] == nil else {
-            return try tx.hold(mail, "a mail about raters of a talk whose round is over")
+            return try tx.hold(mail, .talkMail(.roundOver))
         }
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
         switch ApprovalReply.read(text, listed: listed) {
@@ -158,8 +156,7 @@ extension TalkMailWork {
             try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
             try book.queue(tx, .approval(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
-            let who = reader == .hr ? "HR" : "the manager"
-            try tx.hold(mail, "a mail from \(who), who was asked once more for names to strike")
+            try tx.hold(mail, .talkMail(.askedWhomToStrike(party: reader)))
         }
     }
 
@@ -173,7 +170,7 @@ extension TalkMailWork {
         var told: (approved: [RequestID], struck: [RequestID]) = ([], [])
         for (index, request) in requests.enumerated() where request.state == .proposed {
             if struck.contains(index + 1) {
-                try tx.set(request.id, to: .withdrawn, reason: "struck", now: now)
+                try tx.set(request.id, to: .withdrawn, reason: .struck, now: now)
                 told.struck.append(request.id)
             } else {
                 try tx.approve(request.id, now: now)
@@ -181,13 +178,15 @@ extension TalkMailWork {
             }
         }
         guard !told.approved.isEmpty || !told.struck.isEmpty else {
-            return try tx.finish(mail, "talk \(talk.id.rawValue): nothing more to agree to")
+            return try tx.finish(mail, .nothingToApprove(talk: talk.id))
         }
         let letter = Letter.approved(talk.id, inboxRow: mail.id, approved: told.approved, struck: told.struck)
         try book.queue(tx, letter, to: talk.employee.address, now: now)
-        let outcome = "talk \(talk.id.rawValue): \(told.approved.count) raters agreed to, \(told.struck.count) struck"
-        guard isClear else { return try tx.hold(mail, "\(outcome), and something else that is for a person") }
-        try tx.finish(mail, outcome)
+        let (approved, struck) = (told.approved.count, told.struck.count)
+        guard isClear else {
+            return try tx.hold(mail, .talkMail(.approvedAndMore(talk: talk.id, approved: approved, struck: struck)))
+        }
+        try tx.finish(mail, .approved(talk: talk.id, approved: approved, struck: struck))
     }
 }
 

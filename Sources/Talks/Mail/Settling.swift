@@ -8,7 +8,7 @@ import Understanding
 extension TalkMailWork {
     func settle(_ id: MatterID, _ mail: TalkMail, _ text: String) throws {
         guard let matter = try tx.matter(id), matter.isOpen, let source = try tx.talkMail(matter.inboxRow) else {
-            return try tx.finish(mail, "it answers what is settled")
+            return try tx.finish(mail, .answersWhatIsSettled)
         }
         switch matter.kind {
         case .roles(let people): try settleRoles(people, matter, source, mail, text)
@@ -21,7 +21,7 @@ extension TalkMailWork {
             } else if let proposer = try tx.talk(talk)?.person(by) {
                 try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
             }
-            try tx.finish(mail, "talk \(talk.rawValue): the other time \(suits ? "suits" : "does not suit")")
+            try tx.finish(mail, suits ? .otherTimeSuits(talk: talk) : .otherTimeDoesNotSuit(talk: talk))
         case .newTime(let talk, let party): try settleNewTime(talk, party, matter, mail, text)
         }
     }
@@ -44,7 +44,7 @@ extension TalkMailWork {
         guard let start = found else { return try askAgain(matter, mail) }
         try tx.close(matter.id)
         try propose(start, talk.duration, nil, for: id, by: party, mail)
-        try tx.finish(mail, "talk \(id.rawValue): the \(party.rawValue) proposes another time")
+        try tx.finish(mail, .proposesTime(talk: id, party: party))
     }
 
     private func settleRoles(
@@ -61,7 +61,7 @@ extension TalkMailWork {
         try tx.close(matter.id)
         // Whoever answers with the token of that address is the organizer.
         try follow(source, .confirmed, employee: candidates[index].id)
-        try tx.finish(mail, "it says who is the employee")
+        try tx.finish(mail, .saysWhoIsEmployee)
     }
 
     private func settleConfirmation(
@@ -73,8 +73,8 @@ extension TalkMailWork {
     ) throws {
         guard let isTheirs = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
         try tx.close(matter.id)
-        try tx.finish(mail, isTheirs ? "confirmed" : "not confirmed")
-        guard isTheirs else { return try tx.hold(source, "\(matter.address) says that it is not theirs") }
+        try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
+        guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }
         switch (source.content, wish) {
         case (.calendar, _): try follow(source, .confirmed)
         case (.words(let text, _, _, _), .talk(let talk, _, _)):
@@ -84,10 +84,10 @@ extension TalkMailWork {
     }
 
     private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
-        guard !matter.wasAskedAgain else { return try tx.hold(mail, "an answer that was not understood") }
+        guard !matter.wasAskedAgain else { return try tx.hold(mail, .talkMail(.answerNotUnderstood)) }
         try tx.askAgain(matter.id)
         try book.queue(tx, .matter(matter.id, matter.kind, isAgain: true), to: matter.address, now: now)
-        try tx.hold(mail, "an answer that was not understood, asked once more")
+        try tx.hold(mail, .talkMail(.answerAskedAgain))
     }
 
     // MARK: Without a token
@@ -98,25 +98,25 @@ extension TalkMailWork {
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
         let reply = NamingReply(text, employee: mail.sender)
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
-            return try tx.hold(mail, "it belongs to no request")
+            return try tx.hold(mail, .mail(.noRequest))
         }
         // A colleague may write from the same domain; who sees the dossier is only for whoever has the token to say.
         if isProved, !reply.wishes.contains(.share) { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
         let wish = Matter.Wish.talk(talk, inboxRow: mail.id, asks: reply.wishes.prefix(12).map(\.shown))
         let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)
-        try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "it belongs to no request")
+        try tx.hold(mail, isAsked ? .talkMail(.waitsFor(mail.sender)) : .mail(.noRequest))
     }
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
         let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
-        guard asks else { return try tx.hold(mail, "a mail from HR") }
+        guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
         if isProved {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
-            return try tx.finish(mail, "told how the round stands")
+            return try tx.finish(mail, .toldDepartments)
         }
         let isAsked = try ask(.confirmation(.departments), from: mail, of: mail.sender)
-        try tx.hold(mail, isAsked ? "it waits for the answer of \(mail.sender)" : "HR was asked about the same before")
+        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(mail.sender) : .askedBefore(mail.sender)))
     }
 }
 

@@ -65,13 +65,13 @@ public actor TalkMailDesk {
         do {
             guard try await store.write({ try $0.beginActing(on: id) }) <= 2 else {
                 log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
-                return try await store.write { try $0.holdTalkMail(id, "the service stopped twice while acting on it") }
+                return try await store.write { try $0.holdTalkMail(id, .talkMail(.stopsActing)) }
             }
             try await work(on: id, now)
         } catch let error where error.isAboutRows {
             // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
             // other mail goes on.
-            try await store.write { try $0.holdTalkMail(id, "\(error)") }
+            try await store.write { try $0.holdTalkMail(id, .talkMail(.impossible(why: "\(error)"))) }
         }
         log.info("talk mail", metadata: ["inbox": "\(id)"])
     }
@@ -124,7 +124,7 @@ struct TalkMailWork {
             try read(mail, text, withoutToken: isProved)
         case .words(_, .rater, _, _):
             // The inbox counts raters' mail itself.
-            try tx.hold(mail, "a rater's mail")
+            try tx.hold(mail, .mail(.writtenBy(party: .rater)))
         }
     }
 

@@ -1,6 +1,7 @@
 // From an event of a calendar to a talk between two people whom we know.
 import Addressing
 import CalendarFormat
+import Feedback
 import Foundation
 import Store
 
@@ -27,7 +28,7 @@ public struct EventReader: Sendable {
 
     /// - Parameter number: the event's, in the order of the file, from 1 on.
     public func talk(_ event: ReceivedEvent, number: Int, isCancelled: Bool) throws(EventProblem) -> ListedTalk {
-        guard let uid = event.uid else { throw EventProblem(Self.name(event), "it has no UID") }
+        guard let uid = event.uid else { throw EventProblem(nil, .noIdentifier) }
         let time = try time(event)
         let (employee, manager) = try couple(event)
         return ListedTalk(
@@ -46,13 +47,10 @@ public struct EventReader: Sendable {
 
     func time(_ event: ReceivedEvent) throws(EventProblem) -> Time {
         guard !event.isRecurring, event.recurrenceID == nil else {
-            throw EventProblem(Self.name(event), "it recurs; a talk is one event")
+            throw EventProblem(event.uid, .recurs)
         }
         guard let start = event.start.exact else {
-            throw EventProblem(
-                Self.name(event),
-                "its start is no exact moment; give it a time and a time zone"
-            )
+            throw EventProblem(event.uid, .startUnclear)
         }
         return Time(
             start: start,
@@ -65,21 +63,13 @@ public struct EventReader: Sendable {
     private func couple(_ event: ReceivedEvent) throws(EventProblem) -> (KnownPerson, KnownPerson) {
         let people = known(event)
         guard people.count == 2 else {
-            throw EventProblem(
-                Self.name(event),
-                "\(people.count) of its people are known; a talk takes two",
-                dependsOnRows: true
-            )
+            throw EventProblem(event.uid, .peopleKnown(people.count))
         }
         if let roles = InvitedPeople.roles(people[0], people[1], nil) {
             return roles.employee == people[0].id ? (people[0], people[1]) : (people[1], people[0])
         }
-        let names = people.map(\.person.address.description).sorted().joined(separator: " and ")
-        throw EventProblem(
-            Self.name(event),
-            "neither of \(names) is known as the other's manager",
-            dependsOnRows: true
-        )
+        let addresses = people.map(\.person.address).sorted { $0.description < $1.description }
+        throw EventProblem(event.uid, .notEachOthersManager(addresses))
     }
 
     /// Whom we know of those whom the event names, each once; rooms and HR don't count.
@@ -110,9 +100,5 @@ public struct EventReader: Sendable {
         let number = uid.prefix { $0 != "@" }
         return uid.dropFirst(number.count) == "@\(service.domain)" && number.count <= 25
             && UInt128(number, radix: 36) != nil
-    }
-
-    static func name(_ event: ReceivedEvent) -> String {
-        "event \(event.uid.map { String($0.prefix(100)) } ?? "without UID")"
     }
 }

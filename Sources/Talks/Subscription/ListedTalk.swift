@@ -48,19 +48,6 @@ public struct ListedTalk: Sendable {
     }
 }
 
-/// Why an event is no talk, or not the talk that it was.
-public struct EventProblem: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is wrong with which event, and how to mend it.
-    public let description: String
-    /// Whether rows of ours may mend it: then the same event may be a talk tomorrow.
-    public let dependsOnRows: Bool
-
-    init(_ event: String, _ what: String, dependsOnRows: Bool = false) {
-        description = "\(event): \(what)"
-        self.dependsOnRows = dependsOnRows
-    }
-}
-
 extension Talk {
     /// What a change of the talk to that version of its event is noted as; nil where Klankbord organizes it, and counts
     /// versions itself.

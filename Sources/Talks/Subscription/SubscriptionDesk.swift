@@ -6,6 +6,15 @@ import Foundation
 import Logging
 import Store
 
+/// What a calendar holds, and what would come of it.
+public struct CalendarProbe: Sendable {
+    public let address: String
+    public let events: Int
+    /// Talks.
+    public let counts: (new: Int, moved: Int, cancelled: Int)
+    public let leftovers: CalendarLeftovers?
+}
+
 /// The stage that reads subscribed calendars. It has no timer of its own: somebody calls `pass`.
 public struct SubscriptionDesk: Sendable {
     private let store: any Driver
@@ -86,8 +95,8 @@ public struct SubscriptionDesk: Sendable {
     }
 
     /// What each calendar holds and what would come of it; nothing is changed.
-    public func probe(now: Date) async throws -> [(name: String, found: Result<String, any Error>)] {
-        var results: [(String, Result<String, any Error>)] = []
+    public func probe(now: Date) async throws -> [(name: String, found: Result<CalendarProbe, any Error>)] {
+        var results: [(String, Result<CalendarProbe, any Error>)] = []
         for (index, address) in addresses.enumerated() {
             do {
                 results.append((Self.name(index), .success(try await probe(address, now: now))))
@@ -98,8 +107,10 @@ public struct SubscriptionDesk: Sendable {
         return results
     }
 
-    private func probe(_ address: CalendarAddress, now: Date) async throws -> String {
-        guard case .read(let bytes, _) = try await fetcher.get(address, now: now) else { return "\(address)" }
+    private func probe(_ address: CalendarAddress, now: Date) async throws -> CalendarProbe {
+        guard case .read(let bytes, _) = try await fetcher.get(address, now: now) else {
+            return CalendarProbe(address: "\(address)", events: 0, counts: (0, 0, 0), leftovers: nil)
+        }
         let calendar = try Self.read(bytes, of: address, zone: zone)
         let plan = try await store.read { tx in
             let sources = try addresses.map { ($0, try tx.calendarSource(at: $0.identity)?.id) }
@@ -114,8 +125,12 @@ public struct SubscriptionDesk: Sendable {
                 now: now
             )
         }
-        let matters = plan.openMatters(of: calendar).map { "; \($0)" } ?? ""
-        return "\(address): \(calendar.events.count) events; \(plan.counts)\(matters)"
+        return CalendarProbe(
+            address: "\(address)",
+            events: calendar.events.count,
+            counts: plan.counts,
+            leftovers: plan.leftovers(of: calendar)
+        )
     }
 
     // MARK: One calendar
@@ -137,10 +152,9 @@ public struct SubscriptionDesk: Sendable {
                 let calendar = try Self.read(bytes, of: subscription.address, zone: zone)
                 let plan = try await follow(calendar, version, subscription, now: now)
                 plan.report(to: log, subscription.name)
-                let matters = plan.openMatters(of: calendar)
                 // Said once, not at every reading.
-                if let matters, matters != subscription.source.openMatters {
-                    log.warning("calendar", metadata: ["name": "\(subscription.name)", "left": "\(matters)"])
+                if let left = plan.leftovers(of: calendar), left != subscription.source.leftovers {
+                    log.warning("calendar", metadata: ["name": "\(subscription.name)", "left": "\(left)"])
                 }
             }
         } catch let trouble as CalendarTrouble {
@@ -162,9 +176,8 @@ public struct SubscriptionDesk: Sendable {
         } catch {
             throw CalendarTrouble(address, "nothing is changed: \(error)")
         }
-        guard calendar.isWhole else {
-            let what = calendar.problems.first { $0.contains("END:") } ?? ""
-            throw CalendarTrouble(address, "nothing is changed, the calendar is not whole (\(what)); export it anew")
+        if let broken = calendar.brokenEnd {
+            throw CalendarTrouble(address, "nothing is changed, the calendar is not whole (\(broken)); export it anew")
         }
         return calendar
     }
@@ -186,15 +199,15 @@ public struct SubscriptionDesk: Sendable {
                 now: now
             )
             try plan.store(tx, book, now: now)
-            let matters = plan.openMatters(of: calendar)
+            let leftovers = plan.leftovers(of: calendar)
             try tx.note(
                 read: subscription.source.id,
                 plan.isSettled ? version : SourceVersion(),
-                openMatters: matters,
+                leftovers: leftovers,
                 next: now.addingTimeInterval(poll),
                 now: now
             )
-            try Self.note(matters, subscription, tx, now: now)
+            try Self.note(leftovers, subscription, tx, now: now)
             return plan
         }
     }
@@ -202,25 +215,26 @@ public struct SubscriptionDesk: Sendable {
     private func noteUnchanged(_ subscription: Subscription, now: Date) async throws {
         try await store.write { tx in
             try tx.note(polled: subscription.source.id, next: now.addingTimeInterval(poll))
-            try Self.note(subscription.source.openMatters, subscription, tx, now: now)
+            try Self.note(subscription.source.leftovers, subscription, tx, now: now)
         }
     }
 
     private func note(_ trouble: CalendarTrouble, about subscription: Subscription, now: Date) async throws {
         try await store.write { tx in
             try tx.note(polled: subscription.source.id, next: now.addingTimeInterval(poll))
-            try tx.note(condition: subscription.name, trouble.description, now: now)
+            try tx.note(condition: subscription.name, .calendarNotRead(trouble: "\(trouble)"), now: now)
         }
     }
 
     private static func note(
-        _ matters: String?,
+        _ leftovers: CalendarLeftovers?,
         _ subscription: Subscription,
         _ tx: any Transaction,
         now: Date
     ) throws {
-        if let matters {
-            try tx.note(condition: subscription.name, "\(subscription.address): \(matters)", now: now)
+        if let leftovers {
+            let reason = ConditionReason.calendarLeaves(leftovers, at: "\(subscription.address)")
+            try tx.note(condition: subscription.name, reason, now: now)
         } else {
             try tx.clear(condition: subscription.name)
         }

@@ -129,11 +129,7 @@ struct SubscriptionPlan {
         let talk = known.talk
         guard talk.state == .planned else {
             guard !isCancelled, known.missingSince != nil, let start = event.start.exact, start > now else { return }
-            throw EventProblem(
-                EventReader.name(event),
-                "it is back, but talk \(talk.id.rawValue) was cancelled with it; plan that by hand: klankbord talk add",
-                dependsOnRows: true
-            )
+            throw EventProblem(event.uid, .isBack(talk: talk.id))
         }
         guard talk.start > now else { return }
         if known.source != source || known.missingSince != nil { steps.append(.follow(talk.id)) }
@@ -144,19 +140,11 @@ struct SubscriptionPlan {
         let time = try reader.time(event)
         let people = Set(reader.known(event).map(\.person.address))
         guard people.isSuperset(of: [talk.employee.address, talk.manager.address]) else {
-            throw EventProblem(
-                EventReader.name(event),
-                "its people are not those of talk \(talk.id.rawValue) any more, which stays as it was; cancel the event, and make a new one for them",
-                dependsOnRows: true
-            )
+            throw EventProblem(event.uid, .otherPeople(talk: talk.id))
         }
         guard differs(time, talk) else { return }
         guard time.start > now else {
-            throw EventProblem(
-                EventReader.name(event),
-                "it was moved into the past; talk \(talk.id.rawValue) stays as it was until the event is moved again or cancelled",
-                dependsOnRows: true
-            )
+            throw EventProblem(event.uid, .movedIntoPast(talk: talk.id))
         }
         steps.append(.move(talk.id, time, talk.change(to: event.version)))
     }

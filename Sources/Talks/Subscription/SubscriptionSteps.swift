@@ -35,23 +35,12 @@ extension SubscriptionPlan {
     }
 
     /// What a person has to see to; nil where nothing is.
-    func openMatters(of calendar: ReceivedCalendar) -> String? {
-        var matters: [String] = []
-        if calendar.events.isEmpty { matters.append("the calendar holds no event, nothing is changed") }
-        if !waiting.isEmpty {
-            matters.append(
-                "\(waiting.count) talks are gone from it at once and stay until you say so: klankbord talk vanished"
-            )
-        }
-        if !problems.isEmpty {
-            let shown = problems.prefix(3).map(\.description).joined(separator: "; ")
-            matters.append("\(problems.count) of its events are left out: \(shown)\(problems.count > 3 ? "; …" : "")")
-        }
-        return matters.isEmpty ? nil : matters.joined(separator: "; ")
+    func leftovers(of calendar: ReceivedCalendar) -> CalendarLeftovers? {
+        CalendarLeftovers(isEmpty: calendar.events.isEmpty, vanished: waiting.count, problems: problems)
     }
 
-    /// What would come of it, in figures.
-    var counts: String {
+    /// How many talks would be new, moved and cancelled.
+    var counts: (new: Int, moved: Int, cancelled: Int) {
         var (new, moved, cancelled) = (0, 0, 0)
         for step in steps {
             switch step {
@@ -61,7 +50,7 @@ extension SubscriptionPlan {
             case .follow, .miss, .ask: break
             }
         }
-        return "\(new) talks new, \(moved) moved, \(cancelled) cancelled"
+        return (new, moved, cancelled)
     }
 
     func report(to log: Logger, _ name: String) {

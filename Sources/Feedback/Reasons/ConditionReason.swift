@@ -1,0 +1,46 @@
+// What keeps the service from its work.
+
+/// What is wrong. A `trouble` is what a server, a connection or a file says, in one line that begins with where it is.
+public enum ConditionReason: Reason {
+    case queuePaused(trouble: String)
+    case mailboxNotRead(trouble: String)
+    /// A released dossier could not be put into somebody's calendar.
+    case dossierNotPlaced(trouble: String)
+    case calendarNotRead(trouble: String)
+    /// A subscribed calendar was read, and left something for a person to see to.
+    case calendarLeaves(CalendarLeftovers, at: String)
+    /// A sentence of an earlier version.
+    case other(text: String)
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case other
+        case queuePaused = "queue-paused"
+        case mailboxNotRead = "mailbox-not-read"
+        case dossierNotPlaced = "dossier-not-placed"
+        case calendarNotRead = "calendar-not-read"
+        case calendarLeaves = "calendar-leaves"
+    }
+
+    public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
+}
+
+/// What the last reading of a subscribed calendar left for a person to see to.
+public struct CalendarLeftovers: Codable, Hashable, Sendable {
+    /// The calendar holds no event at all, so nothing was changed.
+    public let isEmpty: Bool
+    /// Talks that are gone from it at once, and stay until somebody says so.
+    public let vanished: Int
+    /// Events that are no talks, or not the talks that they were.
+    public let leftOut: Int
+    /// The first of these.
+    public let examples: [EventProblem]
+
+    /// Nil where nothing is left.
+    public init?(isEmpty: Bool, vanished: Int, problems: [EventProblem]) {
+        guard isEmpty || vanished > 0 || !problems.isEmpty else { return nil }
+        self.isEmpty = isEmpty
+        self.vanished = vanished
+        leftOut = problems.count
+        examples = Array(problems.prefix(3))
+    }
+}

@@ -1,0 +1,60 @@
+// Why the inbox can't count a mail.
+
+/// Why a person has to look at a mail. A `party` is who wrote, or whose mail it is about; nil for whoever was asked to settle a
+/// matter.
+public enum MailProblem: Reason {
+    // What people write.
+    case noAnswerFound
+    case declinesAfterAnswering
+    /// From another address than the rater's: somebody whom the rater put on Cc.
+    case answersRatersOwnMail
+    case answeredMailGone
+    case noRequest
+    case unknownToken
+    case tokenFromElsewhere(party: Party?)
+    case writtenBy(party: Party?)
+    case noSender
+    case complaintAboutOwnTalk
+    case strayComplaint
+
+    // What machines write.
+    case challenge
+    case maybeAutomatic
+    /// `said`: by the server.
+    case mailNotDelivered(party: Party?, said: String?)
+    case strayBounce(said: String?)
+
+    // What can't be read.
+    case tooLarge(megabytes: Int)
+    case textTooLong
+    case calendarUnreadable
+    case calendarCutOff
+    case unreadable(why: String)
+    /// The service stopped twice while reading it.
+    case stopsReading
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case challenge, unreadable
+        case noAnswerFound = "no-answer-found"
+        case declinesAfterAnswering = "declines-after-answering"
+        case answersRatersOwnMail = "answers-raters-own-mail"
+        case answeredMailGone = "answered-mail-gone"
+        case noRequest = "no-request"
+        case unknownToken = "unknown-token"
+        case tokenFromElsewhere = "token-from-elsewhere"
+        case writtenBy = "written-by"
+        case noSender = "no-sender"
+        case complaintAboutOwnTalk = "complaint-about-own-talk"
+        case strayComplaint = "stray-complaint"
+        case maybeAutomatic = "maybe-automatic"
+        case mailNotDelivered = "mail-not-delivered"
+        case strayBounce = "stray-bounce"
+        case tooLarge = "too-large"
+        case textTooLong = "text-too-long"
+        case calendarUnreadable = "calendar-unreadable"
+        case calendarCutOff = "calendar-cut-off"
+        case stopsReading = "stops-reading"
+    }
+
+    public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,122 @@
+// What was made of a mail, once it needs nobody any more.
+import Days
+
+/// What was made of a mail that was read. A `party` is who wrote; nil for whoever was asked to settle a matter.
+public enum Outcome: Reason {
+    // A rater's mail.
+    case answered
+    /// From another address than the one that was asked.
+    case answeredFromElsewhere
+    case countedBefore
+    case declined
+    /// When it was over.
+    case declinedLate
+    case tooLate
+    /// The same, and the rater is told.
+    case tooLateTold
+    case unsubscribed
+    case complained
+
+    // Machines.
+    case notDelivered(said: String?)
+    case away(until: CivilDay?)
+    case delayed
+    case receipt
+    case automatic(party: Party?)
+    /// Of no request, and from nobody who is known.
+    case strayAutomatic
+
+    // Mail about talks.
+    /// To the talks, which have not acted on it so far.
+    case handedOn
+    case employeeWrote(talk: TalkID, shares: Bool, isToldStanding: Bool, named: Int, withdrawn: Int)
+    case approved(talk: TalkID, approved: Int, struck: Int)
+    case nothingToApprove(talk: TalkID)
+    case otherTimeSuits(talk: TalkID)
+    case otherTimeDoesNotSuit(talk: TalkID)
+    /// The organizer of an invitation says who of the two it is.
+    case saysWhoIsEmployee
+    case confirmed
+    case notConfirmed
+    case answersWhatIsSettled
+    case toldDepartments
+
+    // Events.
+    /// The sender may have named no time zone, so that of the company was taken.
+    case planned(talk: TalkID, isZoneAssumed: Bool)
+    case moved(talk: TalkID)
+    /// A newer version, at the same time.
+    case refreshed(talk: TalkID)
+    case cancelled(talk: TalkID)
+    /// `status` is PARTSTAT in lower case (RFC 5545 §3.2.12).
+    case participates(party: Party, status: String)
+    case proposesTime(talk: TalkID, party: Party)
+
+    // Events that nothing follows from.
+    case copy
+    case copyOfOurs
+    case olderThanKnown
+    case cancelsUnknown
+    case cancelledAlready
+    case cancelsForOthers
+    case talkCancelled
+    case talkOver
+    case talkBegun
+    case unprovedAndSame
+    case asksAgain
+    case declinesProposal
+    case answersUnknown
+    /// It answers an event that Klankbord doesn't organize.
+    case answersForeign
+    case answersEarlierVersion
+    case answersNeither
+    case proposesPast
+    case proposesSame
+
+    // Afterwards.
+    /// A person looked at what was held, and wants nothing done with it.
+    case rejected
+    /// A sentence of an earlier version.
+    case other(text: String)
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case answered, declined, unsubscribed, complained, away, delayed, receipt, automatic, approved, confirmed,
+            planned, moved, refreshed, cancelled, participates, copy, rejected, other
+        case answeredFromElsewhere = "answered-from-elsewhere"
+        case countedBefore = "counted-before"
+        case declinedLate = "declined-late"
+        case tooLate = "too-late"
+        case tooLateTold = "too-late-told"
+        case notDelivered = "not-delivered"
+        case strayAutomatic = "stray-automatic"
+        case handedOn = "handed-on"
+        case employeeWrote = "employee-wrote"
+        case nothingToApprove = "nothing-to-approve"
+        case otherTimeSuits = "other-time-suits"
+        case otherTimeDoesNotSuit = "other-time-does-not-suit"
+        case saysWhoIsEmployee = "says-who-is-employee"
+        case notConfirmed = "not-confirmed"
+        case answersWhatIsSettled = "answers-what-is-settled"
+        case toldDepartments = "told-departments"
+        case proposesTime = "proposes-time"
+        case copyOfOurs = "copy-of-ours"
+        case olderThanKnown = "older-than-known"
+        case cancelsUnknown = "cancels-unknown"
+        case cancelledAlready = "cancelled-already"
+        case cancelsForOthers = "cancels-for-others"
+        case talkCancelled = "talk-cancelled"
+        case talkOver = "talk-over"
+        case talkBegun = "talk-begun"
+        case unprovedAndSame = "unproved-and-same"
+        case asksAgain = "asks-again"
+        case declinesProposal = "declines-proposal"
+        case answersUnknown = "answers-unknown"
+        case answersForeign = "answers-foreign"
+        case answersEarlierVersion = "answers-earlier-version"
+        case answersNeither = "answers-neither"
+        case proposesPast = "proposes-past"
+        case proposesSame = "proposes-same"
+    }
+
+    public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
+}

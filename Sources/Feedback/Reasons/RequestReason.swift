@@ -1,0 +1,37 @@
+// Why a request is in its state, where the state alone doesn't say it.
+
+/// Why a request ended, or waits no longer.
+public enum RequestReason: Reason {
+    /// A mail to the rater came back; `said` is what the server said, nil where it said nothing.
+    case bounced(said: String?)
+    /// A server put our mail off until we gave up; `said` is what it said last.
+    case givenUp(said: String)
+    case talkCancelled
+    /// The same, when nobody had approved the rater so far.
+    case talkCancelledUnapproved
+    /// Another talk of the same two people asks the rater already.
+    case askedForOtherTalk
+    case withdrawn
+    /// Struck from the list that was to be approved.
+    case struck
+    /// The deadline passed.
+    case noAnswer
+    /// No request goes to the address any more.
+    case complaint
+    case unsubscribed
+    case stoppedByOperator
+    /// A sentence of an earlier version.
+    case other(text: String)
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case bounced, complaint, struck, unsubscribed, withdrawn, other
+        case givenUp = "given-up"
+        case talkCancelled = "talk-cancelled"
+        case talkCancelledUnapproved = "talk-cancelled-unapproved"
+        case askedForOtherTalk = "asked-for-other-talk"
+        case noAnswer = "no-answer"
+        case stoppedByOperator = "stopped-by-operator"
+    }
+
+    public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
+}

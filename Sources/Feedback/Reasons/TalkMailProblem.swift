@@ -1,0 +1,48 @@
+// Why the talks can't act on a mail, or not yet.
+import Addressing
+
+/// Why a mail about a talk waits for a person, or for the word of one.
+public enum TalkMailProblem: Reason {
+    case waitsFor(EmailAddress)
+    case askedBefore(EmailAddress)
+    /// Whoever was asked says that the mail is not theirs.
+    case notTheirs(EmailAddress)
+    case answerNotUnderstood
+    /// The same, and the question went out once more.
+    case answerAskedAgain
+    case employeeAskedBack
+    case askedWhomToStrike(party: Party)
+    /// Raters were approved, and the mail says something else besides.
+    case approvedAndMore(talk: TalkID, approved: Int, struck: Int)
+    case talkIsCancelled
+    case roundOver
+    /// An invitation that was called off before anybody confirmed it.
+    case calledOff
+    case declined(DeclineReason)
+    case peopleGone
+    case calendarTooLarge(octets: Int)
+    /// The talk, or its rows, don't allow what the mail asks for.
+    case impossible(why: String)
+    /// The service stopped twice while acting on it.
+    case stopsActing
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case declined, impossible
+        case waitsFor = "waits-for"
+        case askedBefore = "asked-before"
+        case notTheirs = "not-theirs"
+        case answerNotUnderstood = "answer-not-understood"
+        case answerAskedAgain = "answer-asked-again"
+        case employeeAskedBack = "employee-asked-back"
+        case askedWhomToStrike = "asked-whom-to-strike"
+        case approvedAndMore = "approved-and-more"
+        case talkIsCancelled = "talk-is-cancelled"
+        case roundOver = "round-over"
+        case calledOff = "called-off"
+        case peopleGone = "people-gone"
+        case calendarTooLarge = "calendar-too-large"
+        case stopsActing = "stops-acting"
+    }
+
+    public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,65 @@
+// What the command line says for what keeps the service from its work. Scripts go by the codes.
+import Feedback
+import Talks
+
+extension ConditionReason {
+    var sentence: String {
+        switch self {
+        case .queuePaused(let trouble): "queue paused: \(trouble)"
+        case .mailboxNotRead(let trouble): "mailbox not read: \(trouble)"
+        case .dossierNotPlaced(let trouble): "dossier not in the calendar: \(trouble)"
+        case .calendarNotRead(let trouble): trouble
+        case .calendarLeaves(let leftovers, let calendar): "\(calendar): \(leftovers.sentence)"
+        case .other(let text): text
+        }
+    }
+}
+
+extension CalendarLeftovers {
+    var sentence: String {
+        var parts: [String] = []
+        if isEmpty { parts.append("the calendar holds no event, nothing is changed") }
+        if vanished > 0 {
+            parts.append(
+                "\(vanished) talks are gone from it at once and stay until you say so: klankbord talk vanished"
+            )
+        }
+        if leftOut > 0 {
+            let shown = examples.map(\.sentence).joined(separator: "; ")
+            parts.append("\(leftOut) of its events are left out: \(shown)\(leftOut > examples.count ? "; …" : "")")
+        }
+        return parts.joined(separator: "; ")
+    }
+}
+
+extension CalendarProbe {
+    var sentence: String {
+        let changes = "\(counts.new) talks new, \(counts.moved) moved, \(counts.cancelled) cancelled"
+        return "\(address): \(events) events; \(changes)\(leftovers.map { "; \($0.sentence)" } ?? "")"
+    }
+}
+
+extension EventProblem {
+    /// What is wrong with which event, and how to mend it.
+    var sentence: String { "event \(event ?? "without UID"): \(what.sentence)" }
+}
+
+extension EventProblem.What {
+    fileprivate var sentence: String {
+        switch self {
+        case .noIdentifier: "it has no UID"
+        case .recurs: "it recurs; a talk is one event"
+        case .startUnclear: "its start is no exact moment; give it a time and a time zone"
+        case .peopleKnown(let count): "\(count) of its people are known; a talk takes two"
+        case .notEachOthersManager(let people):
+            "neither of \(people.map(\.description).joined(separator: " and ")) is known as the other's manager"
+        case .otherPeople(let id):
+            "its people are not those of talk \(id.rawValue) any more, which stays as it was; "
+                + "cancel the event, and make a new one for them"
+        case .movedIntoPast(let id):
+            "it was moved into the past; talk \(id.rawValue) stays as it was until the event is moved again or cancelled"
+        case .isBack(let id):
+            "it is back, but talk \(id.rawValue) was cancelled with it; plan that by hand: klankbord talk add"
+        }
+    }
+}

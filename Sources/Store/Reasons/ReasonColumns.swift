@@ -1,0 +1,26 @@
+// Columns of reasons: a code, by which rows are grouped and decided on, and its parameters as JSON.
+import Feedback
+
+extension Reason {
+    /// The values of its two columns.
+    var columns: (code: Value, parameters: Value) {
+        let stored = stored
+        return (.text(stored.code), .text(stored.parameters))
+    }
+}
+
+extension Optional where Wrapped: Reason {
+    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.text(nil), .text(nil)) }
+}
+
+extension Row {
+    /// The reason in the columns `NAME_code` and `NAME_parameters`; nil where there is none.
+    func reason<R: Reason>(_ name: String) throws -> R? {
+        guard let code = optionalText("\(name)_code") else { return nil }
+        do {
+            return try R(StoredReason(code: code, parameters: optionalText("\(name)_parameters")))
+        } catch {
+            throw StoreError.unreadableRow("column '\(name)_code' holds the unknown '\(code)', or not its parameters")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// What rows hold of reasons, code for code: a case that is renamed breaks a test here, not a database.
+import Addressing
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ReasonTests {
+    private func check<R: Reason>(_ samples: [ReasonSample<R>], and others: [R]) throws {
+        for sample in samples {
+            #expect(sample.reason.stored == sample.stored)
+            #expect(sample.reason.code == sample.stored.code)
+            #expect(try R(sample.stored) == sample.reason)
+        }
+        for reason in others { #expect(try R(reason.stored) == reason) }
+        let codes = samples.map(\.stored.code) + others.map(\.code)
+        #expect(Set(codes) == Set(R.codes), "a code without a sample, or one that is not among the codes")
+        #expect(Set(R.codes).count == R.codes.count, "two cases have one code")
+    }
+
+    @Test func requests() throws { try check(ReasonSample<RequestReason>.all, and: []) }
+
+    @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: []) }
+
+    @Test func outcomes() throws { try check(ReasonSample<Outcome>.earlier, and: [.rejected]) }
+
+    @Test func heldMail() throws {
+        try check(
+            ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.events,
+            and: [.talkMail(.impossible(why: "it is in the past"))]
+        )
+    }
+
+    @Test func conditions() throws {
+        let problems = [
+            EventProblem(nil, .noIdentifier), EventProblem("a", .recurs), EventProblem("b", .peopleKnown(1)),
+            EventProblem("c", .isBack(talk: 1)),
+        ]
+        let left = try #require(CalendarLeftovers(isEmpty: false, vanished: 3, problems: problems))
+        #expect(left.leftOut == 4 && left.examples == Array(problems.prefix(3)))
+        #expect(CalendarLeftovers(isEmpty: false, vanished: 0, problems: []) == nil)
+        try check(
+            ReasonSample<ConditionReason>.earlier,
+            and: [.calendarNotRead(trouble: "no"), .calendarLeaves(left, at: "/srv/talks.ics")]
+        )
+    }
+
+    @Test func codesAreWordsAndHyphens() {
+        let all = RequestReason.codes + HeldReason.codes + Outcome.codes + LetterReason.codes + ConditionReason.codes
+        for code in all + EventProblem.What.codes {
+            #expect(code.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(code)")
+        }
+    }
+
+    @Test func whatIsNoReasonIsRefused() {
+        let odd = [
+            ("no-such-code", nil), ("written-by", "{"), ("too-large", nil), ("too-large", #"{"megabytes":"x"}"#),
+        ]
+        for (code, parameters) in odd {
+            #expect(throws: DecodingError.self) {
+                try HeldReason(StoredReason(code: code, parameters: parameters))
+            }
+        }
+    }
+
+    /// One question about one thing is one key, however it is worded.
+    @Test func mattersHaveKeys() {
+        let (talk, start) = (TalkID(rawValue: 4), Date(timeIntervalSince1970: 1_800_000_000))
+        let people: [PersonID] = [1, 2]
+        let keys: [(Matter.Kind, String)] = [
+            (.roles(people), "roles/1,2"),
+            (.confirmation(.invited(with: people, start: start)), "invited/1,2/1800000000000000"),
+            (.confirmation(.moved(talk, to: start)), "moved/4/1800000000000000"),
+            (.confirmation(.cancelled(talk)), "cancelled/4"), (.confirmation(.departments), "departments"),
+            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/9"),
+            (
+                .proposal(talk, by: .manager, start: start, duration: 3600, comment: "Liever later"),
+                "proposal/4/manager/1800000000000000/3600"
+            ),
+            (.newTime(talk, .employee), "new-time/4/employee"),
+        ]
+        for (kind, key) in keys { #expect(kind.key == key) }
+    }
+}
