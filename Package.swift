@@ -69,7 +69,7 @@ let package = Package(
             name: "Outbox",
             dependencies: [
                 "Addressing", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
-                "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Understanding", "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -194,7 +194,7 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "TestSupport", "Wording",
+                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
             ]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),

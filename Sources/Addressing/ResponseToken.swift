@@ -28,7 +28,7 @@ public struct ResponseToken: Hashable, Sendable, CustomStringConvertible {
     public func filled(into message: [UInt8]) -> [UInt8] {
         let token = Array(text.utf8)
         var result = message
-        for start in ResponseToken.placeholders(in: message) {
+        for start in message.withUnsafeBytes(ResponseToken.placeholders) {
             result.replaceSubrange(start..<(start + token.count), with: token)
         }
         return result
@@ -56,26 +56,30 @@ public struct ResponseToken: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// How often the placeholder stands in these bytes.
-    public static func placeholderCount(in message: [UInt8]) -> Int { placeholders(in: message).count }
+    public static func placeholderCount(in message: [UInt8]) -> Int {
+        message.withUnsafeBytes { placeholders(in: $0).count }
+    }
 
     package static let placeholderBytes = Array(placeholder.utf8)
 
-    private static func placeholders(in message: [UInt8]) -> [Int] {
-        message.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return [] }
-            var found: [Int] = []
-            var start = 0
-            while start + length <= bytes.count,
-                let hit = memchr(base + start, Int32(placeholderBytes[0]), bytes.count - length + 1 - start)
-            {
-                let index = UnsafeRawPointer(hit) - base
-                let isPlaceholder = memcmp(hit, placeholderBytes, length) == 0
-                if isPlaceholder { found.append(index) }
-                start = index + (isPlaceholder ? length : 1)
-            }
-            return found
+    /// Where the placeholder begins. Its second character is looked for: a style sheet is full of the first, 0.
+    private static func placeholders(in bytes: UnsafeRawBufferPointer) -> [Int] {
+        guard let base = bytes.baseAddress else { return [] }
+        var found: [Int] = []
+        var start = 0
+        while start + length <= bytes.count,
+            let hit = memchr(base + start + 1, Int32(placeholderBytes[1]), bytes.count - length + 1 - start)
+        {
+            let index = UnsafeRawPointer(hit) - base - 1
+            let isPlaceholder = memcmp(hit - 1, placeholderBytes, length) == 0
+            if isPlaceholder { found.append(index) }
+            start = index + (isPlaceholder ? length : 1)
         }
+        return found
     }
 
-    package static func placeholderCount(in text: String) -> Int { placeholderCount(in: Array(text.utf8)) }
+    package static func placeholderCount(in text: String) -> Int {
+        var text = text
+        return text.withUTF8 { placeholders(in: UnsafeRawBufferPointer($0)).count }
+    }
 }

@@ -45,17 +45,33 @@ struct ReadingBench: ParsableCommand {
                         throw ValidationError("the request has no token")
                     }
                     let reply = try RepliesBench.reply(to: sent, id, from: rater, token)
-                    letters.append(Letter(request: request, reply: reply))
+                    letters.append(
+                        Letter(sent: try outgoing(sent), request: SentRequest(message: sent).prepared, reply: reply)
+                    )
                 }
             }
         }
         return letters
     }
+
+    private static func outgoing(_ sent: ReceivedMessage) throws -> OutgoingMessage {
+        OutgoingMessage(
+            from: try NamedAddress("Feedback <feedback@example.test>"),
+            to: try NamedAddress("Petra Smit <petra@client.example>"),
+            subject: try Line(sent.subject),
+            date: Date(),
+            messageID: try MessageID.random(at: EmailAddress("feedback@example.test")),
+            language: "nl",
+            text: sent.plainText ?? "",
+            html: sent.html ?? ""
+        )
+    }
 }
 
-/// A request as it was sent, and a reply to it.
+/// A request as it is going to be sent and as it is kept, and a reply to it.
 private struct Letter {
-    let request: [UInt8]
+    let sent: OutgoingMessage
+    let request: Data
     let reply: [UInt8]
 }
 
@@ -65,10 +81,13 @@ private struct ReadingStages {
     private var times: [String: Duration] = [:]
 
     mutating func read(_ letter: Letter) throws {
+        let prepared = timed("prepare") { SentRequest(letter.sent).prepared }
+        guard prepared == letter.request else { throw ValidationError("not the same") }
         let message = try timed("parse") { try ReceivedMessage(letter.reply) }
         let kind = timed("classify") { Classifier.classify(message).kind }
         let tokens = timed("tokens") { message.responseTokens(.any) }
-        let aligner = try timed("request") { ReplyAligner(SentRequest(message: try ReceivedMessage(letter.request))) }
+        let request = try timed("request") { SentRequest(prepared: letter.request, token: nil).map(ReplyAligner.init) }
+        guard let aligner = request else { throw ValidationError("a prepared request can't be read") }
         let alignment = timed("align") { aligner.align(message) }
         let answered = alignment.answers.count { $0.text != nil }
         guard kind == .reply, tokens.count == 1, answered == aligner.request.questions.count else {
@@ -87,7 +106,9 @@ private struct ReadingStages {
         Report(
             messages: messages,
             size: size,
-            perSecond: Double(messages) / (times.values.reduce(.zero, +) / .seconds(1)),
+            // Preparing is sending's work.
+            perSecond: Double(messages)
+                / (times.filter { $0.key != "prepare" }.values.reduce(.zero, +) / .seconds(1)),
             microseconds: times.mapValues { $0 / .microseconds(messages) }
         )
     }

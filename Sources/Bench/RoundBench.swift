@@ -41,6 +41,16 @@ struct BenchPlace: Sendable {
         settings = OutboxSettings(letters: letters, sending: SendingRules(window: nil))
     }
 
+    /// A request that was sent, and its Message-ID's left part; nil where it wasn't.
+    func sent(_ number: Int64) async throws -> (messageID: String, message: [UInt8])? {
+        try await store.read { [settings, wording] tx in
+            guard let id = try tx.sentCopies(to: RequestID(rawValue: number)).first?.messageID,
+                let row = try tx.letter(messageID: id)
+            else { return nil }
+            return try RequestPreview.message(of: row, tx, settings.letters, wording, now: Date()).map { (id, $0) }
+        }
+    }
+
     /// Ten raters a talk, nothing in the outbox so far.
     func name(raters: Int) async throws {
         let wording = wording
@@ -124,8 +134,7 @@ struct OutboxBench: AsyncParsableCommand {
         await stage.close()
         let counts = try await place.store.read { try $0.outboxCounts() }
         guard counts[.accepted] == messages else { throw ValidationError("not all were accepted: \(counts)") }
-        let sample = try await place.store.read { try $0.messages(to: RequestID(rawValue: 1)).first?.message.count }
-        try printJSON(Measured(messages: messages, time: time, size: sample))
+        try printJSON(Measured(messages: messages, time: time, size: try await place.sent(1)?.message.count))
     }
 }
 
@@ -149,10 +158,11 @@ struct RepliesBench: AsyncParsableCommand {
         var octets = 0
         for number in 1...messages {
             let id = RequestID(rawValue: Int64(number))
-            let (stored, request) = try await place.store.read { (try $0.messages(to: id).first, try $0.request(id)) }
-            guard let stored, let request else { throw ValidationError("request \(number) was not sent") }
+            guard let stored = try await place.sent(id.rawValue),
+                let request = try await place.store.read({ try $0.request(id) })
+            else { throw ValidationError("request \(number) was not sent") }
             let token = place.tokens.token(of: .rater(id))
-            let sent = try ReceivedMessage(token.filled(into: Array(stored.message)))
+            let sent = try ReceivedMessage(token.filled(into: stored.message))
             let reply = try Self.reply(to: sent, stored.messageID, from: request.rater, token)
             octets += reply.count
             try Data(reply).write(to: URL(filePath: "\(into)/\(1_700_000_000 + number).bench.\(number)"))

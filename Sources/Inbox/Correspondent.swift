@@ -7,7 +7,7 @@ import Store
 /// Who wrote, as far as the mail proves it.
 enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
-    case rater(FeedbackRequest, Talk, sent: Data?)
+    case rater(FeedbackRequest, Talk, sent: SentCopy?)
     /// One of a talk's people, or whoever was asked to settle a matter. `address` is the one on file.
     case speaker(Part, address: EmailAddress, answered: AnsweredLetter?)
     /// Somebody known, without a token.
@@ -26,8 +26,8 @@ enum Correspondent: Sendable {
 /// The mail of ours that a reply answers.
 struct AnsweredLetter: Sendable {
     let row: LetterID
-    /// The stored copy; nil where none is kept.
-    let message: Data?
+    /// Nil where nothing is kept of it.
+    let copy: SentCopy?
 }
 
 /// Finds correspondents on one snapshot; a talk with many replies at once is read once.
@@ -102,20 +102,20 @@ struct CorrespondentFinder {
         return .speaker(
             speaker,
             address: address,
-            answered: try answered.map { AnsweredLetter(row: $0.id, message: try tx.message(of: $0.id)) }
+            answered: try answered.map { AnsweredLetter(row: $0.id, copy: try tx.sentCopy(of: $0.id)) }
         )
     }
 
     private mutating func rater(_ id: RequestID, _ mail: ReadMail) throws -> Correspondent? {
         guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
-        return .rater(request, talk, sent: try sentMessage(to: id, answeredBy: mail))
+        return .rater(request, talk, sent: try sentCopy(to: id, answeredBy: mail))
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.
-    private func sentMessage(to id: RequestID, answeredBy mail: ReadMail) throws -> Data? {
-        let sent = try tx.messages(to: id)
-        let answered = Set(mail.answeredMessageIDs.prefix(1))
-        return (sent.first { answered.contains($0.messageID) } ?? sent.first { $0.kind.asks } ?? sent.first)?.message
+    private func sentCopy(to id: RequestID, answeredBy mail: ReadMail) throws -> SentCopy? {
+        let sent = try tx.sentCopies(to: id)
+        let answered = mail.answeredMessageIDs.first
+        return (sent.first { $0.messageID == answered } ?? sent.first { $0.kind.asks } ?? sent.first)?.copy
     }
 
     private mutating func talk(_ id: TalkID) throws -> Talk? {

@@ -2,13 +2,20 @@
 import Addressing
 import Feedback
 import Foundation
+import MailFormat
 import Store
 
-/// A message with its meaning, ready to be counted.
-struct UnderstoodMail: Sendable {
-    let mail: ReadMail
-    let correspondent: Correspondent
-    let meaning: Meaning
+/// A message ready to be counted: with its meaning, or with the reason why it can't be read.
+enum UnderstoodMail: Sendable {
+    case mail(ReadMail, Correspondent, Meaning)
+    case unreadable(InboxRow, MailProblem)
+
+    init(_ row: InboxRow, _ read: Result<ReadMail, UnreadableMessage>, from correspondent: Correspondent) {
+        switch read {
+        case .success(let mail): self = .mail(mail, correspondent, Meaning(mail, from: correspondent))
+        case .failure(let error): self = .unreadable(row, .unreadable(why: error.reason))
+        }
+    }
 }
 
 /// Performs consequences; dull on purpose.
@@ -26,20 +33,21 @@ struct Counting {
     }
 
     mutating func count(_ understood: UnderstoodMail) throws {
-        switch understood.correspondent {
-        case .rater(let request, _, _): try count(understood, for: request.id)
-        case .speaker(let part, _, _): try count(understood, by: part)
-        case .known, .nobody: try countStray(understood)
+        switch understood {
+        case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
+        case .mail(let mail, .rater(let request, _, _), let meaning): try count(mail, meaning, for: request.id)
+        case .mail(let mail, .speaker(let part, _, _), let meaning): try count(mail, meaning, by: part)
+        case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
+            try countStray(mail, meaning)
         }
     }
 
     // MARK: A rater's mail
 
-    private mutating func count(_ understood: UnderstoodMail, for id: RequestID) throws {
-        guard let standing = try standing(of: id) else { return try countStray(understood) }
-        let mail = understood.mail
+    private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
+        guard let standing = try standing(of: id) else { return try countStray(mail, meaning) }
         let writer = try tx.writer(of: mail, for: standing.request)
-        let consequences = understood.meaning.consequences(
+        let consequences = meaning.consequences(
             standing,
             inboxRow: mail.row.id,
             from: writer,
@@ -142,9 +150,8 @@ struct Counting {
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ understood: UnderstoodMail, by part: Part) throws {
-        let mail = understood.mail
-        switch understood.meaning {
+    private func count(_ mail: ReadMail, _ meaning: Meaning, by part: Part) throws {
+        switch meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .notReached(let said):
             try hold(mail, .mailNotDelivered(party: part.party, said: said), request: nil)
@@ -159,20 +166,20 @@ struct Counting {
         }
     }
 
-    private func countStray(_ understood: UnderstoodMail) throws {
-        switch understood.meaning {
-        case .forTalks(let content): try handOn(understood.mail, content)
+    private func countStray(_ mail: ReadMail, _ meaning: Meaning) throws {
+        switch meaning {
+        case .forTalks(let content): try handOn(mail, content)
         case .away, .machine:
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
-            try finish(understood.mail, .strayAutomatic, request: nil)
+            try finish(mail, .strayAutomatic, request: nil)
         case .notReached(let said):
-            try hold(understood.mail, .strayBounce(said: said), request: nil)
+            try hold(mail, .strayBounce(said: said), request: nil)
         case .unclear(let problem):
-            try hold(understood.mail, problem, request: nil)
+            try hold(mail, problem, request: nil)
         case .complaint:
-            try hold(understood.mail, .strayComplaint, request: nil)
+            try hold(mail, .strayComplaint, request: nil)
         case .answers, .declined, .unsubscribe, .nothing:
-            try hold(understood.mail, .noRequest, request: nil)
+            try hold(mail, .noRequest, request: nil)
         }
     }
 

@@ -62,7 +62,7 @@ public struct HeldReply: Sendable {
             try HeldReply.check(given.answers, try tx.questionnaire(of: request))
             (answers, remark) = given
         } else {
-            guard let found = try HeldReply.aligned(mail, tx.messages(to: request)) else {
+            guard let found = try HeldReply.aligned(mail, tx.sentCopies(to: request)) else {
                 throw HeldReplyError.nothingFound(id)
             }
             (answers, remark) = found
@@ -82,12 +82,12 @@ public struct HeldReply: Sendable {
     /// The reading against that mail of ours in which most is answered.
     private static func aligned(
         _ mail: ReadMail,
-        _ sent: [(messageID: String, kind: Letter.Kind, message: Data)]
+        _ sent: [(messageID: String, kind: Letter.Kind, copy: SentCopy)]
     ) throws -> (answers: [Answer], remark: String?)? {
         let answered = mail.answeredMessageIDs.first
         let copies = sent.filter { $0.messageID == answered } + sent.filter(\.kind.asks)
-        for copy in copies {
-            guard case .answers(let answers, let remark) = Meaning.answers(mail, to: copy.message) else { continue }
+        for copy in copies.map(\.copy) {
+            guard case .answers(let answers, let remark) = Meaning.answers(mail, to: copy) else { continue }
             return (answers, remark)
         }
         return nil

@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Logging
+import MailFormat
 import Store
 
 /// Reads what is stored. Between the transactions everything is pure and runs on two processors.
@@ -30,8 +31,8 @@ actor InboxReader {
     func readWaiting() async throws -> Int {
         var counted = try await readInterrupted()
         // The oldest first, and counted in this order: a later mail of the same rater revises an earlier one.
-        var underway: [Task<[UnderstoodReading], any Error>] = []
-        var finished: [UnderstoodReading] = []
+        var underway: [Task<[UnderstoodMail], any Error>] = []
+        var finished: [UnderstoodMail] = []
         do {
             repeat {
                 let rows = try await count(finished, andBegin: Self.batch)
@@ -70,16 +71,11 @@ actor InboxReader {
     }
 
     /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read.
-    private func count(_ readings: [UnderstoodReading], andBegin limit: Int) async throws -> [InboxRow] {
+    private func count(_ readings: [UnderstoodMail], andBegin limit: Int) async throws -> [InboxRow] {
         let (settings, now) = (settings, clock())
         return try await store.write { tx in
             var counting = Counting(tx, settings, now: now)
-            for reading in readings {
-                switch reading {
-                case .understood(let mail): try counting.count(mail)
-                case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
-                }
-            }
+            for reading in readings { try counting.count(reading) }
             let rows = try tx.receivedMessages(limit: limit)
             if let last = rows.last { try tx.beginReading(upTo: last.id) }
             return rows
@@ -92,52 +88,15 @@ private func understand(
     _ rows: [InboxRow],
     _ store: any Driver,
     _ settings: InboxSettings
-) async throws -> [UnderstoodReading] {
-    let readings = rows.map { Reading($0, settings) }
-    let addressed = try await store.read { tx in
+) async throws -> [UnderstoodMail] {
+    let read = rows.map { row in
+        Result { () throws(UnreadableMessage) in
+            try ReadMail(row, service: settings.service, authservID: settings.authservID)
+        }
+    }
+    let correspondents = try await store.read { tx in
         var finder = CorrespondentFinder(tx, hr: settings.hr)
-        return try readings.map { try $0.addressed(&finder) }
+        return try read.map { try (try? $0.get()).map { try finder.correspondent(of: $0) } ?? .nobody }
     }
-    return addressed.map { $0.understood() }
-}
-
-/// A message on its way from bytes to meaning.
-private enum Reading: Sendable {
-    case mail(ReadMail)
-    case unreadable(InboxRow, MailProblem)
-
-    init(_ row: InboxRow, _ settings: InboxSettings) {
-        do {
-            self = .mail(try ReadMail(row, service: settings.service, authservID: settings.authservID))
-        } catch {
-            self = .unreadable(row, .unreadable(why: error.reason))
-        }
-    }
-
-    func addressed(_ finder: inout CorrespondentFinder) throws -> AddressedReading {
-        switch self {
-        case .mail(let mail): .mail(mail, try finder.correspondent(of: mail))
-        case .unreadable(let row, let problem): .unreadable(row, problem)
-        }
-    }
-}
-
-private enum AddressedReading: Sendable {
-    case mail(ReadMail, Correspondent)
-    case unreadable(InboxRow, MailProblem)
-
-    func understood() -> UnderstoodReading {
-        switch self {
-        case .mail(let mail, let correspondent):
-            .understood(
-                UnderstoodMail(mail: mail, correspondent: correspondent, meaning: Meaning(mail, from: correspondent))
-            )
-        case .unreadable(let row, let problem): .unreadable(row, problem)
-        }
-    }
-}
-
-private enum UnderstoodReading: Sendable {
-    case understood(UnderstoodMail)
-    case unreadable(InboxRow, MailProblem)
+    return zip(rows, zip(read, correspondents)).map { row, found in UnderstoodMail(row, found.0, from: found.1) }
 }

@@ -65,11 +65,11 @@ enum Meaning: Sendable, Equatable {
             let isProved = mail.isVouched(for: address)
             return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
         case .rater(_, _, let sent):
-            guard let sent, let request = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+            guard let request = sent.flatMap(mail.answered) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
                 return .unclear(.answeredMailGone)
             }
-            let alignment = ReplyAligner(SentRequest(message: request)).align(mail.message)
+            let alignment = ReplyAligner(request).align(mail.message)
             return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
         }
     }
@@ -79,16 +79,16 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// What a reply answers in one mail of ours.
-    static func answers(_ mail: ReadMail, to sent: Data) -> Meaning {
-        guard let request = try? ReceivedMessage(mail.asSent(Array(sent))) else { return .nothing }
-        return answers(ReplyAligner(SentRequest(message: request)).align(mail.message), hiding: mail.tokens)
+    static func answers(_ mail: ReadMail, to sent: SentCopy) -> Meaning {
+        guard let request = mail.answered(sent) else { return .nothing }
+        return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
     }
 
     private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
-            let reason = answer.score == nil ? text : text.flatMap(ScoreWords.reason)
+            let reason = answer.score == nil ? text : text.flatMap(ScoreReading.reason)
             return Answer(question: answer.question, text: reason, score: answer.score)
         }.filter { $0.text != nil || $0.score != nil }
         let remark = shown(alignment.remark, without: tokens)
@@ -108,10 +108,10 @@ enum Meaning: Sendable, Equatable {
 
     /// What was newly written, by the mail of ours that it answers where that is known.
     private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
-        guard let sent = letter?.message, let ours = try? ReceivedMessage(mail.asSent(Array(sent))) else {
+        guard let ours = letter?.copy.flatMap(mail.answered) else {
             return hiding(mail.tokens, in: newText(in: mail.message))
         }
-        return hiding(mail.tokens, in: ReplyAligner(SentRequest(message: ours)).align(mail.message).text)
+        return hiding(mail.tokens, in: ReplyAligner(ours).align(mail.message).text)
     }
 
     // MARK: Machines
@@ -159,30 +159,4 @@ enum Meaning: Sendable, Equatable {
             )
         )
     }
-}
-
-/// The words round a score: `4`, `een 4`, `4 van 5`, `vier`. They are counted as the score, and are no comment.
-enum ScoreWords {
-    /// What stands beside the score: `4 - ze luistert` → `ze luistert`; nil where there is nothing.
-    static func reason(in text: String) -> String? {
-        if isScoreAlone(text[...]) { return nil }
-        guard let end = text.firstIndex(where: { separators.contains($0) }), isScoreAlone(text[..<end]) else {
-            return text
-        }
-        let rest = text[end...].drop { separators.contains($0) || $0.isWhitespace }
-        return rest.isEmpty ? nil : String(rest)
-    }
-
-    private static func isScoreAlone(_ text: Substring) -> Bool {
-        text.lowercased().split { !$0.isLetter }.allSatisfy { words.contains($0) }
-    }
-
-    private static let separators: Set<Character> = ["-", "–", "—", ":", ";", ",", ".", "\n", "\r\n"]
-
-    private static let words: Set<Substring> = [
-        "een", "één", "twee", "drie", "vier", "vijf", "van", "de", "score", "cijfer", "punten",
-        "a", "an", "one", "two", "three", "four", "five", "out", "of", "points",
-        "ein", "eine", "eins", "zwei", "drei", "fünf", "von", "punkte",
-        "un", "une", "deux", "trois", "quatre", "cinq", "sur", "note",
-    ]
 }

@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// A message of the inbox that could be read.
 struct ReadMail: Sendable {
@@ -29,9 +30,15 @@ struct ReadMail: Sendable {
 
     var isCutOff: Bool { row.isCutOff }
 
-    /// A stored message as the rater got it: with the token, which is quoted in the reply as well.
-    func asSent(_ stored: [UInt8]) -> [UInt8] {
-        tokens.first?.filled(into: stored) ?? stored
+    /// The mail of ours as it was sent: with the token, which is quoted in the reply as well.
+    /// - Returns: nil where what is kept of it can't be read.
+    func answered(_ copy: SentCopy) -> SentRequest? {
+        switch copy {
+        case .prepared(let prepared): return SentRequest(prepared: prepared, token: tokens.first)
+        case .message(let stored):
+            let message = try? ReceivedMessage(tokens.first?.filled(into: Array(stored)) ?? Array(stored))
+            return message.map(SentRequest.init(message:))
+        }
     }
 
     var from: EmailAddress? { message.from?.address }

@@ -5,12 +5,15 @@ import Foundation
 import Letters
 import MailFormat
 import Store
+import Understanding
 import Wording
 
 /// A message that can be handed over.
 struct WrittenMessage: Sendable {
     /// With the placeholder where the token goes.
     let bytes: [UInt8]
+    /// What replies are aligned with; nil where none is.
+    let prepared: Data?
     let recipient: EmailAddress
     /// Whose token the message carries.
     let holder: Part?
@@ -26,8 +29,10 @@ struct MessageWriter: Sendable {
 
     func write(_ row: OutboxRow, _ facts: LetterFacts, now: Date) throws -> WrittenMessage {
         let written = try letters.write(facts, now: now)
+        let message = try message(row, written, now)
         return WrittenMessage(
-            bytes: try message(row, written, now).compose(),
+            bytes: try message.compose(),
+            prepared: row.letter.kind.isAlignedWith ? SentRequest(message).prepared : nil,
             recipient: written.reader.address,
             holder: row.letter.holder
         )

@@ -136,9 +136,9 @@ public actor OutboxStage {
                     if let holder = letter.written.holder, let token = letter.token {
                         try tx.remember(token: token.text, of: holder)
                     }
-                    try tx.beginAttempt(letter.row.id, message: Data(letter.written.bytes))
+                    try tx.beginAttempt(letter.row.id, prepared: letter.written.prepared)
                 case .pointless(let row, let state, let reason):
-                    try tx.endAttempt(row.id, state, reply: nil, reason: reason, keepsMessage: false, now: now)
+                    try tx.endAttempt(row.id, state, reply: nil, reason: reason, now: now)
                 }
             }
         }

@@ -68,6 +68,20 @@ public struct RequestPreview: Sendable {
         return Data(token.filled(into: written.bytes))
     }
 
+    /// A letter of the rows as it would be written now; nil where it has become pointless. For measuring.
+    package static func message(
+        of row: OutboxRow,
+        _ tx: any Transaction,
+        _ settings: LetterSettings,
+        _ wording: Wording,
+        now: Date
+    ) throws -> [UInt8]? {
+        var rows = LetterRows(tx, settings, now: now)
+        return try rows.facts(for: row.letter).map { facts in
+            try MessageWriter(settings: settings, wording: wording).write(row, facts, now: now).bytes
+        }
+    }
+
     private func settings() throws -> LetterSettings {
         LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),

@@ -58,15 +58,15 @@ extension Transaction {
         let letter = row.letter
         switch verdict {
         case .accepted(let reply):
-            try endAttempt(row.id, .accepted, reply: reply, keepsMessage: letter.kind.isAlignedWith, now: now)
+            try endAttempt(row.id, .accepted, reply: reply, now: now)
             if case .request(let id) = letter { try markSent(id, now: now) }
         case .tryLater(let reply, let next):
-            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, keepsMessage: false, now: now)
+            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, now: now)
         case .fail(let reply):
-            try endAttempt(row.id, .failed, reply: reply, keepsMessage: false, now: now)
+            try endAttempt(row.id, .failed, reply: reply, now: now)
             try bounce(letter, .bounced(said: reply.text), rules, now)
         case .giveUp(let reply):
-            try endAttempt(row.id, .failed, reply: reply, reason: .givenUp, keepsMessage: false, now: now)
+            try endAttempt(row.id, .failed, reply: reply, reason: .givenUp, now: now)
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble):
             try repeatOnce(row.id, reason: .unanswered(trouble: trouble), now: now)

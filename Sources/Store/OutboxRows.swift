@@ -52,6 +52,29 @@ public struct OutboxReply: Sendable, Hashable {
     }
 }
 
+/// What is kept of a mail of ours, so that replies are aligned with it.
+public enum SentCopy: Sendable, Equatable {
+    /// What aligning needs, and no more.
+    case prepared(Data)
+    /// The whole message, with a placeholder where the token stands: of mails sent before schema 9.
+    case message(Data)
+
+    fileprivate static let columns = """
+        p.prepared, m.message FROM outbox o LEFT JOIN outbox_prepared p ON p.outbox_id = o.id
+        LEFT JOIN outbox_messages m ON m.outbox_id = o.id
+        """
+
+    fileprivate init?(_ row: Row) {
+        if let prepared = row.optionalOctets("prepared") {
+            self = .prepared(prepared)
+        } else if let message = row.optionalOctets("message") {
+            self = .message(message)
+        } else {
+            return nil
+        }
+    }
+}
+
 /// A place in the list of due letters, so that it can be read on while the first of them are under way.
 public struct DuePage: Sendable {
     /// Letters are due up to this moment.
@@ -90,13 +113,13 @@ extension Transaction {
         try execute(
             """
             INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
-                give_up_at, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10) ON CONFLICT (key) DO NOTHING
+                give_up_at, created_at, capped)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING
             """,
             [
                 .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
                 .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
-                .time(max(notBefore, now)), .time(giveUp), .time(now),
+                .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.isCapped ? 1 : 0),
             ]
         ) > 0
     }
@@ -120,27 +143,26 @@ extension Transaction {
     }
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
-    /// - Parameter message: with a placeholder where the token stands.
-    public func beginAttempt(_ id: LetterID, message: Data) throws {
+    /// - Parameter prepared: what replies are aligned with; nil where none is.
+    public func beginAttempt(_ id: LetterID, prepared: Data?) throws {
         try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.id(id)])
+        guard let prepared else { return }
         try execute(
             """
-            INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)
-            ON CONFLICT (outbox_id) DO UPDATE SET message = excluded.message
+            INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
+            ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
             """,
-            [.id(id), .octets(message)]
+            [.id(id), .octets(prepared)]
         )
     }
 
-    /// After it.
-    /// - Parameter keepsMessage: whether the stored copy is needed any more: a reply is aligned with it.
+    /// After it. What replies are aligned with stays where it may have been received.
     public func endAttempt(
         _ id: LetterID,
         _ state: OutboxState,
         reply: OutboxReply?,
         reason: LetterReason? = nil,
         nextAttempt: Date? = nil,
-        keepsMessage: Bool,
         now: Date
     ) throws {
         let reason = reason.columns
@@ -155,8 +177,8 @@ extension Transaction {
                 .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters,
             ]
         )
-        guard !keepsMessage else { return }
-        try execute("DELETE FROM outbox_messages WHERE outbox_id = $1", [.id(id)])
+        guard state != .accepted else { return }
+        try execute("DELETE FROM outbox_prepared WHERE outbox_id = $1", [.id(id)])
     }
 
     /// Nothing of the message happened: it waits on, and the attempt does not count.
@@ -232,16 +254,16 @@ extension Transaction {
         }
     }
 
-    /// The stored copies of the mails that a rater may have replied to, the latest first.
-    public func messages(to id: RequestID) throws -> [(messageID: String, kind: Letter.Kind, message: Data)] {
+    /// What is kept of the mails that a rater may have replied to, the latest first.
+    public func sentCopies(to id: RequestID) throws -> [(messageID: String, kind: Letter.Kind, copy: SentCopy)] {
         try rows(
-            """
-            SELECT o.message_id, o.kind, m.message FROM outbox o JOIN outbox_messages m ON m.outbox_id = o.id
-            WHERE o.request_id = $1 ORDER BY o.id DESC
-            """,
+            "SELECT o.message_id, o.kind, \(SentCopy.columns) WHERE o.request_id = $1 ORDER BY o.id DESC",
             [.id(id)]
-        ).map { (try $0.text("message_id"), try $0.state("kind"), try $0.octets("message")) }
-            .filter { $0.kind.isAlignedWith }
+        ).compactMap { row in
+            let kind: Letter.Kind = try row.state("kind")
+            guard kind.isAlignedWith, let copy = SentCopy(row) else { return nil }
+            return (try row.text("message_id"), kind, copy)
+        }
     }
 
     /// The request and the mail behind a Message-ID of ours.
@@ -249,9 +271,9 @@ extension Transaction {
         try first("SELECT * FROM outbox WHERE message_id = $1", [.text(messageID)]).map(OutboxRow.init)
     }
 
-    /// The stored copy of a letter's message, where one is kept.
-    public func message(of id: LetterID) throws -> Data? {
-        try first("SELECT message FROM outbox_messages WHERE outbox_id = $1", [.id(id)])?.optionalOctets("message")
+    /// What is kept of a letter's mail, if anything.
+    public func sentCopy(of id: LetterID) throws -> SentCopy? {
+        try first("SELECT \(SentCopy.columns) WHERE o.id = $1", [.id(id)]).flatMap(SentCopy.init)
     }
 
     public func outboxRow(_ id: LetterID) throws -> OutboxRow? {
@@ -295,16 +317,14 @@ extension Transaction {
         for id: RequestID? = nil,
         since: Date
     ) throws -> (toAddress: Int, forRequest: Int) {
-        try rows(
-            "SELECT letter, request_id FROM outbox WHERE recipient_key = $1 AND created_at >= $2",
-            [.text(recipient.canonical), .time(since)]
-        ).reduce(into: (0, 0)) { counts, row in
-            // One that can't be read counts, rather than mail without end.
-            let letter = try? decode(Letter.self, from: row.text("letter"))
-            guard letter?.isCapped ?? true else { return }
-            counts.0 += 1
-            if let id, row.optionalInteger("request_id") == id.rawValue { counts.1 += 1 }
-        }
+        let row = try first(
+            """
+            SELECT COUNT(*) AS to_address, SUM(CASE WHEN request_id = $3 THEN 1 ELSE 0 END) AS for_request FROM outbox
+            WHERE capped = 1 AND recipient_key = $1 AND created_at >= $2
+            """,
+            [.text(recipient.canonical), .time(since), .id(id)]
+        )
+        return (Int(row?.optionalInteger("to_address") ?? 0), Int(row?.optionalInteger("for_request") ?? 0))
     }
 }
 

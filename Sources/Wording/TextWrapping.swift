@@ -15,11 +15,16 @@ enum TextWrapping {
         width: Int = TextWrapping.width,
         to out: inout [UInt8]
     ) {
-        var isFirst = true
-        for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            if !isFirst { out.append(UInt8(ascii: "\n")) }
-            isFirst = false
-            appendLine(line, indent: indent, hanging: hanging ?? indent, width: width, to: &out)
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            while true {
+                let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+                let line = UnsafeBufferPointer(rebasing: text[start..<end])
+                appendLine(line, indent: indent, hanging: hanging ?? indent, width: width, to: &out)
+                guard end < text.count else { return }
+                out.append(UInt8(ascii: "\n"))
+                start = end + 1
+            }
         }
     }
 
@@ -29,15 +34,16 @@ enum TextWrapping {
     }
 
     private static func appendLine(
-        _ line: ArraySlice<UInt8>,
+        _ line: UnsafeBufferPointer<UInt8>,
         indent: Int,
         hanging: Int,
         width: Int,
         to out: inout [UInt8]
     ) {
-        var column = 0
-        for word in line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) {
-            let length = columns(word)
+        var (column, next) = (0, 0)
+        while let word = word(in: line, from: next) {
+            next = word.upperBound
+            let length = columns(line[word])
             if column == 0 {
                 out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
                 column = indent
@@ -49,8 +55,14 @@ enum TextWrapping {
                 out.append(UInt8(ascii: " "))
                 column += 1
             }
-            out.append(contentsOf: word)
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: line[word]))
             column += length
         }
+    }
+
+    private static func word(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\r") }
+        guard let begin = line[start...].firstIndex(where: { !isSpace($0) }) else { return nil }
+        return begin..<(line[begin...].firstIndex(where: isSpace) ?? line.count)
     }
 }

@@ -10,18 +10,6 @@ import Understanding
 
 @testable import Inbox
 
-@Suite struct MeaningTests {
-    @Test(arguments: [
-        ("4", nil), ("4/5", nil), ("een 4", nil), ("Vier.", nil), ("4 van 5", nil), ("4.\n", nil),
-        ("4 - omdat ze luistert", "omdat ze luistert"), ("vier, meestal", "meestal"),
-        ("4/5: op tijd, altijd", "op tijd, altijd"), ("een 3\nHet kan beter.", "Het kan beter."),
-        ("Ik geef een 4", "Ik geef een 4"), ("4 omdat ze luistert", "4 omdat ze luistert"),
-    ])
-    func whatStandsBesideTheScore(_ text: String, _ reason: String?) {
-        #expect(ScoreWords.reason(in: text) == reason)
-    }
-}
-
 @Suite struct ConsequenceTests {
     private let now = Date(timeIntervalSince1970: 1_800_000_000)
     private let id = RequestID(rawValue: 4)

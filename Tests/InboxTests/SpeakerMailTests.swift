@@ -50,7 +50,7 @@ import Testing
 }
 
 /// Anna with her talk, and the mail that asked her whom to ask.
-private final class InboxHouse {
+final class InboxHouse {
     let store: any Driver
     let talk: TalkID
     private let asked: String

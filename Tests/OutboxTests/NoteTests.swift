@@ -230,20 +230,25 @@ private func person(_ name: String, _ local: String, _ language: String) throws 
 }
 
 /// A talk that Klankbord organizes, one that Mark does, three raters that wait for a word, and every matter there is.
-private final class Rows {
+final class Rows {
     let store: any Driver
     private let settings: LetterSettings
     private let writer: MessageWriter
     private let folder: URL
     private let now: Date
 
-    init(_ language: String, now moment: Date = begin, hr: String? = "hr@example.test") async throws {
+    init(
+        _ language: String,
+        now moment: Date = begin,
+        hr: String? = "hr@example.test",
+        style: ServiceAddress.Style = .plus
+    ) async throws {
         now = moment
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
         settings = LetterSettings(
-            service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
+            service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: style),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),
                 controller: try Line("Voorbeeld BV, Utrecht"),

@@ -20,7 +20,12 @@ import Testing
         )
         return PreparedLetter(
             row: row,
-            written: WrittenMessage(bytes: [], recipient: try EmailAddress("p@client.example"), holder: nil),
+            written: WrittenMessage(
+                bytes: [],
+                prepared: nil,
+                recipient: try EmailAddress("p@client.example"),
+                holder: nil
+            ),
             token: nil
         )
     }

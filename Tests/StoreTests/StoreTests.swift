@@ -321,7 +321,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
-                try tx.beginAttempt(row.id, message: Data("m".utf8))
+                try tx.beginAttempt(row.id, prepared: Data("m".utf8))
                 for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: .interrupted, now: now) }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
@@ -335,7 +335,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         try await store.driver.write { tx in
-            try tx.beginAttempt(row.id, message: Data())
+            try tx.beginAttempt(row.id, prepared: nil)
             try tx.putBack([row.id])
         }
         let again = try #require(
@@ -367,7 +367,6 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 row.id,
                 .failed,
                 reply: OutboxReply(code: 550, status: "5.1.1", text: "no"),
-                keepsMessage: false,
                 now: now
             )
         }

@@ -251,7 +251,7 @@ final class DeskHouse {
     func send(_ kind: Letter.Kind) async throws {
         for row in try await letters() where row.letter.kind == kind && row.state == .queued {
             try await change { tx, now in
-                try tx.endAttempt(row.id, .accepted, reply: nil, keepsMessage: false, now: now)
+                try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
                 if kind == .request, let id = row.letter.requestID { try tx.markSent(id, now: now) }
             }
         }

@@ -15,7 +15,7 @@ import Testing
         try await house.ask(talk)
         for row in try await house.letters() where row.letter.requestID != ids[2] && row.letter.kind == .request {
             try await house.change { tx, now in
-                try tx.endAttempt(row.id, .accepted, reply: nil, keepsMessage: false, now: now)
+                try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
                 if let id = row.letter.requestID { try tx.markSent(id, now: now) }
             }
         }

@@ -21,7 +21,8 @@ enum Complaint {
         if let report = message.feedbackReport {
             return FieldGroup.groups(in: report.text ?? "").first?["feedback-type"]?.lowercased() ?? ""
         }
-        let texts = message.parts.prefix(5).filter { $0.contentType.hasPrefix("text/") }.lazy.compactMap(\.text)
+        let texts = message.parts.prefix(5).filter { $0.contentType.hasPrefix("text/") && $0.mayBegin(with: "f") }
+            .lazy.compactMap(\.text)
         return texts.first { $0.drop(while: \.isWhitespace).prefix(14).lowercased() == "feedback-type:" }
             .flatMap { FieldGroup.groups(in: $0).first }
             .flatMap { $0["version"] == nil && $0["user-agent"] == nil ? nil : $0["feedback-type"]?.lowercased() }

@@ -5,7 +5,8 @@ import Foundation
 enum BodyEncoding {
     /// The text with CRLF line ends, ending in one, and the name of the encoding that it is in.
     static func text(_ text: String) -> (encoding: String, bytes: [UInt8]) {
-        let lines = crlf(Array(text.utf8))
+        var text = text
+        let lines = text.withUTF8(crlf)
         return isPlain(lines) ? ("7bit", lines) : ("quoted-printable", quotedPrintable(lines))
     }
 
@@ -17,26 +18,18 @@ enum BodyEncoding {
     }
 
     /// CR, LF and CRLF all become CRLF (RFC 2046 §4.1.1).
-    static func crlf(_ bytes: [UInt8]) -> [UInt8] {
+    static func crlf(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         let capacity = bytes.count + bytes.count { $0 == 0x0A || $0 == 0x0D } + 2
         return [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
-            var previous: UInt8 = 0
-            for byte in bytes {
-                defer { previous = byte }
-                if byte == 0x0A, previous == 0x0D { continue }
-                if byte == 0x0A || byte == 0x0D {
-                    target[count] = 0x0D
-                    target[count + 1] = 0x0A
-                    count += 2
-                } else {
-                    target[count] = byte
-                    count += 1
-                }
-            }
-            if count > 0, target[count - 1] != 0x0A {
-                target[count] = 0x0D
-                target[count + 1] = 0x0A
-                count += 2
+            var at = 0
+            while at < bytes.count {
+                let end = bytes[at...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+                _ = target[count...].update(fromContentsOf: bytes[at..<end])
+                target[count + end - at] = 0x0D
+                target[count + end - at + 1] = 0x0A
+                count += end - at + 2
+                let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+                at = end + (isPair ? 2 : 1)
             }
         }
     }

@@ -9,7 +9,7 @@ enum ElementMarks {
         var startsHistory = false
     }
 
-    static func of(_ name: String, _ attributes: HTMLAttributes) -> Found {
+    static func of(_ name: String, _ attributes: HTMLAttributes, _ style: StyleTraits) -> Found {
         var found = Found()
         if !attributes.classAndID.isEmpty {
             for token in attributes.classAndID.utf8.split(whereSeparator: { $0 <= 0x20 }) {
@@ -17,11 +17,13 @@ enum ElementMarks {
             }
         }
         if name == "blockquote", attributes.type == "cite" { found.marks.insert(.cite) }
-        if attributes.style.holds("border-top:"), isBorderTop(attributes.style) {
+        if style.isHeaderBlock {
             found.marks.insert(.headerBlock)
             found.startsHistory = true
         }
-        if isColoured(attributes) { found.marks.insert(.coloured) }
+        let isColoured =
+            attributes.color.isEmpty ? style.isColoured : !StyleTraits.plainColors.contains(attributes.color[...])
+        if isColoured { found.marks.insert(.coloured) }
         return found
     }
 
@@ -55,25 +57,35 @@ enum ElementMarks {
         }
     }
 
+}
+
+/// What a style says about the text in its element.
+struct StyleTraits {
     /// Outlook's block of header rows: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`.
-    private static func isBorderTop(_ style: String) -> Bool {
+    let isHeaderBlock: Bool
+    let isColoured: Bool
+    let isHidden: Bool
+    /// Word's list that the paragraph is in (`mso-list:l1 level1 lfo2`).
+    let list: String?
+
+    /// - Parameter style: in small letters, without white space.
+    init(_ style: String) {
+        isHeaderBlock = StyleTraits.isHeaderBlock(style)
+        isColoured = StyleTraits.rule("color:", in: style).map { !StyleTraits.plainColors.contains($0) } ?? false
+        isHidden =
+            !style.isEmpty
+            && (style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all"))
+        list = style.firstByteIndex(of: "mso-list:l").map { start in
+            String(style.bytes(start, style.utf8.count).prefix { $0 != ";" })
+        }
+    }
+
+    private static func isHeaderBlock(_ style: String) -> Bool {
         guard let text = rule("border-top:", in: style).map(String.init) else { return false }
         return text.holds("solid") && (text.holds("1.0pt") || text.holds("1pt")) && style.holds("padding:3")
     }
 
-    private static func isColoured(_ attributes: HTMLAttributes) -> Bool {
-        let color: Substring
-        if !attributes.color.isEmpty {
-            color = attributes.color[...]
-        } else if let written = rule("color:", in: attributes.style) {
-            color = written
-        } else {
-            return false
-        }
-        return !plainColors.contains(color)
-    }
-
-    private static let plainColors: Set<Substring> = [
+    static let plainColors: Set<Substring> = [
         "black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "white", "#fff",
     ]
 
@@ -86,5 +98,18 @@ enum ElementMarks {
             return style.bytes(search, style.utf8.count).prefix { $0 != ";" }
         }
         return nil
+    }
+}
+
+/// The styles of a mail: a few, said over and over, so that each is read once.
+struct ReadStyles {
+    private var known: [(style: String, traits: StyleTraits)] = []
+    private static let most = 16
+
+    mutating func traits(of style: String) -> StyleTraits {
+        if let found = known.first(where: { $0.style == style }) { return found.traits }
+        let traits = StyleTraits(style)
+        if known.count < ReadStyles.most { known.append((style, traits)) }
+        return traits
     }
 }

@@ -41,8 +41,9 @@ struct HTMLLineWriter {
     private var isPreformatted = 0
     /// The line holds a list item's number and nothing else yet.
     private var isOnlyNumber = false
-    /// The list that the last paragraph of Word's lists was in (`mso-list:l1 level1 lfo2`).
+    /// The list that the last paragraph of Word's lists was in.
     private var wordList = ""
+    private var styles = ReadStyles()
 
     // MARK: Parser events
 
@@ -51,14 +52,15 @@ struct HTMLLineWriter {
     /// - Parameter traits: what is known of the element.
     mutating func start(_ name: String, _ traits: HTMLElements, _ attributes: HTMLAttributes) {
         if name == "br" { return lineBreak() }
-        let found = ElementMarks.of(name, attributes)
+        let style = styles.traits(of: attributes.style)
+        let found = ElementMarks.of(name, attributes, style)
         if traits.contains(.breaking) { endLine() }
         // Word's paragraphs have no margin.
         let isSpaced = traits.contains(.spaced) && !attributes.classAndID.holds("Mso")
         if isSpaced { wantsBlank = true }
         if found.startsHistory { isHistory = true }
         if traits.contains(.empty) { return }
-        let isHidden = attributes.isHidden || traits.contains(.unread) || isInvisible(attributes.style)
+        let isHidden = attributes.isHidden || traits.contains(.unread) || style.isHidden
         let element = Open(
             name: name,
             marks: marks,
@@ -70,7 +72,10 @@ struct HTMLLineWriter {
         )
         open.append(element)
         marks.formUnion(found.marks)
-        if attributes.style.holds("mso-list:l"), isCountedOn(attributes.style) { marks.insert(.countedOn) }
+        if let list = style.list {
+            if list == wordList { marks.insert(.countedOn) }
+            wordList = list
+        }
         if isHidden { hidden += 1 }
         enter(name, attributes)
     }
@@ -161,24 +166,10 @@ struct HTMLLineWriter {
         lists.append(list)
     }
 
-    /// Word writes its lists as paragraphs that name their list.
-    private mutating func isCountedOn(_ style: String) -> Bool {
-        let list = String(
-            style.bytes(style.firstByteIndex(of: "mso-list:l") ?? 0, style.utf8.count).prefix { $0 != ";" }
-        )
-        defer { wordList = list }
-        return list == wordList
-    }
-
     private mutating func keep(_ link: Open) {
         guard !link.href.isEmpty, links.count < 1000 else { return }
         let shown = text.count >= link.textLength ? String(decoding: text[link.textLength...], as: UTF8.self) : ""
         if !shown.holds(link.href) { links.append(link.href) }
-    }
-
-    private func isInvisible(_ style: String) -> Bool {
-        !style.isEmpty
-            && (style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all"))
     }
 
     // MARK: Lines

@@ -21,6 +21,16 @@ extension SentRequest {
     public init(message: ReceivedMessage) {
         self.init(plain: message.plainLines, html: message.htmlLines, sender: message.from, subject: message.subject)
     }
+
+    /// The request as it is going to be sent: what reading the composed message would give, without that.
+    public init(_ message: OutgoingMessage) {
+        self.init(
+            plain: PlainText.lines(message.text),
+            html: HTMLText.lines(message.html),
+            sender: message.from,
+            subject: message.subject.text
+        )
+    }
 }
 
 extension ReplyAligner {

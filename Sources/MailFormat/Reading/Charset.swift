@@ -21,6 +21,9 @@ enum Charset {
         }
     }
 
+    /// Whether the characters of ASCII are the same octets in it.
+    static func isASCII(declared: String?) -> Bool { family(declared?.lowercased() ?? "") != .other }
+
     private enum Family { case unicode, western, other }
 
     private static func family(_ name: String) -> Family {

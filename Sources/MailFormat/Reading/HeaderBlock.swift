@@ -26,13 +26,18 @@ struct HeaderBlock: Sendable {
     }
 
     func first(_ name: String) -> Field? {
-        let name = name.lowercased()
+        let name = HeaderBlock.small(name)
         return fields.first { $0.name == name }
     }
 
     func all(_ name: String) -> [Field] {
-        let name = name.lowercased()
+        let name = HeaderBlock.small(name)
         return fields.filter { $0.name == name }
+    }
+
+    /// Names are mostly asked for in small letters.
+    private static func small(_ name: String) -> String {
+        name.utf8.contains { 0x41...0x5A ~= $0 } ? name.lowercased() : name
     }
 
     /// The field's bytes, unfolded (RFC 5322 §2.2.3), without NULs and surrounding white space.

@@ -35,7 +35,7 @@ struct AnswerLabel: Equatable {
 extension AnswerLabel {
     /// Whether a number stands near a line's beginning, or a word that announces one; bytes alone looked at.
     private static func mayBegin(_ line: String) -> Bool {
-        if ["vraag ", "question ", "frage "].contains(where: { mayBegin(line, with: $0) }) { return true }
+        if nouns.contains(where: { mayBegin(line, with: $0) }) { return true }
         var seen = 0
         var inWord = false
         for byte in line.utf8.prefix(36) {
@@ -50,6 +50,8 @@ extension AnswerLabel {
         }
         return false
     }
+
+    private static let nouns = ["vraag ", "question ", "frage "]
 
     /// "Vraag drie: …"
     private static func mayBegin(_ line: String, with word: String) -> Bool {

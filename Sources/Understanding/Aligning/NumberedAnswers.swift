@@ -120,8 +120,8 @@ struct NumberedAnswers {
         var found: (lines: [String], labels: [AnswerLabel?]) = (lines, labels)
         // From the end, so that the places of the lines above stay.
         for at in lines.indices.reversed() {
-            guard let label = labels[at], label.numbers.count == 1, label.form != .bare,
-                lines[at].utf8.count <= 4096, !own.contains(label.first + 1)
+            guard let label = labels[at], label.numbers.count == 1, label.form != .bare, label.first < highest,
+                lines[at].utf8.count <= 4096, !own.contains(label.first + 1), lines[at].holds("\(label.first + 1)")
             else { continue }
             let pieces = split(lines[at], from: label.first, highest: highest)
             guard pieces.count >= 2, isWhole(pieces, own, highest) else { continue }

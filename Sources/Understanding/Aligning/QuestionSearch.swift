@@ -38,11 +38,7 @@ enum QuestionSearch {
             at = question.words.upperBound
         }
         units += others(html, at..<html.ids.count, region)
-        var unitOf = [Int32](repeating: 0, count: html.ids.count)
-        for (index, unit) in units.enumerated() {
-            for word in unit.words { unitOf[word] = Int32(index) }
-        }
-        return .init(ids: html.ids, unitOf: unitOf, units: units)
+        return .init(ids: html.ids, units: units)
     }
 
     private static func others(

@@ -74,9 +74,11 @@ struct RenumberedList {
     }
 
     private func isScore(_ number: Int) -> Bool {
-        guard let lines = answers[number], let scale = questions.first(where: \.isScale)?.scale,
+        // Most answers hold no digit, and need no reading.
+        guard let lines = answers[number], lines[0].utf8.contains(where: { 0x30...0x39 ~= $0 }),
+            let scale = questions.first(where: \.isScale)?.scale,
             case .score = ScoreReading.read(lines.joined(separator: "\n"), on: scale)
         else { return false }
-        return lines[0].unicodeScalars.contains { ("0"..."9").contains($0) }
+        return true
     }
 }

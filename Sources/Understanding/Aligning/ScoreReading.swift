@@ -1,6 +1,6 @@
 // Reads a score as people give one: "4", "4/5", "een 4", "vier", "4 van 5", "4 - omdat …", or the words of the scale's end.
 
-enum ScoreReading: Equatable {
+public enum ScoreReading: Equatable {
     case score(Int)
     /// Not a number on purpose ("n.v.t."), or plain text.
     case none
@@ -23,10 +23,16 @@ enum ScoreReading: Equatable {
 
     /// `★★★★☆`
     private static func stars(_ line: String, _ scale: SentQuestion.Scale) -> Int? {
-        let signs = line.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFE0F }
-        guard (1...scale.highest).contains(signs.count), signs.allSatisfy({ "⭐★☆🌟✩".unicodeScalars.contains($0) })
-        else { return nil }
-        return signs.count { !"☆✩".unicodeScalars.contains($0) }
+        var (full, hollow) = (0, 0)
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "⭐", "★", "🌟": full += 1
+            case "☆", "✩": hollow += 1
+            case "\u{FE0F}": break
+            default: guard scalar.isSpace else { return nil }
+            }
+        }
+        return (1...scale.highest).contains(full + hollow) ? full : nil
     }
 
     /// "very likely", as the scale itself says it.
@@ -37,6 +43,29 @@ enum ScoreReading: Equatable {
         if ids == Words.ids(scale.highestLabel) { return scale.highest }
         return nil
     }
+}
+
+extension ScoreReading {
+    /// What stands beside a score: `4 - ze luistert` → `ze luistert`; nil where there are only words that belong to it,
+    /// as in `een 4`, `4 van 5` or `vier`.
+    public static func reason(in text: String) -> String? {
+        if isScoreAlone(text[...]) { return nil }
+        guard let end = text.firstIndex(where: { separators.contains($0) }), isScoreAlone(text[..<end]) else {
+            return text
+        }
+        let rest = text[end...].drop { separators.contains($0) || $0.isWhitespace }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
+    private static func isScoreAlone(_ text: Substring) -> Bool {
+        text.lowercased().split { !$0.isLetter }.allSatisfy { alone.contains(String($0)) }
+    }
+
+    private static let separators: Set<Character> = ["-", "–", "—", ":", ";", ",", ".", "\n", "\r\n"]
+
+    private static let alone: Set<String> = Set(NumberWords.values.filter { (1...5).contains($0.value) }.keys).union([
+        "van", "de", "score", "cijfer", "punten", "a", "an", "out", "of", "points", "von", "punkte", "sur", "note",
+    ])
 }
 
 private struct ScoreScanner {

@@ -4,7 +4,8 @@ import Addressing
 /// A question of a sent request: a block that begins with its number and a full stop.
 public struct SentQuestion: Sendable, Equatable {
     public let number: Int
-    /// The question without its number, on one line; a scale question includes its ends.
+    /// The question without its number, on one line; a scale question includes its ends. Empty where the request was read
+    /// from its prepared form: aligning compares words, not this.
     public let text: String
     /// The ends of the scale where the question states some (`1 = …`, `5 = …`).
     public let scale: Scale?
@@ -25,7 +26,7 @@ public struct SentRequest: Sendable {
     let origin: Origin?
 
     /// How a mail client may name the request above its quote.
-    struct Origin: Sendable {
+    struct Origin: Sendable, Equatable {
         /// The address in From and its display name, as words.
         let address: [WordID]
         let name: [WordID]
@@ -62,10 +63,19 @@ public struct SentRequest: Sendable {
     }
 
     /// One rendering of the request (plain or HTML) as words, each with the unit that it belongs to.
-    struct Part: Sendable {
+    struct Part: Sendable, Equatable {
         let ids: [WordID]
         let unitOf: [Int32]
         let units: [Unit]
+
+        init(ids: [WordID], units: [Unit]) {
+            (self.ids, self.units) = (ids, units)
+            var unitOf = [Int32](repeating: 0, count: ids.count)
+            for (index, unit) in units.enumerated() {
+                for word in unit.words { unitOf[word] = Int32(index) }
+            }
+            self.unitOf = unitOf
+        }
     }
 
     public init(lines: [TextLine]) {
@@ -96,14 +106,18 @@ public struct SentRequest: Sendable {
         let plainBlocks = plain.map { RequestBlocks(lines: $0, wrapped: true) }
         let htmlBlocks = html.map { RequestBlocks(lines: $0, wrapped: false) }
         let blocks = [plainBlocks, htmlBlocks].compactMap(\.self)
-        questions = blocks.map(\.questions).max { $0.count < $1.count } ?? []
-        guard let plainBlocks, let htmlBlocks, plainBlocks.questions.count > htmlBlocks.questions.count,
+        questions = blocks.max { $0.questionCount < $1.questionCount }?.questions ?? []
+        guard let plainBlocks, let htmlBlocks, plainBlocks.questionCount > htmlBlocks.questionCount,
             let marked = QuestionSearch.marked(htmlBlocks.part, like: plainBlocks.part)
         else {
             parts = blocks.map(\.part)
             return
         }
         parts = [plainBlocks.part, marked]
+    }
+
+    init(questions: [SentQuestion], parts: [Part], origin: Origin?) {
+        (self.questions, self.parts, self.origin) = (questions, parts, origin)
     }
 }
 
@@ -112,8 +126,14 @@ extension SentRequest.Unit: Sendable {}
 
 /// Finds the questions among the lines of one part of a request.
 struct RequestBlocks {
-    private(set) var questions: [SentQuestion] = []
     let part: SentRequest.Part
+    private var questionLines: [ArraySlice<TextLine>] = []
+
+    var questionCount: Int { questionLines.count }
+
+    var questions: [SentQuestion] {
+        questionLines.enumerated().map { RequestBlocks.question($0.offset + 1, $0.element) }
+    }
 
     /// - Parameter wrapped: whether a paragraph goes on over the following lines, as in plain text.
     init(lines: [TextLine], wrapped: Bool) {
@@ -126,29 +146,25 @@ struct RequestBlocks {
                 continue
             }
             let start = line
-            let isQuestion = RequestBlocks.begins(lines[line].text, question: questions.count + 1)
+            let isQuestion = RequestBlocks.begins(lines[line].text, question: questionLines.count + 1)
             line = RequestBlocks.end(
                 of: line,
                 in: lines,
                 wrapped: wrapped,
-                next: questions.count + (isQuestion ? 2 : 1)
+                next: questionLines.count + (isQuestion ? 2 : 1)
             )
             var region = SentRequest.Region.opening
             if isQuestion {
                 line = RequestBlocks.scaleEnd(after: line, in: lines, wrapped: wrapped)
-                questions.append(RequestBlocks.question(questions.count + 1, lines[start..<line]))
-                region = .question(questions.count)
-            } else if !questions.isEmpty {
+                questionLines.append(lines[start..<line])
+                region = .question(questionLines.count)
+            } else if !questionLines.isEmpty {
                 region = .closing
             }
             units.append(.init(region: region, words: words.first[start]..<words.first[line]))
         }
         RequestBlocks.closeGaps(&units)
-        var unitOf = [Int32](repeating: 0, count: words.all.count)
-        for (index, unit) in units.enumerated() {
-            for word in unit.words { unitOf[word] = Int32(index) }
-        }
-        part = .init(ids: words.all.map(\.id), unitOf: unitOf, units: units)
+        part = .init(ids: words.all.map(\.id), units: units)
     }
 
     /// Text between two questions belongs to the former: only what follows the last question closes the request.
@@ -185,7 +201,7 @@ struct RequestBlocks {
             let text = lines[line].text.trimmed
             if text.isEmpty {
                 line += 1
-            } else if scaleLabel(text) != nil {
+            } else if isScaleLabel(text) {
                 line += 1
                 found = line
             } else {
@@ -195,14 +211,11 @@ struct RequestBlocks {
         return found
     }
 
-    /// `1 = label` at the beginning of a text.
-    private static func scaleLabel(_ text: String) -> (value: Int, rest: Substring)? {
-        guard let first = text.utf8.first, 0x30...0x39 ~= first else { return nil }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let value = Int(digits) else { return nil }
-        let rest = text.dropFirst(digits.count).trimmed
-        guard rest.first == "=" else { return nil }
-        return (value, rest.dropFirst().trimmed)
+    /// Whether a text begins as `1 = label` does.
+    private static func isScaleLabel(_ text: String) -> Bool {
+        let end = text.utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
+        guard end > text.startIndex, Int(text[..<end]) != nil else { return false }
+        return text[end...].trimmed.utf8.first == UInt8(ascii: "=")
     }
 
     private static func question(_ number: Int, _ lines: ArraySlice<TextLine>) -> SentQuestion {

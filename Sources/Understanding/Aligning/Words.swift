@@ -45,7 +45,7 @@ struct Words {
     init(_ lines: [TextLine]) {
         self.lines = lines
         first.reserveCapacity(lines.count + 1)
-        all.reserveCapacity(lines.count * 8)
+        all.reserveCapacity(lines.reduce(lines.count) { $0 + $1.text.utf8.count / 5 })
         signs.reserveCapacity(lines.count)
         for (number, line) in lines.enumerated() {
             first.append(all.count)
@@ -216,6 +216,9 @@ extension Substring {
 }
 
 extension Unicode.Scalar {
+    /// White space as Unicode has it; most characters are ASCII, and need no table.
+    var isSpace: Bool { isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace }
+
     /// White space of any width, zero included.
     var isBlank: Bool {
         switch value {

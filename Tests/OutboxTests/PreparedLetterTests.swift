@@ -1,0 +1,62 @@
+// What is kept beside a letter is what reading the mail that went out would give, for every letter that replies are read by.
+import Addressing
+import Feedback
+import Foundation
+import MailFormat
+import Store
+import Testing
+
+@testable import Outbox
+@testable import Understanding
+
+@Suite struct PreparedLetterTests {
+    private static let (request, confirmed) = (RequestID(rawValue: 1), RequestID(rawValue: 2))
+
+    private static let letters: [Letter] =
+        NoteTests.letters + [
+            .request(request), .reminder(request, number: 1), .declined(request, inboxRow: 1),
+            .confirmation(request, inboxRow: 1, notes: []),
+            .confirmation(confirmed, inboxRow: 1, notes: Set(ConfirmationNote.allCases)),
+        ]
+
+    @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .localPart])
+    func itIsTheMailAsItWasSent(_ language: String, _ style: ServiceAddress.Style) async throws {
+        let rows = try await Rows(language, style: style)
+        try await answer(rows)
+        var seen: Set<Letter.Kind> = []
+        for letter in Self.letters {
+            let written = try #require(try await rows.write(letter), "\(letter)")
+            #expect((written.prepared != nil) == letter.kind.isAlignedWith, "\(letter)")
+            guard let prepared = written.prepared else { continue }
+            seen.insert(letter.kind)
+            let token = try #require(ResponseToken("abcdefghijklmnopqrstuvwxyz"))
+            let sent = SentRequest(message: try ReceivedMessage(token.filled(into: written.bytes)))
+            let kept = try #require(SentRequest(prepared: prepared, token: token), "\(letter)")
+            #expect(kept.parts == sent.parts && kept.origin == sent.origin, "\(letter)")
+            #expect(kept.questions.map(\.scale) == sent.questions.map(\.scale), "\(letter)")
+            let stored = SentRequest(message: try ReceivedMessage(written.bytes))
+            #expect(SentRequest(prepared: prepared, token: nil)?.parts == stored.parts, "\(letter)")
+        }
+        #expect(seen == Set(Letter.Kind.allCases.filter(\.isAlignedWith)))
+    }
+
+    /// With an answer of several lines, which the confirmation shows under its question.
+    private func answer(_ rows: Rows) async throws {
+        let now = Date(timeIntervalSince1970: 1_799_150_400)
+        try await rows.store.write { tx in
+            for id in [Self.request, Self.confirmed] { try tx.approve(id, now: now) }
+            let response = NewResponse(
+                request: Self.confirmed,
+                messageID: "reply@client.example",
+                bodyHash: Data([1]),
+                inboxRow: nil,
+                answers: [
+                    Answer(question: 1, text: "Luistert goed.\n\n2. Vat <samen>: é & ü.\n> zegt ze", score: nil),
+                    Answer(question: 4, text: nil, score: 4),
+                ],
+                remark: "Dank voor de vraag!\nTot ziens."
+            )
+            _ = try tx.insert(response, now: now)
+        }
+    }
+}
