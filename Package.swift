@@ -91,13 +91,21 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Rounds",
+            dependencies: [
+                "Addressing", "Days", "Dossiers", "Feedback", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
         // The program.
         .executableTarget(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
-                "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Store", "Talks", "Understanding",
-                "Wording", "Yams",
+                "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Rounds", "Store", "Talks",
+                "Understanding", "Wording", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -109,8 +117,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox",
-                "Store", "Understanding", "Wording",
+                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -161,7 +169,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
-        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Feedback", "TestSupport"]),
+        .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Days", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",
             dependencies: [
@@ -195,6 +203,13 @@ let package = Package(
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
                 "Outbox", "Store", "TestSupport", "Understanding", "Wording",
+            ]
+        ),
+        .testTarget(
+            name: "RoundsTests",
+            dependencies: [
+                "Addressing", "Days", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),

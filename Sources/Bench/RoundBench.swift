@@ -2,6 +2,7 @@
 import Addressing
 import ArgumentParser
 import Connections
+import Dossiers
 import Feedback
 import Foundation
 import Inbox
@@ -10,6 +11,7 @@ import Logging
 import MailFormat
 import MailTransport
 import Outbox
+import Rounds
 import Store
 import Wording
 
@@ -36,9 +38,34 @@ struct BenchPlace: Sendable {
                 logo: nil,
                 timeZone: .gmt
             ),
-            schedule: ScheduleRules()
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
-        settings = OutboxSettings(letters: letters, sending: SendingRules(window: nil))
+        settings = OutboxSettings(letters: letters)
+    }
+
+    func rounds(_ rules: MailRules) -> RoundsStage {
+        RoundsStage(
+            store: store,
+            rules: rules,
+            minimumRaters: AnonymityRule.minimum,
+            dossiers: DossierRelease(
+                store: store,
+                wording: wording,
+                organisation: settings.letters.organisation,
+                rules: rules,
+                rule: AnonymityRule(),
+                retentionDays: settings.letters.retentionDays,
+                pdf: PDFRenderer(),
+                log: log
+            ),
+            duties: DutySettings(
+                timeZone: .gmt,
+                plannedBy: (month: 1, day: 1),
+                retentionDays: settings.letters.retentionDays,
+                strayRetention: 30 * ScheduleRules.day
+            ),
+            log: log
+        )
     }
 
     /// A request that was sent, and its Message-ID's left part; nil where it wasn't.
@@ -52,7 +79,8 @@ struct BenchPlace: Sendable {
     }
 
     /// Ten raters a talk, nothing in the outbox so far.
-    func name(raters: Int) async throws {
+    /// - Parameter talks: how many there are already.
+    func name(raters: Int, after talks: Int = 0) async throws {
         let wording = wording
         try await store.write { tx in
             let now = Date()
@@ -64,7 +92,7 @@ struct BenchPlace: Sendable {
                 )
                 return try tx.save(person, manager: nil, department: nil, now: now)
             }
-            for talk in 0..<(raters / 10) {
+            for talk in talks..<(talks + raters / 10) {
                 let id = try tx.insert(
                     NewTalk(
                         employee: try person("Anna", talk),
@@ -99,7 +127,7 @@ struct BenchPlace: Sendable {
     }
 }
 
-/// From due request to accepted row: planning, templates, message, commits and submission.
+/// From due request to accepted row: what the rounds ask for, templates, message, commits and submission.
 struct OutboxBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
@@ -128,8 +156,16 @@ struct OutboxBench: AsyncParsableCommand {
             tokens: place.tokens,
             log: place.log
         )
+        let rounds = place.rounds(place.settings.letters.rules)
         let begin = ContinuousClock.now
-        _ = try await stage.pass()
+        // As in the service: what is queued goes out while the rest of the rounds is looked at.
+        let (rings, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        async let looking = {
+            defer { bell.finish() }
+            return try await rounds.pass { bell.yield() }
+        }()
+        for await _ in rings { _ = try await stage.pass() }
+        _ = try await looking
         let time = ContinuousClock.now - begin
         await stage.close()
         let counts = try await place.store.read { try $0.outboxCounts() }
@@ -247,7 +283,7 @@ struct InboxBench: AsyncParsableCommand {
                 service: place.settings.letters.service,
                 mailbox: .inbox,
                 processed: try MailboxName("Processed"),
-                sending: place.settings.sending,
+                rules: place.settings.letters.rules,
                 timeZone: .gmt
             ),
             log: place.log

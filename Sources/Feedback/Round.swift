@@ -10,7 +10,9 @@ public struct Round: Hashable, Sendable {
     public var releasedToManager: Date?
     /// When the employee said that the manager may have it.
     public var sharedAt: Date?
-    /// Confidential responses that came after the release and belong to no batch so far.
+    /// Responses that are in no dossier so far.
+    public var newResponses: Int
+    /// Confidential ones of them that came after the release: they wait for a batch of their own.
     public var lateResponses: Int
     /// The last week, counted from when the talk became known, in which the employee was told how many have answered.
     public var standingWeek: Int
@@ -22,6 +24,7 @@ public struct Round: Hashable, Sendable {
         releasedToManager: Date? = nil,
         sharedAt: Date? = nil,
         standingWeek: Int = 0,
+        newResponses: Int = 0,
         lateResponses: Int = 0
     ) {
         self.talk = talk
@@ -29,6 +32,7 @@ public struct Round: Hashable, Sendable {
         self.releasedToEmployee = releasedToEmployee
         self.releasedToManager = releasedToManager
         self.sharedAt = sharedAt
+        self.newResponses = newResponses
         self.lateResponses = lateResponses
         self.standingWeek = standingWeek
     }
@@ -48,9 +52,11 @@ public enum Decision: Hashable, Sendable {
 }
 
 extension Round {
-    /// What the schedule asks for at `now`, once each: performing a decision changes the round so that it is not made again.
+    /// What the schedule asks for at `now`, once each: performing a decision changes the round so that it is not made
+    /// again. A request is asked for until it was sent: its letter's key keeps it from going out twice. After the talk began
+    /// nothing is.
     public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
-        guard talk.state == .planned else { return [] }
+        guard talk.state == .planned, now <= talk.start else { return [] }
         let schedule = talk.schedule(rules)
         return requests.compactMap { decision(for: $0, schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + standing(schedule, now: now)
@@ -86,7 +92,8 @@ extension Round {
 
     private func releases(_ schedule: Schedule, minimumRaters: Int, now: Date) -> [Decision] {
         guard releasedToEmployee != nil else {
-            return now >= schedule.dossierToEmployee ? [.release(.employee)] : []
+            // An empty dossier would be frozen empty; it is made when the first answer is there.
+            return now >= schedule.dossierToEmployee && newResponses > 0 ? [.release(.employee)] : []
         }
         var decisions: [Decision] = []
         let isDueToManager = sharedAt != nil || schedule.dossierToManager.map { now >= $0 } ?? false
@@ -95,7 +102,8 @@ extension Round {
         return decisions
     }
 
-    /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell.
+    /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell; nil: none
+    /// unless something changes.
     public func nextMoment(rules: ScheduleRules, after now: Date) -> Date? {
         guard talk.state == .planned else { return nil }
         let schedule = talk.schedule(rules)
@@ -110,6 +118,6 @@ extension Round {
             moments += schedule.reminders(forRequestAskedAt: request.askedAt).map(\.at)
             if let quiet = request.quietUntil { moments.append(quiet) }
         }
-        return moments.filter { $0 > now }.min()
+        return moments.filter { $0 > now && $0 <= talk.start }.min()
     }
 }

@@ -120,7 +120,7 @@ struct Counting {
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
-        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.sending, now: now)
+        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.rules, now: now)
         case .suppress(let cause, let letter):
             if try tx.suppress(standing.request.rater.address, cause, now: now) {
                 try answer(letter, to: standing.request)
@@ -139,13 +139,7 @@ struct Counting {
         let queued = try tx.answersQueued(to: address, for: request.id, since: dayAgo)
         guard queued.toAddress < settings.dailyAnswersPerAddress, queued.forRequest < settings.dailyAnswersPerRequest
         else { return }
-        try tx.queue(
-            letter,
-            to: address,
-            notBefore: now,
-            giveUp: settings.sending.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
+        try tx.queue(letter, to: address, by: settings.rules, now: now)
     }
 
     // MARK: The talk's people's, and nobody's

@@ -12,9 +12,7 @@ public struct InboxSettings: Sendable {
     public let processed: MailboxName?
     /// Seconds that it stays there.
     public let processedRetention: TimeInterval
-    /// Seconds that mail of nobody whom we know is held.
-    public let strayRetention: TimeInterval
-    public let sending: SendingRules
+    public let rules: MailRules
     /// Automatic mails within a day for one request, and to one address: they end any loop with another machine.
     public let dailyAnswersPerRequest: Int
     public let dailyAnswersPerAddress: Int
@@ -34,8 +32,7 @@ public struct InboxSettings: Sendable {
         mailbox: MailboxName,
         processed: MailboxName?,
         processedRetention: TimeInterval = 30 * ScheduleRules.day,
-        strayRetention: TimeInterval = 30 * ScheduleRules.day,
-        sending: SendingRules,
+        rules: MailRules,
         dailyAnswersPerRequest: Int = 10,
         dailyAnswersPerAddress: Int = 20,
         timeZone: TimeZone,
@@ -46,8 +43,7 @@ public struct InboxSettings: Sendable {
         self.mailbox = mailbox
         self.processed = processed
         self.processedRetention = processedRetention
-        self.strayRetention = strayRetention
-        self.sending = sending
+        self.rules = rules
         self.dailyAnswersPerRequest = dailyAnswersPerRequest
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
         self.timeZone = timeZone

@@ -16,7 +16,6 @@ public actor InboxStage {
     private let clock: @Sendable () -> Date
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
-    private var purgedOn: Date?
     private let reader: InboxReader
 
     /// The name of the condition that an unreachable mailbox is noted under.
@@ -49,7 +48,7 @@ public actor InboxStage {
         do {
             let mailbox = try await reach()
             counted += try await empty(mailbox)
-            try await purge()
+            try await emptyProcessed()
             try await store.write { try $0.clear(condition: Self.condition) }
         } catch let error as TransportError {
             selected = nil
@@ -192,22 +191,19 @@ public actor InboxStage {
         }
     }
 
-    /// Once a day, what has lain long enough goes for good.
-    private func purge() async throws {
-        let now = clock()
-        guard purgedOn.map({ now.timeIntervalSince($0) >= ScheduleRules.day }) ?? true else { return }
-        let strays = now.addingTimeInterval(-settings.strayRetention)
-        let removed = try await store.write { try $0.purgeStrays(receivedBefore: strays) }
-        if removed > 0 { log.info("purged strays", metadata: ["count": "\(removed)"]) }
-        if let processed = settings.processed {
-            _ = try await connection.select(processed)
-            if let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) {
-                let old = try await connection.uids(receivedBefore: day)
-                if !old.isEmpty { try await connection.delete(old) }
-            }
-            selected = try await connection.select(settings.mailbox)
+    /// Once a day, what has lain long enough in the mailbox of processed mail goes for good.
+    private func emptyProcessed() async throws {
+        guard let processed = settings.processed else { return }
+        let (now, zone) = (clock(), settings.timeZone)
+        let lastDone = try await store.read { try $0.lastDone(.emptyProcessed) }
+        guard Duty.emptyProcessed.isDue(lastDone: lastDone, now: now, in: zone) else { return }
+        _ = try await connection.select(processed)
+        if let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) {
+            let old = try await connection.uids(receivedBefore: day)
+            if !old.isEmpty { try await connection.delete(old) }
         }
-        purgedOn = now
+        selected = try await connection.select(settings.mailbox)
+        try await store.write { try $0.note(done: .emptyProcessed, now: now) }
     }
 }
 

@@ -8,6 +8,7 @@ import Foundation
 import Inbox
 import MailFormat
 import MailTransport
+import Rounds
 import Store
 import Talks
 import Wording
@@ -40,7 +41,8 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let invalid as InvalidConfiguration:
             self.init(status: InvalidConfiguration.exitStatus, lines: invalid.problems.map(\.description))
-        case is InvalidText, is TalkError, is HeldReplyError, is NamingError, is UnreadableMessage, is CalendarError:
+        case is InvalidText, is TalkError, is ReleaseError, is HeldReplyError, is NamingError, is UnreadableMessage,
+            is CalendarError:
             self.init(.badInput, "\(error)")
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError, is CalendarTrouble: self.init(.unavailable, "\(error)")

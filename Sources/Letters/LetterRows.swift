@@ -41,7 +41,7 @@ public struct LetterRows {
         try talk(id).flatMap { $0.state == .planned && $0.start > now ? $0 : nil }
     }
 
-    func deadline(of talk: Talk) -> Date { talk.schedule(settings.schedule).deadline }
+    func deadline(of talk: Talk) -> Date { talk.schedule(settings.rules.schedule).deadline }
 
     /// Where a letter of ours stands, if it was ever queued.
     func thread(_ letter: Letter) throws -> Thread? { try tx.messageID(of: letter).map(Thread.ours) }

@@ -7,7 +7,7 @@ import Wording
 public struct LetterSettings: Sendable {
     public let service: ServiceAddress
     public let organisation: Organisation
-    public let schedule: ScheduleRules
+    public let rules: MailRules
     /// Days after the talk that answers are kept.
     public let retentionDays: Int
     /// How many raters an employee may name, and who approves them; nil: nobody has to.
@@ -20,7 +20,7 @@ public struct LetterSettings: Sendable {
     public init(
         service: ServiceAddress,
         organisation: Organisation,
-        schedule: ScheduleRules,
+        rules: MailRules,
         retentionDays: Int = 730,
         maximumRaters: Int = 12,
         approver: Party? = .manager,
@@ -29,7 +29,7 @@ public struct LetterSettings: Sendable {
     ) {
         self.service = service
         self.organisation = organisation
-        self.schedule = schedule
+        self.rules = rules
         self.retentionDays = retentionDays
         self.maximumRaters = maximumRaters
         self.approver = approver

@@ -1,11 +1,9 @@
 // What the outbox is told once, at the start.
-import Feedback
 import Letters
 
 /// How letters are written and sent.
 public struct OutboxSettings: Sendable {
     public let letters: LetterSettings
-    public let sending: SendingRules
     /// Whether bounces come back with the token in the reverse-path, where the submission server allows that.
     public let tokenInReversePath: Bool
     /// Whether answers to people leave with the null reverse-path (RFC 3834 §3.3); some submission services refuse it.
@@ -15,13 +13,11 @@ public struct OutboxSettings: Sendable {
 
     public init(
         letters: LetterSettings,
-        sending: SendingRules,
         tokenInReversePath: Bool = true,
         nullReversePathForAnswers: Bool = true,
         batch: Int = 250
     ) {
         self.letters = letters
-        self.sending = sending
         self.tokenInReversePath = tokenInReversePath
         self.nullReversePathForAnswers = nullReversePathForAnswers
         self.batch = batch

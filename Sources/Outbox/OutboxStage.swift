@@ -44,27 +44,13 @@ public actor OutboxStage {
         self.clock = clock
     }
 
-    /// Plans what has come due and sends what is due; what is planned goes out while the rest is planned.
+    /// Sends what is due.
     /// - Returns: when to come again, as far as time alone can tell.
     public func pass() async throws -> Date? {
         if !hasRecovered { try await recover() }
-        let planner = Planner(schedule: settings.letters.schedule, sending: settings.sending)
-        let (batches, batch) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        // What was due before.
-        batch.yield()
-        let planning = Task { [store, now = clock()] in
-            defer { batch.finish() }
-            return try await planner.plan(in: store, now: now) { batch.yield() }
-        }
-        do {
-            for await _ in batches { try await sendDueLetters() }
-        } catch {
-            _ = try? await planning.value
-            throw error
-        }
-        let planned = try await planning.value
+        try await sendDueLetters()
         let due = try await store.read { try $0.nextLetterDue() }
-        return [planned, pause.end(after: clock()) ?? due].compactMap { $0 }.min()
+        return pause.end(after: clock()) ?? due
     }
 
     /// Finishes what is in flight and hands over nothing new.
@@ -169,12 +155,12 @@ public actor OutboxStage {
         guard !outcomes.isEmpty else { return }
         let now = clock()
         let verdicts = outcomes.map { letter, outcome in
-            Verdict(outcome, letter, sending: settings.sending, jitter: .random(in: 0..<1), now: now)
+            Verdict(outcome, letter, sending: settings.letters.rules.sending, jitter: .random(in: 0..<1), now: now)
         }
         for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
-        let sending = settings.sending
+        let rules = settings.letters.rules
         try await store.write { tx in
-            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, sending, now) }
+            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, rules, now) }
         }
         try await notePause(verdicts, now)
     }

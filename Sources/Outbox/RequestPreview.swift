@@ -93,7 +93,7 @@ public struct RequestPreview: Sendable {
                 logo: nil,
                 timeZone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
             ),
-            schedule: ScheduleRules()
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
     }
 }

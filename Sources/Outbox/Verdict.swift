@@ -54,7 +54,7 @@ extension OutboxReply {
 }
 
 extension Transaction {
-    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: SendingRules, _ now: Date) throws {
+    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: MailRules, _ now: Date) throws {
         let letter = row.letter
         switch verdict {
         case .accepted(let reply):
@@ -76,7 +76,7 @@ extension Transaction {
     }
 
     /// A rater whom the mail that asks can't reach.
-    private func bounce(_ letter: Letter, _ reason: RequestReason, _ rules: SendingRules, _ now: Date) throws {
+    private func bounce(_ letter: Letter, _ reason: RequestReason, _ rules: MailRules, _ now: Date) throws {
         guard letter.kind.asks, let id = letter.requestID else { return }
         try bounce(id, reason: reason, rules: rules, now: now)
     }

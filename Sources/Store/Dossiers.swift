@@ -47,16 +47,20 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
-        try execute(
-            """
-            INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
-            """,
-            [
-                .id(response.request), .text(response.messageID), .octets(response.bodyHash),
-                .id(response.inboxRow), .time(now), .text(try encode(response.answers)), .text(response.remark),
-            ]
-        ) > 0
+        let isNew =
+            try execute(
+                """
+                INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
+                VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
+                """,
+                [
+                    .id(response.request), .text(response.messageID), .octets(response.bodyHash),
+                    .id(response.inboxRow), .time(now), .text(try encode(response.answers)),
+                    .text(response.remark),
+                ]
+            ) > 0
+        if isNew { try lookAgain(for: response.request) }
+        return isNew
     }
 
     /// A rater's answers so far, the later ones revising the earlier.
@@ -147,6 +151,7 @@ extension Transaction {
             """,
             [.id(talk), .id(id)]
         )
+        try lookAgain(at: talk)
         return DossierRow(
             id: id,
             talk: talk,
@@ -178,6 +183,7 @@ extension Transaction {
             """,
             [.id(dossier), .text(party.rawValue), .time(now)]
         )
+        try lookAgain(forDossier: dossier)
     }
 
     /// When each party got the dossier's first batch.
@@ -204,6 +210,7 @@ extension Transaction {
             releasedToManager: releases[.manager],
             sharedAt: row?.optionalTime("shared_at"),
             standingWeek: Int(row?.optionalInteger("standing_week") ?? 0),
+            newResponses: try uncountedResponses(of: id),
             lateResponses: releases[.employee] == nil ? 0 : try lateResponses(of: id)
         )
     }

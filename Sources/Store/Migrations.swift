@@ -54,6 +54,7 @@ extension Migration {
             Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
             Migration(number: 9, name: "prepared requests", statements: preparedRequests(driver)),
             Migration(number: 10, name: "words", statements: words),
+            Migration(number: 11, name: "what is due", statements: due),
             Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
             Migration(number: 14, name: "letters by their names", statements: letterNames),
         ]
@@ -412,6 +413,16 @@ extension Migration {
             )
             """,
             "CREATE INDEX talk_sources_source ON talk_sources (source_id)",
+        ]
+    }
+
+    /// When each talk is to be looked at next, and when each duty of a day was done last.
+    private static var due: [String] {
+        [
+            // 0: at once. NULL: only a change asks for it.
+            "ALTER TABLE talks ADD COLUMN next_due_at BIGINT DEFAULT 0",
+            "CREATE INDEX talks_due ON talks (next_due_at, id) WHERE state = 'planned'",
+            "CREATE TABLE duties (name TEXT PRIMARY KEY, done_at BIGINT NOT NULL)",
         ]
     }
 

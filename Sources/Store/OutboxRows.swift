@@ -97,33 +97,6 @@ public struct DuePage: Sendable {
 }
 
 extension Transaction {
-    /// Queues a letter, once: a second time, with the same key, changes nothing.
-    /// - Parameters:
-    ///   - notBefore: the first attempt; later than `now` outside the sending window.
-    ///   - giveUp: no attempt after this moment.
-    /// - Returns: whether the letter was new.
-    @discardableResult
-    public func queue(
-        _ letter: Letter,
-        to recipient: EmailAddress,
-        notBefore: Date,
-        giveUp: Date,
-        now: Date
-    ) throws -> Bool {
-        try execute(
-            """
-            INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
-                give_up_at, created_at, capped)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING
-            """,
-            [
-                .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
-                .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
-                .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.isCapped ? 1 : 0),
-            ]
-        ) > 0
-    }
-
     /// Letters whose time has come, the longest waiting first.
     public func dueLetters(_ page: DuePage) throws -> [OutboxRow] {
         try rows(
@@ -326,12 +299,6 @@ extension Transaction {
         )
         return (Int(row?.optionalInteger("to_address") ?? 0), Int(row?.optionalInteger("for_request") ?? 0))
     }
-}
-
-/// 128 random bits in base 36.
-private func randomMessageID() -> String {
-    let text = String(UInt128.random(in: .min ... .max), radix: 36)
-    return String(repeating: "0", count: max(0, 25 - text.count)) + text
 }
 
 extension OutboxState {

@@ -37,7 +37,7 @@ public struct NewRequest: Sendable {
 
 extension Transaction {
     public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
-        try insert(
+        let id: RequestID = try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
                 questionnaire_id, asked_at, state, state_at, named_by)
@@ -52,6 +52,8 @@ extension Transaction {
                 .text(request.namedBy.rawValue),
             ]
         )
+        try lookAgain(at: request.talk)
+        return id
     }
 
     public func request(_ id: RequestID) throws -> FeedbackRequest? {
@@ -118,6 +120,7 @@ extension Transaction {
             "UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5 WHERE id = $1",
             [.id(id), .text(state.rawValue), reason.code, reason.parameters, .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     /// Somebody agreed to it: its time begins.
@@ -126,6 +129,7 @@ extension Transaction {
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
             [.id(id), .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     /// The request left; whatever became of it meanwhile stays.
@@ -134,6 +138,7 @@ extension Transaction {
             "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",
             [.id(id), .time(now)]
         )
+        try lookAgain(for: id)
     }
 
     public func setReminders(_ id: RequestID, sent: Int) throws {
@@ -141,10 +146,12 @@ extension Transaction {
             "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
             [.id(id), .integer(sent)]
         )
+        try lookAgain(for: id)
     }
 
     public func setQuiet(_ id: RequestID, until: Date) throws {
         try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.id(id), .time(until)])
+        try lookAgain(for: id)
     }
 
     public func questionnaire(of id: RequestID) throws -> Questionnaire {
@@ -247,19 +254,12 @@ func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> V
 extension Transaction {
     /// Closes a request whose rater can't be reached, with the reason, and tells the employee, so that somebody else can
     /// be asked.
-    public func bounce(_ id: RequestID, reason: RequestReason, rules: SendingRules, now: Date) throws {
+    public func bounce(_ id: RequestID, reason: RequestReason, rules: MailRules, now: Date) throws {
         guard let request = try request(id), request.isOpen || request.state == .expired else { return }
         try set(id, to: .bounced, reason: reason, now: now)
         try withdrawLetters(of: id, now: now)
         guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
-        let letter = Letter.notReached(talk.id, id)
-        try queue(
-            letter,
-            to: talk.employee.address,
-            notBefore: rules.notBefore(letter, from: now),
-            giveUp: rules.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
+        try queue(.notReached(talk.id, id), to: talk.employee.address, by: rules, now: now)
     }
 }
 

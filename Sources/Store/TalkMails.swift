@@ -141,7 +141,9 @@ extension Transaction {
     }
 
     /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
-    public func purgeTalkMails(receivedBefore moment: Date) throws {
+    /// - Returns: how many.
+    @discardableResult
+    public func purgeTalkMails(receivedBefore moment: Date) throws -> Int {
         try execute(
             """
             DELETE FROM talk_mails WHERE state = 'done' AND received_at < $1

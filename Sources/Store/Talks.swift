@@ -99,12 +99,6 @@ extension Transaction {
         try rows(Self.selectTalks + "ORDER BY t.start_at, t.id", []).map(Talk.init)
     }
 
-    /// The planned talks that start at `moment` or later: those whose rounds may still ask for something.
-    public func plannedTalks(startingFrom moment: Date) throws -> [TalkID] {
-        try rows("SELECT id FROM talks WHERE state = 'planned' AND start_at >= $1 ORDER BY start_at", [.time(moment)])
-            .map { try $0.id("id") }
-    }
-
     /// Forgets talks whose time to be kept is over, with all that hangs on them: requests, tokens, mails, answers, dossiers.
     /// - Returns: how many.
     public func purgeTalks(startedBefore moment: Date) throws -> Int {
@@ -117,6 +111,7 @@ extension Transaction {
             "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
             [.id(id), .time(start), .integer(Int64(duration)), .text(place?.text)]
         )
+        try lookAgain(at: id)
         // Who had accepted the old time has not answered the new one.
         try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
@@ -126,6 +121,7 @@ extension Transaction {
             "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
             [.id(id), .time(now)]
         )
+        try lookAgain(at: id)
     }
 
     /// The version of its event that somebody else, who organizes it, sent last (RFC 5546 §2.1.5).
@@ -187,6 +183,7 @@ extension Transaction {
             "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
             ids
         )
+        try lookAgain(at: new)
         // What was taken over once is nobody's a second time.
         try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [ids[0]])
     }
@@ -212,6 +209,7 @@ extension Transaction {
     /// The employee was told in that week how many have answered.
     public func setStandingWeek(_ id: TalkID, _ week: Int) throws {
         try execute("UPDATE talks SET standing_week = $2 WHERE id = $1", [.id(id), .integer(week)])
+        try lookAgain(at: id)
     }
 
     /// One event is one talk, and so is each instance of a recurring one. No UID holds a line break.
@@ -225,6 +223,7 @@ extension Transaction {
             "UPDATE talks SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL",
             [.id(id), .time(now)]
         )
+        try lookAgain(at: id)
     }
 
     /// The attendee's latest answer to the event; an older one than the stored changes nothing.

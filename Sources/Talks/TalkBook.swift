@@ -15,12 +15,9 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case cancelled(TalkID)
     case released(TalkID)
     case notOpen(RequestID, FeedbackRequest.State)
-    case nothingReleased(TalkID)
-    case nobodyAnswered(TalkID)
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
     case organizedBy(TalkID, EmailAddress)
-    case notTheirs(TalkID, Party)
 
     public var description: String {
         switch self {
@@ -33,18 +30,12 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .released(let id):
             "talk \(id.rawValue): its dossier is released already; nobody can be asked any more"
         case .notOpen(let id, let state): "request \(id.rawValue): it is \(state.rawValue), nothing is waited for"
-        case .nothingReleased(let id):
-            "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
-        case .nobodyAnswered(let id):
-            "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
         case .naming(let error): error.description
         case .suppressed(let address, let cause):
             "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
                 + "klankbord suppression remove \(address)"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
-        case .notTheirs(let id, let party):
-            "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
         }
     }
 }
@@ -79,8 +70,7 @@ public struct TalkEvent: Sendable {
 
 /// The rules that talks and requests are kept by.
 public struct TalkBook: Sendable {
-    let schedule: ScheduleRules
-    let sending: SendingRules
+    let rules: MailRules
     let naming: NamingRules
     /// Who agrees to raters that an employee names.
     let approver: Party?
@@ -92,8 +82,7 @@ public struct TalkBook: Sendable {
     let wording: Wording
 
     public init(
-        schedule: ScheduleRules,
-        sending: SendingRules,
+        rules: MailRules,
         naming: NamingRules,
         approver: Party? = .manager,
         hr: EmailAddress? = nil,
@@ -101,8 +90,7 @@ public struct TalkBook: Sendable {
         service: ServiceAddress,
         wording: Wording
     ) {
-        self.schedule = schedule
-        self.sending = sending
+        self.rules = rules
         self.naming = naming
         self.approver = approver
         self.hr = hr
@@ -154,7 +142,7 @@ public struct TalkBook: Sendable {
         try sendEvents(tx, id, .planned, now: now)
         // Where the dossier is released already, nobody is asked any more.
         if try tx.releases(of: id)[.employee] == nil {
-            try queue(tx, .whom(id), to: employee.person.address, now: now)
+            try tx.queue(.whom(id), to: employee.person.address, by: rules, now: now)
         }
         return id
     }
@@ -170,7 +158,7 @@ public struct TalkBook: Sendable {
         for dossier in try tx.dossiers(of: new) {
             let released = try tx.releases(of: new)
             for (party, reader) in talk.people where released[party] != nil {
-                try queue(tx, .dossier(new, party, batch: dossier.batch), to: reader.address, now: now)
+                try tx.queue(.dossier(new, party, batch: dossier.batch), to: reader.address, by: rules, now: now)
             }
         }
     }
@@ -261,7 +249,7 @@ public struct TalkBook: Sendable {
         let proposed = try tx.requests(of: id).filter { $0.state == .proposed }.map(\.id)
         guard !proposed.isEmpty, let talk = try tx.talk(id) else { return }
         guard let approver, let address = approver == .hr ? hr : talk.manager.address else { return }
-        try queue(tx, .approval(id, proposed, by: approver, isAgain: false), to: address, now: now)
+        try tx.queue(.approval(id, proposed, by: approver, isAgain: false), to: address, by: rules, now: now)
     }
 
     private func changeable(_ tx: any Transaction, _ id: TalkID, _ version: EventVersion?) throws -> Talk {
@@ -285,7 +273,7 @@ public struct TalkBook: Sendable {
         // RFC 5546 §2.1.1: only the organizer sends an event out.
         guard talk.organizer == nil else { return }
         for (party, person) in talk.people {
-            try queue(tx, .event(id, party, sequence: talk.sequence, change), to: person.address, now: now)
+            try tx.queue(.event(id, party, sequence: talk.sequence, change), to: person.address, by: rules, now: now)
         }
     }
 
@@ -328,7 +316,7 @@ public struct TalkBook: Sendable {
         let request = try open(tx, id)
         guard request.state == .sent else { throw TalkError.notOpen(id, request.state) }
         let number = request.remindersSent + 1
-        try queue(tx, .reminder(id, number: number), to: request.rater.address, now: now)
+        try tx.queue(.reminder(id, number: number), to: request.rater.address, by: rules, now: now)
         try tx.setReminders(id, sent: number)
     }
 
@@ -359,14 +347,14 @@ public struct TalkBook: Sendable {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
         try tx.set(request.id, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)
-        if hadMail { try queue(tx, .requestCancelled(request.id), to: request.rater.address, now: now) }
+        if hadMail { try tx.queue(.requestCancelled(request.id), to: request.rater.address, by: rules, now: now) }
     }
 
     // MARK: What all need
 
     /// Until when raters are named and answers count.
     func deadline(of talk: Talk) -> Date {
-        talk.schedule(schedule).deadline
+        talk.schedule(rules.schedule).deadline
     }
 
     private func planned(_ tx: any Transaction, _ id: TalkID) throws -> Talk {
@@ -379,15 +367,5 @@ public struct TalkBook: Sendable {
         guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
         guard request.isOpen else { throw TalkError.notOpen(id, request.state) }
         return request
-    }
-
-    func queue(_ tx: any Transaction, _ letter: Letter, to address: EmailAddress, now: Date) throws {
-        try tx.queue(
-            letter,
-            to: address,
-            notBefore: sending.notBefore(letter, from: now),
-            giveUp: sending.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
     }
 }

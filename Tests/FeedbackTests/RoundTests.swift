@@ -12,7 +12,9 @@ import Testing
             case .request(let id): change(id, in: &round) { $0.state = .sent }
             case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
-            case .release(.employee): round.releasedToEmployee = now
+            case .release(.employee):
+                round.releasedToEmployee = now
+                round.newResponses = 0
             case .release(.manager): round.releasedToManager = now
             case .release(let other): Issue.record("no dossier goes to \(other)")
             case .releaseLateBatch: round.lateResponses = 0
@@ -46,6 +48,7 @@ import Testing
             }
             if now == (try moment("2026-11-12T00:00:00Z")) {
                 change(.init(rawValue: 2), in: &round) { $0.state = .answered }
+                round.newResponses = 1
             }
             if now == (try moment("2026-11-26T00:00:00Z")) { round.sharedAt = now }
             let decisions = round.decisions(rules: rules, now: now)
@@ -139,6 +142,20 @@ import Testing
         #expect(try labels("2026-11-17T10:00:00Z").isEmpty)
         change(.init(rawValue: 2), in: &round) { $0.state = .answered }
         #expect(try labels("2026-10-29T10:00:00Z").isEmpty)
+    }
+
+    @Test func aDossierWaitsForTheFirstAnswer() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: []
+        )
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")).isEmpty)
+        round.newResponses = 1
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")) == [.release(.employee)])
+        #expect(round.decisions(rules: rules, now: round.talk.start) == [.release(.employee)])
+        // What was not released before the talk is not after it.
+        #expect(round.decisions(rules: rules, now: round.talk.start + 1).isEmpty)
+        #expect(round.nextMoment(rules: rules, after: round.talk.start) == nil)
     }
 
     @Test func lateResponsesComeAsABatchOfThree() throws {

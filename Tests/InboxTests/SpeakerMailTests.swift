@@ -96,7 +96,8 @@ final class InboxHouse {
             )
             let talk = try tx.insert(new, now: now)
             let anna = try EmailAddress("anna@example.test")
-            try tx.queue(.whom(talk), to: anna, notBefore: now, giveUp: now + 86_400, now: now)
+            let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
+            try tx.queue(.whom(talk), to: anna, by: rules, now: now)
             return (talk, try #require(try tx.messageID(of: .whom(talk))))
         }
     }

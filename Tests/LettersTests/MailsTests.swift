@@ -15,7 +15,7 @@ import Wording
         let settings = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: try Example.organisation(),
-            schedule: ScheduleRules(),
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil)),
             hr: try EmailAddress("hr@example.test")
         )
         var rows = LetterRows(Away(), settings, now: Example.talkStart)

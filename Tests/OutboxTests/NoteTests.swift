@@ -122,24 +122,6 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         }
     }
 
-    @Test func sheIsToldEachWeekOnceHowItStands() async throws {
-        let rows = try await Rows("nl")
-        let planner = Planner(schedule: ScheduleRules(), sending: SendingRules(window: nil))
-        func told(afterDays days: Double) async throws -> [String] {
-            _ = try await planner.plan(in: rows.store, now: now + days * 86_400) {}
-            return try await rows.store.read { try $0.outbox(states: [.queued], limit: 99) }.map(\.key)
-                .filter { $0.contains("standing") }
-        }
-        // Nobody is waited for as long as nobody approved.
-        #expect(try await told(afterDays: 8).isEmpty)
-        try await rows.store.write { tx in for id in raters { try tx.approve(id, now: now) } }
-        #expect(try await told(afterDays: 9) == ["talk/1/standing/week/1"])
-        #expect(try await told(afterDays: 13) == ["talk/1/standing/week/1"])
-        #expect(try await told(afterDays: 29) == ["talk/1/standing/week/1", "talk/1/standing/week/4"])
-        // After the deadline it is the dossier's turn.
-        #expect(try await told(afterDays: 51).count == 2)
-    }
-
     // MARK: Pointless ones
 
     /// All that is about the round of a talk.
@@ -257,7 +239,7 @@ final class Rows {
                 logo: nil,
                 timeZone: try #require(TimeZone(identifier: "Europe/Amsterdam"))
             ),
-            schedule: ScheduleRules(),
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil)),
             hr: try hr.map { text throws(InvalidText) in try EmailAddress(text) },
             language: language
         )

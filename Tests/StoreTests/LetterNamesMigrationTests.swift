@@ -146,9 +146,9 @@ import Testing
                 #expect(row.letter == expected.letter && row.key == expected.letter.key, "\(expected)")
                 let kind = try tx.first("SELECT kind FROM outbox WHERE id = $1", [.integer(index + 1)])?.text("kind")
                 #expect(kind == expected.letter.kind.rawValue, "\(expected)")
+                let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
                 let now = Date(timeIntervalSince1970: 0)
-                let address = try EmailAddress("a@b.example")
-                #expect(try !tx.queue(expected.letter, to: address, notBefore: now, giveUp: now, now: now))
+                #expect(try !tx.queue(expected.letter, to: EmailAddress("a@b.example"), by: rules, now: now))
             }
         }
         await driver.close()

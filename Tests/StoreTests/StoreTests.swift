@@ -148,7 +148,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let seeded = try await store.driver.write(seed)
         let address = try EmailAddress("petra+work@CLIENT.example")
         try await store.driver.write { tx in
-            try tx.queue(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
+            try tx.insert(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
             #expect(try tx.suppress(address, .complaint, now: now))
             #expect(try !tx.suppress(address, .unsubscribe, now: now))
             #expect(try tx.request(seeded.request)?.state == .declined)
@@ -205,7 +205,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         try await store.driver.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: "t", of: .rater(seeded.request))
-            try tx.queue(
+            try tx.insert(
                 .request(seeded.request),
                 to: EmailAddress("p@client.example"),
                 notBefore: now,
@@ -229,7 +229,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let store = try await TemporaryStore()
         let seeded = try await store.driver.write { tx in
             let seeded = try seed(tx)
-            try tx.queue(
+            try tx.insert(
                 .request(seeded.request),
                 to: EmailAddress("petra@client.example"),
                 notBefore: now + 60,
@@ -244,7 +244,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     @Test func aLetterIsQueuedOnce() async throws {
         let (store, request) = try await queued()
         let isNew = try await store.driver.write { tx in
-            try tx.queue(
+            try tx.insert(
                 .request(request),
                 to: EmailAddress("petra@client.example"),
                 notBefore: now,
@@ -269,7 +269,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             .standing(talk, .week(1)), .approval(talk, [request], by: .manager, isAgain: false), .whom(talk),
         ]
         let queued = try await store.driver.write { tx in
-            for letter in capped + others { try tx.queue(letter, to: anna, notBefore: now, giveUp: now, now: now) }
+            for letter in capped + others { try tx.insert(letter, to: anna, notBefore: now, giveUp: now, now: now) }
             return (
                 try tx.answersQueued(to: anna, for: request, since: now),
                 try tx.answersQueued(to: anna, since: now + 1).toAddress
@@ -294,7 +294,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 // Two of them at the same moment: then the row decides.
                 let time = now + TimeInterval(number / 2 * 60)
                 let letter = Letter.reminder(request, number: number)
-                try tx.queue(letter, to: address, notBefore: time, giveUp: now + 900, now: now)
+                try tx.insert(letter, to: address, notBefore: time, giveUp: now + 900, now: now)
             }
         }
         var page = DuePage(dueAt: now + 90, limit: 2)
@@ -346,7 +346,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func aBounceClosesTheRequestAndTellsTheEmployeeOnce() async throws {
         let (store, request) = try await queued()
-        let rules = SendingRules(window: nil)
+        let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         try await store.driver.write { tx in
             try tx.bounce(request, reason: .bounced(said: "5.1.1 unknown"), rules: rules, now: now)
             try tx.bounce(request, reason: .bounced(said: "again"), rules: rules, now: now)
@@ -486,11 +486,13 @@ struct EngineTests {
     @Test(arguments: [
         "SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= 1 ORDER BY next_attempt_at, id",
         "SELECT MIN(next_attempt_at) FROM outbox WHERE state IN ('queued', 'deferred')",
+        "SELECT id FROM talks WHERE state = 'planned' AND next_due_at <= 1 ORDER BY next_due_at, id LIMIT 5",
+        "SELECT next_due_at FROM talks WHERE state = 'planned' AND next_due_at IS NOT NULL ORDER BY next_due_at LIMIT 1",
         "SELECT * FROM inbox i WHERE i.state = 'received' ORDER BY i.id LIMIT 5",
         "SELECT * FROM inbox i WHERE i.state = 'reading' ORDER BY i.id",
         "SELECT * FROM inbox WHERE state = 'held' ORDER BY id",
     ])
-    func whatWaitsIsFoundWithoutReadingAllMail(query: String) async throws {
+    func whatWaitsIsFoundWithoutReadingAllRows(query: String) async throws {
         let store = try await TemporaryStore()
         let steps = try await store.driver.read { tx in
             try tx.rows("EXPLAIN QUERY PLAN " + query, []).map { try $0.text("detail") }

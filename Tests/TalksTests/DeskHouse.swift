@@ -28,12 +28,12 @@ final class DeskHouse {
     private var mails: UInt32 = 0
 
     static let hr = "hr@example.test"
+    static let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
 
     init(
         approver: Party? = .manager,
         maximum: Int = 12,
-        cap: Int = 20,
-        plannedBy: (month: Int, day: Int)? = nil
+        cap: Int = 20
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-talks-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -41,8 +41,7 @@ final class DeskHouse {
         now = try instant("2027-01-05T11:00:00Z")
         let service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         book = TalkBook(
-            schedule: ScheduleRules(),
-            sending: SendingRules(window: nil),
+            rules: Self.rules,
             naming: NamingRules(maximum: maximum),
             approver: approver,
             hr: try EmailAddress(Self.hr),
@@ -54,9 +53,7 @@ final class DeskHouse {
             service: service,
             hr: try EmailAddress(Self.hr),
             timeZone: try #require(TimeZone(identifier: "Europe/Amsterdam")),
-            plannedBy: plannedBy,
-            dailyAnswersPerAddress: cap,
-            retention: 30 * ScheduleRules.day
+            dailyAnswersPerAddress: cap
         )
         desk = TalkMailDesk(
             store: store,
@@ -257,17 +254,11 @@ final class DeskHouse {
         }
     }
 
-    /// Queues the requests that wait, as the outbox's planner does.
+    /// Queues the requests that wait, as their rounds do.
     func ask(_ talk: TalkID) async throws {
         for request in try await requests(talk) where request.state == .queued {
             try await change { tx, now in
-                try tx.queue(
-                    .request(request.id),
-                    to: request.rater.address,
-                    notBefore: now,
-                    giveUp: now + 86_400,
-                    now: now
-                )
+                try tx.queue(.request(request.id), to: request.rater.address, by: Self.rules, now: now)
             }
         }
     }

@@ -114,7 +114,7 @@ import Testing
         try await house.change { tx, now in
             let letter = Letter.reminder(petra, number: 1)
             let address = try EmailAddress("petra@client.example")
-            try tx.queue(letter, to: address, notBefore: now, giveUp: now + 60, now: now)
+            try tx.queue(letter, to: address, by: DeskHouse.rules, now: now)
             try tx.setReminders(petra, sent: 1)
         }
         try await house.send(.reminder)
@@ -125,7 +125,7 @@ import Testing
         try await house.change { tx, now in
             let letter = Letter.reminder(petra, number: 1)
             let address = try EmailAddress("petra@client.example")
-            #expect(try tx.queue(letter, to: address, notBefore: now, giveUp: now + 60, now: now))
+            #expect(try tx.queue(letter, to: address, by: DeskHouse.rules, now: now))
         }
         // Cancelled for the second time, they hear of it for the second time.
         try await house.cancel(next)
@@ -240,66 +240,6 @@ import Testing
     }
 }
 
-@Suite struct PlanningReminderTests {
-    @Test func theTwoAreAskedOnceAYear() async throws {
-        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
-        try await house.desk.pass(now: instant("2027-01-31T22:59:00Z"))
-        #expect(try await house.keys(.planTalk).isEmpty)
-        // Midnight in Amsterdam; and the desk cares once a day.
-        try await house.desk.pass(now: instant("2027-02-01T22:59:00Z"))
-        let asked = ["person/1/plan-talk/2027/employee", "person/1/plan-talk/2027/manager"]
-        #expect(try await house.keys(.planTalk) == asked)
-        try await house.desk.pass(now: instant("2027-06-01T12:00:00Z"))
-        try await house.desk.pass(now: instant("2028-01-15T12:00:00Z"))
-        #expect(try await house.keys(.planTalk) == asked)
-        try await house.desk.pass(now: instant("2028-02-01T12:00:00Z"))
-        #expect(
-            try await house.keys(.planTalk).suffix(2) == [
-                "person/1/plan-talk/2028/employee", "person/1/plan-talk/2028/manager",
-            ]
-        )
-    }
-
-    @Test func whoHasATalkThisYearIsNotAsked() async throws {
-        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
-        let talk = try await house.plan()
-        try await house.desk.pass(now: instant("2027-05-01T12:00:00Z"))
-        #expect(try await house.keys(.planTalk).isEmpty)
-        // A cancelled one is none.
-        try await house.cancel(talk)
-        try await house.desk.pass(now: instant("2027-05-03T12:00:00Z"))
-        #expect(try await house.keys(.planTalk).count == 2)
-    }
-
-    @Test func aYearsTurnIsTheCompanys() async throws {
-        let house = try await DeskHouse(plannedBy: (month: 2, day: 1))
-        // Ten past midnight of 2028 in Amsterdam.
-        try await house.plan("2027-12-31T23:10:00Z")
-        try await house.desk.pass(now: instant("2027-05-01T12:00:00Z"))
-        #expect(try await house.keys(.planTalk).count == 2)
-        try await house.desk.pass(now: instant("2028-05-01T12:00:00Z"))
-        #expect(try await house.keys(.planTalk).count == 2)
-    }
-
-    @Test func wordsAreForgottenAfterTheirTime() async throws {
-        let house = try await DeskHouse()
-        let talk = try await house.plan()
-        let mail = try await house.fromAnna("klant: petra@client.example", about: talk)
-        house.now += 30 * 86_400
-        try await house.desk.pass(now: house.now)
-        #expect(try await house.store.read { try $0.talkMail(mail) } != nil)
-        house.now += 86_401
-        // One that waits is not old.
-        let waiting = try await house.wait(
-            .words("Stand?", by: .employee(talk), isProved: false, answered: nil),
-            from: "anna@example.test"
-        )
-        try await house.desk.pass(now: house.now)
-        #expect(try await house.store.read { try $0.talkMail(mail) } == nil)
-        #expect(try await house.store.read { try $0.talkMail(waiting) } != nil)
-    }
-}
-
 @Suite struct DepartmentTests {
     @Test func HRSeesCountsByDepartment() async throws {
         let house = try await DeskHouse()
@@ -333,5 +273,23 @@ import Testing
         // Her own view and Petra's; Joris is withdrawn, Kees waits for a word.
         #expect(counts.map(\.asked) == [2, 0] && counts.map(\.answered) == [1, 0])
         #expect(counts.map(\.planned) == [1, 0] && counts.map(\.held) == [0, 1] && counts.map(\.none) == [0, 1])
+    }
+}
+
+@Suite struct RemindTests {
+    /// A person's reminder is of no more use than one of the schedule's.
+    @Test func itIsGivenUpAtTheDeadline() async throws {
+        let house = try await DeskHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.ask(talk)
+        try await house.send(.request)
+        // The talk is on 10 March, the deadline 14 days before.
+        house.now = try instant("2027-02-23T09:00:00Z")
+        let book = house.book
+        try await house.change { tx, now in try book.remind(tx, petra, now: now) }
+        let reminder = try #require(try await house.letters().last)
+        #expect(reminder.key == "request/\(petra.rawValue)/reminder/1")
+        #expect(try reminder.giveUp == instant("2027-02-24T09:00:00Z"))
     }
 }

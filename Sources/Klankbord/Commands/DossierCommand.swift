@@ -2,8 +2,8 @@
 import ArgumentParser
 import Feedback
 import Foundation
+import Rounds
 import Store
-import Talks
 
 struct DossierCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,7 +29,9 @@ struct DossierCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: !unreleased)
             let id = TalkID(rawValue: talk)
-            guard let round = try await place.store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
+            guard let round = try await place.store.read({ try $0.round(id) }) else {
+                throw ReleaseError.unknownTalk(id)
+            }
             let dossiers = try await place.store.read { try $0.dossiers(of: id) }
             if let page { return try write(dossiers, to: page) }
             guard let first = dossiers.first else { return try await showUnreleased(place, round) }
@@ -47,14 +49,14 @@ struct DossierCommand: AsyncParsableCommand {
                 let report = DossierReport(countsOf: round)
                 return try output.print(report) { report.countsText }
             }
-            let desk = try place.desk()
+            let release = try place.dossierRelease()
             let summary = try await place.store.write { tx in
                 try tx.log(
                     operator: Operator.name,
                     "dossier show --unreleased --talk \(round.talk.id.rawValue)",
                     now: place.now
                 )
-                return try desk.preview(tx, of: round.talk)
+                return try release.preview(tx, of: round.talk)
             }
             let report = DossierReport(summary, talk: round.talk.id, released: nil, later: [])
             try output.print(report) { report.countsText }
@@ -95,7 +97,7 @@ struct DossierCommand: AsyncParsableCommand {
                 throw Failure(.badInput, "--to '\(to)': takes employee or manager")
             }
             let place = try await Workplace.open(root)
-            try await place.desk().release(TalkID(rawValue: talk), to: party, now: place.now)
+            try await place.dossierRelease().release(TalkID(rawValue: talk), to: party, now: place.now)
             place.wake()
             try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(party.rawValue)" }
         }

@@ -6,6 +6,7 @@ import Inbox
 import Logging
 import MailTransport
 import Outbox
+import Rounds
 import ServiceLifecycle
 import Store
 import Talks
@@ -56,21 +57,34 @@ extension Serve {
                 tick: tick,
                 log: log
             ),
+            try await rounds(place, bells, log: log),
             DeskService(
-                desks: [place.mailDesk(log: log).asDesk, try place.desk(log: log).asDesk],
+                desks: [place.mailDesk(log: log).asDesk],
                 bell: bells.talks,
-                rings: [bells.outbox, bells.calendars],
+                rings: [bells.rounds, bells.outbox, bells.calendars],
                 tick: tick,
                 log: log
             ),
             InboxService(
                 stage: try place.inboxStage(secrets, tokens, log: log),
-                rings: [bells.talks, bells.outbox],
+                rings: [bells.talks, bells.rounds, bells.outbox],
                 poll: place.configuration.imap.poll.timeInterval,
                 log: log
             ),
-            WakeService(socket: socket, rings: [bells.talks, bells.outbox, bells.calendars, bells.subscriptions]),
+            WakeService(socket: socket, rings: bells.all),
         ]
+    }
+
+    private func rounds(_ place: Workplace, _ bells: Bells, log: Logger) async throws -> any Service {
+        let stage = try place.rounds(log: log)
+        try await stage.begin()
+        return DeskService(
+            desks: [.init(name: "rounds") { _ in try await stage.pass { bells.outbox.ring() } }],
+            bell: bells.rounds,
+            rings: [bells.calendars],
+            tick: place.configuration.schedule.tick.timeInterval,
+            log: log
+        )
     }
 
     /// Nil where the dossier goes into nobody's calendar.
@@ -110,7 +124,7 @@ extension Serve {
         return DeskService(
             desks: [.init(name: "subscriptions") { try await desk.pass(now: $0) }],
             bell: bells.subscriptions,
-            rings: [bells.outbox, bells.talks],
+            rings: [bells.rounds, bells.outbox, bells.talks],
             tick: place.configuration.schedule.tick.timeInterval,
             log: log
         )
@@ -118,11 +132,14 @@ extension Serve {
 }
 
 /// One for each service that somebody may call.
-private struct Bells {
+private struct Bells: Sendable {
+    let rounds = Bell()
     let outbox = Bell()
     let talks = Bell()
     let calendars = Bell()
     let subscriptions = Bell()
+
+    var all: [Bell] { [rounds, outbox, talks, calendars, subscriptions] }
 }
 
 extension Workplace {
@@ -157,12 +174,6 @@ extension TalkMailDesk {
             try await self.pass(now: now)
             return nil
         }
-    }
-}
-
-extension DossierDesk {
-    fileprivate nonisolated var asDesk: DeskService.Desk {
-        .init(name: "talks") { try await self.pass(now: $0) }
     }
 }
 

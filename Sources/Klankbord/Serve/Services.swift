@@ -64,8 +64,8 @@ struct InboxService: Service {
     }
 }
 
-/// Works at its desks whenever its bell rings or its time has come: some act on mail and release dossiers, one puts them
-/// into calendars, apart from each other, so that a slow calendar server holds nothing else up.
+/// Works at its desks whenever its bell rings or its time has come: one acts on mail, one does what time brings, one puts
+/// dossiers into calendars, apart from each other, so that a slow calendar server holds nothing else up.
 struct DeskService: Service {
     struct Desk: Sendable {
         /// What the log calls it.

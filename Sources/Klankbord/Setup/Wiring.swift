@@ -8,6 +8,7 @@ import Inbox
 import Letters
 import MailTransport
 import Outbox
+import Rounds
 import Talks
 import Wording
 
@@ -47,6 +48,8 @@ extension Configuration {
         return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
     }
 
+    var mailRules: MailRules { MailRules(schedule: scheduleRules, sending: sendingRules) }
+
     var namedGroups: Set<RaterGroup> {
         Set(privacy.namedGroups.compactMap { RaterGroup(rawValue: $0.rawValue) })
     }
@@ -66,7 +69,7 @@ extension Configuration {
         LetterSettings(
             service: serviceAddress,
             organisation: try MailOrganisation(self),
-            schedule: scheduleRules,
+            rules: mailRules,
             retentionDays: retentionDays,
             maximumRaters: privacy.maximumRaters,
             approver: approver,
@@ -78,7 +81,6 @@ extension Configuration {
     func outboxSettings() throws -> OutboxSettings {
         OutboxSettings(
             letters: try letterSettings(),
-            sending: sendingRules,
             tokenInReversePath: smtp.reversePath == .token,
             nullReversePathForAnswers: smtp.nullReversePath,
             // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
@@ -92,13 +94,21 @@ extension Configuration {
             mailbox: try MailboxName(imap.mailbox),
             processed: try imap.processed.map { try MailboxName($0) },
             processedRetention: imap.processedRetention.timeInterval,
-            strayRetention: privacy.strayRetention.timeInterval,
-            sending: sendingRules,
+            rules: mailRules,
             dailyAnswersPerRequest: limits.dailyPerToken,
             dailyAnswersPerAddress: limits.dailyPerAddress,
             timeZone: organisation.timeZone,
             hr: talks.hr,
             authservID: mail.authservID
+        )
+    }
+
+    var dutySettings: DutySettings {
+        DutySettings(
+            timeZone: organisation.timeZone,
+            plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
+            retentionDays: retentionDays,
+            strayRetention: privacy.strayRetention.timeInterval
         )
     }
 

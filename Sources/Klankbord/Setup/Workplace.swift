@@ -5,6 +5,7 @@ import Dossiers
 import Feedback
 import Foundation
 import Logging
+import Rounds
 import Store
 import Talks
 import Wording
@@ -49,8 +50,7 @@ struct Workplace {
 
     var book: TalkBook {
         TalkBook(
-            schedule: configuration.scheduleRules,
-            sending: configuration.sendingRules,
+            rules: configuration.mailRules,
             naming: NamingRules(maximum: configuration.privacy.maximumRaters),
             approver: configuration.approver,
             hr: configuration.talks.hr,
@@ -60,16 +60,28 @@ struct Workplace {
         )
     }
 
-    func desk(log: Logger = Logger(label: "talks", factory: { _ in SwiftLogNoOpLogHandler() })) throws -> DossierDesk {
-        DossierDesk(
+    func dossierRelease(
+        log: Logger = Logger(label: "dossiers", factory: { _ in SwiftLogNoOpLogHandler() })
+    ) throws -> DossierRelease {
+        DossierRelease(
             store: store,
             wording: wording,
             organisation: try MailOrganisation(configuration),
-            schedule: configuration.scheduleRules,
-            sending: configuration.sendingRules,
+            rules: configuration.mailRules,
             rule: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters),
             retentionDays: configuration.retentionDays,
             pdf: PDFRenderer(),
+            log: log
+        )
+    }
+
+    func rounds(log: Logger) throws -> RoundsStage {
+        RoundsStage(
+            store: store,
+            rules: configuration.mailRules,
+            minimumRaters: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters).minimumRaters,
+            dossiers: try dossierRelease(log: log),
+            duties: configuration.dutySettings,
             log: log
         )
     }
@@ -82,9 +94,7 @@ struct Workplace {
                 service: configuration.serviceAddress,
                 hr: configuration.talks.hr,
                 timeZone: configuration.organisation.timeZone,
-                plannedBy: configuration.talks.plannedBy.map { ($0.month, $0.day) },
-                dailyAnswersPerAddress: configuration.limits.dailyPerAddress,
-                retention: configuration.privacy.strayRetention.timeInterval
+                dailyAnswersPerAddress: configuration.limits.dailyPerAddress
             ),
             log: log
         )

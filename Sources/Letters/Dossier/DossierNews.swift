@@ -62,9 +62,10 @@ struct DossierNews: Hashable, Sendable {
 extension DossierNews {
     fileprivate init(_ dossier: DossierRow, _ talk: Talk, _ settings: LetterSettings) {
         let sharing: Sharing =
-            switch settings.schedule.sharing {
+            switch settings.rules.schedule.sharing {
             case .onAnswer: .whenShared
-            case .automatic: talk.schedule(settings.schedule).dossierToManager.map { .automatically($0) } ?? .whenShared
+            case .automatic:
+                talk.schedule(settings.rules.schedule).dossierToManager.map { .automatically($0) } ?? .whenShared
             case .never: .never
             }
         self.init(

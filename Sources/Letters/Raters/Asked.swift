@@ -35,7 +35,7 @@ extension Asked {
             rater: request.rater,
             talk: talk,
             group: request.group,
-            deadline: talk.schedule(settings.schedule).deadline(forRequestAskedAt: request.askedAt),
+            deadline: talk.schedule(settings.rules.schedule).deadline(forRequestAskedAt: request.askedAt),
             promise: request.promise,
             questionnaire: questionnaire,
             namedBy: request.namedBy,

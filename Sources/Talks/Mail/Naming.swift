@@ -155,7 +155,12 @@ extension TalkMailWork {
         case .approved(let struck, let unclear):
             try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
         case .refused, .unclear:
-            try book.queue(tx, .approval(id, asked.requests, by: asked.by, isAgain: true), to: mail.sender, now: now)
+            try tx.queue(
+                .approval(id, asked.requests, by: asked.by, isAgain: true),
+                to: mail.sender,
+                by: book.rules,
+                now: now
+            )
             try tx.hold(mail, .talkMail(.askedWhomToStrike(party: reader)))
         }
     }
@@ -181,7 +186,7 @@ extension TalkMailWork {
             return try tx.finish(mail, .nothingToApprove(talk: talk.id))
         }
         let letter = Letter.approved(talk.id, inboxRow: mail.id, approved: told.approved, struck: told.struck)
-        try book.queue(tx, letter, to: talk.employee.address, now: now)
+        try tx.queue(letter, to: talk.employee.address, by: book.rules, now: now)
         let (approved, struck) = (told.approved.count, told.struck.count)
         guard isClear else {
             return try tx.hold(mail, .talkMail(.approvedAndMore(talk: talk.id, approved: approved, struck: struck)))

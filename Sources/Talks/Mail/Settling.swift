@@ -19,7 +19,7 @@ extension TalkMailWork {
             if suits {
                 try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
             } else if let proposer = try tx.talk(talk)?.person(by) {
-                try book.queue(tx, .proposalDeclined(id), to: proposer.address, now: now)
+                try tx.queue(.proposalDeclined(id), to: proposer.address, by: book.rules, now: now)
             }
             try tx.finish(mail, suits ? .otherTimeSuits(talk: talk) : .otherTimeDoesNotSuit(talk: talk))
         case .newTime(let talk, let party): try settleNewTime(talk, party, matter, mail, text)
@@ -86,7 +86,7 @@ extension TalkMailWork {
     private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
         guard !matter.wasAskedAgain else { return try tx.hold(mail, .talkMail(.answerNotUnderstood)) }
         try tx.askAgain(matter.id)
-        try book.queue(tx, .matter(matter.id, matter.kind, isAgain: true), to: matter.address, now: now)
+        try tx.queue(.matter(matter.id, matter.kind, isAgain: true), to: matter.address, by: book.rules, now: now)
         try tx.hold(mail, .talkMail(.answerAskedAgain))
     }
 

@@ -12,27 +12,19 @@ public struct TalkMailSettings: Sendable {
     public let hr: EmailAddress?
     /// The company's.
     public let timeZone: TimeZone
-    /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
-    public let plannedBy: (month: Int, day: Int)?
     /// Automatic mails within a day to one address: they end any loop with another machine.
     public let dailyAnswersPerAddress: Int
-    /// Seconds for which a mail's words are kept after it was dealt with.
-    public let retention: TimeInterval
 
     public init(
         service: ServiceAddress,
         hr: EmailAddress?,
         timeZone: TimeZone,
-        plannedBy: (month: Int, day: Int)?,
-        dailyAnswersPerAddress: Int,
-        retention: TimeInterval
+        dailyAnswersPerAddress: Int
     ) {
         self.service = service
         self.hr = hr
         self.timeZone = timeZone
-        self.plannedBy = plannedBy
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
-        self.retention = retention
     }
 }
 
@@ -42,7 +34,6 @@ public actor TalkMailDesk {
     private let book: TalkBook
     private let settings: TalkMailSettings
     private let log: Logger
-    private var caredOn: Date?
 
     public init(store: any Driver, book: TalkBook, settings: TalkMailSettings, log: Logger) {
         self.store = store
@@ -58,7 +49,6 @@ public actor TalkMailDesk {
             guard !waiting.isEmpty else { break }
             for id in waiting { try await act(on: id, now) }
         }
-        try await careDaily(now)
     }
 
     private func act(on id: InboxID, _ now: Date) async throws {
@@ -87,17 +77,6 @@ public actor TalkMailDesk {
             _ = try? await Task { [store] in try await store.write { try $0.putBackTalkMail(id) } }.value
             throw error
         }
-    }
-
-    /// Once a day: who has no talk this year is asked to plan one, and old words go.
-    private func careDaily(_ now: Date) async throws {
-        guard caredOn.map({ now.timeIntervalSince($0) >= ScheduleRules.day }) ?? true else { return }
-        let (book, settings) = (book, settings)
-        try await store.write { tx in
-            try tx.purgeTalkMails(receivedBefore: now.addingTimeInterval(-settings.retention))
-            try PlanningReminder(tx: tx, book: book, settings: settings).ask(now: now)
-        }
-        caredOn = now
     }
 }
 
@@ -136,14 +115,14 @@ struct TalkMailWork {
     func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
         guard try !tx.isOpen(kind, askedOf: address), try mayWrite(to: address) else { return false }
         let id = try tx.open(kind, from: mail, askedOf: address, now: now)
-        try book.queue(tx, .matter(id, kind, isAgain: false), to: address, now: now)
+        try tx.queue(.matter(id, kind, isAgain: false), to: address, by: book.rules, now: now)
         return true
     }
 
     /// Answers a mail, unless the day's cap is reached (RFC 3834 §2).
     func answer(_ letter: Letter, to address: EmailAddress) throws {
         guard try mayWrite(to: address) else { return }
-        try book.queue(tx, letter, to: address, now: now)
+        try tx.queue(letter, to: address, by: book.rules, now: now)
     }
 
     private func mayWrite(to address: EmailAddress) throws -> Bool {

@@ -6,13 +6,34 @@ import Logging
 import Store
 import Wording
 
-/// The stage that releases dossiers. It has no timer of its own: somebody calls `pass`.
-public struct DossierDesk: Sendable {
+/// Why a dossier can't be released. The message names the talk and how to mend it.
+public enum ReleaseError: Error, Equatable, CustomStringConvertible {
+    case unknownTalk(TalkID)
+    case cancelled(TalkID)
+    case nothingReleased(TalkID)
+    case nobodyAnswered(TalkID)
+    case notTheirs(TalkID, Party)
+
+    public var description: String {
+        switch self {
+        case .unknownTalk(let id): "talk \(id.rawValue): there is no such talk; 'klankbord talk list' shows them"
+        case .cancelled(let id): "talk \(id.rawValue): it is cancelled"
+        case .nothingReleased(let id):
+            "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
+        case .nobodyAnswered(let id):
+            "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
+        case .notTheirs(let id, let party):
+            "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
+        }
+    }
+}
+
+/// Releases dossiers, whether the schedule or a person asks for it.
+public struct DossierRelease: Sendable {
     private let store: any Driver
     private let wording: Wording
     private let organisation: Organisation
-    private let schedule: ScheduleRules
-    private let sending: SendingRules
+    private let rules: MailRules
     private let rule: AnonymityRule
     private let retentionDays: Int
     private let pdf: PDFRenderer
@@ -22,8 +43,7 @@ public struct DossierDesk: Sendable {
         store: any Driver,
         wording: Wording,
         organisation: Organisation,
-        schedule: ScheduleRules,
-        sending: SendingRules,
+        rules: MailRules,
         rule: AnonymityRule,
         retentionDays: Int,
         pdf: PDFRenderer,
@@ -32,64 +52,38 @@ public struct DossierDesk: Sendable {
         self.store = store
         self.wording = wording
         self.organisation = organisation
-        self.schedule = schedule
-        self.sending = sending
+        self.rules = rules
         self.rule = rule
         self.retentionDays = retentionDays
         self.pdf = pdf
         self.log = log
     }
 
-    /// Releases what the schedule asks for now, and forgets what was kept long enough.
-    /// - Returns: the next moment at which it may ask for something.
-    public func pass(now: Date) async throws -> Date? {
-        // What raters were promised: so many days after the talk.
-        let end = now.addingTimeInterval(-TimeInterval(retentionDays) * ScheduleRules.day)
-        let forgotten = try await store.write { try $0.purgeTalks(startedBefore: end) }
-        if forgotten > 0 { log.notice("forgotten after their time", metadata: ["talks": "\(forgotten)"]) }
-        let talks = try await store.read { try $0.plannedTalks(startingFrom: now) }
-        var next: Date?
-        for id in talks {
-            guard let round = try await store.read({ try $0.round(id) }) else { continue }
-            for decision in round.decisions(rules: schedule, minimumRaters: rule.minimumRaters, now: now) {
-                switch decision {
-                case .release(let party):
-                    // An empty dossier would be frozen empty; it is made when the first answer is there.
-                    if party == .employee, try await hasNoAnswer(id) { continue }
-                    try await release(id, to: party, now: now)
-                case .releaseLateBatch: try await releaseBatch(of: round.talk, now: now)
-                case .request, .remind, .expire, .tellStanding: break  // the outbox's own
-                }
-            }
-            guard let moment = round.nextMoment(rules: schedule, after: now) else { continue }
-            next = min(next ?? moment, moment)
-        }
-        return next
-    }
-
     /// Releases the dossier to one of the two people. A second time changes nothing.
-    /// - Throws: `TalkError.nothingReleased` when it is to go to the manager before the employee has it,
-    ///   `TalkError.nobodyAnswered` when there is nothing to put in it, `TalkError.notTheirs` for anybody else.
+    /// - Throws: `ReleaseError.nothingReleased` when it is to go to the manager before the employee has it,
+    ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
     public func release(_ id: TalkID, to party: Party, now: Date) async throws {
-        guard let round = try await store.read({ try $0.round(id) }) else { throw TalkError.unknownTalk(id) }
-        guard round.talk.state == .planned else { throw TalkError.cancelled(id) }
+        guard let round = try await store.read({ try $0.round(id) }) else { throw ReleaseError.unknownTalk(id) }
+        guard round.talk.state == .planned else { throw ReleaseError.cancelled(id) }
         switch party {
         case .employee:
             guard round.releasedToEmployee == nil else { break }
-            if try await hasNoAnswer(id) { throw TalkError.nobodyAnswered(id) }
+            if round.newResponses == 0 { throw ReleaseError.nobodyAnswered(id) }
             try await releaseBatch(of: round.talk, now: now)
         case .manager:
-            guard round.releasedToEmployee != nil else { throw TalkError.nothingReleased(id) }
+            guard round.releasedToEmployee != nil else { throw ReleaseError.nothingReleased(id) }
             try await store.write { tx in
                 for dossier in try tx.dossiers(of: id) { try hand(tx, dossier, of: round.talk, to: .manager, now) }
             }
-        case .hr, .rater: throw TalkError.notTheirs(id, party)
+        case .hr, .rater: throw ReleaseError.notTheirs(id, party)
         }
         log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(party.rawValue)"])
     }
 
-    private func hasNoAnswer(_ id: TalkID) async throws -> Bool {
-        try await store.read { try $0.uncountedResponses(of: id) } == 0
+    /// Releases what came after the dossier, in a batch of its own.
+    func releaseLateBatch(of id: TalkID, now: Date) async throws {
+        guard let talk = try await store.read({ try $0.talk(id) }) else { throw ReleaseError.unknownTalk(id) }
+        try await releaseBatch(of: talk, now: now)
     }
 
     /// What the dossier would hold now. It is not stored, and nobody gets it.
@@ -156,16 +150,9 @@ public struct DossierDesk: Sendable {
         to party: Party,
         _ now: Date
     ) throws {
-        guard let reader = talk.person(party) else { throw TalkError.notTheirs(talk.id, party) }
+        guard let person = talk.person(party) else { throw ReleaseError.notTheirs(talk.id, party) }
         try tx.release(dossier.id, to: party, now: now)
-        let letter = Letter.dossier(talk.id, party, batch: dossier.batch)
-        try tx.queue(
-            letter,
-            to: reader.address,
-            notBefore: sending.notBefore(letter, from: now),
-            giveUp: sending.giveUp(letter, deadline: nil, now: now),
-            now: now
-        )
+        try tx.queue(.dossier(talk.id, party, batch: dossier.batch), to: person.address, by: rules, now: now)
     }
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {

@@ -1,0 +1,45 @@
+// What is done once a day, whoever runs: a pure decision from when it was done last.
+import Days
+import Foundation
+
+/// A duty of each day. Its raw value is stored.
+public enum Duty: String, Sendable, CaseIterable {
+    /// Who has no talk this year is asked to plan one.
+    case askToPlan = "ask-to-plan"
+    /// Talks whose time to be kept is over go, with all that hangs on them.
+    case forgetTalks = "forget-talks"
+    /// What people wrote about talks goes.
+    case forgetWords = "forget-words"
+    /// Held mail of nobody whom we know goes.
+    case forgetStrays = "forget-strays"
+    /// The mailbox of processed mail loses what has lain there long enough.
+    case emptyProcessed = "empty-processed"
+
+    /// Mail goes out when people are at work, and what is forgotten goes while they sleep.
+    private var hour: Int { self == .askToPlan ? 8 : 3 }
+
+    /// Whether today's turn has come and was not taken so far; one that was missed is made up for, once.
+    /// - Parameters:
+    ///   - lastDone: nil where it never was.
+    ///   - zone: the company's.
+    public func isDue(lastDone: Date?, now: Date, in zone: TimeZone) -> Bool {
+        guard let lastDone else { return true }
+        let today = LocalTime(now, in: zone).day
+        let turn = moment(of: today, in: zone)
+        let latest = turn <= now ? turn : moment(of: today.adding(days: -1), in: zone)
+        // A clock that was wrong once stops nothing for years.
+        return lastDone < latest || lastDone > now
+    }
+
+    /// The first turn after `now`.
+    public func next(after now: Date, in zone: TimeZone) -> Date {
+        let today = LocalTime(now, in: zone).day
+        let turn = moment(of: today, in: zone)
+        return turn > now ? turn : moment(of: today.adding(days: 1), in: zone)
+    }
+
+    private func moment(of day: CivilDay, in zone: TimeZone) -> Date {
+        // Every day has such an hour; where a clock skips it, the time that takes its place is meant.
+        (LocalTime(day: day, hour: hour, minute: 0, second: 0) ?? LocalTime(midnightOf: day)).instant(in: zone)
+    }
+}

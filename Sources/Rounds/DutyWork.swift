@@ -1,0 +1,69 @@
+// What is done once a day: who has no talk is asked to plan one, and what was kept long enough goes.
+import Days
+import Feedback
+import Foundation
+import Store
+
+/// How the duties of a day are done.
+public struct DutySettings: Sendable {
+    /// The company's.
+    public let timeZone: TimeZone
+    /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
+    public let plannedBy: (month: Int, day: Int)?
+    /// Days after the talk that answers are kept.
+    public let retentionDays: Int
+    /// Seconds that mail of nobody whom we know is held, and words about talks are kept after they were dealt with.
+    public let strayRetention: TimeInterval
+
+    public init(
+        timeZone: TimeZone,
+        plannedBy: (month: Int, day: Int)?,
+        retentionDays: Int,
+        strayRetention: TimeInterval
+    ) {
+        self.timeZone = timeZone
+        self.plannedBy = plannedBy
+        self.retentionDays = retentionDays
+        self.strayRetention = strayRetention
+    }
+}
+
+/// Does one duty in a transaction; dull on purpose.
+struct DutyWork {
+    let tx: any Transaction
+    let rules: MailRules
+    let settings: DutySettings
+    let now: Date
+
+    /// - Returns: of how many letters or rows.
+    func perform(_ duty: Duty) throws -> Int {
+        let keptSince = now.addingTimeInterval(-settings.strayRetention)
+        switch duty {
+        case .askToPlan: return try askToPlan()
+        case .forgetTalks:
+            // What raters were promised: so many days after the talk.
+            let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
+            return try tx.purgeTalks(startedBefore: end)
+        case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince)
+        case .forgetStrays: return try tx.purgeStrays(receivedBefore: keptSince)
+        case .emptyProcessed: return 0
+        }
+    }
+
+    /// Who has no talk this year is asked once to plan one, and so is the manager.
+    private func askToPlan() throws -> Int {
+        let year = CompanyYear(of: now, in: settings.timeZone)
+        guard let due = settings.plannedBy.flatMap({ year.day(month: $0.month, day: $0.day, in: settings.timeZone) }),
+            now >= due
+        else { return 0 }
+        var asked = 0
+        for employee in try tx.peopleWithoutTalk(from: year.start, until: year.end) {
+            guard let manager = try employee.manager.flatMap({ try tx.person($0) }) else { continue }
+            for (party, person) in [(Party.employee, employee), (.manager, manager)] {
+                let letter = Letter.planTalk(employee.id, year: year.number, party)
+                if try tx.queue(letter, to: person.person.address, by: rules, now: now) { asked += 1 }
+            }
+        }
+        return asked
+    }
+}

@@ -1,0 +1,116 @@
+import Addressing
+import Feedback
+import Foundation
+import Rounds
+import Store
+import Testing
+
+@Suite struct PlanningReminderTests {
+    @Test func theTwoAreAskedOnceAYear() async throws {
+        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
+        try await house.pass(at: instant("2027-01-31T22:59:00Z"))
+        #expect(try await house.keys(.planTalk).isEmpty)
+        // Midnight in Amsterdam; and duties are done once a day.
+        try await house.pass(at: instant("2027-02-01T22:59:00Z"))
+        let asked = ["person/2/plan-talk/2027/employee", "person/2/plan-talk/2027/manager"]
+        #expect(try await house.keys(.planTalk) == asked)
+        try await house.pass(at: instant("2027-06-01T12:00:00Z"))
+        try await house.pass(at: instant("2028-01-15T12:00:00Z"))
+        #expect(try await house.keys(.planTalk) == asked)
+        try await house.pass(at: instant("2028-02-01T12:00:00Z"))
+        #expect(
+            try await house.keys(.planTalk).suffix(2) == [
+                "person/2/plan-talk/2028/employee", "person/2/plan-talk/2028/manager",
+            ]
+        )
+    }
+
+    @Test func whoHasATalkThisYearIsNotAsked() async throws {
+        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
+        let talk = try await house.plan()
+        try await house.pass(at: instant("2027-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).isEmpty)
+        // A cancelled one is none.
+        try await house.change { tx, now in try tx.cancel(talk, now: now) }
+        try await house.pass(at: instant("2027-05-03T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+    }
+
+    @Test func aYearsTurnIsTheCompanys() async throws {
+        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
+        // Ten past midnight of 2028 in Amsterdam.
+        try await house.plan("2027-12-31T23:10:00Z")
+        try await house.pass(at: instant("2027-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+        try await house.pass(at: instant("2028-05-01T12:00:00Z"))
+        #expect(try await house.keys(.planTalk).count == 2)
+    }
+
+    /// Whoever starts the service anew does not have it done again.
+    @Test func whatIsDoneTodayIsARow() async throws {
+        let house = try await RoundsHouse(plannedBy: (month: 1, day: 1))
+        try await house.pass(at: house.now)
+        #expect(try await house.keys(.planTalk).count == 2)
+        try await house.change { tx, now in try tx.execute("DELETE FROM outbox", []) }
+        try await house.stage.begin()
+        try await house.pass(at: house.now + 60)
+        #expect(try await house.keys(.planTalk).isEmpty)
+    }
+}
+
+@Suite struct ForgettingTests {
+    @Test func wordsAreForgottenAfterTheirTime() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let mail = try await house.words("klant: petra@client.example", about: talk)
+        try await house.change { tx, _ in try tx.finish(#require(try tx.talkMail(mail)), .answered) }
+        try await house.pass(at: house.now + 30 * 86_400)
+        #expect(try await house.store.read { try $0.talkMail(mail) } != nil)
+        // One that waits is not old.
+        house.now += 86_401
+        let waiting = try await house.words("Stand?", about: talk)
+        try await house.pass(at: house.now)
+        #expect(try await house.store.read { try $0.talkMail(mail) } == nil)
+        #expect(try await house.store.read { try $0.talkMail(waiting) } != nil)
+    }
+
+    @Test func talksAndStraysAreForgottenAfterTheirs() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let start = try instant("2027-03-10T09:00:00Z")
+        let stray = try await house.change { tx, now in
+            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 99)
+            let id = try #require(try tx.receive(Data("m".utf8), size: 1, at: place, now: now))
+            try tx.hold(id, reason: .mail(.unknownToken))
+            return id
+        }
+        try await house.pass(at: house.now + 29 * 86_400)
+        #expect(try await house.store.read { try $0.inboxRow(stray) } != nil)
+        try await house.pass(at: house.now + 2 * 86_400)
+        #expect(try await house.store.read { try $0.inboxRow(stray) } == nil)
+        try await house.pass(at: start + 730 * 86_400)
+        #expect(try await house.store.read { try $0.talk(talk) } != nil)
+        try await house.pass(at: start + 731 * 86_400)
+        #expect(try await house.store.read { try $0.talk(talk) } == nil)
+    }
+}
+
+extension RoundsHouse {
+    /// Hands Anna's words on, as the inbox does.
+    func words(_ text: String, about talk: TalkID) async throws -> InboxID {
+        try await change { tx, now in
+            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(text.utf8.count))
+            let id = try #require(try tx.receive(Data("raw".utf8), size: 3, at: place, now: now))
+            let mail = TalkMail(
+                id: id,
+                sender: try EmailAddress("anna@example.test"),
+                subject: "Re: Feedback",
+                messageID: nil,
+                content: .words(text, by: .employee(talk), isProved: false, answered: nil),
+                receivedAt: now
+            )
+            try tx.handOn(mail, kind: "reply")
+            return id
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Feedback
+import Foundation
+import Rounds
+import Store
+import Synchronization
+import Testing
+
+@Suite struct RoundsStageTests {
+    @Test func aRoundGoesByOnItsOwnMoments() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        let begin = house.now
+        // Nobody looks but when the stage asked for it.
+        var (next, days): (Date?, [String: Double]) = (begin, [:])
+        while let moment = next, moment < begin + 70 * 86_400 {
+            next = try await house.pass(at: moment)
+            for letter in try await house.letters() where days[letter.key] == nil {
+                days[letter.key] = (moment.timeIntervalSince(begin) / 8640).rounded() / 10
+            }
+            try await house.change { tx, now in try tx.markSent(petra, now: now) }
+        }
+        // The talk is on day 63.9, the deadline 14 days before, reminders 7 and 2 days before that.
+        let mails = days.filter { !$0.key.contains("standing") }
+        #expect(mails == ["request/1/initial": 0, "request/1/reminder/1": 42.9, "request/1/reminder/2": 47.9])
+        #expect(try await house.keys(.standing) == (1...7).map { "talk/1/standing/week/\($0)" })
+        #expect(try await house.store.read { try $0.request(petra)?.state } == .expired)
+    }
+
+    @Test func anIdlePassReadsNoTalk() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        #expect(try await house.pass(at: house.now) != nil)
+        try await house.change { tx, now in try tx.markSent(petra, now: now) }
+        let next = try #require(try await house.pass(at: house.now))
+        // A row that can't be read would be noticed.
+        try await house.change { tx, _ in try tx.execute("UPDATE requests SET state = 'odd'", []) }
+        #expect(try await house.pass(at: house.now + 60) == next)
+        let now = house.now
+        #expect(try await house.store.read { try $0.dueTalks(at: now, limit: 9) }.isEmpty)
+        #expect(try await house.store.read { try $0.nextTalkDue() } != nil)
+    }
+
+    @Test func whatIsQueuedIsToldAtOnce() async throws {
+        let house = try await RoundsHouse()
+        let rings = Mutex(0)
+        func pass() async throws { _ = try await house.stage.pass { rings.withLock { $0 += 1 } } }
+        let talk = try await house.plan()
+        try await pass()
+        #expect(rings.withLock { $0 } == 0)
+        try await house.name("petra", for: talk)
+        try await pass()
+        try await pass()
+        #expect(rings.withLock { $0 } == 1)
+    }
+
+    @Test func aTalkThatCanNotBeReadKeepsNoOtherFromItsTurn() async throws {
+        let house = try await RoundsHouse()
+        let (first, second) = (try await house.plan(), try await house.plan("2027-04-10T09:00:00Z"))
+        let (broken, petra) = (try await house.name("joris", for: first), try await house.name("petra", for: second))
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.integer(broken.rawValue)])
+        }
+        try await house.pass(at: house.now)
+        #expect(try await house.keys(.request) == ["request/\(petra.rawValue)/initial"])
+        // Mended, it is looked at once its day is over, or with the next start.
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE requests SET state = 'queued' WHERE id = $1", [.integer(broken.rawValue)])
+        }
+        try await house.pass(at: house.now)
+        #expect(try await house.keys(.request).count == 1)
+        try await house.stage.begin()
+        try await house.pass(at: house.now)
+        #expect(try await house.keys(.request).count == 2)
+    }
+
+    @Test func otherRulesAreTakenUpAtTheStart() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        try await house.name("petra", for: talk)
+        try await house.pass(at: house.now)
+        let before = try await house.store.read { try $0.nextTalkDue() }
+        try await house.change { tx, now in try tx.setNextLook(at: talk, now + 60 * 86_400) }
+        try await house.stage.begin()
+        try await house.pass(at: house.now)
+        #expect(try await house.store.read { try $0.nextTalkDue() } == before)
+    }
+
+    @Test func sheIsToldEachWeekOnceHowItStands() async throws {
+        let house = try await RoundsHouse()
+        let (talk, begin) = (try await house.plan("2027-03-10T11:00:00Z"), house.now)
+        var raters: [RequestID] = []
+        for local in ["petra", "joris", "kees"] {
+            raters.append(try await house.name(local, for: talk, state: .proposed))
+        }
+        func told(afterDays days: Double) async throws -> [String] {
+            try await house.pass(at: begin + days * 86_400)
+            return try await house.keys(.standing)
+        }
+        // Nobody is waited for as long as nobody approved.
+        #expect(try await told(afterDays: 8).isEmpty)
+        try await house.change { [raters] tx, _ in for id in raters { try tx.approve(id, now: begin) } }
+        #expect(try await told(afterDays: 9) == ["talk/1/standing/week/1"])
+        #expect(try await told(afterDays: 13) == ["talk/1/standing/week/1"])
+        #expect(try await told(afterDays: 29) == ["talk/1/standing/week/1", "talk/1/standing/week/4"])
+        // After the deadline it is the dossier's turn.
+        #expect(try await told(afterDays: 51).count == 2)
+    }
+}
+
+@Suite struct ReleaseTests {
+    /// Four days before the talk: the dossier's time has come.
+    private let day = "2027-03-06T09:00:00Z"
+
+    @Test func theFirstAnswerIsReleasedOnceItsTimeHasCome() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.pass(at: instant(day))
+        #expect(try await house.dossierKeys().isEmpty)
+        try await house.answer(petra)
+        try await house.pass(at: house.now + 15)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
+        try await house.pass(at: house.now + 15)
+        #expect(try await house.store.read { try $0.dossiers(of: talk) }.count == 1)
+    }
+
+    @Test func theManagersFollowsInTheSamePass() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        try await house.answer(house.name("petra", for: talk))
+        try await house.change { tx, now in try tx.share(talk, now: now) }
+        try await house.pass(at: instant(day))
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1"])
+    }
+
+    @Test func lateOnesComeInABatchOfThree() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        var raters: [RequestID] = []
+        for local in ["petra", "joris", "kees", "bas"] { raters.append(try await house.name(local, for: talk)) }
+        try await house.answer(raters[0])
+        try await house.pass(at: instant(day))
+        for id in raters[1...2] { try await house.answer(id) }
+        try await house.pass(at: house.now + 15)
+        #expect(try await house.dossierKeys().count == 1)
+        try await house.answer(raters[3])
+        try await house.pass(at: house.now + 15)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-employee/2"])
+    }
+
+    @Test func whatComesToNothingIsTriedAgainAndKeepsNoOther() async throws {
+        let house = try await RoundsHouse()
+        let (first, second) = (try await house.plan(), try await house.plan("2027-03-10T11:00:00Z"))
+        let petra = try await house.name("petra", for: first)
+        try await house.answer(petra)
+        try await house.answer(house.name("joris", for: second))
+        let broken = "UPDATE responses SET answers = '{' WHERE request_id = $1"
+        try await house.change { tx, _ in try tx.execute(broken, [.integer(petra.rawValue)]) }
+        try await house.pass(at: instant(day))
+        #expect(try await house.dossierKeys() == ["talk/2/dossier-to-employee/1"])
+        try await house.change { tx, _ in
+            try tx.execute(broken.replacing("'{'", with: "'[]'"), [.integer(petra.rawValue)])
+        }
+        try await house.pass(at: house.now + 15)
+        #expect(try await house.dossierKeys().count == 1)
+        try await house.pass(at: house.now + 60)
+        #expect(try await house.dossierKeys().last == "talk/1/dossier-to-employee/1")
+    }
+
+    @Test func aPersonGetsItOutOfTurnButOnce() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        let (release, now) = (house.dossiers, house.now)
+        await #expect(throws: ReleaseError.nobodyAnswered(talk)) {
+            try await release.release(talk, to: .employee, now: now)
+        }
+        try await house.answer(petra)
+        await #expect(throws: ReleaseError.nothingReleased(talk)) {
+            try await release.release(talk, to: .manager, now: now)
+        }
+        for _ in 1...2 { try await release.release(talk, to: .employee, now: now) }
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
+        try await house.change { tx, now in try tx.cancel(talk, now: now) }
+        await #expect(throws: ReleaseError.cancelled(talk)) {
+            try await release.release(talk, to: .manager, now: now)
+        }
+    }
+}
