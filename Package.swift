@@ -212,7 +212,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Addressing", "Feedback", "Store", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Addressing", "Feedback", "Store", "TestSupport"],
+            resources: [.copy("Golden")]
+        ),
         .testTarget(
             name: "TalksTests",
             dependencies: [

@@ -21,7 +21,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
     }
 
     /// Who gave us the rater's address (GDPR Art. 14(2)(f)).
-    public enum NamedBy: String, Codable, Sendable { case employee, organisation }
+    public enum NamedBy: String, Codable, Sendable, CaseIterable { case employee, organisation }
 
     public let id: RequestID
     public let talk: TalkID

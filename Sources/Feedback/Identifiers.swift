@@ -56,3 +56,10 @@ public struct LetterID: RowID {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// Identifies a run of the service, from its start to its end: by chance, so that no two are alike.
+public struct RunID: Hashable, Sendable {
+    public let rawValue: Int64
+
+    public init() { rawValue = .random(in: 1 ... .max) }
+}

@@ -10,7 +10,7 @@ public enum RaterGroup: String, CaseIterable, Codable, Sendable, Comparable {
 }
 
 /// What a rater was told about how their answer is shown. Frozen with the request: it is never weakened afterwards.
-public enum Promise: String, Codable, Sendable {
+public enum Promise: String, Codable, Sendable, CaseIterable {
     /// With the rater's name.
     case named
     /// Only in a group, from three raters' answers on.

@@ -4,7 +4,7 @@ import Foundation
 
 /// A development talk, as it stands in the calendar.
 public struct Talk: Hashable, Codable, Sendable {
-    public enum State: String, Codable, Sendable { case planned, cancelled }
+    public enum State: String, Codable, Sendable, CaseIterable { case planned, cancelled }
 
     public let id: TalkID
     public let employee: Person

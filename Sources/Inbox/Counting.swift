@@ -116,7 +116,7 @@ struct Counting {
                 try finish(mail, .countedBefore, request: id)
                 return false
             }
-        case .set(let state): try tx.set(id, to: state, now: now)
+        case .set(let state): try tx.set(standing.request, to: state, now: now)
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)

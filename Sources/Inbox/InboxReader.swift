@@ -62,7 +62,7 @@ actor InboxReader {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
                 try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
-                try await store.write { try $0.beginReadingAgain(row.id) }
+                guard try await store.write({ try $0.beginReadingAgain(row.id) }) else { continue }
                 _ = try await count(try await understand([row], store, settings), andBegin: 0)
             }
         }

@@ -61,6 +61,7 @@ extension StoreError {
         case .unavailable: .unavailable
         case .newerSchema: .configuration
         case .unreadableRow: .bug
+        case .changedMeanwhile: .tryAgain
         }
     }
 }

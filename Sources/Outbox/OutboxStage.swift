@@ -18,6 +18,7 @@ public actor OutboxStage {
     private let log: Logger
     private let clock: @Sendable () -> Date
     private var pause = QueuePause()
+    private let run: RunID
     private var hasRecovered = false
     /// Whether a pause may be noted in the rows: the last run may have ended in one.
     private var mayBeNoted = true
@@ -33,9 +34,11 @@ public actor OutboxStage {
         wording: Wording,
         tokens: TokenMaker,
         log: Logger,
+        run: RunID = RunID(),
         clock: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.store = store
+        self.run = run
         self.transport = transport
         self.settings = settings
         self.writer = MessageWriter(settings: settings.letters, wording: wording)
@@ -62,8 +65,8 @@ public actor OutboxStage {
     /// A crash left these in the middle of an attempt: whether they went out can't be known.
     private func recover() async throws {
         let now = clock()
-        try await store.write { tx in
-            for id in try tx.interruptedAttempts() {
+        try await store.write { [run] tx in
+            for id in try tx.interruptedAttempts(besides: run) {
                 try tx.repeatOnce(id, reason: .interrupted, now: now)
             }
         }
@@ -114,21 +117,24 @@ public actor OutboxStage {
     }
 
     /// Notes letters as attempted, and those that turned out to be pointless as done with.
+    /// - Returns: the letters to hand over; one that waits no more, since it was withdrawn meanwhile, is none of them.
     private func begin(_ plans: [AttemptPlan], _ now: Date) async throws -> [PreparedLetter] {
-        try await store.write { tx in
-            for plan in plans {
+        try await store.write { [run] tx in
+            try plans.compactMap { plan in
                 switch plan {
                 case .ready(let letter):
+                    let prepared = letter.written.prepared
+                    guard try tx.beginAttempt(letter.row.id, by: run, prepared: prepared) else { return nil }
                     if let holder = letter.written.holder, let token = letter.token {
                         try tx.remember(token: token.text, of: holder)
                     }
-                    try tx.beginAttempt(letter.row.id, prepared: letter.written.prepared)
+                    return letter
                 case .pointless(let row, let state, let reason):
-                    try tx.endAttempt(row.id, state, reply: nil, reason: reason, now: now)
+                    try tx.endUnsent(row.id, state, reason: reason, now: now)
+                    return nil
                 }
             }
         }
-        return plans.compactMap(\.letter)
     }
 
     // MARK: Handing over
@@ -159,9 +165,12 @@ public actor OutboxStage {
         }
         for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
         let rules = settings.letters.rules
-        try await store.write { tx in
-            for (verdict, (letter, _)) in zip(verdicts, outcomes) { try tx.note(verdict, letter.row, rules, now) }
+        let lost = try await store.write { [run] tx in
+            try zip(verdicts, outcomes).filter { verdict, outcome in
+                try !tx.note(verdict, outcome.0.row, by: run, rules, now)
+            }.map(\.1.0.row.key)
         }
+        for key in lost { log.warning("another run took over an attempt", metadata: ["key": "\(key)"]) }
         try await notePause(verdicts, now)
     }
 

@@ -54,25 +54,27 @@ extension OutboxReply {
 }
 
 extension Transaction {
-    func note(_ verdict: Verdict, _ row: OutboxRow, _ rules: MailRules, _ now: Date) throws {
-        let letter = row.letter
+    /// - Returns: false when the attempt isn't this run's any more: nothing follows from it.
+    func note(_ verdict: Verdict, _ row: OutboxRow, by run: RunID, _ rules: MailRules, _ now: Date) throws -> Bool {
+        let (id, letter) = (row.id, row.letter)
         switch verdict {
         case .accepted(let reply):
-            try endAttempt(row.id, .accepted, reply: reply, now: now)
-            if case .request(let id) = letter { try markSent(id, now: now) }
+            guard try endAttempt(id, by: run, .accepted, reply: reply, now: now) else { return false }
+            if case .request(let request) = letter { try markSent(request, now: now) }
         case .tryLater(let reply, let next):
-            try endAttempt(row.id, .deferred, reply: reply, nextAttempt: next, now: now)
+            return try endAttempt(id, by: run, .deferred, reply: reply, nextAttempt: next, now: now)
         case .fail(let reply):
-            try endAttempt(row.id, .failed, reply: reply, now: now)
+            guard try endAttempt(id, by: run, .failed, reply: reply, now: now) else { return false }
             try bounce(letter, .bounced(said: reply.text), rules, now)
         case .giveUp(let reply):
-            try endAttempt(row.id, .failed, reply: reply, reason: .givenUp, now: now)
+            guard try endAttempt(id, by: run, .failed, reply: reply, reason: .givenUp, now: now) else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble):
-            try repeatOnce(row.id, reason: .unanswered(trouble: trouble), now: now)
+            try repeatOnce(id, reason: .unanswered(trouble: trouble), now: now)
         case .putBack:
-            try putBack([row.id])
+            try putBack([id])
         }
+        return true
     }
 
     /// A rater whom the mail that asks can't reach.

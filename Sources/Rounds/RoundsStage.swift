@@ -127,7 +127,8 @@ public struct RoundsStage: Sendable {
             try tx.setReminders(id, sent: number)
             return try queue(.reminder(id, number: number), id, of: round, tx, now)
         case .expire(let id):
-            try tx.set(id, to: .expired, reason: .noAnswer, now: now)
+            guard let request = round.requests.first(where: { $0.id == id }) else { break }
+            try tx.set(request, to: .expired, reason: .noAnswer, now: now)
             try tx.withdrawLetters(of: id, now: now)
         case .tellStanding(let week):
             try tx.setStandingWeek(round.talk.id, week)

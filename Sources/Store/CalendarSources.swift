@@ -62,7 +62,7 @@ extension Transaction {
                 id: try row.id("id"),
                 version: SourceVersion(tag: row.optionalText("tag"), modified: row.optionalText("modified")),
                 nextPoll: try row.time("next_poll_at"),
-                leftovers: try row.optionalText("open_matters").map { try decode(CalendarLeftovers.self, from: $0) }
+                leftovers: try row.optionalJSON("open_matters")
             )
         }
     }
@@ -93,9 +93,7 @@ extension Transaction {
             """,
             [
                 .id(source), .text(version.tag), .text(version.modified),
-                .text(try leftovers.map { try encode($0) }),
-                .time(next),
-                .time(now),
+                try leftovers.map { try .content(json: $0) } ?? .content(nil as String?), .time(next), .time(now),
             ]
         )
     }

@@ -55,8 +55,8 @@ extension Transaction {
                 """,
                 [
                     .id(response.request), .text(response.messageID), .octets(response.bodyHash),
-                    .id(response.inboxRow), .time(now), .text(try encode(response.answers)),
-                    .text(response.remark),
+                    .id(response.inboxRow), .time(now), try .content(json: response.answers),
+                    .content(response.remark),
                 ]
             ) > 0
         if isNew { try lookAgain(for: response.request) }
@@ -70,8 +70,8 @@ extension Transaction {
             [.id(id)]
         )
         return try rows.reduce(into: ([], nil)) { result, row in
-            result.answers = Response.revise(result.answers, by: try decode([Answer].self, from: row.text("answers")))
-            result.remark = row.optionalText("remark") ?? result.remark
+            result.answers = Response.revise(result.answers, by: try row.json("answers"))
+            result.remark = row.optionalContent("remark") ?? result.remark
         }
     }
 
@@ -140,8 +140,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
             """,
             [
-                .id(talk), .integer(batch), .time(now), .text(try encode(summary)), .text(page),
-                .text(plain), .octets(pdf),
+                .id(talk), .integer(batch), .time(now), try .content(json: summary), .content(page),
+                .content(plain), .content(pdf),
             ]
         )
         try execute(
@@ -234,10 +234,10 @@ extension DossierRow {
             talk: try row.id("talk_id"),
             batch: Int(try row.integer("batch")),
             createdAt: try row.time("created_at"),
-            summary: try decode(Summary.self, from: row.text("summary")),
-            page: try row.text("page"),
-            plain: try row.text("plain"),
-            pdf: row.optionalOctets("pdf")
+            summary: try row.json("summary"),
+            page: try row.content("page"),
+            plain: try row.content("plain"),
+            pdf: row.optionalContentOctets("pdf")
         )
     }
 }

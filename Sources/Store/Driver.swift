@@ -53,6 +53,12 @@ public protocol Transaction {
 extension Transaction {
     func first(_ sql: String, _ arguments: [Value]) throws -> Row? { try rows(sql, arguments).first }
 
+    /// Runs an `UPDATE` that is to find its row in the state that somebody decided on.
+    /// - Throws: `StoreError.changedMeanwhile` when it doesn't.
+    func change(_ what: @autoclosure () -> String, _ sql: String, _ arguments: [Value]) throws {
+        guard try execute(sql, arguments) > 0 else { throw StoreError.changedMeanwhile(what()) }
+    }
+
     /// Runs an `INSERT … RETURNING id`.
     func insert<ID: RowID>(_ sql: String, _ arguments: [Value]) throws -> ID {
         guard let row = try first(sql, arguments) else { throw StoreError.unreadableRow("INSERT gave no id: \(sql)") }
@@ -65,10 +71,14 @@ public enum Value: Sendable, Hashable {
     case integer(Int64?)
     case text(String?)
     case octets(Data?)
+    /// What only `Content.swift` writes and reads.
+    case content(Content)
 
     public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
 
     public static func id(_ id: (some RowID)?) -> Value { .integer(id?.rawValue) }
+
+    public static func run(_ run: RunID) -> Value { .integer(run.rawValue) }
 
     /// Microseconds since 1970, UTC.
     public static func time(_ date: Date?) -> Value {
@@ -81,6 +91,11 @@ public struct Row: Sendable {
     let columns: [String]
     /// Nil: NULL, of which a row doesn't know the type.
     let values: [Value?]
+
+    /// The same row with other values, for a driver that stands before another.
+    public func mapValues(_ transform: (Value) -> Value) -> Row {
+        Row(columns: columns, values: values.map { $0.map(transform) })
+    }
 
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
     public func text(_ column: String) throws -> String {
@@ -122,12 +137,29 @@ public struct Row: Sendable {
         Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
     }
 
-    private subscript(column: String) -> Value? {
+    subscript(column: String) -> Value? {
         columns.firstIndex(of: column).flatMap { values[$0] }
     }
 
-    private func unreadable(_ column: String) -> StoreError {
-        .unreadableRow("column '\(column)' is \(self[column].map { "\($0)" } ?? "NULL or missing")")
+    /// Tells no value: it may be somebody's words.
+    func unreadable(_ column: String) -> StoreError {
+        let found =
+            switch self[column] {
+            case .integer: "an integer"
+            case .text: "text"
+            case .octets: "octets"
+            case .content: "content"
+            case nil: "NULL or missing"
+            }
+        return .unreadableRow("column '\(column)' is \(found)")
+    }
+
+    /// A state, a group, a kind: the raw value of an enumeration.
+    func state<State: RawRepresentable>(_ column: String) throws -> State where State.RawValue == String {
+        guard let state = State(rawValue: try text(column)) else {
+            throw StoreError.unreadableRow("column '\(column)' holds no known \(String(reflecting: State.self))")
+        }
+        return state
     }
 }
 
@@ -139,6 +171,8 @@ public enum StoreError: Error, CustomStringConvertible {
     case newerSchema(found: Int64, known: Int64)
     /// A row doesn't hold what it must.
     case unreadableRow(String)
+    /// A row isn't in the state any more that something was decided on. The transaction is undone, and it is decided anew.
+    case changedMeanwhile(String)
 
     public var description: String {
         switch self {
@@ -147,6 +181,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .newerSchema(let found, let known):
             "database has schema \(found), this program knows \(known): install the newer klankbord again"
         case .unreadableRow(let reason): "database row can't be read: \(reason)"
+        case .changedMeanwhile(let what): "\(what): it changed meanwhile, so nothing was done; try it again"
         }
     }
 }

@@ -61,7 +61,7 @@ extension Transaction {
             ]
         )
         guard let id: InboxID = try row?.id("id") else { return nil }
-        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .octets(raw)])
+        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .content(raw)])
         return id
     }
 
@@ -105,17 +105,21 @@ extension Transaction {
     }
 
     /// Before reading an interrupted message once more.
-    public func beginReadingAgain(_ id: InboxID) throws {
-        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1", [.id(id)])
+    /// - Returns: false when somebody else has read it meanwhile.
+    public func beginReadingAgain(_ id: InboxID) throws -> Bool {
+        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1 AND state = 'reading'", [.id(id)]) > 0
     }
 
-    /// What was made of a message. The original goes: what is needed of it stands elsewhere now.
+    /// What was made of a message that is being read, or that a person took up. The original goes: what is needed of it
+    /// stands elsewhere now.
+    /// - Throws: `StoreError.changedMeanwhile` when it was read before: nothing counts twice.
     public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
         let outcome = outcome.columns
-        try execute(
+        try change(
+            "inbox row \(id)",
             """
             UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5
-            WHERE id = $1
+            WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [.id(id), .text(kind), outcome.code, outcome.parameters, .id(request)]
         )
@@ -123,6 +127,7 @@ extension Transaction {
     }
 
     /// Keeps a message for a person to look at.
+    /// - Throws: `StoreError.changedMeanwhile` when it was read before.
     public func hold(
         _ id: InboxID,
         reason: HeldReason,
@@ -132,14 +137,15 @@ extension Transaction {
         request: RequestID? = nil
     ) throws {
         let reason = reason.columns
-        try execute(
+        try change(
+            "inbox row \(id)",
             """
             UPDATE inbox SET state = 'held', held_code = $2, held_parameters = $3, kind = $4, sender = $5, subject = $6,
                 request_id = $7
-            WHERE id = $1
+            WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [
-                .id(id), reason.code, reason.parameters, .text(kind), .text(sender), .text(subject),
+                .id(id), reason.code, reason.parameters, .text(kind), .content(sender), .content(subject),
                 .id(request),
             ]
         )
@@ -187,7 +193,7 @@ extension Transaction {
             WHERE i.state = 'held' AND i.request_id IS NULL AND i.received_at < $1
             """,
             [.time(moment)]
-        ).filter { try !isOfATalk($0.optionalText("content")) }
+        ).filter { try !isOfATalk(try? $0.json("content")) }
         for row in strays { try execute("DELETE FROM inbox WHERE id = $1", [.integer(try row.integer("id"))]) }
         return strays.count
     }
@@ -203,15 +209,15 @@ extension InboxRow {
                 uid: UInt32(truncatingIfNeeded: try row.integer("uid"))
             ),
             size: Int(try row.integer("size")),
-            raw: row.optionalOctets("raw"),
+            raw: row.optionalContentOctets("raw"),
             state: try row.state("state"),
             readings: Int(try row.integer("readings")),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
             heldReason: try row.reason("held"),
             outcome: try row.reason("outcome"),
-            sender: row.optionalText("sender"),
-            subject: row.optionalText("subject"),
+            sender: row.optionalContent("sender"),
+            subject: row.optionalContent("subject"),
             request: row.optionalID("request_id")
         )
     }

@@ -56,6 +56,8 @@ extension Migration {
             Migration(number: 10, name: "words", statements: words),
             Migration(number: 11, name: "what is due", statements: due),
             Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
+            // NULL: a run before this one.
+            Migration(number: 13, name: "runs", statements: ["ALTER TABLE outbox ADD COLUMN attempt_by BIGINT"]),
             Migration(number: 14, name: "letters by their names", statements: letterNames),
         ]
     }

@@ -65,9 +65,9 @@ public enum SentCopy: Sendable, Equatable {
         """
 
     fileprivate init?(_ row: Row) {
-        if let prepared = row.optionalOctets("prepared") {
+        if let prepared = row.optionalContentOctets("prepared") {
             self = .prepared(prepared)
-        } else if let message = row.optionalOctets("message") {
+        } else if let message = row.optionalContentOctets("message") {
             self = .message(message)
         } else {
             return nil
@@ -117,41 +117,70 @@ extension Transaction {
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
     /// - Parameter prepared: what replies are aligned with; nil where none is.
-    public func beginAttempt(_ id: LetterID, prepared: Data?) throws {
-        try execute("UPDATE outbox SET state = 'attempting', attempts = attempts + 1 WHERE id = $1", [.id(id)])
-        guard let prepared else { return }
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
+    public func beginAttempt(_ id: LetterID, by run: RunID, prepared: Data?) throws -> Bool {
+        let isBegun =
+            try execute(
+                """
+                UPDATE outbox SET state = 'attempting', attempts = attempts + 1, attempt_by = $2
+                WHERE id = $1 AND state IN ('queued', 'deferred')
+                """,
+                [.id(id), .run(run)]
+            ) > 0
+        guard isBegun, let prepared else { return isBegun }
         try execute(
             """
             INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
             """,
-            [.id(id), .octets(prepared)]
+            [.id(id), .content(prepared)]
         )
+        return true
     }
 
     /// After it. What replies are aligned with stays where it may have been received.
+    /// - Returns: false when the attempt isn't this run's any more: another one took it for interrupted.
     public func endAttempt(
         _ id: LetterID,
+        by run: RunID,
         _ state: OutboxState,
         reply: OutboxReply?,
         reason: LetterReason? = nil,
         nextAttempt: Date? = nil,
         now: Date
-    ) throws {
+    ) throws -> Bool {
         let reason = reason.columns
-        try execute(
-            """
-            UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
-                next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8, reason_parameters = $9
-            WHERE id = $1
-            """,
-            [
-                .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .text(reply?.text),
-                .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters,
-            ]
-        )
-        guard state != .accepted else { return }
+        let isEnded =
+            try execute(
+                """
+                UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
+                    next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8,
+                    reason_parameters = $9
+                WHERE id = $1 AND state = 'attempting' AND attempt_by = $10
+                """,
+                [
+                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
+                    .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters, .run(run),
+                ]
+            ) > 0
+        guard isEnded, state != .accepted else { return isEnded }
         try execute("DELETE FROM outbox_prepared WHERE outbox_id = $1", [.id(id)])
+        return true
+    }
+
+    /// A letter that waits needs no attempt: it is pointless, or can't be made.
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
+    @discardableResult
+    public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
+        let reason = reason.columns
+        return try execute(
+            """
+            UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
+                reason_code = $4, reason_parameters = $5
+            WHERE id = $1 AND state IN ('queued', 'deferred')
+            """,
+            [.id(id), .text(state.rawValue), .time(now), reason.code, reason.parameters]
+        ) > 0
     }
 
     /// Nothing of the message happened: it waits on, and the attempt does not count.
@@ -178,9 +207,13 @@ extension Transaction {
         )
     }
 
-    /// The rows that a crash left in the middle of an attempt.
-    public func interruptedAttempts() throws -> [LetterID] {
-        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.id("id") }
+    /// The rows that other runs left in the middle of an attempt. One service at a time works on a database, so they have
+    /// crashed.
+    public func interruptedAttempts(besides run: RunID) throws -> [LetterID] {
+        try rows(
+            "SELECT id FROM outbox WHERE state = 'attempting' AND (attempt_by IS NULL OR attempt_by <> $1)",
+            [.run(run)]
+        ).map { try $0.id("id") }
     }
 
     /// What waits for a request that is over is not sent any more.
@@ -295,7 +328,7 @@ extension Transaction {
             SELECT COUNT(*) AS to_address, SUM(CASE WHEN request_id = $3 THEN 1 ELSE 0 END) AS for_request FROM outbox
             WHERE capped = 1 AND recipient_key = $1 AND created_at >= $2
             """,
-            [.text(recipient.canonical), .time(since), .id(id)]
+            [.key(recipient), .time(since), .id(id)]
         )
         return (Int(row?.optionalInteger("to_address") ?? 0), Int(row?.optionalInteger("for_request") ?? 0))
     }
@@ -335,7 +368,7 @@ extension OutboxRow {
         self.init(
             id: try row.id("id"),
             key: try row.text("key"),
-            letter: try decode(Letter.self, from: row.text("letter")),
+            letter: try row.json("letter"),
             messageID: try row.text("message_id"),
             state: try row.state("state"),
             attempts: Int(try row.integer("attempts")),
@@ -344,7 +377,7 @@ extension OutboxRow {
             giveUp: try row.time("give_up_at"),
             createdAt: try row.time("created_at"),
             doneAt: row.optionalTime("done_at"),
-            reply: row.optionalText("reply_text").map {
+            reply: row.optionalContent("reply_text").map {
                 OutboxReply(
                     code: row.optionalInteger("reply_code").map(Int.init),
                     status: row.optionalText("reply_status"),

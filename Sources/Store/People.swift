@@ -30,14 +30,14 @@ extension Transaction {
             RETURNING id
             """,
             [
-                .text(person.name.text), .text(person.address.description), .text(person.address.canonical),
+                .content(person.name), .content(person.address), .key(person.address),
                 .text(person.language), .id(manager), .text(department?.text), .time(now),
             ]
         )
     }
 
     public func person(at address: EmailAddress) throws -> KnownPerson? {
-        try first("SELECT * FROM people WHERE address_key = $1", [.text(address.canonical)]).map(KnownPerson.init)
+        try first("SELECT * FROM people WHERE address_key = $1", [.key(address)]).map(KnownPerson.init)
     }
 
     public func person(_ id: PersonID) throws -> KnownPerson? {
@@ -56,8 +56,10 @@ extension Transaction {
         ).map(KnownPerson.init)
     }
 
+    /// In the order of their names.
     public func people() throws -> [KnownPerson] {
-        try rows("SELECT * FROM people ORDER BY name, id", []).map(KnownPerson.init)
+        try rows("SELECT * FROM people ORDER BY id", []).map(KnownPerson.init)
+            .sorted { ($0.person.name.text, $0.id.rawValue) < ($1.person.name.text, $1.id.rawValue) }
     }
 }
 
@@ -66,8 +68,8 @@ extension KnownPerson {
         self.init(
             id: try row.id("id"),
             person: Person(
-                name: try Line(row.text("name")),
-                address: try EmailAddress(row.text("address")),
+                name: try row.line("name"),
+                address: try row.address("address"),
                 language: try row.text("language")
             ),
             manager: row.optionalID("manager_id"),

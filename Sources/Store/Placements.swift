@@ -63,7 +63,7 @@ extension Transaction {
         try first(
             "SELECT p.trouble \(Self.openPlacements) AND p.trouble IS NOT NULL ORDER BY p.next_attempt_at LIMIT 1",
             [.time(now)]
-        )?.optionalText("trouble")
+        )?.optionalContent("trouble")
     }
 
     private static var openPlacements: String {
@@ -94,7 +94,7 @@ extension Transaction {
                 next_attempt_at = excluded.next_attempt_at, trouble = excluded.trouble
             WHERE placements.outcome IS NULL
             """,
-            [.id(dossier), .text(party.rawValue), .text(outcome), .time(next), .text(trouble)]
+            [.id(dossier), .text(party.rawValue), .text(outcome), .time(next), .content(trouble)]
         )
     }
 }

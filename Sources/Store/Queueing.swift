@@ -55,8 +55,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING
             """,
             [
-                .text(letter.key), .text(letter.kind.rawValue), .text(try encode(letter)),
-                .id(letter.requestID), .id(letter.talkID), .text(recipient.canonical), .text(randomMessageID()),
+                .text(letter.key), .text(letter.kind.rawValue), try .content(json: letter),
+                .id(letter.requestID), .id(letter.talkID), .key(recipient), .text(randomMessageID()),
                 .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.isCapped ? 1 : 0),
             ]
         ) > 0

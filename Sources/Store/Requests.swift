@@ -44,9 +44,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
             """,
             [
-                .id(request.talk), .text(request.rater.name.text),
-                .text(request.rater.address.description),
-                .text(request.rater.address.canonicalWithoutSubaddress), .text(request.rater.language),
+                .id(request.talk), .content(request.rater.name), .content(request.rater.address),
+                .raterKey(request.rater.address), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
                 .text(request.namedBy.rawValue),
@@ -86,7 +85,7 @@ extension Transaction {
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         try first(
             "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
-            [.id(talk), .text(address.canonicalWithoutSubaddress)]
+            [.id(talk), .raterKey(address)]
         ) != nil
     }
 
@@ -114,18 +113,34 @@ extension Transaction {
             .reason("state")
     }
 
-    public func set(_ id: RequestID, to state: FeedbackRequest.State, reason: RequestReason? = nil, now: Date) throws {
+    /// - Parameter request: as it was when this was decided.
+    /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
+    public func set(
+        _ request: FeedbackRequest,
+        to state: FeedbackRequest.State,
+        reason: RequestReason? = nil,
+        now: Date
+    ) throws {
         let reason = reason.columns
-        try execute(
-            "UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5 WHERE id = $1",
-            [.id(id), .text(state.rawValue), reason.code, reason.parameters, .time(now)]
+        try change(
+            "request \(request.id)",
+            """
+            UPDATE requests SET state = $2, state_code = $3, state_parameters = $4, state_at = $5
+            WHERE id = $1 AND state = $6
+            """,
+            [
+                .id(request.id), .text(state.rawValue), reason.code, reason.parameters, .time(now),
+                .text(request.state.rawValue),
+            ]
         )
-        try lookAgain(for: id)
+        try lookAgain(for: request.id)
     }
 
     /// Somebody agreed to it: its time begins.
+    /// - Throws: `StoreError.changedMeanwhile` when it waits for that no more.
     public func approve(_ id: RequestID, now: Date) throws {
-        try execute(
+        try change(
+            "request \(id)",
             "UPDATE requests SET state = 'queued', state_at = $2, asked_at = $2 WHERE id = $1 AND state = 'proposed'",
             [.id(id), .time(now)]
         )
@@ -141,9 +156,10 @@ extension Transaction {
         try lookAgain(for: id)
     }
 
+    /// A lower number than the stored one is no news.
     public func setReminders(_ id: RequestID, sent: Int) throws {
         try execute(
-            "UPDATE requests SET reminders_sent = $2 WHERE id = $1",
+            "UPDATE requests SET reminders_sent = $2 WHERE id = $1 AND reminders_sent < $2",
             [.id(id), .integer(sent)]
         )
         try lookAgain(for: id)
@@ -223,8 +239,8 @@ extension FeedbackRequest {
             id: try row.id("id"),
             talk: try row.id("talk_id"),
             rater: Person(
-                name: try Line(row.text("rater_name")),
-                address: try EmailAddress(row.text("rater_address")),
+                name: try row.line("rater_name"),
+                address: try row.address("rater_address"),
                 language: try row.text("language")
             ),
             group: try row.state("rater_group"),
@@ -238,17 +254,6 @@ extension FeedbackRequest {
     }
 }
 
-/// JSON of a column, its keys in a fixed order so that equal values have equal text.
-func encode(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-}
-
-func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
-}
-
 // MARK: - What several stages do to a request
 
 extension Transaction {
@@ -256,7 +261,7 @@ extension Transaction {
     /// be asked.
     public func bounce(_ id: RequestID, reason: RequestReason, rules: MailRules, now: Date) throws {
         guard let request = try request(id), request.isOpen || request.state == .expired else { return }
-        try set(id, to: .bounced, reason: reason, now: now)
+        try set(request, to: .bounced, reason: reason, now: now)
         try withdrawLetters(of: id, now: now)
         guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
         try queue(.notReached(talk.id, id), to: talk.employee.address, by: rules, now: now)

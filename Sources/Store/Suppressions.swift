@@ -25,21 +25,21 @@ extension Transaction {
     /// - Returns: false when it was stopped before.
     @discardableResult
     public func suppress(_ address: EmailAddress, _ cause: Suppression.Cause, now: Date) throws -> Bool {
-        let key = address.canonicalWithoutSubaddress
+        let key = Value.raterKey(address)
         let isNew =
             try execute(
                 """
                 INSERT INTO suppressions (address_key, address, cause, since) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (address_key) DO NOTHING
                 """,
-                [.text(key), .text(address.description), .text(cause.rawValue), .time(now)]
+                [key, .content(address), .text(cause.rawValue), .time(now)]
             ) > 0
         let open = try rows(
             "SELECT * FROM requests WHERE rater_key = $1 AND rater_group <> 'self' AND state IN ('proposed', 'queued', 'sent')",
-            [.text(key)]
+            [key]
         ).map(FeedbackRequest.init)
         for request in open {
-            try set(request.id, to: .declined, reason: cause.reason, now: now)
+            try set(request, to: .declined, reason: cause.reason, now: now)
             try withdrawLetters(of: request.id, now: now)
         }
         return isNew
@@ -50,14 +50,14 @@ extension Transaction {
     public func endSuppression(of address: EmailAddress) throws -> Bool {
         try execute(
             "DELETE FROM suppressions WHERE address_key = $1",
-            [.text(address.canonicalWithoutSubaddress)]
+            [.raterKey(address)]
         ) > 0
     }
 
     public func suppression(of address: EmailAddress) throws -> Suppression? {
         try first(
             "SELECT * FROM suppressions WHERE address_key = $1",
-            [.text(address.canonicalWithoutSubaddress)]
+            [.raterKey(address)]
         ).map(Suppression.init)
     }
 
@@ -80,7 +80,7 @@ extension Suppression.Cause {
 extension Suppression {
     init(_ row: Row) throws {
         self.init(
-            address: try EmailAddress(row.text("address")),
+            address: try row.address("address"),
             cause: try row.state("cause"),
             since: try row.time("since")
         )

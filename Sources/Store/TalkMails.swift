@@ -48,6 +48,7 @@ public struct TalkMail: Sendable {
 
 extension Transaction {
     /// Hands a mail on to the talks. Its row in the inbox is read; what becomes of it is noted there.
+    /// - Throws: `StoreError.changedMeanwhile` when it isn't being read.
     public func handOn(_ mail: TalkMail, kind: String) throws {
         try execute(
             """
@@ -55,13 +56,17 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'waiting', $6)
             """,
             [
-                .id(mail.id), .text(mail.sender.description), .text(mail.subject), .text(mail.messageID),
-                .text(try encode(mail.content)), .time(mail.receivedAt),
+                .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
+                try .content(json: mail.content), .time(mail.receivedAt),
             ]
         )
         let outcome = Outcome.handedOn.columns
-        try execute(
-            "UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4 WHERE id = $1",
+        try change(
+            "inbox row \(mail.id)",
+            """
+            UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4
+            WHERE id = $1 AND state = 'reading'
+            """,
             [.id(mail.id), .text(kind), outcome.code, outcome.parameters]
         )
     }
@@ -75,13 +80,14 @@ extension Transaction {
     }
 
     /// Before acting on a mail: one that stops the service is found by this.
-    /// - Returns: how often it was begun.
-    public func beginActing(on mail: InboxID) throws -> Int {
-        let row = try first(
-            "UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 RETURNING attempts",
+    /// - Returns: how often it was begun; nil when it waits no more.
+    public func beginActing(on mail: InboxID) throws -> Int? {
+        try first(
+            """
+            UPDATE talk_mails SET attempts = attempts + 1 WHERE inbox_id = $1 AND state = 'waiting' RETURNING attempts
+            """,
             [.id(mail)]
-        )
-        return Int(try row?.integer("attempts") ?? 0)
+        ).map { Int(try $0.integer("attempts")) }
     }
 
     /// It was not the mail that stopped it: begun, and not acted on.
@@ -94,10 +100,9 @@ extension Transaction {
 
     /// What somebody wrote after a mail, as far as it is kept.
     public func talkMails(from sender: EmailAddress, after id: InboxID) throws -> [TalkMail] {
-        try rows(
-            "SELECT * FROM talk_mails WHERE sender = $1 AND inbox_id > $2 ORDER BY inbox_id",
-            [.text(sender.description), .id(id)]
-        ).map(TalkMail.init)
+        try rows("SELECT inbox_id, sender FROM talk_mails WHERE inbox_id > $1 ORDER BY inbox_id", [.id(id)])
+            .filter { (try? $0.address("sender")) == sender }
+            .compactMap { try talkMail($0.id("inbox_id")) }
     }
 
     public func talkMail(_ id: InboxID) throws -> TalkMail? {
@@ -105,6 +110,7 @@ extension Transaction {
     }
 
     /// What was made of it; the original goes.
+    /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func finish(_ mail: TalkMail, _ outcome: Outcome) throws {
         let outcome = outcome.columns
         try endTalkMail(mail.id)
@@ -119,6 +125,7 @@ extension Transaction {
     }
 
     /// It waits for a person, in the list of held mail.
+    /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func hold(_ mail: TalkMail, _ reason: HeldReason) throws { try holdTalkMail(mail.id, reason) }
 
     /// The same for one that may not be readable.
@@ -136,8 +143,16 @@ extension Transaction {
         )
     }
 
+    /// Mail that is held may be acted on once more, when somebody has given the word that it waited for.
     private func endTalkMail(_ id: InboxID) throws {
-        try execute("UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1", [.id(id)])
+        try change(
+            "inbox row \(id)",
+            """
+            UPDATE talk_mails SET state = 'done' WHERE inbox_id = $1
+                AND (state = 'waiting' OR EXISTS (SELECT 1 FROM inbox i WHERE i.id = $1 AND i.state = 'held'))
+            """,
+            [.id(id)]
+        )
     }
 
     /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
@@ -154,9 +169,8 @@ extension Transaction {
     }
 
     /// Whether somebody wrote it by the right of a talk that is there still; what can't be read is nobody's.
-    func isOfATalk(_ content: String?) throws -> Bool {
-        guard let content, let content = try? decode(TalkMail.Content.self, from: content),
-            case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
+    func isOfATalk(_ content: TalkMail.Content?) throws -> Bool {
+        guard case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
         else { return false }
         return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.id(talk)]) != nil
     }
@@ -185,8 +199,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                .text(try encode(kind)), .text(kind.key), .text(address.description), .id(mail.id),
-                .id(kind.talk), .time(now),
+                try .content(json: kind), .text(kind.key), .content(address), .id(mail.id), .id(kind.talk),
+                .time(now),
             ]
         )
     }
@@ -197,10 +211,8 @@ extension Transaction {
 
     /// Whether the same is asked of that address already.
     public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
-        try first(
-            "SELECT 1 AS found FROM matters WHERE subject_key = $1 AND address = $2 AND state <> 'closed'",
-            [.text(kind.key), .text(address.description)]
-        ) != nil
+        try rows("SELECT address FROM matters WHERE subject_key = $1 AND state <> 'closed'", [.text(kind.key)])
+            .contains { (try? $0.address("address")) == address }
     }
 
     /// The open matters of a talk.
@@ -209,12 +221,14 @@ extension Transaction {
             .map(Matter.init)
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is closed already.
     public func close(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'closed' WHERE id = $1", [.id(id)])
+        try change("matter \(id)", "UPDATE matters SET state = 'closed' WHERE id = $1 AND state <> 'closed'", [.id(id)])
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is closed, or was asked again already.
     public func askAgain(_ id: MatterID) throws {
-        try execute("UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
+        try change("matter \(id)", "UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
     }
 }
 
@@ -222,10 +236,10 @@ extension TalkMail {
     init(_ row: Row) throws {
         self.init(
             id: try row.id("inbox_id"),
-            sender: try EmailAddress(row.text("sender")),
-            subject: try row.text("subject"),
+            sender: try row.address("sender"),
+            subject: try row.content("subject"),
             messageID: row.optionalText("message_id"),
-            content: try decode(Content.self, from: row.text("content")),
+            content: try row.json("content"),
             receivedAt: try row.time("received_at")
         )
     }
@@ -236,8 +250,8 @@ extension Matter {
         let state = try row.text("state")
         self.init(
             id: try row.id("id"),
-            kind: try decode(Kind.self, from: row.text("kind")),
-            address: try EmailAddress(row.text("address")),
+            kind: try row.json("kind"),
+            address: try row.address("address"),
             inboxRow: try row.id("inbox_id"),
             isOpen: state != "closed",
             wasAskedAgain: state == "again"

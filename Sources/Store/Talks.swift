@@ -57,9 +57,9 @@ extension Transaction {
             """,
             [
                 .id(talk.employee), .id(talk.manager), .time(talk.start),
-                .integer(Int64(talk.duration)), .text(talk.place?.text),
+                .integer(Int64(talk.duration)), .content(talk.place),
                 .text(eventKey(talk.eventUID, talk.recurrenceID)), .integer(talk.sequence), .time(now),
-                .text(talk.organizer?.address.description), .text(talk.organizer?.name?.text), .time(talk.stamp),
+                .content(talk.organizer?.address), .content(talk.organizer?.name), .time(talk.stamp),
                 .text(talk.invitation),
             ]
         )
@@ -90,7 +90,7 @@ extension Transaction {
             SELECT t.id FROM talks t JOIN people p ON p.id = t.employee_id
             WHERE p.address_key = $1 AND t.state = 'planned' AND t.start_at > $2 ORDER BY t.start_at
             """,
-            [.text(address.canonical), .time(moment)]
+            [.key(address), .time(moment)]
         ).map { try $0.id("id") }
     }
 
@@ -105,20 +105,30 @@ extension Transaction {
         try execute("DELETE FROM talks WHERE start_at < $1", [.time(moment)])
     }
 
-    /// Changes time and place of a talk; its sequence rises (RFC 5546 §2.1.4).
+    /// Changes time and place of a planned talk; its sequence rises (RFC 5546 §2.1.4).
+    /// - Throws: `StoreError.changedMeanwhile` when it is planned no more.
     public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {
-        try execute(
-            "UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1 WHERE id = $1",
-            [.id(id), .time(start), .integer(Int64(duration)), .text(place?.text)]
+        try change(
+            "talk \(id)",
+            """
+            UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1
+            WHERE id = $1 AND state = 'planned'
+            """,
+            [.id(id), .time(start), .integer(Int64(duration)), .content(place)]
         )
         try lookAgain(at: id)
         // Who had accepted the old time has not answered the new one.
         try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
 
+    /// - Throws: `StoreError.changedMeanwhile` when it is planned no more.
     public func cancel(_ id: TalkID, now: Date) throws {
-        try execute(
-            "UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2 WHERE id = $1",
+        try change(
+            "talk \(id)",
+            """
+            UPDATE talks SET state = 'cancelled', sequence = sequence + 1, cancelled_at = $2
+            WHERE id = $1 AND state = 'planned'
+            """,
             [.id(id), .time(now)]
         )
         try lookAgain(at: id)
@@ -202,7 +212,7 @@ extension Transaction {
                 AND t.start_at > $4
             ORDER BY t.known_since DESC, t.id DESC
             """,
-            [.text(employee.canonical), .text(manager.canonical), .time(moment), .time(now)]
+            [.key(employee), .key(manager), .time(moment), .time(now)]
         ).map { try $0.id("id") }
     }
 
@@ -260,8 +270,8 @@ extension Talk {
     init(_ row: Row) throws {
         func person(_ prefix: String) throws -> Person {
             Person(
-                name: try Line(row.text(prefix + "name")),
-                address: try EmailAddress(row.text(prefix + "address")),
+                name: try row.line(prefix + "name"),
+                address: try row.address(prefix + "address"),
                 language: try row.text(prefix + "language")
             )
         }
@@ -272,14 +282,11 @@ extension Talk {
             manager: try person("m_"),
             start: try row.time("start_at"),
             duration: TimeInterval(try row.integer("duration_seconds")),
-            place: try row.optionalText("place").map { try Line($0) },
+            place: try row.optionalLine("place"),
             eventUID: event.first.map(String.init) ?? "",
             recurrenceID: event.count > 1 ? String(event[1]) : nil,
-            organizer: try row.optionalText("organizer_address").map { address in
-                NamedAddress(
-                    name: try row.optionalText("organizer_name").map { try Line($0) },
-                    address: try EmailAddress(address)
-                )
+            organizer: try row.optionalAddress("organizer_address").map { address in
+                NamedAddress(name: try row.optionalLine("organizer_name"), address: address)
             },
             invitation: row.optionalText("invitation"),
             sequence: Int(try row.integer("sequence")),
@@ -287,16 +294,5 @@ extension Talk {
             knownSince: try row.time("known_since"),
             state: try row.state("state")
         )
-    }
-}
-
-extension Row {
-    /// A column that holds the raw value of an enumeration.
-    func state<State: RawRepresentable>(_ column: String) throws -> State where State.RawValue == String {
-        let text = try text(column)
-        guard let state = State(rawValue: text) else {
-            throw StoreError.unreadableRow("column '\(column)' holds the unknown '\(text)'")
-        }
-        return state
     }
 }

@@ -172,7 +172,7 @@ public struct TalkBook: Sendable {
                 continue
             }
             let superfluous = try isKept(tx, request, before: double) ? double : request
-            try tx.set(superfluous.id, to: .withdrawn, reason: .askedForOtherTalk, now: now)
+            try tx.set(superfluous, to: .withdrawn, reason: .askedForOtherTalk, now: now)
             try tx.withdrawLetters(of: superfluous.id, now: now)
         }
     }
@@ -219,7 +219,7 @@ public struct TalkBook: Sendable {
             return
         }
         for request in try tx.requests(of: id) where request.state == .expired {
-            try tx.set(request.id, to: .sent, now: now)
+            try tx.set(request, to: .sent, now: now)
         }
     }
 
@@ -345,7 +345,7 @@ public struct TalkBook: Sendable {
 
     private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: RequestReason, now: Date) throws {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
-        try tx.set(request.id, to: .withdrawn, reason: reason, now: now)
+        try tx.set(request, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)
         if hadMail { try tx.queue(.requestCancelled(request.id), to: request.rater.address, by: rules, now: now) }
     }

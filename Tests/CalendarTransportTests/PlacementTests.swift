@@ -113,7 +113,8 @@ import Testing
             server: try server.address(),
             certificateAuthority: nil,
             credentials: .password(user: "anna", password: "sesam"),
-            home: "/home/"
+            home: "/home/",
+            deadline: patience
         )
         #expect(try await CalendarClient(account).place(dossier()) == .placed)
         let puts = server.questions.filter { $0.method == "PUT" }

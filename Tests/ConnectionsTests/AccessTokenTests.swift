@@ -19,7 +19,7 @@ import Testing
     private func tokens(
         _ server: FakeWebServer,
         grant: TokenRequest.Grant = .clientCredentials,
-        deadline: Double = 10,
+        deadline: Double = patience,
         clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) throws -> AccessTokens {
         AccessTokens(
@@ -86,7 +86,7 @@ import Testing
         let tokens = try tokens(server)
         let got = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<8 { group.addTask { try await fetch(tokens) } }
-            while server.questions.isEmpty { await Task.yield() }
+            try await eventually("the first question") { !server.questions.isEmpty }
             gate.signal()
             return try await group.reduce(into: [String]()) { $0.append($1) }
         }

@@ -81,7 +81,7 @@ import Testing
         let server = try FakeWebServer { _, _ in nil }
         let request = HTTPRequest("GET", try server.address())
         let task = Task { await trouble(request) }
-        while server.questions.isEmpty { await Task.yield() }
+        try await eventually("the request is under way") { !server.questions.isEmpty }
         task.cancel()
         #expect(await task.value == .closed)
     }

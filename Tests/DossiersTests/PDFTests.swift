@@ -5,6 +5,10 @@ import Testing
 
 @Suite struct PDFTests {
     static let isInstalled = FileManager.default.fileExists(atPath: "/usr/bin/weasyprint")
+    /// With more time than a busy machine needs.
+    private let renderer = PDFRenderer(deadline: .seconds(300))
+
+    private func renderer(python: URL) -> PDFRenderer { PDFRenderer(python: python, deadline: .seconds(300)) }
 
     @Test(.enabled(if: isInstalled)) func printsTheDossier() async throws {
         let page = try Example.wording().page(
@@ -12,7 +16,7 @@ import Testing
             language: "nl",
             organisation: Example.organisation(withLogo: true)
         )
-        let pdf = try #require(try await PDFRenderer().render(html: page))
+        let pdf = try #require(try await renderer.render(html: page))
         #expect(pdf.starts(with: "%PDF-".utf8) && pdf.count > 10_000)
     }
 
@@ -20,7 +24,7 @@ import Testing
     @Test(.enabled(if: isInstalled)) func fetchesNothing() async throws {
         func pdf(attaching address: String) async throws -> Data {
             let html = "<html><head><link rel=attachment href='\(address)'></head><body>x</body></html>"
-            return Data(try #require(try await PDFRenderer().render(html: html)))
+            return Data(try #require(try await renderer.render(html: html)))
         }
         let mark = Data("/EmbeddedFile".utf8)
         #expect(try await pdf(attaching: "data:text/plain,hello").range(of: mark) != nil)
@@ -29,9 +33,9 @@ import Testing
     }
 
     @Test func withoutWeasyPrintThereIsNoPDF() async throws {
-        #expect(try await PDFRenderer(python: URL(filePath: "/nowhere/python3")).render(html: "<p>x") == nil)
+        #expect(try await renderer(python: URL(filePath: "/nowhere/python3")).render(html: "<p>x") == nil)
         let without = try TemporaryFolder(["python": "#!/bin/sh\nexit 3\n"])
-        #expect(try await PDFRenderer(python: without.executable("python")).render(html: "<p>x") == nil)
+        #expect(try await renderer(python: without.executable("python")).render(html: "<p>x") == nil)
     }
 
     @Test func whatGoesWrongIsSaid() async throws {
@@ -41,13 +45,13 @@ import Testing
             "hangs": "#!/bin/sh\nexec tail -f /dev/null\n",
         ])
         await #expect(throws: PDFError.self) {
-            try await PDFRenderer(python: folder.executable("lies")).render(html: "x")
+            try await renderer(python: folder.executable("lies")).render(html: "x")
         }
         await #expect(throws: PDFError.self) {
             try await PDFRenderer(python: folder.executable("hangs"), deadline: .milliseconds(50)).render(html: "x")
         }
         let error = await #expect(throws: PDFError.self) {
-            try await PDFRenderer(python: folder.executable("fails")).render(html: "x")
+            try await renderer(python: folder.executable("fails")).render(html: "x")
         }
         #expect(error?.description == "WeasyPrint made no PDF: it ended with status 1: ValueError: no")
     }

@@ -3,9 +3,10 @@ import Addressing
 import CalendarFormat
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct ArrangingTests {
     /// An attendee's answer, or a proposal, as Outlook sends it: without an organizer.
     private func answer(

@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .patient)
 struct BadInputTests {
     private func planTalk(_ house: House) async throws -> Int64 {
         try await house.tell("person", "add", "Mark Visser <mark@example.test>")

@@ -1,5 +1,6 @@
 // Calendars as other people's programs publish them: events of a team, and an https server that has them as files.
 import Foundation
+import TestServers
 
 /// A calendar of talks between Mark and his team.
 struct TeamCalendar {
@@ -8,11 +9,10 @@ struct TeamCalendar {
     /// Whether Mark invites; else nobody does, as in an export of an HR system.
     var isOrganized = true
 
-    /// At an hour that is whole, because calendars know no fractions.
-    static func start(inDays days: Int) -> Date {
-        let hour = (Date().timeIntervalSince1970 / 3600).rounded(.down) * 3600
-        return Date(timeIntervalSince1970: hour + Double(days) * 86_400)
-    }
+    /// Whole, because calendars know no fractions, and the same for as long as the tests run.
+    private static let hour = Date(timeIntervalSince1970: (Date().timeIntervalSince1970 / 3600).rounded(.down) * 3600)
+
+    static func start(inDays days: Int) -> Date { hour + Double(days) * 86_400 }
 
     private func event(_ name: String, _ days: Int) -> String {
         let start = Self.start(inDays: days).formatted(.iso8601.dateSeparator(.omitted).timeSeparator(.omitted))

@@ -1,8 +1,9 @@
 // The service puts the dossier into the calendars of who has it: the employee's first, the manager's after his release.
 import Foundation
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the servers need root"))
 struct CalendarReleaseTests {
     private func files(_ server: CalendarServer, _ target: String, of name: String) async throws -> Int {
         try await server.lines(at: target, of: name).filter { $0.hasPrefix("ATTACH") && $0.contains("feedback-anna") }

@@ -1,6 +1,7 @@
 // A private CalDAV server, and the calendar of somebody on it as a calendar program sees it.
 import Connections
 import Foundation
+import TestServers
 
 struct CalendarServer: Sendable {
     enum Kind: String, Sendable, CaseIterable { case cyrus, radicale, xandikos }
@@ -11,6 +12,10 @@ struct CalendarServer: Sendable {
 
     /// Starts one, hands it over, and stops it.
     static func open(_ kind: Kind, _ body: (CalendarServer) async throws -> Void) async throws {
+        try await Turns.houses.take { try await run(kind, body) }
+    }
+
+    private static func run(_ kind: Kind, _ body: (CalendarServer) async throws -> Void) async throws {
         let scratch = try Scratch()
         defer { scratch.remove() }
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "calendars.py").path
@@ -64,6 +69,7 @@ struct CalendarServer: Sendable {
     ) async throws -> HTTPResponse {
         var request = HTTPRequest(method, try address(target))
         request.credentials = .password(user: name, password: "sesam")
+        request.deadline = patience
         request.headers = headers + (body == nil ? [] : [HTTPHeader("Content-Type", "text/calendar; charset=utf-8")])
         request.body = body.map { Array($0.utf8) }
         return try await HTTPClient().perform(request)

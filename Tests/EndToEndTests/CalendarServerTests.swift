@@ -3,11 +3,12 @@ import Addressing
 import CalendarFormat
 import Connections
 import Foundation
+import TestServers
 import Testing
 
 @testable import CalendarTransport
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "Cyrus needs root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "Cyrus needs root"))
 struct CalendarServerTests {
     private func client(
         _ server: CalendarServer,
@@ -20,7 +21,8 @@ struct CalendarServerTests {
                 server: try server.address(),
                 certificateAuthority: nil,
                 credentials: .password(user: user, password: password),
-                home: home
+                home: home,
+                deadline: patience
             )
         )
     }

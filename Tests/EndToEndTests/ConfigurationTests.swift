@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .patient)
 struct ConfigurationTests {
     /// Changes a line of the configuration; gives the number that it has.
     private func change(_ house: House, _ line: String, to new: String) throws -> Int {

@@ -1,9 +1,10 @@
 // What a crash leaves is picked up again: no letter is lost, none goes out more than twice, no mail crashes us for ever.
 import Foundation
 import Store
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct CrashTests {
     @Test func aMessageThatCrashedTheReaderTwiceIsHeld() async throws {
         try await Village.open { village in
@@ -49,13 +50,13 @@ struct CrashTests {
     }
 
     @Test func everyRaterIsAskedThoughTheServiceIsKilledWhileSending() async throws {
-        // 20 letters a second, so that the kill comes in the middle.
-        try await Village.open(["KLANKBORD_SMTP_RATE": "1200"]) { village in
+        // A letter each two seconds, minutes for all of them: the kill comes in the middle on any machine.
+        try await Village.open(["KLANKBORD_SMTP_RATE": "30"]) { village in
             let talk = try await village.planTalk()
             try await nameRaters(village, talk, count: 200)
             let first = try village.house.serve()
             try await eventually("a part has gone out") {
-                try await village.post.mails(of: "load").count >= 30
+                try await village.post.mails(of: "load").count >= 3
             }
             first.signal(SIGKILL)
             #expect(await first.end() == -SIGKILL)

@@ -1,5 +1,6 @@
 // Invitations that are too much or not their sender's, clocks that change, and dossiers in calendars that others organize.
 import Foundation
+import TestServers
 import Testing
 
 private struct ShownTalk: Decodable {
@@ -10,7 +11,7 @@ private struct ShownTalk: Decodable {
     let dossierToEmployee: Date
 }
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the servers need root"))
 struct FollowedTalkTests {
     private let service = "feedback@example.test"
 

@@ -1,9 +1,10 @@
 // Answers that come from elsewhere, and what a person does with those that are held.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct HeldTests {
     /// One colleague of Anna's was asked.
     private func asked(_ body: (Village, Int64, Int64, ReceivedMessage) async throws -> Void) async throws {

@@ -1,9 +1,10 @@
 // Mail that is broken, huge, or meant to break a reader: read as far as is safe, else held; the next one is read.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct HostileMailTests {
     @Test func brokenMailIsReadAsFarAsIsSafe() async throws {
         try await Village.open { village in

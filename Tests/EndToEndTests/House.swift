@@ -1,6 +1,7 @@
 // An installation of its own for one test: configuration, state, mail servers where it wants some, and the service.
 import Foundation
 import Synchronization
+import TestServers
 import Testing
 
 /// One installation. Everything that a test does to it goes through the command line, SMTP or IMAP.
@@ -77,6 +78,13 @@ extension House {
         _ environment: [String: String] = [:],
         _ body: (House) async throws -> Result
     ) async throws -> Result {
+        try await Turns.houses.take { try await build(environment, body) }
+    }
+
+    private static func build<Result>(
+        _ environment: [String: String],
+        _ body: (House) async throws -> Result
+    ) async throws -> Result {
         let scratch = try Scratch()
         defer { scratch.remove() }
         for name in ["state", "secrets"] {
@@ -142,6 +150,14 @@ struct Village: Sendable {
     static func open<Result>(
         _ environment: [String: String] = [:],
         prepare: (URL) async throws -> Void = { _ in },
+        _ body: (Village) async throws -> Result
+    ) async throws -> Result {
+        try await Turns.houses.take { try await build(environment, prepare, body) }
+    }
+
+    private static func build<Result>(
+        _ environment: [String: String],
+        _ prepare: (URL) async throws -> Void,
         _ body: (Village) async throws -> Result
     ) async throws -> Result {
         let scratch = try Scratch()

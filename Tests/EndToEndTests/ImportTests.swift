@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .patient)
 struct ImportTests {
     private struct Report: Decodable {
         struct Step: Decodable {

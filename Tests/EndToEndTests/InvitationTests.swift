@@ -1,12 +1,13 @@
 // Klankbord is invited to a talk and follows it: the employee names raters by mail, the manager agrees, and the event moves.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
 /// What the sandbox's server would say of mail that was handed in with Mark's login (RFC 8601 §2.7.4).
 private let forged = "Authentication-Results: mail.example.test; auth=pass smtp.auth=mark@example.test"
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct InvitationTests {
     private func people(_ village: Village) async throws {
         try await village.house.tell("person", "add", village.person("mark"))

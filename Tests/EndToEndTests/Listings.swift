@@ -1,5 +1,6 @@
 // What the command line prints with --json, as other people's scripts read it.
 import Foundation
+import TestServers
 
 struct Identified: Decodable { let id: Int64 }
 

@@ -1,10 +1,11 @@
 // The job that Klankbord exists for, from the first command to the dossier in the manager's calendar.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
 /// Anna's round: nine requests, replies of all sorts, a decline, a bounce, and the dossier.
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct MainJobTests {
     private static let groups = [
         ("colleague1", "colleague"), ("colleague2", "colleague"), ("colleague3", "colleague"),

@@ -4,6 +4,7 @@ import Connections
 import Foundation
 import MailFormat
 import MailTransport
+import TestServers
 
 /// Reads people's mailboxes and hands in their mail.
 actor Post {
@@ -20,7 +21,7 @@ actor Post {
 
     init(_ facts: Sandbox.Facts) throws {
         self.facts = facts
-        let mx = try ServerEndpoint(host: facts.mx.host, port: facts.mx.port, tls: .off)
+        let mx = try ServerEndpoint(host: facts.mx.host, port: facts.mx.port, tls: .off, connectTimeout: patience)
         door = SMTPTransport(endpoint: mx, sessions: 1, idleTime: 5)
     }
 
@@ -43,8 +44,22 @@ actor Post {
         try await eventually("\(name) gets \(what)") { try await mails(of: name).first(where: isWanted) }
     }
 
+    /// How many mails lie in another mailbox of somebody.
+    func count(in mailbox: String, of name: String) async throws -> Int {
+        let connection = try await connection(of: name)
+        let count = try await connection.select(try MailboxName(mailbox)).exists
+        await connection.logout()
+        return count
+    }
+
     private func box(of name: String) async throws -> Box {
         if let box = boxes[name] { return box }
+        let connection = try await connection(of: name)
+        _ = try await connection.select(.inbox)
+        return Box(connection: connection)
+    }
+
+    private func connection(of name: String) async throws -> IMAPConnection {
         guard let account = facts.accounts.first(where: { $0.address == "\(name)@example.test" }) else {
             throw NeverHappened(description: "nobody is called \(name)")
         }
@@ -54,12 +69,12 @@ actor Post {
                 port: facts.imaps.port,
                 tls: .implicit,
                 certificateAuthority: facts.ca,
-                credentials: .password(user: account.user, password: account.password)
+                credentials: .password(user: account.user, password: account.password),
+                connectTimeout: patience
             )
         )
         try await connection.connect()
-        _ = try await connection.select(.inbox)
-        return Box(connection: connection)
+        return connection
     }
 
     /// Hands a mail in at the door that other mail servers use.
@@ -85,7 +100,8 @@ actor Post {
             port: facts.smtp.port,
             tls: .starttls,
             certificateAuthority: facts.ca,
-            credentials: .password(user: account.user, password: account.password)
+            credentials: .password(user: account.user, password: account.password),
+            connectTimeout: patience
         )
         let transport = SMTPTransport(endpoint: submission, sessions: 1)
         let envelope = Envelope(

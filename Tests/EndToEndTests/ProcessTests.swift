@@ -4,7 +4,7 @@ import MailFormat
 import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .patient)
 struct ProcessTests {
     @Test func tellsSystemdThatItIsReadyAndAlive() async throws {
         try await House.bare { house in
@@ -60,7 +60,7 @@ struct ProcessTests {
     }
 
     @Test(arguments: [SIGTERM, SIGINT])
-    func endsOnASignalWithinFiveSecondsWhateverIsUnderWay(_ signal: Int32) async throws {
+    func endsOnASignalWhateverIsUnderWay(_ signal: Int32) async throws {
         // A server that takes a message and never says what became of it.
         let server = try FakeSMTPServer([SMTPScript(replies: [".": ["SILENCE"]])])
         try await House.bare(["KLANKBORD_SMTP_PORT": "\(server.port)"]) { house in
@@ -78,11 +78,10 @@ struct ProcessTests {
             )
             let service = try house.serve()
             try await eventually("a message is under way") { !server.seen.messages.isEmpty }
-            let began = ContinuousClock.now
             service.signal(signal)
+            // It gives itself five seconds; the server's answer it would await for ten minutes, longer than we wait here.
+            try await eventually("it ends") { !service.isRunning }
             #expect(await service.end() == 0)
-            // Five, and a second for a busy machine.
-            #expect(ContinuousClock.now - began < .seconds(6))
             // What was under way can't be known, and is repeated once; nothing has failed.
             #expect(try await house.letters().allSatisfy { ["queued", "attempting"].contains($0.state) })
         }

@@ -1,6 +1,7 @@
 // A round as HR plays it by the command line: people, a talk, raters; and as raters play it by mail.
 import Foundation
 import MailFormat
+import TestServers
 
 extension Village {
     /// `Anna Jansen <anna@example.test>`

@@ -1,5 +1,6 @@
 // The private mail servers of scripts/sandbox, one set for each test that wants them.
 import Foundation
+import TestServers
 
 struct Sandbox: Sendable {
     struct Facts: Decodable, Sendable {

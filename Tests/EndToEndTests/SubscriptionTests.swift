@@ -3,7 +3,7 @@ import Foundation
 import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .patient)
 struct SubscriptionTests {
     /// A house whose people are known and that follows calendars.
     private func house<Result>(

@@ -1,9 +1,10 @@
 // Who complains or unsubscribes is told so once and asked no more, until an operator undoes it.
 import Foundation
 import MailFormat
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct SuppressionTests {
     private static let told = "we vragen je niet meer om feedback"
 

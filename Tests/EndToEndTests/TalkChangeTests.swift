@@ -1,8 +1,9 @@
 // Moving and cancelling a talk: whatever hangs on it follows.
 import Foundation
+import TestServers
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(6)), .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct TalkChangeTests {
     private func event(_ village: Village, of name: String, method: String, sequence: Int) async throws -> CalendarText
     {

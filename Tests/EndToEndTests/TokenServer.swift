@@ -1,6 +1,7 @@
 // A private token server, and a Dovecot that believes it.
 import Connections
 import Foundation
+import TestServers
 
 struct TokenServer: Sendable {
     struct Counts: Decodable {
@@ -66,6 +67,7 @@ struct TokenServer: Sendable {
     func control(_ form: String = "") async throws -> Counts {
         var request = HTTPRequest("POST", try WebAddress("http://127.0.0.1:\(port)/control"))
         request.body = Array(form.utf8)
+        request.deadline = patience
         let response = try await HTTPClient().perform(request)
         return try JSONDecoder().decode(Counts.self, from: Data(response.body))
     }

@@ -12,7 +12,7 @@ def must(reply):
 
 
 host, port, user, mailbox, *files = sys.argv[1:]
-server = imaplib.IMAP4_SSL(host, int(port), ssl_context=ssl.create_default_context(cafile=os.environ["CA"]), timeout=30)
+server = imaplib.IMAP4_SSL(host, int(port), ssl_context=ssl.create_default_context(cafile=os.environ["CA"]), timeout=300)
 must(server.login(user, os.environ["PASSWORD"]))
 if files[:1] == ["--anew"]:
     files = files[1:]

@@ -7,6 +7,7 @@ have the password sesam; on Radicale a third, service, may write to their calend
 import ctypes
 import os
 import pwd
+import random
 import signal
 import smtplib
 import socket
@@ -20,9 +21,15 @@ PASSWORD = "sesam"
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """One below those that the kernel gives to outgoing connections: none of them takes it before the server does."""
+    while True:
+        with socket.socket() as probe:
+            port = random.randrange(10000, 20000)
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                pass
 
 
 PORT = free_port()
@@ -35,10 +42,11 @@ def write(name, text):
 
 
 def wait_for(what, answers):
-    for _ in range(300):
+    end = time.monotonic() + 300
+    while time.monotonic() < end:
         if answers():
             return
-        time.sleep(0.02)
+        time.sleep(0.05)
     sys.exit("calendars.py: %s did not start" % what)
 
 

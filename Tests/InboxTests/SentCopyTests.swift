@@ -57,7 +57,7 @@ extension InboxHouse {
         try await store.write { tx in
             let id = LetterID(rawValue: 1)
             switch copy {
-            case .prepared(let prepared): try tx.beginAttempt(id, prepared: prepared)
+            case .prepared(let prepared): _ = try tx.beginAttempt(id, by: RunID(), prepared: prepared)
             case .message(let message):
                 try tx.execute("INSERT INTO outbox_messages VALUES ($1, $2)", [.id(id), .octets(message)])
             }

@@ -76,7 +76,7 @@ final class InboxHouse {
     init() async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-inbox-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         let now = Date(timeIntervalSince1970: 1_800_000_000)
         try await store.migrate(now: now)

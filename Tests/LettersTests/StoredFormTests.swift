@@ -30,6 +30,7 @@ import Testing
         #expect(golden.count == lines.count)
         for line in golden {
             let letter = try decode(Letter.self, from: String(line.drop { $0 != "{" }))
+            #expect(line.contains(" {\"\(letter.kind.rawValue)\":"), "the column 'kind' has the same name")
             #expect(try "\(letter.key) \(encode(letter))" == line)
         }
     }

@@ -3,8 +3,9 @@
 import Connections
 import TestServers
 
-/// What a connection answers. Keys are the beginnings of commands without their tag, the longest counts. Successive
-/// answers, the last of which repeats. `%T` stands for the command's tag.
+/// What is answered. Keys are the beginnings of commands without their tag, the longest counts; the empty one is the
+/// greeting. Successive answers, over all connections that follow the script; the last one repeats. `%T` stands for the
+/// command's tag.
 struct IMAPScript: Sendable {
     enum Step: Sendable {
         case say(String)
@@ -22,12 +23,13 @@ struct IMAPScript: Sendable {
     var capabilities = "IMAP4rev1 IDLE UIDPLUS MOVE"
     var answers: [String: [[Step]]] = [:]
 
-    fileprivate func answer(to command: String, _ counts: inout [String: Int]) -> [Step] {
+    fileprivate func greeting(_ progress: ScriptProgress) -> [Step] {
+        answers[""].map { progress.next(of: $0, for: "") } ?? [.say("* OK fake\r\n")]
+    }
+
+    fileprivate func answer(to command: String, _ progress: ScriptProgress) -> [Step] {
         let key = answers.keys.filter { !$0.isEmpty && command.hasPrefix($0) }.max { $0.count < $1.count }
-        if let key, let own = answers[key] {
-            defer { counts[key, default: 0] += 1 }
-            return own[min(counts[key, default: 0], own.count - 1)]
-        }
+        if let key, let own = answers[key] { return progress.next(of: own, for: key) }
         switch command.split(separator: " ").first {
         case "CAPABILITY": return [.say("* CAPABILITY \(capabilities)\r\n%T OK\r\n")]
         case "LOGOUT": return [.say("* BYE see you\r\n%T OK\r\n"), .drop]
@@ -52,11 +54,11 @@ final class FakeIMAPServer: Sendable {
 
     /// - Parameter scripts: one a connection; the last serves all further ones.
     init(_ scripts: [IMAPScript]) throws {
-        let log = SharedLog(Seen())
+        let (scripts, log) = (ScriptQueue(scripts), SharedLog(Seen()))
         self.log = log
-        server = try FakeServer { client, number in
+        server = try FakeServer { client, _ in
             log.with { $0.connections += 1 }
-            Self.serve(client, scripts[min(number, scripts.count - 1)], log)
+            Self.serve(client, scripts.next(), log)
         }
     }
 
@@ -65,21 +67,21 @@ final class FakeIMAPServer: Sendable {
     func endpoint(
         tls: ServerEndpoint.TLS = .off,
         credentials: Credentials? = nil,
-        replyTimeout: Double = 20
+        replyTimeout: Double = patience
     ) throws -> ServerEndpoint {
         try ServerEndpoint(
             host: "127.0.0.1",
             port: server.port,
             tls: tls,
             credentials: credentials,
-            connectTimeout: 10,
+            connectTimeout: patience,
             replyTimeout: replyTimeout
         )
     }
 
-    private static func serve(_ client: FakeClient, _ script: IMAPScript, _ log: SharedLog<Seen>) {
-        var counts: [String: Int] = [:]
-        guard perform(script.answers[""]?.first ?? [.say("* OK fake\r\n")], client, tag: "*") else { return }
+    private static func serve(_ client: FakeClient, _ run: ScriptQueue<IMAPScript>.Run, _ log: SharedLog<Seen>) {
+        let (script, progress) = run
+        guard perform(script.greeting(progress), client, tag: "*") else { return }
         while let line = client.line() {
             let words = line.split(separator: " ", maxSplits: 1)
             guard words.count == 2 else { continue }
@@ -87,7 +89,7 @@ final class FakeIMAPServer: Sendable {
             log.with { seen in
                 if words[0].hasPrefix("K") { seen.commands.append(command) }
             }
-            guard perform(script.answer(to: command, &counts), client, tag: String(words[0])) else { return }
+            guard perform(script.answer(to: command, progress), client, tag: String(words[0])) else { return }
         }
     }
 

@@ -1,6 +1,7 @@
 import Addressing
 import Connections
 import MailTransport
+import TestServers
 import Testing
 
 /// Submission and reading on the real servers of `scripts/sandbox`, whose folder KLANKBORD_SANDBOX names.
@@ -87,10 +88,11 @@ struct RealServerTests {
         let old = try await connection.uids().last
         let bodies = (1...30).map { "\r\n\r\n.\r\n..\r\nK3 OK done\r\n)\r\nMARK\($0)\r\n" }
         #expect(try await send(bodies.map { "Subject: x" + $0 }, box) == 29)
-        var uids: [UID] = []
-        while uids.count < 29 {
-            uids = try await connection.uids(after: old)
-            if uids.count < 29 { _ = try await connection.idle(upTo: 10) }
+        let uids = try await eventually("29 mails") {
+            let uids = try await connection.uids(after: old)
+            if uids.count >= 29 { return uids }
+            _ = try await connection.idle(upTo: 10)
+            return nil
         }
         let found = try await read(uids, connection)
         for (index, body) in bodies.enumerated() where index != 7 {

@@ -2,6 +2,7 @@
 
 import Connections
 import Foundation
+import TestServers
 import Testing
 
 struct Sandbox: Decodable {
@@ -41,8 +42,8 @@ struct Sandbox: Decodable {
             tls: tls,
             certificateAuthority: certificateAuthority,
             credentials: .password(user: user, password: password ?? account.password),
-            connectTimeout: 10,
-            replyTimeout: 20
+            connectTimeout: patience,
+            replyTimeout: patience
         )
     }
 }

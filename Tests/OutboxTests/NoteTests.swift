@@ -171,7 +171,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             Issue.record("\(plans[0])")
             return
         }
-        #expect(why.contains("odd"))
+        #expect(why.contains("column 'state'") && !why.contains("odd"))
         #expect(plans[1].letter?.row.key == "talk/1/whom")
     }
 
@@ -228,7 +228,7 @@ final class Rows {
         now = moment
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         settings = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: style),
             organisation: Organisation(
@@ -339,7 +339,7 @@ final class Rows {
         let bytes = Data(lines.joined(separator: "\r\n").utf8)
         let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 1)
         let mail = TalkMail(
-            id: try #require(try tx.receive(bytes, size: bytes.count, at: place, now: now)),
+            id: try tx.beginReading(bytes, at: place, now: now),
             sender: try EmailAddress("mark@example.test"),
             subject: "Ontwikkelgesprek",
             messageID: "invitation@calendar.example",

@@ -78,13 +78,18 @@ extension RoundsHouse {
             try await name("r\(Int(now.timeIntervalSince1970))", for: TalkID(rawValue: Int64(number)))
         default: break
         }
+        do {
+            try await carryOut(event)
+        } catch StoreError.changedMeanwhile {
+            // Chance wanted something of a row that is past it.
+        }
+    }
+
+    private func carryOut(_ event: Event) async throws {
         try await change { tx, now in
             switch event {
             case .send:
-                for row in try tx.outbox(states: [.queued], limit: 1000) {
-                    try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
-                    if case .request(let id) = row.letter { try tx.markSent(id, now: now) }
-                }
+                for row in try tx.outbox(states: [.queued], limit: 1000) { try tx.accept(row, now: now) }
             case .decline(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .declined, now: now)
             case .away(let number, let days):
                 try tx.setQuiet(RequestID(rawValue: Int64(number)), until: now + days * 86_400)

@@ -80,7 +80,7 @@ import Testing
         let start = try instant("2027-03-10T09:00:00Z")
         let stray = try await house.change { tx, now in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 99)
-            let id = try #require(try tx.receive(Data("m".utf8), size: 1, at: place, now: now))
+            let id = try tx.beginReading(Data("m".utf8), at: place, now: now)
             try tx.hold(id, reason: .mail(.unknownToken))
             return id
         }
@@ -100,7 +100,7 @@ extension RoundsHouse {
     func words(_ text: String, about talk: TalkID) async throws -> InboxID {
         try await change { tx, now in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(text.utf8.count))
-            let id = try #require(try tx.receive(Data("raw".utf8), size: 3, at: place, now: now))
+            let id = try tx.beginReading(Data("raw".utf8), at: place, now: now)
             let mail = TalkMail(
                 id: id,
                 sender: try EmailAddress("anna@example.test"),

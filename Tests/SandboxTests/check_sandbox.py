@@ -6,6 +6,8 @@ Usage: check_sandbox.py DIR. Exit 0 when everything holds; each failed check is 
 import email.message, imaplib, json, pathlib, smtplib, ssl, sys, time
 
 FAILED = []
+# Seconds for what takes none on a quiet machine.
+PATIENCE = 300
 
 
 def check(holds, what):
@@ -32,8 +34,8 @@ class Sandbox:
     def smtp(self, service="smtp"):
         host, port = self.facts[service]["host"], self.facts[service]["port"]
         if service == "smtps":
-            return smtplib.SMTP_SSL(host, port, context=self.tls, timeout=10)
-        return smtplib.SMTP(host, port, timeout=10)
+            return smtplib.SMTP_SSL(host, port, context=self.tls, timeout=PATIENCE)
+        return smtplib.SMTP(host, port, timeout=PATIENCE)
 
     def submission(self):
         server, me = self.smtp(), self.accounts["feedback"]
@@ -44,15 +46,15 @@ class Sandbox:
     def mailbox(self, name, service="imaps"):
         host, port = self.facts[service]["host"], self.facts[service]["port"]
         if service == "imaps":
-            server = imaplib.IMAP4_SSL(host, port, ssl_context=self.tls, timeout=10)
+            server = imaplib.IMAP4_SSL(host, port, ssl_context=self.tls, timeout=PATIENCE)
         else:
-            server = imaplib.IMAP4(host, port, timeout=10)
+            server = imaplib.IMAP4(host, port, timeout=PATIENCE)
             server.starttls(self.tls)
         server.login(self.accounts[name]["user"], self.accounts[name]["password"])
         server.select("INBOX")
         return server
 
-    def wait(self, name, criterion, seconds=10):
+    def wait(self, name, criterion, seconds=PATIENCE):
         """The first message that matches, polled for: delivery takes as long as it takes, up to a limit."""
         server, end = self.mailbox(name), time.monotonic() + seconds
         while time.monotonic() < end:

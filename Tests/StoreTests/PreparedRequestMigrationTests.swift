@@ -226,8 +226,10 @@ import Testing
         try await migrated { driver in
             let copy = try await driver.write { tx in
                 let row = try #require(try tx.letter(messageID: Letter.request(Self.request).key))
-                try tx.beginAttempt(row.id, prepared: Data([1, 2]))
-                try tx.endAttempt(row.id, .accepted, reply: nil, now: Self.now)
+                try tx.execute("UPDATE outbox SET state = 'queued'", [])
+                let run = RunID()
+                #expect(try tx.beginAttempt(row.id, by: run, prepared: Data([1, 2])))
+                #expect(try tx.endAttempt(row.id, by: run, .accepted, reply: nil, now: Self.now))
                 return try tx.sentCopy(of: row.id)
             }
             #expect(copy == .prepared(Data([1, 2])))

@@ -15,7 +15,7 @@ final class TemporaryStore {
         let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.appending(path: "test.db").path
-        driver = TwiceDriver(try SQLiteDriver(path: path))
+        driver = TwiceDriver(SealingDriver(try SQLiteDriver(path: path)))
         try await driver.migrate(now: Date(timeIntervalSince1970: 1_000_000))
     }
 
@@ -321,8 +321,12 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
-                try tx.beginAttempt(row.id, prepared: Data("m".utf8))
-                for id in try tx.interruptedAttempts() { try tx.repeatOnce(id, reason: .interrupted, now: now) }
+                let (crashed, next) = (RunID(), RunID())
+                #expect(try tx.beginAttempt(row.id, by: crashed, prepared: Data("m".utf8)))
+                #expect(try tx.interruptedAttempts(besides: crashed).isEmpty)
+                for id in try tx.interruptedAttempts(besides: next) {
+                    try tx.repeatOnce(id, reason: .interrupted, now: now)
+                }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
         }
@@ -335,7 +339,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         try await store.driver.write { tx in
-            try tx.beginAttempt(row.id, prepared: nil)
+            #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: nil))
             try tx.putBack([row.id])
         }
         let again = try #require(
@@ -363,12 +367,9 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let (store, _) = try await queued()
         try await store.driver.write { tx in
             let row = try #require(try tx.dueLetters(DuePage(dueAt: now + 60, limit: 1)).first)
-            try tx.endAttempt(
-                row.id,
-                .failed,
-                reply: OutboxReply(code: 550, status: "5.1.1", text: "no"),
-                now: now
-            )
+            let (run, reply) = (RunID(), OutboxReply(code: 550, status: "5.1.1", text: "no"))
+            #expect(try tx.beginAttempt(row.id, by: run, prepared: nil))
+            #expect(try tx.endAttempt(row.id, by: run, .failed, reply: reply, now: now))
         }
         #expect(try await store.driver.write { try $0.retry(nil, now: now, giveUp: now + 9) } == 1)
         #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
@@ -422,7 +423,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 )
             }
             try tx.beginReading(upTo: 2)
-            try tx.beginReadingAgain(2)
+            #expect(try tx.beginReadingAgain(2))
             return (try tx.interruptedReadings(), try tx.receivedMessages(limit: 10))
         }
         #expect(interrupted.map(\.readings) == [1, 2])
@@ -433,7 +434,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     @Test func straysGoAfterTheirTime() async throws {
         let store = try await TemporaryStore()
         let purged = try await store.driver.write { [place] tx in
-            let id = try #require(try tx.receive(Data(), size: 0, at: place, now: now))
+            let id = try tx.beginReading(Data(), at: place, now: now)
             try tx.hold(id, reason: .mail(.unknownToken))
             return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
         }
@@ -448,7 +449,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             let ids = try [Part.employee(talk), nil].enumerated().map { uid, part in
                 let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid) + 1)
                 let mail = TalkMail(
-                    id: try #require(try tx.receive(Data("m".utf8), size: 1, at: place, now: now)),
+                    id: try tx.beginReading(Data("m".utf8), at: place, now: now),
                     sender: try EmailAddress("anna@example.test"),
                     subject: "Re: Feedback",
                     messageID: nil,

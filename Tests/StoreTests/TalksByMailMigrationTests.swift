@@ -7,8 +7,6 @@ import Testing
 @testable import Store
 
 @Suite struct TalksByMailMigrationTests {
-    private let now = Date(timeIntervalSince1970: 1_800_000_000)
-
     /// As migration 6 left it: a talk, a request, and a token of each. Hashes are of `a…z` and `z…a`.
     private static let rows = [
         "INSERT INTO people VALUES (1, 'Anna', 'anna@example.test', 'anna@example.test', 'nl', NULL, NULL, 0)",
@@ -28,55 +26,41 @@ import Testing
         """,
     ]
 
-    private func migrated(_ body: (SQLiteDriver) async throws -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-migration-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let driver = try SQLiteDriver(path: folder.appending(path: "test.db").path)
-        try await driver.write { tx in
-            try tx.execute(
-                "CREATE TABLE migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
-                []
-            )
-            for step in Migration.all(driver) where step.number <= 6 {
-                for statement in step.statements { try tx.execute(statement, []) }
-                try tx.execute("INSERT INTO migrations VALUES ($1, $2, 0)", [.integer(step.number), .text(step.name)])
-            }
+    private func migrated(_ body: @Sendable (any Transaction) throws -> Void) async throws {
+        try await Engine.sqlite.upgraded(from: 6) { tx in
             for row in Self.rows { try tx.execute(row, []) }
+        } _: {
+            try body($0)
         }
-        try await driver.migrate(now: now)
-        try await body(driver)
     }
 
     @Test func tokensStillFindTheirHolders() async throws {
-        try await migrated { driver in
+        try await migrated { tx in
             let (request, talk) = (RequestID(rawValue: 1), TalkID(rawValue: 1))
-            try await driver.write { tx in
-                #expect(try tx.holder(ofToken: "abcdefghijklmnopqrstuvwxyz") == .rater(request))
-                #expect(try tx.holder(ofToken: "zyxwvutsrqponmlkjihgfedcba") == .employee(talk))
-                // New purposes have room, and old ones are remembered once.
-                try tx.remember(token: "abcdefghijklmnopqrstuvwxyz", of: .rater(request))
-                try tx.remember(token: "m", of: .manager(talk))
-                try tx.remember(token: "h", of: .hr(talk))
-                #expect(try tx.holder(ofToken: "m") == .manager(talk) && tx.holder(ofToken: "h") == .hr(talk))
-                #expect(try tx.rows("SELECT 1 AS one FROM tokens", []).count == 4)
-                // A talk takes its tokens along, as before.
-                try tx.execute("DELETE FROM talks WHERE id = 1", [])
-                #expect(try tx.rows("SELECT 1 AS one FROM tokens", []).isEmpty)
-            }
+            #expect(try tx.holder(ofToken: "abcdefghijklmnopqrstuvwxyz") == .rater(request))
+            #expect(try tx.holder(ofToken: "zyxwvutsrqponmlkjihgfedcba") == .employee(talk))
+            // New purposes have room, and old ones are remembered once.
+            try tx.remember(token: "abcdefghijklmnopqrstuvwxyz", of: .rater(request))
+            try tx.remember(token: "m", of: .manager(talk))
+            try tx.remember(token: "h", of: .hr(talk))
+            #expect(try tx.holder(ofToken: "m") == .manager(talk) && tx.holder(ofToken: "h") == .hr(talk))
+            #expect(try tx.rows("SELECT 1 AS one FROM tokens", []).count == 4)
+            // A talk takes its tokens along, as before.
+            try tx.execute("DELETE FROM talks WHERE id = 1", [])
+            #expect(try tx.rows("SELECT 1 AS one FROM tokens", []).isEmpty)
         }
     }
 
     @Test func talksAndRequestsAreWhatTheyWere() async throws {
-        try await migrated { driver in
-            let (talks, requests) = try await driver.read { (try $0.talks(), try $0.requests(of: TalkID(rawValue: 1))) }
+        try await migrated { tx in
+            let (talks, requests) = (try tx.talks(), try tx.requests(of: TalkID(rawValue: 1)))
             #expect(talks.map(\.eventUID) == ["uid-2", "uid-1"] && talks.map(\.sequence) == [1, 2])
             // Klankbord organized all that there was.
             #expect(talks.allSatisfy { $0.organizer == nil && $0.invitation == nil && $0.recurrenceID == nil })
             #expect(requests.map(\.namedBy) == [.organisation] && requests.map(\.state) == [.sent])
             // When it was cancelled is not known: nothing is taken over.
             let (anna, mark) = (PersonID(rawValue: 1), PersonID(rawValue: 2))
-            #expect(try await driver.read { try $0.cancelledTalk(of: anna, with: mark, since: .distantPast) } == nil)
+            #expect(try tx.cancelledTalk(of: anna, with: mark, since: .distantPast) == nil)
         }
     }
 }

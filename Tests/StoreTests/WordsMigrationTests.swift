@@ -8,8 +8,6 @@ import Testing
 @testable import Store
 
 @Suite struct WordsMigrationTests {
-    private static let now = Date(timeIntervalSince1970: 1_800_000_000)
-
     /// As migration 8 left them.
     private static let rows = [
         "INSERT INTO people VALUES (1, 'Anna', 'anna@example.test', 'anna@example.test', 'nl', NULL, NULL, 0)",
@@ -48,19 +46,7 @@ import Testing
     }
 
     private func migrated(_ body: @Sendable (any Transaction) throws -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-words-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let driver = try SQLiteDriver(path: folder.appending(path: "test.db").path)
-        try await driver.write { tx in
-            try tx.execute(
-                "CREATE TABLE migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
-                []
-            )
-            for step in Migration.all(driver) where step.number <= 8 {
-                for statement in step.statements { try tx.execute(statement, []) }
-                try tx.execute("INSERT INTO migrations VALUES ($1, $2, 0)", [.integer(step.number), .text(step.name)])
-            }
+        try await Engine.sqlite.upgraded(from: 8) { tx in
             for number in 1...5 {
                 try tx.execute(
                     """
@@ -71,10 +57,9 @@ import Testing
                 )
             }
             for row in Self.rows { try tx.execute(row, []) }
+        } _: {
+            try body($0)
         }
-        try await driver.migrate(now: Self.now)
-        try await driver.read(body)
-        await driver.close()
     }
 
     @Test func lettersAreApprovals() async throws {

@@ -10,13 +10,14 @@ import Testing
 /// Where calendars are, what is asked of their servers, and what is never said.
 @Suite struct CalendarFetcherTests {
     private let fetcher = CalendarFetcher(certificateAuthority: nil)
+    private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     private func get(
         _ address: CalendarAddress,
         unless known: SourceVersion = SourceVersion()
     ) async -> (text: String?, version: SourceVersion?, trouble: String?) {
         do throws(CalendarTrouble) {
-            switch try await fetcher.get(address, unless: known, now: Date()) {
+            switch try await fetcher.get(address, unless: known, now: now) {
             case .unchanged: return (nil, nil, nil)
             case .read(let bytes, let version): return (String(decoding: bytes, as: UTF8.self), version, nil)
             }
@@ -113,7 +114,7 @@ import Testing
             let file = folder.appending(path: "talks.ics")
             func write(_ text: String, secondsAgo: Double) throws {
                 try text.write(to: file, atomically: false, encoding: .utf8)
-                let time = Date(timeIntervalSinceNow: -secondsAgo)
+                let time = now - secondsAgo
                 try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: file.path)
             }
             let address = try CalendarAddress(file.path)

@@ -37,7 +37,7 @@ final class DeskHouse {
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-talks-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
         now = try instant("2027-01-05T11:00:00Z")
         let service = ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus)
         book = TalkBook(
@@ -95,7 +95,7 @@ final class DeskHouse {
         let (uid, now) = (mails, now)
         return try await store.write { tx in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: uid)
-            let id = try #require(try tx.receive(Data("raw".utf8), size: 3, at: place, now: now))
+            let id = try tx.beginReading(Data("raw".utf8), at: place, now: now)
             let mail = TalkMail(
                 id: id,
                 sender: try EmailAddress(sender),
@@ -247,10 +247,7 @@ final class DeskHouse {
     /// As the outbox does when a letter was accepted.
     func send(_ kind: Letter.Kind) async throws {
         for row in try await letters() where row.letter.kind == kind && row.state == .queued {
-            try await change { tx, now in
-                try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
-                if kind == .request, let id = row.letter.requestID { try tx.markSent(id, now: now) }
-            }
+            try await change { tx, now in try tx.accept(row, now: now) }
         }
     }
 

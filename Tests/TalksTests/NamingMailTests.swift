@@ -104,10 +104,7 @@ import Testing
         let house = try await DeskHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
-        try await house.change { tx, now in
-            try tx.approve(petra, now: now)
-            try tx.set(petra, to: state, now: now)
-        }
+        try await house.change { tx, now in try tx.set(petra, to: state, now: now) }
         let before = try await house.store.read { try $0.standing(of: talk) }
         try await house.fromAnna("schrap petra@client.example\nschrap joris@client.example", about: talk)
         let report = try await house.report()

@@ -14,10 +14,7 @@ import Testing
         for name in ["ada", "ben", "cas", "dik", "eef", "fay"] { ids.append(try await house.name(name, for: talk)) }
         try await house.ask(talk)
         for row in try await house.letters() where row.letter.requestID != ids[2] && row.letter.kind == .request {
-            try await house.change { tx, now in
-                try tx.endAttempt(row.id, .accepted, reply: nil, now: now)
-                if let id = row.letter.requestID { try tx.markSent(id, now: now) }
-            }
+            try await house.change { tx, now in try tx.accept(row, now: now) }
         }
         let all = ids
         try await house.change { tx, now in

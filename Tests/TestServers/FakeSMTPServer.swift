@@ -4,10 +4,10 @@ import Connections
 import Foundation
 import Synchronization
 
-/// What a connection answers. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*`
-/// any other line. Successive replies, the last of which repeats. `DROP` hangs up, `SILENCE` says nothing, `BYTES`
-/// before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|` separates such steps. `%C`
-/// stands for the command.
+/// What is answered. Keys are the beginnings of commands, the longest counts; `.` is a message's end and `*` any other
+/// line. Successive replies, over all connections that follow the script; the last one repeats. `DROP` hangs up, `SILENCE`
+/// says nothing, `BYTES` before a reply sends it octet by octet, `AWAIT` waits for more from the client before; `|`
+/// separates such steps. `%C` stands for the command.
 package struct SMTPScript: Sendable {
     package var extensions: [String]
     package var replies: [String: [String]]
@@ -25,7 +25,7 @@ package struct SMTPScript: Sendable {
         ".": "250 2.0.0 Ok: queued", "RSET": "250 2.0.0 Ok", "QUIT": "221 2.0.0 Bye|DROP", "*": "500 5.5.2 what",
     ]
 
-    fileprivate func reply(to command: String, _ counts: inout [String: Int]) -> String {
+    fileprivate func reply(to command: String, _ progress: ScriptProgress) -> String {
         if command.hasPrefix("EHLO"), replies["EHLO"] == nil {
             return
                 (["250-fake.test"] + extensions.dropLast().map { "250-" + $0 } + ["250 " + (extensions.last ?? "HELP")])
@@ -36,8 +36,7 @@ package struct SMTPScript: Sendable {
             command.isEmpty || command == "."
             ? command : known.filter(command.hasPrefix).max { $0.count < $1.count } ?? "*"
         guard let own = replies[key] else { return Self.usual[key] ?? "500 5.5.2 what" }
-        defer { counts[key, default: 0] += 1 }
-        return own[min(counts[key, default: 0], own.count - 1)]
+        return progress.next(of: own, for: key)
     }
 }
 
@@ -51,17 +50,21 @@ package final class FakeSMTPServer: Sendable {
     }
 
     private let server: FakeServer
+    private let scripts: ScriptQueue<SMTPScript>
     private let log: SharedLog<Seen>
 
     /// - Parameter scripts: one a connection; the last serves all further ones.
     package init(_ scripts: [SMTPScript]) throws {
-        let log = SharedLog(Seen())
-        self.log = log
-        server = try FakeServer { client, number in
+        let (scripts, log) = (ScriptQueue(scripts), SharedLog(Seen()))
+        (self.scripts, self.log) = (scripts, log)
+        server = try FakeServer { client, _ in
             log.with { $0.connections += 1 }
-            Self.serve(client, scripts[min(number, scripts.count - 1)], log)
+            Self.serve(client, scripts.next(), log)
         }
     }
+
+    /// Changes what it does from the next connection on.
+    package func follow(_ script: SMTPScript) { scripts.replace(by: [script]) }
 
     package var port: Int { server.port }
     package var seen: Seen { log.with { $0 } }
@@ -69,32 +72,32 @@ package final class FakeSMTPServer: Sendable {
     package func endpoint(
         tls: ServerEndpoint.TLS = .off,
         credentials: Credentials? = nil,
-        replyTimeout: Double = 20
+        replyTimeout: Double = patience
     ) throws -> ServerEndpoint {
         try ServerEndpoint(
             host: "127.0.0.1",
             port: port,
             tls: tls,
             credentials: credentials,
-            connectTimeout: 10,
+            connectTimeout: patience,
             replyTimeout: replyTimeout
         )
     }
 
-    private static func serve(_ client: FakeClient, _ script: SMTPScript, _ log: SharedLog<Seen>) {
-        var counts: [String: Int] = [:]
-        guard answer(client, script.reply(to: "", &counts)) else { return }
+    private static func serve(_ client: FakeClient, _ run: ScriptQueue<SMTPScript>.Run, _ log: SharedLog<Seen>) {
+        let (script, progress) = run
+        guard answer(client, script.reply(to: "", progress)) else { return }
         while let command = client.line() {
             log.with { seen in
                 seen.commands.append(command)
                 if client.hasMore { seen.pipelined += 1 }
             }
-            let reply = script.reply(to: command, &counts).replacing("%C", with: command)
+            let reply = script.reply(to: command, progress).replacing("%C", with: command)
             guard answer(client, reply) else { return }
             guard command == "DATA", reply.contains("354 ") else { continue }
             guard let message = readMessage(client) else { return }
             log.with { $0.messages.append(message) }
-            guard answer(client, script.reply(to: ".", &counts)) else { return }
+            guard answer(client, script.reply(to: ".", progress)) else { return }
         }
     }
 

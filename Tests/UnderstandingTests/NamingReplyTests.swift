@@ -1,5 +1,6 @@
 import Addressing
 import Feedback
+import Foundation
 import Testing
 
 @testable import Understanding
@@ -400,8 +401,16 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
     func hostileTextTakesNoTime(_ piece: String) throws {
         let line = String(repeating: piece, count: 990 / piece.utf8.count)
         let text = Array(repeating: line, count: 20).joined(separator: "\n")
-        let time = try ContinuousClock().measure { _ = try understood(text) }
-        #expect(time < .seconds(10))
+        let before = processorSeconds
+        _ = try understood(text)
+        #expect(processorSeconds - before < 10)
+    }
+
+    /// This thread's own, which is no more where others keep the machine busy.
+    private var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// Whatever stands beside what: no address is made up, and none is added from a line that says not to.

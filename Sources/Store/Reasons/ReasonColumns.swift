@@ -5,12 +5,12 @@ extension Reason {
     /// The values of its two columns.
     var columns: (code: Value, parameters: Value) {
         let stored = stored
-        return (.text(stored.code), .text(stored.parameters))
+        return (.text(stored.code), .content(stored.parameters))
     }
 }
 
 extension Optional where Wrapped: Reason {
-    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.text(nil), .text(nil)) }
+    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.text(nil), .content(nil as String?)) }
 }
 
 extension Row {
@@ -18,9 +18,9 @@ extension Row {
     func reason<R: Reason>(_ name: String) throws -> R? {
         guard let code = optionalText("\(name)_code") else { return nil }
         do {
-            return try R(StoredReason(code: code, parameters: optionalText("\(name)_parameters")))
+            return try R(StoredReason(code: code, parameters: optionalContent("\(name)_parameters")))
         } catch {
-            throw StoreError.unreadableRow("column '\(name)_code' holds the unknown '\(code)', or not its parameters")
+            throw StoreError.unreadableRow("columns '\(name)_code' and '\(name)_parameters' hold no known \(R.self)")
         }
     }
 }

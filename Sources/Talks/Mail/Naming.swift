@@ -175,7 +175,7 @@ extension TalkMailWork {
         var told: (approved: [RequestID], struck: [RequestID]) = ([], [])
         for (index, request) in requests.enumerated() where request.state == .proposed {
             if struck.contains(index + 1) {
-                try tx.set(request.id, to: .withdrawn, reason: .struck, now: now)
+                try tx.set(request, to: .withdrawn, reason: .struck, now: now)
                 told.struck.append(request.id)
             } else {
                 try tx.approve(request.id, now: now)

@@ -53,11 +53,15 @@ public actor TalkMailDesk {
 
     private func act(on id: InboxID, _ now: Date) async throws {
         do {
-            guard try await store.write({ try $0.beginActing(on: id) }) <= 2 else {
+            guard let attempts = try await store.write({ try $0.beginActing(on: id) }) else { return }
+            guard attempts <= 2 else {
                 log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
                 return try await store.write { try $0.holdTalkMail(id, .talkMail(.stopsActing)) }
             }
             try await work(on: id, now)
+        } catch StoreError.changedMeanwhile {
+            // It waits still, and is acted on anew.
+            return
         } catch let error where error.isAboutRows {
             // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
             // other mail goes on.

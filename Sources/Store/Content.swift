@@ -1,0 +1,116 @@
+// The one door for content: people's words, mail, dossiers, names and addresses are written and read here, and nowhere
+// else. Whoever seals them does it behind this door. `ContentColumns` says which columns are meant.
+import Addressing
+import Foundation
+
+/// A value of a column of content; nil is NULL.
+public enum Content: Sendable, Hashable {
+    case text(String?)
+    case octets(Data?)
+    /// Rows are found by it, so equal ones must be equal in the rows as well. The others are never compared in SQL.
+    case key(String?)
+}
+
+extension Value {
+    static func content(_ text: String?) -> Value { .content(.text(text)) }
+
+    static func content(_ octets: Data?) -> Value { .content(.octets(octets)) }
+
+    static func content(_ line: Line?) -> Value { .content(.text(line?.text)) }
+
+    static func content(_ address: EmailAddress?) -> Value { .content(.text(address?.description)) }
+
+    /// As JSON; the same value has the same text.
+    static func content(json value: some Encodable) throws -> Value { .content(.text(try encode(value))) }
+
+    /// The address of a person, in whatever letters it is written.
+    static func key(_ address: EmailAddress) -> Value { .content(.key(address.canonical)) }
+
+    /// The address of a rater: subaddresses are one person.
+    static func raterKey(_ address: EmailAddress) -> Value { .content(.key(address.canonicalWithoutSubaddress)) }
+}
+
+/// All of these throw `StoreError.unreadableRow`, which names the column and never tells what is in it: it may end up in a
+/// log or a list.
+extension Row {
+    func content(_ column: String) throws -> String {
+        guard let text = optionalContent(column) else { throw unreadable(column) }
+        return text
+    }
+
+    func optionalContent(_ column: String) -> String? {
+        switch self[column] {
+        case .text(let text), .content(.text(let text)): text
+        default: nil
+        }
+    }
+
+    func contentOctets(_ column: String) throws -> Data {
+        guard let octets = optionalContentOctets(column) else { throw unreadable(column) }
+        return octets
+    }
+
+    func optionalContentOctets(_ column: String) -> Data? {
+        switch self[column] {
+        case .octets(let octets), .content(.octets(let octets)): octets
+        default: nil
+        }
+    }
+
+    func line(_ column: String) throws -> Line {
+        let text: String = try content(column)
+        do { return try Line(text) } catch {
+            throw StoreError.unreadableRow("column '\(column)' is no line: \(error.reason)")
+        }
+    }
+
+    func optionalLine(_ column: String) throws -> Line? { optionalContent(column) == nil ? nil : try line(column) }
+
+    func address(_ column: String) throws -> EmailAddress {
+        let text: String = try content(column)
+        do { return try EmailAddress(text) } catch {
+            throw StoreError.unreadableRow("column '\(column)' is no mail address: \(error.reason)")
+        }
+    }
+
+    func optionalAddress(_ column: String) throws -> EmailAddress? {
+        optionalContent(column) == nil ? nil : try address(column)
+    }
+
+    func json<Decoded: Decodable>(_ column: String) throws -> Decoded {
+        do { return try decode(Decoded.self, from: content(column)) } catch let error as DecodingError {
+            throw StoreError.unreadableRow("column '\(column)' is no \(Decoded.self): at \(error.place)")
+        }
+    }
+
+    func optionalJSON<Decoded: Decodable>(_ column: String) throws -> Decoded? {
+        optionalContent(column) == nil ? nil : try json(column)
+    }
+}
+
+// MARK: JSON
+
+/// JSON of a column, its keys in a fixed order so that equal values have equal text.
+func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+}
+
+extension DecodingError {
+    /// Where in the JSON it is. Its own description quotes what stands there.
+    fileprivate var place: String {
+        let context: Context? =
+            switch self {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+                .dataCorrupted(let context):
+                context
+            @unknown default: nil
+            }
+        return context?.codingPath.map(\.stringValue).joined(separator: "/") ?? ""
+    }
+}

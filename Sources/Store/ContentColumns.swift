@@ -1,0 +1,80 @@
+// What each column of each table holds. A test keeps the list whole, so that no new column is sealed by nobody.
+
+/// The columns of a table.
+struct ContentColumns {
+    /// People's words, mail, dossiers, names, addresses, and what servers and files say of these.
+    let content: Set<String>
+    /// Content that rows are found by.
+    let keys: Set<String>
+    /// Ids, states, codes, times, numbers, hashes, the organisation's own questionnaires, departments and calendars, and
+    /// identifiers of mails and events.
+    let other: Set<String>
+
+    private init(_ content: String = "", keys: String = "", other: String) {
+        func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+        (self.content, self.keys, self.other) = (words(content), words(keys), words(other))
+    }
+
+    static let tables: [String: ContentColumns] = [
+        "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
+        "conditions": .init("reason_parameters", other: "name reason_code since"),
+        "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at"),
+        "duties": .init(other: "name done_at"),
+        "inbox": .init(
+            "sender subject held_parameters outcome_parameters",
+            other: """
+                id mailbox uid_validity uid size state readings received_at kind request_id held_code outcome_code
+                """
+        ),
+        "inbox_messages": .init("raw", other: "inbox_id"),
+        "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
+        "migrations": .init(other: "number name run_at"),
+        // An operator's name is there to be read by others.
+        "operator_log": .init(other: "id at operator action"),
+        "outbox": .init(
+            "letter reply_text reason_parameters",
+            keys: "recipient_key",
+            other: """
+                id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
+                done_at reply_code reply_status reason_code attempt_by capped
+                """
+        ),
+        "outbox_messages": .init("message", other: "outbox_id"),
+        "outbox_prepared": .init("prepared", other: "outbox_id"),
+        "participations": .init(other: "talk_id party status stamp"),
+        "people": .init(
+            "name address",
+            keys: "address_key",
+            other: "id language manager_id department created_at"
+        ),
+        "placements": .init("trouble", other: "dossier_id party outcome attempts next_attempt_at"),
+        "questionnaires": .init(other: "id sha256 content"),
+        "releases": .init(other: "dossier_id party released_at"),
+        "requests": .init(
+            "rater_name rater_address state_parameters",
+            keys: "rater_key",
+            other: """
+                id talk_id language rater_group promise questionnaire_id asked_at state state_code state_at reminders_sent
+                quiet_until named_by off_list
+                """
+        ),
+        "responses": .init(
+            "answers remark",
+            other: "id request_id message_id body_sha256 inbox_id received_at dossier_id"
+        ),
+        "suppressions": .init("address", keys: "address_key", other: "cause since"),
+        "talk_mails": .init(
+            "sender subject content",
+            other: "inbox_id message_id state attempts received_at"
+        ),
+        "talk_sources": .init(other: "talk_id source_id missing_since asked_at"),
+        "talks": .init(
+            "place organizer_address organizer_name",
+            other: """
+                id employee_id manager_id start_at duration_seconds event_uid sequence known_since state shared_at
+                invitation stamp cancelled_at standing_week next_due_at
+                """
+        ),
+        "tokens": .init(other: "sha256 purpose request_id talk_id matter_id"),
+    ]
+}

@@ -1,0 +1,179 @@
+// Content goes through its door: each column is listed, and what is written as content stands nowhere in the clear.
+import Addressing
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+private let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+/// Words that stand in every piece of content of the rows below.
+private let secret = "geheim"
+
+@Suite struct ContentTests {
+    /// The tables of an up-to-date database, with their columns.
+    private func schema(_ tx: any Transaction) throws -> [String: Set<String>] {
+        let names = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'", [])
+        return try names.reduce(into: [:]) { tables, row in
+            let table = try row.text("name")
+            tables[table] = Set(
+                try tx.rows("SELECT name FROM pragma_table_info('\(table)')", []).map { try $0.text("name") }
+            )
+        }
+    }
+
+    @Test func eachColumnIsListedOnce() async throws {
+        let store = try await TemporaryStore()
+        let tables = try await store.driver.read(schema)
+        #expect(Set(tables.keys) == Set(ContentColumns.tables.keys))
+        for (table, columns) in tables {
+            let listed = try #require(ContentColumns.tables[table])
+            #expect(listed.content.union(listed.keys).union(listed.other) == columns, "\(table)")
+            #expect(listed.content.count + listed.keys.count + listed.other.count == columns.count, "\(table)")
+        }
+    }
+
+    /// With a driver that seals content: each column of content has a value, and each value is sealed.
+    @Test func contentIsSealedAndNothingElse() async throws {
+        let store = try await TemporaryStore()
+        try await store.driver.write { try Self.fill($0) }
+        let plain = try SQLiteDriver(path: store.path)
+        try await plain.read { tx in
+            for (table, columns) in ContentColumns.tables {
+                let rows = try tx.rows("SELECT * FROM \(table)", [])
+                for column in columns.content.union(columns.keys) {
+                    let values = rows.compactMap { $0[column] }
+                    let isSealed = columns.keys.contains(column) ? Seal.isKey : Seal.isContent
+                    #expect(!values.isEmpty && values.allSatisfy(isSealed), "\(table).\(column)")
+                }
+                for column in columns.other {
+                    let values = rows.compactMap { $0[column] }
+                    #expect(!values.contains { "\($0)".contains(secret) }, "\(table).\(column)")
+                }
+            }
+        }
+        await plain.close()
+    }
+
+    @Test func errorsQuoteNoValue() async throws {
+        let store = try await TemporaryStore()
+        let words = "\(secret) and more"
+        let row = try await store.driver.read { try $0.rows("SELECT $1 AS words, $2 AS number", [.text(words), 7]) }[0]
+        let readings: [() throws -> Any] = [
+            { try row.integer("words") }, { try row.octets("words") }, { try row.text("number") },
+            { try row.address("words") }, { try row.json("words") as [Answer] },
+            { try row.state("words") as OutboxState },
+            { try Row(columns: ["words"], values: [.text("\n" + words)]).line("words") },
+            { try Row(columns: ["words"], values: [.text("{\"group\":\"\(words)\"}")]).json("words") as Questionnaire },
+        ]
+        for reading in readings {
+            #expect { _ = try reading() } throws: { error in
+                error is StoreError && !"\(error)".contains(secret) && "\(error)".contains("column")
+            }
+        }
+    }
+
+    // MARK: Rows with something in each column of content
+
+    private static func fill(_ tx: any Transaction) throws {
+        let people = try ["anna", "mark"].map { name in
+            try tx.save(try person(name), manager: nil, department: nil, now: now)
+        }
+        let talk = try tx.insert(
+            NewTalk(
+                employee: people[0],
+                manager: people[1],
+                start: now + 86_400,
+                duration: 60,
+                place: try Line("Kamer \(secret)"),
+                eventUID: "uid",
+                organizer: try person("mark").mailbox
+            ),
+            now: now
+        )
+        let request = try tx.insert(
+            NewRequest(
+                talk: talk,
+                rater: try person("petra"),
+                group: .client,
+                promise: .named,
+                questionnaire: try Questionnaire(
+                    group: .client,
+                    language: "nl",
+                    questions: [Question(key: "k", text: "Wat?", scale: nil)]
+                )
+            ),
+            now: now
+        )
+        try fillMail(tx, talk, request)
+        try tx.suppress(try person("petra").address, .unsubscribe, now: now)
+        try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)
+        try tx.note(condition: "smtp", .queuePaused(trouble: secret), now: now)
+        try tx.hurry(calendarAt: "https://\(secret).example")
+        let source = try #require(try tx.calendarSource(at: "https://\(secret).example"))
+        let leftovers = CalendarLeftovers(isEmpty: false, vanished: 1, problems: [EventProblem(secret, .recurs)])
+        try tx.note(read: source.id, SourceVersion(), leftovers: leftovers, next: now, now: now)
+        let response = NewResponse(
+            request: request,
+            messageID: "m",
+            bodyHash: Data(),
+            inboxRow: nil,
+            answers: [Answer(question: 1, text: secret, score: nil)],
+            remark: secret
+        )
+        _ = try tx.insert(response, now: now)
+        let page = Data(secret.utf8)
+        let dossier = try tx.freeze(
+            Summary(groups: []),
+            page: secret,
+            plain: secret,
+            pdf: page,
+            talk: talk,
+            now: now
+        )
+        try tx.note(placement: dossier.id, .employee, .again(at: now, trouble: secret), now: now)
+    }
+
+    private static func fillMail(_ tx: any Transaction, _ talk: TalkID, _ request: RequestID) throws {
+        let petra = try person("petra").address
+        let letter = Letter.confirmation(request, inboxRow: 1, notes: [], from: petra)
+        try tx.insert(letter, to: petra, notBefore: now, giveUp: now, now: now)
+        let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
+        let run = RunID()
+        #expect(try tx.beginAttempt(row.id, by: run, prepared: Data(secret.utf8)))
+        let (reply, reason) = (OutboxReply(code: 250, status: nil, text: secret), LetterReason.other(text: secret))
+        #expect(try tx.endAttempt(row.id, by: run, .accepted, reply: reply, reason: reason, now: now))
+        // As versions before schema 9 stored it.
+        let message = "INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)"
+        try tx.execute(message, [.id(row.id), .content(Data(secret.utf8))])
+        let ids = try (1...2).map { uid in
+            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid))
+            return try tx.beginReading(Data(secret.utf8), at: place, now: now)
+        }
+        try tx.hold(ids[0], reason: .other(text: secret), sender: secret, subject: secret)
+        let mail = TalkMail(
+            id: ids[1],
+            sender: petra,
+            subject: secret,
+            messageID: nil,
+            content: .words(secret, by: nil, isProved: false, answered: nil),
+            receivedAt: now
+        )
+        try tx.handOn(mail, kind: "reply")
+        let kind = Matter.Kind.confirmation(.talk(talk, inboxRow: mail.id, asks: [secret]))
+        _ = try tx.open(kind, from: mail, askedOf: petra, now: now)
+        try tx.hold(mail, .other(text: secret))
+        // Bound to nothing: an outcome with words of somebody's.
+        try tx.endReading(ids[0], kind: "reply", outcome: .other(text: secret), request: nil)
+    }
+
+    private static func person(_ name: String) throws -> Person {
+        Person(
+            name: try Line("\(name) \(secret)"),
+            address: try EmailAddress("\(name).\(secret)@x.example"),
+            language: "nl"
+        )
+    }
+}
