@@ -55,13 +55,22 @@ let package = Package(
             ]
         ),
 
+        // Rows and words → what people read.
+        .target(name: "Dossiers", dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Wording"]),
+        .target(
+            name: "Letters",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Days", "Dossiers", "Feedback", "MailFormat", "Reports", "Store",
+                "Wording",
+            ]
+        ),
+
         // The stages. They do not know each other.
         .target(
             name: "Outbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Reports", "Store", "Understanding", "Wording",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
+                "Understanding", "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -78,14 +87,15 @@ let package = Package(
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Feedback", "Store",
-                "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
+                "Letters", "Store", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(
             name: "Rounds",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Store", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Days", "Dossiers", "Feedback", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -103,9 +113,9 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Feedback",
-                "Inbox", "MailFormat", "MailTransport", "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks",
-                "Understanding", "Wording",
+                "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Dossiers",
+                "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Reports", "Rounds",
+                "Settings", "Store", "Talks", "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -120,9 +130,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Days", "Feedback", "Inbox", "MailFormat", "MailTransport", "Outbox",
-                "Rounds",
-                "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -139,7 +148,7 @@ let package = Package(
         // What tests of many rooms need.
         .target(
             name: "TestSupport",
-            dependencies: ["Addressing", "Days", "Feedback", "Store"],
+            dependencies: ["Addressing", "Days", "Feedback", "Store", "Wording"],
             path: "Tests/TestSupport"
         ),
 
@@ -161,6 +170,10 @@ let package = Package(
             dependencies: ["Addressing", "Connections", "MailTransport", "TestServers"]
         ),
         .testTarget(name: "DaysTests", dependencies: ["Days"]),
+        .testTarget(
+            name: "DossiersTests",
+            dependencies: ["Addressing", "Dossiers", "Feedback", "Store", "TestSupport", "Wording"]
+        ),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
@@ -184,6 +197,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "LettersTests",
+            dependencies: [
+                "Addressing", "Dossiers", "Feedback", "Letters", "Store", "TestSupport", "Understanding", "Wording",
+            ],
+            exclude: ["Golden"]
+        ),
+        .testTarget(
             name: "MailFormatTests",
             dependencies: ["Addressing", "Days", "MailFormat", "TestSupport", "Understanding"]
         ),
@@ -194,15 +214,15 @@ let package = Package(
         .testTarget(
             name: "OutboxTests",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "MailFormat", "MailTransport", "Outbox", "Store",
-                "TestSupport", "Understanding",
+                "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
+                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
         .testTarget(
             name: "RoundsTests",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
+                "Addressing", "Days", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -224,6 +244,9 @@ let package = Package(
             dependencies: ["Addressing", "Feedback", "MailFormat", "TestSupport", "Understanding", "Wording"],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "WordingTests", dependencies: ["Addressing", "Days", "Feedback", "Wording"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Addressing", "Days", "Feedback", "TestSupport", "Wording"]
+        ),
     ]
 )

@@ -2,9 +2,11 @@
 import Addressing
 import ArgumentParser
 import Connections
+import Dossiers
 import Feedback
 import Foundation
 import Inbox
+import Letters
 import Logging
 import MailFormat
 import MailTransport
@@ -26,7 +28,7 @@ struct BenchPlace: Sendable {
         store = try SQLiteDriver(path: state + "/klankbord.db")
         try await store.migrate(now: Date())
         wording = try Wording(folders: [URL(filePath: templates)])
-        settings = OutboxSettings(
+        let letters = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),
@@ -38,6 +40,7 @@ struct BenchPlace: Sendable {
             ),
             rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         )
+        settings = OutboxSettings(letters: letters)
     }
 
     func rounds(_ rules: MailRules) -> RoundsStage {
@@ -48,17 +51,17 @@ struct BenchPlace: Sendable {
             dossiers: DossierRelease(
                 store: store,
                 wording: wording,
-                organisation: settings.organisation,
+                organisation: settings.letters.organisation,
                 rules: rules,
                 rule: AnonymityRule(),
-                retentionDays: settings.retentionDays,
+                retentionDays: settings.letters.retentionDays,
                 pdf: PDFRenderer(),
                 log: log
             ),
             duties: DutySettings(
                 timeZone: .gmt,
                 plannedBy: (month: 1, day: 1),
-                retentionDays: settings.retentionDays,
+                retentionDays: settings.letters.retentionDays,
                 strayRetention: 30 * ScheduleRules.day
             ),
             log: log
@@ -71,7 +74,7 @@ struct BenchPlace: Sendable {
             guard let id = try tx.sentCopies(to: RequestID(rawValue: number)).first?.messageID,
                 let row = try tx.letter(messageID: id)
             else { return nil }
-            return try RequestPreview.message(of: row, tx, settings, wording, now: Date()).map { (id, $0) }
+            return try RequestPreview.message(of: row, tx, settings.letters, wording, now: Date()).map { (id, $0) }
         }
     }
 
@@ -153,7 +156,7 @@ struct OutboxBench: AsyncParsableCommand {
             tokens: place.tokens,
             log: place.log
         )
-        let rounds = place.rounds(place.settings.rules)
+        let rounds = place.rounds(place.settings.letters.rules)
         let begin = ContinuousClock.now
         // As in the service: what is queued goes out while the rest of the rounds is looked at.
         let (rings, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
@@ -277,10 +280,10 @@ struct InboxBench: AsyncParsableCommand {
                 credentials: .password(user: user, password: password)
             ),
             settings: InboxSettings(
-                service: place.settings.service,
+                service: place.settings.letters.service,
                 mailbox: .inbox,
                 processed: try MailboxName("Processed"),
-                rules: place.settings.rules,
+                rules: place.settings.letters.rules,
                 timeZone: .gmt
             ),
             log: place.log

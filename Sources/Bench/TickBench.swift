@@ -74,7 +74,7 @@ struct TickBench: AsyncParsableCommand {
     }
 
     private func talks(_ place: BenchPlace, _ rules: MailRules) -> TalkMailDesk {
-        let service = place.settings.service
+        let service = place.settings.letters.service
         return TalkMailDesk(
             store: place.store,
             book: TalkBook(

@@ -2,7 +2,8 @@
 import Addressing
 import Foundation
 
-/// What a mail of ours is about. The outbox finds the words.
+/// What a mail of ours is about. It has one name: that of its case, which in small letters is that of its template
+/// (`too-late`) and stands in its key. `Letters` finds the words; docs/adding-a-mail.md tells how one is added.
 public enum Letter: Hashable, Codable, Sendable {
     case request(RequestID)
     case reminder(RequestID, number: Int)
@@ -14,21 +15,28 @@ public enum Letter: Hashable, Codable, Sendable {
     /// The one friendly answer to somebody whose request is over.
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
-    case howToAnswer(RequestID)
+    case notUnderstood(RequestID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
-    case noLongerNeeded(RequestID)
+    case requestCancelled(RequestID)
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
     case noMoreRequests(RequestID)
-    /// The talk's event, to one attendee.
-    case event(TalkID, Party, sequence: Int, EventChange)
-    case dossier(TalkID, Party, batch: Int)
+    /// The talk's event, to one attendee (iTIP REQUEST).
+    case invitation(TalkID, Party, sequence: Int)
+    /// Its update, when time or place changed.
+    case talkMoved(TalkID, Party, sequence: Int, from: Date)
+    /// Its CANCEL.
+    case talkCancelled(TalkID, Party, sequence: Int)
+    /// The dossier, to the employee, who sees it first.
+    case dossierToEmployee(TalkID, batch: Int)
+    /// The dossier, to the manager, after the employee shared it or as configured.
+    case dossierToManager(TalkID, batch: Int)
     /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
     case notReached(TalkID, RequestID)
     /// Asks the employee whom to ask.
     case whom(TalkID)
     /// Shows the employee how her list of raters, or her word about it, was understood.
     case namesRead(TalkID, inboxRow: InboxID, NamesReport)
-    /// Asks the manager, or HR, to agree to raters whom the employee named.
+    /// Asks the manager, or HR, to approve raters whom the employee named.
     case approval(TalkID, [RequestID], by: Party, isAgain: Bool)
     /// Tells the employee what was approved.
     case approved(TalkID, inboxRow: InboxID, approved: [RequestID], struck: [RequestID])
@@ -36,144 +44,99 @@ public enum Letter: Hashable, Codable, Sendable {
     case standing(TalkID, StandingOccasion)
     /// States and counts by department, to HR.
     case departments(inboxRow: InboxID)
-    /// Asks an employee and her manager to plan this year's talk.
+    /// Asks an employee or her manager to plan this year's talk.
     case planTalk(PersonID, year: Int, Party)
-    /// Asks somebody for the one word that a matter waits for.
-    case matter(MatterID, isAgain: Bool)
+    /// Asks who invited us which of two people is the employee.
+    case roles(MatterID, isAgain: Bool)
+    /// Asks a person in whose name a mail wants something: was that you?
+    case confirmChange(MatterID, isAgain: Bool)
+    /// Asks the other of the two: does another time suit?
+    case counterProposal(MatterID, isAgain: Bool)
+    /// Asks who declined the talk: when does it suit?
+    case newTime(MatterID, isAgain: Bool)
     /// Tells who proposed another time that the old one stands.
     case proposalDeclined(MatterID)
     /// Our REPLY to an invitation that became a talk, or to its update.
     case invitationAccepted(TalkID, inboxRow: InboxID)
     /// Our REPLY to an invitation that is no talk.
     case invitationDeclined(inboxRow: InboxID, DeclineReason)
+}
 
-    /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
-    public var key: String {
-        switch self {
-        case .request(let id): "request/\(id.rawValue)/initial"
-        case .reminder(let id, let number): "request/\(id.rawValue)/reminder/\(number)"
-        case .confirmation(let id, let inboxRow, _, _): "request/\(id.rawValue)/confirmation/\(inboxRow)"
-        case .declined(let id, let inboxRow): "request/\(id.rawValue)/declined/\(inboxRow)"
-        case .tooLate(let id): "request/\(id.rawValue)/too-late"
-        case .howToAnswer(let id): "request/\(id.rawValue)/how-to-answer"
-        case .noLongerNeeded(let id): "request/\(id.rawValue)/no-longer-needed"
-        case .noMoreRequests(let id): "request/\(id.rawValue)/no-more-requests"
-        case .event(let id, let party, let sequence, _): "talk/\(id.rawValue)/\(sequence)/\(party.rawValue)"
-        case .dossier(let id, let party, let batch): "talk/\(id.rawValue)/dossier/\(batch)/\(party.rawValue)"
-        case .notReached(let talk, let id): "talk/\(talk.rawValue)/not-reached/\(id.rawValue)"
-        case .whom(let id): "talk/\(id.rawValue)/whom"
-        case .namesRead(let id, let inboxRow, _): "talk/\(id.rawValue)/names/\(inboxRow)"
-        case .approval(let id, let requests, _, let isAgain):
-            "talk/\(id.rawValue)/approval/\(requests.map(\.rawValue).max() ?? 0)\(isAgain ? "/again" : "")"
-        case .approved(let id, let inboxRow, _, _): "talk/\(id.rawValue)/approved/\(inboxRow)"
-        case .standing(let id, .week(let number)): "talk/\(id.rawValue)/standing/week/\(number)"
-        case .standing(let id, .asked(let inboxRow)): "talk/\(id.rawValue)/standing/\(inboxRow)"
-        case .departments(let inboxRow): "inbox/\(inboxRow)/departments"
-        case .planTalk(let id, let year, let party): "person/\(id.rawValue)/plan/\(year)/\(party.rawValue)"
-        case .matter(let id, let isAgain): "matter/\(id.rawValue)\(isAgain ? "/again" : "")"
-        case .proposalDeclined(let id): "matter/\(id.rawValue)/declined"
-        case .invitationAccepted(_, let inboxRow): "inbox/\(inboxRow)/accepted"
-        case .invitationDeclined(let inboxRow, _): "inbox/\(inboxRow)/declined"
-        }
-    }
-
+extension Letter {
     /// What sort of letter it is.
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case request, reminder, confirmation, declined, tooLate, howToAnswer, noLongerNeeded, noMoreRequests, event,
-            dossier, notReached, whom, namesRead, approval, approved, standing, departments, planTalk, matter,
-            proposalDeclined, invitationAccepted, invitationDeclined
-
-        /// Whether it asks something of a rater: it waits for office hours.
-        public var asks: Bool { self == .request || self == .reminder }
-
-        /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
-        public var isAlignedWith: Bool {
-            asks
-                || [.confirmation, .whom, .namesRead, .approval, .approved, .standing, .matter, .notReached]
-                    .contains(self)
-        }
-
-        /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
-        public var isAnswer: Bool {
-            [
-                .confirmation, .declined, .tooLate, .howToAnswer, .noMoreRequests, .namesRead, .departments,
-                .invitationAccepted, .invitationDeclined,
-            ].contains(self)
-        }
+        case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
+        case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
+        case notReached, whom, namesRead, approval, approved, standing, departments
+        case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
+        case invitationAccepted, invitationDeclined
     }
 
-    public var kind: Kind {
+    /// What each is about, what tells it apart from others of its kind, and whose token stands in it.
+    var entry: Entry {
         switch self {
-        case .request: .request
-        case .reminder: .reminder
-        case .confirmation: .confirmation
-        case .declined: .declined
-        case .tooLate: .tooLate
-        case .howToAnswer: .howToAnswer
-        case .noLongerNeeded: .noLongerNeeded
-        case .noMoreRequests: .noMoreRequests
-        case .event: .event
-        case .dossier: .dossier
-        case .notReached: .notReached
-        case .whom: .whom
-        case .namesRead: .namesRead
-        case .approval: .approval
-        case .approved: .approved
-        case .standing: .standing
-        case .departments: .departments
-        case .planTalk: .planTalk
-        case .matter: .matter
-        case .proposalDeclined: .proposalDeclined
-        case .invitationAccepted: .invitationAccepted
-        case .invitationDeclined: .invitationDeclined
-        }
-    }
-
-    /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.
-    public var isCapped: Bool {
-        switch self {
-        case .standing(_, .week), .approval(_, _, _, isAgain: false): false
-        case .standing, .approval, .approved, .matter: true
-        default: kind.isAnswer
-        }
-    }
-
-    /// The request that the letter belongs to, if any.
-    public var requestID: RequestID? {
-        switch self {
-        case .request(let id), .reminder(let id, _), .confirmation(let id, _, _, _), .declined(let id, _),
-            .tooLate(let id),
-            .howToAnswer(let id), .noLongerNeeded(let id), .noMoreRequests(let id):
-            id
-        default: nil
-        }
-    }
-
-    /// The talk that the letter belongs to where it is not a request's.
-    public var talkID: TalkID? {
-        switch self {
-        case .event(let id, _, _, _), .dossier(let id, _, _), .notReached(let id, _), .whom(let id),
-            .namesRead(let id, _, _), .approval(let id, _, _, _), .approved(let id, _, _, _), .standing(let id, _),
-            .invitationAccepted(let id, _):
-            id
-        default: nil
+        case .request(let id): .rater(.request, id, path: "initial")
+        case .reminder(let id, let number): .rater(.reminder, id, "\(number)")
+        case .confirmation(let id, let row, _, _): .rater(.confirmation, id, "\(row)")
+        case .declined(let id, let row): .rater(.declined, id, "\(row)")
+        case .tooLate(let id): .rater(.tooLate, id)
+        case .notUnderstood(let id): .rater(.notUnderstood, id)
+        case .requestCancelled(let id): .rater(.requestCancelled, id)
+        case .noMoreRequests(let id): .rater(.noMoreRequests, id)
+        case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
+        case .talkMoved(let id, let party, let sequence, _): .event(.talkMoved, id, party, sequence)
+        case .talkCancelled(let id, let party, let sequence): .event(.talkCancelled, id, party, sequence)
+        case .dossierToEmployee(let id, let batch): .employee(.dossierToEmployee, id, "\(batch)")
+        case .dossierToManager(let id, let batch): Entry(.dossierToManager, .talk(id), "\(batch)", from: .manager(id))
+        case .notReached(let id, let request): .employee(.notReached, id, "\(request)")
+        case .whom(let id): .employee(.whom, id)
+        case .namesRead(let id, let row, _): .employee(.namesRead, id, "\(row)")
+        case .approval(let id, let asked, .hr, let isAgain): .approval(id, asked, from: .hr(id), isAgain)
+        case .approval(let id, let asked, _, let isAgain): .approval(id, asked, from: .manager(id), isAgain)
+        case .approved(let id, let row, _, _): .employee(.approved, id, "\(row)")
+        case .standing(let id, .week(let week)): .employee(.standing, id, "week/\(week)", isCapped: false)
+        case .standing(let id, .asked(let row)): .employee(.standing, id, "\(row)")
+        case .departments(let row): Entry(.departments, .inbox(row))
+        case .planTalk(let id, let year, let party): Entry(.planTalk, .person(id), "\(year)/\(party.rawValue)")
+        case .roles(let id, let isAgain): .matter(.roles, id, isAgain)
+        case .confirmChange(let id, let isAgain): .matter(.confirmChange, id, isAgain)
+        case .counterProposal(let id, let isAgain): .matter(.counterProposal, id, isAgain)
+        case .newTime(let id, let isAgain): .matter(.newTime, id, isAgain)
+        case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
+        case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
+        case .invitationDeclined(let row, _): Entry(.invitationDeclined, .inbox(row))
         }
     }
 }
 
-/// What a confirmation tells besides the answers.
-public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
-    /// Attachments are not passed on.
-    case attachmentsLeftOut
-    /// The dossier is released already: the answers come in a later batch.
-    case afterRelease
-    /// The reply came from another address than the one asked.
-    case fromAnotherAddress
-}
+extension Letter.Kind {
+    /// What sorts of letter differ in.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+        static let asks = Traits(rawValue: 1)
+        static let aligned = Traits(rawValue: 2)
+        static let answer = Traits(rawValue: 4)
+        /// Of what is no answer, though a mail brings it about.
+        static let capped = Traits(rawValue: 8)
+        static let naming = Traits(rawValue: 16)
+    }
 
-/// What happened to the talk's event.
-public enum EventChange: Hashable, Codable, Sendable {
-    case planned
-    case moved(from: Date)
-    case cancelled
+    var traits: Traits {
+        switch self {
+        case .request, .reminder: [.asks, .aligned]
+        case .confirmation: [.aligned, .answer]
+        case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer]
+        case .requestCancelled: []
+        case .invitation, .talkMoved, .talkCancelled: []
+        case .dossierToEmployee, .dossierToManager: []
+        case .whom, .notReached: [.aligned, .naming]
+        case .namesRead: [.aligned, .answer, .naming]
+        case .approval: [.aligned, .capped]
+        case .approved, .standing: [.aligned, .capped, .naming]
+        case .departments: [.answer]
+        case .planTalk, .proposalDeclined: []
+        case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped]
+        case .invitationAccepted, .invitationDeclined: [.answer]
+        }
+    }
 }

@@ -100,7 +100,7 @@ extension Meaning {
             ]
         case .nothing:
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
-            return [.write(.howToAnswer(id)), .hold(.noAnswerFound)]
+            return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         case .notReached(let said):
             return [.bounce(.bounced(said: said)), .finish(.notDelivered(said: said))]
         case .away(let until):

@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Letters
 import Logging
 import MailTransport
 import Store
@@ -12,7 +13,7 @@ public actor OutboxStage {
     private let store: any Driver
     private let transport: SMTPTransport
     private let settings: OutboxSettings
-    private let writer: LetterWriter
+    private let writer: MessageWriter
     private let tokens: TokenMaker
     private let log: Logger
     private let clock: @Sendable () -> Date
@@ -40,7 +41,7 @@ public actor OutboxStage {
         self.run = run
         self.transport = transport
         self.settings = settings
-        self.writer = LetterWriter(settings: settings, wording: wording)
+        self.writer = MessageWriter(settings: settings.letters, wording: wording)
         self.tokens = tokens
         self.log = log
         self.clock = clock
@@ -106,10 +107,10 @@ public actor OutboxStage {
 
     /// The next letters that are due; nil when there are no more.
     private func read(_ page: inout DuePage) async throws -> [DueLetter]? {
-        let (wanted, settings, now) = (page, settings, clock())
+        let (wanted, settings, now) = (page, settings.letters, clock())
         let due = try await store.read { tx in
-            var reader = FactsReader(tx, settings, now: now)
-            return try tx.dueLetters(wanted).map { try DueLetter($0, &reader) }
+            var rows = LetterRows(tx, settings, now: now)
+            return try tx.dueLetters(wanted).map { try DueLetter($0, &rows) }
         }
         page.turn(after: due.last?.row)
         return due.isEmpty ? nil : due
@@ -160,10 +161,10 @@ public actor OutboxStage {
         guard !outcomes.isEmpty else { return }
         let now = clock()
         let verdicts = outcomes.map { letter, outcome in
-            Verdict(outcome, letter, sending: settings.rules.sending, jitter: .random(in: 0..<1), now: now)
+            Verdict(outcome, letter, sending: settings.letters.rules.sending, jitter: .random(in: 0..<1), now: now)
         }
         for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
-        let rules = settings.rules
+        let rules = settings.letters.rules
         let lost = try await store.write { [run] tx in
             try zip(verdicts, outcomes).filter { verdict, outcome in
                 try !tx.note(verdict, outcome.0.row, by: run, rules, now)
@@ -202,10 +203,10 @@ struct DueLetter: Sendable {
     let facts: Result<LetterFacts?, any Error>
 
     /// - Throws: what is wrong with the database as a whole. Rows that can't be read are the trouble of this letter alone.
-    init(_ row: OutboxRow, _ reader: inout FactsReader) throws {
+    init(_ row: OutboxRow, _ rows: inout LetterRows) throws {
         self.row = row
         do {
-            facts = .success(try reader.facts(for: row))
+            facts = .success(try rows.facts(for: row.letter))
         } catch let error where error.isAboutRows {
             facts = .failure(error)
         }
@@ -215,7 +216,7 @@ struct DueLetter: Sendable {
 /// Not on the stage's own thread: two batches are written at once.
 private func write(
     _ due: [DueLetter],
-    _ writer: LetterWriter,
+    _ writer: MessageWriter,
     _ tokens: TokenMaker,
     now: Date
 ) async -> [AttemptPlan] {
@@ -225,13 +226,13 @@ private func write(
 /// A letter that is ready for the connection.
 struct PreparedLetter: Sendable {
     let row: OutboxRow
-    let written: WrittenLetter
+    let written: WrittenMessage
     /// Derived, and never stored.
     let token: ResponseToken?
 
     /// The token stands in the message only on its way to the socket: nothing that stays holds it.
     func submission(_ settings: OutboxSettings) -> Submission {
-        let (message, token) = (written.message, token)
+        let (message, token) = (written.bytes, token)
         return Submission(
             id: row.id.rawValue,
             envelope: Envelope(
@@ -245,8 +246,8 @@ struct PreparedLetter: Sendable {
 
     private func reversePath(_ settings: OutboxSettings, _ token: ResponseToken?) -> EmailAddress? {
         if row.letter.kind.isAnswer, settings.nullReversePathForAnswers { return nil }
-        guard settings.tokenInReversePath, let token else { return settings.service.address }
-        return (try? settings.service.bounceAddress(token: token.text)) ?? settings.service.address
+        guard settings.tokenInReversePath, let token else { return settings.letters.service.address }
+        return (try? settings.letters.service.bounceAddress(token: token.text)) ?? settings.letters.service.address
     }
 }
 
@@ -255,7 +256,7 @@ enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
     case pointless(OutboxRow, OutboxState, reason: LetterReason)
 
-    init(_ due: DueLetter, writer: LetterWriter, tokens: TokenMaker, now: Date) {
+    init(_ due: DueLetter, writer: MessageWriter, tokens: TokenMaker, now: Date) {
         let row = due.row
         guard row.giveUp > now else {
             self = .pointless(row, .failed, reason: .late)

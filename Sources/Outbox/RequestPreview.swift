@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Letters
 import Store
 import Wording
 
@@ -51,37 +52,38 @@ public struct RequestPreview: Sendable {
             promise: group == .self || group == .manager ? .named : .confidential,
             askedAt: now
         )
-        let facts = RaterFacts(
-            request: request,
-            talk: talk,
-            questionnaire: try wording.questionnaire(group, language: language),
-            thread: nil
+        let settings = try settings()
+        let facts = try LetterFacts.request(
+            request,
+            about: talk,
+            wording.questionnaire(group, language: language),
+            settings
         )
         let row = OutboxRow(preview: .request(request.id), now: now)
-        let written = try LetterWriter(settings: settings(), wording: wording).write(row, .rater(facts), now: now)
+        let written = try MessageWriter(settings: settings, wording: wording).write(row, facts, now: now)
         // A key of its own, so that the token looks like any other and opens nothing.
         let token = TokenMaker(key: Array("the key of the preview, for nobody's request".utf8)).token(
             of: .rater(request.id)
         )
-        return Data(token.filled(into: written.message))
+        return Data(token.filled(into: written.bytes))
     }
 
     /// A letter of the rows as it would be written now; nil where it has become pointless. For measuring.
     package static func message(
         of row: OutboxRow,
         _ tx: any Transaction,
-        _ settings: OutboxSettings,
+        _ settings: LetterSettings,
         _ wording: Wording,
         now: Date
     ) throws -> [UInt8]? {
-        var reader = FactsReader(tx, settings, now: now)
-        return try reader.facts(for: row).map { facts in
-            try LetterWriter(settings: settings, wording: wording).write(row, facts, now: now).message
+        var rows = LetterRows(tx, settings, now: now)
+        return try rows.facts(for: row.letter).map { facts in
+            try MessageWriter(settings: settings, wording: wording).write(row, facts, now: now).bytes
         }
     }
 
-    private func settings() throws -> OutboxSettings {
-        OutboxSettings(
+    private func settings() throws -> LetterSettings {
+        LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),

@@ -1,4 +1,5 @@
 // From responses to a dossier, and from the dossier to the talk's event: released once, and then frozen.
+import Dossiers
 import Feedback
 import Foundation
 import Logging

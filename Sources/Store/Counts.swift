@@ -13,6 +13,15 @@ public struct DepartmentCount: Hashable, Sendable {
     /// Raters who were asked for these talks, and who answered.
     public let asked: Int
     public let answered: Int
+
+    public init(department: String?, planned: Int, held: Int, none: Int, asked: Int, answered: Int) {
+        self.department = department
+        self.planned = planned
+        self.held = held
+        self.none = none
+        self.asked = asked
+        self.answered = answered
+    }
 }
 
 /// How far a talk's raters are.

@@ -58,6 +58,7 @@ extension Migration {
             Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
             // NULL: a run before this one.
             Migration(number: 13, name: "runs", statements: ["ALTER TABLE outbox ADD COLUMN attempt_by BIGINT"]),
+            Migration(number: 14, name: "letters by their names", statements: letterNames),
         ]
     }
 

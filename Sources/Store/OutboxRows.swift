@@ -232,7 +232,7 @@ extension Transaction {
         try execute(
             """
             UPDATE outbox SET state = 'withdrawn', done_at = $2
-            WHERE talk_id = $1 AND state IN ('queued', 'deferred') AND kind = 'event'
+            WHERE talk_id = $1 AND state IN ('queued', 'deferred') AND kind IN ('invitation', 'talkMoved', 'talkCancelled')
             """,
             [.id(id), .time(now)]
         )

@@ -35,20 +35,6 @@ public struct NewRequest: Sendable {
     }
 }
 
-extension Letter {
-    /// Whose token stands in its Reply-To: who may answer it.
-    public var holder: Part? {
-        switch self {
-        case .approval(let id, _, .hr, _): return .hr(id)
-        case .approval(let id, _, _, _): return .manager(id)
-        case .event(let id, .manager, _, _), .dossier(let id, .manager, _): return .manager(id)
-        case .matter(let id, _): return .matter(id)
-        case .departments, .planTalk, .invitationAccepted, .invitationDeclined, .proposalDeclined: return nil
-        default: return requestID.map(Part.rater) ?? talkID.map(Part.employee)
-        }
-    }
-}
-
 extension Transaction {
     public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
         let id: RequestID = try insert(

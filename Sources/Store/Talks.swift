@@ -167,7 +167,7 @@ extension Transaction {
             """
             UPDATE outbox SET key = key || '/talk/' || CAST($1 AS TEXT),
                 state = CASE WHEN state IN ('queued', 'deferred') THEN 'withdrawn' ELSE state END
-            WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'noLongerNeeded')
+            WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'requestCancelled')
                 OR kind = 'request' AND state IN ('withdrawn', 'failed'))
             """,
             [ids[0], .text(cancelled), .text(unapproved)]

@@ -3,8 +3,10 @@ import Addressing
 import CalendarFormat
 import CalendarTransport
 import Connections
+import Dossiers
 import Feedback
 import Foundation
+import Letters
 import Logging
 import Store
 import Wording
@@ -73,8 +75,13 @@ public struct CalendarDesk: Sendable {
     ) async throws -> PlacementResult {
         let dossier = CalendarDossier(
             uid: talk.eventUID,
-            file: try CalendarFile.attachment(frozen, talk.employee),
-            mention: try mention(talk, person, row.releasedAt),
+            file: try frozen.calendarFile(about: talk.employee).attachment(),
+            mention: try wording.mention(
+                of: talk,
+                to: row.party,
+                mailedAt: row.releasedAt,
+                organisation: organisation
+            ),
             owner: person.address.description
         )
         do throws(TransportError) {
@@ -96,16 +103,6 @@ public struct CalendarDesk: Sendable {
         let backoff = Backoff(first: 30, longest: longest)
         return now.addingTimeInterval(backoff.delay(beforeAttempt: attempts + 1, random: .random(in: 0..<1)))
     }
-
-    private func mention(_ talk: Talk, _ reader: Person, _ mailedAt: Date) throws -> String {
-        let side: Party = reader.address == talk.employee.address ? .employee : .manager
-        let news = TalkNews(talk: talk, reader: side, deadline: talk.start)
-        return try wording.calendarText(
-            .mailed(news, at: mailedAt),
-            language: reader.language,
-            organisation: organisation
-        ).description.trimmingCharacters(in: .whitespacesAndNewlines)
-    }
 }
 
 extension PlacementOutcome {
@@ -117,28 +114,5 @@ extension PlacementOutcome {
         case .organizers: .organizers
         case .missing: nil
         }
-    }
-}
-
-/// The dossier as the one file that hangs on the event: the PDF, or the page where none was made.
-enum CalendarFile {
-    static func attachment(_ dossier: DossierRow, _ employee: Person) throws -> CalendarAttachment {
-        let batch = dossier.batch == 1 ? "" : "-\(dossier.batch)"
-        let name = "feedback-\(plainLetters(employee.name.text))\(batch)"
-        guard let pdf = dossier.pdf else {
-            return try CalendarAttachment(
-                filename: Line("\(name).html"),
-                mediaType: "text/html",
-                bytes: Array(dossier.page.utf8)
-            )
-        }
-        return try CalendarAttachment(filename: Line("\(name).pdf"), mediaType: "application/pdf", bytes: Array(pdf))
-    }
-
-    /// In ASCII, and as the mail names it: where that event was taken over with its file, nothing is put there twice.
-    private static func plainLetters(_ name: String) -> String {
-        let folded = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-        let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return words.isEmpty ? "dossier" : words.joined(separator: "-")
     }
 }

@@ -347,7 +347,7 @@ public struct TalkBook: Sendable {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
         try tx.set(request, to: .withdrawn, reason: reason, now: now)
         try tx.withdrawLetters(of: request.id, now: now)
-        if hadMail { try tx.queue(.noLongerNeeded(request.id), to: request.rater.address, by: rules, now: now) }
+        if hadMail { try tx.queue(.requestCancelled(request.id), to: request.rater.address, by: rules, now: now) }
     }
 
     // MARK: What all need

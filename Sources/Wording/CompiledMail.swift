@@ -16,6 +16,18 @@ public struct RenderedMail: Hashable, Sendable {
     }
 }
 
+/// SUMMARY and DESCRIPTION of an event (RFC 5545 §3.8.1.12 and §3.8.1.5), not yet escaped or folded.
+public struct CalendarText: Hashable, Sendable {
+    public let summary: String
+    /// Lines ended by LF; not wrapped, since calendars wrap for themselves.
+    public let description: String
+
+    public init(summary: String, description: String) {
+        self.summary = summary
+        self.description = description
+    }
+}
+
 /// The pieces of one mail, in one language, for one structure.
 struct CompiledMail: Sendable {
     let subject: Pieces

@@ -2,10 +2,10 @@
 import Mustache
 
 /// The names that a template may use, in a fixed order, each with its value.
-struct Fields: ExpressibleByDictionaryLiteral, Sendable {
+public struct Fields: ExpressibleByDictionaryLiteral, Sendable {
     /// A name's value. What decides how a text is built (flags, what is there, how many) is kept apart from the texts
     /// themselves, so that a template is rendered once for each structure and filled for each reader.
-    enum Value: Sendable {
+    public enum Value: Sendable {
         case text(String)
         /// An address of a page; becomes a link in HTML.
         case link(String)
@@ -19,11 +19,12 @@ struct Fields: ExpressibleByDictionaryLiteral, Sendable {
 
     private(set) var entries: [(name: String, value: Value)]
 
-    init(dictionaryLiteral elements: (String, Value)...) {
+    public init(dictionaryLiteral elements: (String, Value)...) {
         entries = elements.map { (name: $0.0, value: $0.1) }
     }
 
-    func merging(_ other: Fields) -> Fields {
+    /// These names and the others behind them.
+    public func merging(_ other: Fields) -> Fields {
         var all = self
         all.entries.append(contentsOf: other.entries)
         return all
@@ -65,10 +66,11 @@ struct Fields: ExpressibleByDictionaryLiteral, Sendable {
 }
 
 extension Fields.Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
-    init(stringLiteral value: String) { self = .text(value) }
-    init(booleanLiteral value: Bool) { self = .flag(value) }
+    public init(stringLiteral value: String) { self = .text(value) }
+    public init(booleanLiteral value: Bool) { self = .flag(value) }
 
-    init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
+    /// A text, or absent where there is none.
+    public init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
 }
 
 /// What is put in one place of a compiled template.

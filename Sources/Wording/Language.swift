@@ -31,9 +31,9 @@ final class Language: Sendable {
     }
 
     /// - Throws: `WordingError` naming the first file, and its line, that is missing or can't be read.
-    func readAll() throws(WordingError) {
+    func readAll(needing names: [String]) throws(WordingError) {
         _ = try words()
         for group in RaterGroup.allCases { _ = try questionnaire(group) }
-        try templates.readAll()
+        try templates.readAll(needing: names)
     }
 }

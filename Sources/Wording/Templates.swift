@@ -10,13 +10,9 @@ struct Templates: Sendable {
     let parsed: ParsedTemplates
 
     /// - Throws: `WordingError` where a template is missing, doesn't parse, or names a partial that isn't there.
-    func readAll() throws(WordingError) {
+    func readAll(needing names: [String]) throws(WordingError) {
         for name in files.keys.sorted() { _ = try read(name) }
-        for name in Mail.templateNames + CalendarEntry.templateNames + [
-            "dossier", "dossier-html", "dossier-text", "mail-html",
-        ] {
-            _ = try read(name)
-        }
+        for name in names + ["mail-html"] { _ = try read(name) }
     }
 
     private func read(_ name: String) throws(WordingError) -> ParsedTemplate {

@@ -16,10 +16,11 @@ public struct Wording: Sendable {
     /// - Parameters:
     ///   - folders: in order of precedence; the first that has a file wins, so one's own stand before the shipped.
     ///   - fallback: the language for people whose own has no folder.
-    ///   - readsAll: whether every file is read and tried now; else what is wrong with one is thrown when it is used.
+    ///   - templates: those that each language must have. Then every file is read and tried now; without them, what is
+    ///     wrong with a file is thrown when it is used.
     /// - Throws: `WordingError` naming the file and line where a template, a questionnaire or a language's words are
     ///   missing or can't be read.
-    public init(folders: [URL], fallback: String = "en", readsAll: Bool = true) throws(WordingError) {
+    public init(folders: [URL], fallback: String = "en", needing templates: [String]? = nil) throws(WordingError) {
         let files = try TemplateFolders(folders)
         languages = files.languages
         guard let first = languages.first else {
@@ -30,9 +31,11 @@ public struct Wording: Sendable {
             )
         }
         self.fallback = languages.contains(fallback) ? fallback : first
-        if readsAll {
+        if let templates {
             let tried = ParsedTemplates(files)
-            for language in languages { try Language(name: language, files: files, parsed: tried).readAll() }
+            for language in languages {
+                try Language(name: language, files: files, parsed: tried).readAll(needing: templates)
+            }
         }
         let parsed = ParsedTemplates(files)
         byLanguage = Dictionary(
@@ -52,30 +55,32 @@ public struct Wording: Sendable {
     }
 
     /// Writes a mail. The language is chosen as in `language(for:)`.
-    /// - Throws: `WordingError` where the template names a value that this mail doesn't have.
+    /// - Parameters:
+    ///   - template: its name, without variant.
+    ///   - group: the reader's relation to the employee, which there may be a variant for.
+    ///   - fields: what the template can name, besides the organisation.
+    /// - Throws: `WordingError` where the template names a value that is not among them.
     public func mail(
-        _ mail: Mail,
+        _ template: String,
+        for group: RaterGroup?,
         language wanted: String,
-        organisation: Organisation
+        organisation: Organisation,
+        _ fields: (Speech) -> Fields
     ) throws(WordingError) -> RenderedMail {
-        let (compiled, fillings) = try compile(
-            mail.templateName,
-            group: mail.readerGroup,
-            language: language(for: wanted)
-        ) { mail.fields($0, organisation) }
+        let (compiled, fillings) = try compile(template, group, try speech(wanted, organisation), fields)
         return compiled.filled(with: fillings)
     }
 
     /// Writes the title and the description of a talk's event. The language is chosen as in `language(for:)`.
-    /// - Throws: `WordingError` where the template names a value that this event doesn't have.
+    /// - Parameter fields: what the template can name, besides the organisation.
+    /// - Throws: `WordingError` where the template names a value that is not among them.
     public func calendarText(
-        _ entry: CalendarEntry,
+        _ template: String,
         language wanted: String,
-        organisation: Organisation
+        organisation: Organisation,
+        _ fields: (Speech) -> Fields
     ) throws(WordingError) -> CalendarText {
-        let (compiled, fillings) = try compile(entry.templateName, group: nil, language: language(for: wanted)) {
-            entry.fields($0, organisation)
-        }
+        let (compiled, fillings) = try compile(template, nil, try speech(wanted, organisation), fields)
         return compiled.filledForCalendar(with: fillings)
     }
 
@@ -87,19 +92,23 @@ public struct Wording: Sendable {
         return own
     }
 
+    func speech(_ wanted: String, _ organisation: Organisation) throws(WordingError) -> Speech {
+        let own = try ownLanguage(wanted)
+        return Speech(language: own.name, organisation: organisation, words: try own.words())
+    }
+
     private func compile(
         _ name: String,
-        group: RaterGroup?,
-        language: String,
-        fields: (LanguageWords) -> Fields
+        _ group: RaterGroup?,
+        _ speech: Speech,
+        _ fields: (Speech) -> Fields
     ) throws(WordingError) -> (CompiledMail, [Filling]) {
-        let own = try ownLanguage(language)
-        let fields = fields(try own.words())
+        let fields = speech.mailFields(fields)
         var fillings: [Filling] = []
-        var key = CompiledMails.Key(language: language, name: name, group: group, structure: [])
+        var key = CompiledMails.Key(language: speech.language, name: name, group: group, structure: [])
         fields.flatten(structure: &key.structure, texts: &fillings)
         if let known = compiled[key] { return (known, fillings) }
-        let new = try own.templates.compile(name, for: group, fields)
+        let new = try ownLanguage(speech.language).templates.compile(name, for: group, fields)
         compiled[key] = new
         return (new, fillings)
     }

@@ -1,41 +1,65 @@
-// Trying every template before the first mail needs it.
+// Trying every template before anybody needs it.
+import Feedback
+
+/// A template with made-up values.
+public struct Sample: Sendable {
+    /// How a template is used.
+    public enum Form: Sendable {
+        /// As a mail, or an event's words, for a reader with that relation to the employee.
+        case mail(for: RaterGroup?)
+        /// As the words of a page, or of a text, that another template lays out.
+        case page(within: String)
+        case text(within: String)
+    }
+
+    let template: String
+    let form: Form
+    let fields: @Sendable (Speech) -> Fields
+
+    public init(_ template: String, as form: Form, _ fields: @escaping @Sendable (Speech) -> Fields) {
+        (self.template, self.form, self.fields) = (template, form, fields)
+    }
+}
+
 extension Wording {
-    /// What is wrong with any template: a name that its mail doesn't have, a mail without a subject. Each is tried in
-    /// each language and for each reader, with all that it makes depend on something both there and left out.
-    /// Takes some tenths of a second.
-    public func problems() -> [WordingError] {
+    /// What is wrong with any template: a name that there is no value for, a mail without a subject. Each sample is tried
+    /// in each language, with every flag in it set and left out.
+    /// - Parameter samples: those of one language; it is passed over where they throw.
+    public func problems(
+        for organisation: Organisation,
+        in samples: (_ language: String) throws -> [Sample]
+    ) -> [WordingError] {
         var found: [WordingError] = []
         func attempt(_ work: () throws(WordingError) -> Void) {
             do { try work() } catch { if !found.contains(error) { found.append(error) } }
         }
         for language in languages {
-            guard let samples = try? Samples(self, language: language) else { continue }
+            guard let samples = try? samples(language) else { continue }
             attempt { () throws(WordingError) in
-                let own = try ownLanguage(language)
-                let words = try own.words()
+                let speech = try speech(language, organisation)
                 for flag in [true, false] {
-                    for mail in samples.mails {
-                        let fields = mail.fields(words, samples.organisation).with(allFlags: flag)
-                        attempt { () throws(WordingError) in
-                            _ = try own.templates.compile(mail.templateName, for: mail.readerGroup, fields)
-                        }
-                    }
-                    for entry in samples.entries {
-                        let fields = entry.fields(words, samples.organisation).with(allFlags: flag)
-                        attempt { () throws(WordingError) in
-                            _ = try own.templates.compile(entry.templateName, for: nil, fields)
-                        }
-                    }
-                    let fields = samples.dossier.fields(words, samples.organisation)
-                        .merging(["language": .text(language)]).with(allFlags: flag)
-                    attempt { () throws(WordingError) in
-                        _ = try own.templates.render("dossier", fields, within: "dossier-html")
-                        _ = try own.templates.markup("dossier", fields, within: "dossier-text")
+                    for sample in samples {
+                        attempt { () throws(WordingError) in try self.attempt(sample, speech, allFlags: flag) }
                     }
                 }
             }
         }
         return found
+    }
+
+    private func attempt(_ sample: Sample, _ speech: Speech, allFlags flag: Bool) throws(WordingError) {
+        let templates = try ownLanguage(speech.language).templates
+        switch sample.form {
+        case .mail(let group):
+            let fields = speech.mailFields(sample.fields).with(allFlags: flag)
+            _ = try templates.compile(sample.template, for: group, fields)
+        case .page(let frame):
+            let fields = speech.pageFields(sample.fields).with(allFlags: flag)
+            _ = try templates.render(sample.template, fields, within: frame)
+        case .text(let frame):
+            let fields = speech.pageFields(sample.fields).with(allFlags: flag)
+            _ = try templates.markup(sample.template, fields, within: frame)
+        }
     }
 }
 

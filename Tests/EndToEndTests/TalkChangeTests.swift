@@ -50,8 +50,8 @@ struct TalkChangeTests {
             }
             _ = try await village.answer(to: request, of: "colleague2")
             let keys = try await village.house.letters().map(\.key)
-            #expect(keys.contains("request/\(open)/no-longer-needed"))
-            #expect(!keys.contains("request/\(answered)/no-longer-needed"))
+            #expect(keys.contains("request/\(open)/request-cancelled"))
+            #expect(!keys.contains("request/\(answered)/request-cancelled"))
             try await nothingMore(village, talk)
         }
     }

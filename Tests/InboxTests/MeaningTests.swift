@@ -190,7 +190,7 @@ import Understanding
 
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
         #expect(
-            follow(.nothing, try standing()) == [.write(.howToAnswer(id)), .hold(.noAnswerFound)]
+            follow(.nothing, try standing()) == [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         )
     }
 }

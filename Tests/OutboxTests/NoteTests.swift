@@ -3,6 +3,7 @@ import Addressing
 import CalendarFormat
 import Feedback
 import Foundation
+import Letters
 import MailFormat
 import Store
 import TestSupport
@@ -36,8 +37,19 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         ]
         .map { .invitationDeclined(inboxRow: 1, $0) }
         + (1...8).flatMap {
-            [.matter(MatterID(rawValue: $0), isAgain: false), .matter(MatterID(rawValue: $0), isAgain: true)]
+            [asking($0, isAgain: false), asking($0, isAgain: true)]
         }
+
+    /// For the word that a matter of the rows waits for.
+    private static func asking(_ number: Int64, isAgain: Bool) -> Letter {
+        let id = MatterID(rawValue: number)
+        return switch number {
+        case 1: .roles(id, isAgain: isAgain)
+        case 7: .counterProposal(id, isAgain: isAgain)
+        case 8: .newTime(id, isAgain: isAgain)
+        default: .confirmChange(id, isAgain: isAgain)
+        }
+    }
 
     private static var report: NamesReport {
         var report = NamesReport()
@@ -53,7 +65,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         let rows = try await Rows(language)
         for letter in Self.letters {
             let written = try #require(try await rows.write(letter), "\(letter)")
-            let message = try ReceivedMessage(written.message)
+            let message = try ReceivedMessage(written.bytes)
             #expect(!message.subject.isEmpty && message.header("Content-Language") == language, "\(letter)")
             let text = try #require(message.plainText)
             #expect(text.count > 80 && !(text + message.subject).contains("{{"), "\(letter)")
@@ -69,7 +81,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         let rows = try await Rows("nl")
         let letter =
             accepts ? Letter.invitationAccepted(other, inboxRow: 1) : .invitationDeclined(inboxRow: 1, .recurring)
-        let message = try ReceivedMessage(try #require(try await rows.write(letter)).message)
+        let message = try ReceivedMessage(try #require(try await rows.write(letter)).bytes)
         let part = try #require(message.calendarParts.first)
         #expect(part.parameters["method"] == "REPLY" && message.calendarParts.allSatisfy { $0.bytes == part.bytes })
         let text = String(decoding: part.bytes, as: UTF8.self).replacing("\r\n ", with: "")
@@ -86,10 +98,10 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         let rows = try await Rows("nl")
         for letter in Self.letters {
             switch letter.kind {
-            case .event, .invitationAccepted, .invitationDeclined: continue
+            case .invitation, .invitationAccepted, .invitationDeclined: continue
             default: break
             }
-            let message = try ReceivedMessage(try #require(try await rows.write(letter)).message)
+            let message = try ReceivedMessage(try #require(try await rows.write(letter)).bytes)
             #expect(message.calendarParts.isEmpty, "\(letter)")
         }
     }
@@ -102,7 +114,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             (.approval(talk, raters, by: .hr, isAgain: false), "hr@example.test"),
             (.departments(inboxRow: 1), "hr@example.test"),
             (.planTalk(anna, year: 2027, .manager), "mark@example.test"),
-            (.matter(MatterID(rawValue: 7), isAgain: false), "mark@example.test"),
+            (.counterProposal(MatterID(rawValue: 7), isAgain: false), "mark@example.test"),
             (.proposalDeclined(MatterID(rawValue: 7)), "anna@example.test"),
         ]
         for (letter, address) in expected {
@@ -117,8 +129,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         Self.letters.filter { letter in
             switch letter {
             case .whom(let id), .approval(let id, _, _, _), .approved(let id, _, _, _), .standing(let id, _): id == talk
-            case .matter(let id, _): id.rawValue >= 7
-            case .proposalDeclined: true
+            case .counterProposal, .newTime, .proposalDeclined: true
             default: false
             }
         }
@@ -146,7 +157,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         }
         #expect(try await rows.write(.approval(talk, raters, by: .manager, isAgain: false)) == nil)
         for number in 1...8 {
-            #expect(try await rows.write(.matter(MatterID(rawValue: Int64(number)), isAgain: true)) == nil)
+            #expect(try await rows.write(Self.asking(Int64(number), isAgain: true)) == nil)
         }
     }
 
@@ -187,7 +198,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         }
         for letter in [
             Letter.invitationAccepted(other, inboxRow: 1), .invitationDeclined(inboxRow: 1, .recurring),
-            .planTalk(anna, year: 2027, .employee), .matter(MatterID(rawValue: 1), isAgain: false),
+            .planTalk(anna, year: 2027, .employee), .roles(MatterID(rawValue: 1), isAgain: false),
             .whom(TalkID(rawValue: 99)),
         ] { #expect(try await rows.write(letter) == nil, "\(letter)") }
         let without = try await Rows("nl", hr: nil)
@@ -203,8 +214,8 @@ private func person(_ name: String, _ local: String, _ language: String) throws 
 /// A talk that Klankbord organizes, one that Mark does, three raters that wait for a word, and every matter there is.
 final class Rows {
     let store: any Driver
-    private let settings: OutboxSettings
-    private let writer: LetterWriter
+    private let settings: LetterSettings
+    private let writer: MessageWriter
     private let folder: URL
     private let now: Date
 
@@ -218,7 +229,7 @@ final class Rows {
         folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
-        settings = OutboxSettings(
+        settings = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: style),
             organisation: Organisation(
                 name: try Line("Voorbeeld BV"),
@@ -235,7 +246,7 @@ final class Rows {
         let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Templates")
         let wording = try Wording(folders: [templates])
-        writer = LetterWriter(settings: settings, wording: wording)
+        writer = MessageWriter(settings: settings, wording: wording)
         try await store.migrate(now: now)
         let questionnaire = try wording.questionnaire(.client, language: language)
         try await store.write { tx in try Self.fill(tx, language, questionnaire) }
@@ -243,27 +254,27 @@ final class Rows {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    func write(_ letter: Letter) async throws -> WrittenLetter? {
+    func write(_ letter: Letter) async throws -> WrittenMessage? {
         let (row, settings, now) = (OutboxRow(preview: letter, now: now), settings, now)
         let facts = try await store.read { tx in
-            var reader = FactsReader(tx, settings, now: now)
-            return try reader.facts(for: row)
+            var rows = LetterRows(tx, settings, now: now)
+            return try rows.facts(for: letter)
         }
         return try facts.map { try writer.write(row, $0, now: now) }
     }
 
     func plan(_ letters: [Letter]) async throws -> [AttemptPlan] {
         let due = try await store.read { [settings, now] tx in
-            var reader = FactsReader(tx, settings, now: now)
-            return try letters.map { try DueLetter(OutboxRow(preview: $0, now: now), &reader) }
+            var rows = LetterRows(tx, settings, now: now)
+            return try letters.map { try DueLetter(OutboxRow(preview: $0, now: now), &rows) }
         }
         let tokens = TokenMaker(key: Array(repeating: 7, count: 32))
         return due.map { AttemptPlan($0, writer: writer, tokens: tokens, now: now) }
     }
 
     func due(_ letter: Letter, _ tx: any Transaction) throws -> DueLetter {
-        var reader = FactsReader(tx, settings, now: now)
-        return try DueLetter(OutboxRow(preview: letter, now: now), &reader)
+        var rows = LetterRows(tx, settings, now: now)
+        return try DueLetter(OutboxRow(preview: letter, now: now), &rows)
     }
 
     private static func fill(_ tx: any Transaction, _ language: String, _ questionnaire: Questionnaire) throws {

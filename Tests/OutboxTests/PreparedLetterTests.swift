@@ -30,11 +30,11 @@ import Testing
             guard let prepared = written.prepared else { continue }
             seen.insert(letter.kind)
             let token = try #require(ResponseToken("abcdefghijklmnopqrstuvwxyz"))
-            let sent = SentRequest(message: try ReceivedMessage(token.filled(into: written.message)))
+            let sent = SentRequest(message: try ReceivedMessage(token.filled(into: written.bytes)))
             let kept = try #require(SentRequest(prepared: prepared, token: token), "\(letter)")
             #expect(kept.parts == sent.parts && kept.origin == sent.origin, "\(letter)")
             #expect(kept.questions.map(\.scale) == sent.questions.map(\.scale), "\(letter)")
-            let stored = SentRequest(message: try ReceivedMessage(written.message))
+            let stored = SentRequest(message: try ReceivedMessage(written.bytes))
             #expect(SentRequest(prepared: prepared, token: nil)?.parts == stored.parts, "\(letter)")
         }
         #expect(seen == Set(Letter.Kind.allCases.filter(\.isAlignedWith)))

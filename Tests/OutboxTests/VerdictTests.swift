@@ -20,8 +20,8 @@ import Testing
         )
         return PreparedLetter(
             row: row,
-            written: WrittenLetter(
-                message: [],
+            written: WrittenMessage(
+                bytes: [],
                 prepared: nil,
                 recipient: try EmailAddress("p@client.example"),
                 holder: nil

@@ -12,14 +12,16 @@ import Testing
         #expect(try await house.keys(.planTalk).isEmpty)
         // Midnight in Amsterdam; and duties are done once a day.
         try await house.pass(at: instant("2027-02-01T22:59:00Z"))
-        let asked = ["person/2/plan/2027/employee", "person/2/plan/2027/manager"]
+        let asked = ["person/2/plan-talk/2027/employee", "person/2/plan-talk/2027/manager"]
         #expect(try await house.keys(.planTalk) == asked)
         try await house.pass(at: instant("2027-06-01T12:00:00Z"))
         try await house.pass(at: instant("2028-01-15T12:00:00Z"))
         #expect(try await house.keys(.planTalk) == asked)
         try await house.pass(at: instant("2028-02-01T12:00:00Z"))
         #expect(
-            try await house.keys(.planTalk).suffix(2) == ["person/2/plan/2028/employee", "person/2/plan/2028/manager"]
+            try await house.keys(.planTalk).suffix(2) == [
+                "person/2/plan-talk/2028/employee", "person/2/plan-talk/2028/manager",
+            ]
         )
     }
 

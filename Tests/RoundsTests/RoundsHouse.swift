@@ -1,5 +1,6 @@
 // The stage of the rounds on a database of its own, with a clock that is set by hand.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import Logging
@@ -166,6 +167,11 @@ final class RoundsHouse {
 
     func keys(_ kind: Letter.Kind) async throws -> [String] {
         try await letters().filter { $0.letter.kind == kind }.map(\.key)
+    }
+
+    /// Of mails with a dossier.
+    func dossierKeys() async throws -> [String] {
+        try await letters().filter { [.dossierToEmployee, .dossierToManager].contains($0.letter.kind) }.map(\.key)
     }
 }
 

@@ -118,10 +118,10 @@ import Testing
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.pass(at: instant(day))
-        #expect(try await house.keys(.dossier).isEmpty)
+        #expect(try await house.dossierKeys().isEmpty)
         try await house.answer(petra)
         try await house.pass(at: house.now + 15)
-        #expect(try await house.keys(.dossier) == ["talk/1/dossier/1/employee"])
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
         try await house.pass(at: house.now + 15)
         #expect(try await house.store.read { try $0.dossiers(of: talk) }.count == 1)
     }
@@ -132,7 +132,7 @@ import Testing
         try await house.answer(house.name("petra", for: talk))
         try await house.change { tx, now in try tx.share(talk, now: now) }
         try await house.pass(at: instant(day))
-        #expect(try await house.keys(.dossier) == ["talk/1/dossier/1/employee", "talk/1/dossier/1/manager"])
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1"])
     }
 
     @Test func lateOnesComeInABatchOfThree() async throws {
@@ -144,10 +144,10 @@ import Testing
         try await house.pass(at: instant(day))
         for id in raters[1...2] { try await house.answer(id) }
         try await house.pass(at: house.now + 15)
-        #expect(try await house.keys(.dossier).count == 1)
+        #expect(try await house.dossierKeys().count == 1)
         try await house.answer(raters[3])
         try await house.pass(at: house.now + 15)
-        #expect(try await house.keys(.dossier) == ["talk/1/dossier/1/employee", "talk/1/dossier/2/employee"])
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-employee/2"])
     }
 
     @Test func whatComesToNothingIsTriedAgainAndKeepsNoOther() async throws {
@@ -159,14 +159,14 @@ import Testing
         let broken = "UPDATE responses SET answers = '{' WHERE request_id = $1"
         try await house.change { tx, _ in try tx.execute(broken, [.integer(petra.rawValue)]) }
         try await house.pass(at: instant(day))
-        #expect(try await house.keys(.dossier) == ["talk/2/dossier/1/employee"])
+        #expect(try await house.dossierKeys() == ["talk/2/dossier-to-employee/1"])
         try await house.change { tx, _ in
             try tx.execute(broken.replacing("'{'", with: "'[]'"), [.integer(petra.rawValue)])
         }
         try await house.pass(at: house.now + 15)
-        #expect(try await house.keys(.dossier).count == 1)
+        #expect(try await house.dossierKeys().count == 1)
         try await house.pass(at: house.now + 60)
-        #expect(try await house.keys(.dossier).last == "talk/1/dossier/1/employee")
+        #expect(try await house.dossierKeys().last == "talk/1/dossier-to-employee/1")
     }
 
     @Test func aPersonGetsItOutOfTurnButOnce() async throws {
@@ -182,7 +182,7 @@ import Testing
             try await release.release(talk, to: .manager, now: now)
         }
         for _ in 1...2 { try await release.release(talk, to: .employee, now: now) }
-        #expect(try await house.keys(.dossier) == ["talk/1/dossier/1/employee"])
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
         try await house.change { tx, now in try tx.cancel(talk, now: now) }
         await #expect(throws: ReleaseError.cancelled(talk)) {
             try await release.release(talk, to: .manager, now: now)

@@ -125,7 +125,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let (anna, petra) = (try EmailAddress("anna@example.test"), try EmailAddress("petra@client.example"))
             try tx.queue(.request(id), to: petra, by: rules, now: now)
             try tx.queue(.reminder(id, number: 1), to: petra, by: rules, now: late)
-            try tx.queue(.noLongerNeeded(id), to: petra, by: rules, now: late)
+            try tx.queue(.requestCancelled(id), to: petra, by: rules, now: late)
             try tx.queue(.whom(talk), to: anna, by: rules, now: late)
             return try tx.outbox(states: [.queued], limit: 9)
         }

@@ -60,7 +60,7 @@ struct EarlierLetter: Sendable {
             "howToAnswer",
             "request/2/how-to-answer",
             #"{"howToAnswer":{"_0":2}}"#,
-            .howToAnswer(request),
+            .notUnderstood(request),
             since: 2
         ),
         EarlierLetter(
@@ -68,7 +68,7 @@ struct EarlierLetter: Sendable {
             "noLongerNeeded",
             "request/2/no-longer-needed",
             #"{"noLongerNeeded":{"_0":2}}"#,
-            .noLongerNeeded(request),
+            .requestCancelled(request),
             since: 2
         ),
         EarlierLetter(
@@ -178,7 +178,7 @@ struct EarlierLetter: Sendable {
             "matter",
             "matter/1",
             #"{"matter":{"_0":1,"isAgain":false}}"#,
-            .matter(1, isAgain: false)
+            .newTime(1, isAgain: false)
         ),
         EarlierLetter(
             21,

@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
@@ -26,21 +27,134 @@ import Testing
         """,
     ]
 
-    private static let capped: [Letter] = [
-        .confirmation(request, inboxRow: 1, notes: []), .declined(request, inboxRow: 1), .tooLate(request),
-        .howToAnswer(request), .noMoreRequests(request), .namesRead(talk, inboxRow: 1, NamesReport()),
-        .approval(talk, [request], by: .manager, isAgain: true),
-        .approved(talk, inboxRow: 1, approved: [request], struck: []), .standing(talk, .asked(inboxRow: 1)),
-        .departments(inboxRow: 1), .matter(MatterID(rawValue: 1), isAgain: false),
-        .matter(MatterID(rawValue: 1), isAgain: true), .invitationAccepted(talk, inboxRow: 1),
-        .invitationDeclined(inboxRow: 1, .recurring),
+    /// A letter as schema 8 stored it.
+    private struct Stored {
+        let key: String
+        let kind: String
+        let json: String
+        let letter: Letter
+
+        init(_ key: String, _ kind: String, _ json: String, _ letter: Letter) {
+            (self.key, self.kind, self.json, self.letter) = (key, kind, json, letter)
+        }
+    }
+
+    private static let capped = [
+        Stored(
+            "request/1/confirmation/1",
+            "confirmation",
+            #"{"confirmation":{"_0":1,"inboxRow":1,"notes":[]}}"#,
+            .confirmation(request, inboxRow: 1, notes: [])
+        ),
+        Stored(
+            "request/1/declined/1",
+            "declined",
+            #"{"declined":{"_0":1,"inboxRow":1}}"#,
+            .declined(request, inboxRow: 1)
+        ),
+        Stored("request/1/too-late", "tooLate", #"{"tooLate":{"_0":1}}"#, .tooLate(request)),
+        Stored("request/1/how-to-answer", "howToAnswer", #"{"howToAnswer":{"_0":1}}"#, .notUnderstood(request)),
+        Stored(
+            "request/1/no-more-requests",
+            "noMoreRequests",
+            #"{"noMoreRequests":{"_0":1}}"#,
+            .noMoreRequests(request)
+        ),
+        Stored(
+            "talk/1/names/1",
+            "namesRead",
+            #"{"namesRead":{"_0":1,"_2":{"added":[],"refused":[],"replaced":[],"unread":[],"withdrawn":[]},"inboxRow":1}}"#,
+            .namesRead(talk, inboxRow: 1, NamesReport())
+        ),
+        Stored(
+            "talk/1/agreement/1/again",
+            "agreement",
+            #"{"agreement":{"_0":1,"_1":[1],"by":"manager","isAgain":true}}"#,
+            .approval(talk, [request], by: .manager, isAgain: true)
+        ),
+        Stored(
+            "talk/1/agreed/1",
+            "agreed",
+            #"{"agreed":{"_0":1,"agreed":[1],"inboxRow":1,"struck":[]}}"#,
+            .approved(talk, inboxRow: 1, approved: [request], struck: [])
+        ),
+        Stored(
+            "talk/1/standing/1",
+            "standing",
+            #"{"standing":{"_0":1,"_1":{"asked":{"inboxRow":1}}}}"#,
+            .standing(talk, .asked(inboxRow: 1))
+        ),
+        Stored("inbox/1/departments", "departments", #"{"departments":{"inboxRow":1}}"#, .departments(inboxRow: 1)),
+        Stored("matter/1", "matter", #"{"matter":{"_0":1,"isAgain":false}}"#, .confirmChange(1, isAgain: false)),
+        Stored("matter/1/again", "matter", #"{"matter":{"_0":1,"isAgain":true}}"#, .confirmChange(1, isAgain: true)),
+        Stored(
+            "inbox/1/accepted",
+            "invitationAccepted",
+            #"{"invitationAccepted":{"_0":1,"inboxRow":1}}"#,
+            .invitationAccepted(talk, inboxRow: 1)
+        ),
+        Stored(
+            "inbox/1/declined",
+            "invitationDeclined",
+            #"{"invitationDeclined":{"_1":{"recurring":{}},"inboxRow":1}}"#,
+            .invitationDeclined(inboxRow: 1, .recurring)
+        ),
     ]
-    private static let others: [Letter] = [
-        .request(request), .reminder(request, number: 1), .noLongerNeeded(request),
-        .event(talk, .employee, sequence: 0, .planned), .dossier(talk, .employee, batch: 1),
-        .notReached(talk, request), .whom(talk), .approval(talk, [request], by: .manager, isAgain: false),
-        .standing(talk, .week(1)), .planTalk(PersonID(rawValue: 1), year: 2027, .employee),
-        .proposalDeclined(MatterID(rawValue: 1)),
+
+    private static let others = [
+        Stored("request/1/initial", "request", #"{"request":{"_0":1}}"#, .request(request)),
+        Stored("request/1/reminder/1", "reminder", #"{"reminder":{"_0":1,"number":1}}"#, .reminder(request, number: 1)),
+        Stored(
+            "request/1/no-longer-needed",
+            "noLongerNeeded",
+            #"{"noLongerNeeded":{"_0":1}}"#,
+            .requestCancelled(request)
+        ),
+        Stored(
+            "talk/1/0/employee",
+            "event",
+            #"{"event":{"_0":1,"_1":"employee","_3":{"planned":{}},"sequence":0}}"#,
+            .invitation(talk, .employee, sequence: 0)
+        ),
+        Stored(
+            "talk/1/dossier/1/employee",
+            "dossier",
+            #"{"dossier":{"_0":1,"_1":"employee","batch":1}}"#,
+            .dossierToEmployee(talk, batch: 1)
+        ),
+        Stored(
+            "talk/1/not-reached/1",
+            "notReached",
+            #"{"notReached":{"_0":1,"_1":1}}"#,
+            .notReached(talk, request)
+        ),
+        Stored("talk/1/whom", "whom", #"{"whom":{"_0":1}}"#, .whom(talk)),
+        Stored(
+            "talk/1/agreement/1",
+            "agreement",
+            #"{"agreement":{"_0":1,"_1":[1],"by":"manager","isAgain":false}}"#,
+            .approval(talk, [request], by: .manager, isAgain: false)
+        ),
+        Stored(
+            "talk/1/standing/week/1",
+            "standing",
+            #"{"standing":{"_0":1,"_1":{"week":{"_0":1}}}}"#,
+            .standing(talk, .week(1))
+        ),
+        Stored(
+            "person/1/plan/2027/employee",
+            "planTalk",
+            #"{"planTalk":{"_0":1,"_2":"employee","year":2027}}"#,
+            .planTalk(1, year: 2027, .employee)
+        ),
+        Stored("matter/1/declined", "proposalDeclined", #"{"proposalDeclined":{"_0":1}}"#, .proposalDeclined(1)),
+    ]
+
+    /// All that there were.
+    private static let kinds: Set<String> = [
+        "request", "reminder", "confirmation", "declined", "tooLate", "howToAnswer", "noLongerNeeded",
+        "noMoreRequests", "event", "dossier", "notReached", "whom", "namesRead", "agreement", "agreed", "standing",
+        "departments", "planTalk", "matter", "proposalDeclined", "invitationAccepted", "invitationDeclined",
     ]
 
     private func migrated(_ body: (SQLiteDriver) async throws -> Void) async throws {
@@ -64,12 +178,7 @@ import Testing
         try await body(driver)
     }
 
-    /// Migration 10 says approval where this one found agreement.
-    private static func old(_ text: String) -> String {
-        [("approval", "agreement"), ("approved", "agreed")].reduce(text) { $0.replacing($1.0, with: $1.1) }
-    }
-
-    private static func insert(_ letter: Letter, _ tx: any Transaction) throws {
+    private static func insert(_ stored: Stored, _ tx: any Transaction) throws {
         let id: LetterID = try tx.insert(
             """
             INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
@@ -77,22 +186,22 @@ import Testing
                 VALUES ($1, $2, $3, $4, $5, 'anna@example.test', $1, 'accepted', 0, 0, $6) RETURNING id
             """,
             [
-                .text(old(letter.key)), .text(old(letter.kind.rawValue)), .text(old(try encode(letter))),
-                .id(letter.requestID), .id(letter.talkID), .time(now),
+                .text(stored.key), .text(stored.kind), .text(stored.json), .id(stored.letter.requestID),
+                .id(stored.letter.talkID), .time(now),
             ]
         )
         try tx.execute(
             "INSERT INTO outbox_messages VALUES ($1, $2)",
-            [.id(id), .octets(Data(letter.key.utf8))]
+            [.id(id), .octets(Data(stored.key.utf8))]
         )
     }
 
     @Test func answersCountAsTheLettersThemselvesSay() async throws {
-        #expect(Self.capped.allSatisfy(\.isCapped) && !Self.others.contains(where: \.isCapped))
-        #expect(Set((Self.capped + Self.others).map(\.kind)) == Set(Letter.Kind.allCases))
+        #expect(Self.capped.allSatisfy(\.letter.isCapped) && !Self.others.contains(where: \.letter.isCapped))
+        #expect(Set((Self.capped + Self.others).map(\.kind)) == Self.kinds)
         try await migrated { driver in
             let rows = try await driver.read { try $0.rows("SELECT key FROM outbox WHERE capped = 1 ORDER BY id", []) }
-            #expect(try rows.map { try $0.text("key") } == Self.capped.map(\.key))
+            #expect(try rows.map { try $0.text("key") } == Self.capped.map(\.letter.key))
             let anna = try EmailAddress("anna@example.test")
             let counts = try await driver.read { try $0.answersQueued(to: anna, for: Self.request, since: Self.now) }
             #expect(counts.toAddress == Self.capped.count && counts.forRequest == 5)
@@ -107,7 +216,7 @@ import Testing
                 .confirmation(Self.request, inboxRow: 1, notes: []),
             ]
             #expect(kept.map(\.copy) == letters.map { .message(Data($0.key.utf8)) })
-            let aligned = (Self.capped + Self.others).filter(\.kind.isAlignedWith)
+            let aligned = (Self.capped + Self.others).filter(\.letter.kind.isAlignedWith)
             let rows = try await driver.read { try $0.rows("SELECT outbox_id FROM outbox_messages", []) }
             #expect(rows.count == aligned.count)
         }

@@ -279,7 +279,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let capped: [Letter] = [
             .confirmation(request, inboxRow: 1, notes: []), .standing(talk, .asked(inboxRow: 2)),
             .approved(talk, inboxRow: 3, approved: [request], struck: []),
-            .approval(talk, [request], by: .manager, isAgain: true), .matter(MatterID(rawValue: 1), isAgain: false),
+            .approval(talk, [request], by: .manager, isAgain: true), .roles(MatterID(rawValue: 1), isAgain: false),
         ]
         let others: [Letter] = [
             .standing(talk, .week(1)), .approval(talk, [request], by: .manager, isAgain: false), .whom(talk),

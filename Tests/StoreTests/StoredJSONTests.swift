@@ -131,7 +131,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
         try expect([Summary(groups: [named, merged]), Summary(groups: [])], in: "dossiers.summary")
     }
 
-    /// The codes of columns, an enumeration a line.
+    /// The codes of columns, an enumeration a line. That of letters stands with their stored form (`StoredFormTests`).
     @Test func codes() throws {
         func line<Code: CaseIterable & RawRepresentable>(_ type: Code.Type) -> String where Code.RawValue == String {
             // Without the module, which may change.
@@ -140,7 +140,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
         }
         let lines = [
             line(Talk.State.self), line(FeedbackRequest.State.self), line(FeedbackRequest.NamedBy.self),
-            line(RaterGroup.self), line(Promise.self), line(Party.self), line(Letter.Kind.self), line(OutboxState.self),
+            line(RaterGroup.self), line(Promise.self), line(Party.self), line(OutboxState.self),
             line(InboxState.self), line(Suppression.Cause.self),
         ]
         #expect(try lines == golden("codes"))

@@ -213,9 +213,17 @@ final class DeskHouse {
     }
 
     /// Of what still waits to be sent.
-    func keys(_ kind: Letter.Kind) async throws -> [String] {
-        try await letters().filter { $0.letter.kind == kind && $0.state == .queued }.map(\.key)
+    func keys(_ kinds: Letter.Kind...) async throws -> [String] {
+        try await letters().filter { kinds.contains($0.letter.kind) && $0.state == .queued }.map(\.key)
     }
+
+    /// Of the questions that ask for one word.
+    func questions() async throws -> [String] {
+        try await keys(.roles, .confirmChange, .counterProposal, .newTime)
+    }
+
+    /// Of the talk's event.
+    func events() async throws -> [String] { try await keys(.invitation, .talkMoved, .talkCancelled) }
 
     func report() async throws -> NamesReport {
         let reports = try await letters().compactMap { row -> NamesReport? in

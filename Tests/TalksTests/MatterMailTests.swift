@@ -27,18 +27,18 @@ private let marks = "mark@example.test"
         let house = try await DeskHouse()
         let mail = try await house.invite(unclear(), from: "bram@example.test")
         #expect(try await house.held(mail) == .talkMail(.waitsFor(EmailAddress("bram@example.test"))))
-        #expect(try await house.keys(.matter) == ["matter/1"])
+        #expect(try await house.questions() == ["matter/1/roles"])
         let answer = try await house.answer(1, word, from: "bram@example.test")
         #expect(try await house.talks().map(\.employee.address.localPart) == [employee])
         for id in [mail, answer] { #expect(try await house.inbox(id).state == .read) }
-        #expect(try await house.keys(.invitationAccepted) == ["inbox/\(mail)/accepted"])
+        #expect(try await house.keys(.invitationAccepted) == ["talk/1/invitation-accepted/\(mail)"])
     }
 
     @Test func twoMailsOfTheSameWishAreAskedAboutOnce() async throws {
         let house = try await DeskHouse()
         try await house.invite(unclear(), from: "bram@example.test")
         let second = try await house.invite(unclear(), from: "bram@example.test")
-        #expect(try await house.keys(.matter) == ["matter/1"])
+        #expect(try await house.questions() == ["matter/1/roles"])
         #expect(try await house.held(second) == .talkMail(.askedBefore(EmailAddress("bram@example.test"))))
     }
 
@@ -82,11 +82,11 @@ private let marks = "mark@example.test"
         let house = try await DeskHouse()
         try await house.invite(InvitationText(), proved: false)
         let first = try await house.answer(1, "Hm, misschien", from: marks)
-        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        #expect(try await house.questions() == ["matter/1/confirm-change", "matter/1/confirm-change/again"])
         #expect(try await house.held(first) == .talkMail(.answerAskedAgain))
         let second = try await house.answer(1, "Geen idee", from: marks)
         #expect(try await house.held(second) == .talkMail(.answerNotUnderstood))
-        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        #expect(try await house.questions() == ["matter/1/confirm-change", "matter/1/confirm-change/again"])
         // It can still be settled, once.
         try await house.answer(1, "ja", from: marks)
         #expect(try await house.talks().count == 1)
@@ -103,7 +103,7 @@ private let marks = "mark@example.test"
             text.end = "2027031\(number)T110000"
             try await house.invite(text, proved: false)
         }
-        #expect(try await house.keys(.matter) == ["matter/1", "matter/2"])
+        #expect(try await house.questions() == ["matter/1/confirm-change", "matter/2/confirm-change"])
     }
 
     // MARK: Proposals
@@ -151,7 +151,7 @@ private let marks = "mark@example.test"
         try await house.answer(1, "Prima!", from: marks)
         #expect(try await house.talks().first?.start == moment("2027-03-11T13:00:00Z"))
         #expect(try await house.talks().first?.sequence == 1)
-        #expect(try await house.keys(.event) == ["talk/1/1/employee", "talk/1/1/manager"])
+        #expect(try await house.events() == ["talk/1/1/employee", "talk/1/1/manager"])
         #expect(try await house.store.read { try $0.openMatters(of: talk) }.isEmpty)
     }
 
@@ -161,7 +161,7 @@ private let marks = "mark@example.test"
         _ = try await counter(house, by: "anna", 11)
         try await house.answer(1, "Nee, dat lukt niet", from: marks)
         #expect(try await house.talks().first?.start == moment("2027-03-10T09:00:00Z"))
-        #expect(try await house.keys(.proposalDeclined) == ["matter/1/declined"])
+        #expect(try await house.keys(.proposalDeclined) == ["matter/1/proposal-declined"])
     }
 
     @Test func aNewerProposalClosesTheOlderOne() async throws {
@@ -196,9 +196,9 @@ private let marks = "mark@example.test"
         #expect(try await house.matter(1)?.kind == .newTime(1, .manager))
         // Once is enough.
         _ = try await decline(house, by: "mark")
-        #expect(try await house.keys(.matter) == ["matter/1"])
+        #expect(try await house.questions() == ["matter/1/new-time"])
         try await house.answer(1, "een andere keer", from: marks)
-        #expect(try await house.keys(.matter) == ["matter/1", "matter/1/again"])
+        #expect(try await house.questions() == ["matter/1/new-time", "matter/1/new-time/again"])
         try await house.answer(1, "12 april 2027 om 14.30 uur", from: marks)
         try await house.answer(2, "ja, goed", from: "anna@example.test")
         #expect(try await house.talks().first?.start == moment("2027-04-12T12:30:00Z"))
@@ -264,7 +264,7 @@ private let marks = "mark@example.test"
         let again = try await house.write("klant: joris@client.example", from: anna, proved: false)
         #expect(try await house.list(talk).isEmpty)
         // Each is another wish: she says of each whether it is hers.
-        #expect(try await house.keys(.matter) == ["matter/1", "matter/2"])
+        #expect(try await house.questions() == ["matter/1/confirm-change", "matter/2/confirm-change"])
         for id in [mail, again] { #expect(try await house.held(id) != nil) }
         try await house.answer(1, "ja", from: anna)
         #expect(try await house.list(talk) == ["petra@client.example client proposed"])

@@ -22,7 +22,7 @@ import Testing
         // Who is on file has the name that HR gave.
         #expect(try await house.requests(talk).map(\.rater.name.text) == ["Anna de Vries", "Petra Smit", "Bram Bos"])
         #expect(try await house.report().added.count == 2)
-        #expect(try await house.keys(.namesRead) == ["talk/1/names/\(mail)"])
+        #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(mail)"])
         #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
         #expect(try await house.inbox(mail).state == .read)
         #expect(
@@ -138,7 +138,7 @@ import Testing
         let event = Letter.event(talk, .employee, sequence: 0, .planned)
         let other = try await house.fromAnna("Petra van Acme belde nog", about: talk, answering: event)
         #expect(try await house.held(other) == .mail(.writtenBy(party: .employee)))
-        #expect(try await house.keys(.namesRead) == ["talk/1/names/\(asked)"])
+        #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(asked)"])
         // Beside a line that is understood it is asked back whatever was answered.
         try await house.fromAnna("klant: joris@client.example\nklant: Petra van Acme", about: talk, answering: event)
         #expect(try await house.report().unread.map(\.number) == [2])
@@ -165,7 +165,7 @@ import Testing
         house.now = try instant("2027-03-11T09:00:00Z")
         let late = try await house.fromAnna("klant: joris@client.example", about: talk)
         #expect(try await house.report().refused == [.init(who: "joris@client.example", reason: .over)])
-        #expect(try await house.keys(.namesRead).last == "talk/1/names/\(late)")
+        #expect(try await house.keys(.namesRead).last == "talk/1/names-read/\(late)")
         #expect(try await house.list(talk).isEmpty)
     }
 

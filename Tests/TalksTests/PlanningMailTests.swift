@@ -31,7 +31,7 @@ import Testing
     @Test func nobodyIsAskedTwice() async throws {
         let house = try await DeskHouse()
         let old = try await cancelled(house)
-        #expect(try await house.keys(.noLongerNeeded).count == 2)  // Ben's and her own
+        #expect(try await house.keys(.requestCancelled).count == 2)  // Ben's and her own
         house.now += 20 * 86_400
         let talk = try await house.plan("2027-05-10T08:00:00Z")
         #expect(try await house.requests(old).isEmpty)
@@ -42,7 +42,7 @@ import Testing
             ]
         )
         // Nothing tells those who wait that they need not answer, and who had not been asked so far is asked now.
-        #expect(try await house.keys(.noLongerNeeded).isEmpty)
+        #expect(try await house.keys(.requestCancelled).isEmpty)
         try await house.ask(talk)
         #expect(try await house.keys(.request) == ["request/4/initial"])
         #expect(try await house.keys(.approval).last == "talk/2/approval/8")
@@ -67,7 +67,7 @@ import Testing
         try await house.ask(new)
         // Her own view alone was not asked before for this talk, and is not asked twice.
         #expect(try await house.keys(.request).allSatisfy { !$0.contains("request/\(ada.rawValue)/") })
-        #expect(try await house.keys(.noLongerNeeded).isEmpty)
+        #expect(try await house.keys(.requestCancelled).isEmpty)
     }
 
     /// The manager answers the list that he has, numbered as it was; nobody answers another talk's.
@@ -116,7 +116,7 @@ import Testing
         }
         try await house.send(.reminder)
         try await house.cancel(talk)
-        try await house.send(.noLongerNeeded)
+        try await house.send(.requestCancelled)
         let next = try await house.plan("2027-05-10T08:00:00Z")
         #expect(try await house.requests(next).last?.remindersSent == 0)
         try await house.change { tx, now in
@@ -126,7 +126,7 @@ import Testing
         }
         // Cancelled for the second time, they hear of it for the second time.
         try await house.cancel(next)
-        #expect(try await house.keys(.noLongerNeeded).contains("request/\(petra.rawValue)/no-longer-needed"))
+        #expect(try await house.keys(.requestCancelled).contains("request/\(petra.rawValue)/request-cancelled"))
     }
 
     @Test func whoWantsNoMailMeanwhileIsLeftInPeace() async throws {
@@ -212,8 +212,8 @@ import Testing
         try await house.name("petra", for: talk)
         try await house.ask(talk)
         try await house.cancel(talk)
-        for kind in [Letter.Kind.request, .reminder, .noLongerNeeded] { #expect(try await house.keys(kind).isEmpty) }
-        #expect(try await house.keys(.event) == ["talk/1/1/employee", "talk/1/1/manager"])
+        for kind in [Letter.Kind.request, .reminder, .requestCancelled] { #expect(try await house.keys(kind).isEmpty) }
+        #expect(try await house.events() == ["talk/1/1/employee", "talk/1/1/manager"])
         let round = try #require(try await house.store.read { try $0.round(talk) })
         let later = house.now + 60 * 86_400
         #expect(round.decisions(rules: ScheduleRules(), now: later).isEmpty)

@@ -49,7 +49,7 @@ import Testing
         #expect(try understood("\(words[1]) Petra Smit\n\(examples(language, "whom")[1])").count == 2)
         #expect(try understood(words[2]) == ["standing"])
         #expect(try understood(#require(quoted(language, "names-read").last)) == ["- 1"])
-        #expect(try understood(#require(quoted(language, "standing-hr").last)) == ["standing"])
+        #expect(try understood(#require(quoted(language, "departments").last)) == ["standing"])
         #expect(try understood(#require(quoted(language, "approved").last)) == ["standing"])
     }
 

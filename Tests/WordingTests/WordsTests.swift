@@ -1,6 +1,7 @@
 import Days
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Wording

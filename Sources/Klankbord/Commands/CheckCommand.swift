@@ -4,6 +4,7 @@ import ArgumentParser
 import CalendarTransport
 import Connections
 import Foundation
+import Letters
 import Logging
 import MailTransport
 import Settings

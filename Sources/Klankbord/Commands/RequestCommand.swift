@@ -146,7 +146,7 @@ struct RequestCommand: AsyncParsableCommand {
             guard let group = RaterGroup(rawValue: group) else {
                 throw Failure(.badInput, "group '\(group)': see --help")
             }
-            let wording = try Wording(folders: [ShippedTemplates.folder()], readsAll: false)
+            let wording = try Wording(folders: [ShippedTemplates.folder()])
             let language = try Typed.language(language)
             guard wording.languages.contains(language) else {
                 let known = wording.languages.joined(separator: ", ")

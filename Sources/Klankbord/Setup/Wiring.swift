@@ -5,6 +5,7 @@ import Connections
 import Feedback
 import Foundation
 import Inbox
+import Letters
 import MailTransport
 import Outbox
 import Rounds
@@ -16,20 +17,26 @@ import Wording
 typealias MailOrganisation = Organisation
 
 extension Configuration {
-    func outboxSettings() throws -> OutboxSettings {
-        OutboxSettings(
+    func letterSettings() throws -> LetterSettings {
+        LetterSettings(
             service: serviceAddress,
             organisation: try MailOrganisation(self),
             rules: mailRules,
-            tokenInReversePath: smtp.reversePath == .token,
-            nullReversePathForAnswers: smtp.nullReversePath,
             retentionDays: retentionDays,
-            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
-            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250,
             maximumRaters: privacy.maximumRaters,
             approver: approver,
             hr: talks.hr,
             language: organisation.language
+        )
+    }
+
+    func outboxSettings() throws -> OutboxSettings {
+        OutboxSettings(
+            letters: try letterSettings(),
+            tokenInReversePath: smtp.reversePath == .token,
+            nullReversePathForAnswers: smtp.nullReversePath,
+            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
+            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250
         )
     }
 
@@ -106,7 +113,7 @@ extension Wording {
         try self.init(
             folders: [own, try ShippedTemplates.folder()].compactMap { $0 },
             fallback: configuration.organisation.language,
-            readsAll: readsAll
+            needing: readsAll ? Letter.templates : nil
         )
     }
 }

@@ -1,6 +1,7 @@
 // What a command works with: the configuration, the rows, the words; opened once.
 import Addressing
 import CalendarTransport
+import Dossiers
 import Feedback
 import Foundation
 import Logging

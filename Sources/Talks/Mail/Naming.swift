@@ -29,7 +29,7 @@ extension TalkMailWork {
 
     private func isAboutRaters(_ row: LetterID?) throws -> Bool {
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return false }
-        return [.whom, .namesRead, .approved, .standing, .notReached].contains(kind)
+        return kind.isAboutRaters
     }
 
     /// - Returns: what was done, for the inbox; nil where nothing was understood.
@@ -63,7 +63,7 @@ extension TalkMailWork {
     private func mayShare(_ talk: Talk, _ row: LetterID?) throws -> Bool {
         guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
         guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
-        return kind == .dossier
+        return kind == .dossierToEmployee || kind == .dossierToManager
     }
 
     // MARK: Names

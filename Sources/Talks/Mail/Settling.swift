@@ -86,7 +86,7 @@ extension TalkMailWork {
     private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
         guard !matter.wasAskedAgain else { return try tx.hold(mail, .talkMail(.answerNotUnderstood)) }
         try tx.askAgain(matter.id)
-        try tx.queue(.matter(matter.id, isAgain: true), to: matter.address, by: book.rules, now: now)
+        try tx.queue(.matter(matter.id, matter.kind, isAgain: true), to: matter.address, by: book.rules, now: now)
         try tx.hold(mail, .talkMail(.answerAskedAgain))
     }
 

@@ -119,7 +119,7 @@ struct TalkMailWork {
     func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
         guard try !tx.isOpen(kind, askedOf: address), try mayWrite(to: address) else { return false }
         let id = try tx.open(kind, from: mail, askedOf: address, now: now)
-        try tx.queue(.matter(id, isAgain: false), to: address, by: book.rules, now: now)
+        try tx.queue(.matter(id, kind, isAgain: false), to: address, by: book.rules, now: now)
         return true
     }
 

@@ -1,0 +1,121 @@
+// What follows from a letter's place in the tables of Letter.swift, whatever its words.
+import Foundation
+
+extension Letter {
+    /// Where a letter belongs, and what tells it apart.
+    struct Entry {
+        let kind: Kind
+        let subject: Subject
+        /// The end of the key, below the subject.
+        let tail: String
+        let holder: Part?
+        /// Nil: as all of its kind.
+        let isCapped: Bool?
+
+        /// - Parameters:
+        ///   - details: what tells it apart from others of its kind about the same subject; they follow its name.
+        ///   - holder: whose token it carries.
+        ///   - path: instead of name and details.
+        init(
+            _ kind: Kind,
+            _ subject: Subject,
+            _ details: String? = nil,
+            from holder: Part? = nil,
+            path: String? = nil,
+            isCapped: Bool? = nil
+        ) {
+            (self.kind, self.subject, self.holder, self.isCapped) = (kind, subject, holder, isCapped)
+            tail = path ?? details.map { "\(kind.name)/\($0)" } ?? kind.name
+        }
+
+        static func rater(_ kind: Kind, _ id: RequestID, _ details: String? = nil, path: String? = nil) -> Entry {
+            Entry(kind, .request(id), details, from: .rater(id), path: path)
+        }
+
+        static func employee(_ kind: Kind, _ id: TalkID, _ details: String? = nil, isCapped: Bool? = nil) -> Entry {
+            Entry(kind, .talk(id), details, from: .employee(id), isCapped: isCapped)
+        }
+
+        /// One sequence of an event goes out once, whatever happened to it.
+        static func event(_ kind: Kind, _ id: TalkID, _ party: Party, _ sequence: Int) -> Entry {
+            let holder: Part = party == .manager ? .manager(id) : .employee(id)
+            return Entry(kind, .talk(id), from: holder, path: "\(sequence)/\(party.rawValue)")
+        }
+
+        /// Raters who are new on the list have the highest ids.
+        static func approval(_ id: TalkID, _ asked: [RequestID], from holder: Part, _ isAgain: Bool) -> Entry {
+            let latest = asked.map(\.rawValue).max() ?? 0
+            let details = "\(latest)\(isAgain ? "/again" : "")"
+            return Entry(.approval, .talk(id), details, from: holder, isCapped: isAgain)
+        }
+
+        static func matter(_ kind: Kind, _ id: MatterID, _ isAgain: Bool) -> Entry {
+            Entry(kind, .matter(id), isAgain ? "again" : nil, from: .matter(id))
+        }
+    }
+
+    /// The row that a letter hangs on.
+    enum Subject {
+        case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID)
+    }
+}
+
+extension Letter.Kind {
+    /// Whether it asks something of a rater: it waits for office hours.
+    public var asks: Bool { traits.contains(.asks) }
+
+    /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
+    public var isAlignedWith: Bool { traits.contains(.aligned) }
+
+    /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
+    public var isAnswer: Bool { traits.contains(.answer) }
+
+    /// Whether the employee may answer it with names of raters.
+    public var isAboutRaters: Bool { traits.contains(.naming) }
+
+    fileprivate var isCapped: Bool { !traits.isDisjoint(with: [.answer, .capped]) }
+
+    /// Its name in small letters, as its template and its key have it: `too-late`.
+    public var name: String { Letter.Kind.names[self] ?? rawValue }
+
+    private static let names = Dictionary(
+        uniqueKeysWithValues: allCases.map { kind in
+            (kind, kind.rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) })
+        }
+    )
+}
+
+extension Letter {
+    public var kind: Kind { entry.kind }
+
+    /// Unique in the outbox: the same letter is never queued twice, whoever decided it.
+    public var key: String {
+        let entry = entry
+        return switch entry.subject {
+        case .request(let id): "request/\(id)/\(entry.tail)"
+        case .talk(let id): "talk/\(id)/\(entry.tail)"
+        case .matter(let id): "matter/\(id)/\(entry.tail)"
+        case .person(let id): "person/\(id)/\(entry.tail)"
+        case .inbox(let row): "inbox/\(row)/\(entry.tail)"
+        }
+    }
+
+    /// Whose token stands in its Reply-To: who may answer it.
+    public var holder: Part? { entry.holder }
+
+    /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.
+    public var isCapped: Bool {
+        let entry = entry
+        return entry.isCapped ?? entry.kind.isCapped
+    }
+
+    /// The request that the letter belongs to, if any.
+    public var requestID: RequestID? {
+        if case .request(let id) = entry.subject { id } else { nil }
+    }
+
+    /// The talk that the letter belongs to where it is not a request's.
+    public var talkID: TalkID? {
+        if case .talk(let id) = entry.subject { id } else { nil }
+    }
+}

@@ -1,0 +1,92 @@
+// To a person in whose name a mail asks for something: was that you?
+import Addressing
+import Feedback
+import Foundation
+import Store
+import Wording
+
+struct ConfirmChangeMail: Mail {
+    static let example = Letter.confirmChange(MatterID(rawValue: 1), isAgain: false)
+
+    enum Change: Hashable, Sendable {
+        /// A talk, with whoever else takes part.
+        case invited(with: [NamedAddress], start: Date)
+        case moved(Talk, to: Date)
+        case cancelled(Talk)
+        /// The counts by department.
+        case departments
+        /// About the raters or the round of a talk: what was understood, a line each.
+        case names(Talk, [String])
+    }
+
+    let reader: Person
+    let change: Change
+    let isAgain: Bool
+    var group: RaterGroup? { nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> ConfirmChangeMail? {
+        guard case .confirmChange(let id, let isAgain) = letter, let open = try rows.open(id),
+            case .confirmation(let wish) = open.matter.kind, let change = try Change(wish, &rows)
+        else { return nil }
+        return ConfirmChangeMail(reader: open.reader, change: change, isAgain: isAgain)
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        let own: Fields = ["person": .fields(reader.fields), "isAgain": .flag(isAgain)]
+        return own.merging(change.fields(speech))
+    }
+
+    static func samples(_ made: MadeUp) -> [ConfirmChangeMail] {
+        made.talks.flatMap { talk -> [ConfirmChangeMail] in
+            let others = talk.isFull ? [talk.manager.mailbox] : []
+            let changes: [Change] = [
+                .invited(with: others, start: talk.start), .moved(talk, to: talk.start), .cancelled(talk),
+                .departments, .names(talk, ["+ Petra Smit <petra@client.example>"]),
+            ]
+            return changes.map { ConfirmChangeMail(reader: made.employee, change: $0, isAgain: false) }
+        }
+    }
+}
+
+extension ConfirmChangeMail.Change {
+    /// Nil where there is no such talk any more.
+    fileprivate init?(_ wish: Matter.Wish, _ rows: inout LetterRows) throws {
+        switch wish {
+        case .invited(let people, let start):
+            let others = try people.compactMap { try rows.tx.person($0)?.person.mailbox }
+            self = .invited(with: others, start: start)
+        case .moved(let id, let start):
+            guard let talk = try rows.talk(id) else { return nil }
+            self = .moved(talk, to: start)
+        case .cancelled(let id):
+            guard let talk = try rows.talk(id) else { return nil }
+            self = .cancelled(talk)
+        case .departments: self = .departments
+        case .talk(let id, _, let asks):
+            guard let talk = try rows.talk(id) else { return nil }
+            self = .names(talk, asks)
+        }
+    }
+
+    /// One name for each kind of change: its own values, or absent where it is another.
+    fileprivate func fields(_ speech: Speech) -> Fields {
+        var (invited, moved, cancelled): (Fields.Value, Fields.Value, Fields.Value) = (.absent, .absent, .absent)
+        var (names, hrStanding): (Fields.Value, Bool) = (.absent, false)
+        switch self {
+        case .invited(let others, let start):
+            invited = .fields([
+                "with": .init(others.isEmpty ? nil : speech.list(others.map(\.displayName))),
+                "start": speech.start(start),
+            ])
+        case .moved(let talk, let to): moved = .fields(speech.fields(talk).merging(["to": speech.start(to)]))
+        case .cancelled(let talk): cancelled = .fields(speech.fields(talk))
+        case .names(let talk, let asks):
+            let lines: Fields = ["asks": .list(asks.map { ["line": .text($0)] })]
+            names = .fields(speech.fields(talk).merging(lines))
+        case .departments: hrStanding = true
+        }
+        return [
+            "invited": invited, "moved": moved, "cancelled": cancelled, "names": names, "hrStanding": .flag(hrStanding),
+        ]
+    }
+}

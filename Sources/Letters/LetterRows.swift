@@ -1,0 +1,63 @@
+// What letters need to know, read from the rows in one snapshot before they get their words.
+import Addressing
+import Feedback
+import Foundation
+import Store
+
+/// The facts behind a letter: all that its words need, and no rows.
+public struct LetterFacts: Sendable {
+    let mail: any Mail
+}
+
+/// The rows as they stand at one moment. A talk that many letters are about is read once.
+public struct LetterRows {
+    let tx: any Transaction
+    let settings: LetterSettings
+    let now: Date
+    private var talks: [TalkID: Talk?] = [:]
+
+    public init(_ tx: any Transaction, _ settings: LetterSettings, now: Date) {
+        self.tx = tx
+        self.settings = settings
+        self.now = now
+    }
+
+    /// Nil where the letter has become pointless: its request is over, its talk cancelled, or a newer one replaces it.
+    public mutating func facts(for letter: Letter) throws -> LetterFacts? {
+        try letter.kind.mail.read(letter, &self).map { LetterFacts(mail: $0) }
+    }
+
+    // MARK: What many mails read
+
+    mutating func talk(_ id: TalkID) throws -> Talk? {
+        if let known = talks[id] { return known }
+        let talk = try tx.talk(id)
+        talks[id] = .some(talk)
+        return talk
+    }
+
+    /// A talk that is to come.
+    mutating func running(_ id: TalkID) throws -> Talk? {
+        try talk(id).flatMap { $0.state == .planned && $0.start > now ? $0 : nil }
+    }
+
+    func deadline(of talk: Talk) -> Date { talk.schedule(settings.rules.schedule).deadline }
+
+    /// Where a letter of ours stands, if it was ever queued.
+    func thread(_ letter: Letter) throws -> Thread? { try tx.messageID(of: letter).map(Thread.ours) }
+
+    /// Where the talk's invitation stands, ours or the organizer's.
+    func invitation(_ talk: Talk, to party: Party) throws -> Thread? {
+        try talk.invitation.map(Thread.theirs) ?? thread(.invitation(talk.id, party, sequence: 0))
+    }
+
+    /// Whom mail to HR goes to.
+    func hr() throws -> Person? { try settings.hr.map { try person(NamedAddress(name: nil, address: $0)) } }
+
+    /// The person that is known under the address, or one who is called so.
+    func person(_ named: NamedAddress) throws -> Person {
+        if let known = try tx.person(at: named.address) { return known.person }
+        let name = try named.name ?? Line(named.address.description)
+        return Person(name: name, address: named.address, language: settings.language)
+    }
+}

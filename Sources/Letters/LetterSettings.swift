@@ -1,0 +1,44 @@
+// What mails have to know of the house that they come from.
+import Addressing
+import Feedback
+import Wording
+
+/// The organisation, its service and its rules, as mails tell of them.
+public struct LetterSettings: Sendable {
+    public let service: ServiceAddress
+    public let organisation: Organisation
+    public let rules: MailRules
+    /// Days after the talk that answers are kept.
+    public let retentionDays: Int
+    /// How many raters an employee may name, and who approves them; nil: nobody has to.
+    public let maximumRaters: Int
+    public let approver: Party?
+    public let hr: EmailAddress?
+    /// Of people of whom none is known.
+    public let language: String
+
+    public init(
+        service: ServiceAddress,
+        organisation: Organisation,
+        rules: MailRules,
+        retentionDays: Int = 730,
+        maximumRaters: Int = 12,
+        approver: Party? = .manager,
+        hr: EmailAddress? = nil,
+        language: String = "nl"
+    ) {
+        self.service = service
+        self.organisation = organisation
+        self.rules = rules
+        self.retentionDays = retentionDays
+        self.maximumRaters = maximumRaters
+        self.approver = approver
+        self.hr = hr
+        self.language = language
+    }
+
+    /// With the placeholder where the token goes.
+    public var replyAddress: EmailAddress {
+        get throws { try service.replyAddress(token: ResponseToken.placeholder) }
+    }
+}

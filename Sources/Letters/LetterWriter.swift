@@ -1,0 +1,60 @@
+// A letter gets its words.
+import Addressing
+import Feedback
+import Foundation
+import MailFormat
+import Wording
+
+/// A letter with its words, and all else that its reader gets; the envelope is the outbox's.
+public struct WrittenLetter: Sendable {
+    public let reader: Person
+    /// In which it is written (BCP 47).
+    public let language: String
+    public let text: RenderedMail
+    /// The mail that it stands under in the reader's mail program.
+    public let original: MessageID?
+    public let calendar: CalendarPart?
+    public let files: [Attachment]
+}
+
+/// Writes letters; knows the organisation and the templates, and no rows.
+public struct LetterWriter: Sendable {
+    public let settings: LetterSettings
+    public let wording: Wording
+
+    public init(settings: LetterSettings, wording: Wording) {
+        self.settings = settings
+        self.wording = wording
+    }
+
+    /// - Throws: `WordingError` where the template names a value that the mail doesn't have; what its enclosures throw.
+    public func write(_ facts: LetterFacts, now: Date) throws -> WrittenLetter {
+        let mail = facts.mail
+        let enclosures = try mail.enclosures(self, at: now)
+        return WrittenLetter(
+            reader: mail.reader,
+            language: wording.language(for: mail.reader.language),
+            text: try wording.mail(mail, language: mail.reader.language, organisation: settings.organisation),
+            original: mail.thread?.messageID(at: settings.service),
+            calendar: enclosures.calendar,
+            files: enclosures.files
+        )
+    }
+}
+
+extension Wording {
+    /// The words of a mail. The language is chosen as in `language(for:)`.
+    func mail(
+        _ mail: some Mail,
+        language: String,
+        organisation: Organisation
+    ) throws(WordingError) -> RenderedMail {
+        try self.mail(
+            type(of: mail).kind.name,
+            for: mail.group,
+            language: language,
+            organisation: organisation,
+            mail.fields
+        )
+    }
+}

@@ -1,0 +1,65 @@
+// Which mail each letter becomes. What is missing here doesn't compile.
+import Dossiers
+import Feedback
+import Wording
+
+extension Letter.Kind {
+    var mail: any Mail.Type {
+        switch self {
+        case .request: RequestMail.self
+        case .reminder: ReminderMail.self
+        case .confirmation: ConfirmationMail.self
+        case .declined: DeclinedMail.self
+        case .tooLate: TooLateMail.self
+        case .notUnderstood: NotUnderstoodMail.self
+        case .requestCancelled: RequestCancelledMail.self
+        case .noMoreRequests: NoMoreRequestsMail.self
+        case .invitation: InvitationMail.self
+        case .talkMoved: TalkMovedMail.self
+        case .talkCancelled: TalkCancelledMail.self
+        case .dossierToEmployee: DossierToEmployeeMail.self
+        case .dossierToManager: DossierToManagerMail.self
+        case .notReached: NotReachedMail.self
+        case .whom: WhomMail.self
+        case .namesRead: NamesReadMail.self
+        case .approval: ApprovalMail.self
+        case .approved: ApprovedMail.self
+        case .standing: StandingMail.self
+        case .departments: DepartmentsMail.self
+        case .planTalk: PlanTalkMail.self
+        case .roles: RolesMail.self
+        case .confirmChange: ConfirmChangeMail.self
+        case .counterProposal: CounterProposalMail.self
+        case .newTime: NewTimeMail.self
+        case .proposalDeclined: ProposalDeclinedMail.self
+        case .invitationAccepted: InvitationAcceptedMail.self
+        case .invitationDeclined: InvitationDeclinedMail.self
+        }
+    }
+}
+
+extension Letter {
+    /// Every template that a language must have.
+    public static var templates: [String] {
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates
+    }
+}
+
+extension Wording {
+    /// What is wrong with any template: a name that its mail doesn't have, a mail without a subject. Each is tried in
+    /// each language and for each reader, with all that it makes depend on something both there and left out.
+    /// Takes some tenths of a second.
+    public func problems() -> [WordingError] {
+        guard let organisation = try? MadeUp.organisation() else { return [] }
+        return problems(for: organisation) { language in
+            let made = try MadeUp(self, language: language)
+            let mails = try Letter.Kind.allCases.flatMap { try $0.mail.samples(made) as [any Mail] }
+            return mails.map(\.sample) + EventText.samples(made).map(\.sample) + Dossier.samples(made.talks[0])
+        }
+    }
+}
+
+extension Mail {
+    /// To try its template with.
+    var sample: Sample { Sample(Self.kind.name, as: .mail(for: group), fields) }
+}

@@ -1,0 +1,63 @@
+// To the manager or HR, who approves raters before they are asked: may these be?
+import Feedback
+import Foundation
+import Store
+import Wording
+
+struct ApprovalMail: Mail {
+    static let example = Letter.approval(TalkID(rawValue: 1), [RequestID(rawValue: 1)], by: .manager, isAgain: false)
+    let talk: Talk
+    let deadline: Date
+    /// Numbered from 1, in this order: the answer may strike them by number.
+    let raters: [ListedRater]
+    /// Whom it is asked of: `manager` or `hr`.
+    let approver: Party
+    /// Whether the first answer was not understood.
+    let isAgain: Bool
+    let reader: Person
+    var thread: Thread?
+    var group: RaterGroup? { approver == .manager ? .manager : nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> ApprovalMail? {
+        guard case .approval(let id, let asked, let by, let isAgain) = letter, let talk = try rows.running(id) else {
+            return nil
+        }
+        // Numbered as they were listed: what was settled meanwhile keeps its number.
+        let raters = try asked.compactMap { try rows.tx.request($0) }
+        guard raters.contains(where: { $0.state == .proposed }),
+            let reader = by == .hr ? try rows.hr() : talk.manager
+        else { return nil }
+        return ApprovalMail(
+            talk: talk,
+            deadline: rows.deadline(of: talk),
+            raters: raters.map(\.listed),
+            approver: by,
+            isAgain: isAgain,
+            reader: reader,
+            thread: talk.invitation.map(Thread.theirs)
+        )
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        speech.fields(talk).merging([
+            "deadline": speech.date(deadline),
+            "raters": raters.fields(speech), "several": .flag(raters.count > 1),
+            "toHR": .flag(approver != .manager), "isAgain": .flag(isAgain),
+        ])
+    }
+
+    static func samples(_ made: MadeUp) -> [ApprovalMail] {
+        made.talks.flatMap { talk in
+            [Party.manager, .hr].map { approver in
+                ApprovalMail(
+                    talk: talk,
+                    deadline: made.start,
+                    raters: made.list(talk),
+                    approver: approver,
+                    isAgain: false,
+                    reader: made.manager
+                )
+            }
+        }
+    }
+}

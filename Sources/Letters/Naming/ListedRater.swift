@@ -1,0 +1,48 @@
+// A rater on an employee's list, and what others wrote, as mails repeat them.
+import Addressing
+import Feedback
+import Wording
+
+struct ListedRater: Hashable, Sendable {
+    let rater: NamedAddress
+    let group: RaterGroup
+
+    func fields(_ speech: Speech) -> Fields { rater.fields.merging(["group": .text(speech.one(of: group))]) }
+}
+
+extension [ListedRater] {
+    /// Each with its number, from 1.
+    func fields(_ speech: Speech) -> Fields.Value {
+        .list(enumerated().map { $0.element.fields(speech).merging(["number": .text(String($0.offset + 1))]) })
+    }
+}
+
+extension FeedbackRequest {
+    var listed: ListedRater { ListedRater(rater: rater.mailbox, group: group) }
+}
+
+extension Party {
+    /// One flag for each who may have to approve raters, true for this one.
+    static func flags(ofApprover approver: Party?) -> Fields {
+        [
+            "byManager": .flag(approver == .manager), "byHR": .flag(approver == .hr),
+            "byNobody": .flag(approver == nil),
+        ]
+    }
+}
+
+extension MadeUp {
+    /// The raters on the list of a talk.
+    func list(_ talk: Talk) -> [ListedRater] {
+        talk.isFull ? [ListedRater(rater: manager.mailbox, group: .manager)] : []
+    }
+}
+
+/// What others wrote, repeated to them.
+enum Shortening {
+    /// At most 100 characters, in one line.
+    static func shorten(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count <= 100 ? line : line.prefix(99) + "…"
+    }
+}

@@ -1,0 +1,94 @@
+// How a rater was understood.
+import Addressing
+import Feedback
+import Store
+import Wording
+
+struct ConfirmationMail: RaterMail {
+    static let example = Letter.confirmation(
+        RequestID(rawValue: 1),
+        inboxRow: InboxID(rawValue: 1),
+        notes: [.afterRelease]
+    )
+    let asked: Asked
+    let understood: Understood
+    var thread: Thread?
+
+    /// What was understood from a rater's reply, all of it after revision.
+    struct Understood: Hashable, Sendable {
+        let answers: [Answer]
+        /// What belongs to no question.
+        let remark: String?
+        /// Attachments are not passed on.
+        let hadAttachments: Bool
+        /// Whether this reply revised an earlier one.
+        let isRevision: Bool
+        /// Whether it came after the release: it then appears only with others in a later batch.
+        let isLate: Bool
+        /// Where the reply came from, when the rater is to be told that it was another address than the one asked.
+        var from: EmailAddress?
+    }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> ConfirmationMail? {
+        guard case .confirmation(let id, _, let notes, let from) = letter, let asked = try rows.asked(id) else {
+            return nil
+        }
+        let (answers, remark) = try rows.tx.answers(to: id)
+        let understood = Understood(
+            answers: answers,
+            remark: remark,
+            hadAttachments: notes.contains(.attachmentsLeftOut),
+            isRevision: try rows.tx.responseCounts(id).all > 1,
+            isLate: notes.contains(.afterRelease),
+            from: from
+        )
+        return ConfirmationMail(asked: asked, understood: understood, thread: try rows.thread(.request(id)))
+    }
+
+    func fields(_ speech: Speech) -> Fields { asked.fields(speech).merging(understood.fields(for: asked)) }
+
+    static func samples(_ made: MadeUp) -> [ConfirmationMail] {
+        made.asked.flatMap { asked in
+            let full = asked.questionnaire.numbered.map { Answer(question: $0.number, text: "…", score: 3) }
+            return [full, []].map { answers in
+                let understood = Understood(
+                    answers: answers,
+                    remark: answers.first?.text,
+                    hadAttachments: true,
+                    isRevision: true,
+                    isLate: true,
+                    from: answers.isEmpty ? nil : asked.rater.address
+                )
+                return ConfirmationMail(asked: asked, understood: understood)
+            }
+        }
+    }
+}
+
+extension ConfirmationMail.Understood {
+    /// Each question of the request with what was understood under it.
+    fileprivate func fields(for asked: Asked) -> Fields {
+        let given = Dictionary(answers.map { ($0.question, $0) }, uniquingKeysWith: { _, last in last })
+        let answered: [Fields] = asked.questionnaire.numbered.map { number, question in
+            let answer = given[number]
+            let text = answer?.text.flatMap { $0.isEmpty ? nil : $0 }
+            return [
+                "number": .text(String(number)),
+                "text": .text(question.text(about: asked.talk.employee.givenName)),
+                "score": .init(answer?.score.map { String($0) }),
+                "answer": .init(text),
+                "isOpen": .flag(question.scale == nil),
+                "isUnanswered": .flag(text == nil && answer?.score == nil),
+            ]
+        }
+        let missing = asked.questionnaire.numbered.contains { number, _ in
+            given[number]?.score == nil && given[number]?.text?.isEmpty != false
+        }
+        return [
+            "answers": .list(answered), "someUnanswered": .flag(missing),
+            "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
+            "hadAttachments": .flag(hadAttachments), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
+            "otherAddress": .init(from?.description),
+        ]
+    }
+}

@@ -1,0 +1,28 @@
+// A folder for one test.
+import Foundation
+
+/// A folder with these files, removed afterwards.
+public final class TemporaryFolder: Sendable {
+    public let url: URL
+
+    public init(_ files: [String: String]) throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "klankbord-\(UUID().uuidString)")
+        for (path, text) in files {
+            let file = url.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(text.utf8).write(to: file)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// A file in it that can be run.
+    public func executable(_ name: String) throws -> URL {
+        let file = url.appending(path: name)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
+        return file
+    }
+}
