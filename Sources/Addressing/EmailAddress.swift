@@ -1,4 +1,4 @@
-// Whom a mail goes to, as SMTP writes it in an envelope: local-part@domain.
+// A mail address, as SMTP writes it in an envelope: local-part@domain.
 
 /// An addr-spec (RFC 5322 §3.4.1) in its dot-atom form, UTF-8 allowed (RFC 6531 §3.3).
 ///

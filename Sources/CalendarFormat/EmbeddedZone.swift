@@ -1,4 +1,4 @@
-// A VTIMEZONE that came with an event: what its sender computed with, so what we believe.
+// A VTIMEZONE that came with an event: its sender computed with it, so we believe it.
 import CICal
 import Days
 import Foundation

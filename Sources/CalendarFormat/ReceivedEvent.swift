@@ -44,7 +44,7 @@ public struct ReceivedPerson: Hashable, Sendable {
     /// SENT-BY=: the assistant who acts for this person.
     public let sentBy: EmailAddress?
 
-    /// Who it is, as far as an address says so.
+    /// The person's address, where there is one.
     public var address: EmailAddress? { emailParameter ?? valueAddress }
 }
 
@@ -57,7 +57,7 @@ public enum AttendeeKind: String, Sendable, Codable {
     case unknown = "UNKNOWN"
 }
 
-/// Someone who is invited, and what they said.
+/// Somebody invited, with their answer.
 public struct ReceivedAttendee: Hashable, Sendable {
     public let person: ReceivedPerson
     public let kind: AttendeeKind
@@ -128,7 +128,7 @@ public struct ReceivedCalendar: Sendable {
     /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
     public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
 
-    /// Whose mail domain has to vouch for the message: that of who answers (RFC 5546 §3.2.3), else the organizer's.
+    /// The address whose mail domain has to vouch: the answering attendee's (RFC 5546 §3.2.3), else the organizer's.
     ///
     /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
     public func claimant(sender: EmailAddress?) -> EmailAddress? {

@@ -1,4 +1,4 @@
-// From a local time and a TZID to an instant: what the object defines, what the name says, or honestly nothing.
+// From a local time and a TZID to an instant: by the object's own definition, else by the name, else not at all.
 import Days
 import Foundation
 

@@ -57,7 +57,7 @@ public struct CalendarAccess: Sendable {
         }
     }
 
-    /// Whose own logins there are.
+    /// The people with logins of their own.
     public var people: [String] { own.keys.sorted() }
 
     /// The secret: lines of address, user and password, `#` for remarks, `*` for everybody else.

@@ -90,7 +90,7 @@ public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStr
 }
 
 extension CalendarAddress: Hashable {
-    /// Whoever logs in, it is the same calendar.
+    /// It is the same calendar by any login.
     public static func == (left: CalendarAddress, right: CalendarAddress) -> Bool { left.place == right.place }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(place) }

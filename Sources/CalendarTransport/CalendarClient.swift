@@ -4,7 +4,7 @@ import CalendarFormat
 import Connections
 import MailTransport
 
-/// Whose calendars, and with which login.
+/// The calendars' owner, and the login for them.
 public struct CalendarAccount: Sendable {
     /// The server's root, whose /.well-known/caldav is asked (RFC 6764 §5), or a path that its manual names.
     let server: WebAddress

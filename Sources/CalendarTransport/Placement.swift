@@ -7,7 +7,7 @@ public struct CalendarDossier: Sendable {
     public let file: CalendarAttachment
     /// What stands in the description where the file can't be put.
     public let mention: String
-    /// Whose calendar it is, for servers that don't say.
+    /// The calendar's owner, for servers that don't tell.
     public let owner: String
 
     public init(uid: String, file: CalendarAttachment, mention: String, owner: String) {

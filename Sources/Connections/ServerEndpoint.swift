@@ -2,7 +2,7 @@
 
 import Addressing
 
-/// Who we are to the server. Descriptions never show the secret.
+/// Our login at the server. Descriptions never show the secret.
 public enum Credentials: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     case password(user: String, password: String)
     /// An OAuth 2 access token, offered as OAUTHBEARER (RFC 7628) or XOAUTH2.

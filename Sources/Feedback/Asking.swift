@@ -90,7 +90,7 @@ public enum DeclineReason: Hashable, Codable, Sendable {
 public struct Matter: Hashable, Sendable {
     public let id: MatterID
     public let kind: Kind
-    /// Whom it was asked of.
+    /// The party that was asked.
     public let address: EmailAddress
     /// The mail that it came from, which waits for the answer.
     public let inboxRow: InboxID

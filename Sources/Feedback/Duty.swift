@@ -1,10 +1,10 @@
-// What is done once a day, whoever runs: a pure decision from when it was done last.
+// Duties of once a day, in whichever process: a pure decision from the time when each was done last.
 import Days
 import Foundation
 
 /// A duty of each day. Its raw value is stored.
 public enum Duty: String, Sendable, CaseIterable {
-    /// Who has no talk this year is asked to plan one.
+    /// Asks people without a talk this year to plan one.
     case askToPlan = "ask-to-plan"
     /// Talks whose time to be kept is over go, with all that hangs on them.
     case forgetTalks = "forget-talks"

@@ -1,4 +1,4 @@
-// One talk × one rater: what is asked of whom, and how far it has come.
+// One talk × one rater: the question to one person, and how far it has come.
 import Addressing
 import Foundation
 
@@ -20,7 +20,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         case expired
     }
 
-    /// Who gave us the rater's address (GDPR Art. 14(2)(f)).
+    /// The source of the rater's address (GDPR Art. 14(2)(f)).
     public enum NamedBy: String, Codable, Sendable, CaseIterable { case employee, organisation }
 
     public let id: RequestID

@@ -1,4 +1,4 @@
-// A mail as a decision, before it has words: what is to be said to whom. Its key is what keeps it from going out twice.
+// A mail as a decision, before it has words: its matter and its reader. Its key keeps it from going out twice.
 import Addressing
 import Foundation
 
@@ -72,7 +72,7 @@ extension Letter {
         case invitationAccepted, invitationDeclined
     }
 
-    /// What each is about, what tells it apart from others of its kind, and whose token stands in it.
+    /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
     var entry: Entry {
         switch self {
         case .request(let id): .rater(.request, id, path: "initial")

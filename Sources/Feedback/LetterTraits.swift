@@ -1,4 +1,4 @@
-// What follows from a letter's place in the tables of Letter.swift, whatever its words.
+// Traits that follow from a letter's place in the tables of Letter.swift, and not from its words.
 import Foundation
 
 extension Letter {
@@ -64,7 +64,7 @@ extension Letter.Kind {
     /// Whether it asks something of a rater: it waits for office hours.
     public var asks: Bool { traits.contains(.asks) }
 
-    /// Whether a reply is aligned with it: what we sent is known, so that what is new in a reply is the rater's.
+    /// Whether a reply is aligned with it: our own words are known, so that the new ones in a reply are the rater's.
     public var isAlignedWith: Bool { traits.contains(.aligned) }
 
     /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
@@ -100,7 +100,7 @@ extension Letter {
         }
     }
 
-    /// Whose token stands in its Reply-To: who may answer it.
+    /// The part whose token stands in its Reply-To, and which may answer it.
     public var holder: Part? { entry.holder }
 
     /// Whether a mail of the recipient brought it about, be it as a question: the daily cap counts these.

@@ -1,4 +1,4 @@
-// Whom an employee may name as a rater.
+// The raters that an employee may name.
 import Addressing
 
 /// Why somebody can't be named as a rater.

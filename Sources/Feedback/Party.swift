@@ -1,7 +1,7 @@
-// Who somebody is to a talk, and in which part they write to us.
+// A person's relation to a talk, and the part in which they write to us.
 import Addressing
 
-/// Who somebody is to a talk.
+/// A person's relation to a talk.
 public enum Party: String, Codable, Sendable, CaseIterable {
     case employee, manager, hr, rater
 
@@ -19,7 +19,7 @@ public enum Part: Hashable, Codable, Sendable {
     case manager(TalkID)
     /// HR, asked about a talk.
     case hr(TalkID)
-    /// Whoever was asked to settle a matter.
+    /// The person asked to settle a matter.
     case matter(MatterID)
 
     /// What its token is derived from, together with the key: never to be changed.

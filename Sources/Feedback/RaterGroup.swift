@@ -1,4 +1,4 @@
-// Who is asked, seen from the employee: the groups of 360-degree feedback.
+// Raters as seen from the employee: the groups of 360-degree feedback.
 
 /// The relation of a rater to the employee.
 public enum RaterGroup: String, CaseIterable, Codable, Sendable, Comparable {

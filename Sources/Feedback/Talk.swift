@@ -17,7 +17,8 @@ public struct Talk: Hashable, Codable, Sendable {
     public let eventUID: String
     /// RECURRENCE-ID in UTC where the talk is one instance of a recurring event (RFC 5545 §3.8.4.4).
     public let recurrenceID: String?
-    /// Who else organizes the event; nil: Klankbord does. Others' events are never sent out or changed by us.
+    /// The organizer, where that is a person; nil: Klankbord organizes the event. We never send out or change the event
+    /// of a person.
     public let organizer: NamedAddress?
     /// Message-ID of the mail by which the organizer invited us, without angle brackets: the talk's thread.
     public let invitation: String?

@@ -25,7 +25,7 @@ struct Standing: Sendable {
     }
 }
 
-/// Who wrote a message about a request, as far as its header tells.
+/// The writer of a message about a request, as far as its header tells.
 enum Writer: Hashable, Sendable {
     /// The address that was asked.
     case asked
@@ -91,7 +91,7 @@ extension Meaning {
             return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
             return [.hold(.complaintAboutOwnTalk)]
-        // Whoever unsubscribes from being asked for the own view won't give it.
+        // A person who unsubscribes from being asked for the own view won't give it.
         case .declined, .unsubscribe:
             if standing.isOver(now: now) { return [.finish(.declinedLate)] }
             if standing.hasAnswered { return [.hold(.declinesAfterAnswering)] }

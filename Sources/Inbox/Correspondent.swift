@@ -1,10 +1,10 @@
-// Whose mail it is: by token, else by the Message-ID it answers and the address that was asked.
+// The writer of a mail: by token, else by the Message-ID it answers and the address that was asked.
 import Addressing
 import Feedback
 import Foundation
 import Store
 
-/// Who wrote, as far as the mail proves it.
+/// The writer, as far as the mail proves it.
 enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
     case rater(FeedbackRequest, Talk, sent: SentCopy?)
@@ -61,7 +61,7 @@ struct CorrespondentFinder {
         return nil
     }
 
-    /// A Message-ID is no secret, so it counts only together with the address that was asked. Whoever speaks for a talk
+    /// A Message-ID is no secret, so it counts only together with the address that was asked. One who speaks for a talk
     /// may change it, so of them our own server has to vouch for the address as well; else they are asked back.
     private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }

@@ -60,7 +60,7 @@ struct Counting {
         }
     }
 
-    /// A person put a held mail to the request. Whose it is was decided with that, and nobody is asked about it again.
+    /// A person put a held mail to the request. That decided its writer too, and nobody is asked about it again.
     mutating func accept(_ mail: ReadMail, _ answers: Meaning, for id: RequestID) throws {
         guard let standing = try standing(of: id) else { throw HeldReplyError.unknownRequest(id) }
         guard !standing.isOver(now: now) else { throw HeldReplyError.over(id) }

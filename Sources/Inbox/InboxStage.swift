@@ -92,8 +92,8 @@ public actor InboxStage {
         return counted
     }
 
-    /// Fetches, a batch at a time, until enough lies in the rows. Meanwhile what is there is read, and what was read is
-    /// moved away.
+    /// Fetches, a batch at a time, until enough lies in the rows. Meanwhile the rows that are there are read, and
+    /// the mails behind them moved away.
     private func takeAndRead(_ waiting: inout ArraySlice<UID>, _ validity: UInt32) async throws -> Int {
         let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let reading = Task { [reader] in

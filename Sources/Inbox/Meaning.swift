@@ -1,4 +1,4 @@
-// What a message means, given who wrote it: a pure function, whatever the request's state may be by now.
+// The meaning of a message, given its writer: a pure function that doesn't look at the request's state.
 import Addressing
 import CalendarFormat
 import Days

@@ -51,7 +51,7 @@ public struct LetterRows {
         try talk.invitation.map(Thread.theirs) ?? thread(.invitation(talk.id, party, sequence: 0))
     }
 
-    /// Whom mail to HR goes to.
+    /// The address for mail to HR.
     func hr() throws -> Person? { try settings.hr.map { try person(NamedAddress(name: nil, address: $0)) } }
 
     /// The person that is known under the address, or one who is called so.

@@ -5,8 +5,8 @@ import Foundation
 import MailFormat
 import Wording
 
-/// A mail to one person. Each has a file of its own, which tells how it is read from the rows, what its template can name,
-/// and what it looks like for made-up people; docs/adding-a-mail.md tells how one is added.
+/// A mail to one person. Each has a file of its own, with its reading from the rows, the names for its template,
+/// and samples for made-up people; docs/adding-a-mail.md tells how one is added.
 protocol Mail: Sendable {
     /// One letter that becomes such a mail: the template has the name of its kind, and its stored form is pinned by a test.
     static var example: Letter { get }
@@ -18,7 +18,7 @@ protocol Mail: Sendable {
     /// Made-up ones, with all that the template makes depend on something both there and left out.
     static func samples(_ made: MadeUp) throws -> [Self]
 
-    /// Whom it goes to.
+    /// The person it goes to.
     var reader: Person { get }
 
     /// The reader's relation to the employee, which the template may have a variant for.

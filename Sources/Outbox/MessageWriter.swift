@@ -15,7 +15,7 @@ struct WrittenMessage: Sendable {
     /// What replies are aligned with; nil where none is.
     let prepared: Data?
     let recipient: EmailAddress
-    /// Whose token the message carries.
+    /// The part whose token the message carries.
     let holder: Part?
 }
 

@@ -1,4 +1,4 @@
-// What the outbox is told once, at the start.
+// Settings of the outbox, given once at the start.
 import Letters
 
 /// How letters are written and sent.
@@ -8,7 +8,7 @@ public struct OutboxSettings: Sendable {
     public let tokenInReversePath: Bool
     /// Whether answers to people leave with the null reverse-path (RFC 3834 §3.3); some submission services refuse it.
     public let nullReversePathForAnswers: Bool
-    /// Letters in one step. Three steps at most are noted as attempted: what a crash may send twice.
+    /// Letters in one batch. At most three batches at a time are noted as attempted; a crash may send these twice.
     public let batch: Int
 
     public init(

@@ -1,4 +1,4 @@
-// Who is asked for a talk, and how far each has come; never what they answered.
+// The raters of a talk, and how far each has come; never their answers.
 import Feedback
 import Store
 

@@ -8,7 +8,7 @@ public struct TalkReport: Encodable, Sendable {
     public let id: Int64
     public let employee: String
     public let manager: String
-    /// Who sent the event, where that was not us: answers to it go there.
+    /// The event's organizer, where that is not us: answers to it go there.
     public let organizer: String?
     public let start: Date
     /// Seconds.

@@ -1,9 +1,9 @@
-// Who a report is for. What somebody may see is decided where the report is made, not where it is printed.
+// The reader of a report. Their rights are decided where the report is made, not where it is printed.
 import Feedback
 
-/// Who looks.
+/// The reader of a report.
 public enum Viewer: Hashable, Sendable {
-    /// Whoever works on the installation, by name: it is noted what they open.
+    /// An operator of the installation, by name: each dossier that they open is noted.
     case `operator`(String)
     case party(Party)
 }

@@ -160,7 +160,7 @@ public struct DossierRelease: Sendable {
         let responses = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
         var invited: [RaterGroup: Int] = [:]
-        // A later batch is about those who answered late, not about everybody who was asked.
+        // A later batch is about late answers, not about all raters.
         for group in isLater ? responses.map(\.group) : requests.map(\.group) { invited[group, default: 0] += 1 }
         var generator = SystemRandomNumberGenerator()
         return Summary(

@@ -1,4 +1,4 @@
-// What is done once a day: who has no talk is asked to plan one, and what was kept long enough goes.
+// Duties of once a day: people without a talk are asked to plan one, and mail that was kept long enough goes.
 import Days
 import Feedback
 import Foundation
@@ -50,7 +50,7 @@ struct DutyWork {
         }
     }
 
-    /// Who has no talk this year is asked once to plan one, and so is the manager.
+    /// People without a talk this year are asked once to plan one, and so are their managers.
     private func askToPlan() throws -> Int {
         let year = CompanyYear(of: now, in: settings.timeZone)
         guard let due = settings.plannedBy.flatMap({ year.day(month: $0.month, day: $0.day, in: settings.timeZone) }),

@@ -133,7 +133,7 @@ public struct Configuration: Sendable {
         public let format: LogFormat
     }
 
-    /// Who approves the raters that an employee names.
+    /// The party that approves the raters named by an employee.
     public enum Approval: String, CaseIterable, Sendable { case manager, hr, nobody }
     public enum Authentication: String, CaseIterable, Sendable { case password, oauth, none }
     public enum Login: String, CaseIterable, Sendable { case password, oauth }

@@ -1,4 +1,4 @@
-// Who we are to the mail servers, from the configuration and its secrets.
+// Our logins at the mail servers, from the configuration and its secrets.
 import Connections
 import Foundation
 

@@ -1,5 +1,5 @@
 // The one door for content: people's words, mail, dossiers, names and addresses are written and read here, and nowhere
-// else. Whoever seals them does it behind this door. `ContentColumns` says which columns are meant.
+// else. An engine that seals them does it behind this door. `ContentColumns` says which columns are meant.
 import Addressing
 import Foundation
 

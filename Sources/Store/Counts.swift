@@ -10,7 +10,7 @@ public struct DepartmentCount: Hashable, Sendable {
     public let planned: Int
     public let held: Int
     public let none: Int
-    /// Raters who were asked for these talks, and who answered.
+    /// Raters asked for these talks, and those of them who answered.
     public let asked: Int
     public let answered: Int
 
@@ -76,7 +76,7 @@ extension Transaction {
         }
     }
 
-    /// PARTSTAT by attendee of each talk; whoever has not answered is missing.
+    /// PARTSTAT by attendee of each talk, without those who have not answered.
     public func participations() throws -> [TalkID: [Party: String]] {
         try rows("SELECT talk_id, party, status FROM participations", []).reduce(into: [:]) { all, row in
             all[try row.id("talk_id"), default: [:]][try row.state("party")] = try row.text("status")

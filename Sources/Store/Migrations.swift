@@ -374,7 +374,7 @@ extension Migration {
         ]
     }
 
-    /// What became of a released dossier in the calendar of who got it: tried once for each, whoever tries.
+    /// A released dossier's way into its reader's calendar: tried once for each, by whichever process.
     private static var placements: [String] {
         [
             """

@@ -64,8 +64,8 @@ extension Transaction {
             .map(FeedbackRequest.init)
     }
 
-    /// The raters on the employee's list, in the order of its numbers. Whom she took off is not on it, whatever became of
-    /// the request: what she sees must not tell who answered.
+    /// The raters on the employee's list, in the order of its numbers. Raters she took off are not on it, even those
+    /// who answered: the list must not tell which did.
     public func listedRaters(of talk: TalkID) throws -> [FeedbackRequest] {
         try rows(
             """
@@ -89,8 +89,8 @@ extension Transaction {
         ) != nil
     }
 
-    /// What the employee is told of how things stand: whom she took off after they were asked counts like anybody else,
-    /// or the counts would tell whether they had answered.
+    /// The counts that the employee is told: raters whom she took off after they were asked count like others, or the
+    /// counts would tell whether they had answered.
     public func standing(of talk: TalkID) throws -> (asked: Int, others: Int, answered: Int, waiting: Int) {
         let row = try first(
             """

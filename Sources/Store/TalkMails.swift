@@ -12,9 +12,9 @@ public struct TalkMail: Sendable {
         ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
         ///   - isProved: whether the receiving server vouches for the organizer's domain.
         case calendar(Data, method: String?, isProved: Bool)
-        /// What somebody newly wrote.
+        /// Words that somebody newly wrote.
         /// - Parameters:
-        ///   - by: who wrote, by the right of a token; nil: somebody known without one.
+        ///   - by: the writer, by the right of a token; nil: somebody known without one.
         ///   - isProved: whether the receiving server vouches for the sender's domain.
         ///   - answered: the row of our mail that it answers.
         case words(String, by: Part?, isProved: Bool, answered: LetterID?)
@@ -155,7 +155,7 @@ extension Transaction {
         )
     }
 
-    /// What people wrote about talks is not kept longer than other mail; what is held goes with its row of the inbox.
+    /// Mail about talks is not kept longer than other mail; held mail goes with its row of the inbox.
     /// - Returns: how many.
     @discardableResult
     public func purgeTalkMails(receivedBefore moment: Date) throws -> Int {

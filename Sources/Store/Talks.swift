@@ -13,7 +13,7 @@ public struct NewTalk: Sendable {
     public let place: Line?
     public let eventUID: String
     public let recurrenceID: String?
-    /// Who else organizes its event; nil: Klankbord does.
+    /// The organizer of its event, where that is a person; nil: Klankbord is.
     public let organizer: NamedAddress?
     /// Message-ID of the organizer's mail.
     public let invitation: String?
@@ -117,7 +117,7 @@ extension Transaction {
             [.id(id), .time(start), .integer(Int64(duration)), .content(place)]
         )
         try lookAgain(at: id)
-        // Who had accepted the old time has not answered the new one.
+        // People who had accepted the old time have not answered the new one.
         try execute("DELETE FROM participations WHERE talk_id = $1", [.id(id)])
     }
 
@@ -153,8 +153,8 @@ extension Transaction {
         ).map { try $0.id("id") }
     }
 
-    /// What was asked, answered and released for a cancelled talk is the new one's: nobody is asked twice. Those who had
-    /// been told that nothing more is needed may answer again; those whom nobody had approved wait for that again.
+    /// Requests, answers and releases of a cancelled talk become the new one's: nobody is asked twice. Raters who had
+    /// been told that nothing more is needed may answer again; raters whom nobody had approved wait for that again.
     public func takeOver(_ old: TalkID, by new: TalkID, now: Date) throws {
         let (cancelled, unapproved) = (RequestReason.talkCancelled.code, RequestReason.talkCancelledUnapproved.code)
         let ids: [Value] = [.id(old), .id(new)]
@@ -248,7 +248,7 @@ extension Transaction {
         )
     }
 
-    /// PARTSTAT by attendee; whoever has not answered is missing.
+    /// PARTSTAT by attendee, without those who have not answered.
     public func participations(_ id: TalkID) throws -> [Party: String] {
         let rows = try rows("SELECT party, status FROM participations WHERE talk_id = $1", [.id(id)])
         return try rows.reduce(into: [:]) { result, row in

@@ -19,7 +19,7 @@ public struct CalendarDesk: Sendable {
     private let access: CalendarAccess
     private let log: Logger
 
-    /// The name of the condition that trouble with calendars is noted under.
+    /// The name of the condition that notes trouble with calendars.
     public static let condition = "caldav"
 
     public init(
@@ -91,7 +91,7 @@ public struct CalendarDesk: Sendable {
             return .done(end)
         } catch {
             let at = error.isTransient ? Self.again(row.attempts, now) : now.addingTimeInterval(Self.longest)
-            // Who was only stopped has no trouble.
+            // A desk that was only stopped has no trouble to note.
             return .again(at: at, trouble: error.what == .closed ? nil : "\(error)")
         }
     }

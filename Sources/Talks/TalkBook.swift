@@ -46,7 +46,7 @@ public struct TalkEvent: Sendable {
     public var uid: String?
     /// RECURRENCE-ID in UTC, where it is one instance of a recurring event.
     public var recurrenceID: String?
-    /// Who else organizes it; nil: Klankbord does, and sends it to both people.
+    /// The organizer, where that is a person; nil: Klankbord is, and sends the event to both people.
     public var organizer: NamedAddress?
     /// Message-ID of the organizer's mail, if any.
     public var invitation: String?
@@ -72,7 +72,7 @@ public struct TalkEvent: Sendable {
 public struct TalkBook: Sendable {
     let rules: MailRules
     let naming: NamingRules
-    /// Who agrees to raters that an employee names.
+    /// The party that approves the raters named by an employee.
     let approver: Party?
     let hr: EmailAddress?
     /// Groups whose answers are shown with the rater's name.
@@ -163,7 +163,7 @@ public struct TalkBook: Sendable {
         }
     }
 
-    /// Who is asked for both talks is so once: by the request that is answered, or went out, else by the new one.
+    /// A rater of both talks is asked once: by the request that is answered, or went out, else by the new one.
     private func makeRoom(_ tx: any Transaction, for old: TalkID, in new: TalkID, now: Date) throws {
         let asked = try tx.requests(of: new).filter { $0.state != .withdrawn }
         for request in try tx.requests(of: old) {

@@ -3,8 +3,8 @@ import Mustache
 
 /// The names that a template may use, in a fixed order, each with its value.
 public struct Fields: ExpressibleByDictionaryLiteral, Sendable {
-    /// A name's value. What decides how a text is built (flags, what is there, how many) is kept apart from the texts
-    /// themselves, so that a template is rendered once for each structure and filled for each reader.
+    /// A name's value. Values that decide how a text is built (flags, presence, numbers) are kept apart from the
+    /// texts themselves, so that a template is rendered once for each structure and filled for each reader.
     public enum Value: Sendable {
         case text(String)
         /// An address of a page; becomes a link in HTML.

@@ -1,4 +1,4 @@
-// Who runs Klankbord, as its mails and pages say it.
+// The organisation that runs Klankbord, as its mails and pages name it.
 import Addressing
 import Foundation
 
@@ -6,7 +6,7 @@ import Foundation
 public struct Organisation: Hashable, Sendable {
     /// As people call it: `Voorbeeld B.V.`.
     public let name: Line
-    /// Who is answerable for the data (GDPR Art. 14(1)(a)), with address: `Voorbeeld B.V., Kade 1, Utrecht`.
+    /// The controller of the data (GDPR Art. 14(1)(a)), with address: `Voorbeeld B.V., Kade 1, Utrecht`.
     public let controller: Line
     /// Where a person asks about their data.
     public let contact: EmailAddress

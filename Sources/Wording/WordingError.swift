@@ -1,4 +1,4 @@
-// What can be wrong with templates and questionnaires, said so that the person who wrote them can mend it.
+// Errors in templates and questionnaires, worded so that their author can mend them.
 
 /// Why a template, a questionnaire or a language's words can't be used.
 public struct WordingError: Error, Equatable, Sendable, CustomStringConvertible {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import CalendarTransport
 
-/// What is done with an event, given what it says and what the server offers.
+/// The placement of an event, given its content and the server's abilities.
 @Suite struct PlacementTests {
     private static func lines(_ more: String...) -> String {
         (["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:a"] + more + ["END:VEVENT", "END:VCALENDAR", ""])

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Connections
 
-/// Tokens: what answers mean, when they are fetched, how often, and what is said when there is none.
+/// Tokens: the meaning of answers, when and how often they are fetched, and the error when there is none.
 @Suite struct AccessTokenTests {
     private static func token(_ name: String, lifetime: String = "3600", more: String = "") -> String {
         FakeWebServer.answer(
@@ -150,7 +150,7 @@ import Testing
         #expect(try await used("r0") == "r2")
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)
-        // What the administrator gives anew goes before what was kept.
+        // A token that the administrator gives anew goes before the kept one.
         #expect(try await used("other") == "other")
     }
 

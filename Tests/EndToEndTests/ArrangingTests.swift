@@ -120,7 +120,7 @@ struct ArrangingTests {
             try await village.answer("colleague1", "Luistert goed.")
             try await eventually("it is counted") { try await village.house.status().requests["answered"] == 1 }
             let question = OwnMail(from: village.sender("hr"), to: "feedback@example.test", subject: "stand", body: "")
-            // Whoever says to be HR without a login gets nothing; HR is asked.
+            // A writer who claims to be HR without a login gets nothing; HR is asked.
             try await village.send(question, from: "hr")
             let asked = try await village.post.mail(of: "hr", "the question whether it is theirs") { $0.token != nil }
             #expect(!asked.words.contains("Luistert"))

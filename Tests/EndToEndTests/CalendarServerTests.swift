@@ -42,7 +42,7 @@ struct CalendarServerTests {
 
     private func attachments(_ lines: [String]) -> [String] { lines.filter { $0.hasPrefix("ATTACH") } }
 
-    /// What was there is there still, whatever order the server gives it.
+    /// Properties that were there are there still, in the server's order.
     private func allElseStays(_ lines: [String], _ server: CalendarServer) {
         #expect(lines.contains("ATTACH:https://example.test/agenda"))
         #expect(lines.contains { $0.hasPrefix("X-EXAMPLE-COLOUR") && $0.hasSuffix(":green") })

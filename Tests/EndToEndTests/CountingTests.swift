@@ -1,4 +1,4 @@
-// What counts once, what replaces what, and what comes too late.
+// Answers that count once, that replace earlier ones, and that come too late.
 import Foundation
 import TestServers
 import Testing

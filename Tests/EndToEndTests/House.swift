@@ -73,7 +73,7 @@ final class House: Sendable {
 }
 
 extension House {
-    /// A house without mail servers: what is said to whom is for the configuration to say.
+    /// A house without mail servers: the configuration says where mail goes.
     static func bare<Result>(
         _ environment: [String: String] = [:],
         _ body: (House) async throws -> Result

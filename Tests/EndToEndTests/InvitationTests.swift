@@ -15,7 +15,7 @@ struct InvitationTests {
     }
 
     private func invite(_ village: Village, _ text: InvitationText, proved: Bool = true) async throws {
-        // Who only claims to be Mark comes by the door of other servers, and says what ours would say.
+        // A mail that only claims to be Mark's comes by the door of other servers, with the field that ours writes.
         let mail = text.mail(from: village.sender("mark"), headers: proved ? [] : [forged])
         if proved {
             try await village.post.submit(mail, as: "mark", to: "feedback@example.test")

@@ -1,4 +1,4 @@
-// The built executable as a process, seen from outside: what it is given, what it says, how it ends.
+// The built executable as a process, seen from outside: its arguments, its output, its end.
 import Foundation
 import Synchronization
 

@@ -1,4 +1,4 @@
-// Whoever has a token can answer as its rater: it stands in that rater's mail, and nowhere else.
+// A token lets anybody answer as its rater: it stands in that rater's mail, and nowhere else.
 import Addressing
 import Foundation
 import TestServers

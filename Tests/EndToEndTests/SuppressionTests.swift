@@ -1,4 +1,4 @@
-// Who complains or unsubscribes is told so once and asked no more, until an operator undoes it.
+// People who complain or unsubscribe are told so once and asked no more, until an operator undoes it.
 import Foundation
 import MailFormat
 import TestServers
@@ -120,7 +120,7 @@ struct SuppressionTests {
         }
     }
 
-    /// Whoever won't give the own view is asked for others' all the same.
+    /// An employee who won't give the own view is asked for others' all the same.
     @Test func unsubscribingFromTheOwnTalkDeclinesIt() async throws {
         try await Village.open { village in
             let talk = try await village.planTalk()

@@ -62,7 +62,7 @@ struct TokenServer: Sendable {
         ]
     }
 
-    /// Changes what it does, and tells what it has done.
+    /// Changes its behaviour, and tells its deeds.
     @discardableResult
     func control(_ form: String = "") async throws -> Counts {
         var request = HTTPRequest("POST", try WebAddress("http://127.0.0.1:\(port)/control"))

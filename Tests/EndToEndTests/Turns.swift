@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// So many at once; whoever comes later waits for a turn, suspended, in the order of coming.
+/// So many at once; those who come later wait for a turn, suspended, in the order of coming.
 final class Turns: Sendable {
     /// A house with its servers keeps a core busy.
     static let houses = Turns(atOnce: ProcessInfo.processInfo.activeProcessorCount)

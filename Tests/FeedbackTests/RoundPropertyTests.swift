@@ -43,7 +43,7 @@ import Testing
             let order = [known] + schedule.reminders + [schedule.deadline, schedule.dossierToEmployee]
             #expect(order.isAscending && schedule.dossierToEmployee <= schedule.talkStart, "seed \(seed)")
             let asked = (0...20).map { known + Double($0) / 20 * schedule.talkStart.timeIntervalSince(known) }
-            // Whoever is asked later has no earlier deadline; and nobody's is before the asking, or after the dossier.
+            // A rater asked later has no earlier deadline; and nobody's is before the asking, or after the dossier.
             let deadlines = asked.map { schedule.deadline(forRequestAskedAt: $0) }
             #expect(deadlines.isAscending, "seed \(seed)")
             for (asked, deadline) in zip(asked, deadlines) {

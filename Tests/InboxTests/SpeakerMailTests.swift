@@ -1,4 +1,4 @@
-// Mail of a talk's people: by what right it is theirs, and what is held however it is theirs.
+// Mail of a talk's people: the right by which it is theirs, and mail that is held by any right.
 import Addressing
 import Feedback
 import Foundation

@@ -12,7 +12,7 @@ import Wording
         /// The words for declining and for sharing, as they are promised; replies are read for them.
         let declining: String
         let sharing: String
-        /// What settles a matter, and what asks how things stand.
+        /// Words that settle a matter, and words that ask how things stand.
         let words: [String: [String]]
         /// GDPR Art. 6(1)(f), a year's retention, the right to object, and where to complain.
         let article14: [String]

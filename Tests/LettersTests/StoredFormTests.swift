@@ -17,7 +17,7 @@ import Testing
         return try Dictionary(uniqueKeysWithValues: examples.map { ($0.kind.rawValue, "\($0.key) \(try encode($0))") })
     }
 
-    /// Only what is new is ever written here: rows in the field have the old form, whatever is renamed.
+    /// Only new files are ever written here: rows in the field keep their form when names change.
     @Test func eachLetterKeepsItsForm() throws {
         let lines = try Self.lines()
         let golden = (Golden.read(Self.file) ?? "").split(separator: "\n").map(String.init)

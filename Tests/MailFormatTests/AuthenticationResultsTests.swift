@@ -1,4 +1,4 @@
-// What our own mail server says of a sender, and what others would like it to have said.
+// Our own mail server's findings about a sender, and those that others would forge.
 import Addressing
 import Foundation
 import Testing

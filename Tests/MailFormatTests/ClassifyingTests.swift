@@ -270,7 +270,7 @@ import Understanding
         ("From: x@isp.example\nX-XARF: PLAIN\nSubject: abuse report", "", true),
         ("From: gateway@isp.example\nSubject: x", "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1", true),
         ("From: gateway@isp.example\nSubject: x", "Feedback-Type: not-spam\nVersion: 1", false),
-        // A person who forwards what somebody marked, or who has something to say about it.
+        // A person who forwards a marked mail, or has something to say about it.
         ("From: jan@klant.example\nSubject: FW: Feedback", "Dit was als spam gemarkeerd. Is dat van jullie?", false),
         ("From: jan@klant.example\nSubject: Re: Feedback", "Feedback-Type: geen idee wat dat is", false),
         ("From: abuse@klant.example\nSubject: Re: Feedback", "1. Ze werkt goed samen.", false),
@@ -361,7 +361,7 @@ import Understanding
         ("text/calendar", "METHOD:PUBLISH", "From: jan@klant.example"),
         ("text/calendar", "", "From: jan@klant.example"),
         ("application/ics; name=x.ics", "X-METHOD:REQUEST", "From: jan@klant.example"),
-        // Who answers a request of ours has written to us, whatever they attach.
+        // A rater who answers a request of ours has written to us, with any attachment.
         ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nIn-Reply-To: <q@klank.example>"),
         ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nReferences: <q@klank.example>"),
         ("text/calendar", "METHOD:REQUEST", "To: feedback+abcdefghijklmnopqrstuvwxyz@klank.example"),

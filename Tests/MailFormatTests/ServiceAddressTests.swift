@@ -2,7 +2,7 @@ import Addressing
 import MailFormat
 import Testing
 
-/// What is written into addresses (`ServiceAddress`) is what is found in them again (`TokenAddress`).
+/// Tokens written into addresses (`ServiceAddress`) are found in them again (`TokenAddress`).
 @Suite struct ServiceAddressTests {
     private func found(_ text: String) throws -> String? {
         try TokenAddress(of: EmailAddress("feedback@example.test")).subaddress(in: EmailAddress(text))?.text

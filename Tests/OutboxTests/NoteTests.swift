@@ -70,7 +70,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             let text = try #require(message.plainText)
             #expect(text.count > 80 && !(text + message.subject).contains("{{"), "\(letter)")
             #expect(message.html != nil && message.header("Auto-Submitted") == "auto-generated", "\(letter)")
-            // Who may answer has a token in Reply-To, and nobody else.
+            // Readers who may answer have a token in Reply-To, and nobody else.
             let hasToken = message.replyTo?.address.subaddress != nil
             #expect(hasToken == (letter.holder != nil) && written.holder == letter.holder, "\(letter)")
         }

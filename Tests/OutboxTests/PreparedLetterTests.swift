@@ -1,4 +1,4 @@
-// What is kept beside a letter is what reading the mail that went out would give, for every letter that replies are read by.
+// The words kept beside a letter equal those read from the mail that went out, for each letter that is aligned with.
 import Addressing
 import Feedback
 import Foundation

@@ -1,4 +1,4 @@
-// What each report tells, and to whom.
+// The content of each report, by its reader.
 import Addressing
 import Feedback
 import Foundation

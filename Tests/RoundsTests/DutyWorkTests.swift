@@ -46,7 +46,7 @@ import Testing
         #expect(try await house.keys(.planTalk).count == 2)
     }
 
-    /// Whoever starts the service anew does not have it done again.
+    /// A new start of the service does not have it done again.
     @Test func whatIsDoneTodayIsARow() async throws {
         let house = try await RoundsHouse(plannedBy: (month: 1, day: 1))
         try await house.pass(at: house.now)

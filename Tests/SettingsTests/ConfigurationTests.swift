@@ -1,4 +1,4 @@
-// Reading klankbord.yaml: what a complete file gives, and what every mistake in one is told.
+// Reading klankbord.yaml: the values of a complete file, and the message for every mistake.
 
 import Foundation
 import Testing

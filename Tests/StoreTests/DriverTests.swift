@@ -1,4 +1,4 @@
-// What every engine has to keep to, whatever it is.
+// Rules that every engine has to keep.
 import Feedback
 import Foundation
 import Store

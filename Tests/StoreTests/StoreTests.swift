@@ -154,7 +154,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             questionnaire: try questionnaire()
         )
         await #expect(throws: (any Error).self) { try await store.driver.write { _ = try $0.insert(again, now: now) } }
-        // Whoever was withdrawn can be asked again.
+        // A rater who was withdrawn can be asked again.
         try await store.driver.write { try $0.set(seeded.request, to: .withdrawn, now: now) }
         _ = try await store.driver.write { try $0.insert(again, now: now) }
     }
@@ -489,7 +489,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 }
 
-/// What SQLite is told, and what it makes of the queries that run again and again.
+/// SQLite's settings, and its plans for the queries that run again and again.
 struct EngineTests {
     @Test func aCommitIsOnTheDiskBeforeItCounts() async throws {
         let store = try await TemporaryStore()

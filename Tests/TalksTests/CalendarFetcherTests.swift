@@ -8,7 +8,7 @@ import Testing
 
 @testable import Talks
 
-/// Where calendars are, what is asked of their servers, and what is never said.
+/// The places of calendars, the questions to their servers, and the secrets that are never told.
 @Suite struct CalendarFetcherTests {
     private let fetcher = CalendarFetcher(certificateAuthority: nil)
     private let now = Date(timeIntervalSince1970: 1_800_000_000)

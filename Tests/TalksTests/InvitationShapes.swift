@@ -1,7 +1,7 @@
 // One invitation in the shapes in which the calendar programs send it.
 import Foundation
 
-/// Who writes the invitation, and how they write it.
+/// The writer of the invitation, and the program's way of writing it.
 enum Shape: String, CaseIterable, Sendable {
     case exchange, oldExchange, google, apple, appleFromExchange, iCloud, nextcloud, thunderbird, zimbra, outlook
 }

@@ -190,7 +190,7 @@ import Testing
         #expect(try decision(InvitationText(), employee: mark) == .plan(employee: anna, manager: mark, time()))
     }
 
-    // MARK: Who is believed
+    // MARK: Belief
 
     @Test(arguments: [InvitationProof.none, .authenticated])
     func aForgedFromIsConfirmed(proof: InvitationProof) throws {

@@ -1,4 +1,4 @@
-// What waits for one word: who is the employee, whether a mail is theirs, whether another time suits.
+// Matters that wait for one word: which of two is the employee, whether a mail is theirs, whether another time suits.
 import Addressing
 import Feedback
 import Foundation

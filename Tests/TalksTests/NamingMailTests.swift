@@ -1,4 +1,4 @@
-// What an employee writes about her raters, acted on: who is asked, who is not and why, and what she is told.
+// An employee's mail about her raters, acted on: the raters asked, those not asked and why, and the answer to her.
 import Addressing
 import Feedback
 import Foundation
@@ -19,7 +19,7 @@ import Testing
                 "petra@client.example client proposed", "bram@example.test colleague proposed",
             ]
         )
-        // Who is on file has the name that HR gave.
+        // People on file have the name that HR gave.
         #expect(try await house.requests(talk).map(\.rater.name.text) == ["Anna de Vries", "Petra Smit", "Bram Bos"])
         #expect(try await house.report().added.count == 2)
         #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(mail)"])

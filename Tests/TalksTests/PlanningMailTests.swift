@@ -1,4 +1,4 @@
-// A talk that is planned anew takes over what was gathered; and who has no talk is asked once a year to plan one.
+// A talk planned anew takes over the answers gathered; and people without a talk are asked once a year to plan one.
 import Addressing
 import Feedback
 import Foundation
@@ -41,7 +41,7 @@ import Testing
                 "gijs proposed",
             ]
         )
-        // Nothing tells those who wait that they need not answer, and who had not been asked so far is asked now.
+        // Nothing tells waiting raters that they need not answer, and raters not asked so far are asked now.
         #expect(try await house.keys(.requestCancelled).isEmpty)
         try await house.ask(talk)
         #expect(try await house.keys(.request) == ["request/4/initial"])
@@ -191,7 +191,7 @@ import Testing
         #expect(try await house.requests(talk).map { "\($0.group) \($0.state)" } == ["self queued"])
     }
 
-    /// Whoever answers a mail about the cancelled talk means the one that was planned instead.
+    /// An answer to a mail about the cancelled talk means the one that was planned instead.
     @Test func answersToOldMailsAreAboutTheNewTalk() async throws {
         let house = try await DeskHouse()
         let old = try await cancelled(house)

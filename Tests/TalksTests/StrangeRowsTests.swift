@@ -1,4 +1,4 @@
-// Rows that can't be read, and a database that can't be written: what is held, and what waits.
+// Rows that can't be read are held; mail waits while a database can't be written.
 import Feedback
 import Foundation
 import Store

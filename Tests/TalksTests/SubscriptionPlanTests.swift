@@ -116,7 +116,7 @@ import Testing
     @Test func whatIsCancelledIsCancelledAtOnce() throws {
         let event = Office.event("anna", more: "STATUS:CANCELLED")
         #expect(try plan([event], talks: try following("anna")).told == ["miss 1", "cancel 1"])
-        // Who is cancelled may have lost everybody on the way; nobody else's talk is touched.
+        // A cancelled event may have lost its people on the way; nobody else's talk is touched.
         let bare = "BEGIN:VEVENT\r\nUID:anna\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n"
         #expect(try plan([bare], talks: try following("anna")).told == ["miss 1", "cancel 1"])
         #expect(try plan([bare]).told.isEmpty)
@@ -186,7 +186,7 @@ import Testing
         #expect(try plan([moved], talks: [gone], configured: [1, 2]).told == ["follow 1", "move 1"])
         // The other calendar isn't read any more: its talk follows who has its event.
         #expect(try plan([moved], talks: [others], configured: [1]).told == ["follow 1", "move 1"])
-        // What a person imported from a file is followed; what Klankbord made is not, whoever lost its organizer.
+        // A talk that a person imported from a file is followed; one of Klankbord's own is not, even without organizer.
         let imported = SourcedTalk(talk: try Office.talk("finn"), source: nil)
         #expect(try plan([Office.event("finn")], talks: [imported]).told == ["follow 4"])
         let invited = SourcedTalk(talk: try Office.talk("eva", organizer: "mark", invitation: "1@x"), source: nil)

@@ -36,8 +36,8 @@ package func eventually(
     try await eventually(what, isolation: isolation) { try await holds() ? () : nil }
 }
 
-/// For what shows only when a time limit passes: a short one, then ever longer ones, until the machine was quick enough
-/// to come to what is looked at within the limit.
+/// For behaviour that shows only when a time limit passes: a short limit, then ever longer ones, until the machine was
+/// quick enough to come to the behaviour within it.
 /// - Parameter body: given the limit in seconds; nil where the limit passed too early.
 package func withEverLongerLimits<Found>(
     _ what: String,

@@ -1,5 +1,5 @@
-// A driver that seals what goes through the door of content, as an engine may one day: whatever writes, reads or compares
-// content beside the door shows.
+// A driver that seals all that goes through the door of content, as an engine may one day: code that writes, reads or
+// compares content beside the door shows.
 import Foundation
 import Store
 

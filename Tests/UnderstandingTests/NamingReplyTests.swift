@@ -413,7 +413,7 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    /// Whatever stands beside what: no address is made up, and none is added from a line that says not to.
+    /// In any order of words no address is made up, and none is added from a line that says not to.
     @Test func noAddressIsInvented() throws {
         let pieces = [
             "petra@klant.example", "jan@ons.example", "tom@", "@acme.example", "klant", "collega's:", "Petra", "Smit,",

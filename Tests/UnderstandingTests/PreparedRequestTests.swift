@@ -1,4 +1,4 @@
-// What is kept of a sent request is as good as the mail, whatever the reply; and octets that are none do no harm.
+// The words kept of a sent request are as good as the mail for any reply; and foreign octets do no harm.
 import Addressing
 import Foundation
 import MailFormat

@@ -78,7 +78,7 @@ import Wording
         #expect(words?.file == own.url.appending(path: "de/language.yaml").path)
     }
 
-    /// Whoever edits the templates of a running service changes nothing before it is started again.
+    /// Edited templates of a running service change nothing before it is started again.
     @Test func whatWasReadStays() throws {
         let own = try TemporaryFolder(["nl/fine.mustache": "Subject: Dank\n\nPrima.\n"])
         let wording = try Wording(folders: [own.url, Example.templates], needing: [])

@@ -97,7 +97,7 @@ class Arranging:
 
         wait_for(f"the talk on {shown(self.meeting.start)}", is_right)
 
-    # MARK: Whom to ask
+    # MARK: The raters
 
     def name(self):
         """Anna is asked whom to ask, and answers in a mail; what can't be understood is asked back by its line."""

@@ -140,6 +140,6 @@ RATERS = [
     ),
 ]
 
-# Who is named by mail gets the employee's language; HR knows who speaks another one.
+# Raters named by mail get the employee's language; HR knows those who speak another one.
 BY_MAIL = [person for person in RATERS if person.language == ANNA.language]
 BY_HR = [person for person in RATERS if person.language != ANNA.language]

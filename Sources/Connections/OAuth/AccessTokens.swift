@@ -21,7 +21,7 @@ public struct TokenRequest: Sendable, CustomStringConvertible, CustomReflectable
 
     /// - Parameters:
     ///   - address: the token endpoint.
-    ///   - scope: what is asked for, separated by spaces; nil: whatever the application may.
+    ///   - scope: the rights to ask for, separated by spaces; nil: all that the application has.
     ///   - deadline: seconds for one attempt.
     public init(
         address: WebAddress,
@@ -124,7 +124,7 @@ public final class AccessTokens: Sendable {
         var waitingFor: Int?
         let turn: Turn = state.wait { state in
             if state.isFetching {
-                // Single flight: whoever comes meanwhile takes what that one brings.
+                // Single flight: callers who come meanwhile take the token that this one brings.
                 waitingFor = state.flight
                 return interrupt.isRaised ? .done(.failed(.closed(request.address.origin))) : .again(within: 0.2)
             }

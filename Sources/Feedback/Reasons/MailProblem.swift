@@ -1,7 +1,7 @@
 // Why the inbox can't count a mail.
 
-/// Why a person has to look at a mail. A `party` is who wrote, or whose mail it is about; nil for whoever was asked to settle a
-/// matter.
+/// Why a person has to look at a mail. A `party` wrote it, or the mail is about theirs; nil for somebody asked to
+/// settle a matter.
 public enum MailProblem: Reason {
     // What people write.
     case noAnswerFound

@@ -1,7 +1,7 @@
 // What was made of a mail, once it needs nobody any more.
 import Days
 
-/// What was made of a mail that was read. A `party` is who wrote; nil for whoever was asked to settle a matter.
+/// The outcome of reading a mail. A `party` wrote it; nil for somebody asked to settle a matter.
 public enum Outcome: Reason {
     // A rater's mail.
     case answered

@@ -5,7 +5,7 @@ import Addressing
 public enum TalkMailProblem: Reason {
     case waitsFor(EmailAddress)
     case askedBefore(EmailAddress)
-    /// Whoever was asked says that the mail is not theirs.
+    /// The person asked says that the mail is not theirs.
     case notTheirs(EmailAddress)
     case answerNotUnderstood
     /// The same, and the question went out once more.

@@ -1,4 +1,4 @@
-// What people type: moments, durations, people and groups, each refused with the value and what it takes.
+// Arguments as people type them: moments, durations, people and groups; a refusal names the value and the form wanted.
 import Addressing
 import ArgumentParser
 import Days

@@ -23,7 +23,7 @@ struct Check: AsyncParsableCommand {
     struct Result: Encodable {
         let what: String
         let ok: Bool
-        /// What is wrong and how to mend it; or what was found.
+        /// The trouble and how to mend it; or the good news.
         let detail: String
         let status: Int32
     }

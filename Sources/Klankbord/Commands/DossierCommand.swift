@@ -112,7 +112,7 @@ extension DossierReport {
     }
 }
 
-/// Who runs a command.
+/// The user who runs a command.
 enum Operator {
     static var name: String {
         let environment = ProcessInfo.processInfo.environment

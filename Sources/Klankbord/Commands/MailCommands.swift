@@ -175,7 +175,7 @@ struct HeldMessage {
         }
     }
 
-    /// Without whatever looks like a token (26 characters of base32), and without what a terminal would obey.
+    /// Without anything that looks like a token (26 characters of base32), or that a terminal would obey.
     static func safe(_ text: String) -> String {
         var shown = ""
         var word = ""

@@ -48,7 +48,7 @@ struct TalkYear: Sendable {
         (self.year, self.zone, self.width) = (year, zone, width)
         let own = talks.filter { TalkYear.year(of: $0.start, in: zone) == year }
         self.talks = own.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-        // Whose talk is cancelled has none.
+        // People whose talk is cancelled have none.
         let planned = Set(own.filter { !$0.isCancelled }.map { $0.employee.lowercased() })
         unplanned = people.filter { !planned.contains($0.employee.lowercased()) }
         bars = MonthBars(year: year, zone: zone, now: now)
@@ -80,7 +80,7 @@ struct TalkYear: Sendable {
         let columns = TalkColumns(talks, names, width: width)
         let header = columns.line(bars.header, start: "START", "EMPLOYEE", "MANAGER", "STATE", "ANSWERED")
         let rows = talks.map { columns.line(bars.bar(of: $0), of: $0, start: moment($0.start)) }
-        // Who looks at the end of a long list wants to know where the months are.
+        // People who look at the end of a long list want to know where the months are.
         let counts = bars.counts(of: talks).map { columns.line($0) }
         return ["", header] + rows + (talks.count > 20 ? [header] : []) + (talks.count > 1 ? counts : [])
     }
@@ -88,7 +88,7 @@ struct TalkYear: Sendable {
     /// `03-12 14:00`; the year stands above.
     private func moment(_ date: Date) -> String { String(Klankbord.shown(date, in: zone).dropFirst(5)) }
 
-    // MARK: Who has none
+    // MARK: People without a talk
 
     private var missing: [String] {
         let count = unplanned.count == 1 ? "1 person" : "\(unplanned.count) people"
@@ -120,7 +120,7 @@ struct TalkYears: Sendable {
         let first = year ?? TalkYear.year(of: now, in: zone)
         let shown = year == nil && counts[first + 1] != nil ? [first, first + 1] : [first]
         var parts = shown.map { year in
-            // Who has no talk next year is no news before somebody asks for that year.
+            // People without a talk next year are no news before somebody asks for that year.
             TalkYear(year: year, talks: talks, people: year == first ? people : [], zone: zone, now: now, width: width)
                 .text
         }

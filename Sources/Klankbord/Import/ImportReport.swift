@@ -1,4 +1,4 @@
-// What is asked of an import, and what it would change, or has changed: shown before anything is stored.
+// The options of an import, and the changes that it would make or has made: shown before anything is stored.
 
 import ArgumentParser
 import Feedback
@@ -41,7 +41,7 @@ struct ImportStep: Encodable, Equatable, Sendable {
 
     let line: Int
     let change: Change
-    /// Who or what it is, and what changes about it.
+    /// The person or talk, and its changes.
     let what: String
 }
 

@@ -1,4 +1,4 @@
-// From a table of people to what changes among those who are known: pure, so that it can be shown before it is done.
+// From a table of people to the changes among known people: pure, so that they can be shown before they are made.
 import Addressing
 import Feedback
 import Foundation
@@ -25,7 +25,7 @@ struct PersonImport: Sendable {
     ]
 
     /// - Parameters:
-    ///   - known: everybody who is known already. Who is not in the table stays as they are.
+    ///   - known: everybody known already. People who are not in the table stay as they are.
     ///   - language: of people for whom the table names none.
     init(_ table: CSVTable, known: [KnownPerson], language: String) {
         for row in table.rows {
@@ -64,7 +64,7 @@ struct PersonImport: Sendable {
         )
     }
 
-    /// A manager stands in the table, on whatever line, or is known. One who falls out takes along whom they manage.
+    /// A manager stands in the table, on whatever line, or is known. A manager who falls out takes their people along.
     private mutating func refuseUnknownManagers(_ known: [KnownPerson]) {
         let stored = Set(known.map(\.person.address))
         while true {
@@ -81,7 +81,7 @@ struct PersonImport: Sendable {
         }
     }
 
-    /// Stores people first and who manages whom afterwards: a manager may stand below.
+    /// Stores people first and their managers afterwards: a manager may stand below.
     func store(_ tx: any Transaction, now: Date) throws {
         for hasManagers in [false, true] {
             for entry in entries where !hasManagers || entry.manager != nil {

@@ -1,4 +1,4 @@
-// What the command line says for what keeps the service from its work. Scripts go by the codes.
+// The command line's sentences for conditions that keep the service from its work. Scripts go by the codes.
 import Feedback
 import Talks
 

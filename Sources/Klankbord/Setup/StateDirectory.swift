@@ -1,4 +1,4 @@
-// The directory with the database and the daemon's socket; whoever owns it is whom we work as.
+// The directory with the database and the daemon's socket; we work as the user who owns it.
 import Foundation
 
 struct StateDirectory {

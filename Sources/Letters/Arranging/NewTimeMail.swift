@@ -6,7 +6,7 @@ import Wording
 struct NewTimeMail: Mail {
     static let example = Letter.newTime(MatterID(rawValue: 1), isAgain: false)
     let talk: Talk
-    /// Who declined.
+    /// The person who declined.
     let party: Party
     let isAgain: Bool
     let reader: Person

@@ -10,7 +10,7 @@ struct PlanTalkMail: Mail {
     let manager: Person
     let party: Party
     let year: Int
-    /// Whom to invite to the talk.
+    /// The people to invite to the talk.
     let serviceAddress: EmailAddress
     var reader: Person { party == .employee ? employee : manager }
     var group: RaterGroup? { party.group }

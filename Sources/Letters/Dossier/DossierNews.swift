@@ -6,7 +6,7 @@ import MailFormat
 import Store
 import Wording
 
-/// What a mail tells of a dossier, not what is in it.
+/// The news that a mail brings of a dossier, without its content.
 struct DossierNews: Hashable, Sendable {
     /// How the dossier goes on to the manager.
     enum Sharing: Hashable, Sendable {

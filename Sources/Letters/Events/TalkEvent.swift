@@ -11,7 +11,7 @@ import Wording
 struct TalkEvent: Sendable {
     let talk: Talk
     let party: Party
-    /// PARTSTAT by attendee; whoever has not answered is missing.
+    /// PARTSTAT by attendee, without those who have not answered.
     var participations: [Party: String] = [:]
     /// Where the invitation stands, ours or the organizer's.
     var thread: Thread?

@@ -13,7 +13,7 @@ struct InvitationDeclinedMail: Mail {
     let summary: String?
     let start: Date?
     let reason: DeclineReason
-    /// Whom to invite to a talk.
+    /// The people to invite to a talk.
     let serviceAddress: EmailAddress
     let reader: Person
     var thread: Thread?

@@ -10,7 +10,7 @@ struct ApprovalMail: Mail {
     let deadline: Date
     /// Numbered from 1, in this order: the answer may strike them by number.
     let raters: [ListedRater]
-    /// Whom it is asked of: `manager` or `hr`.
+    /// The party that is asked: `manager` or `hr`.
     let approver: Party
     /// Whether the first answer was not understood.
     let isAgain: Bool

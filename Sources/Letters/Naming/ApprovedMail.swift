@@ -14,7 +14,7 @@ struct ApprovedMail: Mail {
     let talk: Talk
     let deadline: Date
     let approver: Party?
-    /// Who is asked now; nobody: others are to be named.
+    /// Raters who are asked now; none: others are to be named.
     let asked: [ListedRater]
     let struck: [ListedRater]
     var thread: Thread?

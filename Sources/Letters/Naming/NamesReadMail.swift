@@ -14,7 +14,7 @@ struct NamesReadMail: Mail {
         let new: ListedRater
     }
 
-    /// What becomes of the raters who are new on the list.
+    /// The fate of the raters who are new on the list.
     enum Next: Hashable, Sendable {
         /// They are asked now.
         case goesOut

@@ -10,7 +10,7 @@ struct WhomMail: Mail {
     let deadline: Date
     /// How many raters may be named.
     let maximum: Int
-    /// Who approves raters before they are asked; nil: nobody has to.
+    /// The party that approves raters before they are asked; nil: nobody has to.
     let approver: Party?
     var thread: Thread?
     var reader: Person { talk.employee }

@@ -7,7 +7,7 @@ import Wording
 
 /// A feedback request, as its rater is told of it.
 struct Asked: Hashable, Sendable {
-    /// Who gave us the rater's address (GDPR Art. 14(2)(f)).
+    /// The source of the rater's address (GDPR Art. 14(2)(f)).
     typealias NamedBy = FeedbackRequest.NamedBy
 
     let rater: Person

@@ -1,4 +1,4 @@
-// What our own mail server found out about who sent a message (RFC 8601).
+// Our own mail server's findings about the sender of a message (RFC 8601).
 import Addressing
 
 /// The results of the one Authentication-Results field that is believed: the topmost of our own server. What stands

@@ -93,7 +93,7 @@ enum BounceText {
             && !Phrases.noticesRule.contains { bare.contains($0) }
     }
 
-    // MARK: Whom it is about
+    // MARK: The address it is about
 
     private struct Recipients {
         var addresses: [EmailAddress]
@@ -162,7 +162,7 @@ enum BounceText {
         return line.split(separator: ". ").map(String.init)
     }
 
-    /// A line that says whom to ask, or who sent the original.
+    /// A line with the address of a help desk, or of the original's sender.
     private static func isAdvice(_ line: String) -> Bool {
         let line = line.lowercased().drop { !$0.isLetter }
         return ["from:", "sender:", "sent:", "subject:", "cc:", "to: ", "reply-to:", "mail from", "return-path"]

@@ -13,7 +13,7 @@ enum CalendarMail {
         return hasNoWords(message) || (asksOrAnswers.contains(method) && !answersMail(message))
     }
 
-    /// What wants something of its reader. PUBLISH is what "save as" writes, and what people attach.
+    /// Methods that want something of their reader. PUBLISH is none: "save as" writes it, and people attach such files.
     private static let asksOrAnswers: Set<String> = [
         "REQUEST", "REPLY", "CANCEL", "COUNTER", "ADD", "REFRESH", "DECLINECOUNTER",
     ]

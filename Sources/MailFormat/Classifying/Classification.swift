@@ -1,4 +1,4 @@
-// What sort of message came in, and what a machine that wrote it reports.
+// The sort of message that came in, and the report in it where a machine wrote it.
 import Addressing
 import Days
 

@@ -1,4 +1,4 @@
-// Tells the sorts of mail apart: what standards mark first, what can only be recognised by its words last.
+// Tells the sorts of mail apart: first those that standards mark, last those that only their words give away.
 import Understanding
 
 public enum Classifier {

@@ -1,6 +1,6 @@
 // What Klankbord makes of a message, as `klankbord inspect` prints it.
 
-/// What a mail is and holds; what is not known is nil.
+/// A mail's kind and content; nil where something is not known.
 public struct Inspection: Sendable, Equatable {
     public struct Answer: Sendable, Equatable {
         public var question: Int
@@ -32,8 +32,8 @@ public struct Inspection: Sendable, Equatable {
     public var flags: [String]
     public var recipients: [Recipient]
 
-    /// The part of an inspection that needs no request: what the aligner finds is set afterwards (`text`, `answers`,
-    /// `remark`, `declined`, further `flags`).
+    /// The part of an inspection that needs no request: the aligner's finds (`text`, `answers`, `remark`, `declined`,
+    /// further `flags`) are set afterwards.
     /// - Parameter request: the sent message; its Reply-To says what its token looks like. Without it any token of our
     ///   own form in any address counts.
     public init(file: String, message: ReceivedMessage, classification: Classification, request: ReceivedMessage? = nil)

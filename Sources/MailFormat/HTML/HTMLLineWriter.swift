@@ -81,7 +81,7 @@ struct HTMLLineWriter {
     }
 
     mutating func end(_ name: String) {
-        // The parser closes what it opened, but what stands across blocks may come out of order.
+        // The parser closes each element that it opened, but elements across blocks may come out of order.
         guard let index = open.lastIndex(where: { $0.name == name }) else { return }
         while open.count > index, let element = open.popLast() { leave(element) }
     }

@@ -1,4 +1,4 @@
-// What a message says: its text, its HTML, its calendar parts and what hangs on it.
+// The content of a message: its text, its HTML, its calendar parts and its attachments.
 
 /// A file that came with a message.
 public struct AttachmentSummary: Hashable, Sendable {

@@ -52,7 +52,7 @@ public struct ReceivedMessage: Sendable {
     public var subject: String { header("subject") ?? "" }
     public var date: Date? { headers.raw("date").flatMap(HeaderText.date) }
 
-    /// Who wrote it; nil where From holds no address. `fromText` has what stands there.
+    /// The writer; nil where From holds no address. `fromText` has the text that stands there.
     public var from: NamedAddress? { reading.from { addresses("from").first } }
     public var fromText: String { header("from") ?? "" }
     public var sender: NamedAddress? { addresses("sender").first }

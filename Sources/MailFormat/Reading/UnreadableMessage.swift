@@ -1,4 +1,4 @@
-// Why a message could not be read at all, for the person who looks at what is held.
+// Why a message could not be read at all, for the person who looks at held mail.
 
 /// A message that can't be read safely. It is held as it came; nothing of it was used.
 public struct UnreadableMessage: Error, Equatable, CustomStringConvertible {

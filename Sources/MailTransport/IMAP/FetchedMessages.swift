@@ -14,8 +14,8 @@ public struct FetchedMessage: Sendable, Hashable {
 
 /// The result of `IMAPConnection.fetch`; can be iterated once. Ends with the error that ended the reading.
 ///
-/// At most 16 MiB (or one message) wait to be taken; meanwhile the server waits too. Whoever stops iterating ends the
-/// fetching after what is in flight.
+/// At most 16 MiB (or one message) wait to be taken; meanwhile the server waits too. A caller who stops iterating
+/// ends the fetching after the messages in flight.
 public struct FetchedMessages: AsyncSequence, Sendable {
     public typealias Element = FetchedMessage
     public typealias Failure = TransportError

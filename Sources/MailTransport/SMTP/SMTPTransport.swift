@@ -25,7 +25,7 @@ public final class SMTPTransport: Sendable {
     }
 
     /// Sends the batch over the sessions and yields the outcome of each message once, as soon as it is known; the order
-    /// may differ. Whoever stops listening takes back what has not begun.
+    /// may differ. A caller who stops listening takes back all that has not begun.
     public func submit(_ batch: [Submission]) -> AsyncStream<(id: Int64, outcome: SubmissionOutcome)> {
         let (stream, continuation) = AsyncStream.makeStream(of: (id: Int64, outcome: SubmissionOutcome).self)
         guard !batch.isEmpty else {

@@ -3,7 +3,7 @@
 import Addressing
 import Connections
 
-/// Who a message is from and for, as SMTP sees it (RFC 5321 §2.3.1); its header may say otherwise.
+/// Sender and recipients of a message, as SMTP sees them (RFC 5321 §2.3.1); its header may say otherwise.
 public struct Envelope: Sendable, Hashable {
     /// Where bounces go; nil is the null reverse-path `<>`.
     public let reversePath: EmailAddress?

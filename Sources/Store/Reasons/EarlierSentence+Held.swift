@@ -48,7 +48,7 @@ extension EarlierSentence {
         "the service stopped twice while reading it": .stopsReading,
     ]
 
-    /// Who wrote, or was written to: nil for whoever was asked to settle a matter.
+    /// The party that wrote, or was written to: nil for somebody asked to settle a matter.
     static let roles: [String: Party?] = [
         "the employee": .employee, "the manager": .manager, "HR": .hr, "somebody who was asked": nil,
     ]

@@ -70,7 +70,7 @@ extension InvitationFacts {
         return pair.first { self.address(of: $0.1)?.isSameMailbox(as: address) == true }?.0
     }
 
-    /// Whom an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's domain is vouched
+    /// The attendee an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's domain is vouched
     /// for and is the person's own.
     private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Party? {
         guard proof != .none, let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),

@@ -1,4 +1,4 @@
-// From an iTIP message and what is known to what follows (RFC 5546, RFC 6047), without a clock, a row or a mail.
+// From an iTIP message and the known facts to its consequences (RFC 5546, RFC 6047), without a clock, a row or a mail.
 import Addressing
 import CalendarFormat
 import Feedback
@@ -41,7 +41,7 @@ extension InvitationFacts {
         case .counter: try counter(invited)
         case .publish: .hold(.calendar(.onlyPublishes))
         case .add: .hold(.calendar(.addsToSeries))
-        // Who wants our latest version has it: each change goes out when it is made.
+        // People who want our latest version have it: each change goes out when it is made.
         case .refresh: .ignore(.asksAgain)
         case .declineCounter: .ignore(.declinesProposal)
         }

@@ -5,7 +5,7 @@ import Feedback
 import Foundation
 import Store
 
-/// Who vouches for a message.
+/// The one who vouches for a message.
 public enum InvitationProof: Sendable {
     /// Nobody: anybody may have written it.
     case none
@@ -69,7 +69,7 @@ public struct InvitationFacts: Sendable {
     /// Klankbord's own address; subaddresses of it count as well.
     public var service: EmailAddress
     public var hr: EmailAddress?
-    /// Who the employee is, once the organizer has answered that.
+    /// The employee, once the organizer has told.
     public var employee: PersonID?
     /// The talk of `ReceivedCalendar.invitationKey(in:)`.
     public var known: KnownInvitation?

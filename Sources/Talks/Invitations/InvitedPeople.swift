@@ -1,4 +1,4 @@
-// Who comes to the event of a message, and who of them is the employee.
+// The people who come to the event of a message, and the employee among them.
 import Addressing
 import CalendarFormat
 import Feedback

@@ -1,4 +1,4 @@
-// What an employee writes about her raters becomes requests, and what her manager or HR agrees to goes out.
+// An employee's words about her raters become requests, which go out when her manager or HR approves them.
 import Addressing
 import Feedback
 import Foundation
@@ -54,7 +54,7 @@ extension TalkMailWork {
         guard !report.isEmpty else { return shares || isToldStanding ? outcome : nil }
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
-        // Whoever is only withdrawn changes nothing in the list that somebody agrees to already.
+        // A rater who is only withdrawn changes nothing in a list that is being approved already.
         if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForApproval(tx, talk.id, now: now) }
         return outcome
     }
@@ -123,7 +123,7 @@ extension TalkMailWork {
             report.refused.append(NamesReport.Refused(who: reference.shown, reason: .notOnTheList))
             return nil
         }
-        // Whoever was asked is taken off alike, whatever became of it: an answer that is there stays.
+        // All raters who were asked are taken off alike: an answer that is there stays.
         if old.state != .proposed, old.state != .queued { try tx.takeOff(old.id) }
         if old.isOpen || old.state == .proposed { try book.withdraw(tx, old.id, now: now) }
         return old
@@ -276,7 +276,7 @@ extension RaterReference {
 }
 
 extension EmailAddress {
-    /// What somebody of whom only the address is known is called: `petra.smit@…` is Petra Smit.
+    /// A name for somebody of whom only the address is known: `petra.smit@…` is Petra Smit.
     fileprivate var likelyName: String {
         let local = localPart.prefix { $0 != "+" }
         let words = local.split { ".-_".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }

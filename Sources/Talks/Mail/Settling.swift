@@ -1,4 +1,4 @@
-// One word by mail settles what waited for it; and who asks for something without a token is asked back first.
+// One word by mail settles a matter that waited for it; people who ask for something without a token are asked back.
 import Addressing
 import Feedback
 import Foundation
@@ -59,7 +59,7 @@ extension TalkMailWork {
             return try askAgain(matter, mail)
         }
         try tx.close(matter.id)
-        // Whoever answers with the token of that address is the organizer.
+        // The person who answers with the token of that address is the organizer.
         try follow(source, .confirmed, employee: candidates[index].id)
         try tx.finish(mail, .saysWhoIsEmployee)
     }
@@ -100,7 +100,7 @@ extension TalkMailWork {
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, .mail(.noRequest))
         }
-        // A colleague may write from the same domain; who sees the dossier is only for whoever has the token to say.
+        // A colleague may write from the same domain; only the holder of the token decides about the dossier's readers.
         if isProved, !reply.wishes.contains(.share) { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
         let wish = Matter.Wish.talk(talk, inboxRow: mail.id, asks: reply.wishes.prefix(12).map(\.shown))
         let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)

@@ -1,4 +1,4 @@
-// What people write about their talks: invitations, names, approvals and one-word answers become what they ask for.
+// Mail about talks is acted on here: invitations, names of raters, approvals and one-word answers.
 import Addressing
 import CalendarFormat
 import Feedback

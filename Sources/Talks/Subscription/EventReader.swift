@@ -59,7 +59,7 @@ public struct EventReader: Sendable {
         )
     }
 
-    /// Of the two known people in the event the manager is whom the other is known to have as one.
+    /// The employee and the manager, if the event names exactly two known people and one manages the other.
     private func couple(_ event: ReceivedEvent) throws(EventProblem) -> (KnownPerson, KnownPerson) {
         let people = known(event)
         guard people.count == 2 else {
@@ -72,7 +72,7 @@ public struct EventReader: Sendable {
         throw EventProblem(event.uid, .notEachOthersManager(addresses))
     }
 
-    /// Whom we know of those whom the event names, each once; rooms and HR don't count.
+    /// The known people among those that the event names, each once; rooms and HR don't count.
     func known(_ event: ReceivedEvent) -> [KnownPerson] {
         let comers = event.attendees.filter { $0.kind != .room && $0.kind != .resource }.map(\.person)
         var found: [KnownPerson] = []

@@ -7,19 +7,19 @@ import Store
 
 /// A talk that a list names, with people whom we know.
 public struct ListedTalk: Sendable {
-    /// Of the row, or of the event in the order of the file.
+    /// The number of the row, or of the event in the order of the file.
     public let line: Int
     public let employee: KnownPerson
     public let manager: KnownPerson
     public let start: Date
-    /// Nil where the list says nothing.
+    /// In seconds; nil where the list says nothing.
     public let duration: TimeInterval?
     public let place: Line?
-    /// The event's own, where the list is a calendar.
+    /// The UID of the event, where the list is a calendar.
     public let eventUID: String?
-    /// Who invites to the event, where that is somebody else than Klankbord: then no event of ours goes out.
+    /// The person who organizes the event; nil where Klankbord does. A person's event is not sent out by us.
     public let organizer: NamedAddress?
-    /// Of the event, where the list is a calendar.
+    /// The version of the event, where the list is a calendar.
     public let version: EventVersion?
     public let isCancelled: Bool
 
@@ -49,10 +49,10 @@ public struct ListedTalk: Sendable {
 }
 
 extension Talk {
-    /// What a change of the talk to that version of its event is noted as; nil where Klankbord organizes it, and counts
-    /// versions itself.
+    /// The version to note with a change of the talk to that version of its event; nil where Klankbord organizes the
+    /// event, and counts versions itself.
     public func change(to version: EventVersion?) -> EventVersion? { organizer == nil ? nil : version }
 
-    /// The same, where its event isn't there any more to tell.
+    /// The version to note with a change when the event is gone from the calendar.
     public var changeWithoutEvent: EventVersion? { change(to: EventVersion(sequence: sequence, stamp: stamp)) }
 }

@@ -7,7 +7,7 @@ import Foundation
 import Logging
 import Store
 
-/// What a calendar holds, and what would come of it.
+/// A calendar's events, and the changes that would come of them.
 public struct CalendarProbe: Sendable {
     public let address: String
     public let events: Int
@@ -28,13 +28,13 @@ public struct SubscriptionDesk: Sendable {
     private let poll: TimeInterval
     private let log: Logger
 
-    /// What the names of the conditions begin with that trouble with calendars is noted under: one for each.
+    /// The beginning of the names of conditions that note trouble with calendars: one for each calendar.
     private static let condition = "calendar "
 
     /// - Parameters:
     ///   - hr: never one of a talk's two people.
-    ///   - title: what an event's title has to hold to become a talk; nil: whatever it holds.
-    ///   - zone: what calendars that name none are assumed to be in.
+    ///   - title: text that the title of an event has to hold to become a talk; nil: any title will do.
+    ///   - zone: the zone of calendars that name none.
     ///   - poll: seconds.
     public init(
         store: any Driver,
@@ -77,7 +77,7 @@ public struct SubscriptionDesk: Sendable {
             do throws(CalendarTrouble) {
                 try await look(at: subscription, now: now)
             } catch {
-                // Who was only stopped has no trouble.
+                // A desk that was only stopped has no trouble to note.
                 guard !error.isEnd else { return nil }
                 log.warning("calendar not read", metadata: ["name": "\(subscription.name)", "error": "\(error)"])
                 try await note(error, about: subscription, now: now)
@@ -95,7 +95,7 @@ public struct SubscriptionDesk: Sendable {
         }
     }
 
-    /// What each calendar holds and what would come of it; nothing is changed.
+    /// Each calendar's events and the changes that would come of them; nothing is changed.
     public func probe(now: Date) async throws -> [(name: String, found: Result<CalendarProbe, any Error>)] {
         var results: [(String, Result<CalendarProbe, any Error>)] = []
         for (index, address) in addresses.enumerated() {

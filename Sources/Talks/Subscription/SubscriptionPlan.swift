@@ -40,8 +40,9 @@ struct SubscriptionPlan {
     /// - Parameters:
     ///   - calendar: one that is whole.
     ///   - talks: all that are known.
-    ///   - title: what an event's title has to hold to become a talk.
-    ///   - configured: the calendars that talks may follow; what follows another one follows whoever has its event.
+    ///   - title: text that the title of an event has to hold to become a talk.
+    ///   - configured: the calendars that talks may follow. A talk of any other calendar follows the first that has its
+    ///     event.
     init(
         _ calendar: ReceivedCalendar,
         of source: SourceID,
@@ -69,7 +70,7 @@ struct SubscriptionPlan {
         miss(talks, calendar)
     }
 
-    /// Each event once, in its newest version: some programs export what was moved beside what it was.
+    /// Each event once, in its newest version: some programs export a moved event beside its earlier self.
     private static func newest(_ events: [ReceivedEvent]) -> [(number: Int, event: ReceivedEvent)] {
         var (kept, places): ([(number: Int, event: ReceivedEvent)], [String: Int]) = ([], [:])
         for (index, event) in events.enumerated() {
@@ -168,7 +169,7 @@ struct SubscriptionPlan {
         for known in missing {
             let id = known.talk.id
             if known.missingSince == nil { steps.append(.miss(id)) }
-            // Who has been asked about once is not cancelled because the others are fewer now.
+            // A talk that was asked about once is not cancelled because the others are fewer now.
             if asks || known.isAsked {
                 waiting.append(id)
                 if !known.isAsked { steps.append(.ask(id)) }

@@ -116,7 +116,7 @@ struct QuoteMarkers {
         return nil
     }
 
-    /// Depth of the marks plus what header blocks raised; a lower depth ends what was raised above it.
+    /// Depth of the marks, plus that of header blocks; a lower depth ends the blocks above it.
     private func levels() -> [Int] {
         var raisedAt: [Int] = []
         return lines.indices.map { line in

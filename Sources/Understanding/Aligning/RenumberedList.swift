@@ -55,7 +55,7 @@ struct RenumberedList {
         return zip(first, last.reversed()).map { $0...$1 }
     }
 
-    // MARK: - What is meant for what
+    // MARK: - Which answer belongs to which question
 
     /// Without markup a score below an open question gives such a list away: it has no gaps, and scores end it.
     private func givenAway(_ given: [Int]) -> Set<Int> {

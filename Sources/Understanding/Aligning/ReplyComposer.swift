@@ -59,7 +59,7 @@ struct ReplyComposer {
     private mutating func rest(_ lines: [String], _ typed: Set<Int>) -> [String] {
         let lines = Closing.withoutGreeting(lines)
         let numbered = NumberedAnswers(lines, highest: highest)
-        // Whoever answered between the lines and lists something else above it means that as a list.
+        // A rater who answered between the lines and lists something else above means that as a list.
         if numbered.answers.isEmpty || (!typed.isEmpty && typed.isSuperset(of: numbered.answers.keys)) {
             return trim(lines)
         }

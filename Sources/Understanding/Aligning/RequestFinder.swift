@@ -67,8 +67,8 @@ struct RequestFinder {
         return Run(reply: line.upperBound..<run.reply.upperBound, part: run.part, start: run.start + taken)
     }
 
-    /// Whoever answers "very often" below "5 = very often" repeats our last words, and ours go on behind them: what a run
-    /// takes from the request a second time, on lines of its own, was typed.
+    /// A rater who answers "very often" below "5 = very often" repeats our last words, and ours go on behind them:
+    /// words that a run takes from the request a second time, on lines of its own, were typed.
     private func withoutEcho(_ run: Run, after previous: Run, _ words: Words) -> Run {
         let echo = previous.end - run.start
         guard run.part == previous.part, run.start > previous.start, (1...8).contains(echo), run.reply.count > echo + 1,

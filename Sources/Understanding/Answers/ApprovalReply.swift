@@ -211,7 +211,7 @@ private struct ApprovalReading {
     private mutating func resolve(_ references: [RaterReference], _ take: (inout Self, Int) -> Void) {
         for reference in references {
             let found = find(reference)
-            // Whoever is not meant may not be asked: nothing follows until it is clear.
+            // A rater who is not meant may not be asked: nothing follows until it is clear.
             if found.count == 1 { take(&self, found[0]) } else { doubts = true }
         }
     }

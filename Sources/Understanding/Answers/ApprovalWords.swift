@@ -8,7 +8,7 @@ enum ApprovalWords {
         text.hasSuffix("?") && says(keys) || conditions.first(in: keys) != nil
     }
 
-    /// What is left is who is meant.
+    /// The words that are left name the raters who are meant.
     static func withoutVocabulary(_ pieces: [Piece], _ keys: [String]) -> [Piece] {
         let books = [consents, refusals, CommandWords.withdraw, CommandWords.negations, around, Courtesy.thanks]
         var (found, index): ([Piece], Int) = ([], 0)

@@ -1,4 +1,4 @@
-// The lines of what somebody newly wrote, without invisible characters and without what is left of a quoted mail.
+// The lines that somebody newly wrote, without invisible characters and without remains of a quoted mail.
 import Foundation
 
 /// A line of a reply, counted from 1.

@@ -69,7 +69,7 @@ private struct Candidates {
         }
     }
 
-    /// Whom the words name, by name, number or address.
+    /// The person that the words name, by name, number or address.
     func mentioned(in keys: [String], _ line: ReplyLine) -> Set<Int> {
         let addresses = PieceReader(ownDomain: "").pieces(line.text).compactMap(\.address)
         var found = Set(people.indices.filter { addresses.contains(people[$0].address) })

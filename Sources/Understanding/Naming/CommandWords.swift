@@ -32,7 +32,7 @@ enum CommandWords {
         """
     )
 
-    /// Who says so says that something is unsure.
+    /// Words that make the rest of a line unsure.
     static let unsure = Phrases(
         """
         weet niet, weet ik niet, niet zeker, twijfel, misschien niet, of niet, waarom niet, don't know, do not know

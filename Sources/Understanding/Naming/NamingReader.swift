@@ -2,7 +2,7 @@
 import Addressing
 import Feedback
 
-/// What was read so far, and what the lines above mean for those below.
+/// The wishes read so far, and the meaning of the lines above for those below.
 struct NamingReader {
     private enum Heading: Equatable { case none, group(RaterGroup), withdraw }
 

@@ -1,4 +1,4 @@
-// The employee's answer to "whom shall we ask?": what a reply wishes, line by line, and which lines we can't follow.
+// The employee's answer to "whom shall we ask?": her wishes, line by line, and the lines that we can't follow.
 import Addressing
 import Feedback
 

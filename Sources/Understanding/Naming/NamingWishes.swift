@@ -1,4 +1,4 @@
-// What an employee can wish in a mail about whom we shall ask.
+// The wishes that an employee can have in a mail about her raters.
 import Addressing
 import Feedback
 

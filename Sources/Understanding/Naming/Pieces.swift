@@ -109,7 +109,7 @@ struct PieceReader {
         return found
     }
 
-    /// A lone @ with what stands beside it, so that people recognise what they wrote.
+    /// A lone @ with the words beside it, so that people recognise their own line.
     private static func joined(_ pieces: [Piece]) -> [Piece] {
         var (found, index): ([Piece], Int) = ([], 0)
         while index < pieces.count {

@@ -1,4 +1,4 @@
-// Whom some words of a line point at: numbers of the list, names, addresses.
+// The raters that words of a line point at: by numbers of the list, names, addresses.
 import Addressing
 
 enum RaterReferences {

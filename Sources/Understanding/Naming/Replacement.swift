@@ -81,7 +81,7 @@ enum Replacement: Equatable, Sendable {
         return (line.with(line.pieces[not.upperBound..<but]), new)
     }
 
-    // MARK: Who they are
+    // MARK: The raters meant
 
     private static func read(_ old: NamingLine, _ new: NamingLine) -> Replacement {
         if let bad = (old.badAddresses + new.badAddresses).first { return .unclear(.badAddress(bad)) }

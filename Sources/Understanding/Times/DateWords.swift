@@ -38,7 +38,7 @@ enum DateWords {
         return upcoming(day, month, today).map { Found(day: $0, count: count) }
     }
 
-    /// Who writes "until 31 January" in February forgot to take the notice off.
+    /// People who write "until 31 January" in February forgot to take the notice off.
     private static func upcoming(_ day: Int, _ month: Int, _ today: CivilDay) -> CivilDay? {
         guard let this = CivilDay(year: today.year, month: month, day: day) else { return nil }
         return this.daysSince1970 >= today.daysSince1970 - 90
