@@ -1,4 +1,4 @@
-// How many replies a second are read and understood on one core, without servers and rows: what `inspect` and the
+// Replies a second that are read and understood on one core, without servers and rows: what `inspect` and the
 // inbox spend on each before anything is stored.
 import Addressing
 import ArgumentParser

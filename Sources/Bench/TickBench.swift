@@ -1,4 +1,4 @@
-// What a tick costs when nothing is due, however much is to come: the service looks every few seconds, and at each bell.
+// The cost of a tick when nothing is due, however much is to come: one comes every few seconds, and at each bell.
 import Addressing
 import ArgumentParser
 import Connections

@@ -1,4 +1,4 @@
-// How many messages a second the transport alone submits, measured through its public interface.
+// Messages a second that the transport alone submits, measured through its public interface.
 
 import Addressing
 import ArgumentParser

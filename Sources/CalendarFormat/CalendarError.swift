@@ -1,4 +1,4 @@
-// What can be wrong with a calendar object, said so that someone can mend it.
+// Errors in a calendar object, worded so that somebody can mend them.
 
 /// Why a calendar object was not read or not written.
 public enum CalendarError: Error, Equatable, CustomStringConvertible {

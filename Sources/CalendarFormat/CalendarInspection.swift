@@ -1,4 +1,4 @@
-// What `klankbord inspect` prints of a calendar object.
+// A calendar object as `klankbord inspect` prints it.
 import Days
 import Foundation
 

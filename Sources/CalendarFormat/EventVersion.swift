@@ -1,4 +1,4 @@
-// Which of two versions of an event is the newer one.
+// The order of an event's versions.
 import Foundation
 
 /// What orders the versions of an event (RFC 5546 §2.1.5): SEQUENCE, then DTSTAMP.

@@ -1,4 +1,4 @@
-// How a dossier gets onto an event: decided from the event and what the server offers, without a network.
+// A dossier's way onto an event: decided from the event and the server's abilities, without a network.
 import CalendarFormat
 
 /// What is to be put where.

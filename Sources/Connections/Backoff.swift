@@ -1,4 +1,4 @@
-// How long to wait before the next attempt to connect.
+// The wait before the next attempt to connect.
 
 /// Doubles from `first` to `longest` seconds; a random part keeps clients that lost the same server apart.
 public struct Backoff: Sendable, Hashable {

@@ -1,4 +1,4 @@
-// What libcurl is told before it connects.
+// Options of libcurl, set before it connects.
 
 import CCurl
 

@@ -1,4 +1,4 @@
-// Which mail server to talk to, how to trust it, and who we are to it.
+// A mail server to talk to, the trust in it, and our login there.
 
 import Addressing
 

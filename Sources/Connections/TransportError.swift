@@ -1,4 +1,4 @@
-// What went wrong between us and a mail server, where, and how to mend it.
+// Trouble between us and a mail server: its kind, its place, and the way to mend it.
 
 /// Trouble with a server as a whole: nothing is said by it about any one message.
 public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {

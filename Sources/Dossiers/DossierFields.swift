@@ -1,4 +1,4 @@
-// What the dossier's templates can name: the summary turned round, from groups to questions.
+// The names for the dossier's templates: the summary turned round, from groups to questions.
 import Feedback
 import Foundation
 import Wording

@@ -1,4 +1,4 @@
-// What may be shown of confidential answers: nothing from fewer than three raters, and nothing that follows by subtraction.
+// The rule for showing confidential answers: none from fewer than three raters, and none that subtraction would give.
 
 /// The anonymity rule of 360-degree feedback.
 public struct AnonymityRule: Hashable, Sendable {

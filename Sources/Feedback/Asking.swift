@@ -1,4 +1,4 @@
-// What is asked and told by mail around a talk: raters that the employee names, and matters that wait for one word.
+// Questions and news by mail around a talk: raters that the employee names, and matters that wait for one word.
 import Addressing
 import Foundation
 
@@ -35,7 +35,7 @@ public struct UnreadLine: Hashable, Codable, Sendable {
     }
 }
 
-/// What was made of an employee's list of raters.
+/// The outcome of an employee's list of raters.
 public struct NamesReport: Hashable, Codable, Sendable {
     public struct Refused: Hashable, Codable, Sendable {
         /// As she wrote it.

@@ -8,14 +8,14 @@ public enum Duty: String, Sendable, CaseIterable {
     case askToPlan = "ask-to-plan"
     /// Talks whose time to be kept is over go, with all that hangs on them.
     case forgetTalks = "forget-talks"
-    /// What people wrote about talks goes.
+    /// Old mail about talks goes.
     case forgetWords = "forget-words"
     /// Held mail of nobody whom we know goes.
     case forgetStrays = "forget-strays"
     /// The mailbox of processed mail loses what has lain there long enough.
     case emptyProcessed = "empty-processed"
 
-    /// Mail goes out when people are at work, and what is forgotten goes while they sleep.
+    /// Mail goes out when people are at work, and old rows go while they sleep.
     private var hour: Int { self == .askToPlan ? 8 : 3 }
 
     /// Whether today's turn has come and was not taken so far; one that was missed is made up for, once.

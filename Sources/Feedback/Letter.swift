@@ -2,7 +2,7 @@
 import Addressing
 import Foundation
 
-/// What a mail of ours is about. It has one name: that of its case, which in small letters is that of its template
+/// The subject of a mail of ours. It has one name: that of its case, which in small letters is that of its template
 /// (`too-late`) and stands in its key. `Letters` finds the words; docs/adding-a-mail.md tells how one is added.
 public enum Letter: Hashable, Codable, Sendable {
     case request(RequestID)
@@ -63,7 +63,7 @@ public enum Letter: Hashable, Codable, Sendable {
 }
 
 extension Letter {
-    /// What sort of letter it is.
+    /// The sort of letter.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
@@ -110,7 +110,7 @@ extension Letter {
 }
 
 extension Letter.Kind {
-    /// What sorts of letter differ in.
+    /// The differences between sorts of letter.
     struct Traits: OptionSet {
         let rawValue: UInt8
         static let asks = Traits(rawValue: 1)

@@ -1,7 +1,7 @@
-// What letters are made of, and the letters that one decision chooses from.
+// The parts of letters, and the letters that one decision chooses from.
 import Foundation
 
-/// What a confirmation tells besides the answers.
+/// News in a confirmation besides the answers.
 public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
     /// Attachments are not passed on.
     case attachmentsLeftOut
@@ -11,7 +11,7 @@ public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
     case fromAnotherAddress
 }
 
-/// What happened to the talk's event.
+/// The change of the talk's event.
 public enum EventChange: Hashable, Sendable {
     case planned
     case moved(from: Date)

@@ -1,4 +1,4 @@
-// What a rater gave back.
+// A rater's response.
 import Addressing
 import Foundation
 
@@ -24,7 +24,7 @@ public struct Response: Hashable, Codable, Sendable {
     public let raterName: Line
     public let questionnaire: Questionnaire
     public let answers: [Answer]
-    /// What belongs to no question.
+    /// The remark: text that belongs to no question.
     public let remark: String?
 
     public init(

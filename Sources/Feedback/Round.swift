@@ -38,7 +38,7 @@ public struct Round: Hashable, Sendable {
     }
 }
 
-/// What is to be done now.
+/// A thing to do now.
 public enum Decision: Hashable, Sendable {
     case request(RequestID)
     case remind(RequestID, number: Int)
@@ -52,9 +52,9 @@ public enum Decision: Hashable, Sendable {
 }
 
 extension Round {
-    /// What the schedule asks for at `now`, once each: performing a decision changes the round so that it is not made
-    /// again. A request is asked for until it was sent: its letter's key keeps it from going out twice. After the talk began
-    /// nothing is.
+    /// The decisions that the schedule asks for at `now`, once each: performing a decision changes the round so that it
+    /// is not made again. A request is asked for until it was sent: its letter's key keeps it from going out twice.
+    /// After the talk began nothing is.
     public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
         guard talk.state == .planned, now <= talk.start else { return [] }
         let schedule = talk.schedule(rules)

@@ -20,7 +20,7 @@ public struct GroupSummary: Hashable, Codable, Sendable {
     public let isWithheld: Bool
     /// Empty when withheld.
     public let questions: [QuestionSummary]
-    /// What belonged to no question; empty when there were fewer than three of them in a confidential group.
+    /// Remarks, which belong to no question; empty when there were fewer than three of them in a confidential group.
     public let remarks: [Comment]
     /// Whether there were remarks that may not be shown.
     public let remarksWithheld: Bool
@@ -46,7 +46,7 @@ public struct GroupSummary: Hashable, Codable, Sendable {
     }
 }
 
-/// What a group answered to one question.
+/// A group's answers to one question.
 public struct QuestionSummary: Hashable, Codable, Sendable {
     public let key: String
     public let number: Int

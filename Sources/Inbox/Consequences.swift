@@ -1,4 +1,4 @@
-// What follows from a message, given where its request stands now: a pure decision.
+// The consequences of a message, given the state of its request: a pure decision.
 import Addressing
 import Days
 import Feedback
@@ -35,7 +35,7 @@ enum Writer: Hashable, Sendable {
     case copied
 }
 
-/// What is to be done about a message.
+/// A thing to do about a message.
 enum Consequence: Sendable, Equatable {
     case store([Answer], remark: String?)
     case set(FeedbackRequest.State)
@@ -54,7 +54,7 @@ enum Consequence: Sendable, Equatable {
 }
 
 extension Meaning {
-    /// What follows for the request that the message belongs to.
+    /// The consequences for the request that the message belongs to.
     /// - Parameters:
     ///   - writer: whether the mail came from the address that was asked.
     ///   - hasAttachments: whether there were files with it.

@@ -61,8 +61,8 @@ struct CorrespondentFinder {
         return nil
     }
 
-    /// A Message-ID is no secret, so it counts only together with the address that was asked. One who speaks for a talk
-    /// may change it, so of them our own server has to vouch for the address as well; else they are asked back.
+    /// A Message-ID is no secret, so it counts only together with the address that was asked. People of a talk may
+    /// change it, so our own server has to vouch for their address as well; else they are asked back.
     private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {

@@ -44,7 +44,7 @@ actor InboxReader {
                 finished = waits && !underway.isEmpty ? try await underway.removeFirst().value : []
             } while !finished.isEmpty || !underway.isEmpty
         } catch {
-            // What could not be committed stays as being read, and is taken up again.
+            // Rows that could not be committed stay as being read, and are taken up again.
             hasRecovered = false
             for reading in underway { _ = try? await reading.value }
             throw error
@@ -52,8 +52,8 @@ actor InboxReader {
         return counted
     }
 
-    /// What was being read when the service stopped goes first, one by one: if it was a message that stopped it, it is
-    /// that message alone which is held.
+    /// Messages that were being read when the service stopped go first, one by one: if one of them stopped it, that one
+    /// alone is held.
     private func readInterrupted() async throws -> Int {
         guard !hasRecovered else { return 0 }
         let rows = try await store.read { try $0.interruptedReadings() }

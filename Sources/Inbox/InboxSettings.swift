@@ -1,4 +1,4 @@
-// What the inbox is told once, at the start.
+// Settings of the inbox, given once at the start.
 import Addressing
 import Feedback
 import Foundation

@@ -8,7 +8,7 @@ import MailFormat
 import Store
 import Understanding
 
-/// What a message means.
+/// The meaning of a message.
 enum Meaning: Sendable, Equatable {
     case answers([Answer], remark: String?)
     /// The rater won't take part.

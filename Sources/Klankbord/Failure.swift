@@ -1,4 +1,4 @@
-// What a command says on standard error, and its exit status (sysexits.h).
+// A command's words on standard error, and its exit status (sysexits.h).
 import Addressing
 import ArgumentParser
 import CalendarFormat

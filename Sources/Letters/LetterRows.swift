@@ -1,4 +1,4 @@
-// What letters need to know, read from the rows in one snapshot before they get their words.
+// Facts that letters need, read from the rows in one snapshot before they get their words.
 import Addressing
 import Feedback
 import Foundation

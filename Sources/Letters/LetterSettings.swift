@@ -1,4 +1,4 @@
-// What mails have to know of the house that they come from.
+// Facts about the house that mails come from.
 import Addressing
 import Feedback
 import Wording

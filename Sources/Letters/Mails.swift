@@ -1,4 +1,4 @@
-// Which mail each letter becomes. What is missing here doesn't compile.
+// The mail that each letter becomes. A case that is missing here doesn't compile.
 import Dossiers
 import Feedback
 import Wording

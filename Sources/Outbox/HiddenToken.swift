@@ -1,4 +1,4 @@
-// What a server says may repeat our reverse-path, and so the token in it: that goes no further.
+// A server's words may repeat our reverse-path, and so the token in it: the token goes no further.
 import Addressing
 import Connections
 import MailTransport

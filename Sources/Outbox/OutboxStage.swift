@@ -251,7 +251,7 @@ struct PreparedLetter: Sendable {
     }
 }
 
-/// What becomes of a due letter before any connection.
+/// The fate of a due letter before any connection.
 enum AttemptPlan: Sendable {
     case ready(PreparedLetter)
     case pointless(OutboxRow, OutboxState, reason: LetterReason)

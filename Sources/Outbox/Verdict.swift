@@ -1,11 +1,11 @@
-// What the outcome of an attempt means for the row: a pure decision.
+// The meaning of an attempt's outcome for the row: a pure decision.
 import Connections
 import Feedback
 import Foundation
 import MailTransport
 import Store
 
-/// What is to be noted after an attempt.
+/// The note after an attempt.
 enum Verdict: Sendable, Equatable {
     case accepted(OutboxReply)
     case tryLater(OutboxReply, at: Date)

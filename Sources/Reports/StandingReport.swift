@@ -1,4 +1,4 @@
-// How many raters of a talk have answered, for its employee.
+// The counts of a talk's raters and of those who have answered, for its employee.
 import Feedback
 import Store
 

@@ -1,4 +1,4 @@
-// How the installation is: what keeps it from its work, and how much there is of everything.
+// The state of the installation: its troubles, and counts of everything in it.
 import Feedback
 import Foundation
 import Store

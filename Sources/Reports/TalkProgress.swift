@@ -1,4 +1,4 @@
-// How far a talk has come, in one word.
+// The progress of a talk, in one word.
 import Feedback
 import Foundation
 

@@ -1,4 +1,4 @@
-// All that time brings about: talks whose moment has come are looked at, and what the rules ask for then is done.
+// All that time brings about: talks whose moment has come are looked at, and the rules' decisions are performed.
 import Feedback
 import Foundation
 import Logging

@@ -1,4 +1,4 @@
-// What is wrong with a configuration: every problem at once, each on one line with its place and its mend.
+// The problems of a configuration: all at once, each on one line with its place and its mend.
 
 /// One thing that is wrong, where, and what would be right.
 public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-// What must hold between settings, and between a setting and this machine.
+// Rules between settings, and between a setting and this machine.
 
 import Addressing
 import Connections

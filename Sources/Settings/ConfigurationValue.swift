@@ -1,4 +1,4 @@
-// What a key takes: how its text becomes a value, and the words that say so when it doesn't.
+// The values of a key: the way from its text, and the words for a text that is none.
 
 import Addressing
 import CalendarTransport

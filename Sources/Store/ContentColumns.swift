@@ -1,4 +1,4 @@
-// What each column of each table holds. A test keeps the list whole, so that no new column is sealed by nobody.
+// The sort of value in each column of each table. A test keeps the list whole, so that no new column is left unsealed.
 
 /// The columns of a table.
 struct ContentColumns {

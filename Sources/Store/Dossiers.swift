@@ -2,7 +2,7 @@
 import Feedback
 import Foundation
 
-/// What one mail of a rater gave.
+/// The answers of one mail of a rater.
 public struct NewResponse: Sendable {
     public let request: RequestID
     /// The reply's own Message-ID.

@@ -1,4 +1,4 @@
-// What the rows need of a database engine: one SQL text, several engines.
+// The contract of a database engine: one SQL text, several engines.
 import Feedback
 import Foundation
 

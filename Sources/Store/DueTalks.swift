@@ -1,5 +1,5 @@
-// Which talks are to be looked at when, so that a tick reads only what is due. Whatever changes a talk, its requests or their
-// responses asks for a look in the same transaction; a talk is planned with one asked for.
+// The next look at each talk, so that a tick reads only those due. A change of a talk, its requests or their responses
+// asks for a look in the same transaction; a talk is planned with one asked for.
 import Feedback
 import Foundation
 

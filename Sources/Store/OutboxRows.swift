@@ -52,7 +52,7 @@ public struct OutboxReply: Sendable, Hashable {
     }
 }
 
-/// What is kept of a mail of ours, so that replies are aligned with it.
+/// The kept copy of a mail of ours, so that replies are aligned with it.
 public enum SentCopy: Sendable, Equatable {
     /// What aligning needs, and no more.
     case prepared(Data)
@@ -216,7 +216,7 @@ extension Transaction {
         ).map { try $0.id("id") }
     }
 
-    /// What waits for a request that is over is not sent any more.
+    /// Letters that wait for a request that is over are not sent any more.
     public func withdrawLetters(of id: RequestID, now: Date) throws {
         try execute(
             """
@@ -260,7 +260,7 @@ extension Transaction {
         }
     }
 
-    /// What is kept of the mails that a rater may have replied to, the latest first.
+    /// The kept copies of the mails that a rater may have replied to, the latest first.
     public func sentCopies(to id: RequestID) throws -> [(messageID: String, kind: Letter.Kind, copy: SentCopy)] {
         try rows(
             "SELECT o.message_id, o.kind, \(SentCopy.columns) WHERE o.request_id = $1 ORDER BY o.id DESC",
@@ -277,7 +277,7 @@ extension Transaction {
         try first("SELECT * FROM outbox WHERE message_id = $1", [.text(messageID)]).map(OutboxRow.init)
     }
 
-    /// What is kept of a letter's mail, if anything.
+    /// The kept copy of a letter's mail, if any.
     public func sentCopy(of id: LetterID) throws -> SentCopy? {
         try first("SELECT \(SentCopy.columns) WHERE o.id = $1", [.id(id)]).flatMap(SentCopy.init)
     }

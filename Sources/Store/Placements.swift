@@ -13,7 +13,7 @@ public struct PlacementRow: Sendable {
     public let attempts: Int
 }
 
-/// What became of a dossier in somebody's calendar.
+/// The fate of a dossier in somebody's calendar.
 public enum PlacementEnd: String, Codable, Sendable, CaseIterable {
     case placed
     /// The file did not fit; the description says that it was mailed.

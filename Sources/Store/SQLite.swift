@@ -26,7 +26,7 @@ public final class SQLiteDriver: Driver {
             try database.execute(sql: "PRAGMA cache_size = -8192")
             // 16 MiB of log: a batch of mails fills the 4 MiB of the default, and each checkpoint flushes the disk twice.
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
-            // What was erased, or read and so holds a token no more, is not to be found on free pages either.
+            // Erased content, and rows that hold a token no more, are not to be found on free pages either.
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         configuration.readonly = isReadOnly

@@ -5,7 +5,7 @@ import Foundation
 
 /// A mail that asks something of the talks.
 public struct TalkMail: Sendable {
-    /// What the inbox made of it.
+    /// The inbox's outcome.
     public enum Content: Codable, Hashable, Sendable {
         /// A calendar object.
         /// - Parameters:
@@ -109,7 +109,7 @@ extension Transaction {
         try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.id(id)]).map(TalkMail.init)
     }
 
-    /// What was made of it; the original goes.
+    /// Notes the outcome; the original goes.
     /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func finish(_ mail: TalkMail, _ outcome: Outcome) throws {
         let outcome = outcome.columns

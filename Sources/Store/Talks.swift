@@ -162,7 +162,7 @@ extension Transaction {
             SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_code IN ($2, $3)
                 AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
             """
-        // What was queued for the cancelled talk may be queued again: reminders, and requests that never left.
+        // Letters queued for the cancelled talk may be queued again: reminders, and requests that never left.
         try execute(
             """
             UPDATE outbox SET key = key || '/talk/' || CAST($1 AS TEXT),

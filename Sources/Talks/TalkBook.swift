@@ -147,7 +147,7 @@ public struct TalkBook: Sendable {
         return id
     }
 
-    /// What was gathered for a cancelled talk is the other's, and nobody is asked twice.
+    /// Requests and answers of a cancelled talk become the other's, and nobody is asked twice.
     private func takeOver(_ tx: any Transaction, _ old: TalkID, by new: TalkID, now: Date) throws {
         guard try tx.dossiers(of: new).isEmpty else { return }
         try makeRoom(tx, for: old, in: new, now: now)

@@ -1,4 +1,4 @@
-// How templates name people, scales and the organisation.
+// Templates' names for people, scales and the organisation.
 import Addressing
 import Feedback
 

@@ -1,4 +1,4 @@
-// What a template can name: the values of one mail, apart from their structure.
+// The names for a template: the values of one mail, apart from their structure.
 import Mustache
 
 /// The names that a template may use, in a fixed order, each with its value.

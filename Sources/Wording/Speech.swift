@@ -1,4 +1,4 @@
-// How one language says what templates are filled with.
+// One language's words for the values in templates.
 import Feedback
 import Foundation
 

@@ -1,4 +1,4 @@
-// What HR types wrong: exit 65 with the value, and nothing stored.
+// Wrong input by HR: exit 65 with the value, and nothing stored.
 import Foundation
 import Testing
 

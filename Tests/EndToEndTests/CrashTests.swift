@@ -1,4 +1,5 @@
-// What a crash leaves is picked up again: no letter is lost, none goes out more than twice, no mail crashes us for ever.
+// Work left by a crash is picked up again: no letter is lost, none goes out more than twice, no mail crashes us for
+// ever.
 import Foundation
 import Store
 import TestServers

@@ -1,4 +1,4 @@
-// What the command line prints with --json, as other people's scripts read it.
+// The command line's output with --json, as other people's scripts read it.
 import Foundation
 import TestServers
 

@@ -1,4 +1,4 @@
-// What raters send back: replies in the shapes of different mail programs, bounces, and automatic mail.
+// Mail that raters send back: replies in the shapes of different mail programs, bounces, and automatic mail.
 import Foundation
 import MailFormat
 

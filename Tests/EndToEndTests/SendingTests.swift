@@ -1,4 +1,4 @@
-// What a submission server can do to a letter: each outcome its own state, seen in `outbox list`.
+// A submission server's treatment of a letter: each outcome its own state, seen in `outbox list`.
 import Foundation
 import MailFormat
 import TestServers

@@ -1,4 +1,4 @@
-// How many houses live at once: their servers would only keep each other waiting.
+// Few houses live at once: the servers of many would only keep each other waiting.
 import Foundation
 import Synchronization
 import Testing

@@ -1,4 +1,4 @@
-// What keeps a letter from going out twice must keep no other from going out.
+// A key that keeps a letter from going out twice must keep no other from going out.
 import Feedback
 import Foundation
 import Testing

@@ -1,4 +1,4 @@
-// What rows hold of reasons, code for code: a case that is renamed breaks a test here, not a database.
+// Reasons as rows hold them, code for code: a case that is renamed breaks a test here, not a database.
 import Addressing
 import Feedback
 import Foundation

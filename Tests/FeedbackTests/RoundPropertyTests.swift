@@ -1,4 +1,4 @@
-// What holds of every round, over many made-up ones.
+// Properties of every round, over many made-up ones.
 import Feedback
 import Foundation
 import TestSupport

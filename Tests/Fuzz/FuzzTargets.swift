@@ -1,5 +1,6 @@
-// What libFuzzer calls with its inputs: the message reader, the aligner and the reader of delivery reports. Not part of
-// the package: `scripts/fuzz` compiles it together with MailFormat's sources, so that it is one instrumented module.
+// The targets that libFuzzer calls with its inputs: the message reader, the aligner and the reader of delivery reports.
+// Not part of the package: `scripts/fuzz` compiles it together with MailFormat's sources, so that it is one
+// instrumented module.
 import Addressing
 import Foundation
 import Understanding

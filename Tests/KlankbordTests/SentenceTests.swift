@@ -1,4 +1,4 @@
-// What the command line says for each reason: the sentences of before, so that nobody has to learn new ones.
+// The command line's sentence for each reason: the sentences of before, so that nobody has to learn new ones.
 import Addressing
 import Feedback
 import Foundation

@@ -1,4 +1,4 @@
-// What each shipped language owes its readers: the words that replies are read for, and its own typography.
+// The debts of each shipped language to its readers: the words that replies are read for, and its own typography.
 import Foundation
 import TestSupport
 import Testing

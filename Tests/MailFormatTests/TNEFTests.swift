@@ -1,4 +1,4 @@
-// What lies in a winmail.dat is read like any other mail, and one that lies about itself harms nobody.
+// The content of a winmail.dat is read like any other mail, and one that lies about itself harms nobody.
 import Foundation
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
-// What stands in rows as JSON or as a code, pinned by files: renaming a case breaks a test here, not a database. A value
-// that is to be stored in another way needs a migration, and then a change in `Golden`.
+// Values that rows hold as JSON or as a code, pinned by files: renaming a case breaks a test here, not a database. A
+// value that is to be stored in another way needs a migration, and then a change in `Golden`.
 import Addressing
 import Feedback
 import Foundation

@@ -1,4 +1,4 @@
-// What happens to a talk that Klankbord follows: moved, mentioned again, called off, or claimed by somebody else.
+// Changes of a talk that Klankbord follows: moved, mentioned again, called off, or claimed by somebody else.
 import Addressing
 import CalendarFormat
 import Feedback

@@ -1,4 +1,4 @@
-// How far a server has come in its script.
+// A server's progress in its script.
 
 import Synchronization
 

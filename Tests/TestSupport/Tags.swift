@@ -1,4 +1,4 @@
-// What is wrong with HTML of ours.
+// Errors in HTML of ours.
 
 /// Whether each element that is opened is closed, in order.
 public enum Tags {

@@ -1,4 +1,4 @@
-// What our mails tell people to answer is understood, as it stands in their templates.
+// Answers that our mails tell people to give are understood, as they stand in the templates.
 import Addressing
 import Feedback
 import Foundation

@@ -1,4 +1,4 @@
-// What the answer of an OAuth 2.0 token endpoint means: a pure decision.
+// The meaning of an OAuth 2.0 token endpoint's answer: a pure decision.
 
 import Foundation
 

@@ -1,6 +1,6 @@
-// What keeps the service from its work.
+// Conditions that keep the service from its work.
 
-/// What is wrong. A `trouble` is what a server, a connection or a file says, in one line that begins with where it is.
+/// A condition. Its `trouble` is the word of a server, a connection or a file, in one line that begins with its place.
 public enum ConditionReason: Reason {
     case queuePaused(trouble: String)
     case mailboxNotRead(trouble: String)
@@ -24,7 +24,7 @@ public enum ConditionReason: Reason {
     public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
 }
 
-/// What the last reading of a subscribed calendar left for a person to see to.
+/// Events that the last reading of a subscribed calendar left for a person to see to.
 public struct CalendarLeftovers: Codable, Hashable, Sendable {
     /// The calendar holds no event at all, so nothing was changed.
     public let isEmpty: Bool

@@ -1,7 +1,7 @@
 // Why an event of a subscribed or imported calendar is no talk, or not the talk that it was.
 import Addressing
 
-/// What is wrong with which event.
+/// An event, and the trouble with it.
 public struct EventProblem: Error, Codable, Hashable, Sendable {
     public enum What: Reason {
         case noIdentifier

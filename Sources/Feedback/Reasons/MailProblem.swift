@@ -3,7 +3,7 @@
 /// Why a person has to look at a mail. A `party` wrote it, or the mail is about theirs; nil for somebody asked to
 /// settle a matter.
 public enum MailProblem: Reason {
-    // What people write.
+    // Mail of people.
     case noAnswerFound
     case declinesAfterAnswering
     /// From another address than the rater's: somebody whom the rater put on Cc.
@@ -17,14 +17,14 @@ public enum MailProblem: Reason {
     case complaintAboutOwnTalk
     case strayComplaint
 
-    // What machines write.
+    // Mail of machines.
     case challenge
     case maybeAutomatic
     /// `said`: by the server.
     case mailNotDelivered(party: Party?, said: String?)
     case strayBounce(said: String?)
 
-    // What can't be read.
+    // Mail that can't be read.
     case tooLarge(megabytes: Int)
     case textTooLong
     case calendarUnreadable

@@ -1,4 +1,4 @@
-// What was made of a mail, once it needs nobody any more.
+// The outcome of a mail that needs nobody any more.
 import Days
 
 /// The outcome of reading a mail. A `party` wrote it; nil for somebody asked to settle a matter.

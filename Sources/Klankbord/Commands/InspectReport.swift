@@ -1,4 +1,4 @@
-// What is made of one message or calendar file, as `inspect` prints it.
+// The reading of one message or calendar file, as `inspect` prints it.
 import CalendarFormat
 import Foundation
 import MailFormat

@@ -1,4 +1,4 @@
-// How commands show what they have: a table for people, JSON for scripts.
+// The output of commands: a table for people, JSON for scripts.
 import ArgumentParser
 import Days
 import Foundation

@@ -1,4 +1,4 @@
-// What the command line says for mail that is held because of the event in it. Scripts go by the codes.
+// The command line's sentences for mail that is held because of the event in it. Scripts go by the codes.
 import Feedback
 import Foundation
 

@@ -1,4 +1,4 @@
-// What the command line says for the reasons of held mail. Scripts go by their codes.
+// The command line's sentences for the reasons of held mail. Scripts go by their codes.
 import Feedback
 
 extension HeldReason {

@@ -1,4 +1,4 @@
-// What the service tells systemd: that it is ready, alive, stopping (sd_notify(3)).
+// The service's messages to systemd: that it is ready, alive, stopping (sd_notify(3)).
 import Foundation
 import Logging
 import ServiceLifecycle

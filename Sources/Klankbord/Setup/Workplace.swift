@@ -1,4 +1,4 @@
-// What a command works with: the configuration, the rows, the words; opened once.
+// The workplace of a command: the configuration, the rows, the words; opened once.
 import Addressing
 import CalendarTransport
 import Dossiers

@@ -1,4 +1,4 @@
-// What the mails that ask for one word read first.
+// The matter that mails asking for one word read first.
 import Addressing
 import Feedback
 import Store

@@ -1,4 +1,4 @@
-// What all mails to raters need to know.
+// Facts that all mails to raters need.
 import Addressing
 import Feedback
 import Foundation

@@ -1,4 +1,4 @@
-// How a rater was understood.
+// A rater's answers, as they were understood.
 import Addressing
 import Feedback
 import Store

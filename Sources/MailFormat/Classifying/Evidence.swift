@@ -1,4 +1,4 @@
-// What the sorts of mail are told apart by, gathered once for each message.
+// The evidence that tells the sorts of mail apart, gathered once for each message.
 import Addressing
 import Understanding
 

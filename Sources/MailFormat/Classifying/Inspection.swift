@@ -1,4 +1,4 @@
-// What Klankbord makes of a message, as `klankbord inspect` prints it.
+// Klankbord's reading of a message, as `klankbord inspect` prints it.
 
 /// A mail's kind and content; nil where something is not known.
 public struct Inspection: Sendable, Equatable {

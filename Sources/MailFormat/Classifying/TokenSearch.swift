@@ -1,4 +1,4 @@
-// Which request a message belongs to: the token in the address that it came to, or wherever else it survived.
+// The request of a message: by the token in the address that it came to, or wherever else it survived.
 import Addressing
 
 /// Something that stood in an address of ours where the token belongs, and where it was found.

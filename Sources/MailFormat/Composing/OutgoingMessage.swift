@@ -1,4 +1,4 @@
-// What a message that we send consists of, before it is bytes.
+// The parts of a message of ours, before it is bytes.
 import Addressing
 import Foundation
 

@@ -1,4 +1,4 @@
-// What the classes, ids and styles of mail programs say about the text in them.
+// Marks of mail programs on their text: classes, ids and styles.
 import Addressing
 import Understanding
 

@@ -1,4 +1,4 @@
-// What was read of a message: classifier, token search and aligner ask for the same texts and lines.
+// The texts read of a message, each once: classifier, token search and aligner ask for the same texts and lines.
 import Addressing
 import Synchronization
 import Understanding

@@ -1,4 +1,4 @@
-// What was signed in an opaque S/MIME message (RFC 8551 §3.5.2): the content without the signature, which isn't checked.
+// The signed content of an opaque S/MIME message (RFC 8551 §3.5.2), without the signature, which isn't checked.
 
 enum SignedContent {
     /// The MIME entity in a `signed-data` part, or nil where it is something else, such as encrypted.

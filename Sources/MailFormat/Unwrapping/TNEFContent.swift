@@ -1,4 +1,4 @@
-// What lies in a winmail.dat, as the parts that a mail without one would have: text, HTML, attachments.
+// The content of a winmail.dat, as the parts that a mail without one would have: text, HTML, attachments.
 
 enum TNEFContent {
     private static let types: Set<String> = ["application/ms-tnef", "application/vnd.ms-tnef"]

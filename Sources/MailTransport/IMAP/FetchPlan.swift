@@ -1,4 +1,4 @@
-// Which messages to ask for next, which are asked for, which have come: the pipelining of UID FETCH, without a socket.
+// The pipelining of UID FETCH, without a socket: messages to ask for next, asked for, and arrived.
 
 struct FetchPlan {
     /// One is being sent by the server while the next waits there.

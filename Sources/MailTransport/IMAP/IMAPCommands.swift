@@ -1,4 +1,4 @@
-// What we ask of a mailbox, in IMAP's words.
+// Commands to a mailbox, in IMAP's words.
 import Connections
 
 /// A mailbox as it was when it was selected.

@@ -1,4 +1,4 @@
-// What an IMAP server says, as values.
+// Responses of an IMAP server, as values.
 
 /// A piece of a response (RFC 9051 §9): NIL, atom or number, string, or parenthesised list.
 enum IMAPValue: Equatable {

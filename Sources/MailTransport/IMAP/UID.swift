@@ -1,4 +1,4 @@
-// How IMAP names a message for ever: the mailbox's UIDVALIDITY and the message's UID.
+// IMAP's lasting name of a message: the mailbox's UIDVALIDITY and the message's UID.
 
 /// RFC 9051 §2.3.1.1: a number from 1 that a message keeps as long as UIDVALIDITY stays.
 public struct UID: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-// What the server says it can do, in its answer to EHLO.
+// The abilities that a server claims in its answer to EHLO.
 
 struct SMTPCapabilities: Equatable {
     var pipelining = false

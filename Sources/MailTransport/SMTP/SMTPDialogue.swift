@@ -1,4 +1,4 @@
-// What to say next to an SMTP server, decided from its replies alone: no socket, no clock.
+// The next words to an SMTP server, decided from its replies alone: no socket, no clock.
 
 import Addressing
 import Connections

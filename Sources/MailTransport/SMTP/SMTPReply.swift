@@ -1,4 +1,4 @@
-// What a server answers to a command: a code for machines, a sharper one where it has it, and a text for people.
+// A server's answer to a command: a code for machines, a sharper one where it has it, and a text for people.
 
 /// RFC 5321 §4.2.
 public struct SMTPReply: Sendable, Hashable, Codable, CustomStringConvertible {

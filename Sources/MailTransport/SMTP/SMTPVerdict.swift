@@ -1,4 +1,4 @@
-// Which replies fail a message, which put it off, and which are no fault of the message at all.
+// Replies that fail a message, that put it off, and that are no fault of the message at all.
 
 import Addressing
 import Connections

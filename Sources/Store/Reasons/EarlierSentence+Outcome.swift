@@ -1,4 +1,4 @@
-// What was made of mail, before migration 12.
+// The outcomes of mail, as sentences before migration 12.
 import Days
 import Feedback
 import Foundation

@@ -1,10 +1,10 @@
-// What follows from an iTIP message: values that the stage around it carries out.
+// Decisions about an iTIP message: values that the stage around them carries out.
 import Addressing
 import CalendarFormat
 import Feedback
 import Foundation
 
-/// What an incoming iTIP message comes to.
+/// The decision about an incoming iTIP message.
 public enum InvitationDecision: Equatable, Sendable {
     /// A talk is to be planned, Klankbord among its attendees.
     case plan(employee: PersonID, manager: PersonID, TalkTime)
@@ -30,7 +30,7 @@ public enum InvitationDecision: Equatable, Sendable {
     case counter(TalkID, by: Party, TalkTime, comment: String?)
 }
 
-/// What waits until somebody has confirmed it.
+/// A change that waits until somebody has confirmed it.
 public enum InvitationChange: Equatable, Sendable {
     case plan(employee: PersonID, manager: PersonID, TalkTime)
     case move(TalkID, TalkTime)

@@ -1,4 +1,4 @@
-// What attendees say to an event that Klankbord organizes: REPLY and COUNTER (RFC 5546 §3.2.3 and §3.2.7).
+// Attendees' answers to an event that Klankbord organizes: REPLY and COUNTER (RFC 5546 §3.2.3 and §3.2.7).
 import Addressing
 import CalendarFormat
 import Feedback
@@ -70,8 +70,8 @@ extension InvitationFacts {
         return pair.first { self.address(of: $0.1)?.isSameMailbox(as: address) == true }?.0
     }
 
-    /// The attendee an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's domain is vouched
-    /// for and is the person's own.
+    /// The attendee whom an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's
+    /// domain is vouched for and is the person's own.
     private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Party? {
         guard proof != .none, let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),
             let address = attendee.person.address, address.domain.lowercased() == sender.domain.lowercased()

@@ -6,7 +6,7 @@ import Foundation
 import Store
 
 extension InvitationFacts {
-    /// What follows from the message.
+    /// The decision about the message.
     public var decision: InvitationDecision {
         do {
             let method = try method()

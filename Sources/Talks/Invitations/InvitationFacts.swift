@@ -1,4 +1,4 @@
-// What is known when an iTIP message came in.
+// The known facts when an iTIP message came in.
 import Addressing
 import CalendarFormat
 import Feedback

@@ -6,7 +6,7 @@ import Feedback
 import Foundation
 import Store
 
-/// What is to be done after a subscribed calendar was read whole.
+/// The steps to take after a subscribed calendar was read whole.
 struct SubscriptionPlan {
     enum Step {
         case plan(ListedTalk)
@@ -112,8 +112,9 @@ struct SubscriptionPlan {
         }
     }
 
-    /// A talk follows the first calendar that its event is in, until it is gone from there. What Klankbord made itself, or was
-    /// invited to by mail, follows none, also where somebody took the invitation over without its organizer.
+    /// A talk follows the first calendar that its event is in, until it is gone from there. Talks that Klankbord made
+    /// itself, or was invited to by mail, follow none, also where somebody took the invitation over without its
+    /// organizer.
     private func isToFollow(_ known: SourcedTalk) -> Bool {
         guard known.missingSince == nil else { return true }
         guard let follows = known.source, configured.contains(follows) else {

@@ -1,4 +1,4 @@
-// What a plan for a subscribed calendar does to the rows, and how it is told.
+// The steps of a plan for a subscribed calendar: done to the rows, and told.
 import CalendarFormat
 import Feedback
 import Foundation

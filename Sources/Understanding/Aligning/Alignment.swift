@@ -1,6 +1,6 @@
 // Understands a reply by aligning it, word by word, with the request that it answers.
 
-/// What a rater wrote, and which of it answers which question.
+/// A rater's words, by the question that they answer.
 public struct Alignment: Sendable, Equatable {
     /// The part of a response that answers one question.
     public struct Answer: Sendable, Equatable {

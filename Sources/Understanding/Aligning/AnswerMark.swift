@@ -1,4 +1,4 @@
-// What people and mail clients put in front of an answer between the lines: "[Petra Smit]", "PS:", "-->", "Antwoord:".
+// Marks that people and mail clients put before an answer between the lines: "[Petra Smit]", "PS:", "-->", "Antwoord:".
 
 enum AnswerMark {
     /// The lines of one answer without the mark in front of it, and without stars around every line.

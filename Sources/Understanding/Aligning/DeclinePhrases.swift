@@ -1,4 +1,4 @@
-// How people say that they won't take part, in the languages that we ask in.
+// Phrases of people who won't take part, in the languages that we ask in.
 
 enum DeclinePhrases {
     /// A courteous no.

@@ -1,4 +1,4 @@
-// How people open and close letters and point to their answers, in the languages that we ask in.
+// Phrases that open and close letters and point to answers, in the languages that we ask in.
 
 enum LetterPhrases {
     static let greetings = PhraseBook(

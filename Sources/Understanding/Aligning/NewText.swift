@@ -1,4 +1,4 @@
-// What was newly written in a mail whose request is not at hand: by the marks of mail clients alone.
+// The new text of a mail whose request is not at hand: by the marks of mail clients alone.
 
 /// The newly written text of a mail without quotes, attribution, signature, footers and disclaimers, as well as it can be
 /// told without the message that it answers.

@@ -1,4 +1,4 @@
-// How people agree to something, and to whom of a list, in the languages that they answer in.
+// Words of approval, for all or some of a list, in the languages that people answer in.
 
 enum ApprovalWords {
     static func says(_ keys: [String]) -> Bool { consents.first(in: keys) != nil || refusals.first(in: keys) != nil }

@@ -1,4 +1,4 @@
-// What frames a letter and says nothing for us: greetings, thanks and sign-offs.
+// The frame of a letter, which says nothing for us: greetings, thanks and sign-offs.
 import Addressing
 
 enum Courtesy {

@@ -1,4 +1,4 @@
-// Which of the people we asked about is the employee, as one of them answers.
+// The answer to our question which of two people is the employee.
 import Addressing
 import Feedback
 

@@ -1,4 +1,4 @@
-// How people say that somebody is not to be asked, or another instead, in the languages that they answer in.
+// Words for not asking somebody, or another instead, in the languages that people answer in.
 
 enum CommandWords {
     /// Verbs that can mean nothing else: a name in small letters beside them is a name.
