@@ -27,7 +27,7 @@ public struct NamedAddress: Hashable, Sendable, Codable, CustomStringConvertible
         )
     }
 
-    /// What to call the person where a name is wanted: the name, else the part before the @.
+    /// A name for the person where one is wanted: the name, else the part before the @.
     public var displayName: String { name?.text ?? address.localPart }
 
     public var description: String {

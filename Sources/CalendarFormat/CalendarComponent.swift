@@ -22,7 +22,7 @@ struct CalendarTree {
 
     /// Deeper than VCALENDAR, VEVENT, VALARM and their kind nothing has a meaning.
     private static let maximumDepth = 8
-    /// What can't stand in one of its kind: a second BEGIN means that an END is missing.
+    /// Components that can't stand in one of its kind: a second BEGIN means that an END is missing.
     private static let entries: Set<String> = ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"]
 
     /// - Throws: `CalendarError.truncated` when an entry never ends, `unreadable` when there is no calendar.

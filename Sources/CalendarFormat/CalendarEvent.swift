@@ -2,7 +2,7 @@
 import Addressing
 import Foundation
 
-/// What an iTIP message wants (RFC 5546 §1.4).
+/// The wish of an iTIP message (RFC 5546 §1.4).
 public enum Method: String, Sendable, Codable, CaseIterable {
     case publish = "PUBLISH"
     case request = "REQUEST"
@@ -14,7 +14,7 @@ public enum Method: String, Sendable, Codable, CaseIterable {
     case declineCounter = "DECLINECOUNTER"
 }
 
-/// What an attendee has said about coming (RFC 5545 §3.2.12, those of events).
+/// An attendee's word about coming (RFC 5545 §3.2.12, those of events).
 public enum ParticipationStatus: String, Sendable, Codable, CaseIterable {
     case needsAction = "NEEDS-ACTION"
     case accepted = "ACCEPTED"

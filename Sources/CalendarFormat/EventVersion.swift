@@ -1,7 +1,7 @@
 // The order of an event's versions.
 import Foundation
 
-/// What orders the versions of an event (RFC 5546 §2.1.5): SEQUENCE, then DTSTAMP.
+/// The order of an event's versions (RFC 5546 §2.1.5): SEQUENCE, then DTSTAMP.
 public struct EventVersion: Hashable, Sendable {
     public let sequence: Int
     /// Nil where the message had none that can be read.

@@ -47,7 +47,7 @@ extension String {
 }
 
 extension Line {
-    /// What is left of a text without its control characters, cut to a line's length; nil when that is nothing.
+    /// The rest of a text without its control characters, cut to a line's length; nil when that is nothing.
     fileprivate init?(lossy text: String) {
         let kept = text.prefix(Line.maximumLength).unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.properties.generalCategory {

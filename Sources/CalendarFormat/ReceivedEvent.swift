@@ -1,4 +1,4 @@
-// An event as others wrote it: what it says, and where it leaves something open.
+// An event as others wrote it: its content, and its gaps.
 import Addressing
 import Days
 import Foundation
@@ -99,9 +99,9 @@ public struct ReceivedEvent: Sendable {
     public let disallowsCounter: Bool
     /// In a COUNTER from Outlook: the time that shall change.
     public let originalStart: EventStart?
-    /// ATTACH properties. What they point to is never fetched.
+    /// ATTACH properties. Their targets are never fetched.
     public let attachmentCount: Int
-    /// What could not be read or had to be guessed.
+    /// Parts that could not be read or had to be guessed.
     public let problems: [String]
 
     public var version: EventVersion { EventVersion(sequence: sequence, stamp: stamp) }
@@ -119,7 +119,7 @@ public struct ReceivedCalendar: Sendable {
     public var isWhole: Bool { brokenEnd == nil }
     /// Where it ends otherwise.
     public let brokenEnd: String?
-    /// What is wrong with the object's form.
+    /// Errors in the object's form.
     public let problems: [String]
 
     /// The event itself, or the first instance where only instances came.

@@ -1,4 +1,4 @@
-// An event as it lies in somebody's calendar, changed line by line: whatever is not ours stays octet for octet.
+// An event as it lies in somebody's calendar, changed line by line: lines that are not ours stay octet for octet.
 import Addressing
 import Foundation
 

@@ -61,7 +61,7 @@ public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStr
         return found
     }
 
-    /// What a text that may be an address may be shown as.
+    /// The form in which a text that may be an address may be shown.
     public static func shown(_ text: String) -> String {
         guard !text.hasPrefix("/") else { return String(text.prefix(80)) }
         let begin = text.firstRange(of: "://")?.upperBound ?? text.startIndex
@@ -70,7 +70,7 @@ public struct CalendarAddress: Sendable, CustomStringConvertible, CustomDebugStr
         return "\(text[..<begin])\(host)\(host.count < text[begin...].count ? "/…" : "")"
     }
 
-    /// What makes it the same calendar as before. A secret.
+    /// The identity of the calendar from one reading to the next. A secret.
     public var identity: String {
         switch place {
         case .file(let path): path

@@ -1,11 +1,11 @@
 // A dossier's way onto an event: decided from the event and the server's abilities, without a network.
 import CalendarFormat
 
-/// What is to be put where.
+/// A dossier, and the place to put it.
 public struct CalendarDossier: Sendable {
     public let uid: String
     public let file: CalendarAttachment
-    /// What stands in the description where the file can't be put.
+    /// Text for the description where the file can't be put.
     public let mention: String
     /// The calendar's owner, for servers that don't tell.
     public let owner: String
@@ -45,7 +45,7 @@ enum PlacementStep: Hashable, Sendable {
     ///   - owners: the calendar-user-address-set of the calendar's owner, in lower case; may be empty.
     ///   - offersManaged: whether the server says `calendar-managed-attachments` (RFC 8607 §3.1).
     ///   - largest: `max-resource-size` (RFC 4791 §5.2.5).
-    ///   - refused: what this server has refused for this event already.
+    ///   - refused: forms that this server has refused for this event already.
     init(
         _ dossier: CalendarDossier,
         on event: StoredEvent,
@@ -78,7 +78,7 @@ enum PlacementStep: Hashable, Sendable {
     static let largestInline = 2 << 20
 }
 
-/// What the answer to a change means.
+/// The meaning of the answer to a change.
 enum ChangeVerdict: Equatable, Sendable {
     case done
     /// Somebody changed the event meanwhile (RFC 9110 §15.5.13): read and decide again.

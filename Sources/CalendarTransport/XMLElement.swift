@@ -72,7 +72,7 @@ struct DAVName: Hashable, Sendable {
     var written: String { (namespace == "DAV:" ? "D:" : "C:") + name }
 }
 
-/// What a server says of one of its resources (RFC 4918 §14.24): the properties that it has.
+/// A server's word about one of its resources (RFC 4918 §14.24): the properties that it has.
 struct DAVResource: Sendable {
     let href: String
     let properties: [XMLElement]

@@ -23,7 +23,7 @@ package final class CurlConnection {
 
     static let library: CURLcode = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
 
-    /// What we call ourselves in EHLO (RFC 5321 §4.1.1.1): the host's name where it is one.
+    /// Our name in EHLO (RFC 5321 §4.1.1.1): the host's name where it is one.
     package static let clientName: String = {
         var buffer = [CChar](repeating: 0, count: 256)
         guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
@@ -190,7 +190,7 @@ package final class CurlConnection {
     }
 }
 
-/// What the server said while libcurl was talking to it.
+/// The server's words while libcurl was talking to it.
 package final class ResponseLog {
     package private(set) var lines: [String] = []
 

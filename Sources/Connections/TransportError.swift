@@ -24,9 +24,9 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     public let what: What
     /// `host:port`
     public let server: String
-    /// What the server or the TLS library said, without any secret of ours.
+    /// The words of the server or the TLS library, without any secret of ours.
     public let detail: String
-    /// What a person can do about it.
+    /// The way for a person to mend it.
     public let hint: String
 
     public init(what: What, server: String, detail: String, hint: String) {

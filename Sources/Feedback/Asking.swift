@@ -109,7 +109,7 @@ public struct Matter: Hashable, Sendable {
         case newTime(TalkID, Party)
     }
 
-    /// What a mail without proof asks for.
+    /// The wish of a mail without proof.
     public enum Wish: Hashable, Codable, Sendable {
         case invited(with: [PersonID], start: Date)
         case moved(TalkID, to: Date)
@@ -137,7 +137,7 @@ public struct Matter: Hashable, Sendable {
 }
 
 extension Matter.Kind {
-    /// What it is about: the same question isn't asked twice of one address while it is open.
+    /// The subject: the same question isn't asked twice of one address while it is open.
     public var key: String {
         func moment(_ date: Date) -> Int64 { Int64((date.timeIntervalSince1970 * 1_000_000).rounded()) }
         func list(_ people: [PersonID]) -> String { people.map { "\($0.rawValue)" }.joined(separator: ",") }

@@ -13,7 +13,7 @@ extension Letter {
         let isCapped: Bool?
 
         /// - Parameters:
-        ///   - details: what tells it apart from others of its kind about the same subject; they follow its name.
+        ///   - details: the difference from others of its kind about the same subject; they follow its name.
         ///   - holder: whose token it carries.
         ///   - path: instead of name and details.
         init(

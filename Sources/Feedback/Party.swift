@@ -22,7 +22,7 @@ public enum Part: Hashable, Codable, Sendable {
     /// The person asked to settle a matter.
     case matter(MatterID)
 
-    /// What its token is derived from, together with the key: never to be changed.
+    /// The text that its token is derived from, together with the key: never to be changed.
     public var name: String {
         switch self {
         case .rater(let id): "request/\(id.rawValue)"

@@ -16,6 +16,6 @@ public struct Person: Hashable, Codable, Sendable {
 
     public var mailbox: NamedAddress { NamedAddress(name: name, address: address) }
 
-    /// What a friendly mail calls the person. Dutch prefixes belong to the surname, so the first word is the given name.
+    /// The person's name in a friendly mail. Dutch prefixes belong to the surname, so the first word is the given name.
     public var givenName: String { String(name.text.prefix { !$0.isWhitespace }) }
 }

@@ -1,6 +1,6 @@
 // The questions of a feedback request: a few, open or on a scale, looking forward.
 
-/// What one rater group is asked, in one language. Its version is frozen with each request.
+/// The questions to one rater group, in one language. Its version is frozen with each request.
 public struct Questionnaire: Hashable, Codable, Sendable {
     public let group: RaterGroup
     public let language: String

@@ -9,7 +9,7 @@ public enum RaterGroup: String, CaseIterable, Codable, Sendable, Comparable {
     public static func < (left: RaterGroup, right: RaterGroup) -> Bool { left.order < right.order }
 }
 
-/// What a rater was told about how their answer is shown. Frozen with the request: it is never weakened afterwards.
+/// The promise to a rater about the showing of their answer. Frozen with the request: it is never weakened afterwards.
 public enum Promise: String, Codable, Sendable, CaseIterable {
     /// With the rater's name.
     case named

@@ -32,7 +32,7 @@ public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
     }
 }
 
-/// What is stored of a held message.
+/// The stored parts of a held message.
 public struct HeldReply: Sendable {
     public let answers: [Answer]
     public let remark: String?

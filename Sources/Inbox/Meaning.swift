@@ -78,7 +78,7 @@ enum Meaning: Sendable, Equatable {
         Unsubscribing.isOne(subject: mail.message.subject, text: text)
     }
 
-    /// What a reply answers in one mail of ours.
+    /// A reply's answers to one mail of ours.
     static func answers(_ mail: ReadMail, to sent: SentCopy) -> Meaning {
         guard let request = mail.answered(sent) else { return .nothing }
         return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
@@ -106,7 +106,7 @@ enum Meaning: Sendable, Equatable {
         tokens.reduce(text) { $1.hidden(in: $0) }
     }
 
-    /// What was newly written, by the mail of ours that it answers where that is known.
+    /// The new text, by the mail of ours that it answers where that is known.
     private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
         guard let ours = letter?.copy.flatMap(mail.answered) else {
             return hiding(mail.tokens, in: newText(in: mail.message))
@@ -127,7 +127,7 @@ enum Meaning: Sendable, Equatable {
     private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
         let failed = mail.classification.recipients.filter { $0.action == .failed }
         let reason = failed.first.map { recipient in
-            // What the server said mostly holds the status already.
+            // The server's words mostly hold the status already.
             guard let said = recipient.diagnostic, let status = recipient.status else {
                 return recipient.diagnostic ?? recipient.status ?? ""
             }
@@ -136,7 +136,7 @@ enum Meaning: Sendable, Equatable {
         return .notReached(said: shownReply(reason ?? "", without: mail.tokens))
     }
 
-    /// What a foreign server said, without any token and not too long.
+    /// A foreign server's words, without any token and not too long.
     private static func shownReply(_ text: String, without tokens: [ResponseToken]) -> String? {
         let line = hiding(tokens, in: text).split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
         return line.isEmpty ? nil : String(line.prefix(160))

@@ -4,7 +4,7 @@ import Feedback
 import Foundation
 import Wording
 
-/// What samples of mails are about.
+/// The people and things in samples of mails.
 struct MadeUp {
     let employee: Person
     let manager: Person

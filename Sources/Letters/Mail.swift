@@ -27,10 +27,10 @@ protocol Mail: Sendable {
     /// The mail that it stands under in the reader's mail program.
     var thread: Thread? { get }
 
-    /// What the template can name, besides the organisation.
+    /// The values for the template, besides the organisation.
     func fields(_ speech: Speech) -> Fields
 
-    /// What goes along with the words.
+    /// The calendar and files that go along with the words.
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures
 }
 
@@ -40,7 +40,7 @@ extension Mail {
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures { Enclosures() }
 }
 
-/// What goes along with a mail's words.
+/// The calendar and files that go along with a mail's words.
 struct Enclosures: Sendable {
     var calendar: CalendarPart?
     var files: [Attachment] = []

@@ -46,7 +46,7 @@ extension Letter {
 }
 
 extension Wording {
-    /// What is wrong with any template: a name that its mail doesn't have, a mail without a subject. Each is tried in
+    /// Errors in any template: a name that its mail doesn't have, a mail without a subject. Each is tried in
     /// each language and for each reader, with all that it makes depend on something both there and left out.
     /// Takes some tenths of a second.
     public func problems() -> [WordingError] {

@@ -12,7 +12,7 @@ import Wording
 struct WrittenMessage: Sendable {
     /// With the placeholder where the token goes.
     let bytes: [UInt8]
-    /// What replies are aligned with; nil where none is.
+    /// The words that replies are aligned with; nil where none are.
     let prepared: Data?
     let recipient: EmailAddress
     /// The part whose token the message carries.

@@ -56,7 +56,7 @@ public struct DossierReport: Encodable, Sendable {
         }
     }
 
-    /// What would be released now. It is noted who looked. Nil where there is no such talk.
+    /// The dossier that would be released now. The viewer is noted. Nil where there is no such talk.
     /// - Throws: `NotForViewer` for anybody but an operator.
     public init?(
         unreleased tx: any Transaction,

@@ -14,7 +14,7 @@ public struct RequestReport: Sendable {
     public let isFromAnotherAddress: Bool
 
     /// Nil where there is no such talk.
-    /// - Throws: `NotForViewer` for anybody but an operator and HR: who has answered is nobody else's to know.
+    /// - Throws: `NotForViewer` for anybody but an operator and HR: nobody else may know the raters who have answered.
     public static func all(of talk: TalkID, _ tx: any Transaction, for viewer: Viewer) throws -> [RequestReport]? {
         try viewer.isOperator(or: .hr)
         guard try tx.talk(talk) != nil else { return nil }

@@ -21,7 +21,7 @@ public struct TalkReport: Encodable, Sendable {
     /// Of raters who are asked in good time.
     public let reminders: [Date]
     public let dossierToEmployee: Date
-    /// What each attendee answered to the event: PARTSTAT in lower case by party.
+    /// Each attendee's answer to the event: PARTSTAT in lower case by party.
     public let participation: [String: String]
     /// When its round begins; not for scripts.
     public let knownSince: Date

@@ -86,7 +86,7 @@ public struct DossierRelease: Sendable {
         try await releaseBatch(of: talk, now: now)
     }
 
-    /// What the dossier would hold now. It is not stored, and nobody gets it.
+    /// The dossier as it would be now. It is not stored, and nobody gets it.
     public func preview(_ tx: any Transaction, of talk: Talk) throws -> Summary {
         try summarise(tx, talk)
     }

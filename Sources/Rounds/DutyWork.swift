@@ -41,7 +41,7 @@ struct DutyWork {
         switch duty {
         case .askToPlan: return try askToPlan()
         case .forgetTalks:
-            // What raters were promised: so many days after the talk.
+            // As raters were promised: so many days after the talk.
             let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
             return try tx.purgeTalks(startedBefore: end)
         case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince)

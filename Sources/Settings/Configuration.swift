@@ -7,8 +7,8 @@ import Days
 import Feedback
 import Foundation
 
-/// What `klankbord.yaml` and the environment say. Durations of days are multiples of 24 hours. Holds no secret, so
-/// that the command line can be used by people who may not read any.
+/// The settings of `klankbord.yaml` and the environment. Durations of days are multiples of 24 hours. Holds no secret,
+/// so that the command line can be used by people who may not read any.
 public struct Configuration: Sendable {
     public let stateDirectory: String
     public let templates: String?
@@ -50,7 +50,7 @@ public struct Configuration: Sendable {
         public let plannedBy: DayOfYear?
         /// Those that the file names; the secret has more.
         public let calendars: [CalendarAddress]
-        /// What an event's title has to hold to become a talk.
+        /// Text that the title of an event has to hold to become a talk.
         public let title: Line?
         public let ca: String?
         public let poll: Duration
@@ -146,7 +146,7 @@ public struct Configuration: Sendable {
     public enum LogFormat: String, CaseIterable, Sendable { case text, json }
 }
 
-/// What only the daemon and `check` may know.
+/// The secrets that only the daemon and `check` may know.
 public struct Secrets: Sendable {
     /// These are nil where nobody logs in with them.
     public let smtpPassword: Secret?

@@ -63,7 +63,7 @@ extension Configuration {
 }
 
 extension Configuration.OAuth {
-    /// What is to be said of the client secret's end: nothing until 30 days before.
+    /// The warning about the client secret's end: none until 30 days before.
     public func expiryWarning(now: Date) -> String? {
         guard let secretExpires else { return nil }
         let day = secretExpires.formatted(.iso8601.year().month().day())

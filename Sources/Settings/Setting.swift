@@ -1,4 +1,4 @@
-// One key of the configuration: what it takes, its default, and why it is there.
+// One key of the configuration: its values, its default, and why it is there.
 
 /// One key of the configuration.
 struct Setting: Sendable {
@@ -15,7 +15,7 @@ struct Setting: Sendable {
     let key: String
     let takes: Takes
     let fallback: Fallback
-    /// What the value decides, in one line.
+    /// The effect of the value, in one line.
     let why: String
     /// The name that the key had before, which still goes.
     let formerKey: String?

@@ -3,7 +3,7 @@ import Crypto
 import Feedback
 import Foundation
 
-/// What tells whether a calendar changed since it was read (RFC 9110 §8.8); of a file its time and size.
+/// The sign whether a calendar changed since it was read (RFC 9110 §8.8); of a file its time and size.
 public struct SourceVersion: Hashable, Sendable {
     /// The entity tag as the server wrote it, quotes included.
     public let tag: String?
@@ -21,7 +21,7 @@ public struct CalendarSource: Sendable, Hashable {
     /// As of the last reading that left nothing to be looked at again.
     public let version: SourceVersion
     public let nextPoll: Date
-    /// What the last reading left for a person to see to.
+    /// The events that the last reading left for a person to see to.
     public let leftovers: CalendarLeftovers?
 }
 
@@ -78,7 +78,7 @@ extension Transaction {
     }
 
     /// Notes that a calendar was read whole.
-    /// - Parameter version: what need not be read again.
+    /// - Parameter version: the one that need not be read again.
     public func note(
         read source: SourceID,
         _ version: SourceVersion,

@@ -83,7 +83,7 @@ extension Transaction {
         }
     }
 
-    /// What tells how far each talk has come, without its people.
+    /// Numbers that tell how far each talk has come, without its people.
     public func talkMoments() throws -> [(id: TalkID, state: Talk.State, start: Date)] {
         try rows("SELECT id, state, start_at FROM talks", []).map {
             (try $0.id("id"), try $0.state("state"), try $0.time("start_at"))

@@ -71,7 +71,7 @@ public enum Value: Sendable, Hashable {
     case integer(Int64?)
     case text(String?)
     case octets(Data?)
-    /// What only `Content.swift` writes and reads.
+    /// Content, which only `Content.swift` writes and reads.
     case content(Content)
 
     public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
@@ -163,7 +163,7 @@ public struct Row: Sendable {
     }
 }
 
-/// What can go wrong with the rows themselves.
+/// Errors of the rows themselves.
 public enum StoreError: Error, CustomStringConvertible {
     /// The database can't be opened, read or written now: all work waits.
     case unavailable(path: String, reason: String)

@@ -40,7 +40,7 @@ public struct InboxRow: Sendable {
     public let kind: String?
     /// Why it waits for a person, or did.
     public let heldReason: HeldReason?
-    /// What was made of it.
+    /// The outcome.
     public let outcome: Outcome?
     public let sender: String?
     public let subject: String?
@@ -110,8 +110,8 @@ extension Transaction {
         try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1 AND state = 'reading'", [.id(id)]) > 0
     }
 
-    /// What was made of a message that is being read, or that a person took up. The original goes: what is needed of it
-    /// stands elsewhere now.
+    /// Notes the outcome of a message that is being read, or that a person took up. The original goes: what is needed
+    /// of it stands elsewhere now.
     /// - Throws: `StoreError.changedMeanwhile` when it was read before: nothing counts twice.
     public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
         let outcome = outcome.columns
@@ -174,7 +174,7 @@ extension Transaction {
         return true
     }
 
-    /// The original goes: what is needed of it stands elsewhere.
+    /// The original goes: its needed parts stand elsewhere.
     private func forget(_ id: InboxID) throws {
         try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.id(id)])
     }

@@ -1,4 +1,5 @@
-// The tables, as numbered steps that run once each. What keeps us honest is a constraint here, not code elsewhere.
+// The tables, as numbered steps that run once each. A rule that keeps us honest is a constraint here, not code
+// elsewhere.
 import Foundation
 
 /// One step of the schema. Steps are only ever appended.
@@ -6,7 +7,7 @@ struct Migration {
     let number: Int64
     let name: String
     let statements: [String]
-    /// What SQL alone can't do, after the statements.
+    /// The work that SQL alone can't do, after the statements.
     var step: (@Sendable (any Transaction) throws -> Void)?
 }
 
@@ -72,7 +73,8 @@ extension Migration {
                 prepared \(driver.octetsType) NOT NULL
             )
             """,
-            // What an interrupted attempt left goes: its letter is written anew. The others serve while replies may come.
+            // The remains of an interrupted attempt go: its letter is written anew. The others serve while replies may
+            // come.
             """
             DELETE FROM outbox_messages WHERE outbox_id NOT IN (
                 SELECT id FROM outbox WHERE state IN ('attempting', 'accepted', 'unknown') AND kind IN ('request',
@@ -93,7 +95,7 @@ extension Migration {
         ]
     }
 
-    /// What is called otherwise now: parties, approvals, and the right by which somebody writes. Ids and codes alone are
+    /// New words for old: parties, approvals, and the right by which somebody writes. Ids and codes alone are
     /// changed: in JSON a quotation mark within a text has a reverse solidus before it.
     private static var words: [String] {
         [
@@ -148,9 +150,9 @@ extension Migration {
             // The last week in which the employee was told how many have answered.
             "ALTER TABLE talks ADD COLUMN standing_week BIGINT NOT NULL DEFAULT 0",
             "ALTER TABLE requests ADD COLUMN named_by TEXT NOT NULL DEFAULT 'organisation'",
-            // Taken off the list by the employee after the rater had been asked; what became of the request is another thing.
+            // Taken off the list by the employee after the rater had been asked; the request's fate is another thing.
             "ALTER TABLE requests ADD COLUMN off_list BIGINT NOT NULL DEFAULT 0",
-            // What came in and is the talks' to act on.
+            // Mail that came in and is the talks' to act on.
             """
             CREATE TABLE talk_mails (
                 inbox_id BIGINT PRIMARY KEY REFERENCES inbox (id) ON DELETE CASCADE,
@@ -164,7 +166,7 @@ extension Migration {
             )
             """,
             "CREATE INDEX talk_mails_waiting ON talk_mails (inbox_id) WHERE state = 'waiting'",
-            // What waits for one word of a person.
+            // Matters that wait for one word of a person.
             """
             CREATE TABLE matters (
                 id \(driver.identityColumn),
@@ -451,7 +453,7 @@ extension Migration {
                 PRIMARY KEY (dossier_id, audience)
             )
             """,
-            // Counts once: whatever happens to UIDs, the same mail is one response.
+            // Counts once: the same mail is one response under any UID.
             """
             CREATE TABLE responses (
                 id \(driver.identityColumn),

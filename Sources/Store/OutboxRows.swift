@@ -37,7 +37,7 @@ public struct OutboxRow: Sendable {
     public let reason: LetterReason?
 }
 
-/// What the server said last.
+/// The server's last words.
 public struct OutboxReply: Sendable, Hashable {
     /// SMTP reply code (RFC 5321 §4.2); nil for replies of earlier versions that had none.
     public let code: Int?
@@ -54,7 +54,7 @@ public struct OutboxReply: Sendable, Hashable {
 
 /// The kept copy of a mail of ours, so that replies are aligned with it.
 public enum SentCopy: Sendable, Equatable {
-    /// What aligning needs, and no more.
+    /// The words that aligning needs, and no more.
     case prepared(Data)
     /// The whole message, with a placeholder where the token stands: of mails sent before schema 9.
     case message(Data)
@@ -116,7 +116,7 @@ extension Transaction {
     }
 
     /// Before the connection: from here on a crash leaves a row that may have gone out.
-    /// - Parameter prepared: what replies are aligned with; nil where none is.
+    /// - Parameter prepared: the words that replies are aligned with; nil where none is.
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
     public func beginAttempt(_ id: LetterID, by run: RunID, prepared: Data?) throws -> Bool {
         let isBegun =
@@ -138,7 +138,7 @@ extension Transaction {
         return true
     }
 
-    /// After it. What replies are aligned with stays where it may have been received.
+    /// After it. The words for aligning stay where the mail may have been received.
     /// - Returns: false when the attempt isn't this run's any more: another one took it for interrupted.
     public func endAttempt(
         _ id: LetterID,
@@ -227,7 +227,7 @@ extension Transaction {
         )
     }
 
-    /// What waits about a talk itself: events that a newer sequence replaces.
+    /// Letters that wait about a talk itself: events that a newer sequence replaces.
     public func withdrawEvents(of id: TalkID, now: Date) throws {
         try execute(
             """

@@ -31,7 +31,7 @@ public enum PlacementResult: Sendable, Hashable {
 }
 
 extension Transaction {
-    /// What was released, isn't in the calendar, and is due; only of planned talks that have not been, with the next moment.
+    /// Dossiers released, not in the calendar, and due; only of planned talks that have not been, with the next moment.
     public func duePlacements(now: Date) throws -> [PlacementRow] {
         try rows(
             """
@@ -79,7 +79,7 @@ extension Transaction {
         try execute("UPDATE placements SET next_attempt_at = 0 WHERE outcome IS NULL", [])
     }
 
-    /// Notes an attempt; what is done stays done.
+    /// Notes an attempt; a done one stays done.
     public func note(placement dossier: DossierID, _ party: Party, _ result: PlacementResult, now: Date) throws {
         let (outcome, next, trouble): (String?, Date, String?) =
             switch result {

@@ -147,7 +147,7 @@ extension Transaction {
         try lookAgain(for: id)
     }
 
-    /// The request left; whatever became of it meanwhile stays.
+    /// The request left; a later state stays.
     public func markSent(_ id: RequestID, now: Date) throws {
         try execute(
             "UPDATE requests SET state = 'sent', state_at = $2 WHERE id = $1 AND state = 'queued'",

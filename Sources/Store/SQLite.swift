@@ -67,7 +67,7 @@ public final class SQLiteDriver: Driver {
         }
     }
 
-    /// What is wrong with the database as a whole has a name of ours, so that nobody takes it for a fault of a row.
+    /// An error of the database as a whole has a name of ours, so that nobody takes it for a fault of a row.
     private func named<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
             return try await work()

@@ -5,7 +5,7 @@ import Foundation
 
 /// An address that no request goes to.
 public struct Suppression: Sendable, Hashable {
-    /// What brought it about.
+    /// The cause.
     public enum Cause: String, Sendable, Codable, CaseIterable {
         /// The recipient's provider reported our mail as unwanted (RFC 5965).
         case complaint
@@ -45,7 +45,7 @@ extension Transaction {
         return isNew
     }
 
-    /// Requests may go to the address again; what ended stays ended.
+    /// Requests may go to the address again; ended ones stay ended.
     /// - Returns: whether it had been stopped.
     public func endSuppression(of address: EmailAddress) throws -> Bool {
         try execute(

@@ -1,4 +1,4 @@
-// Rows of mail that the talks act on: what the inbox made of it, waiting; and the matters that wait for a person's word.
+// Rows of mail that the talks act on, as the inbox read it; and the matters that wait for a person's word.
 import Addressing
 import Feedback
 import Foundation
@@ -47,7 +47,7 @@ public struct TalkMail: Sendable {
 }
 
 extension Transaction {
-    /// Hands a mail on to the talks. Its row in the inbox is read; what becomes of it is noted there.
+    /// Hands a mail on to the talks. Its row in the inbox is read; its fate is noted there.
     /// - Throws: `StoreError.changedMeanwhile` when it isn't being read.
     public func handOn(_ mail: TalkMail, kind: String) throws {
         try execute(
@@ -98,7 +98,7 @@ extension Transaction {
         )
     }
 
-    /// What somebody wrote after a mail, as far as it is kept.
+    /// Mail that somebody wrote after another, as far as it is kept.
     public func talkMails(from sender: EmailAddress, after id: InboxID) throws -> [TalkMail] {
         try rows("SELECT inbox_id, sender FROM talk_mails WHERE inbox_id > $1 ORDER BY inbox_id", [.id(id)])
             .filter { (try? $0.address("sender")) == sender }

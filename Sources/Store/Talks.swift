@@ -194,7 +194,7 @@ extension Transaction {
             ids
         )
         try lookAgain(at: new)
-        // What was taken over once is nobody's a second time.
+        // Rows taken over once are nobody's a second time.
         try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [ids[0]])
     }
 

@@ -1,4 +1,4 @@
-// Planning, moving and cancelling talks, and naming raters: whatever hangs on a talk follows it.
+// Planning, moving and cancelling talks, and naming raters: all that hangs on a talk follows it.
 import Addressing
 import CalendarFormat
 import Feedback
@@ -102,7 +102,7 @@ public struct TalkBook: Sendable {
     // MARK: Talks
 
     /// Plans a talk: the employee is asked for her own view, and whom else to ask; where Klankbord organizes, its event
-    /// goes to both people. What was gathered for a talk of the two that was cancelled lately is this one's.
+    /// goes to both people. Answers for a talk of the two that was cancelled lately are this one's.
     public func plan(
         _ tx: any Transaction,
         employee: KnownPerson,
@@ -258,7 +258,7 @@ public struct TalkBook: Sendable {
         return talk
     }
 
-    /// Whatever time was proposed, it was instead of another one.
+    /// A proposed time was meant instead of another one.
     private func closeProposals(_ tx: any Transaction, _ id: TalkID) throws {
         for matter in try tx.openMatters(of: id) {
             switch matter.kind {

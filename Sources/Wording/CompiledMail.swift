@@ -1,6 +1,6 @@
 // A mail's template for one structure, ready to be filled for each reader.
 
-/// What a mail looks like when it is written: both parts of its multipart/alternative, and the subject.
+/// A written mail: both parts of its multipart/alternative, and the subject.
 public struct RenderedMail: Hashable, Sendable {
     /// One line, unfolded and not yet encoded.
     public let subject: String

@@ -6,7 +6,8 @@ import Synchronization
 final class TemplateFolders: Sendable {
     /// From a file's path below a folder (`nl/request.mustache`) to where it is.
     private let files: [String: URL]
-    /// What was read. It stays, so that somebody who is in the middle of editing changes no mail of a running service.
+    /// The text as it was read. It stays, so that somebody who is in the middle of editing changes no mail of a running
+    /// service.
     private let texts = Mutex<[URL: String]>([:])
 
     /// - Throws: `WordingError` where a folder can't be read.

@@ -49,7 +49,7 @@ public struct Wording: Sendable {
         return byLanguage[String(primary)] == nil ? fallback : String(primary)
     }
 
-    /// What a group is asked. The language is chosen as in `language(for:)`.
+    /// The questions to a group. The language is chosen as in `language(for:)`.
     public func questionnaire(_ group: RaterGroup, language wanted: String) throws(WordingError) -> Questionnaire {
         try ownLanguage(wanted).questionnaire(group)
     }

@@ -22,7 +22,7 @@ public struct Sample: Sendable {
 }
 
 extension Wording {
-    /// What is wrong with any template: a name that there is no value for, a mail without a subject. Each sample is tried
+    /// Errors in any template: a name that there is no value for, a mail without a subject. Each sample is tried
     /// in each language, with every flag in it set and left out.
     /// - Parameter samples: those of one language; it is passed over where they throw.
     public func problems(

@@ -7,7 +7,7 @@ public struct WordingError: Error, Equatable, Sendable, CustomStringConvertible 
     /// Counted from 1; nil where the whole file is meant.
     public let line: Int?
     public let reason: String
-    /// What to do about it.
+    /// The way to mend it.
     public let hint: String
 
     public init(file: String, line: Int? = nil, reason: String, hint: String) {

@@ -108,7 +108,7 @@ public final class HTTPClient: Sendable {
         }
         let handle: HTTPHandle
         if let kept { handle = kept } else { handle = try HTTPHandle(for: request.address) }
-        // What failed half-way is not used again.
+        // A connection that failed half-way is not used again.
         let response = try handle.perform(request, certificateAuthority, deadline, interrupt)
         idle.with { $0 = handle }
         return response

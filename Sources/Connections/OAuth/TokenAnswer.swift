@@ -18,7 +18,7 @@ enum TokenAnswer: Equatable {
     case granted(GrantedToken)
     case refused(TokenTrouble)
 
-    /// What RFC 6749 §5.1 and §5.2 say of such an answer.
+    /// The meaning of such an answer by RFC 6749 §5.1 and §5.2.
     init(status: Int, body: [UInt8]) {
         let fields = try? JSONDecoder().decode(Fields.self, from: Data(body))
         if (200..<300).contains(status), let granted = fields?.granted {

@@ -1,6 +1,6 @@
 // Why the calendar in a mail can't be read as one event of a talk.
 
-/// What is wrong with the calendar of an iTIP message. A `why` tells what exactly could not be read.
+/// Trouble with the calendar of an iTIP message. A `why` tells exactly which part could not be read.
 public enum CalendarProblem: Reason {
     // The message.
     case noMethod

@@ -2,7 +2,7 @@
 import Addressing
 import Foundation
 
-/// What is wrong with an iTIP message, given the talks and people that are known.
+/// Trouble with an iTIP message, given the talks and people that are known.
 public enum InvitationProblem: Reason {
     // New talks.
     case changesSeries

@@ -2,7 +2,7 @@
 import Foundation
 
 /// An enumeration of reasons. A case is stored as its coding key, which is its code: other people's scripts know codes, and
-/// they never change. What a case holds are the code's parameters.
+/// they never change. The values of a case are the code's parameters.
 public protocol Reason: Codable, Hashable, Sendable {
     /// All codes that there are.
     static var codes: [String] { get }
@@ -21,7 +21,7 @@ public struct StoredReason: Hashable, Sendable {
 }
 
 extension Reason {
-    /// What is grouped and decided by.
+    /// The code to group and decide by.
     public var code: String { stored.code }
 
     /// The synthesised form of a case is `{"code":{"label":value}}`; a code is letters and hyphens, so nothing is escaped in it.

@@ -1,4 +1,4 @@
-// `klankbord inspect`: what is made of a message, one JSON line each; nothing is stored, no configuration is needed.
+// `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
 import ArgumentParser
 import Foundation
 import MailFormat

@@ -152,7 +152,7 @@ struct HeldMessage {
         text = HeldMessage.safeLines(shown)
     }
 
-    /// What an operator must know of a message that was too large to be read whole.
+    /// A note for operators about a message that was too large to be read whole.
     static func cutOff(_ row: InboxRow) -> String? {
         guard row.isCutOff else { return nil }
         return "cut off: of \(row.size >> 20) MB only the beginning was read, so answers may be missing"
@@ -226,7 +226,7 @@ struct OutboxCommand: AsyncParsableCommand {
             let nextAttempt: Date?
             let code: Int?
             let status: String?
-            /// What the server said, or our own word.
+            /// The server's words, or our own.
             let reply: String?
             let reasonCode: String?
         }

@@ -1,4 +1,4 @@
-// `klankbord request`: who is asked, and how far each has come.
+// `klankbord request`: the raters, and how far each has come.
 import Addressing
 import ArgumentParser
 import Feedback

@@ -14,7 +14,8 @@ struct PicturedTalk: Sendable {
     /// When its round begins.
     let knownSince: Date
     let deadline: Date
-    /// What the two answered to the event, where Klankbord sent it: PARTSTAT in lower case by `employee` and `manager`.
+    /// The two people's answers to the event, where Klankbord sent it: PARTSTAT in lower case by `employee` and
+    /// `manager`.
     var participation: [String: String] = [:]
 
     /// ✓, ✗ or ?; empty where nothing was answered.

@@ -4,7 +4,7 @@ import ArgumentParser
 import Feedback
 import Foundation
 
-/// What all imports take.
+/// The options of all imports.
 struct ImportOptions: ParsableArguments {
     @Flag(help: "Show what would change, and store nothing.")
     var dryRun = false
@@ -35,7 +35,7 @@ struct BadLine: Encodable, Equatable, Sendable {
     }
 }
 
-/// What becomes of one line.
+/// The outcome of one line.
 struct ImportStep: Encodable, Equatable, Sendable {
     enum Change: String, Encodable, Sendable { case new, changed, unchanged }
 

@@ -5,7 +5,7 @@ import Foundation
 import Store
 import Understanding
 
-/// What is to be stored of a list of people.
+/// The changes to store from a list of people.
 struct PersonImport: Sendable {
     struct Entry: Sendable {
         let line: Int
@@ -106,7 +106,7 @@ private struct PersonComparison {
         known.manager.flatMap { byID[$0]?.person.address }
     }
 
-    /// A column that the table lacks says nothing: what is known stays.
+    /// A column that the table lacks says nothing: known values stay.
     func completed(_ entry: PersonImport.Entry, in columns: [String]) -> PersonImport.Entry {
         guard let known = byAddress[entry.person.address] else { return entry }
         return PersonImport.Entry(

@@ -6,7 +6,7 @@ import Foundation
 import Store
 import Talks
 
-/// What is to be done with a list of talks.
+/// The steps for a list of talks.
 struct TalkImport {
     enum Action {
         case plan(ListedTalk)

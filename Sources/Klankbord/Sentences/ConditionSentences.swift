@@ -40,7 +40,7 @@ extension CalendarProbe {
 }
 
 extension EventProblem {
-    /// What is wrong with which event, and how to mend it.
+    /// An event, the trouble with it, and the way to mend it.
     var sentence: String { "event \(event ?? "without UID"): \(what.sentence)" }
 }
 

@@ -22,7 +22,7 @@ extension RequestReason {
 }
 
 extension LetterReason {
-    /// - Parameter reply: what the server said last.
+    /// - Parameter reply: the server's last words.
     func sentence(_ reply: String?) -> String {
         switch self {
         case .late: "given up: it could not be handed over in time"
@@ -37,7 +37,7 @@ extension LetterReason {
 }
 
 extension OutboxRow {
-    /// What a server said last, or our own word.
+    /// A server's last words, or our own.
     var said: String? { reason?.sentence(reply?.text) ?? reply?.text }
 }
 

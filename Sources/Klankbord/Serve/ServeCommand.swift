@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
         let log = Logger(configuration.log)
         let place = try await Workplace(configuration)
         let services = try await services(place, secrets, log: log)
-        // Every template was parsed to be tried: what that took goes back to the system.
+        // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
@@ -100,7 +100,7 @@ extension Serve {
         log: Logger
     ) async throws -> (any Service)? {
         guard let access = try place.configuration.calendarAccess(secrets, tokens) else {
-            // What an earlier configuration left behind.
+            // Remains of an earlier configuration.
             try await place.store.write { try $0.clear(condition: CalendarDesk.condition) }
             return nil
         }
@@ -114,7 +114,7 @@ extension Serve {
         )
     }
 
-    /// Nil where no calendar is followed; what one left behind is tidied all the same.
+    /// Nil where no calendar is followed; remains of one are tidied all the same.
     private func subscriptions(
         _ place: Workplace,
         _ secrets: Secrets,

@@ -34,7 +34,7 @@ struct OutboxService: Service {
     }
 }
 
-/// Reads. Its end may come at any moment: what was not committed has never happened.
+/// Reads. Its end may come at any moment: uncommitted work has never happened.
 struct InboxService: Service {
     let stage: InboxStage
     let rings: [Bell]
@@ -68,7 +68,7 @@ struct InboxService: Service {
 /// dossiers into calendars, apart from each other, so that a slow calendar server holds nothing else up.
 struct DeskService: Service {
     struct Desk: Sendable {
-        /// What the log calls it.
+        /// Its name in the log.
         let name: String
         /// - Returns: when to come again.
         let pass: @Sendable (Date) async throws -> Date?

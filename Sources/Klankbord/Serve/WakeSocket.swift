@@ -2,7 +2,7 @@
 import Dispatch
 import Foundation
 
-/// The daemon's bell-pull. What is sent means nothing; the rows say it all.
+/// The daemon's bell-pull. The bytes sent mean nothing; the rows say it all.
 struct WakeSocket {
     let path: String
 

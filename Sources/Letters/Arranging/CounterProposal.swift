@@ -8,7 +8,7 @@ struct CounterProposal: Hashable, Sendable {
     let talk: Talk
     let proposer: Party
     let proposed: Date
-    /// What the proposer wrote.
+    /// The proposer's words.
     var comment: String?
     var isAgain = false
 

@@ -38,7 +38,7 @@ extension MadeUp {
     }
 }
 
-/// What others wrote, repeated to them.
+/// Words of others, repeated to them.
 enum Shortening {
     /// At most 100 characters, in one line.
     static func shorten(_ text: String) -> String {

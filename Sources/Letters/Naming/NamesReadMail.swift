@@ -78,7 +78,7 @@ struct NamesReadMail: Mail {
         ])
     }
 
-    /// What was made of her mail. A template asks `has…` before it writes a heading over a list.
+    /// The outcome of her mail. A template asks `has…` before it writes a heading over a list.
     private func parts(_ speech: Speech) -> Fields {
         [
             "added": added.fields(speech), "hasAdded": .flag(!added.isEmpty),

@@ -14,10 +14,10 @@ struct ConfirmationMail: RaterMail {
     let understood: Understood
     var thread: Thread?
 
-    /// What was understood from a rater's reply, all of it after revision.
+    /// The answers understood from a rater's replies, all of them after revision.
     struct Understood: Hashable, Sendable {
         let answers: [Answer]
-        /// What belongs to no question.
+        /// Text that belongs to no question.
         let remark: String?
         /// Attachments are not passed on.
         let hadAttachments: Bool

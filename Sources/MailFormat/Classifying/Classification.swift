@@ -52,7 +52,7 @@ public struct ReportedRecipient: Hashable, Sendable {
     public let action: Action
     /// An enhanced status code (RFC 3463): `5.1.1`. Nil where none is given.
     public let status: String?
-    /// What the refusing server said, on one line.
+    /// The refusing server's words, on one line.
     public let diagnostic: String?
 
     public init(address: EmailAddress, action: Action, status: String? = nil, diagnostic: String? = nil) {

@@ -2,7 +2,7 @@
 import Understanding
 
 public enum Classifier {
-    /// What sort of message it is. In doubt it is a person's, flagged: nothing that someone wrote may be dropped.
+    /// The sort of message. In doubt it is a person's, flagged: nothing that someone wrote may be dropped.
     public static func classify(_ message: ReceivedMessage) -> Classification {
         let evidence = Evidence(message)
         var found = sort(evidence)

@@ -16,7 +16,7 @@ enum Complaint {
         return isFromDesk(evidence) && speaksOfComplaint(evidence)
     }
 
-    /// What the report says in its own part; some gateways make that a text part.
+    /// The report's own part; some gateways make that a text part.
     private static func feedbackType(_ message: ReceivedMessage) -> String? {
         if let report = message.feedbackReport {
             return FieldGroup.groups(in: report.text ?? "").first?["feedback-type"]?.lowercased() ?? ""

@@ -51,7 +51,7 @@ struct DeliveryReport {
         if recipients.isEmpty { return nil }
     }
 
-    /// What the report amounts to. Failure of one recipient counts for the whole: each message of ours has but one.
+    /// The sum of the report. Failure of one recipient counts for the whole: each message of ours has but one.
     var classification: Classification {
         var found = Classification(.bounce)
         if recipients.allSatisfy({ $0.action == .delayed }) {

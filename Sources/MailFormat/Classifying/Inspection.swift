@@ -22,10 +22,10 @@ public struct Inspection: Sendable, Equatable {
     public var file: String
     public var kind: MessageKind
     public var token: String?
-    /// What was newly written: quotes, signature and footers gone.
+    /// The new text: quotes, signature and footers gone.
     public var text: String
     public var answers: [Answer]
-    /// What belongs to no question.
+    /// Text that belongs to no question.
     public var remark: String?
     public var declined: Bool
     public var until: String?

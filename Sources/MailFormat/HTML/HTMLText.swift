@@ -91,7 +91,7 @@ public enum HTMLText {
     }
 }
 
-/// What libxml2 hands to the handlers.
+/// The context that libxml2 hands to the handlers.
 private final class WriterBox {
     var writer = HTMLLineWriter()
     private(set) var isTooDeep = false

@@ -8,7 +8,7 @@ public struct ReceivedMessage: Sendable {
     public let bytes: [UInt8]
     /// The leaves of the MIME tree in their order.
     public let parts: [MessagePart]
-    /// What was left unread; empty for ordinary mail.
+    /// Parts that were left unread; empty for ordinary mail.
     public let limits: ReadingLimits
     let headers: HeaderBlock
     let reading = MessageReading()

@@ -9,7 +9,7 @@ public struct UnreadableMessage: Error, Equatable, CustomStringConvertible {
     public var description: String { "the message can't be read: \(reason)" }
 }
 
-/// What of a message was left unread, because reading on would not have been safe.
+/// A part of a message that was left unread, because reading on would not have been safe.
 public struct ReadingLimits: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }

@@ -1,7 +1,7 @@
 // Rich text made into HTML: given back where Outlook wrapped it (MS-OXRTFEX), else paragraph by paragraph.
 
 struct RichText {
-    /// What applies up to the end of a group.
+    /// The state that applies up to the end of a group.
     private struct Group {
         var isSkipped = false
         /// In `\*\htmltag`: what stands here is markup of the original.

@@ -14,7 +14,7 @@ struct FetchPlan {
 
     var isDone: Bool { waiting.isEmpty && open.isEmpty }
 
-    /// What to ask for now, if anything.
+    /// The messages to ask for now, if any.
     mutating func nextBatch() -> ArraySlice<UID>? {
         open.count < Self.batchesInFlight ? waiting.popFirst() : nil
     }
@@ -31,7 +31,7 @@ struct FetchPlan {
         waiting = batch.filter(missing.contains).map { [$0] } + waiting
     }
 
-    /// Asks for nothing more; what is in flight still comes.
+    /// Asks for nothing more; messages in flight still come.
     mutating func stop() {
         waiting = []
         missing = []

@@ -129,7 +129,7 @@ final class IMAPSession {
         return response
     }
 
-    /// What may come with any command.
+    /// Responses that may come with any command.
     private func note(_ response: IMAPResponse) throws(TransportError) {
         switch response {
         case .exists(let count):

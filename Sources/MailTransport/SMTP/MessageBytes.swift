@@ -42,7 +42,7 @@ enum MessageBytes {
         }
     }
 
-    /// What MAIL has to say of the message.
+    /// The facts about the message that MAIL has to state.
     static func parameters(of message: [UInt8], _ envelope: Envelope) -> SMTPCommand.MailParameters {
         let addresses = envelope.recipients + (envelope.reversePath.map { [$0] } ?? [])
         var needsUTF8 = addresses.contains { !$0.isASCII }

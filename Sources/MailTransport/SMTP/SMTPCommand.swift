@@ -4,7 +4,7 @@ import Addressing
 import Glibc
 
 enum SMTPCommand {
-    /// What a message asks of MAIL.
+    /// A message's demands on MAIL.
     struct MailParameters: Equatable {
         var size: Int
         var has8Bit: Bool

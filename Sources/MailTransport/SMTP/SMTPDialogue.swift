@@ -35,7 +35,7 @@ struct SMTPDialogue<Ticket> {
         case violation(String)
     }
 
-    /// What a lost connection means for a message.
+    /// The meaning of a lost connection for a message.
     struct Loss {
         let ticket: Ticket
         /// nil: it is unknown whether the server took it. Else: it provably did not, and that is its outcome unless it

@@ -22,7 +22,7 @@ final class SMTPLink {
                 hint: "use the submission port, or leave the credentials away if the server needs none"
             )
         }
-        // RFC 3207 §4.2, RFC 4954 §4: what was said before TLS and login doesn't count.
+        // RFC 3207 §4.2, RFC 4954 §4: capabilities from before TLS and login don't count.
         let ehlo = try ask("EHLO \(CurlConnection.clientName)\r\n")
         guard ehlo.code == 250 else {
             throw TransportError(

@@ -34,7 +34,7 @@ public struct Submission: Sendable {
     }
 }
 
-/// What the server said to one recipient.
+/// The server's reply to one recipient.
 public struct RecipientReply: Sendable, Hashable {
     public let recipient: EmailAddress
     public let reply: SMTPReply

@@ -17,7 +17,7 @@ final class SubmissionBatch: Sendable {
         }
     }
 
-    /// Nobody listens any more: what has not begun is not begun.
+    /// Nobody listens any more: waiting messages are not begun.
     var isAbandoned: Bool { abandoned.load(ordering: .relaxed) }
 
     func report(_ id: Int64, _ outcome: SubmissionOutcome) {

@@ -72,6 +72,6 @@ extension EarlierSentence {
 }
 
 extension String {
-    /// What stood between the quotation marks of a debug description; nil where something in it was escaped.
+    /// The text between the quotation marks of a debug description; nil where something in it was escaped.
     fileprivate var unescaped: String? { contains("\\") ? nil : self }
 }

@@ -8,7 +8,7 @@ struct EarlierSentence {
 
     init(_ text: String) { self.text = text }
 
-    /// What stands at each `%` of a pattern; nil where the sentence isn't of that pattern.
+    /// The text at each `%` of a pattern; nil where the sentence isn't of that pattern.
     func captures(_ pattern: String) -> [String]? {
         let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
         guard let first = pieces.first, text.hasPrefix(first) else { return nil }
@@ -73,7 +73,7 @@ struct EarlierSentence {
 }
 
 extension String {
-    /// What a server said; nil where our own word stood for nothing.
+    /// A server's words; nil where our own word stood for nothing.
     var said: String? { self == "not delivered" ? nil : self }
 }
 

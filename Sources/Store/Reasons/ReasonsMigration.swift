@@ -51,7 +51,7 @@ extension Migration {
         }
     }
 
-    /// What a server replied stays beside our own word.
+    /// A server's reply stays beside our own word.
     private static func codeOutbox(_ tx: any Transaction) throws {
         let rows = try tx.rows(
             """

@@ -16,7 +16,7 @@ public enum InvitationDecision: Equatable, Sendable {
     /// Two people on file, neither of them the other's manager: the organizer is asked who the employee is. Their answer
     /// from that address confirms the invitation as well.
     case askRoles([PersonID], of: EmailAddress)
-    /// Nobody vouches for the message: who should have sent it is asked, and nothing changes meanwhile.
+    /// Nobody vouches for the message: its supposed sender is asked, and nothing changes meanwhile.
     case askConfirmation(of: EmailAddress, InvitationChange)
     /// A polite REPLY with PARTSTAT=DECLINED, and the message is held.
     case decline(DeclineReason)

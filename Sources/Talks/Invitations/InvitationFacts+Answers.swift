@@ -23,7 +23,7 @@ extension InvitationFacts {
         return .participation(known.talk, party, attendee.participation, stamp: stamp, comment: comment?.trimmed)
     }
 
-    /// Only start and end count: what else differs is not proposed (MS-STANOICAL V0275).
+    /// Only start and end count: other differences are not proposed (MS-STANOICAL V0275).
     func counter(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
         let (known, party) = try answered(invited)
         guard !invited.isRecurring else { throw .hold(.proposesSeries) }

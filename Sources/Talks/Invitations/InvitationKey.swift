@@ -23,7 +23,7 @@ extension ReceivedCalendar {
     /// - Parameter zone: the company's, for times that name none.
     public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
 
-    /// The event that the message is about: what is answered, and whose version is stored. Nil where there isn't one.
+    /// The event that the message is about: it is answered, and its version stored. Nil where there isn't one.
     public func invitedEvent(in zone: TimeZone) -> ReceivedEvent? { try? InvitedEvent(self, zone).event }
 }
 

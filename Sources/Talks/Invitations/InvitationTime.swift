@@ -5,7 +5,7 @@ import Feedback
 import Foundation
 
 extension TalkTime {
-    /// What lasts no time, or nobody knows how long.
+    /// An event that lasts no time, or nobody knows how long.
     static let usualDuration: TimeInterval = 3600
     private static let day: TimeInterval = 86_400
 

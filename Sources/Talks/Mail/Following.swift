@@ -6,7 +6,7 @@ import Foundation
 import Store
 
 extension TalkMailWork {
-    /// - Parameter employee: who it is, once the organizer has said so.
+    /// - Parameter employee: nil until the organizer has told which of the two it is.
     func follow(_ mail: TalkMail, _ proof: InvitationProof, employee: PersonID? = nil) throws {
         guard mail.calendarOctets <= Self.largestCalendar else {
             return try tx.hold(mail, .talkMail(.calendarTooLarge(octets: mail.calendarOctets)))

@@ -32,7 +32,7 @@ extension TalkMailWork {
         return kind.isAboutRaters
     }
 
-    /// - Returns: what was done, for the inbox; nil where nothing was understood.
+    /// - Returns: the outcome, for the inbox; nil where nothing was understood.
     private func perform(
         _ reply: NamingReply,
         for talk: Talk,

@@ -8,7 +8,7 @@ import Store
 /// Reads events as talks.
 public struct EventReader: Sendable {
     private let files: PeopleOnFile
-    /// Klankbord's own address: what it organizes is its own talk.
+    /// Klankbord's own address: an event that it organizes is a talk of its own.
     private let service: EmailAddress
     /// Never one of a talk's two people.
     private let hr: EmailAddress?

@@ -34,7 +34,7 @@ extension SubscriptionPlan {
         return waiting.isEmpty && !isSomethingGone && problems.allSatisfy { !$0.dependsOnRows }
     }
 
-    /// What a person has to see to; nil where nothing is.
+    /// The events for a person to see to; nil where there are none.
     func leftovers(of calendar: ReceivedCalendar) -> CalendarLeftovers? {
         CalendarLeftovers(isEmpty: calendar.events.isEmpty, vanished: waiting.count, problems: problems)
     }

@@ -21,7 +21,7 @@ public struct Alignment: Sendable, Equatable {
     public let text: String
     /// One for each question of the request, in order.
     public let answers: [Answer]
-    /// What belongs to no question.
+    /// Text that belongs to no question.
     public let remark: String?
     public let declined: Bool
     /// What a person may want to know about how the reply was read; kebab-case words.

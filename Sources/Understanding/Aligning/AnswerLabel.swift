@@ -9,7 +9,7 @@ struct AnswerLabel: Equatable {
 
     let numbers: [Int]
     let form: Form
-    /// What follows the label on its line.
+    /// The text behind the label on its line.
     let rest: Substring
 
     var first: Int { numbers.first ?? 0 }

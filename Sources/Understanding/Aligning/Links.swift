@@ -71,7 +71,7 @@ enum Links {
         guard line.utf8.count <= longestLine, mayHoldBracketed(line) else { return line }
         var result = ""
         var rest = line[...]
-        // What was searched for once to the end in vain is not searched again.
+        // A mark searched for once to the end in vain is not searched for again.
         var missing: Set<Character> = []
         while let open = rest.firstIndex(where: opens) {
             result += rest[..<open]

@@ -2,7 +2,7 @@
 
 /// Lines that stand together, cut at the numbers of the questions.
 struct NumberedAnswers {
-    /// What stands before the first number.
+    /// The text before the first number.
     private(set) var lead: [String] = []
     private(set) var answers: [Int: [String]] = [:]
 

@@ -42,7 +42,7 @@ enum CommandWords {
         """
     )
 
-    /// What may stand beside a command and says nothing.
+    /// Words that may stand beside a command and say nothing.
     static let fillers = Phrases(
         """
         graag, hoeft, hoeven, wordt, helaas, zou, halen, s.v.p, svp, aub, alsjeblieft, alstublieft, maar, toch, nog, wil je, kun je, kan je, zou je, je, jij, even, ook, dan

@@ -8,7 +8,7 @@ enum Piece: Hashable, Sendable {
     case address(EmailAddress)
     /// Something with an @ that is no address.
     case bad(String)
-    /// What divides: a comma, a bracket, a tab. Dashes and arrows count where they stand free.
+    /// Characters that divide: a comma, a bracket, a tab. Dashes and arrows count where they stand free.
     case mark(Character)
 
     var word: PlainWord? {
