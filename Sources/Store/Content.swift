@@ -45,11 +45,6 @@ extension Row {
         }
     }
 
-    func contentOctets(_ column: String) throws -> Data {
-        guard let octets = optionalContentOctets(column) else { throw unreadable(column) }
-        return octets
-    }
-
     func optionalContentOctets(_ column: String) -> Data? {
         switch self[column] {
         case .octets(let octets), .content(.octets(let octets)): octets

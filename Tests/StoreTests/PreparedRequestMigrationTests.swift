@@ -157,25 +157,14 @@ import Testing
         "departments", "planTalk", "matter", "proposalDeclined", "invitationAccepted", "invitationDeclined",
     ]
 
-    private func migrated(_ body: (SQLiteDriver) async throws -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-migration-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let driver = try SQLiteDriver(path: folder.appending(path: "test.db").path)
-        try await driver.write { tx in
-            try tx.execute(
-                "CREATE TABLE migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
-                []
-            )
-            for step in Migration.all(driver) where step.number <= 8 {
-                for statement in step.statements { try tx.execute(statement, []) }
-                try tx.execute("INSERT INTO migrations VALUES ($1, $2, 0)", [.integer(step.number), .text(step.name)])
-            }
+    private func migrated(_ body: (any Driver) async throws -> Void) async throws {
+        try await Engine.sqlite.open(version: 8) { tx in
             for row in Self.rows { try tx.execute(row, []) }
             for letter in Self.capped + Self.others { try Self.insert(letter, tx) }
+        } _: { driver in
+            try await driver.migrate(now: Self.now)
+            try await body(driver)
         }
-        try await driver.migrate(now: Self.now)
-        try await body(driver)
     }
 
     private static func insert(_ stored: Stored, _ tx: any Transaction) throws {

@@ -8,32 +8,17 @@ import Testing
 @testable import Store
 
 @Suite struct ReasonsMigrationTests {
-    private let now = Date(timeIntervalSince1970: 1_800_000_000)
-
     /// - Parameter fill: rows as schema 8 has them; there are two people, a talk and a questionnaire.
     private func migrated(
         _ fill: @Sendable (any Transaction) throws -> Void,
         _ body: @Sendable (any Transaction) throws -> Void
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-reasons-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let driver = try SQLiteDriver(path: folder.appending(path: "test.db").path)
-        try await driver.write { tx in
-            try tx.execute(
-                "CREATE TABLE migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
-                []
-            )
-            for step in Migration.all(driver) where step.number <= 8 {
-                for statement in step.statements { try tx.execute(statement, []) }
-                try tx.execute("INSERT INTO migrations VALUES ($1, $2, 0)", [.integer(step.number), .text(step.name)])
-            }
+        try await Engine.sqlite.upgraded(from: 8) { tx in
             for row in Self.people { try tx.execute(row, []) }
             try fill(tx)
+        } _: {
+            try body($0)
         }
-        try await driver.migrate(now: now)
-        try await driver.write(body)
-        await driver.close()
     }
 
     private static let people = [
