@@ -21,14 +21,18 @@ enum CommandWords {
         """
         niet meer vragen, niet vragen, niet benaderen, niet uitnodigen, niet meer, toch niet, liever niet, hoeft niet
         hoeven niet, niet nodig, niet, geen, zonder, behalve, uitgezonderd, met uitzondering van, behoudens, weg
-        nooit
+        nooit, geenszins, in geen geval, allerminst, er buiten, erbuiten, buiten, liever wel niet, nee, neen, niemand
         do not ask, don't ask, dont ask, please don't, do not invite, don't invite, do not contact, don't contact
         do not, don't, dont, not anymore, no longer, rather not, not, never, no, without, except for, except, but not, minus
-        isn't, cannot, can't
+        isn't, cannot, can't, wouldn't, would not, wouldnt, shouldn't, should not, shouldnt, won't, wont, doesn't, doesnt
+        couldn't, couldnt, didn't, aren't, wasn't, hasn't, haven't, ain't, needn't, mustn't, cant, neither, nor, none, nope
+        under no circumstances, by no means, out of it, out of this, nobody
         nicht fragen, nicht mehr, bitte nicht, lieber nicht, doch nicht, nicht anfragen, nicht einladen, nicht, kein
         keine, keinen, ohne, außer, ausser, bis auf, ausgenommen, niemals, nie
+        keinesfalls, keineswegs, auf keinen fall, auf gar keinen fall, unter keinen umständen, keinem, keiner, weder, nein
+        außen vor, aussen vor, niemand
         ne pas demander à, ne demandez pas à, ne pas, ne plus, ne, n'invitez pas, pas, plus à, sauf, sans, excepté, hormis
-        à l'exception de, jamais, non
+        à l'exception de, à part, jamais, non, surtout pas, en aucun cas, aucun, aucune, nullement, de côté, en dehors, ni
         """
     )
 
@@ -38,6 +42,8 @@ enum CommandWords {
         weet niet, weet ik niet, niet zeker, twijfel, misschien niet, of niet, waarom niet, don't know, do not know
         not sure, unsure, weiß nicht, weiss nicht, nicht sicher, warum nicht, ne sais pas, pas sûr, pas sûre
         vergeet, vergeten, niet alleen, forget, not only, vergiss, vergessen, vergesst, nicht nur, oublie, oubliez, oublier
+        weet ik nog niet, weet ik niet zeker, dat weet ik, geen idee, niet per se, not necessarily, not yet sure, no idea
+        noch nicht sicher, keine ahnung, nicht unbedingt, weiß ich, pas encore sûr, pas forcément, aucune idée
         pas seulement, non seulement, pourquoi pas, why not, if, als, indien, tenzij, unless, wenn, falls, si
         """
     )
@@ -108,6 +114,9 @@ enum CommandWords {
         everybody all both him her das dies es ihn sie alle alles beide ça cela tous toutes tout lui elle les deux
         """
     )
+
+    /// Words that part those to be asked from those who are not.
+    static let contrasts = PlainWords.set("maar but aber mais doch wel however though cependant dafür jedoch echter")
 
     static let joiners = PlainWords.set("en and und et & ou of or oder plus")
 }

@@ -7,11 +7,14 @@ public struct NamingReply: Hashable, Sendable {
     public let wishes: [NamingWish]
     public let unclear: [UnclearLine]
 
-    /// - Parameter employee: whose colleagues have addresses in her own domain, and who can't be asked herself.
-    public init(_ text: String, employee: EmailAddress) {
+    /// - Parameters:
+    ///   - employee: whose colleagues have addresses in her own domain, and who can't be asked herself; her name tells
+    ///     her signature.
+    ///   - people: whom she may name without an address.
+    public init(_ text: String, employee: NamedAddress, people: KnownPeople = KnownPeople()) {
         let lines = ReplyLines(text)
-        var reader = NamingReader(employee: employee)
-        for line in reader.joined(lines.lines) { reader.readSentences(of: line) }
+        var reader = NamingReader(employee: employee, people: people)
+        reader.read(lines.lines)
         if NamingReply.saysShare(lines.lines) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
