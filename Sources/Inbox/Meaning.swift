@@ -57,13 +57,13 @@ enum Meaning: Sendable, Equatable {
             return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
         case .speaker(let part, let address, let answered):
             guard mail.from == address else { return .unclear(.tokenFromElsewhere(party: part.party)) }
-            let text = words(in: mail, answering: answered)
+            let text = words(of: part, in: mail, answering: answered)
             return .forTalks(
                 .words(text, by: part, isProved: mail.isVouched(for: address), answered: answered?.row)
             )
         case .known(let address):
             let isProved = mail.isVouched(for: address)
-            return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
+            return .forTalks(.words(mail.message.namingText(), by: nil, isProved: isProved, answered: nil))
         case .rater(_, _, let sent):
             guard let request = sent.flatMap(mail.answered) else {
                 if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
@@ -106,12 +106,11 @@ enum Meaning: Sendable, Equatable {
         tokens.reduce(text) { $1.hidden(in: $0) }
     }
 
-    /// The new text, by the mail of ours that it answers where that is known.
-    private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
-        guard let ours = letter?.copy.flatMap(mail.answered) else {
-            return hiding(mail.tokens, in: newText(in: mail.message))
-        }
-        return hiding(mail.tokens, in: ReplyAligner(ours).align(mail.message).text)
+    /// The new text, by the mail of ours that it answers where that is known; an employee may name people in it.
+    private static func words(of part: Part, in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
+        let aligner = letter?.copy.flatMap(mail.answered).map { ReplyAligner($0) }
+        if case .employee = part { return hiding(mail.tokens, in: mail.message.namingText(answering: aligner)) }
+        return hiding(mail.tokens, in: aligner?.align(mail.message).text ?? newText(in: mail.message))
     }
 
     // MARK: Machines

@@ -1,4 +1,5 @@
 // `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
+import Addressing
 import ArgumentParser
 import Foundation
 import MailFormat
@@ -11,7 +12,8 @@ struct InspectCommand: ParsableCommand {
         discussion: """
             One JSON line for each message. Nothing is stored. With --request, the answers in a reply are found by \
             aligning it with the message that was sent; without, only the newly written text is. With --words, each \
-            line of the files is a short reply ("\\n" for its line ends), and is read as the answer to such a letter.
+            line of the files is a short reply ("\\n" for its line ends), and is read as the answer to such a letter; \
+            with --words names, the files are messages of the employee, who says whom to ask.
             """
     )
 
@@ -24,8 +26,15 @@ struct InspectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("With --words approval: the raters that were shown.", valueName: "name,…"))
     var list: String?
 
+    @Option(help: ArgumentHelp("With --words names: who wrote the messages.", valueName: "name <address>"))
+    var employee: NamedAddress?
+
     @Argument(help: "The messages; standard input where none is named.")
     var files: [String] = []
+
+    func validate() throws {
+        if words == .names, employee == nil { throw ValidationError("--words names needs --employee.") }
+    }
 
     func run() throws {
         let request = try request.map(readRequest)
@@ -33,7 +42,9 @@ struct InspectCommand: ParsableCommand {
         for file in files.isEmpty ? ["-"] : files {
             do {
                 let bytes = try InspectInput.read(file)
-                if let words {
+                if words == .names, let employee {
+                    try write(NamingInspection(file: file, bytes: bytes, employee: employee).json)
+                } else if let words {
                     try write(words, bytes)
                 } else {
                     try write(InspectReport(file: file, bytes: bytes, request: request).json())

@@ -96,8 +96,11 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, withoutToken isProved: Bool) throws {
         if mail.sender == settings.hr { return try readHR(mail, text, isProved) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
-        let reply = NamingReply(text, employee: mail.sender)
-        guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
+        guard talks.count == 1, let talk = talks.first, let planned = try tx.talk(talk) else {
+            return try tx.hold(mail, .mail(.noRequest))
+        }
+        let reply = try NamingReply(text, by: planned, knowing: tx)
+        guard !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, .mail(.noRequest))
         }
         // A colleague may write from the same domain; only the holder of the token decides about the dossier's readers.
@@ -109,7 +112,10 @@ extension TalkMailWork {
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
-        let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
+        let asks = NamingReply(
+            "\(text)\n\(mail.subject)",
+            employee: NamedAddress(name: nil, address: mail.sender)
+        ).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
         if isProved {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)

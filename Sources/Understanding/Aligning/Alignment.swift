@@ -62,6 +62,14 @@ public struct ReplyAligner: Sendable {
         return winner.flagged("parts-disagree")
     }
 
+    /// All that is new in one part of a reply, with sign-off, signature and disclaimers.
+    public func wholeText(in lines: [TextLine], sender: String? = nil) -> String {
+        let zones = zones(lines, sender)
+        let texts = [zones.top, zones.opening] + zones.order.unique.map { zones.answers[$0] ?? [] } + [zones.bottom]
+        let found = texts.map { Closing.withoutMachineLines($0, sender: sender) }
+        return found.filter { !$0.allSatisfy(\.isEmpty) }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
     private func zones(_ lines: [TextLine], _ sender: String?) -> ReplyZones {
         ReplyZones(lines, request: request, finder: finder, sender: sender)
     }

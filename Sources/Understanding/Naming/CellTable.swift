@@ -28,11 +28,22 @@ struct Cell: Sendable {
     /// Nothing but a name stands in it.
     var isName: Bool {
         guard addresses.isEmpty, group == nil, !words.isEmpty else { return false }
-        return PersonName.isName(PieceReader.plainWords(LastFirst.straight(cell: text)))
+        let words = PieceReader.plainWords(LastFirst.straight(cell: text))
+        return PersonName.isName(words) && !words.contains { Cell.firms.contains($0.key) }
     }
+
+    /// Words that end the names of firms.
+    private static let firms = PlainWords.set("bv b.v nv n.v vof gmbh ag kg ohg ltd llc inc plc corp sa s.a sarl sas sprl srl")
 
     /// The one address that stands in it, with nothing beside it.
     var address: EmailAddress? { addresses.count == 1 && words.isEmpty ? addresses[0] : nil }
+}
+
+extension NamingLine {
+    /// A telephone number, or a page.
+    var isContact: Bool {
+        text.contains("www.") || text.contains("://") || (addresses.isEmpty && text.count(where: \.isNumber) >= 7)
+    }
 }
 
 struct CellTable {
@@ -43,7 +54,13 @@ struct CellTable {
         var (found, index): ([NamingRow], Int) = ([], 0)
         while index < rows.count {
             let run: ArraySlice = rows[index...].prefix { $0.isEmpty || isCell($0) }
-            if run.isEmpty {
+            if rows[index].isEmpty {
+                found.append(rows[index])
+                index += 1
+            } else if let (row, end) = signature(rows[index...]) {
+                found.append(row)
+                index = end
+            } else if run.isEmpty {
                 found.append(rows[index])
                 index += 1
             } else {
@@ -52,6 +69,23 @@ struct CellTable {
             }
         }
         return found
+    }
+
+    /// The signature of somebody, pasted: the name that the address is made of, at least two lines more, and the address.
+    private func signature(_ rows: ArraySlice<NamingRow>) -> (NamingRow, end: Int)? {
+        let block = rows.prefix { !$0.isEmpty && $0.kind == .line }.prefix(12)
+        guard block.count >= 4, let first = block.first, isCell(first) else { return nil }
+        let cells = block.map { Cell($0.text, reader: reader) }
+        let found = cells.flatMap(\.addresses).filter { !$0.isOffice }
+        guard Set(found).count == 1, let address = found.first, cells[0].isName, cells[0].addresses.isEmpty else { return nil }
+        let local = PlainWord.key(address.localPart)
+        let isEvident = cells[0].words.contains { $0.key.count >= 3 && local.contains($0.key) }
+        let lines = block.map { NamingLine($0, reader: reader) }
+        let isPlain = lines.allSatisfy { !$0.hasBullet && !NamingForm.isSentence($0) && !NamingForm.isDoubtful($0.keys) }
+        guard isEvident, isPlain, lines.contains(where: \.isContact) else { return nil }
+        let groups = cells.compactMap(\.group)
+        let group = Set(groups).count == 1 ? groups[0].rawValue : ""
+        return (NamingRow("\(cells[0].text) <\(address)>\t\(group)", kind: .record, of: block), block.endIndex)
     }
 
     /// Short, and without a meaning of its own.

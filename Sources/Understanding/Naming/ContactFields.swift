@@ -122,6 +122,7 @@ struct ContactFields {
         notities opmerking weergavenaam e-mailweergavenaam company organisation organization department title position
         phone telephone mobile cell business office home web address notes display firma abteilung telefon handy mobil
         geschäftlich anschrift adresse webseite notizen angezeigt société entreprise service fonction poste téléphone
+        nr nummer no number numéro vragen ask fragen
         portable bureau site remarque nickname birthday verjaardag geburtstag anniversaire job display
         """
     )

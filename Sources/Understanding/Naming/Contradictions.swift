@@ -15,7 +15,8 @@ extension NamingReader {
             if doubted.contains(rater.address) { retract(rater.address, named, .notUnderstood) }
         }
         settleWithdrawals()
-        for (index, line) in said.enumerated() where NamingForm.isDoubtful(line.keys) {
+        for (index, line) in said.enumerated()
+        where NamingForm.isDoubtful(line.keys) || line.text.contains("?") {
             for rater in meant(by: line, after: index == 0 ? 0 : said[index - 1].number) {
                 retract(rater, lines[rater] ?? [], .notUnderstood)
                 report(line, .notUnderstood)
@@ -64,9 +65,12 @@ extension NamingReader {
             words.indices.contains { NamingReader.isNamed(rater, by: [words[$0].key]) && words[$0].isCapitalised }
         }
         if !named.isEmpty { return named.map(\.address) }
-        // `Die liever niet.`
-        let lead = words.prefix(3).map(\.key).drop { CommandWords.contrasts.contains($0) || CommandWords.joiners.contains($0) }
-        guard let first = lead.first, NamingVocabulary.thePersonBefore.contains(first), line.groups.isEmpty else { return [] }
+        // `Die liever niet.`, `Is met pensioen.`
+        let lead = words.prefix(3).map(\.key)
+            .drop { CommandWords.contrasts.contains($0) || CommandWords.joiners.contains($0) }
+        guard let first = lead.first, line.groups.isEmpty, !line.endsInColon else { return [] }
+        let isSameLine = lines.values.contains { $0.contains { $0.number == line.number } }
+        guard NamingVocabulary.thePersonBefore.contains(first) || (isSameLine && words.count <= 4) else { return [] }
         let above = added.filter { (lines[$0.address] ?? []).contains { $0.number <= line.number && $0.number > number } }
         let nearest = above.compactMap { lines[$0.address]?.last?.number }.max()
         return above.filter { lines[$0.address]?.last?.number == nearest }.map(\.address)

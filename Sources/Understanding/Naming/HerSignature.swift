@@ -51,6 +51,11 @@ struct HerSignature: Sendable {
         if name.count > 1, words.starts(with: name) || (words.count > 1 && words.prefix(2) == [first, name[name.count - 1]]) {
             return true
         }
+        // `A. Jansen`
+        let family = name[name.count - 1]
+        if name.count > 1, words.count > 1, words.first == String(first.prefix(1)), words.dropFirst().prefix(2).contains(family) {
+            return true
+        }
         return words == [first] && line.addresses.allSatisfy(isOwn)
     }
 
@@ -73,10 +78,15 @@ struct HerSignature: Sendable {
 
     /// An address that is neither hers nor an office's.
     private func foreign(_ line: NamingLine) -> EmailAddress? {
-        line.addresses.first { !isOwn($0) && !NamingVocabulary.offices.contains(PlainWord.key($0.localPart)) }
+        line.addresses.first { !isOwn($0) && !$0.isOffice }
     }
 
     private func isOwn(_ address: EmailAddress) -> Bool {
         address.canonicalWithoutSubaddress == employee.address.canonicalWithoutSubaddress
     }
+}
+
+extension EmailAddress {
+    /// A mailbox of nobody in particular: `info@…`.
+    var isOffice: Bool { NamingVocabulary.offices.contains(PlainWord.key(localPart)) }
 }

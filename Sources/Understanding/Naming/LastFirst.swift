@@ -29,7 +29,9 @@ enum LastFirst {
     ///
     /// - Parameter local: the part before the @ of the address in the bracket that follows.
     private static func straight(segment: Substring, local: Substring?) -> String {
-        let lead = segment.lastIndex { ":;>]".contains($0) }.map { segment.index(after: $0) } ?? segment.startIndex
+        let dash = segment.contains("@") ? nil : [" - ", " – ", " — "].compactMap { segment.ranges(of: $0).last?.upperBound }.max()
+        let sign = segment.lastIndex { ":;>]".contains($0) }.map { segment.index(after: $0) }
+        let lead = max(dash ?? segment.startIndex, sign ?? segment.startIndex)
         let start = segment[lead...].firstIndex { $0.isLetter || "\"'“‘„".contains($0) } ?? lead
         let (before, name) = (segment[..<start], segment[start...])
         if let address = name.firstIndex(of: "@") { return before + beforeAddress(name, at: address) }
@@ -70,7 +72,9 @@ enum LastFirst {
     ///
     /// - Parameter given: how many words the given name may have at most.
     private static func straight(name: Substring, given most: Int) -> String? {
-        let name = name.filter { !"\"'“”„‘’«»‚".contains($0) }
+        let quotes = "\"'“”„‘’«»‚ "
+        let inner = name.filter { !"\"“”„«»".contains($0) }.drop { quotes.contains($0) }
+        let name = String(inner.reversed().drop { quotes.contains($0) }.reversed())
         let halves = name.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
         guard halves.count == 2, name.count <= 80, !name.contains(where: { "@:;\t(<".contains($0) }) else { return nil }
         let (family, given) = (PieceReader.plainWords(halves[0]), PieceReader.plainWords(halves[1]))

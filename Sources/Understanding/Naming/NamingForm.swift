@@ -6,6 +6,12 @@ enum NamingForm {
     /// Whether the line is written as a sentence.
     static func isSentence(_ line: NamingLine) -> Bool {
         line.pieces.indices.contains { index in
+            // `joris@… helpt mij`
+            if index > 0, line.pieces[index - 1].address != nil, let word = line.pieces[index].word, !word.isCapitalised,
+                GroupWords.group(word.key) == nil
+            {
+                return true
+            }
             guard let word = line.pieces[index].word, NamingVocabulary.sentence.contains(word.key) else { return false }
             // `Will Smith`, `Ken Ames`, `Frau Ihr`
             return !(word.isCapitalised && index + 1 < line.pieces.count
@@ -23,9 +29,16 @@ enum NamingForm {
     static func isClosed(_ line: NamingLine) -> Bool {
         let keys = line.keys
         if NamingVocabulary.doubts.first(in: keys) != nil || isEither(line) || isAsked(line) { return false }
+        if isHeaderField(line) { return false }
         let unknown = line.cells(of: line.pieces.indices).map { unknownWords($0, of: line) }
         if isSentence(line) { return unknown.allSatisfy { $0 == 0 } }
         return unknown.allSatisfy { $0 <= 5 } && unknown.reduce(0, +) <= 8
+    }
+
+    /// `From: joris@…`
+    private static func isHeaderField(_ line: NamingLine) -> Bool {
+        guard line.pieces.count > 1, let word = line.pieces[0].word, line.pieces[1] == .mark(":") else { return false }
+        return ["van", "from", "von", "de", "aan", "to", "an", "a", "cc", "bcc"].contains(word.key)
     }
 
     /// `Petra (petra@…) of Jan (jan@…)`
@@ -64,7 +77,7 @@ enum NamingForm {
                 NamingVocabulary.known.contains(word.key) || PersonName.stop.contains(word.key)
                 || PersonName.labels.contains(word.key) || PersonName.particles.contains(word.key)
                 || PersonName.titles.contains(word.key) || GroupWords.group(word.key) != nil || word.number != nil
-            return !isOurs && !word.isCapitalised
+            return !isOurs && !word.isCapitalised && !word.text.allSatisfy(\.isNumber)
         }
     }
 

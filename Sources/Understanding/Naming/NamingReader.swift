@@ -32,6 +32,8 @@ struct NamingReader {
     private var signature: HerSignature
     private var last: Ungrouped?
     private var isGroupBelow = false
+    /// Whether a telephone number or a page stands above, in the same paragraph: an office's address is one more.
+    private var isContact = false
     let employee: NamedAddress
     private let people: KnownPeople
     let pieceReader: PieceReader
@@ -77,15 +79,22 @@ struct NamingReader {
 
     private mutating func read(_ line: NamingLine) {
         if line.kind == .card { return cards.append(line) }
-        guard !line.pieces.isEmpty else { return signature.endBlock(at: line) }
+        guard !line.pieces.isEmpty else {
+            isContact = false
+            return signature.endBlock(at: line)
+        }
+        if line.isContact { isContact = true }
         defer { if line.addresses.isEmpty { last = nil } }
+        let whole = line
         guard !line.text.hasPrefix(">"), let line = withoutCourtesy(line) else { return }
         switch signature.part(of: line, isUnderHeading: heading != .none, isListBegun: !lines.isEmpty) {
-        case .hers: return
+        case .hers:
+            heading = .none
+            return
         case .unclear(let reason): return report(line, reason)
         case .none: break
         }
-        if line.addresses.isEmpty { said.append(line) }
+        if line.addresses.isEmpty { said.append(whole) }
         line.badAddresses.forEach { report(line, .badAddress($0)) }
         readWishes(line)
     }
@@ -164,13 +173,20 @@ struct NamingReader {
 
     /// A sentence with a `not` in it.
     private mutating func readProse(_ line: NamingLine) {
-        if line.endsInColon || isAboutThoseBelow(line) { heading = .doubt }
+        if (line.endsInColon && !endsInContrast(line)) || isAboutThoseBelow(line) { heading = .doubt }
         if isLabelled(line) { return report(line, .noAddress) }
         // A `not` about somebody is not passed over.
         if SomebodyNamed.isInside(line), !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? "") {
             return report(line, .notUnderstood)
         }
         note(line)
+    }
+
+    /// `Ik heb niet veel klanten, maar wel deze:`
+    private func endsInContrast(_ line: NamingLine) -> Bool {
+        let keys = line.keys
+        guard let last = keys.lastIndex(where: { CommandWords.contrasts.contains($0) }) else { return false }
+        return !NamingForm.isDoubtful(Array(keys[last...]))
     }
 
     /// `Deze mensen wil ik liever niet`
@@ -223,6 +239,9 @@ struct NamingReader {
             return line.kind == .line ? report(line, .ownAddress(address)) : ()
         }
         switch (found, inForce) {
+        // `info@…` in a signature
+        case (.none, _) where address.isOffice && name == nil && (isContact || inForce == nil):
+            report(line, .noGroup(address))
         case (.group(let group), _): add(name, address, group, line)
         case (.several, .some(let group)), (.none, .some(let group)): add(name, address, group, line)
         case (.several, nil): report(line, .severalGroups)

@@ -67,19 +67,19 @@ enum NamingVocabulary {
         zwangerschapsverlof, ouderschapsverlof, vakantie, afwezig, ontslagen, ontslag, overleden, opgezegd, ruzie, conflict
         onenigheid, onmin, buiten, overslaan, besproken, overlegd, afgesproken, doorgestuurd, anders, later, wachten, wacht
         uitgesloten, cc, bcc, kopie, nee, neen, vermijd, vermijden, ongemakkelijk, moeite, klacht, maar even, met rust
-        nog even, afgeraden, liever iemand, beter iemand, al gevraagd, al benaderd, kan ook, tenzij, mits, voorlopig
+        nog even, reserve, backup, back-up, vorig jaar, laat maar, deze mail, dit bericht, te druk, nauwelijks, mijn ex, lastig, negeer, negeren, sla over, sla ik over, afgeraden, liever iemand, beter iemand, al gevraagd, al benaderd, kan ook, tenzij, mits, voorlopig
         maybe, perhaps, possibly, potentially, might, doubt, doubtful, hesitate, hesitant, tbd, tbc, retired, retirement, left the
         has left, have left, he left, she left, leaving, on leave, sick, ill, vacation, holiday, holidays, maternity, paternity
         parental leave, dismissed, fired, laid off, passed away, deceased, died, argument, conflict, fight, quarrel, dispute
         issues with, trouble, discussed, cc'd, copied, avoid, avoiding, hardly, barely, wait, later, reluctant
         uncomfortable, away, out of office, someone else, somebody else, unavailable, already asked, nope, hold off
-        until further, provided, only if, keep out, stay out, out of this, out of it, moved on, quit, resigned, anyone else
+        until further, last year, leave, it was, this mail, this message, spare, fallback, too busy, my ex, ignore, difficult, awkward, provided, only if, keep out, stay out, out of this, out of it, moved on, quit, resigned, anyone else
         vielleicht, eventuell, möglicherweise, evtl, ggf, gegebenenfalls, zweifel, unsicher, rente, rentner, pension
         pensioniert, ruhestand, verlassen, ausgeschieden, krank, urlaub, elternzeit, mutterschutz, gekündigt, kündigung
         entlassen, verstorben, streit, konflikt, ärger, besprochen, abgesprochen, nein, nee, nö, später, warten, vermeiden
         kaum, ungern, jemand anderes, jemand anderen, außen vor, aussen vor, raushalten, heraushalten, draußen, kopie
-        in ruhe, schon gefragt, bereits gefragt, vorerst, verschonen, verschont, abwesend
-        peut-être, éventuellement, eventuellement, possiblement, doute, hésite, incertain, retraite, retraité, retraitée
+        in ruhe, schon gefragt, bereits gefragt, vorerst, ersatz, letztes jahr, diese mail, zu beschäftigt, schwierig, ignorieren, ignoriere, mein ex, meine ex, verschone, verschonen, verschont, abwesend
+        peut-être, éventuellement, eventuellement, possiblement, n'est plus, n'est pas, plus là, l'an dernier, l'année dernière, ce mail, remplaçant, doute, hésite, j'hésite, hésiter, trop occupé, trop occupée, ignorez, ignorer, mon ex, compliqué, incertain, retraite, retraité, retraitée
         parti, partie, quitté, quitte, malade, congé, congés, vacances, licencié, licenciée, décédé, décédée, conflit
         dispute, désaccord, brouille, discuté, évoqué, éviter, évitez, évite, guère, quelqu'un d'autre, en copie, copie
         de côté, en dehors, à l'écart, absent, absente, déjà demandé, plus tard, attendre, attendez, démissionné
@@ -90,8 +90,8 @@ enum NamingVocabulary {
     /// Everybody, of whom some are excepted.
     static let everybody = PlainWords.set(
         """
-        iedereen allemaal alle allen alles heel hele team rest everyone everybody all anyone anybody whole alle alles
-        jeden jeder jedem ganze gesamte tous toutes tout monde n'importe toute
+        iedereen al allemaal alle allen alles heel hele team rest everyone everybody all anyone anybody whole alle alles
+        jeden jeder jedem ganze gesamte tous toutes tout monde n'importe toute équipe l'équipe
         """
     )
 
@@ -116,7 +116,7 @@ enum NamingVocabulary {
     static let thePersonBefore = PlainWords.set(
         """
         die deze hij zij ze haar hem zij he she they him her them that this one er sie ihn ihr dieser diese den
-        il elle lui elles ils celui-ci celle-ci eux
+        il elle lui elles ils celui-ci celle-ci eux is was heeft werkt gaat has ist hat arbeitet est n'est
         """
     )
 

@@ -29,7 +29,7 @@ struct TableColumns: Sendable {
         // A cell with a group in a column of its own that is not all groups: each line is read by itself.
         let known = Set(names + [place] + Array(marks.keys) + (group.map { [$0] } ?? []))
         let isTold = marks.isEmpty && group == nil
-        if isTold, rows.contains(where: { row in columns.contains { !known.contains($0) && row[$0].group != nil } }) {
+        if isTold, rows.contains(where: { row in columns.contains { !known.contains($0) && !row[$0].groups.isEmpty } }) {
             return nil
         }
     }
