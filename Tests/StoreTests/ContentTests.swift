@@ -25,8 +25,8 @@ private let secret = "geheim"
     }
 
     @Test func eachColumnIsListedOnce() async throws {
-        let store = try await TemporaryStore()
-        let tables = try await store.driver.read(schema)
+        let house = try await TestHouse()
+        let tables = try await house.store.read(schema)
         #expect(Set(tables.keys) == Set(ContentColumns.tables.keys))
         for (table, columns) in tables {
             let listed = try #require(ContentColumns.tables[table])
@@ -37,9 +37,9 @@ private let secret = "geheim"
 
     /// With a driver that seals content: each column of content has a value, and each value is sealed.
     @Test func contentIsSealedAndNothingElse() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { try Self.fill($0) }
-        let plain = try SQLiteDriver(path: store.path)
+        let house = try await TestHouse()
+        try await house.store.write { try Self.fill($0) }
+        let plain = try SQLiteDriver(path: house.path)
         try await plain.read { tx in
             for (table, columns) in ContentColumns.tables {
                 let rows = try tx.rows("SELECT * FROM \(table)", [])
@@ -58,9 +58,9 @@ private let secret = "geheim"
     }
 
     @Test func errorsQuoteNoValue() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let words = "\(secret) and more"
-        let row = try await store.driver.read { try $0.rows("SELECT $1 AS words, $2 AS number", [.text(words), 7]) }[0]
+        let row = try await house.store.read { try $0.rows("SELECT $1 AS words, $2 AS number", [.text(words), 7]) }[0]
         let readings: [() throws -> Any] = [
             { try row.integer("words") }, { try row.octets("words") }, { try row.text("number") },
             { try row.address("words") }, { try row.json("words") as [Answer] },
