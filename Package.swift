@@ -190,7 +190,8 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store", "TestSupport",
+                "Addressing", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store",
+                "TestSupport",
                 "Understanding",
             ]
         ),

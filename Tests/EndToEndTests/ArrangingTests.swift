@@ -142,7 +142,13 @@ struct ArrangingTests {
             let invitation = InvitationText(shape: .nextcloud).mail(from: village.sender("mark"))
             try await village.post.submit(invitation, as: "mark", to: "feedback@example.test")
             let talk = try await eventually("a talk") { try await village.house.talks().first?.id }
-            let refused = try await village.house.run("talk", "move", "\(talk)", "--start", "\(TestDay.monthAfter.iso)T10:00")
+            let refused = try await village.house.run(
+                "talk",
+                "move",
+                "\(talk)",
+                "--start",
+                "\(TestDay.monthAfter.iso)T10:00"
+            )
             #expect(refused.status == 65 && refused.err.contains("mark@example.test organizes it"))
             try await village.answer("anna", "Ik plan ver vooruit.")
             try await eventually("it is counted") { try await village.house.status().requests["answered"] == 1 }

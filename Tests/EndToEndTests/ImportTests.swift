@@ -113,7 +113,9 @@ struct ImportTests {
             )
             let report: Report = try await house.ask(Report.self, "talk", "import", moved)
             #expect(report.changes == ["2 changed"])
-            #expect(report.steps.first?.what.contains("\(TestDay.talk.iso) 10:00 → \(TestDay.weekAfter.iso) 10:00") == true)
+            #expect(
+                report.steps.first?.what.contains("\(TestDay.talk.iso) 10:00 → \(TestDay.weekAfter.iso) 10:00") == true
+            )
             let bad = try write(
                 "employee,start\nnobody@example.test,\(TestDay.talk.iso)T10:00\nanna@example.test,2020-03-10T10:00\nanna@example.test,2027-02-30T10:00\n",
                 house
@@ -127,7 +129,8 @@ struct ImportTests {
         }
     }
 
-    private func event(_ uid: String, _ more: String = "DTSTART;TZID=W. Europe Standard Time:\(usualDay)T100000") -> String
+    private func event(_ uid: String, _ more: String = "DTSTART;TZID=W. Europe Standard Time:\(usualDay)T100000")
+        -> String
     {
         """
         BEGIN:VEVENT

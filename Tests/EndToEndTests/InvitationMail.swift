@@ -54,7 +54,8 @@ extension InvitationText {
     private var nameless: [String] {
         [
             "Content-Type: text/calendar; charset=utf-8; name=\"iCal-\(usualDay).ics\"",
-            "Content-Disposition: attachment; filename=\"iCal-\(usualDay).ics\"", "Content-Transfer-Encoding: base64", "",
+            "Content-Disposition: attachment; filename=\"iCal-\(usualDay).ics\"", "Content-Transfer-Encoding: base64",
+            "",
             base64, "",
         ]
     }

@@ -19,7 +19,15 @@ struct TalkChangeTests {
             let talk = try await village.planTalk()
             _ = try village.house.serve()
             let invitation = try await event(village, of: "anna", method: "REQUEST", sequence: 0)
-            try await village.house.tell("talk", "move", "\(talk)", "--start", "\(TestDay.weekAfter.iso)T14:00", "--place", "Zaal 2")
+            try await village.house.tell(
+                "talk",
+                "move",
+                "\(talk)",
+                "--start",
+                "\(TestDay.weekAfter.iso)T14:00",
+                "--place",
+                "Zaal 2"
+            )
             for name in ["anna", "mark"] {
                 let update = try await event(village, of: name, method: "REQUEST", sequence: 1)
                 #expect(update.event.uid == invitation.event.uid)

@@ -14,7 +14,10 @@ import Testing
     @Test(
         arguments: [
             (Mail("Luistert goed."), (.answered, nil, .answered, [.confirmation])),
-            (Mail("Luistert goed.", from: "petra@thuis.example"), (.answeredFromElsewhere, nil, .answered, [.confirmation])),
+            (
+                Mail("Luistert goed.", from: "petra@thuis.example"),
+                (.answeredFromElsewhere, nil, .answered, [.confirmation])
+            ),
             (Mail("Ik doe liever niet mee."), (.declined, nil, .declined, [.declined])),
             (Mail("Uitschrijven"), (.unsubscribed, nil, .declined, [.noMoreRequests])),
             (Mail(""), (nil, .noAnswerFound, .sent, [.notUnderstood])),
@@ -22,7 +25,7 @@ import Testing
             (Mail("Luistert goed.", token: "zyxwvutsrqponmlkjihgfedcba"), (nil, .unknownToken, .sent, [])),
             (Mail("Ik ben er niet.", automatic), (.away(until: nil), nil, .sent, [])),
             (Mail("Ik ben er niet.", automatic, to: "feedback@example.test"), (.strayAutomatic, nil, .sent, [])),
-            (Mail.bounce, (.notDelivered(said: "5.1.1 no such user"), nil, .bounced, [.notReached])),
+            (Mail.bounce, (.notDelivered(said: "550 5.1.1 no such user"), nil, .bounced, [.notReached])),
         ] as [(Mail, Ends)]
     )
     func aMailDoesThisToTheRows(_ mail: Mail, _ ends: Ends) async throws {
@@ -49,7 +52,7 @@ import Testing
 
     @Test func aLaterMailRevisesAnEarlierOne() async throws {
         let house = try await TestHouse.askedPetra()
-        for text in ["Luistert goed.", "Luistert heel goed."] { _ = try await house.receive(Mail(text).raw) }
+        for text in ["1. Luistert goed.", "1. Luistert heel goed."] { _ = try await house.receive(Mail(text).raw) }
         try await house.read()
         let response = try #require(try await house.store.read { try $0.responses(of: 1) }.first)
         #expect(response.answers.map(\.text) == ["Luistert heel goed."])

@@ -22,7 +22,9 @@ import Testing
 
     @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .domain])
     func itIsTheMailAsItWasSent(_ language: String, _ style: ServiceAddress.Style) async throws {
-        let house = try await TestHouse.busy(in: language) { $0.service = ServiceAddress($0.service.mailbox, style: style) }
+        let house = try await TestHouse.busy(in: language) {
+            $0.service = ServiceAddress($0.service.mailbox, style: style)
+        }
         try await answer(house)
         var seen: Set<Letter.Kind> = []
         for letter in Self.letters {

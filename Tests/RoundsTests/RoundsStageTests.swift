@@ -59,7 +59,9 @@ import Testing
     @Test func aTalkThatCanNotBeReadKeepsNoOtherFromItsTurn() async throws {
         let house = try await TestHouse()
         let (first, second) = (try await house.addTalk(), try await house.addTalk(at: "2027-04-10T09:00:00Z"))
-        let (broken, petra) = (try await house.addRequest("joris", for: first), try await house.addRequest("petra", for: second))
+        let (broken, petra) = (
+            try await house.addRequest("joris", for: first), try await house.addRequest("petra", for: second)
+        )
         try await house.change { tx, _ in
             try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.integer(broken.rawValue)])
         }

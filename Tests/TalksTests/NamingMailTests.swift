@@ -288,7 +288,10 @@ import Testing
         let asked = try #require(try await house.letters().last { $0.letter.kind == .approval })
         let his = try await house.fromMark("akkoord", about: talk)
         #expect(try await house.held(his) == .mail(.writtenBy(party: .manager)))
-        try await house.mail(.words("akkoord", by: .hr(talk), isProved: false, answered: asked.id), from: HouseSettings.hr)
+        try await house.mail(
+            .words("akkoord", by: .hr(talk), isProved: false, answered: asked.id),
+            from: HouseSettings.hr
+        )
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
     }
 

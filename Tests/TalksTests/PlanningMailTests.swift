@@ -213,7 +213,9 @@ import Testing
         try await house.name("petra", for: talk)
         try await house.ask(talk)
         try await house.cancel(talk)
-        for kind in [Letter.Kind.request, .reminder, .requestCancelled] { #expect(try await house.waiting(kind).isEmpty) }
+        for kind in [Letter.Kind.request, .reminder, .requestCancelled] {
+            #expect(try await house.waiting(kind).isEmpty)
+        }
         #expect(try await house.events() == ["talk/1/1/employee", "talk/1/1/manager"])
         let round = try #require(try await house.store.read { try $0.round(talk) })
         let later = house.now + 60 * 86_400
