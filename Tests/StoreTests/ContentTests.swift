@@ -78,35 +78,11 @@ private let secret = "geheim"
     // MARK: Rows with something in each column of content
 
     private static func fill(_ tx: any Transaction) throws {
-        let people = try ["anna", "mark"].map { name in
-            try tx.save(try person(name), manager: nil, department: nil, now: now)
-        }
-        let talk = try tx.insert(
-            NewTalk(
-                employee: people[0],
-                manager: people[1],
-                start: now + 86_400,
-                duration: 60,
-                place: try Line("Kamer \(secret)"),
-                eventUID: "uid",
-                organizer: try person("mark").mailbox
-            ),
-            now: now
-        )
-        let request = try tx.insert(
-            NewRequest(
-                talk: talk,
-                rater: try person("petra"),
-                group: .client,
-                promise: .named,
-                questionnaire: try Questionnaire(
-                    group: .client,
-                    language: "nl",
-                    questions: [Question(key: "k", text: "Wat?", scale: nil)]
-                )
-            ),
-            now: now
-        )
+        _ = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
+        let place = try Line("Kamer \(secret)")
+        let organizer = try person("mark").mailbox
+        let talk = try tx.addTalk(at: now + 86_400, place: place, organizer: organizer, now: now)
+        let request = try tx.addRequest("petra", for: talk, now: now)
         try fillMail(tx, talk, request)
         try tx.suppress(try person("petra").address, .unsubscribe, now: now)
         try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)

@@ -16,8 +16,7 @@ public final class TestHouse: Sendable {
     public let wording: Wording
     /// Writes nothing.
     public let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    /// Removed afterwards.
-    public let folder: URL
+    private let temporary: TemporaryFolder
     private let time: Mutex<Date>
     private let mails = Mutex<UInt32>(0)
 
@@ -28,14 +27,14 @@ public final class TestHouse: Sendable {
         self.settings = settings
         wording = try Example.wording()
         time = Mutex(settings.begin)
-        folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-house-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
+        temporary = try TemporaryFolder()
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)))
         try await store.migrate(now: now)
         try await movePeopleIn()
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    /// Removed afterwards.
+    public var folder: URL { temporary.url }
 
     /// Of the database's file.
     public var path: String { folder.appending(path: "test.db").path }

@@ -10,7 +10,7 @@ import Testing
 
 @testable import Outbox
 
-@Suite struct OutboxStageTests {
+@Suite struct OutboxPassTests {
     typealias Ends = (letter: OutboxState, request: FeedbackRequest.State, attempts: Int, reason: LetterReason?)
 
     /// The request's letter is passed as often as there are outcomes, each time when the stage wants to come again.
@@ -82,11 +82,14 @@ import Testing
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.later]))
         let stage = house.outbox(server)
         let end = try #require(try await house.letters().first).giveUp
-        while let next = try await stage.pass(), next > house.now { house.now = next }
+        for _ in 1...100 where try await house.letters().first?.state != .failed {
+            if let next = try await stage.pass() { house.now = max(house.now, next) }
+        }
         let row = try #require(try await house.letters().first)
         #expect(row.state == .failed && row.reason == .givenUp && house.now < end)
         #expect(try await house.store.read { try $0.stateReason(of: 1) } == .givenUp(said: "mailbox busy"))
-        #expect(row.attempts == server.handed.count && row.attempts > 10)
+        let petra = try EmailAddress("petra@client.example")
+        #expect(row.attempts == server.handed.count { $0.envelope.recipients == [petra] } && row.attempts > 10)
     }
 
     @Test func whatIsTooLateIsNotHandedOver() async throws {
@@ -137,7 +140,8 @@ import Testing
             try await house.queue(.request(id), to: "r\(number)@client.example")
         }
         _ = try await house.outbox(server, batch: 2).pass()
-        let recipients = server.handed.flatMap(\.envelope.recipients).map(\.description)
+        // Two batches at a time are under way: their order is no matter.
+        let recipients = server.handed.flatMap(\.envelope.recipients).map(\.description).sorted()
         #expect(recipients == ["petra@client.example"] + (2...7).map { "r\($0)@client.example" })
         #expect(try await house.letters().allSatisfy { $0.state == .accepted && $0.attempts == 1 })
     }
@@ -157,10 +161,11 @@ import Testing
     func whatACrashInterruptedIsRepeatedOnce(_ crashes: Int, _ state: OutboxState, _ reason: LetterReason?) async throws
     {
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
-        for _ in 1...crashes {
-            _ = try await house.outbox(ScriptedSubmission([.later])).pass()
+        for crash in 1...crashes {
+            // A run that ended well took it up again.
+            if crash > 1 { _ = try await house.outbox(ScriptedSubmission([.closed])).pass() }
             try await house.change { tx, now in
-                let row = try #require(try tx.outbox(states: [.queued, .deferred], limit: 1).first)
+                let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
                 let hasBegun = try tx.beginAttempt(row.id, by: RunID(), prepared: nil)
                 #expect(hasBegun)
             }
@@ -174,15 +179,10 @@ import Testing
     @Test func whatAnotherRunTookOverIsNotNoted() async throws {
         let house = try await TestHouse.asking()
         let server = ScriptedSubmission([.refused]) {
-            _ = try? await house.change { tx, now in
-                for id in try tx.interruptedAttempts(besides: RunID()) {
-                    try tx.repeatOnce(id, reason: .interrupted, now: now)
-                }
-            }
+            _ = try? await house.outbox(ScriptedSubmission([.closed])).pass()
         }
         _ = try await house.outbox(server).pass()
-        let row = try #require(try await house.letters().first)
-        #expect(row.reason == .interrupted && row.state == .queued && server.handed.count == 1)
+        #expect(try await house.letters().map(\.state) == [.queued] && server.handed.count == 1)
         #expect(try await house.request(1)?.state == .queued)
     }
 }
