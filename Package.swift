@@ -148,7 +148,10 @@ let package = Package(
         // What tests of many rooms need.
         .target(
             name: "TestSupport",
-            dependencies: ["Addressing", "Days", "Feedback", "Store", "Wording"],
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Letters", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/TestSupport"
         ),
 
@@ -187,7 +190,9 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "TestSupport", "Understanding",
+                "Addressing", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store",
+                "TestSupport",
+                "Understanding",
             ]
         ),
         .testTarget(
@@ -222,8 +227,7 @@ let package = Package(
         .testTarget(
             name: "RoundsTests",
             dependencies: [
-                "Addressing", "Days", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport",
             ]
         ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),

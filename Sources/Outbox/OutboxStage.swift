@@ -11,7 +11,7 @@ import Wording
 /// The stage that sends. It has no timer of its own: somebody calls `pass` when its next moment has come or rows changed.
 public actor OutboxStage {
     private let store: any Driver
-    private let transport: SMTPTransport
+    private let transport: any Submitter
     private let settings: OutboxSettings
     private let writer: MessageWriter
     private let tokens: TokenMaker
@@ -29,7 +29,7 @@ public actor OutboxStage {
 
     public init(
         store: any Driver,
-        transport: SMTPTransport,
+        transport: any Submitter,
         settings: OutboxSettings,
         wording: Wording,
         tokens: TokenMaker,

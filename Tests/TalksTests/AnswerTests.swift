@@ -4,6 +4,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import Talks
+import TestSupport
 import Testing
 
 @Suite struct AnswerTests {

@@ -4,6 +4,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import Talks
+import TestSupport
 import Testing
 
 @testable import Store
@@ -13,8 +14,8 @@ let mark = PersonID(rawValue: 2)
 let bram = PersonID(rawValue: 3)
 let carla = PersonID(rawValue: 4)
 let talk = TalkID(rawValue: 7)
-
-func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
+/// Of `InvitationText`: Wednesday 10 March 2027.
+let usualDay = "20270310"
 
 /// Anna's manager is Mark; nobody told whose Bram's and Carla's are.
 func people(marksManager: PersonID? = nil) throws -> [KnownPerson] {
