@@ -204,3 +204,152 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         #expect(try await without.write(.approval(talk, raters, by: .hr, isAgain: false)) == nil)
     }
 }
+<<<<<<< HEAD
+=======
+
+private func person(_ name: String, _ local: String, _ language: String) throws -> Person {
+    Person(name: try Line(name), address: try EmailAddress("\(local)@example.test"), language: language)
+}
+
+/// A talk that Klankbord organizes, one that Mark does, three raters that wait for a word, and every matter there is.
+final class Rows {
+    let store: any Driver
+    let settings: LetterSettings
+    let wording: Wording
+    private let writer: MessageWriter
+    private let folder: URL
+    private let now: Date
+
+    init(
+        _ language: String,
+        now moment: Date = begin,
+        hr: String? = "hr@example.test",
+        style: ServiceAddress.Style = .plus
+    ) async throws {
+        now = moment
+        folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-notes-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path)))
+        settings = LetterSettings(
+            service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: style),
+            organisation: Organisation(
+                name: try Line("Voorbeeld BV"),
+                controller: try Line("Voorbeeld BV, Utrecht"),
+                contact: try EmailAddress("privacy@example.test"),
+                privacyNotice: URL(string: "https://example.test/privacy"),
+                logo: nil,
+                timeZone: try #require(TimeZone(identifier: "Europe/Amsterdam"))
+            ),
+            rules: MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil)),
+            hr: try hr.map { text throws(InvalidText) in try EmailAddress(text) },
+            language: language
+        )
+        let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Templates")
+        wording = try Wording(folders: [templates])
+        writer = MessageWriter(settings: settings, wording: wording)
+        try await store.migrate(now: now)
+        let questionnaire = try wording.questionnaire(.client, language: language)
+        try await store.write { tx in try Self.fill(tx, language, questionnaire) }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func write(_ letter: Letter) async throws -> WrittenMessage? {
+        let (row, settings, now) = (OutboxRow(preview: letter, now: now), settings, now)
+        let facts = try await store.read { tx in
+            var rows = LetterRows(tx, settings, now: now)
+            return try rows.facts(for: letter)
+        }
+        return try facts.map { try writer.write(row, $0, now: now) }
+    }
+
+    func plan(_ letters: [Letter]) async throws -> [AttemptPlan] {
+        let due = try await store.read { [settings, now] tx in
+            var rows = LetterRows(tx, settings, now: now)
+            return try letters.map { try DueLetter(OutboxRow(preview: $0, now: now), &rows) }
+        }
+        let tokens = TokenMaker(key: Array(repeating: 7, count: 32))
+        return due.map { AttemptPlan($0, writer: writer, tokens: tokens, now: now) }
+    }
+
+    func due(_ letter: Letter, _ tx: any Transaction) throws -> DueLetter {
+        var rows = LetterRows(tx, settings, now: now)
+        return try DueLetter(OutboxRow(preview: letter, now: now), &rows)
+    }
+
+    private static func fill(_ tx: any Transaction, _ language: String, _ questionnaire: Questionnaire) throws {
+        let now = begin
+        _ = try tx.save(person("Anna", "anna", language), manager: nil, department: nil, now: now)
+        _ = try tx.save(person("Mark", "mark", language), manager: nil, department: Line("Inkoop"), now: now)
+        _ = try tx.save(person("Anna", "anna", language), manager: mark, department: Line("Inkoop"), now: now)
+        let organizer = try NamedAddress("Mark <mark@example.test>")
+        for (uid, organizer) in [("ours@example.test", nil), ("theirs@calendar.example", organizer)] {
+            let new = NewTalk(
+                employee: anna,
+                manager: mark,
+                start: now + 64 * 86_400,
+                duration: 3600,
+                place: nil,
+                eventUID: uid,
+                organizer: organizer,
+                invitation: organizer.map { _ in "invitation@calendar.example" }
+            )
+            _ = try tx.insert(new, now: now)
+        }
+        // From three others on, the weekly line tells how many have answered.
+        for (name, state) in [
+            ("Petra", FeedbackRequest.State.proposed), ("Joris", .proposed), ("Kees", .proposed), ("Bas", .declined),
+            ("Iris", .declined), ("Tom", .declined),
+        ] {
+            let rater = Person(
+                name: try Line(name),
+                address: try EmailAddress("\(name)@client.example"),
+                language: language
+            )
+            let new = NewRequest(
+                talk: talk,
+                rater: rater,
+                group: .client,
+                promise: .confidential,
+                questionnaire: questionnaire,
+                namedBy: .employee,
+                state: state
+            )
+            _ = try tx.insert(new, now: now)
+        }
+        let mail = try invitation(tx, now)
+        let start = now + 70 * 86_400
+        for kind: Matter.Kind in [
+            .roles([anna, mark]), .confirmation(.invited(with: [anna, mark], start: start)),
+            .confirmation(.moved(talk, to: start)), .confirmation(.cancelled(talk)), .confirmation(.departments),
+            .confirmation(.talk(talk, inboxRow: mail.id, asks: ["+ petra@client.example"])),
+            .proposal(talk, by: .employee, start: start, duration: 3600, comment: "Dan ben ik er niet."),
+            .newTime(talk, .manager),
+        ] { _ = try tx.open(kind, from: mail, askedOf: EmailAddress("mark@example.test"), now: now) }
+    }
+
+    private static func invitation(_ tx: any Transaction, _ now: Date) throws -> TalkMail {
+        let lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//EN", "METHOD:REQUEST", "BEGIN:VEVENT",
+            "UID:theirs@calendar.example", "SEQUENCE:3", "DTSTAMP:20270105T080000Z", "DTSTART:20270310T090000Z",
+            "DTEND:20270310T100000Z", "SUMMARY:Ontwikkelgesprek", "ORGANIZER;CN=Mark:mailto:mark@example.test",
+            "ATTENDEE:mailto:anna@example.test", "ATTENDEE:mailto:feedback+talks@example.test", "END:VEVENT",
+            "END:VCALENDAR", "",
+        ]
+        let bytes = Data(lines.joined(separator: "\r\n").utf8)
+        let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 1)
+        let mail = TalkMail(
+            id: try tx.beginReading(bytes, at: place, now: now),
+            sender: try EmailAddress("mark@example.test"),
+            subject: "Ontwikkelgesprek",
+            messageID: "invitation@calendar.example",
+            content: .calendar(bytes, method: "REQUEST", isProved: true),
+            receivedAt: now
+        )
+        try tx.handOn(mail, kind: "calendar")
+        try tx.finish(mail, .confirmed)
+        return mail
+    }
+}
+>>>>>>> cd2fe3e89a1fbb7381e77459d47fde49775fbe73
