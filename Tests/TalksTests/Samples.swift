@@ -39,7 +39,7 @@ func people(marksManager: PersonID? = nil) throws -> [KnownPerson] {
 func facts(
     _ bytes: [UInt8],
     sender: String? = "mark@example.test",
-    proof: InvitationProof = .authenticated,
+    proof: Vouching = .server,
     known: KnownInvitation? = nil,
     instances: [KnownInvitation] = [],
     part: String? = nil,
@@ -47,10 +47,9 @@ func facts(
 ) throws -> InvitationFacts {
     let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
     return InvitationFacts(
-        calendar: try ReceivedCalendar.read(bytes, companyZone: amsterdam, region: "NL"),
-        partMethod: part,
+        message: try CalendarMessage(bytes, partMethod: part, region: "NL"),
         sender: try sender.map { text throws(InvalidText) in try EmailAddress(text) },
-        proof: proof,
+        vouching: proof,
         people: try people(),
         service: try EmailAddress("feedback@example.test"),
         hr: try EmailAddress("hr@example.test"),
@@ -65,7 +64,7 @@ func facts(
 func decision(
     _ text: InvitationText,
     sender: String? = "mark@example.test",
-    proof: InvitationProof = .authenticated,
+    proof: Vouching = .server,
     known: KnownInvitation? = nil,
     employee: PersonID? = nil
 ) throws -> InvitationDecision {

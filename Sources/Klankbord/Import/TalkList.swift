@@ -25,7 +25,7 @@ struct TalkList {
     func talks(in bytes: Data) throws -> [Entry] {
         let beginning = String(decoding: bytes.prefix(64), as: UTF8.self).uppercased()
         if beginning.contains("BEGIN:VCALENDAR") {
-            return try events(ReceivedCalendar.read(Array(bytes), companyZone: zone))
+            return try events(ReceivedCalendar.read(Array(bytes)))
         }
         return try CSVTable(bytes, names: TalkImport.columns).rows.map { row in
             (row.line, Result { try talk(row) })
