@@ -177,9 +177,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "MailFormat", "MailTransport",
-                "Store",
-                "TestServers",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Feedback", "MailFormat",
+                "MailTransport", "Store", "TestServers",
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
@@ -215,7 +214,8 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
+                "Outbox", "Store", "TestServers", "TestSupport", "Understanding", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),

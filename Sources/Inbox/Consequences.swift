@@ -43,7 +43,7 @@ enum Consequence: Sendable, Equatable {
     case withdrawLetters
     case write(Letter)
     case quiet(until: Date)
-    case bounce(RequestReason)
+    case end(RequestEnd)
     /// No request goes to the asked address any more; where that is new, the letter tells so.
     case suppress(Suppression.Cause, telling: Letter)
     /// The last one of each list: what was made of the message.
@@ -102,7 +102,8 @@ extension Meaning {
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
             return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         case .notReached(let said):
-            return [.bounce(.bounced(said: said)), .finish(.notDelivered(said: said))]
+            let end = standing.request.bounced(.bounced(said: said), of: standing.talk)
+            return (end.map { [.end($0)] } ?? []) + [.finish(.notDelivered(said: said))]
         case .away(let until):
             guard let until, let moment = until.morningAfter(in: timeZone) else { return [.finish(.away(until: nil))] }
             return [.quiet(until: moment), .finish(.away(until: until))]

@@ -120,11 +120,12 @@ struct Counting {
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: standing.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
-        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.rules, now: now)
+        case .end(let end): try tx.end(end, by: settings.rules, now: now)
         case .suppress(let cause, let letter):
-            if try tx.suppress(standing.request.rater.address, cause, now: now) {
-                try answer(letter, to: standing.request)
-            }
+            let address = standing.request.rater.address
+            let isNew = try tx.suppress(address, cause, now: now)
+            for end in cause.ends(try tx.requests(to: address)) { try tx.end(end, by: settings.rules, now: now) }
+            if isNew { try answer(letter, to: standing.request) }
         case .finish(let outcome): try finish(mail, outcome, request: id)
         case .hold(let problem): try hold(mail, problem, request: id)
         case .handOn(let content): try handOn(mail, content)

@@ -62,13 +62,11 @@ public actor OutboxStage {
         await transport.close()
     }
 
-    /// A crash left these in the middle of an attempt: whether they went out can't be known.
+    /// Nothing is under way, and these stand in the middle of an attempt: whether they went out can't be known.
     private func recover() async throws {
         let now = clock()
-        try await store.write { [run] tx in
-            for id in try tx.interruptedAttempts(besides: run) {
-                try tx.repeatOnce(id, reason: .interrupted, now: now)
-            }
+        try await store.write { tx in
+            for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
         }
         hasRecovered = true
     }

@@ -185,7 +185,9 @@ import Understanding
             follow(.away(until: day), try standing()).first
                 == .quiet(until: try Date("2026-02-14T08:00:00Z", strategy: .iso8601))
         )
-        #expect(follow(.notReached(said: "5.1.1"), try standing()).first == .bounce(.bounced(said: "5.1.1")))
+        let (reason, standing) = (RequestReason.bounced(said: "5.1.1"), try standing())
+        let end = try #require(standing.request.bounced(reason, of: standing.talk))
+        #expect(follow(.notReached(said: "5.1.1"), standing).first == .end(end))
     }
 
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {

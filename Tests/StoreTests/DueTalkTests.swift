@@ -27,11 +27,17 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         ("a rater is away", { tx, _, id in try tx.setQuiet(id, until: now + 60) }),
         (
             "a rater can't be reached",
-            { tx, _, id in try tx.bounce(id, reason: .bounced(said: nil), rules: rules, now: now) }
+            { tx, talk, id in
+                let (request, talk) = (try #require(try tx.request(id)), try #require(try tx.talk(talk)))
+                try tx.end(try #require(request.bounced(.bounced(said: nil), of: talk)), by: rules, now: now)
+            }
         ),
         (
-            "a rater unsubscribes",
-            { tx, _, _ in try tx.suppress(EmailAddress("petra@client.example"), .unsubscribe, now: now) }
+            "a request is reopened",
+            { tx, _, id in
+                try tx.set(id, to: .withdrawn, now: now)
+                try tx.reopen(try #require(try tx.request(id)), as: .queued, now: now)
+            }
         ),
         ("a response came", { tx, _, id in _ = try tx.insert(response(to: id), now: now) }),
         ("a talk moves", { tx, talk, _ in try tx.move(talk, to: now + 60, duration: 60, place: nil) }),
@@ -62,7 +68,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         try await store.driver.write { tx in
             let (old, new) = (try plan(tx), try plan(tx, "uid-2"))
             for talk in [old, new] { try tx.setNextLook(at: talk, nil) }
-            try tx.takeOver(old, by: new, now: now)
+            try tx.takeOver(old, by: new)
             #expect(try tx.dueTalks(at: now, limit: 9) == [new])
         }
     }

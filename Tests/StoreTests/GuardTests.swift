@@ -97,7 +97,7 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
             #expect(try tx.outboxRow(rows.letter)?.state == .attempting)
             #expect(try tx.endAttempt(rows.letter, by: first, .accepted, reply: nil, now: now))
             try tx.putBack([rows.letter])
-            try tx.repeatOnce(rows.letter, reason: .interrupted, now: now)
+            try tx.endInDoubt(rows.letter, reason: .interrupted, now: now)
             let row = try #require(try tx.outboxRow(rows.letter))
             #expect(row.state == .accepted && row.attempts == 1 && row.repeats == 0)
         }

@@ -159,22 +159,18 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         _ = try await store.driver.write { try $0.insert(again, now: now) }
     }
 
-    @Test func suppressingEndsOpenRequestsAndIsUndone() async throws {
+    @Test func anAddressIsSuppressedOnceAndThatIsUndone() async throws {
         let store = try await TemporaryStore()
         let seeded = try await store.driver.write(seed)
         let address = try EmailAddress("petra+work@CLIENT.example")
         try await store.driver.write { tx in
-            try tx.insert(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
-            #expect(try tx.suppress(address, .complaint, now: now))
-            #expect(try !tx.suppress(address, .unsubscribe, now: now))
-            #expect(try tx.request(seeded.request)?.state == .declined)
-            #expect(try tx.stateReason(of: seeded.request) == .complaint)
-            #expect(try tx.outboxCounts() == [.withdrawn: 1])
+            let isNew = try [Suppression.Cause.complaint, .unsubscribe].map { try tx.suppress(address, $0, now: now) }
+            #expect(isNew == [true, false])
+            #expect(try tx.requests(to: address).map(\.id) == [seeded.request])
             #expect(try tx.suppression(of: EmailAddress("Petra@client.example"))?.cause == .complaint)
             #expect(try tx.suppression(of: EmailAddress("anna@example.test")) == nil)
             #expect(try tx.endSuppression(of: EmailAddress("petra@client.example")))
             #expect(try tx.suppressions().isEmpty)
-            #expect(try tx.request(seeded.request)?.state == .declined)
         }
     }
 
@@ -337,12 +333,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             ids.insert(row.messageID)
             try await store.driver.write { tx in
-                let (crashed, next) = (RunID(), RunID())
-                #expect(try tx.beginAttempt(row.id, by: crashed, prepared: Data("m".utf8)))
-                #expect(try tx.interruptedAttempts(besides: crashed).isEmpty)
-                for id in try tx.interruptedAttempts(besides: next) {
-                    try tx.repeatOnce(id, reason: .interrupted, now: now)
-                }
+                #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: Data("m".utf8)))
+                for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
             }
             #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
         }
@@ -364,12 +356,15 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         #expect(again.attempts == 0 && again.state == .queued)
     }
 
-    @Test func aBounceClosesTheRequestAndTellsTheEmployeeOnce() async throws {
+    @Test func anEndWithdrawsTheLettersAndQueuesItsNews() async throws {
         let (store, request) = try await queued()
         let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         try await store.driver.write { tx in
-            try tx.bounce(request, reason: .bounced(said: "5.1.1 unknown"), rules: rules, now: now)
-            try tx.bounce(request, reason: .bounced(said: "again"), rules: rules, now: now)
+            let seen = try #require(try tx.request(request))
+            let talk = try #require(try tx.talk(seen.talk))
+            let end = try #require(seen.bounced(.bounced(said: "5.1.1 unknown"), of: talk))
+            try tx.end(end, by: rules, now: now)
+            #expect(throws: StoreError.self) { try tx.end(end, by: rules, now: now) }
         }
         let (found, reason, rows) = try await store.driver.read { tx in
             (try tx.request(request), try tx.stateReason(of: request), try tx.outbox(states: [.queued], limit: 10))
