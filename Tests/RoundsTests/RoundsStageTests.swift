@@ -87,6 +87,21 @@ import Testing
         #expect(try await house.store.read { try $0.nextTalkDue() } == before)
     }
 
+    @Test func aPauseUntilAfterTheTalkLeavesNoRequestOpen() async throws {
+        let house = try await RoundsHouse()
+        let talk = try await house.plan()
+        let petra = try await house.name("petra", for: talk)
+        try await house.pass(at: house.now)
+        try await house.change { tx, now in try tx.markSent(petra, now: now) }
+        try await house.pass(at: house.now)
+        // Nothing ran from before the deadline until the day after the talk.
+        house.now = try instant("2027-03-11T09:00:00Z")
+        try await house.stage.begin()
+        try await house.pass(at: house.now)
+        #expect(try await house.store.read { try $0.request(petra)?.state } == .expired)
+        #expect(try await house.letters().map(\.key) == ["request/1/initial"])
+    }
+
     @Test func sheIsToldEachWeekOnceHowItStands() async throws {
         let house = try await RoundsHouse()
         let (talk, begin) = (try await house.plan("2027-03-10T11:00:00Z"), house.now)
