@@ -19,6 +19,7 @@ public actor OutboxStage {
     private let clock: @Sendable () -> Date
     private var pause = QueuePause()
     private let run: RunID
+    /// Whether no attempt is left half noted: not after a crash, nor after trouble with the database.
     private var hasRecovered = false
     /// Whether a pause may be noted in the rows: the last run may have ended in one.
     private var mayBeNoted = true
@@ -95,6 +96,7 @@ public actor OutboxStage {
         } catch {
             // Nothing is handed over behind the back of the next pass.
             for batch in sending { _ = try? await batch.value }
+            hasRecovered = false
             throw error
         }
     }

@@ -214,7 +214,8 @@ private func person(_ name: String, _ local: String, _ language: String) throws 
 /// A talk that Klankbord organizes, one that Mark does, three raters that wait for a word, and every matter there is.
 final class Rows {
     let store: any Driver
-    private let settings: LetterSettings
+    let settings: LetterSettings
+    let wording: Wording
     private let writer: MessageWriter
     private let folder: URL
     private let now: Date
@@ -245,7 +246,7 @@ final class Rows {
         )
         let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Templates")
-        let wording = try Wording(folders: [templates])
+        wording = try Wording(folders: [templates])
         writer = MessageWriter(settings: settings, wording: wording)
         try await store.migrate(now: now)
         let questionnaire = try wording.questionnaire(.client, language: language)
