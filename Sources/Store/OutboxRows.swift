@@ -102,11 +102,11 @@ extension Transaction {
     }
 
     /// Whether a confirmation of the request told that.
-    public func hasConfirmed(_ id: RequestID, with note: ConfirmationNote) throws -> Bool {
+    public func hasConfirmed(_ id: RequestID, with news: ConfirmationNews) throws -> Bool {
         try rows("SELECT * FROM outbox WHERE request_id = $1 AND kind = 'confirmation'", [.id(id)])
             .contains { row in
-                guard case .confirmation(_, _, let notes, _) = try OutboxRow(row).letter else { return false }
-                return notes.contains(note)
+                guard case .confirmation(_, _, let told, _) = try OutboxRow(row).letter else { return false }
+                return told.contains(news)
             }
     }
 

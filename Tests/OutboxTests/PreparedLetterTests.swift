@@ -16,8 +16,8 @@ import Testing
     private static let letters: [Letter] =
         NoteTests.letters + [
             .request(request), .reminder(request, number: 1), .declined(request, inboxRow: 1),
-            .confirmation(request, inboxRow: 1, notes: []),
-            .confirmation(confirmed, inboxRow: 1, notes: Set(ConfirmationNote.allCases)),
+            .confirmation(request, inboxRow: 1, news: []),
+            .confirmation(confirmed, inboxRow: 1, news: Set(ConfirmationNews.allCases)),
         ]
 
     @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .domain])

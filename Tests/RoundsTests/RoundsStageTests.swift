@@ -91,9 +91,9 @@ import Testing
     }
 
     @Test func aPauseUntilAfterTheTalkLeavesNoRequestOpen() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        let petra = try await house.name("petra", for: talk)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
         try await house.pass(at: house.now)
         try await house.change { tx, now in try tx.markSent(petra, now: now) }
         try await house.pass(at: house.now)

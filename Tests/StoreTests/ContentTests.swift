@@ -114,7 +114,7 @@ private let secret = "geheim"
 
     private static func fillMail(_ tx: any Transaction, _ talk: TalkID, _ request: RequestID) throws {
         let petra = try person("petra").address
-        let letter = Letter.confirmation(request, inboxRow: 1, notes: [], from: petra)
+        let letter = Letter.confirmation(request, inboxRow: 1, news: [], from: petra)
         try tx.insert(letter, to: petra, notBefore: now, giveUp: now, now: now)
         let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
         let run = RunID()

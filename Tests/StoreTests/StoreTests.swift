@@ -245,7 +245,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         let anna = try EmailAddress("anna@example.test")
         let talk = TalkID(rawValue: 1)
         let capped: [Letter] = [
-            .confirmation(request, inboxRow: 1, notes: []), .standing(talk, .asked(inboxRow: 2)),
+            .confirmation(request, inboxRow: 1, news: []), .standing(talk, .asked(inboxRow: 2)),
             .approved(talk, inboxRow: 3, approved: [request], struck: []),
             .approval(talk, [request], by: .manager, isAgain: true), .roles(MatterID(rawValue: 1), isAgain: false),
         ]

@@ -272,7 +272,7 @@ import Testing
         #expect(counts.map(\.department) == ["Inkoop", "Sales"])
         // Her own view and Petra's; Joris is withdrawn, Kees waits for a word.
         #expect(counts.map(\.asked) == [2, 0] && counts.map(\.answered) == [1, 0])
-        #expect(counts.map(\.planned) == [1, 0] && counts.map(\.held) == [0, 1] && counts.map(\.none) == [0, 1])
+        #expect(counts.map(\.planned) == [1, 0] && counts.map(\.past) == [0, 1] && counts.map(\.none) == [0, 1])
     }
 }
 

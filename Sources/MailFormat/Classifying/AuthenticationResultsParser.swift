@@ -86,7 +86,7 @@ struct AuthenticationResultsParser {
         return value().map { (key, $0) }
     }
 
-    // MARK: Pieces
+    // MARK: Parts
 
     private var peek: UInt8? { at < bytes.count ? bytes[at] : nil }
 

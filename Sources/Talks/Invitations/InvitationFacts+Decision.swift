@@ -63,7 +63,7 @@ extension InvitationFacts {
         guard instances.isEmpty else { throw .hold(.changesSeries) }
         let organizer = try organizer(of: invited.event)
         let address = try mailAddress(of: organizer)
-        try checkStanding(of: organizer, address)
+        try checkOrganizer(of: organizer, address)
         do {
             return try planned(invited, by: organizer, address)
         } catch {
@@ -96,7 +96,7 @@ extension InvitationFacts {
     }
 
     /// Strangers get no answer: not to be a machine that tells anybody who works here, or sends mail in others' names.
-    private func checkStanding(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
+    private func checkOrganizer(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
         guard !address.isSameMailbox(as: service) else {
             throw .hold(.claimsToBeOurs)
         }

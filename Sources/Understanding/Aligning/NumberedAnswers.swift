@@ -123,17 +123,17 @@ struct NumberedAnswers {
             guard let label = labels[at], label.numbers.count == 1, label.form != .bare, label.first < highest,
                 lines[at].utf8.count <= 4096, !own.contains(label.first + 1), lines[at].holds("\(label.first + 1)")
             else { continue }
-            let pieces = split(lines[at], from: label.first, highest: highest)
-            guard pieces.count >= 2, isWhole(pieces, own, highest) else { continue }
-            found.lines.replaceSubrange(at...at, with: pieces)
-            found.labels.replaceSubrange(at...at, with: pieces.map { AnswerLabel($0, highest: highest) })
+            let parts = split(lines[at], from: label.first, highest: highest)
+            guard parts.count >= 2, isWhole(parts, own, highest) else { continue }
+            found.lines.replaceSubrange(at...at, with: parts)
+            found.labels.replaceSubrange(at...at, with: parts.map { AnswerLabel($0, highest: highest) })
         }
         return found
     }
 
     /// Cuts before each ` N. ` that counts on, where the text before it ends like an answer.
     private static func split(_ line: String, from first: Int, highest: Int) -> [String] {
-        var pieces: [String] = []
+        var parts: [String] = []
         var start = line.startIndex
         var number = first
         var at = line.startIndex
@@ -143,21 +143,21 @@ struct NumberedAnswers {
                 let label = AnswerLabel(String(line[next...]), highest: highest), label.first == number + 1,
                 label.form != .bare, label.form != .dash
             {
-                pieces.append(String(line[start..<at]))
+                parts.append(String(line[start..<at]))
                 start = next
                 number += 1
             }
             at = next
         }
-        return pieces + [String(line[start...])]
+        return parts + [String(line[start...])]
     }
 
     /// "1. Sinds 2. januari" is no list: each piece ends a sentence or is short, and no line of its own has the number.
-    private static func isWhole(_ pieces: [String], _ own: Set<Int>, _ highest: Int) -> Bool {
-        let others = pieces.dropFirst().compactMap { AnswerLabel($0, highest: highest)?.first }
+    private static func isWhole(_ parts: [String], _ own: Set<Int>, _ highest: Int) -> Bool {
+        let others = parts.dropFirst().compactMap { AnswerLabel($0, highest: highest)?.first }
         guard own.isDisjoint(with: others) else { return false }
-        return pieces.dropLast().allSatisfy { piece in
-            piece.trimmed.last.map { ".,;!?".contains($0) } == true || piece.split(separator: " ").count <= 4
+        return parts.dropLast().allSatisfy { part in
+            part.trimmed.last.map { ".,;!?".contains($0) } == true || part.split(separator: " ").count <= 4
         }
     }
 }

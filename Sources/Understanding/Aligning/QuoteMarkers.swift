@@ -280,8 +280,8 @@ struct QuoteMarkers {
         let least = isDashed ? 2 : 3
         guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= least else { return nil }
         var seen: Set<PhraseTables.Row> = []
-        for piece in text.split(separator: ":").dropLast().prefix(12) {
-            let label = piece.trimmed.reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
+        for part in text.split(separator: ":").dropLast().prefix(12) {
+            let label = part.trimmed.reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
             var name = String(label).lowercased()
             while name.hasPrefix("-") { name.removeFirst() }
             if let row = PhraseTables.rows[name] { seen.insert(row) }

@@ -159,12 +159,12 @@ struct ReplyZones {
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
         guard to > from, text.mayHoldLetters(from, to) else { return }
-        var piece = text.bytes(Links.end(in: text, at: from), to)
-        if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
-        piece = Links.removed(from: piece).trimmed
-        while let first = piece.first, ":*|".contains(first) { piece = piece.dropFirst().trimmed }
-        while let last = piece.last, "*|".contains(last) { piece = piece.dropLast().trimmed }
-        if ReplyZones.speaks(piece), isCurrent(line) { append(String(piece)) }
+        var kept = text.bytes(Links.end(in: text, at: from), to)
+        if from > 0 { kept = kept.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
+        kept = Links.removed(from: kept).trimmed
+        while let first = kept.first, ":*|".contains(first) { kept = kept.dropFirst().trimmed }
+        while let last = kept.last, "*|".contains(last) { kept = kept.dropLast().trimmed }
+        if ReplyZones.speaks(kept), isCurrent(line) { append(String(kept)) }
     }
 
     /// Whether a line without words says something: not where a wrapped question left its mark alone on a line.
@@ -174,8 +174,8 @@ struct ReplyZones {
     }
 
     /// Whether there is anything but punctuation.
-    private static func speaks(_ piece: Substring) -> Bool {
-        piece.unicodeScalars.contains {
+    private static func speaks(_ text: Substring) -> Bool {
+        text.unicodeScalars.contains {
             $0.properties.isAlphabetic || $0.value >= 0x2600 || ("0"..."9").contains($0)
         }
     }

@@ -1,13 +1,13 @@
 // A template after compiling: fixed text with numbered places, and how they are filled in plain text and HTML.
 
 /// Fixed text and places, in order.
-struct Pieces: Sendable {
-    enum Piece: Sendable {
+struct PlacedText: Sendable {
+    enum Part: Sendable {
         case fixed([UInt8])
         case place(Int)
     }
 
-    private(set) var pieces: [Piece] = []
+    private(set) var parts: [Part] = []
 
     /// Splits at the marks.
     init(_ text: String) {
@@ -18,24 +18,24 @@ struct Pieces: Sendable {
             case (Marks.opening, _):
                 number = 0
             case (Marks.closing, let place?):
-                if !fixed.isEmpty { pieces.append(.fixed(fixed)) }
+                if !fixed.isEmpty { parts.append(.fixed(fixed)) }
                 fixed = []
-                pieces.append(.place(place))
+                parts.append(.place(place))
                 number = nil
             case (_, let digits?): number = digits * 10 + Int(scalar.value) - 0x30
             default: fixed.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
             }
         }
-        if !fixed.isEmpty { pieces.append(.fixed(fixed)) }
+        if !fixed.isEmpty { parts.append(.fixed(fixed)) }
     }
 
     var hasPlaces: Bool {
-        pieces.contains { if case .place = $0 { true } else { false } }
+        parts.contains { if case .place = $0 { true } else { false } }
     }
 
     func appendText(to out: inout [UInt8], _ fillings: [Filling]) {
-        for piece in pieces {
-            switch piece {
+        for part in parts {
+            switch part {
             case .fixed(let bytes): out.append(contentsOf: bytes)
             case .place(let number): out.append(contentsOf: fillings[number].text.utf8)
             }
@@ -43,8 +43,8 @@ struct Pieces: Sendable {
     }
 
     func appendHTML(to out: inout [UInt8], _ fillings: [Filling]) {
-        for piece in pieces {
-            switch piece {
+        for part in parts {
+            switch part {
             case .fixed(let bytes): out.append(contentsOf: bytes)
             case .place(let number):
                 HTML.append(fillings[number], to: &out)
