@@ -189,16 +189,17 @@ import Testing
 
 extension TestHouse {
     /// Anna's talk, and the letter of Petra's request, which is due.
-    fileprivate static func asking() async throws -> TestHouse {
+    static func asking() async throws -> TestHouse {
         let house = try await TestHouse()
         let id = try await house.addRequest("petra", for: house.addTalk())
         try await house.queue(.request(id), to: "petra@client.example")
         return house
     }
 
-    fileprivate func outbox(_ server: ScriptedSubmission, batch: Int = 250) -> OutboxStage {
+    /// - Parameter rows: where something happens between the stage's own steps.
+    func outbox(_ server: ScriptedSubmission, batch: Int = 250, in rows: (any Driver)? = nil) -> OutboxStage {
         OutboxStage(
-            store: store,
+            store: rows ?? store,
             transport: server,
             settings: OutboxSettings(letters: settings.letters, batch: batch),
             wording: wording,

@@ -1,46 +1,24 @@
-// The stage that sends, between its rows and a server.
+// The stage that sends, where the database fails in the middle of its work.
 import Addressing
 import Feedback
 import Foundation
-import Logging
-import MailTransport
-import Outbox
 import Store
 import Synchronization
-import TestServers
+import TestSupport
 import Testing
 
-private let now = Date(timeIntervalSince1970: 1_799_150_400)
-private let letter = Letter.whom(TalkID(rawValue: 1))
+@testable import Outbox
 
 @Suite struct OutboxStageTests {
-    private func stage(_ rows: Rows, _ store: any Driver, _ server: FakeSMTPServer) throws -> OutboxStage {
-        OutboxStage(
-            store: store,
-            transport: SMTPTransport(endpoint: try server.endpoint(), sessions: 1),
-            settings: OutboxSettings(letters: rows.settings),
-            wording: rows.wording,
-            tokens: TokenMaker(key: Array(repeating: 7, count: 32)),
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            clock: { now }
-        )
-    }
-
     @Test func anOutcomeThatWasNotNotedIsInDoubtInTheNextPass() async throws {
-        let rows = try await Rows("nl")
-        try await rows.store.write { [rules = rows.settings.rules] tx in
-            try tx.queue(letter, to: EmailAddress("anna@example.test"), by: rules, now: now)
-        }
-        let server = try FakeSMTPServer([SMTPScript()])
-        let store = FailingOnce(rows.store) { !server.seen.messages.isEmpty }
-        let stage = try stage(rows, store, server)
+        let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
+        let stage = house.outbox(server, in: FailingOnce(house.store) { !server.handed.isEmpty })
         await #expect(throws: StoreError.self) { try await stage.pass() }
-        #expect(try await rows.store.read { try $0.state(of: letter) } == .attempting)
+        #expect(try await house.letters().map(\.state) == [.attempting])
         _ = try await stage.pass()
-        let row = try #require(try await rows.store.read { try $0.outbox(states: [.accepted], limit: 1) }.first)
-        #expect(row.repeats == 1)
-        #expect(server.seen.messages.count == 2)
-        #expect(server.seen.messages.allSatisfy { $0.contains("<\(row.messageID)@") })
+        let row = try #require(try await house.letters().first)
+        #expect(row.state == .accepted && row.repeats == 1 && server.handed.count == 2)
+        #expect(server.handed.allSatisfy { $0.envelope.envelopeID == row.messageID })
         await stage.close()
     }
 }
