@@ -219,8 +219,7 @@ let package = Package(
             name: "OutboxTests",
             dependencies: [
                 "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "TestServers", "TestSupport", "Understanding", "Wording",
-                .product(name: "Logging", package: "swift-log"),
+                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
