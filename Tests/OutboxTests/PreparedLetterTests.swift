@@ -6,8 +6,8 @@ import MailFormat
 import Store
 import Testing
 
+@testable import Aligning
 @testable import Outbox
-@testable import Understanding
 
 @Suite struct PreparedLetterTests {
     private static let (request, confirmed) = (RequestID(rawValue: 1), RequestID(rawValue: 2))
