@@ -25,10 +25,15 @@ let package = Package(
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
 
         // Text → what a person says.
+        .target(name: "Aligning", dependencies: ["Addressing"]),
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CXML", "Days", "Understanding"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CXML", "Days"]),
+        .target(
+            name: "Classifying",
+            dependencies: ["Addressing", "Aligning", "Days", "MailFormat", "Understanding"]
+        ),
         .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU", "Days"]),
         .target(
             name: "Wording",
@@ -69,8 +74,8 @@ let package = Package(
         .target(
             name: "Outbox",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
-                "Understanding", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Aligning", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
+                "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -78,9 +83,9 @@ let package = Package(
         .target(
             name: "Inbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
-                "Understanding", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Aligning", "CalendarFormat", "Classifying", "Connections", "Days", "Feedback",
+                "MailFormat", "MailTransport", "Store", "Understanding",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -113,9 +118,9 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Dossiers",
-                "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Reports", "Rounds",
-                "Settings", "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
+                "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -130,8 +135,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
-                "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "Aligning", "Classifying", "Connections", "Days", "Dossiers", "Feedback", "Inbox",
+                "Letters", "MailFormat", "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -149,7 +154,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Letters", "Store", "Wording",
+                "Addressing", "Days", "Feedback", "Letters", "MailFormat", "Store", "Wording",
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestSupport"
@@ -160,6 +165,11 @@ let package = Package(
 
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
+            name: "AligningTests",
+            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Wording"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "CalendarFormatTests",
             dependencies: ["Addressing", "CalendarFormat", "Days"],
             resources: [.copy("Fixtures")]
@@ -167,6 +177,10 @@ let package = Package(
         .testTarget(
             name: "CalendarTransportTests",
             dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "Connections", "TestServers"]
+        ),
+        .testTarget(
+            name: "ClassifyingTests",
+            dependencies: ["Addressing", "Classifying", "MailFormat", "TestSupport", "Understanding"]
         ),
         .testTarget(
             name: "ConnectionsTests",
@@ -189,7 +203,7 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store",
+                "Addressing", "Aligning", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store",
                 "TestSupport",
                 "Understanding",
             ]
@@ -209,7 +223,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MailFormatTests",
-            dependencies: ["Addressing", "Days", "MailFormat", "TestSupport", "Understanding"]
+            dependencies: ["Addressing", "Aligning", "Classifying", "Days", "MailFormat", "TestSupport"]
         ),
         .testTarget(
             name: "MailTransportTests",
@@ -218,8 +232,8 @@ let package = Package(
         .testTarget(
             name: "OutboxTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
+                "Addressing", "Aligning", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat",
+                "MailTransport", "Outbox", "Store", "TestSupport", "Wording",
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
@@ -244,8 +258,7 @@ let package = Package(
         ),
         .testTarget(
             name: "UnderstandingTests",
-            dependencies: ["Addressing", "Feedback", "MailFormat", "TestSupport", "Understanding", "Wording"],
-            exclude: ["Fixtures"]
+            dependencies: ["Addressing", "Feedback", "TestSupport", "Understanding", "Wording"]
         ),
         .testTarget(
             name: "WordingTests",

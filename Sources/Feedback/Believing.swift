@@ -33,8 +33,8 @@ public struct Claim: Hashable, Sendable {
         case address
         /// Its calendar object says that the sender acts for the person at that address (SENT-BY, RFC 5545 §3.2.18).
         case delegation(EmailAddress)
-        /// Its calendar object has them as the organizer, who writes from one of those addresses. Known is who is on file,
-        /// or has organized the talk so far.
+        /// Its calendar object has them as the organizer, who writes from one of those addresses. Known is who is on
+        /// file, or has organized the talk so far.
         case organizer([EmailAddress], isKnown: Bool)
     }
 

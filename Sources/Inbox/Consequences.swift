@@ -3,7 +3,6 @@ import Addressing
 import Days
 import Feedback
 import Foundation
-import MailFormat
 import Store
 
 /// Where things stand in the moment in which a message is counted.

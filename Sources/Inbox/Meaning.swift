@@ -1,6 +1,8 @@
 // The meaning of a message, given its writer: a pure function that doesn't look at the request's state.
 import Addressing
+import Aligning
 import CalendarFormat
+import Classifying
 import Days
 import Feedback
 import Foundation

@@ -1,18 +1,19 @@
 // A message as it reads, before anybody asks whose it is.
 import Addressing
+import Aligning
 import CalendarFormat
+import Classifying
 import Crypto
 import Feedback
 import Foundation
 import MailFormat
 import Store
-import Understanding
 
 /// A message of the inbox that could be read.
 struct ReadMail: Sendable {
     let row: InboxRow
     let message: ReceivedMessage
-    let classification: MailFormat.Classification
+    let classification: Classifying.Classification
     /// Of a calendar program's mail; nil where it can't be read.
     let calendar: CalendarMessage?
     /// In the order in which they are believed: envelope, To and Cc, then the text.

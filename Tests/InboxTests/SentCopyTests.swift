@@ -1,12 +1,12 @@
 // A reply is told from the mail that it answers by what is kept of that: its prepared words, or of old mails the message.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailFormat
 import Store
 import TestSupport
 import Testing
-import Understanding
 
 @testable import Inbox
 

@@ -8,7 +8,6 @@ import MailFormat
 import Store
 import TestSupport
 import Testing
-import Understanding
 import Wording
 
 @testable import Outbox

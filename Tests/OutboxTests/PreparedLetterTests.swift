@@ -7,8 +7,8 @@ import Store
 import TestSupport
 import Testing
 
+@testable import Aligning
 @testable import Outbox
-@testable import Understanding
 
 @Suite struct PreparedLetterTests {
     private static let (request, confirmed) = (RequestID(rawValue: 1), RequestID(rawValue: 2))

@@ -5,7 +5,6 @@ import Feedback
 import Foundation
 import Store
 import Talks
-import Understanding
 
 /// Reads talks; knows the people and the company's time zone.
 struct TalkList {

@@ -1,5 +1,6 @@
 // Our own mail server's findings about the sender of a message (RFC 8601).
 import Addressing
+import MailFormat
 
 /// The results of the one Authentication-Results field that is believed: the topmost of our own server. What stands
 /// below may have come in with the message, and other servers' fields with it.
@@ -24,11 +25,11 @@ public struct AuthenticationResults: Sendable {
 
     private static func findings(in message: ReceivedMessage, _ authservID: String) -> [Finding] {
         // RFC 5322 §3.6: one From, and for us one author: else the checks may have been about the other one.
-        guard !authservID.isEmpty, !message.headers.isTruncated, message.headers.all("from").count == 1,
+        guard !authservID.isEmpty, !message.isHeaderTruncated, message.values("from").count == 1,
             message.addresses("from").count == 1
         else { return [] }
-        for field in message.headers.all("authentication-results") {
-            var parser = AuthenticationResultsParser(message.headers.source[field.value])
+        for value in message.values("authentication-results") {
+            var parser = AuthenticationResultsParser(value)
             guard let name = parser.serverName(), Domain.isSame(name, authservID) else { continue }
             // RFC 8601 §5: ours is the topmost; one below it that bears our name is somebody's invention.
             return parser.findings() ?? []

@@ -5,7 +5,7 @@ import MailFormat
 import TestSupport
 import Testing
 
-@testable import Understanding
+@testable import Aligning
 
 @Suite struct PreparedRequestTests {
     private let shape = ShapedRequest.sample

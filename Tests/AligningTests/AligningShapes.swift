@@ -2,7 +2,7 @@
 import MailFormat
 import TestSupport
 
-@testable import Understanding
+@testable import Aligning
 
 /// A request of ours as plain text.
 struct ShapedRequest {

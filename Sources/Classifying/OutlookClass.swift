@@ -1,4 +1,5 @@
 // Outlook's own class of a message that comes as a winmail.dat (MS-OXCMSG §2.2.1.3): receipts and answers to meetings.
+import MailFormat
 
 enum OutlookClass {
     /// The kind that the class names; nil for a person's mail.

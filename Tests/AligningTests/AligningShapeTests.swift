@@ -3,7 +3,7 @@ import MailFormat
 import TestSupport
 import Testing
 
-@testable import Understanding
+@testable import Aligning
 
 @Suite struct AligningShapeTests {
     private let request = ShapedRequest.sample

@@ -2,7 +2,7 @@
 import MailFormat
 import Testing
 
-@testable import Understanding
+@testable import Aligning
 
 @Suite struct AligningTests {
     private func label(_ line: String) -> [Int]? { AnswerLabel(line, highest: 4)?.numbers }

@@ -1,9 +1,11 @@
 // Our own mail server's findings about a sender, and those that others would forge.
 import Addressing
 import Foundation
+import MailFormat
+import TestSupport
 import Testing
 
-@testable import MailFormat
+@testable import Classifying
 
 @Suite struct AuthenticationResultsTests {
     static let anna = "Anna <anna@example.test>"

@@ -1,10 +1,12 @@
 // The sorts of mail that a request brings back, each in several forms.
 import Addressing
 import Foundation
+import MailFormat
+import TestSupport
 import Testing
 import Understanding
 
-@testable import MailFormat
+@testable import Classifying
 
 @Suite struct ClassifyingTests {
     static func report(_ groups: String, subject: String = "Undelivered Mail", notice: String = "Sorry.") throws

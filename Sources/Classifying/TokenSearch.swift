@@ -1,5 +1,6 @@
 // The request of a message: by the token in the address that it came to, or wherever else it survived.
 import Addressing
+import MailFormat
 
 /// Something that stood in an address of ours where the token belongs, and where it was found.
 public struct FoundSubaddress: Hashable, Sendable {

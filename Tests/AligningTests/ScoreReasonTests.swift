@@ -1,7 +1,7 @@
 // A score's own words are counted as the score, and are no comment.
 import Testing
 
-@testable import Understanding
+@testable import Aligning
 
 @Suite struct ScoreReasonTests {
     @Test(arguments: [

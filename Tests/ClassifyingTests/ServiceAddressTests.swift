@@ -1,5 +1,5 @@
 import Addressing
-import MailFormat
+import Classifying
 import Testing
 
 /// Tokens written into addresses (`ServiceAddress`) are found in them again (`TokenAddress`).

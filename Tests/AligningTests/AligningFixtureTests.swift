@@ -1,9 +1,9 @@
-// Whole mails beside what must be understood of them: Fixtures/Aligning/NN-what-it-shows.eml and .json.
+// Whole mails beside what must be understood of them: Fixtures/NN-what-it-shows.eml and .json.
 import Foundation
 import MailFormat
 import Testing
 
-@testable import Understanding
+@testable import Aligning
 
 @Suite struct AligningFixtureTests {
     private struct Expected: Decodable {
@@ -18,9 +18,7 @@ import Testing
         let declined: Bool
     }
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-        path: "Fixtures/Aligning"
-    )
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
     static let names: [String] = {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []

@@ -1,5 +1,6 @@
 // Non-delivery notices in no standard's form: qmail, Exim, Exchange, Notes and many more, read by their words.
 import Addressing
+import MailFormat
 import Understanding
 
 enum BounceText {

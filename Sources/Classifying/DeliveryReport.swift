@@ -1,5 +1,6 @@
 // Delivery status notifications as RFC 3464 lays them down.
 import Addressing
+import MailFormat
 
 /// A group of fields in a report part; a blank line ends it (RFC 3464 §2.1). Names in lower case, the first of a name.
 struct FieldGroup {

@@ -1,5 +1,6 @@
 // A provider's notice that a recipient marked our mail as unwanted.
 import Addressing
+import MailFormat
 
 enum Complaint {
     static func isOne(_ evidence: Evidence) -> Bool {

@@ -1,4 +1,5 @@
 // Calendar programs' mail, told apart from a person's that has a calendar file beside it.
+import MailFormat
 
 enum CalendarMail {
     /// RFC 6047 §2.4: the part carries a method. Some lose that on the way, or write it into the calendar alone.

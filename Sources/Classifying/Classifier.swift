@@ -1,4 +1,5 @@
 // Tells the sorts of mail apart: first those that standards mark, last those that only their words give away.
+import MailFormat
 import Understanding
 
 public enum Classifier {

@@ -1,6 +1,7 @@
 // The evidence that tells the sorts of mail apart, gathered once for each message.
 import Addressing
-import Understanding
+import Aligning
+import MailFormat
 
 struct Evidence {
     let message: ReceivedMessage

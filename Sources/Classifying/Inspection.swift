@@ -1,4 +1,5 @@
 // Klankbord's reading of a message, as `klankbord inspect` prints it.
+import MailFormat
 
 /// A mail's kind and content; nil where something is not known.
 public struct Inspection: Sendable, Equatable {
