@@ -203,7 +203,8 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Aligning", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Store",
+                "Addressing", "Aligning", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
+                "Store",
                 "TestSupport",
                 "Understanding",
             ]

@@ -1,5 +1,6 @@
 // The inbox's own work, in a house: mail is stored as it comes from the mailbox, and read; no server has to be there.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import Letters
