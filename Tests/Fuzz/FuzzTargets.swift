@@ -1,9 +1,10 @@
-// The targets that libFuzzer calls with its inputs: the message reader, the aligner and the reader of delivery reports.
-// Not part of the package: `scripts/fuzz` compiles it together with MailFormat's sources, so that it is one
-// instrumented module.
+// The targets that libFuzzer calls with its inputs: the readers of messages, answers, delivery reports and names.
+// Not part of the package: `scripts/fuzz` compiles it, and the rooms under test, with instruments.
 import Addressing
+import Aligning
+import Classifying
 import Foundation
-import Understanding
+import MailFormat
 import Understanding
 
 /// The function under test, chosen by KLANKBORD_FUZZ, so that one build serves all of them.
@@ -11,6 +12,7 @@ private let target: @Sendable ([UInt8]) -> Void =
     switch ProcessInfo.processInfo.environment["KLANKBORD_FUZZ"] {
     case "aligner": FuzzTargets.aligner
     case "reports": FuzzTargets.reports
+    case "naming": FuzzTargets.naming
     default: FuzzTargets.messages
     }
 
@@ -59,6 +61,19 @@ enum FuzzTargets {
         guard let message = try? ReceivedMessage(message) else { return }
         let found = Classifier.classify(message)
         precondition(found.recipients.count <= 100)
+    }
+
+    /// Any text as an employee's answer to "whom shall we ask?": nobody is named whose address isn't in it.
+    @Sendable static func naming(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let employee = try? NamedAddress("Anna Bakker <anna@ons.example>"),
+            let colleague = try? NamedAddress("Bas Mulder <bas@ons.example>")
+        else { return }
+        let people = KnownPeople(manager: nil, colleagues: [colleague])
+        for case .add(let rater) in NamingReply(text, employee: employee, people: people).wishes {
+            precondition(rater.address == colleague.address || text.contains("@"))
+            precondition(rater.address != employee.address)
+        }
     }
 
     /// One of the usual form, and one whose questions are short and whose scale stands apart.

@@ -364,7 +364,7 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
         ("petra@klant.example is geen klant", ["1? not understood"]),
         ("Ik weet niet zeker of petra@klant.example nog klant is", ["1? not understood"]),
         ("Zal ik petra@ons.example vragen?", ["1? not understood"]),
-        ("jan@ons.example wel, petra@ons.example niet", ["1? not understood"]),
+        ("jan@ons.example wel, petra@ons.example niet", ["+ colleague jan@ons.example", "- petra@ons.example"]),
         ("vervang Petra", ["1? no address"]), ("vervang Petra door Jan", ["1? no address"]),
         ("schrap iedereen", ["1? not understood"]), ("schrap", ["1? not understood"]),
         ("Klant: petra@klant.example https://social.example/@petra", ["+ client petra@klant.example"]),

@@ -1,9 +1,9 @@
 // `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
 import Addressing
+import Aligning
 import ArgumentParser
 import Foundation
 import MailFormat
-import Understanding
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 // The text of a mail in which somebody may name people: pasted signatures and contact cards count.
-import Understanding
+import Addressing
+import Aligning
 
 extension ReceivedMessage {
     /// The newly written text with the contact cards below it, each as a short vCard. What looks like a signature stays
@@ -16,7 +17,7 @@ extension ReceivedMessage {
     private func wholeText(answering aligner: ReplyAligner?) -> String {
         let sender = from?.name?.text
         let read = { (lines: [TextLine]) in
-            aligner?.wholeText(in: lines, sender: sender) ?? Understanding.wholeText(in: lines, sender: sender)
+            aligner?.wholeText(in: lines, sender: sender) ?? Aligning.wholeText(in: lines, sender: sender)
         }
         let plain = plainLines.map(read) ?? ""
         return plain.isEmpty ? htmlLines.map(read) ?? "" : plain

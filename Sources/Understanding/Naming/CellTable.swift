@@ -33,7 +33,9 @@ struct Cell: Sendable {
     }
 
     /// Words that end the names of firms.
-    private static let firms = PlainWords.set("bv b.v nv n.v vof gmbh ag kg ohg ltd llc inc plc corp sa s.a sarl sas sprl srl")
+    private static let firms = PlainWords.set(
+        "bv b.v nv n.v vof gmbh ag kg ohg ltd llc inc plc corp sa s.a sarl sas sprl srl"
+    )
 
     /// The one address that stands in it, with nothing beside it.
     var address: EmailAddress? { addresses.count == 1 && words.isEmpty ? addresses[0] : nil }
@@ -77,11 +79,15 @@ struct CellTable {
         guard block.count >= 4, let first = block.first, isCell(first) else { return nil }
         let cells = block.map { Cell($0.text, reader: reader) }
         let found = cells.flatMap(\.addresses).filter { !$0.isOffice }
-        guard Set(found).count == 1, let address = found.first, cells[0].isName, cells[0].addresses.isEmpty else { return nil }
+        guard Set(found).count == 1, let address = found.first, cells[0].isName, cells[0].addresses.isEmpty else {
+            return nil
+        }
         let local = PlainWord.key(address.localPart)
         let isEvident = cells[0].words.contains { $0.key.count >= 3 && local.contains($0.key) }
         let lines = block.map { NamingLine($0, reader: reader) }
-        let isPlain = lines.allSatisfy { !$0.hasBullet && !NamingForm.isSentence($0) && !NamingForm.isDoubtful($0.keys) }
+        let isPlain = lines.allSatisfy {
+            !$0.hasBullet && !NamingForm.isSentence($0) && !NamingForm.isDoubtful($0.keys)
+        }
         guard isEvident, isPlain, lines.contains(where: \.isContact) else { return nil }
         let groups = cells.compactMap(\.group)
         let group = Set(groups).count == 1 ? groups[0].rawValue : ""
@@ -128,7 +134,8 @@ struct CellTable {
         guard behind < width, start >= 0 else { return nil }
         // A name above the table would be of somebody in it.
         let above = cells[..<start]
-        let isHeaded = above.allSatisfy(\.isLabel) ? above.isEmpty || above.count == width : !above.contains(where: \.isName)
+        let isHeaded =
+            above.allSatisfy(\.isLabel) ? above.isEmpty || above.count == width : !above.contains(where: \.isName)
         return isHeaded ? (start, width) : nil
     }
 }

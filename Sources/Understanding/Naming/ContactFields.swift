@@ -73,7 +73,8 @@ struct ContactFields {
             let value = row.text[row.text.index(after: cut)...].drop { $0.isWhitespace || $0 == ":" }
             if !value.isEmpty { return (kind, String(value), 1) }
         }
-        guard let kind = ContactFields.kind(row.text[...]), let next, !next.isEmpty, ContactFields.kind(next.text[...]) == nil,
+        guard let kind = ContactFields.kind(row.text[...]), let next, !next.isEmpty,
+            ContactFields.kind(next.text[...]) == nil,
             !next.text.contains(":")
         else { return nil }
         return (kind, next.text, 2)

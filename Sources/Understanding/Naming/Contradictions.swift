@@ -31,7 +31,9 @@ extension NamingReader {
             for (other, added) in wishes.enumerated() {
                 guard case .add(let rater) = added, isSame(reference, rater) else { continue }
                 if case .name = reference, place < other {
-                    if !isReplaced(reference, by: rater) { retract(rater.address, lines[rater.address] ?? [], .notUnderstood) }
+                    if !isReplaced(reference, by: rater) {
+                        retract(rater.address, lines[rater.address] ?? [], .notUnderstood)
+                    }
                 } else {
                     retract(rater.address, [], .notUnderstood)
                 }
@@ -44,7 +46,8 @@ extension NamingReader {
         guard case .name(let name) = reference else { return false }
         let words = PlainWords.keys(name)
         return (lines[rater.address] ?? []).allSatisfy { line in
-            line.whole.count { $0 == "@" } >= 1 && PlainWords.keys(line.whole).count { words.contains($0) } > words.count
+            line.whole.count { $0 == "@" } >= 1
+                && PlainWords.keys(line.whole).count { words.contains($0) } > words.count
         }
     }
 
@@ -71,17 +74,21 @@ extension NamingReader {
         guard let first = lead.first, line.groups.isEmpty, !line.endsInColon else { return [] }
         let isSameLine = lines.values.contains { $0.contains { $0.number == line.number } }
         guard NamingVocabulary.thePersonBefore.contains(first) || (isSameLine && words.count <= 4) else { return [] }
-        let above = added.filter { (lines[$0.address] ?? []).contains { $0.number <= line.number && $0.number > number } }
+        let above = added.filter {
+            (lines[$0.address] ?? []).contains { $0.number <= line.number && $0.number > number }
+        }
         let nearest = above.compactMap { lines[$0.address]?.last?.number }.max()
         return above.filter { lines[$0.address]?.last?.number == nearest }.map(\.address)
     }
 
     /// By a word of the name, or by the address's first part where there is none.
     private static func isNamed(_ rater: NamedRater, by words: [String]) -> Bool {
-        guard !words.isEmpty, words.allSatisfy({ $0.count >= 2 && !PersonName.particles.contains($0) || words.count > 1 })
+        guard !words.isEmpty,
+            words.allSatisfy({ $0.count >= 2 && !PersonName.particles.contains($0) || words.count > 1 })
         else { return false }
         let own = PieceReader.plainWords(rater.name?.text ?? "").map(\.key)
         let local = PlainWord.key(rater.address.localPart).split { !$0.isLetter }.map(String.init)
-        return own.indices.contains { own[$0...].starts(with: words) } || (own.isEmpty && words.allSatisfy(local.contains))
+        return own.indices.contains { own[$0...].starts(with: words) }
+            || (own.isEmpty && words.allSatisfy(local.contains))
     }
 }

@@ -48,12 +48,16 @@ struct HerSignature: Sendable {
     private func isName(_ line: NamingLine) -> Bool {
         let words = line.words.map(\.key).drop { PersonName.titles.contains($0) }
         guard let first = name.first, line.kind == .line, line.pieces.first?.word != nil else { return false }
-        if name.count > 1, words.starts(with: name) || (words.count > 1 && words.prefix(2) == [first, name[name.count - 1]]) {
+        if name.count > 1,
+            words.starts(with: name) || (words.count > 1 && words.prefix(2) == [first, name[name.count - 1]])
+        {
             return true
         }
         // `A. Jansen`
         let family = name[name.count - 1]
-        if name.count > 1, words.count > 1, words.first == String(first.prefix(1)), words.dropFirst().prefix(2).contains(family) {
+        if name.count > 1, words.count > 1, words.first == String(first.prefix(1)),
+            words.dropFirst().prefix(2).contains(family)
+        {
             return true
         }
         return words == [first] && line.addresses.allSatisfy(isOwn)
@@ -72,7 +76,9 @@ struct HerSignature: Sendable {
 
     /// A line that is no clear wish: a name and an address below the signature are asked about.
     private func left(of line: NamingLine) -> Part {
-        guard state == .below || line.groups.contains(where: \.isAlone), let address = foreign(line) else { return .hers }
+        guard state == .below || line.groups.contains(where: \.isAlone), let address = foreign(line) else {
+            return .hers
+        }
         return .unclear(.noGroup(address))
     }
 

@@ -42,7 +42,8 @@ struct JoinedLines {
 
     /// `petra@…` above, `Petra Smit` below.
     private func isNamed(_ line: NamingLine, by last: NamingLine) -> Bool {
-        guard line.addresses.isEmpty, line.groups.isEmpty, PersonName.isName(line.words), let address = last.addresses.first
+        guard line.addresses.isEmpty, line.groups.isEmpty, PersonName.isName(line.words),
+            let address = last.addresses.first
         else { return false }
         let local = PlainWord.key(address.localPart)
         return line.words.contains { $0.key.count >= 3 && local.contains($0.key) }

@@ -29,7 +29,9 @@ enum LastFirst {
     ///
     /// - Parameter local: the part before the @ of the address in the bracket that follows.
     private static func straight(segment: Substring, local: Substring?) -> String {
-        let dash = segment.contains("@") ? nil : [" - ", " – ", " — "].compactMap { segment.ranges(of: $0).last?.upperBound }.max()
+        let dash =
+            segment.contains("@")
+            ? nil : [" - ", " – ", " — "].compactMap { segment.ranges(of: $0).last?.upperBound }.max()
         let sign = segment.lastIndex { ":;>]".contains($0) }.map { segment.index(after: $0) }
         let lead = max(dash ?? segment.startIndex, sign ?? segment.startIndex)
         let start = segment[lead...].firstIndex { $0.isLetter || "\"'“‘„".contains($0) } ?? lead

@@ -7,14 +7,16 @@ enum NamingForm {
     static func isSentence(_ line: NamingLine) -> Bool {
         line.pieces.indices.contains { index in
             // `joris@… helpt mij`
-            if index > 0, line.pieces[index - 1].address != nil, let word = line.pieces[index].word, !word.isCapitalised,
-                GroupWords.group(word.key) == nil
+            if index > 0, line.pieces[index - 1].address != nil, let word = line.pieces[index].word,
+                !word.isCapitalised,
+                GroupWords.group(word.key) == nil, !word.key.hasPrefix("http"), !PersonName.labels.contains(word.key)
             {
                 return true
             }
             guard let word = line.pieces[index].word, NamingVocabulary.sentence.contains(word.key) else { return false }
             // `Will Smith`, `Ken Ames`, `Frau Ihr`
-            return !(word.isCapitalised && index + 1 < line.pieces.count
+            return
+                !(word.isCapitalised && index + 1 < line.pieces.count
                 && line.pieces[index + 1].word?.isCapitalised == true && !PersonName.stop.contains(word.key))
         }
     }
@@ -59,7 +61,9 @@ enum NamingForm {
     }
 
     private static func isOnlyInLinks(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isWhitespace).allSatisfy { !$0.contains("?") || $0.contains("@") || $0.contains("/") }
+        text.split(whereSeparator: \.isWhitespace).allSatisfy {
+            !$0.contains("?") || $0.contains("@") || $0.contains("/")
+        }
             && !text.hasSuffix("?")
     }
 

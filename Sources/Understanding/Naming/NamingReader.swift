@@ -295,7 +295,9 @@ struct NamingReader {
         guard let rater = NamedRaters(card, isUnderHeading: false).all.first, !isOwn(rater.address) else { return }
         let words = card.words.filter(\.isCapitalised).map(\.key)
         let naming = said.filter { line in line.words.contains { words.contains($0.key) } }
-        let about = naming.contains { !$0.groups.isEmpty } ? naming : said
+        // `Joris niet` says nothing about her.
+        let others = said.filter { if case .of = Withdrawal($0) { false } else { true } }
+        let about = naming.contains { !$0.groups.isEmpty } ? naming : others
         let groups = Set(about.flatMap { $0.groups.map(\.group) })
         guard !about.contains(where: { NamingForm.isDoubtful($0.keys) }) else { return report(card, .notUnderstood) }
         let numbers = Set(about.map(\.number))

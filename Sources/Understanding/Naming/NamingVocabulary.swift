@@ -6,15 +6,16 @@ enum NamingVocabulary {
         """
         ik je jij jullie u hij zij ze wij heb heeft hebt hebben had hadden is was zijn ben bent waren wordt worden werd
         zal zou zullen zouden wil wilt willen kan kun kunt kunnen mag mogen moet moeten laat laten ga gaat gaan doe doet
+        helpt zegt zit zitten stond geeft gaf krijgt kreeg vertelt vertelde schrijft schreef stuurt stuurde belt belde
         doen werk werkt werken weet kent ken ziet zie vind vindt vond komt kwam hoeft hoort blijft blijf
         i you he she they we i'm i'd i'll i've it's he's she's they're has have had are were be been will would should
         could can must may might works work worked know knows think thinks asked told let get gets got does do did want
         wants prefer like
         ich du wir ihr habe hat haben hatte hatten ist sind waren wird werden wurde würde würden soll sollte sollten
         kann können will wollen möchte möchten muss müssen darf arbeitet arbeite arbeiten kenne kennt findet finde
-        bleibt geht gehört lass lassen macht
+        hilft sagt sagte sitzt gibt gab schreibt schrieb schickt schickte ruft rief bleibt geht gehört lass lassen macht
         j'ai je tu il elle nous vous ils elles ai avons avez ont est sommes sont était étaient sera serait peut peux
-        peuvent pourrait doit dois veux veut voudrais travaille travaillons travaille connais connaît c'est fait laisse
+        peuvent pourrait doit dois veux veut voudrais travaille travaillons aide dit envoie écrit appelle connais connaît c'est fait laisse
         laissez
         """
     )

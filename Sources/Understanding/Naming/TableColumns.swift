@@ -11,7 +11,8 @@ struct TableColumns: Sendable {
 
     /// Nil where they can't be told, or where a row has not one address.
     init?(header: [Cell]?, rows: [[Cell]]) {
-        guard let width = rows.first?.count, rows.allSatisfy({ $0.count == width && $0.flatMap(\.addresses).count == 1 })
+        guard let width = rows.first?.count,
+            rows.allSatisfy({ $0.count == width && $0.flatMap(\.addresses).count == 1 })
         else { return nil }
         let columns = 0..<width
         guard let place = columns.first(where: { column in rows.allSatisfy { $0[column].address != nil } }) else {
@@ -22,14 +23,16 @@ struct TableColumns: Sendable {
         let others = columns.filter { $0 != place && marks[$0] == nil }
         if group == nil {
             group = others.first { column in
-                rows.contains { $0[column].group != nil } && rows.allSatisfy { $0[column].group != nil || $0[column].isEmpty }
+                rows.contains { $0[column].group != nil }
+                    && rows.allSatisfy { $0[column].group != nil || $0[column].isEmpty }
             }
         }
         if names.isEmpty { names = TableColumns.names(rows, in: others.filter { $0 != group }) }
         // A cell with a group in a column of its own that is not all groups: each line is read by itself.
         let known = Set(names + [place] + Array(marks.keys) + (group.map { [$0] } ?? []))
         let isTold = marks.isEmpty && group == nil
-        if isTold, rows.contains(where: { row in columns.contains { !known.contains($0) && !row[$0].groups.isEmpty } }) {
+        if isTold, rows.contains(where: { row in columns.contains { !known.contains($0) && !row[$0].groups.isEmpty } })
+        {
             return nil
         }
     }

@@ -35,7 +35,9 @@ enum Withdrawal: Equatable, Sendable {
         return keys.map { $0 == "pas" ? "\u{0}" : $0 }
     }
 
-    private static let beforePas = PlainWords.set("mais surtout plutôt donc finalement vraiment bref non merci svp sinon")
+    private static let beforePas = PlainWords.set(
+        "mais surtout plutôt donc finalement vraiment bref non merci svp sinon"
+    )
 
     /// `Kun je Petra eraf halen?` asks for something to be done.
     private static func isQuestion(_ line: NamingLine, isStrong: Bool) -> Bool {
@@ -141,7 +143,8 @@ enum Withdrawal: Equatable, Sendable {
             NamingVocabulary.everybody.contains(key) || GroupWords.group(key) != nil || key.hasPrefix("\u{0}")
                 || NamingVocabulary.known.contains(key)
         }
-        guard isPlain, let named = RaterReferences.read(line.with(line.pieces[end...]), allowsSmall: false), !named.isEmpty
+        guard isPlain, let named = RaterReferences.read(line.with(line.pieces[end...]), allowsSmall: false),
+            !named.isEmpty
         else { return nil }
         return .of(named)
     }
