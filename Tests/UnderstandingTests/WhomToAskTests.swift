@@ -91,6 +91,7 @@ import Testing
         "Lieferant:\nVollständiger Name: Eva Kowalska\nFirma: Bos BV\nE-Mail: eva@bos.example\nE-Mail: Angezeigt als: Eva Kowalska",
         "Fournisseur :\nPrénom : Eva\nNom de famille : Kowalska\nSociété : Bos BV\nAdresse de messagerie : eva@bos.example",
         "Naam\nEva Kowalska\nE-mail\neva@bos.example\nRelatie\nleverancier",
+        "Eva Kowalska (leverancier)\nBos BV\neva@bos.example\n020-1234567",
         "Leverancier:\n\nEva Kowalska\nAccountmanager\nBos & Zn. B.V.\nT +31 20 123 45 67\nE eva@bos.example\nW www.bos.example",
         "leverancier: zie kaartje\n\nGroet,\nAnna\nBEGIN:VCARD\nVERSION:3.0\nN:Kowalska;Eva;;;\nitem1.EMAIL;TYPE=work:eva@bos.example\nEND:VCARD",
     ])
@@ -115,6 +116,7 @@ import Testing
         "Kind regards,\n\nAnna Bakker\nSales Manager\nsales@voorbeeld.example\nanna.bakker@ons.example",
         "Mit freundlichen Grüßen\nAnna Bakker\nKundenberaterin\nservice@ons.example",
         "Cordialement,\nAnna Bakker\nResponsable commerciale\ncontact@ons.example",
+        "Anna Bakker\nManager\nT 020 1234567\nE anna.b@voorbeeld.example",
         "A. Bakker\nT 020 1234567\nE a.bakker@ons.example", "Anna Bakker\nT 020 1234567\nE info@voorbeeld.example",
     ])
     func nobodyIsNamedByHerSignature(_ signature: String) throws {

@@ -77,21 +77,28 @@ struct CellTable {
     private func signature(_ rows: ArraySlice<NamingRow>) -> (NamingRow, end: Int)? {
         let block = rows.prefix { !$0.isEmpty && $0.kind == .line }.prefix(12)
         guard block.count >= 4, let first = block.first, isCell(first) else { return nil }
-        let cells = block.map { Cell($0.text, reader: reader) }
-        let found = cells.flatMap(\.addresses).filter { !$0.isOffice }
-        guard Set(found).count == 1, let address = found.first, cells[0].isName, cells[0].addresses.isEmpty else {
+        let lines = block.map { NamingLine($0, reader: reader) }
+        let isPlain = lines.allSatisfy { line in
+            !line.hasBullet && !NamingForm.isSentence(line) && !NamingForm.isDoubtful(line.keys)
+        }
+        let addresses = Set(lines.flatMap(\.addresses).filter { !$0.isOffice })
+        guard isPlain, lines.contains(where: \.isContact), addresses.count == 1, let address = addresses.first,
+            let name = CellTable.name(lines[0], of: address)
+        else { return nil }
+        let groups = Set(block.compactMap { Cell($0.text, reader: reader).group } + lines[0].groups.map(\.group))
+        let group = groups.count == 1 ? groups.first?.rawValue ?? "" : ""
+        return (NamingRow("\(name) <\(address)>\t\(group)", kind: .record, of: block), block.endIndex)
+    }
+
+    /// The name in a line that holds nothing else but a group, where the address is made of it.
+    private static func name(_ line: NamingLine, of address: EmailAddress) -> String? {
+        let cells = line.nameCells(of: line.pieces.indices)
+        guard cells.count == 1, let words = cells.first, PersonName.isName(words), line.addresses.isEmpty else {
             return nil
         }
         let local = PlainWord.key(address.localPart)
-        let isEvident = cells[0].words.contains { $0.key.count >= 3 && local.contains($0.key) }
-        let lines = block.map { NamingLine($0, reader: reader) }
-        let isPlain = lines.allSatisfy {
-            !$0.hasBullet && !NamingForm.isSentence($0) && !NamingForm.isDoubtful($0.keys)
-        }
-        guard isEvident, isPlain, lines.contains(where: \.isContact) else { return nil }
-        let groups = cells.compactMap(\.group)
-        let group = Set(groups).count == 1 ? groups[0].rawValue : ""
-        return (NamingRow("\(cells[0].text) <\(address)>\t\(group)", kind: .record, of: block), block.endIndex)
+        let isEvident = words.contains { $0.key.count >= 3 && local.contains($0.key) }
+        return isEvident ? words.map(\.text).joined(separator: " ") : nil
     }
 
     /// Short, and without a meaning of its own.

@@ -47,7 +47,7 @@ struct HerSignature: Sendable {
     /// The line begins with her full name, or is her given name.
     private func isName(_ line: NamingLine) -> Bool {
         let words = line.words.map(\.key).drop { PersonName.titles.contains($0) }
-        guard let first = name.first, line.kind == .line, line.pieces.first?.word != nil else { return false }
+        guard let first = name.first, line.kind != .card, line.pieces.first?.word != nil else { return false }
         if name.count > 1,
             words.starts(with: name) || (words.count > 1 && words.prefix(2) == [first, name[name.count - 1]])
         {
