@@ -101,6 +101,8 @@ extension Meaning {
         case .nothing:
             if standing.isOver(now: now) { return tooLate(id, fromAsked) }
             return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
+        case .nothingNew:
+            return [.finish(.nothingNew)]
         case .notReached(let said):
             return [.bounce(.bounced(said: said)), .finish(.notDelivered(said: said))]
         case .away(let until):
@@ -118,7 +120,7 @@ extension Meaning {
     /// Whether a person wrote it to be understood.
     private var isPersons: Bool {
         switch self {
-        case .answers, .declined, .unsubscribe, .nothing: true
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew: true
         default: false
         }
     }

@@ -4,6 +4,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// Why a held message can't be put to a request. The message says how to mend it.
 public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
@@ -48,12 +49,13 @@ public struct HeldReply: Sendable {
         _ id: InboxID,
         to request: RequestID,
         given: (answers: [Answer], remark: String?)?,
-        service: ServiceAddress
+        service: ServiceAddress,
+        letters: OurLetters? = nil
     ) throws {
         guard let row = try tx.inboxRow(id), row.state == .held else { throw HeldReplyError.notHeld(id) }
         guard try tx.request(request) != nil else { throw HeldReplyError.unknownRequest(request) }
         do {
-            mail = try ReadMail(row, service: service)
+            mail = try ReadMail(row, service: service, letters: letters)
         } catch {
             throw HeldReplyError.unreadable(id, "\(error)")
         }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import MailFormat
 import Understanding
+import Wording
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,11 +45,16 @@ struct InspectCommand: ParsableCommand {
                     reason: "no question in it: each begins a block with its number, as in \"1. \""
                 )
             }
-            return InspectRequest(message: message, aligner: ReplyAligner(sent))
+            return InspectRequest(message: message, aligner: ReplyAligner(sent.beside(ourLetters)))
         } catch {
             complain("--request \(file): \(error)")
             throw ExitCode(65)
         }
+    }
+
+    /// Nil where the templates are not beside the program.
+    private var ourLetters: OurLetters? {
+        (try? Wording(folders: [ShippedTemplates.folder()])).map(OurLetters.init)
     }
 
     private func write(_ line: [UInt8]) throws {

@@ -21,13 +21,15 @@ struct AnswerLabel: Equatable {
         guard highest >= 1, AnswerLabel.mayBegin(line) else { return nil }
         var scanner = LabelScanner(rest: line[...].trimmed)
         scanner.skipBullet()
-        scanner.skip { "*([".contains($0) }
+        scanner.skip { "*([（".contains($0) }
         let word = scanner.word()
-        let numbers = scanner.numbers(highest: highest, mayBeWords: word == .word)
+        let numbers = scanner.ordinal.map { [$0] } ?? scanner.numbers(highest: highest, mayBeWords: word == .word)
         guard !numbers.isEmpty, numbers.allSatisfy({ (1...highest).contains($0) }) else { return nil }
+        if word == .word { scanner.skipConcern() }
         guard let form = scanner.form(word: word) else { return nil }
         self.numbers = numbers
-        self.form = form
+        // "4 & 5 - both 4" begins no sentence.
+        self.form = numbers.count > 1 && (form == .dash || scanner.saysBoth) ? .colon : form
         rest = scanner.rest.trimmed
     }
 }
@@ -36,6 +38,8 @@ extension AnswerLabel {
     /// Whether a number stands near a line's beginning, or a word that announces one; bytes alone looked at.
     private static func mayBegin(_ line: String) -> Bool {
         if nouns.contains(where: { mayBegin(line, with: $0) }) { return true }
+        // "①", "１．"
+        if let first = line.utf8.first, first >= 0xD9, line.first?.digit != nil { return true }
         var seen = 0
         var inWord = false
         for byte in line.utf8.prefix(36) {
@@ -51,7 +55,11 @@ extension AnswerLabel {
         return false
     }
 
-    private static let nouns = ["vraag ", "question ", "frage "]
+    private static let nouns = [
+        "vraag ", "question ", "frage ", "first ", "second ", "third ", "eerste ", "tweede ", "derde ", "erste ",
+        "zweite ", "dritte ", "fourth ", "fifth ", "vierde ", "vijfde ", "vierte ", "premi",
+        "deuxi", "troisi", "quatri", "cinqui",
+    ]
 
     /// "Vraag drie: …"
     private static func mayBegin(_ line: String, with word: String) -> Bool {
@@ -62,6 +70,12 @@ extension AnswerLabel {
 /// Walks over the characters of a possible label.
 private struct LabelScanner {
     var rest: Substring
+    /// The number in "eerste vraag".
+    private(set) var ordinal: Int?
+    /// The number stands in a circle, which ends it.
+    private var isEnclosed = false
+
+    init(rest: Substring) { self.rest = rest }
 
     mutating func skip(_ condition: (Character) -> Bool) { rest = rest.drop(while: condition) }
 
@@ -78,7 +92,7 @@ private struct LabelScanner {
             return .hash
         }
         let whole = rest
-        for _ in 0..<4 {
+        for _ in 0..<5 {
             let letters = rest.prefix { $0.isLetter }
             let after = rest.dropFirst(letters.count)
             guard after.first == " ", after.dropFirst().first?.isLetter == true,
@@ -86,10 +100,54 @@ private struct LabelScanner {
             else { break }
             rest = after.dropFirst()
         }
-        if let form = noun() { return form }
+        if let form = noun() ?? ordinalNoun() { return form }
         rest = whole
         return nil
     }
+
+    /// `Eerste vraag`, `second question`.
+    private mutating func ordinalNoun() -> AnswerLabel.Form? {
+        let letters = rest.prefix { $0.isLetter }
+        guard let number = LabelScanner.spelledOrdinals[letters.lowercased()] else { return nil }
+        let after = rest.dropFirst(letters.count)
+        let noun = after.dropFirst().prefix { $0.isLetter }
+        guard after.first == " ", noun.count > 4, LabelScanner.words.contains(noun.lowercased()),
+            let end = after.dropFirst(noun.count + 1).drop(while: { $0 == " " || $0 == "\u{A0}" }).first,
+            ":-–—,.".contains(end)
+        else { return nil }
+        ordinal = number
+        rest = after.dropFirst(noun.count + 1)
+        if end == "," { rest = rest.dropFirst() }
+        return .word
+    }
+
+    private static let spelledOrdinals: [String: Int] = {
+        let table = [
+            "eerste first erste ersten première premiere", "tweede second zweite zweiten deuxième deuxieme seconde",
+            "derde third dritte dritten troisième troisieme", "vierde fourth vierte vierten quatrième quatrieme",
+            "vijfde fifth fünfte fünften cinquième cinquieme",
+        ]
+        var numbers: [String: Int] = [:]
+        for (index, names) in table.enumerated() {
+            for name in names.split(separator: " ") { numbers[String(name)] = index + 1 }
+        }
+        return numbers
+    }()
+
+    /// "Wat vraag 1 betreft: …", "Zu Frage 2 noch: …"
+    mutating func skipConcern() {
+        let after = rest.drop { $0 == " " || $0 == "," }
+        let letters = after.prefix { $0.isLetter }
+        guard !letters.isEmpty, LabelScanner.concerns.contains(letters.lowercased()) else { return }
+        let end = after.dropFirst(letters.count).drop { $0 == " " || $0 == "\u{A0}" }
+        // "Vraag 2 ook goed" is an answer.
+        guard letters.count > 5 || end.first.map({ ":,–-".contains($0) }) ?? false else { return }
+        rest = end.first == "," ? end.dropFirst() : end
+    }
+
+    private static let concerns: Set<String> = [
+        "betreft", "angeht", "betrifft", "anbelangt", "noch", "nog", "ook", "also", "auch", "aussi",
+    ]
 
     private mutating func noun() -> AnswerLabel.Form? {
         let letters = rest.prefix { $0.isLetter || $0 == "°" }
@@ -116,7 +174,10 @@ private struct LabelScanner {
     /// What may stand before such a word.
     private static let leads: Set<String> = [
         "bij", "op", "voor", "antwoord", "mijn", "de", "answer", "my", "to", "for", "on", "the", "zu", "zur", "auf",
-        "antwort", "meine", "réponse", "reponse", "ma", "à", "la", "pour", "ad", "re", "regarding",
+        "antwort", "meine", "réponse", "reponse", "ma", "à", "la", "pour", "ad", "re", "regarding", "nog", "noch",
+        "iets", "even", "over", "wat", "was", "en", "and", "und", "et", "ook", "also", "auch", "aussi", "dan", "dann",
+        "then", "puis", "concernant", "sur", "about", "more", "some", "as", "aanvulling", "toevoeging", "addition",
+        "ergänzung", "nachtrag", "encore", "concerning", "betreffend", "mbt", "qua", "zum", "aangaande", "quant",
     ]
 
     private static let words: Set<String> = [
@@ -133,9 +194,14 @@ private struct LabelScanner {
             let saved = rest
             // "1-3 ja" is a range, "3 - 4 van 5" an answer.
             let isSpaced = rest.first == " "
+            if isPointBeforeJoiner { rest = rest.dropFirst() }
             skip { $0 == " " }
             if isSpaced, let dash = rest.first, "-–—".contains(dash) {
                 rest = saved
+                return found
+            }
+            if let next = slashed(after: last, highest) {
+                found.append(next)
                 return found
             }
             guard let first = rest.first, !".):=]\n".contains(first),
@@ -156,12 +222,57 @@ private struct LabelScanner {
         }
     }
 
+    /// `1. und 2. …`
+    private var isPointBeforeJoiner: Bool {
+        guard let first = rest.first, first == "." || first == ")" else { return false }
+        let after = rest.dropFirst().drop { $0 == " " }
+        guard after.startIndex > rest.index(after: rest.startIndex) || after.first == "&",
+            let joiner = LabelScanner.words(joining: after)
+        else { return false }
+        return after.dropFirst(joiner.count).drop { $0 == " " }.first?.digit != nil
+    }
+
+    private static func words(joining text: Substring) -> String? {
+        let start = text.prefix(4).lowercased()
+        return ["&", "+", "en ", "and ", "und ", "et "].first { start.hasPrefix($0) }
+    }
+
+    /// What follows is said of each: `4 en 5 allebei een 4`.
+    var saysBoth: Bool {
+        let said = rest.drop { $0 == " " }.prefix { $0.isLetter }
+        return !said.isEmpty && LabelScanner.both.contains(said.lowercased())
+    }
+
+    /// `4/5: beide 3`, where what follows is said of both; `4/5: altijd` is a score.
+    private mutating func slashed(after number: Int, _ highest: Int) -> Int? {
+        guard rest.first == "/", number < highest, rest.dropFirst().first?.digit == number + 1 else { return nil }
+        let end = rest.dropFirst(2).drop { $0 == " " || $0 == "\u{A0}" }
+        guard let sign = end.first, ":=)".contains(sign) else { return nil }
+        let said = end.dropFirst().trimmed
+        let word = said.prefix { $0.isLetter }.lowercased()
+        let isScore = said.first?.digit != nil && said.utf8.count <= 3
+        guard number + 1 < highest || isScore || LabelScanner.both.contains(word) else { return nil }
+        rest = end
+        return number + 1
+    }
+
+    private static let both: Set<String> = [
+        "beide", "allebei", "both", "beides", "jeweils", "les", "tous", "toutes", "each", "elk", "ieder", "telkens",
+        "chacun", "chacune",
+    ]
+
     private static let joiners: [(text: String, isRange: Bool)] = [
         ("t/m", true), ("tot en met", true), ("bis", true), ("to", true), ("à", true), ("–", true), ("-", true),
         ("&", false), ("+", false), ("en ", false), ("and ", false), ("und ", false), ("et ", false), (",", false),
     ]
 
     private mutating func number() -> Int? {
+        // "④", "４", "四"
+        if let first = rest.first, !first.isASCII, let digit = first.digit {
+            rest = rest.dropFirst()
+            isEnclosed = first.isEnclosed
+            return rest.first?.digit == nil ? digit : nil
+        }
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let value = Int(digits) else { return nil }
         rest = rest.dropFirst(digits.count)
@@ -191,16 +302,20 @@ private struct LabelScanner {
 
     /// What ends the label; nil where the number is part of the text ("4/5", "1.5", "3 maart").
     mutating func form(word: AnswerLabel.Form?) -> AnswerLabel.Form? {
+        if isEnclosed, rest.first.map({ $0.isWhitespace || $0.isLetter }) ?? true { return word ?? .parenthesis }
         let glued = rest.first
         skip { $0 == "*" || $0 == " " || $0 == "\u{A0}" }
         guard let end = rest.first else { return word ?? .bare }
         switch end {
+        case "．", "、":
+            rest = rest.dropFirst()
+            return word ?? .point
         case ".":
             rest = rest.dropFirst()
             if rest.first == ")" { rest = rest.dropFirst() }
             skip { $0 == "*" }
             return rest.first?.isNumber == true ? nil : word ?? .point
-        case ")", "]":
+        case ")", "]", "）":
             rest = rest.dropFirst()
             if rest.first == "." || rest.first == ":" { rest = rest.dropFirst() }
             return word ?? .parenthesis
@@ -213,6 +328,9 @@ private struct LabelScanner {
         case "/" where rest.dropFirst().first == " ":
             rest = rest.dropFirst()
             return rest.trimmed.first?.isNumber == true ? nil : word ?? .parenthesis
+        case ",", ";" where word != nil && glued == end:
+            rest = rest.dropFirst()
+            return word
         case "/", ",", "%", "+": return nil
         default: return word ?? (glued?.isWhitespace == true ? .bare : nil)
         }
@@ -229,5 +347,25 @@ extension AnswerLabel {
         self.numbers = numbers
         self.form = form
         self.rest = rest
+    }
+}
+
+extension Character {
+    /// The digit that it is, in any script and with or without a circle around it.
+    var digit: Int? {
+        if isASCII { return ("0"..."9").contains(self) ? Int(String(self)) : nil }
+        // A keycap is an ASCII digit with signs behind it.
+        if let first = unicodeScalars.first, first.isASCII {
+            return unicodeScalars.contains("\u{20E3}") ? Int(String(Character(first))) : nil
+        }
+        guard isNumber, let value = wholeNumberValue, (0...9).contains(value), !"²³¹".contains(self) else { return nil }
+        return value
+    }
+
+    /// `①`, `❷`, `⓷`
+    var isEnclosed: Bool {
+        guard let scalar = unicodeScalars.first else { return false }
+        return (0x2460...0x24FF).contains(scalar.value) || (0x2776...0x2793).contains(scalar.value)
+            || unicodeScalars.contains("\u{20E3}")
     }
 }
