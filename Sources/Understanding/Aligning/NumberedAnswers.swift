@@ -8,6 +8,9 @@ struct NumberedAnswers {
     /// The text before the first number.
     private(set) var lead: [String] = []
     private(set) var answers: [Int: [String]] = [:]
+    /// Scores with a number that had another answer before, further above: an editor may have begun its list anew. Whether
+    /// such a score is at its question, only who knows the scales can tell.
+    private(set) var again: [Int: String] = [:]
 
     /// A line that begins with a number.
     struct Candidate {
@@ -38,7 +41,15 @@ struct NumberedAnswers {
         for (index, candidate) in labels.enumerated() {
             let end = index + 1 < labels.count ? labels[index + 1].line : lines.count
             let text = [String(candidate.label.rest)] + lines[candidate.line + 1..<end]
-            for number in candidate.label.numbers { add(text, to: number) }
+            let isAgain =
+                index > 0 && !candidate.label.isNamed && labels[index - 1].label.numbers != candidate.label.numbers
+            for number in candidate.label.numbers {
+                if isAgain, answers[number] != nil, text.joined().trimmed[...].isScoreAlone {
+                    again[number] = text.joined().trimmed
+                } else {
+                    add(text, to: number)
+                }
+            }
         }
     }
 
@@ -174,11 +185,11 @@ private struct InnerLists {
         return isList(at..<end) ? end : at
     }
 
-    /// The end of the row 1, 2, 3 … that begins there.
+    /// The end of the row 1, 2, 3 … that begins there. A score is no item of a list.
     private func runEnd(_ at: Int) -> Int {
         var end = at + 1
         while end < labels.count, labels[end].label.form == labels[at].label.form,
-            labels[end].label.numbers == [end - at + 1]
+            labels[end].label.numbers == [end - at + 1], !labels[end].label.rest.isScoreAlone
         {
             end += 1
         }

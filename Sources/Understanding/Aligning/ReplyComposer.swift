@@ -82,15 +82,23 @@ struct ReplyComposer {
         if numbered.answers.isEmpty || (!typed.isEmpty && typed.isSuperset(of: numbered.answers.keys)) {
             return trim(lines)
         }
-        let given = numbered.answers.mapValues(trim).filter { !$0.value.isEmpty }
+        var given = numbered.answers.mapValues(trim).filter { !$0.value.isEmpty }
+        var doubtful: [String] = []
+        for (number, score) in numbered.again.sorted(by: { $0.key < $1.key }) {
+            if request.questions.contains(where: { $0.number == number && $0.isScale }) {
+                given[number, default: []].append(score)
+            } else {
+                doubtful.append("\(number). \(score)")
+            }
+        }
         let placed = RenumberedList(
             given,
             request.questions,
             countedOn: Set(given.keys.filter { isCountedOn($0, given) })
         )
         for (number, text) in placed.answers { answers[number] = answers[number].map { text + [""] + $0 } ?? text }
-        if !placed.isSure { flags.append("renumbered") }
-        return together([trim(Closing.withoutGreeting(numbered.lead)), placed.unplaced])
+        if !placed.isSure || !doubtful.isEmpty { flags.append("renumbered") }
+        return together([trim(Closing.withoutGreeting(numbered.lead)), placed.unplaced, doubtful])
     }
 
     /// Whether that answer is the item of the editor's list, and not a list's within another answer.

@@ -26,8 +26,19 @@ public enum ScoreReading: Equatable {
         }
         let said = scanner.restIDs
         guard scanner.endsNumber(highest: scale.highest) else { return scanner.isUnclear ? .unclear : .none }
-        guard (scale.lowest...scale.highest).contains(number), !isAgainst(number, said, scale) else { return .unclear }
+        guard (scale.lowest...scale.highest).contains(number), !isAgainst(number, said, scale),
+            !contradicts(text, number)
+        else { return .unclear }
         return .score(number)
+    }
+
+    /// Another line is another score, and nothing else.
+    private static func contradicts(_ text: String, _ number: Int) -> Bool {
+        guard text.utf8.contains(0x0A) else { return false }
+        return text.split(separator: "\n").dropFirst().contains { line in
+            let line = line.trimmed
+            return line.count == 1 && line.first?.digit.map { $0 != number } ?? false
+        }
     }
 
     /// "5 = rarely": the number is nearer to the one end, the words are the other's.
@@ -125,7 +136,9 @@ private struct ScoreScanner {
 
     /// "Note 2": where school marks count down from 1, nobody knows what it means.
     var isSchoolMark: Bool {
-        guard words.count >= 2, words[0] == "note" || words[0] == "schulnote", Int(words[1]) != nil else { return false }
+        guard words.count >= 2, words[0] == "note" || words[0] == "schulnote", Int(words[1]) != nil else {
+            return false
+        }
         return gap(before: 1).allSatisfy(\.isWhitespace)
     }
 
@@ -236,7 +249,8 @@ private struct ScoreScanner {
         "zeggen", "denk", "denke", "think", "pense", "ongeveer", "circa", "ca", "about", "around", "etwa", "environ",
         "eerder", "eher", "rather", "plutôt", "tussen", "between", "zwischen", "entre", "glatte", "glatter", "klare",
         "klarer", "starke", "starker", "volle", "runde", "schöne", "sehr", "heel", "very", "très", "bien", "mooie",
-        "nette", "stevige", "keurige", "krappe", "kleine", "grote", "goede", "echte", "sterke", "nipte", "zeer", "clear",
+        "nette", "stevige", "keurige", "krappe", "kleine", "grote", "goede", "echte", "sterke", "nipte", "zeer",
+        "clear",
         "full", "big", "small", "high", "low", "definite", "firm", "petit", "gros", "beau", "joli", "franc", "grand",
         "van", "von", "of", "de", "voor", "for", "für", "pour", "mij", "me", "mich", "mir", "moi", "be", "wordt",
         "wäre", "sein", "beide", "allebei", "both", "beides", "jeweils", "deux", "les", "tous", "telkens", "each",

@@ -173,7 +173,8 @@ struct RequestBlocks {
                 region = .question(questionLines.count)
             } else if !questionLines.isEmpty {
                 // A confirmation states the answer below the last question too.
-                let isAnswer = RequestBlocks.statesAnswers(units) && units.last?.region == .question(questionLines.count)
+                let isAnswer =
+                    RequestBlocks.statesAnswers(units) && units.last?.region == .question(questionLines.count)
                 region = isAnswer ? .question(questionLines.count) : .closing
                 if statedScales[questionLines.count] == nil {
                     statedScales[questionLines.count] = RequestBlocks.scale(stated: lines[start].text)
@@ -259,7 +260,8 @@ struct RequestBlocks {
         let joined = lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
         let text = String(joined.dropFirst("\(number). ".count)).trimmed
         // Scales stand last: below the first that has a score, a question without an answer is one too.
-        let scale = scale(in: text) ?? stated[number] ?? stated.filter { $0.key < number }.max { $0.key < $1.key }?.value
+        let scale =
+            scale(in: text) ?? stated[number] ?? stated.filter { $0.key < number }.max { $0.key < $1.key }?.value
         return SentQuestion(number: number, text: text, scale: scale)
     }
 

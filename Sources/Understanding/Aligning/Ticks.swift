@@ -1,4 +1,4 @@
-// Marks with which people choose a number: "[x] 4", "x 4", "1 2 3 (4) 5", "5 = very often X"; and digits of other scripts.
+// Marks with which people choose a number: "[x] 4", "x 4", "1 2 3 (4) 5", "5 = very often X".
 
 enum Ticks {
     private enum Token: Equatable {
@@ -74,33 +74,5 @@ enum Ticks {
             }
         }
         return found
-    }
-}
-
-enum Digits {
-    /// With digits as ASCII has them, whatever script they were written in: `４`, `٤`, `④`, `四`, `3分`.
-    static func plain(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0xD9 }) else { return text }
-        var found = ""
-        var isBehindDigit = false
-        for character in text {
-            if isBehindDigit, "分点點점".contains(character) {
-                found.append(" ")
-                continue
-            }
-            if !character.isASCII, let digit = character.digit {
-                found += String(digit)
-                isBehindDigit = true
-            } else {
-                found.append(character)
-                isBehindDigit = character.digit != nil
-            }
-        }
-        return found
-    }
-
-    /// `4½`: no whole number.
-    static func holdFraction(_ text: String) -> Bool {
-        text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 } && text.contains { "½¼¾⅓⅔".contains($0) }
     }
 }

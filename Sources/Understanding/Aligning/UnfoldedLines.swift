@@ -53,6 +53,7 @@ enum UnfoldedLines {
     private static func cuts(_ label: AnswerLabel, after last: AnswerLabel, _ text: Substring) -> Bool {
         guard label.form != .bare, label.form != .dash, label.isNamed == last.isNamed else { return false }
         if MonthNames.begin(label.rest) { return false }
+        if label.isNamed, label.first > last.first { return true }
         return label.first == last.first + 1 || (text.trimmed.last.map { ",;.!?".contains($0) } ?? false)
     }
 
