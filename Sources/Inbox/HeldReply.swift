@@ -1,10 +1,10 @@
 // A held message that a person puts to a request: read like any reply, or with the answers that the person gives.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailFormat
 import Store
-import Understanding
 
 /// Why a held message can't be put to a request. The message says how to mend it.
 public enum HeldReplyError: Error, Equatable, CustomStringConvertible {

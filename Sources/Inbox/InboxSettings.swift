@@ -1,9 +1,9 @@
 // Settings of the inbox, given once at the start.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailTransport
-import Understanding
 
 /// How mail is read and what may be answered.
 public struct InboxSettings: Sendable {

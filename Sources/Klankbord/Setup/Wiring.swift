@@ -1,5 +1,6 @@
 // From configuration keys to what each room takes.
 import Addressing
+import Aligning
 import CalendarTransport
 import Connections
 import Feedback
@@ -11,7 +12,6 @@ import Outbox
 import Rounds
 import Settings
 import Talks
-import Understanding
 import Wording
 
 /// The organisation as mails know it; inside `Configuration` the plain name means its section.
