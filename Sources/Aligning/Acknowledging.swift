@@ -254,19 +254,20 @@ enum TakingBack {
         "weg", "weghalen", "wis", "wissen", "schrap", "schrappen", "lösche", "löschen", "lösch", "entferne",
         "entfernen", "streiche", "streichen", "streich", "supprimez", "supprimer", "supprime", "retirez", "retirer",
         "effacez", "effacer", "enlevez", "enlever", "removed", "deleted", "eruit", "raus", "heraus",
+        "take", "haal", "halen", "neem", "trek", "intrekken", "nimm", "nehmen", "ziehe", "zurückziehen", "retire",
     ]
 
     private static let fillers: Set<String> = [
         "please", "pls", "could", "can", "would", "you", "i", "i'd", "i’d", "like", "to", "want", "my", "the", "answer",
         "answers", "score", "scores", "for", "of", "on", "at", "question", "questions", "number", "no", "nr", "and",
-        "from", "out", "again", "take", "be", "it", "thanks", "thank", "have",
+        "from", "out", "again", "back", "be", "it", "thanks", "thank", "have",
         "graag", "alsjeblieft", "alstublieft", "aub", "svp", "wil", "wilt", "kun", "kunt", "kan", "mag", "je", "jij",
         "u", "jullie", "ik", "mijn", "m'n", "antwoord", "antwoorden", "cijfer", "cijfers", "op", "bij", "van", "voor",
-        "vraag", "vragen", "nummer", "en", "het", "de", "maar", "er", "uit", "haal", "halen", "laten", "zou", "willen",
+        "vraag", "vragen", "nummer", "en", "het", "de", "maar", "er", "uit", "terug", "in", "laten", "zou", "willen",
         "bedankt", "dank", "even", "worden",
         "bitte", "meine", "meiner", "antwort", "antworten", "note", "auf", "zu", "zur", "zum", "frage", "fragen",
         "und", "die", "den", "das", "der", "von", "wieder", "könnten", "könntest", "können", "kannst", "sie", "du",
-        "ihr", "ich", "möchte", "nimm", "nehmen", "danke", "kann", "werden",
+        "ihr", "ich", "möchte", "zurück", "danke", "kann", "werden",
         "s'il", "s’il", "vous", "te", "plaît", "plait", "ma", "mes", "réponse", "réponses", "à", "la", "les", "aux",
         "et", "pouvez", "pourriez", "veuillez", "merci", "je", "voudrais", "souhaite", "numéro", "le", "des",
     ]

@@ -47,7 +47,7 @@ extension AnswerLabel {
             case 0x30...0x39: return true
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 if !inWord { seen += 1 }
-                if seen > 4 { return false }
+                if seen > 5 { return false }
                 inWord = true
             default: inWord = false
             }

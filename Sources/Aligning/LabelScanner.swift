@@ -110,7 +110,8 @@ struct LabelScanner {
         "antwort", "meine", "réponse", "reponse", "ma", "à", "la", "pour", "ad", "re", "regarding", "nog", "noch",
         "iets", "even", "over", "wat", "was", "en", "and", "und", "et", "ook", "also", "auch", "aussi", "dan", "dann",
         "then", "puis", "concernant", "sur", "about", "more", "some", "as", "aanvulling", "toevoeging", "addition",
-        "ergänzung", "nachtrag", "encore", "concerning", "betreffend", "mbt", "qua", "zum", "aangaande", "quant",
+        "ergänzung", "nachtrag", "bei", "oh", "o", "ps", "nu", "now", "jetzt", "toch", "encore", "concerning",
+        "betreffend", "mbt", "qua", "zum", "aangaande", "quant",
     ]
 
     private static let words: Set<String> = [

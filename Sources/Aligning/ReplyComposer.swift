@@ -166,7 +166,7 @@ struct ReplyComposer {
             return Alignment.Answer(question: question.number, text: isDigit ? "\(score)" : text, score: score)
         }
         let text = together(texts.map(trim)).joined(separator: "\n")
-        if request.isConfirmation, answers.isEmpty, let answer = answerToConfirmation(text) { return answer }
+        if request.isConfirmation, let answer = answerToConfirmation(text) { return answer }
         if text.isEmpty { flags.append("empty") }
         return Alignment(text: text, answers: given, remark: remarkText, declined: declined, flags: flags)
     }
@@ -174,11 +174,12 @@ struct ReplyComposer {
     /// What only acknowledges a confirmation or takes an answer back is no remark.
     private func answerToConfirmation(_ text: String) -> Alignment? {
         let typed = [zones.top, zones.opening, zones.bottom].map(clean)
-        let takenBack = TakingBack.questions(in: Closing.withoutGreeting(remark), highest: highest) ?? []
+        let said = Closing.withoutGreeting(texts.flatMap(\.self))
+        let takenBack = TakingBack.questions(in: said, highest: highest) ?? []
         // Courtesy and a name are all that a "Thanks!" leaves.
         let acknowledges =
-            text.isEmpty
-            ? typed.contains { $0.contains { !$0.isEmpty } } : Acknowledging.isOne(Closing.withoutGreeting(remark))
+            answers.isEmpty && text.isEmpty
+            ? typed.contains { $0.contains { !$0.isEmpty } } : answers.isEmpty && Acknowledging.isOne(said)
         guard acknowledges || !takenBack.isEmpty else { return nil }
         var found = Alignment(
             text: text,

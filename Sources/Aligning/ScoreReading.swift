@@ -254,6 +254,8 @@ private struct ScoreScanner {
         "full", "big", "small", "high", "low", "definite", "firm", "petit", "gros", "beau", "joli", "franc", "grand",
         "van", "von", "of", "de", "voor", "for", "für", "pour", "mij", "me", "mich", "mir", "moi", "be", "wordt",
         "wäre", "sein", "beide", "allebei", "both", "beides", "jeweils", "deux", "les", "tous", "telkens", "each",
+        "should", "must", "moet", "soll", "sollte", "muss", "devrait", "doit", "make", "toutes", "bitte", "please",
+        "graag",
         "this", "dit", "den", "der", "die", "hier", "here", "ici",
     ]
 
@@ -267,7 +269,9 @@ private struct ScoreScanner {
         "but",
         "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
         "ich", "je",
-        "think", "wegens", "vanwege", "geven", "geben", "vergeben", "give", "donner",
+        "think", "wegens", "vanwege", "geven", "geben", "vergeben", "give", "donner", "zijn",
+        "sein", "worden", "werden", "please", "graag", "bitte", "svp", "statt", "instead", "ipv", "plaats",
+        "alsjeblieft",
     ]
 }
 

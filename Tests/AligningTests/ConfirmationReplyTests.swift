@@ -56,7 +56,10 @@ import Testing
         #expect(align("4. very often", to: stated).answers[3].score == 5)
     }
 
-    @Test(arguments: ["3. 5", "3. 5 out of 5", "Question 3: 5/5", "3: 5, sorry"])
+    @Test(arguments: [
+        "3. 5", "3. 5 out of 5", "Question 3: 5/5", "3: 5, sorry", "Question 3 should be 5, not 4.",
+        "3: make that a 5 please", "Bij vraag 3 moet het een 5 zijn.", "Bei Frage 3 bitte 5 statt 4",
+    ])
     func aScoreIsCorrected(text: String) {
         let found = align(text)
         #expect(found.answers.map(\.score) == [nil, nil, 5, nil] && found.remark == nil)
@@ -95,6 +98,7 @@ import Testing
     @Test(arguments: [
         ("Please remove my answer to question 2.", [2]), ("Could you delete my answers to 1 and 3?", [1, 3]),
         ("Verwijder mijn antwoord op vraag 2, alsjeblieft.", [2]), ("Haal antwoord 2 maar weg", [2]),
+        ("Antwoord 1 mag eruit.", [1]), ("Can you take out my answer to question 1?", [1]),
         ("Bitte löschen Sie meine Antwort auf Frage 3.", [3]), ("Supprimez ma réponse à la question 1, merci.", [1]),
     ])
     func anAnswerIsTakenBack(text: String, questions: [Int]) {
