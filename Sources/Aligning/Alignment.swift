@@ -26,6 +26,10 @@ public struct Alignment: Sendable, Equatable {
     public let declined: Bool
     /// What a person may want to know about how the reply was read; kebab-case words.
     public let flags: [String]
+    /// Questions whose answers the rater takes back.
+    public var takenBack: [Int] = []
+    /// Whether the rater says that what a confirmation stated is right, and no more.
+    public var isAcknowledgement = false
 
     /// How much was understood: the measure by which one part's reading is fuller than the other's.
     var fullness: (answers: Int, length: Int) {
@@ -98,7 +102,9 @@ extension Alignment {
     }
 
     package func flagged(_ flag: String) -> Alignment {
-        Alignment(text: text, answers: answers, remark: remark, declined: declined, flags: flags + [flag])
+        var flagged = Alignment(text: text, answers: answers, remark: remark, declined: declined, flags: flags + [flag])
+        (flagged.takenBack, flagged.isAcknowledgement) = (takenBack, isAcknowledgement)
+        return flagged
     }
 
     /// More questions answered; or, with as many, something said at all where the other part says nothing.

@@ -21,6 +21,8 @@ enum Meaning: Sendable, Equatable {
     case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
+    /// What we stated in a confirmation is right.
+    case nothingNew
     /// A mail of ours was not delivered; `said` is what the server said, nil where it said nothing.
     case notReached(said: String?)
     /// Nobody reads it before then; nil where no day is given.
@@ -87,11 +89,12 @@ enum Meaning: Sendable, Equatable {
 
     private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
+        if alignment.isAcknowledgement { return .nothingNew }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
             let reason = answer.score == nil ? text : text.flatMap(ScoreReading.reason)
             return Answer(question: answer.question, text: reason, score: answer.score)
-        }.filter { $0.text != nil || $0.score != nil }
+        }.filter { $0.text != nil || $0.score != nil || alignment.takenBack.contains($0.question) }
         let remark = shown(alignment.remark, without: tokens)
         guard !answers.isEmpty || remark != nil else { return .nothing }
         return .answers(answers, remark: remark)

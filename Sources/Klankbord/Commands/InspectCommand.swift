@@ -4,6 +4,7 @@ import Aligning
 import ArgumentParser
 import Foundation
 import MailFormat
+import Wording
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,11 +67,16 @@ struct InspectCommand: ParsableCommand {
                     reason: "no question in it: each begins a block with its number, as in \"1. \""
                 )
             }
-            return InspectRequest(message: message, aligner: ReplyAligner(sent))
+            return InspectRequest(message: message, aligner: ReplyAligner(sent.beside(ourLetters)))
         } catch {
             complain("--request \(file): \(error)")
             throw ExitCode(65)
         }
+    }
+
+    /// Nil where the templates are not beside the program.
+    private var ourLetters: OurLetters? {
+        (try? Wording(folders: [ShippedTemplates.folder()])).map(OurLetters.init)
     }
 
     /// One object a phrase, in order.
