@@ -8,7 +8,7 @@ import Understanding
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
-        let reply = NamingReply(text, employee: talk.employee.address)
+        let reply = NamingReply(text, employee: talk.employee.address, manager: talk.manager.name.text)
         if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {

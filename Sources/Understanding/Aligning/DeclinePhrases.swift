@@ -1,165 +1,151 @@
-// Phrases of people who won't take part, in the languages that we ask in.
+// Words of people who won't take part, in the languages that we ask in.
 
 enum DeclinePhrases {
-    /// A courteous no.
-    static let thanks = PhraseBook(
-        """
-        nee bedankt
-        nee dank je
-        nee dank u
-        nee dankje
-        nee dankjewel
-        no thanks
-        no thank you
-        no thank you very much
-        nein danke
-        nein vielen dank
-        non merci
-        lieber nicht
-        nee liever niet
-        """
-    )
+    enum Sense: Hashable, Sendable {
+        /// The writer won't take part: `I` and a no to taking part, or an order to leave them out.
+        case refuses
+        /// A no, which refuses where nothing else is said.
+        case no
+        /// Says nothing.
+        case around
+        /// Says why, or to what: beside a mere no, it makes it another.
+        case about
+    }
 
-    /// Where somebody says that they won't take part.
-    static let declines = PhraseBook(
-        """
-        liever niet meedoen
-        doe niet mee
-        doe liever niet mee
-        doe ik niet mee
-        doe ik liever niet mee
-        niet meedoen
-        niet mee te doen
-        niet deelnemen
-        niet deel te nemen
-        neem niet deel
-        niet aan meedoen
-        niet meewerken
-        niet aan meewerken
-        ga hier niet op in
-        niet meer met haar samen
-        niet meer met hem samen
-        haal me van
-        haal mij van
-        niet in de positie om feedback
-        aan anderen over
-        kan geen feedback
-        te weinig met haar gewerkt
-        te weinig met hem gewerkt
-        neem geen deel
-        sla over
-        sla het over
-        sla dit over
-        sla deze over
-        sla ik over
-        sla graag over
-        sla ik graag over
-        sla hem over
-        sla deze keer over
-        sla dit keer over
-        sla even over
-        over te slaan
-        ik pas
-        pas ik
-        zie ervan af
-        zie er van af
-        zie ik ervan af
-        zie ervan af
-        zie hiervan af
-        af te zien
-        geen behoefte aan
-        geen deel aan
-        geen feedback geven
-        geen feedback te geven
-        niet aan bijdragen
-        moet ik passen
-        moet ik helaas passen
-        houd ik het voor gezien
-        i'll pass
-        i will pass
-        ill pass
-        i pass
-        have to pass
-        like to pass
-        going to pass
-        prefer to pass
-        must decline
-        i decline
-        have to decline
-        would like to decline
-        to decline
-        not take part
-        not to take part
-        not taking part
-        won't take part
-        not participate
-        not to participate
-        not participating
-        won't participate
-        can't participate
-        cannot participate
-        prefer not to
-        opt out
-        skip this one
-        skip this
-        skip it
-        sit this one out
-        count me out
-        remove me from
-        take me off
-        unsubscribe me
-        cannot give feedback
-        can't give feedback
-        unable to give feedback
-        not able to give feedback
-        no longer work with
-        nicht teilnehmen
-        nicht mitmachen
-        kein feedback geben
-        keine rückmeldung geben
-        streichen sie mich
-        streich mich
-        von der liste
-        arbeite nicht mehr mit
-        nicht mit machen
-        nehme nicht teil
-        nehme ich nicht teil
-        mache nicht mit
-        mache ich nicht mit
-        lasse ich aus
-        lasse ich es aus
-        lasse es aus
-        lasse das aus
-        setze aus
-        passe ich
-        ich passe
-        muss ich passen
-        verzichte
-        verzichte ich
-        möchte verzichten
-        absehen
-        passe mon tour
-        passer mon tour
-        je passe
-        ne pas participer
-        retirez-moi
-        pas donner d'avis
-        pas donner mon avis
-        ne travaille plus avec
-        ne connais pas assez
-        ne participe pas
-        ne participerai pas
-        ne souhaite pas participer
-        ne souhaite pas répondre
-        ne veux pas participer
-        ne peux pas participer
-        ne pas y participer
-        ne pas répondre
-        préfère ne pas
-        préfère m'abstenir
-        je m'abstiens
-        je décline
-        dois décliner
-        """
-    )
+    static let form = ClosedForm<Sense>([dutch, english, german, french], everywhere: everywhere)
+
+    private static let everywhere: [(Sense, String)] = [
+        (.around, CourtesyWords.everywhere), (.around, "ok, oke, okay, 👋, helaas, sorry"),
+        (.no, "👎, ❌, stop, opt-out, opt out, unsubscribe, pass"),
+    ]
+
+    /// A person whom it is about.
+    private static let dutchPerson =
+        "({n}|haar|hem|ze|hen|deze persoon|deze collega|die persoon|deze medewerker|deze mevrouw|betrokkene|mevrouw {n}|collega {n})"
+    private static let englishPerson =
+        "({n}|her|him|them|this person|this colleague|that person|this employee|the person|ms {n}|mr {n})"
+    private static let germanPerson =
+        "({n}|ihr|ihm|sie|ihn|dieser person|diese person|dieser kollegin|diesem kollegen|diese kollegin|diesen kollegen|frau {n}|herrn {n}|herr {n})"
+    private static let frenchPerson =
+        "({n}|elle|lui|cette personne|cette collègue|ce collègue|madame {n}|monsieur {n}|mme {n})"
+
+    // MARK: Dutch
+
+    private static let dutch: [(Sense, String)] = [
+        (.around, CourtesyWords.dutch),
+        (
+            .no,
+            "nee, neen, neuh, nee hoor, liever niet, ik liever niet, nee liever niet, toch maar niet, voor mij niet, nu niet, niet voor mij, afmelden, uitschrijven, ik (sla over|weiger), ik bedank, bedank ik, bedank hiervoor, afgemeld"
+        ),
+        (
+            .refuses,
+            """
+            [ik|wij|we] (doe|doen|werk) [hier|daar|er|hieraan|dit keer|deze keer|nu] [liever|toch|helaas|maar] [dit keer|deze keer] [aan] (niet|liever niet|nooit) [aan] mee, doe ik [hier|dit keer|deze keer|liever|helaas|er] [liever] niet [aan] mee, hier doe ik [liever|helaas] niet aan mee, daar doe ik [liever|helaas] niet aan mee
+            [ik] (wil|kan|ga|zal|hoef|mag) [ik] [hier|er|hieraan|dit keer|deze keer|aan dit verzoek|aan deze vraag|hierop] [liever|toch|helaas|graag] [niet] [hier|er] [aan|op] (niet meedoen|niet meewerken|niet deelnemen|niet aan meedoen|niet aan meewerken|niet aan deelnemen|niet bijdragen|niet aan bijdragen|niet reageren|niet op reageren|niet invullen|niet beantwoorden|niet antwoorden|niet op ingaan|niet mee bezig houden), (liever|graag|toch|helaas) niet (meedoen|meewerken|deelnemen|bijdragen|invullen|beantwoorden), (ik|) wil hier niet aan (meedoen|meewerken|deelnemen), niet (meedoen|deelnemen), ga hier niet op in, ik ga hier [liever|helaas] niet op in, [ik] kan [hier|helaas|hieraan] [helaas] niet (meedoen|meewerken|deelnemen|aan meewerken|aan bijdragen)
+            ik (kies|besluit|heb besloten|heb ervoor gekozen|verkies|geef er de voorkeur aan|wens|ben niet van plan) [er|ervoor] [liever|om|hier] [hier|dit|er] [liever] [niet] [aan] [niet] (mee te doen|deel te nemen|mee te werken|niet mee te doen|niet deel te nemen|niet mee te werken|te reageren|niet te reageren|over te slaan|af te zien), ik hoef niet mee te doen, om niet mee te doen
+            [ik|wij] neem [ik] [hier|er|hieraan|dit keer|deze keer|liever|helaas] (geen deel|niet deel|liever niet deel|liever geen deel) [aan] [deze enquête|dit onderzoek|dit verzoek|deze ronde], [ik|] (zie|zal) [ik] [hier|er|hiervan|ervan|van deelname|van dit verzoek|van feedback] [liever|graag|dit keer|helaas|deze keer|bij deze] [van|ervan|hiervan] (af|afzien|af te zien), ik wil [hier|er|graag|liever] [van|graag|liever] [hiervan|ervan] (af zien|afzien), zie (ervan|hiervan|er van) af
+            [ik|deze|dit|dat|die] [keer] (sla|laat) [ik] [dit|deze|het|hem|'m|dit keer|deze keer|deze ronde|deze vraag] [graag|liever|even|maar|een keer|eentje|helaas|deze keer|dit keer] over, [ik|] (sla|sla me|sla mij) [maar|dit keer|deze keer|liever] over, sla (mij|me) [deze keer|dit keer] [maar|gerust|alsjeblieft|aub] over, ik wil [dit|deze|het|dit keer|deze keer] [graag|liever] (overslaan|over slaan), (deze|dit) (sla ik|wil ik) [liever|graag|even|helaas] (over|overslaan), [ik] (pas|passen|past) [ik] [hiervoor|dit keer|deze keer|even|voor deze|ook|helaas] , ik moet [hier|hiervoor|dit keer|deze keer|helaas|bij deze] [helaas|voor] passen, moet ik [helaas|hiervoor] passen, hier pas ik voor, hiervoor pas ik
+            (laat|hou|houd) (mij|me) [hier|dit keer|deze keer|er] [hier] [maar|liever|alsjeblieft|aub|alstublieft] [hier] (buiten beschouwing|buiten|erbuiten|er buiten|hierbuiten|erbuiten aub|met rust|buiten deze ronde), zonder mij [graag|deze keer|dit keer|verder], niet met mij, reken niet op mij, reken maar niet op mij, tel mij niet mee, ik houd het [hier|hierbij] [bij|] voor gezien, ik hou me [hier|er] [liever|graag] (buiten|afzijdig|hierbuiten), ik houd me [hier|er] [liever|graag] (buiten|afzijdig), ik onthoud me [liever|graag] [hiervan|van feedback|van commentaar|van een oordeel]
+            (haal|verwijder|schrap) (mij|me) [maar|aub|alsjeblieft|graag|alstublieft] [van|uit] [de|deze|jullie|je|uw] [lijst|bestand|mailinglijst|adressenlijst|maillijst], (schrijf|meld) (mij|me) [maar|hiervoor|aub|graag] (uit|af), ik (meld|schrijf) me [hiervoor|hierbij|bij deze] (af|uit), stop (met mailen|met deze mails|met mij te mailen|met mails|hiermee|met vragen), [ik] wil geen (mails|mail|verzoeken) meer [ontvangen|krijgen], stuur (mij|me) (geen|geen verdere) (mails|mail|verzoeken|berichten) meer, geen (mails|verzoeken) meer [graag|aub]
+            vraag (mij|me|het mij|het me|dit mij) [dit|hier|hiervoor|alsjeblieft|aub] [maar|liever] (niet|niet meer|niet nog eens|niet weer|nooit meer), vraag [het|dit|maar|liever] [liever|maar|beter] [aan] (iemand anders|een ander|anderen|een andere collega|een collega), ik laat (dit|het|deze) [graag|liever] aan (anderen|een ander|collega's|iemand anders) [over], dit laat ik [graag|liever] aan anderen over, laat ik [dit|liever|graag] aan anderen over, ik laat (dit|deze|het) (aan me voorbij gaan|even aan me voorbijgaan|aan mij voorbij gaan|aan me voorbijgaan|schieten|passeren|liggen|lopen), u kunt beter iemand anders vragen, je kunt beter (iemand anders|een ander) vragen
+            [ik|] heb [ik] [hier|er|hiervoor|helaas|nu|momenteel|even] [voor|helaas] geen (tijd|behoefte|zin|interesse|ruimte|energie|gelegenheid) [hier|er] [voor|aan|in|hiervoor|hieraan|hierin|meer] [op dit moment|nu|momenteel], hier heb ik [nu|helaas] geen (tijd|zin|behoefte|interesse) (voor|in|aan), geen (tijd|interesse|behoefte|zin) [voor|in|aan|hiervoor|hieraan|er voor|ervoor|sorry], daar heb ik geen (tijd|zin|behoefte|interesse) (voor|aan|in), geen behoefte aan, [ik heb] het [veel|echt|helaas|momenteel] te druk [hiervoor|ervoor|voor dit], te druk [hiervoor|ervoor], ontbreekt mij de tijd, ik kom er niet aan toe, kom er niet aan toe
+            [ik|] (geef|kan|wil|ga|heb) [ik] [hier|helaas|liever|over \(dutchPerson)|over haar|dit keer] [helaas|liever|hierover] geen [goede|eerlijke|nuttige|zinvolle|bruikbare|zinnige|verdere|goed] (feedback|oordeel|input|mening|commentaar|antwoord|reactie|beoordeling) [geven|te geven|leveren|hebben|over|hierover|op|over \(dutchPerson)] [geven], liever geen (feedback|commentaar|mening|reactie), ik wens geen feedback te geven, ik heb [hier|hierover|over \(dutchPerson)|er] geen (mening|oordeel|feedback|goed beeld|beeld) [over|bij|van|hierover|over \(dutchPerson)], geen (goed|duidelijk|volledig) (beeld|zicht) van \(dutchPerson), ik heb geen (goed|duidelijk|) (beeld|zicht) [op|van] \(dutchPerson)
+            [ik|\(dutchPerson)] (ken|kende|spreek|zie) [ik] [\(dutchPerson)] [helaas|eigenlijk|echt|nog|hier|zelf|persoonlijk] (te weinig|niet|helemaal niet|nauwelijks|amper|onvoldoende|niet goed|niet goed genoeg|niet lang genoeg|niet zo goed|niet voldoende|te kort|niet genoeg|nog niet goed genoeg|nog niet|pas kort|nog niet zo lang|te slecht|bijna niet|niet echt) [hiervoor|daarvoor], wie is dat ik ken \(dutchPerson) niet
+            [ik|we|wij] [heb|hebben] [ik] [met \(dutchPerson)] [helaas|eigenlijk|echt|nog|hier] (te weinig|nauwelijks|amper|onvoldoende|nooit|niet|niet genoeg|niet voldoende|nog niet|nog nooit|bijna niet|weinig|niet lang genoeg|te kort|niet direct|nog te weinig|niet echt) [direct|nauw|intensief|persoonlijk|rechtstreeks|genoeg] [met \(dutchPerson)] (samengewerkt|gewerkt|te maken gehad|te maken|contact gehad|contact|meegemaakt|samen gewerkt|gesproken|contact met \(dutchPerson)|gewerkt met \(dutchPerson)) [met \(dutchPerson)]
+            [ik] werk [ik] [al|helaas|eigenlijk|pas|nu|al lang|al jaren|sinds kort|al een tijd|hier] (niet|niet meer|nauwelijks|amper|te weinig|niet direct|niet genoeg|nooit|pas kort|bijna niet|onvoldoende|nog niet zo lang|nog niet lang genoeg|niet langer|hier niet meer|hier niet) [direct|samen|meer|genoeg] [met \(dutchPerson)|hier|daar|bij dit bedrijf|bij deze organisatie] [samen|gewerkt]
+            [ik] (voel me|ben) [hier|hiervoor|helaas|denk ik] niet de (juiste|aangewezen|goede|geschikte) [persoon] [hiervoor|voor|om dit te doen|hier voor], niet de (juiste|aangewezen) persoon [hiervoor], [ik] ben [hier|helaas|hiervoor] niet in de positie, niet in de positie om feedback te geven, [ik] kan [ik] [hier|er|over \(dutchPerson)|dit|\(dutchPerson)|hierover|het|er helaas] [helaas|echt|eigenlijk] [over \(dutchPerson)] (niets|niks|weinig|niet veel|niet|geen oordeel|geen zinnig woord) [zinnigs|zinvols|nuttigs|goeds|zinnig|bruikbaars|goed|eerlijk|over] [over|van|hierover|over \(dutchPerson)] (zeggen|over zeggen|beoordelen|melden|vertellen|van zeggen|inschatten|invullen), daar kan ik (niets|niks|weinig|niet veel) [zinnigs|nuttigs] (over|van) zeggen, hier kan ik (niets|niks|weinig|niet veel) [zinnigs|nuttigs] (over|van|mee) (zeggen|), niet aan mij [om dit te beoordelen], dat is niet aan mij
+            [ik] heb [hier] (niets|niks) (toe te voegen|te melden|te zeggen) hierover, ik wil (niet|hier niet|er niet|liever niet) [aan|bij] (betrokken worden|meedoen|meewerken|deelnemen|reageren|mee doen), ik wil (dit|het|deze) [liever|graag] (niet|overslaan|niet doen|niet invullen), ik doe dit [liever|helaas] niet, dit doe ik [liever|helaas] niet, (ik|) (weiger|bedank) [hiervoor|voor de eer|voor deze eer|mee te doen|mee te werken|vriendelijk], bedankt maar nee [bedankt], [dat is] (lief|aardig|vriendelijk) [gevraagd|aangeboden|bedoeld] maar (nee|liever niet|ik pas|ik sla over) [bedankt|dank je], nee bedankt niet voor mij, mij niet gezien, nee (dank je|dank u|bedankt|dankje|dankjewel|dank je wel|dank u wel|merci|hartelijk dank|thanks)
+            """
+        ),
+        (
+            .about,
+            """
+            ik, hier, er, en, dus, want, omdat, maar, dit keer, deze keer, ditmaal, om, te, iets, een, goed, goede, eerlijk, eerlijke, zinnigs, zinvols, nuttigs, over, van, hiervoor, daarvoor, hierover, daarover, op, oordeel, oordelen, beoordelen, beoordeling, feedback, mening, geven, zeggen, kunnen, te zeggen, te geven, te kunnen, vellen, vormen, zijn, over haar, over hem, zinvolle, nuttige, bruikbare, goed genoeg, voor, aan, met, mee, mij, me, het, dit, deze, eerlijk gezegd, denk ik, eigenlijk, alsjeblieft, momenteel, op dit moment, helaas, feedbackverzoek, verzoek, vraag, voor dit verzoek, aan dit verzoek, vragen, in te vullen, antwoord, antwoorden, daarom, ook, zo, nu, liever, graag, wat, veel, antwoord te geven, deze ronde, ronde, succes [ermee|verder], veel succes, hopelijk begrijpt u dat, begrip, voor uw begrip, voor je begrip, dank voor uw begrip, bedankt voor je begrip, met alle respect, tot mijn spijt, jammer genoeg, het spijt me, spijt me, vind ik, ik vind, gewoon, echt, verder, weinig, voldoende, dan, iemand anders, andere collega's, haar werk, zijn werk, haar functioneren, haar werk te beoordelen, wel, niet boos zijn, deel te nemen
+            \(dutchPerson)
+            """
+        ),
+    ]
+
+    // MARK: English
+
+    private static let english: [(Sense, String)] = [
+        (.around, CourtesyWords.english),
+        (
+            .no,
+            "no, nope, nah, rather not, i'd rather not, i would rather not, i rather not, not for me, not me, no can do, hard pass, i pass, i'll pass, passing, decline, declined, declining, not interested, remove me, please remove me, not this time, not today, count me out, unsubscribe me, thanks but no thanks, thanks but no"
+        ),
+        (
+            .refuses,
+            """
+            [i|i'll|i will|i'd|i would|i'm going to|i have to|i've got to|i must|i need to|i'd like to|i would like to|i want to|i prefer to|i'd prefer to|i'd rather|i would rather|going to|gonna|i think i'll|i think i will|we|we'll|i shall|i'm afraid i'll have to|i'm afraid i have to|i'm afraid i must|i'll have to|i will have to|i choose to|i wish to|have to|like to|prefer to|must|would like to] [have to] [respectfully|politely|kindly|regretfully|unfortunately] (pass|decline|opt out|sit this one out|sit this out|sit it out|skip|skip this|skip it|skip this one|abstain|bow out|drop out|not participate|not take part|not do this|not answer|not respond|stay out of this|stay out of it|leave this to others|leave it to others|leave that to others|leave this one|refrain|withdraw|recuse myself) [on|from|of|for] [this|this one|it|this time|giving feedback|the request|your request|this request|this round|participating|taking part|answering|your invitation|the invitation|for now|this survey|here]
+            i (decline|declined|abstain|refuse|refuse to take part|refuse to answer|respectfully decline), no thanks, no thank you [very much], thanks but no thanks, pass on this [one], i'm (passing|declining|opting out|skipping this one|skipping this|sitting this one out|not participating|not taking part|not interested|out|passing on this one|going to pass) [of|on|this time|in this] [this|this one|this time], i am (passing|declining|opting out|skipping this one|skipping this|not participating|not taking part|not interested|out) [of|on|this time|in this] [this|this one|this time], not (participating|taking part|interested) [in this|this time|in taking part|in participating]
+            i (won't|will not|don't want to|do not want to|can't|cannot|can not|am not going to|am unable to|would rather not|would prefer not to|prefer not to|'d rather not|don't wish to|do not wish to|don't feel like|shall not|couldn't|don't intend to|am not able to|am not willing to) (take part|participate|join|answer|answer this|answer these|do this|be part of this|be involved|contribute|respond|give feedback|give any feedback|provide feedback|provide any feedback|comment|comment on this|help with this|help you with this|help here|give you feedback|fill this in|fill it in|fill this out|complete this|give a fair answer|give an opinion|judge|judge that|assess that|say anything useful|participating|get involved) [in this|this time|on this|with this|here|on \(englishPerson)|about \(englishPerson)|for \(englishPerson)|to this|fairly|at this time|at the moment], i'm (unable|not able|not willing|not going|not in a position|afraid i can't|afraid i cannot|afraid i'm unable) [to] (take part|participate|give feedback|provide feedback|help|comment|answer|do this|contribute|join|judge|respond) [on|in|about|this|with] [this|\(englishPerson)|here|this time], i'd (rather|prefer) not [to] (take part|participate|answer|do this|give feedback|comment|say|be involved|respond|answer this|contribute|join) [in|this|on] [this], i prefer not to [take part|participate|answer|give feedback|say|comment|respond], prefer not to [take part|participate|answer|say], i'd prefer not to, i would prefer not to, cannot give feedback, can't give feedback, unable to give feedback, won't participate, not taking part
+            [please] (count|leave|keep) me out [of this|of it|this time|please], [please] (skip|exclude|excuse) me [from this|this time|please|for this one|on this one], [please] (remove|take|delete|strike) me [off|from] [this|the|your] [list|mailing list|distribution list|survey|mailing], [please] (remove|delete) my (name|address|email|e-mail) [from] [this|the|your] [list|mailing list], [please] (stop|quit) (emailing|mailing|asking|contacting|bothering|writing) [me|to me], [please] (don't|do not|never) (ask|contact|email|mail|bother|write|include) me [again|anymore|any more|any longer|about this|with this|for this|please], [please] (don't|do not) send me (any more|more|further|these) [of these] (emails|mails|requests|these), no more (emails|mails|requests) [please], leave me alone, [please] ask (someone else|somebody else|others|another colleague|another person) [instead|please], without me, not without, unsubscribe [me] [please], skip [this|this one|it|me] [please], i'd like to be (removed|taken off|left out|excluded|skipped) [from|of] [this|the list|this list|your list], i want to be removed [from this list|from the list], opt me out, sign me off, this one's not for me, this isn't for me, this is not for me, don't count on me, do not count on me
+            [i|we] (don't|do not|didn't|did not|hardly|barely|never|scarcely|haven't|have not|have hardly|have barely|have never|no longer|rarely|have rarely|hadn't) [really|actually|even|yet|directly|personally] (know|knew|known|work|worked|working|interact|interacted|deal|dealt|collaborated|seen|see|met|speak|spoken) [with|to] \(englishPerson) [well|enough|well enough|long enough|personally|at all|anymore|any more|really|closely|closely enough|directly|directly enough|much|yet|that well|very well|all that well|so well|often enough] [for this|for that|to judge|to comment|to say|to answer|to give feedback|to help], [i] (don't|do not|hardly|barely) know who \(englishPerson) is, i no longer work (here|there|with \(englishPerson)|at the company), i don't work (here|there) (anymore|any more), i have left the company, i've left the company, no longer work with, i (worked|work|have worked|'ve worked|have only worked|only worked) (too little|too briefly|not enough|hardly|barely|so little|too rarely|hardly ever) with \(englishPerson), (too little|not enough|insufficient) (contact|experience|interaction|collaboration) with \(englishPerson), i know \(englishPerson) (too little|too briefly|hardly|barely), worked too little with \(englishPerson), don't know \(englishPerson) [well enough|well|enough|at all]
+            [i|i've] (have|got|'ve|have got|) (no|nothing) (time|interest|opinion|useful|view|feedback|comment|to say|to add|to contribute|feedback to give|time for this|interest in this|views on this|opinion on this) [right now|at the moment|for this|in this|on this|to give|about \(englishPerson)|for that] , no time [sorry|for this|for that|right now], [i] (don't|do not) have [the|any|enough] (time|bandwidth|capacity|energy|basis|insight|information) [for this|right now|at the moment|to do this|to judge|for it|to comment|to answer|to take part], [i'm|i am|way|] too busy [for this|right now|at the moment|with work|sorry], i'm swamped, no bandwidth, i (can't|cannot) (make|find) [the] time [for this], i'm not (the right person|the best person|best placed|well placed|the one|in a position|qualified|comfortable) [for this|to ask|to judge|to comment|with this|to answer|to do this|to give feedback|doing this|giving feedback|to say|here], i am not (the right person|the best person|in a position|best placed|comfortable) [for this|to ask|to judge|to comment|with this|to answer|to give feedback|doing this|here], not (the right person|my place|my place to say|my call|comfortable with this), i don't feel (comfortable|able|qualified) [with this|doing this|to do this|giving feedback|to comment|to judge|answering|answering this]
+            """
+        ),
+        (
+            .about,
+            """
+            i, i'm, am, this, this one, it, so, and, but, because, as, to, for, to be honest, honestly, unfortunately, regretfully, with respect, respectfully, kindly, a, any, fair, useful, meaningful, feedback, opinion, judge, say, give, provide, comment, about, on, with, me, from me, at the moment, right now, this time, at this time, thank you for asking, good luck, best of luck, all the best, hope you understand, i hope you understand, understanding, for your understanding, thank you for understanding, thanks for understanding, thanks for asking, would, be, fairly, really, just, afraid, i'm afraid, i think, i feel, too, anything, helpful, answer, these questions, the questions, your request, request, in, of, that, enough, well enough, long enough, therefore, hence, anyway, though, much, basis, sensible, here, then, assess, assessment, valuable, constructive, honest, properly, also, very, to help, help, if that's ok, apologies for that
+            \(englishPerson)
+            """
+        ),
+    ]
+
+    // MARK: German
+
+    private static let german: [(Sense, String)] = [
+        (.around, CourtesyWords.german),
+        (
+            .no,
+            "nein, nö, nee, ne, lieber nicht, ich lieber nicht, nein lieber nicht, abmelden, keine zeit, ohne mich, nicht für mich, leider nicht, leider nein, kein interesse, danke nein, danke aber nein, nicht mit mir, diesmal nicht, ich passe, passe, abgelehnt, ich verzichte, verzichte, austragen"
+        ),
+        (
+            .refuses,
+            """
+            ich (mache|mach|nehme|werde|kann|möchte|will|würde|mag|darf) [ich] [da|hier|hieran|daran|diesmal|dieses mal|an der umfrage|an dieser umfrage|an der befragung|leider] [lieber|leider|hier|gerne|doch] [diesmal] (nicht mit|nicht teil|nicht teilnehmen|nicht mitmachen|lieber nicht teilnehmen|lieber nicht mitmachen|nicht antworten|nicht beantworten|kein feedback geben|keine rückmeldung geben|passen|aussetzen|verzichten|nicht|nicht daran teilnehmen|nicht mitwirken|nicht mehr teilnehmen|nicht dabei sein|absehen|mich enthalten|lieber nicht), (mache|nehme) [ich] [da|hier|hieran|daran|diesmal|leider|lieber] [lieber|leider] nicht (mit|teil|daran teil|hieran teil), nicht (teilnehmen|mitmachen|mit machen), lieber nicht (teilnehmen|mitmachen), da mache ich [lieber|leider] nicht mit, daran nehme ich [lieber|leider] nicht teil
+            [ich] gebe [hier|hierzu|dazu|leider|diesmal|lieber] (kein|keine) (feedback|rückmeldung|bewertung|beurteilung|auskunft|antwort|einschätzung) [ab|zu \(germanPerson)], kein feedback von mir, keine rückmeldung von mir, ich (kann|möchte|will|werde) [leider|hier|dazu|hierzu|zu \(germanPerson)|über \(germanPerson)] [leider|lieber] (kein|keine|nichts) [sinnvolles|ehrliches|fundiertes|faires|sinnvolle|fundierte|faire|hilfreiche|qualifizierte|qualifiziertes|brauchbares] [zu \(germanPerson)|über \(germanPerson)] (feedback geben|rückmeldung geben|aussage machen|aussage treffen|auskunft geben|sagen|beitragen|beurteilung abgeben|bewertung abgeben|urteil abgeben|einschätzung geben|einschätzung abgeben|urteil erlauben|dazu sagen), dazu kann ich [leider] nichts [sinnvolles|fundiertes] (sagen|beitragen), kann ich [leider] nichts (sagen|dazu sagen|beitragen), ich möchte dazu (nichts|lieber nichts) sagen
+            [ich] (möchte|werde|will|muss|würde) [ich] [mich] [hier|hiervon|davon|dazu|diesmal|dieses mal|von einer rückmeldung|von einem feedback|von der teilnahme|auf eine teilnahme|auf die teilnahme|auf eine rückmeldung|darauf|da|leider|gern|gerne|hierbei] [lieber|leider|gern|gerne] [da|hier|davon|hiervon] (absehen|verzichten|heraushalten|raushalten|enthalten|passen|aussetzen|auslassen|überspringen|ablehnen|zurückhalten|abmelden|abstand nehmen), ich (halte|enthalte) mich [hier|da|lieber|dazu|diesmal|gern] [lieber] [da|hier] (heraus|raus|zurück|der stimme|einer meinung|), ich (sehe|nehme) [hier|davon|hiervon|lieber|diesmal] [lieber|davon|hiervon] (ab|abstand), ich (setze|lasse|lass) [diesmal|hier|es|das|dieses mal|dies|diese] [lieber|mal|diesmal] aus, (setze|lasse ich|lasse) [es|das|diesmal|dies] [lieber|diesmal] aus, [da|hier|diesmal] (muss|werde) ich [leider|hier] passen, da passe ich, ich (lehne|sage) [das|dies|höflich|dankend|leider|hiermit] (ab|dankend ab), ich überspringe (das|dies|diese|es), ich verzichte [lieber|gern|gerne|dankend|diesmal|darauf|auf eine teilnahme|hier], verzichte ich [lieber|gern|dankend], da verzichte ich, möchte [ich] [gerne|gern|lieber] [darauf] verzichten
+            (lassen|lasst|lass) [sie] mich [bitte|da|hier] [bitte] (außen vor|raus|aus dem spiel|in ruhe|da raus|draußen|da heraus|weg), [bitte] (streichen|streich|nehmen|nimm|entfernen|entferne|löschen|lösche|streicht) [sie] mich [bitte] [von|aus] [der|dieser|ihrer|eurer] [liste|verteiler|mailingliste|umfrage] [streichen|heraus|raus], [bitte] von der liste (streichen|nehmen), rechnen sie nicht mit mir, rechne nicht mit mir, zählt nicht auf mich, zählen sie nicht auf mich, ohne mich [bitte], [bitte] (fragen|frag|fragt) [sie] mich [bitte|dazu|dafür] (nicht|nicht mehr|nicht wieder|nicht noch einmal|nie wieder), [bitte] (fragen|frag|fragt) [sie] [bitte|lieber|doch] (jemand anderen|jemand anders|andere|jemanden anderen|jemand anderes|einen anderen|andere kollegen), das überlasse ich [lieber|gern|gerne] (anderen|kollegen), ich überlasse das [lieber|gern|gerne] (anderen|kollegen), nein (danke|vielen dank|besten dank|herzlichen dank|danke schön|danke sehr|merci), bitte keine (weiteren|mails|anfragen) [mails|anfragen] [mehr], (ich bin|bin) [hier|da|leider|diesmal|lieber] (raus|nicht dabei|nicht der richtige|nicht die richtige|nicht der richtige ansprechpartner|nicht die richtige person|nicht die richtige ansprechpartnerin|der falsche|die falsche|nicht die passende person) [dafür|hierfür|für sowas|da], da bin ich raus, melden sie mich ab, melde mich ab, ich melde mich (ab|hiervon ab), nicht mit mir
+            [ich] (habe|hab) [ich] [dafür|hierfür|leider|momentan|gerade|dazu|derzeit|im moment|da] [leider|gerade|momentan] (keine zeit|kein interesse|keine lust|keine kapazität|keine kapazitäten|keine meinung|keinen bedarf|keine meinung dazu|nichts beizutragen|nichts dazu zu sagen) [dafür|hierfür|daran|dazu], keine (zeit|lust) [dafür|hierfür|leider], kein interesse [daran], dafür (habe|fehlt) (ich|mir) [leider] (keine zeit|die zeit), mir fehlt [dafür|leider|dazu|hierfür] die (zeit|grundlage|einsicht), ich bin [zu|leider|gerade] [zu] (beschäftigt|ausgelastet|eingespannt), zu viel zu tun, schaffe ich [leider|zeitlich] nicht, ich schaffe (das|es) [leider|zeitlich] nicht
+            ich (kenne|kannte) [\(germanPerson)] [leider|dafür|eigentlich|noch|dazu|persönlich] (nicht|zu wenig|kaum|nicht gut|nicht gut genug|nicht genug|nicht ausreichend|gar nicht|nicht wirklich|noch nicht|noch nicht gut genug|nicht lange genug|zu kurz|nicht gut genug dafür|noch zu wenig|überhaupt nicht|zu schlecht|nicht so gut|nicht persönlich) [dafür|hierfür], kenne \(germanPerson) [leider] (nicht|zu wenig|kaum|nicht gut genug|nicht genug), \(germanPerson) kenne ich [leider|dafür] (nicht|zu wenig|kaum|nicht gut genug|nicht gut|gar nicht) [dafür], [ich|wir] (habe|hab|haben|hatte|hatten) [ich] [mit \(germanPerson)] [leider|bisher|noch|eigentlich|dafür] (zu wenig|kaum|nie|noch nie|nicht|nicht genug|nicht genügend|nicht ausreichend|nur wenig|zu selten|nicht direkt|bisher kaum|zu kurz|nicht viel|noch nicht|fast nicht|gar nicht|nicht lange genug) [direkt|eng] [mit \(germanPerson)] (zusammengearbeitet|gearbeitet|zu tun|zu tun gehabt|kontakt|berührungspunkte|erlebt|zusammen gearbeitet|kontakt gehabt|miteinander zu tun|miteinander gearbeitet) [mit \(germanPerson)], zu wenig [mit \(germanPerson)] (zusammengearbeitet|gearbeitet|kontakt|zu tun|berührungspunkte|zusammenarbeit) [mit \(germanPerson)], ich arbeite [leider|mit \(germanPerson)|schon lange|seit langem|hier] [mit \(germanPerson)] (nicht|nicht mehr|kaum|zu wenig|gar nicht|nicht direkt|zu selten) [mit \(germanPerson)|dort|hier|direkt] [zusammen], arbeite nicht mehr (mit|hier|dort) [\(germanPerson)] [zusammen], ich kann (das|dies|\(germanPerson)|es|sie) [leider|dazu] nicht (beurteilen|einschätzen|bewerten|wirklich beurteilen|fair beurteilen|gut beurteilen|seriös beurteilen), kann ich [leider] nicht (beurteilen|einschätzen), das kann ich [leider] nicht (beurteilen|einschätzen|sagen|bewerten), das steht mir nicht zu, steht mir nicht zu
+            """
+        ),
+        (
+            .about,
+            """
+            ich, das, es, hier, hierzu, dazu, dafür, hierfür, daher, deshalb, deswegen, darum, und, aber, um, zu, etwas, sinnvolles, ein, eine, einen, faires, fundiertes, faire, fundierte, ehrliche, ehrliches, sinnvolle, feedback, rückmeldung, urteil, beurteilung, einschätzung, geben, zu geben, abzugeben, abgeben, sagen, zu sagen, können, beurteilen, zu können, leider, gerade, momentan, zurzeit, zur zeit, diesmal, dieses mal, ehrlich gesagt, im moment, bei mir, von mir, für mich, mir, mich, da, als, dass, weil, denn, mit, über, an, viel erfolg, alles gute, um verständnis, ich bitte um verständnis, ihr verständnis, für ihr verständnis, danke für ihr verständnis, danke für dein verständnis, vielen dank für ihr verständnis, auch, so, sehr, bin, nett gemeint, nett, lieb gemeint, anfrage, die anfrage, für die anfrage, umfrage, diese umfrage, an dieser umfrage, seriös, gut, genug, aussage, machen, treffen, bewerten, zu bewerten, dies, hilfreiches, brauchbares, doch, nun, wirklich, lieber, mal, herr, frau, teil
+            \(germanPerson)
+            """
+        ),
+    ]
+
+    // MARK: French
+
+    private static let french: [(Sense, String)] = [
+        (.around, CourtesyWords.french),
+        (
+            .no,
+            "non, nan, non non, sans moi, pas pour moi, plutôt pas, je préfère pas, pas cette fois, pas intéressé, pas intéressée, désinscription, me désinscrire, désinscrivez-moi, je passe, je décline, c'est non, je m'abstiens, je refuse, pas le temps, merci mais non, pas moi, [c'est|] (gentil|sympa|aimable) mais non [merci]"
+        ),
+        (
+            .refuses,
+            """
+            je [ne] (participe|participerai|réponds|répondrai|souhaite|veux|peux|désire|vais|compte|tiens|pourrai|voudrais) (pas|plus|malheureusement pas|hélas pas) [à] [y|cette|cela|donner|participer|répondre|prendre|me prononcer|faire|contribuer|être|y participer|y répondre|intervenir|remplir|en dire|évaluer|juger|donner mon|m'exprimer|commenter|émettre|formuler|vous répondre|vous aider] [part|participer|répondre|suite|avis|d'avis|mon avis|de feedback|de retour|un avis|plus|cette enquête|enquête|à cette enquête|à ce questionnaire|à cette demande|cette demande|sollicité|sollicitée|sur ce sujet|ce questionnaire|à ce sujet|sur \(frenchPerson)|là-dessus|sur cette personne|d'opinion] [cette fois|sur \(frenchPerson)], ne pas (participer|y participer|répondre|donner suite), (ne|) (participe|participerai|souhaite|veux|peux) pas (participer|répondre|y participer|donner d'avis|donner mon avis|y répondre|donner suite), je n'y participe[rai] pas, je n'y participerai pas, je n'y participe pas, je ne prends pas part [à] [cette enquête|cela], je ne suis pas (en mesure|la bonne personne|la personne indiquée|bien placé|bien placée|intéressé|intéressée|compétent|compétente|le bon interlocuteur|la bonne interlocutrice|à l'aise|légitime|qualifié|qualifiée) [de|pour] [pour] [ça|cela|répondre|donner un avis|juger|en juger|évaluer|participer|donner mon avis|y répondre|me prononcer|avec cela|avec ça], je n'ai pas à me prononcer
+            (non|nom|nan) merci [beaucoup|bien], je préfère [ne pas|m'abstenir|passer|décliner|éviter|laisser|rester|que non|pas|me retirer|refuser] [y] [participer|répondre|donner|me prononcer|mon tour|à d'autres|la parole|la place|en dehors|de côté|neutre|d'avis|donner d'avis|faire|y participer|y répondre|dire] [mon|la|d'|un|à|suite|rien|de] [avis|parole|place|d'autres|feedback|retour|cela] [à d'autres|aux autres|à d'autres collègues|à mes collègues] [collègues|personnes], je préférerais (ne pas participer|m'abstenir|passer|ne pas répondre|pas|ne pas), je (passe|passerai|vais passer|saute|décline|déclinerai|vais décliner|dois décliner|dois passer|m'abstiens|m'abstiendrai|souhaite décliner|souhaite m'abstenir|vais m'abstenir|refuse|me retire|renonce|dois renoncer|suis contraint de décliner|laisse|laisse passer) [mon|votre|cette|poliment|ce|l'|d'y|de|pour|à|cela|la] [tour|invitation|demande|cette fois|participer|répondre|tour-ci|proposition|coup|fois|y participer|place|celui-ci|d'autres|parole] [cette fois|cette fois-ci|à d'autres|aux autres], passe mon tour, passer mon tour, (mieux vaut|il vaut mieux) demander à (quelqu'un d'autre|d'autres), demandez [plutôt] à (quelqu'un d'autre|d'autres|un autre collègue|une autre personne), adressez-vous à quelqu'un d'autre
+            (retirez-moi|enlevez-moi|supprimez-moi|rayez-moi|désinscrivez-moi|sortez-moi|retire-moi|enlève-moi) [svp] [de] [la|cette|votre] [liste|liste de diffusion], (veuillez|merci de|pouvez-vous) (me|) (retirer|enlever|supprimer|désinscrire|rayer) [me] [de] [la|cette|votre] [liste], ne comptez pas sur moi, ne compte pas sur moi, sans moi [cette fois|merci|svp], (ne me|ne m') (demandez|sollicitez|contactez|écrivez|relancez|demande|sollicite|envoyez) (plus|pas) [à ce sujet|de mails|rien], ne me demandez (plus|pas) [mon avis], ne me sollicitez (plus|pas), ne m'écrivez plus, ne m'envoyez plus [de mails|de demandes|rien], merci de ne (plus|pas) me (solliciter|contacter|demander|écrire|relancer), laissez-moi (tranquille|en dehors|en dehors de cela|en dehors de ça), laissez-moi en dehors, je reste en dehors [de ça|de cela], arrêtez [de m'écrire|ces mails]
+            [je] (n'ai|ai|j'ai) (pas|plus|pas assez|pas vraiment|malheureusement pas|aucun|jamais|trop peu|peu|pas suffisamment|hélas pas) [le|d'|de] [temps|avis|temps pour|envie|intérêt|opinion|d'avis|d'opinion|envie de|recul|éléments|matière] [pour|de|à|sur] [ça|cela|répondre|y répondre|participer|l'instant|le moment|cette enquête|ce sujet|\(frenchPerson)|d'y|la|juger|en juger|y participer|me prononcer|donner un avis], pas le temps [pour ça|de répondre|en ce moment|désolé|désolée|malheureusement|pour cela], je manque de (temps|recul|disponibilité) [pour répondre|pour ça|en ce moment|pour juger|pour cela], pas (intéressé|intéressée), je suis (trop|débordé|débordée) [occupé|occupée|prise|pris|débordé|débordée] [pour ça|en ce moment|pour répondre|pour cela], (trop occupé|trop occupée|débordé|débordée) [en ce moment|pour ça], ça ne m'intéresse pas, cela ne m'intéresse pas, aucun intérêt, [ça] [ne] m'intéresse pas
+            je [ne] [la|le] (connais|connaissais|vois|fréquente|côtoie) [malheureusement|vraiment] (pas|peu|à peine|trop peu|pas assez|pas bien|pas suffisamment|pas vraiment|pas du tout|mal|très peu|guère|pas encore) [\(frenchPerson)] [assez|bien|assez bien|suffisamment|vraiment|très bien|encore] [\(frenchPerson)] [bien], je [ne] (connais|connaissais) [\(frenchPerson)] (pas|peu|à peine|trop peu|pas assez|pas bien|mal|très peu) [assez|bien|assez bien|suffisamment], connais pas assez [\(frenchPerson)], [je|nous] (n'ai|ai|j'ai|n'avons|avons|ai eu|n'ai eu) [malheureusement|que|vraiment] (pas|jamais|trop peu|pas assez|peu|très peu|à peine|guère|pas suffisamment|pas vraiment|pas encore|pas directement|rarement|presque jamais|pas beaucoup) [suffisamment|assez|vraiment|directement|beaucoup|réellement] (travaillé|collaboré|côtoyé|échangé|eu|travailler|œuvré|de contact|de contacts) [assez|affaire|suffisamment|de contact|de contacts|longtemps] [avec|à] [\(frenchPerson)], j'ai (trop peu|très peu|à peine|peu) (travaillé|collaboré|côtoyé|échangé) [avec] \(frenchPerson), je n'ai (pas|jamais|pas assez|pas suffisamment|pas vraiment|pas encore) [assez|vraiment|suffisamment] (travaillé|collaboré|échangé) [assez|suffisamment] avec \(frenchPerson), (trop peu|pas assez) (travaillé|collaboré|de contact|de contacts) avec \(frenchPerson), je [ne] travaille (plus|pas|pas assez|pas directement|guère|peu|trop peu) [avec|ici|chez] [\(frenchPerson)|eux|vous] [directement], ne travaille plus (avec|ici) [\(frenchPerson)], je ne travaille plus (ici|là|dans l'entreprise), je ne peux (rien|pas|pas vraiment|malheureusement rien|pas en|malheureusement pas) (en dire|dire|me prononcer|juger|l'évaluer|évaluer|en juger|donner d'avis|donner mon avis|donner un avis|vous répondre|vous aider|répondre|participer|apporter) [sur|de] [\(frenchPerson)|ce sujet], je ne saurais (rien en dire|dire|pas en dire|en dire), je n'ai rien à (dire|en dire|ajouter) [sur|à] [\(frenchPerson)|ce sujet], (ce n'est pas|c'est pas) à moi (de juger|de répondre|d'en juger|de dire|d'évaluer)
+            """
+        ),
+        (
+            .about,
+            """
+            je, j', c'est, ça, cela, ce, et, mais, car, donc, pour, de, en, y, à, en juger, juger, pouvoir, dire, répondre, donner, me prononcer, un, une, avis, utile, pertinent, pertinente, honnête, objectif, bon, bonne, fois, cette fois, cette fois-ci, pour cette fois, en ce moment, malheureusement, hélas, franchement, honnêtement, vraiment, sur, avec, moi, pour moi, me, gentil, c'est gentil, bien, comprendre, de votre compréhension, merci de votre compréhension, pour votre compréhension, de ta compréhension, bon courage, bonne chance, à vous, faire, évaluation, réponse, retour, feedback, mon, le, la, les, que, assez, suffisamment, pertinents, l'évaluer, evaluer, évaluer, correctement, objectivement, ces questions, à ces questions, votre demande, à votre demande, la demande, demande, invitation, rien, vous, d'avoir pensé à moi, de penser à moi, pour cela, pour ça, aider, valable, éclairé, constructif, sincère, du tout, ici, autres, autres collègues, d'autres collègues, par manque de temps, faute de temps
+            \(frenchPerson)
+            """
+        ),
+    ]
 }

@@ -1,63 +1,45 @@
-// Tells whether somebody says that they won't take part.
+// Whether somebody says that they won't take part.
 
 enum Declining {
-    /// - Parameter lines: what was written to no question in particular, when nothing was answered.
-    static func isDeclined(_ lines: [String]) -> Bool {
-        let text = lines.joined(separator: " ")
-        let ids = Words.ids(text)
-        // A long text that happens to hold such words is feedback.
-        guard !ids.isEmpty, ids.count <= 60 else { return false }
-        if DeclinePhrases.declines.occurs(in: ids) { return true }
-        // "No, thank you." may answer a question too: it declines only where it is all that was said, or nearly.
-        let isShort = ids.count <= 20 && lines.filter { !$0.isEmpty }.count <= 2
-        return bare.match(ids[...]) == ids.count || isStranger(ids)
-            || (isShort && DeclinePhrases.thanks.match(ids[...]) > 0)
+    /// More words than this say more than no.
+    private static let mostWords = 60
+
+    /// Whether the text refuses and says nothing else.
+    ///
+    /// - Parameters:
+    ///   - lines: what was written to no question in particular, or to one alone.
+    ///   - takesBareNo: whether a mere "No" is one; below a question it answers that.
+    static func isDeclined(_ lines: [String], takesBareNo: Bool = true) -> Bool {
+        guard lines.count <= 30, lines.reduce(0, { $0 + $1.utf8.count }) <= mostWords * 10 else { return false }
+        let form = DeclinePhrases.form
+        let read = FormText(lines.joined(separator: "\n")) { form.spelling.knows($0.key) }
+        guard !read.isTooLong, read.sentences.reduce(0, { $0 + $1.count }) <= mostWords else { return false }
+        var senses: Set<DeclinePhrases.Sense> = []
+        for sentence in read.sentences {
+            guard !sentence.isQuestion, let parts = form.parts(named(sentence)) else { return false }
+            senses.formUnion(parts.map(\.sense))
+        }
+        return senses.contains(.refuses) || (takesBareNo && senses.contains(.no) && !senses.contains(.about))
     }
 
-    /// The whole message is a no.
-    private static let bare = PhraseBook(
-        """
-        nee
-        nee hoor
-        liever niet
-        ik liever niet
-        geen tijd
-        geen tijd sorry
-        sorry geen tijd
-        stop
-        afmelden
-        uitschrijven
-        no
-        nope
-        pass
-        rather not
-        i'd rather not
-        i would rather not
-        unsubscribe
-        remove me
-        please remove me
-        nein
-        abmelden
-        keine zeit
-        leider keine zeit
-        non
-        pas
-        me désinscrire
-        désinscription
-        pas le temps
-        """
-    )
-
-    /// "Ik ken Anna niet", "I don't know Anna well enough", and nothing else.
-    private static func isStranger(_ ids: [WordID]) -> Bool {
-        guard ids.count <= 12, let last = ids.last else { return false }
-        return knowing.occurs(in: Array(ids.prefix(6))) && tooLittle.contains(last)
+    /// Whom it is about isn't known here: a word with a capital, or a usual given name, that says nothing else.
+    private static func named(_ sentence: FormWords) -> FormWords {
+        var sentence = sentence
+        let spelling = DeclinePhrases.form.spelling
+        var words: [FormWord] = []
+        for word in sentence.words {
+            var word = word
+            let key = spelling.repaired(word.key)
+            word.isName = !spelling.knows(key) && (word.isCapitalised || GivenNames.usual.contains(key))
+            word.key = key
+            let isParticle = PersonName.particles.contains(word.key) && !spelling.knows(word.key)
+            if let last = words.last, last.isName, !last.isBeforeBreak, word.isName || isParticle {
+                words[words.count - 1].isBeforeBreak = word.isBeforeBreak
+            } else {
+                words.append(word)
+            }
+        }
+        sentence.words = words
+        return sentence
     }
-
-    private static let knowing = PhraseBook(
-        "ik ken\ni don't know\ni do not know\nich kenne\nje ne connais pas\nje connais"
-    )
-    private static let tooLittle = PhraseBook(
-        "niet\nnauwelijks\namper\nweinig\ngenoeg\nenough\nwell\nreally\nnicht\nkaum\nwenig\ngenug\npas\nassez\npeu"
-    )
 }

@@ -7,22 +7,15 @@ public struct NamingReply: Hashable, Sendable {
     public let wishes: [NamingWish]
     public let unclear: [UnclearLine]
 
-    /// - Parameter employee: whose colleagues have addresses in her own domain, and who can't be asked herself.
-    public init(_ text: String, employee: EmailAddress) {
+    /// - Parameters:
+    ///   - employee: whose colleagues have addresses in her own domain, and who can't be asked herself.
+    ///   - manager: the name of the person with whom she may share; nil where any given name may be meant.
+    public init(_ text: String, employee: EmailAddress, manager: String? = nil) {
         let lines = ReplyLines(text)
         var reader = NamingReader(employee: employee)
         for line in reader.joined(lines.lines) { reader.readSentences(of: line) }
-        if NamingReply.saysShare(lines.lines) { reader.wish(.share) }
+        if ShareAnswer.isYes(text, manager: manager) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
-    }
-
-    /// The first line that is no greeting says so.
-    private static func saysShare(_ lines: [ReplyLine]) -> Bool {
-        let first = lines.first { line in
-            line.text.contains(where: \.isLetter) && Courtesy.line(PlainWords.keys(line.text)) != .greeting
-        }
-        guard let text = first?.text, !text.contains("@"), !text.hasSuffix(":") else { return false }
-        return ShareAnswer.isYes(text)
     }
 }
