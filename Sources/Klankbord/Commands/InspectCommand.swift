@@ -1,8 +1,8 @@
 // `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
+import Aligning
 import ArgumentParser
 import Foundation
 import MailFormat
-import Understanding
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 // What the service takes short replies for, as `inspect --words` prints it.
 import Addressing
+import Aligning
 import ArgumentParser
 import Understanding
 
