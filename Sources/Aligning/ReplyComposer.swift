@@ -1,4 +1,5 @@
 // Makes answers, scores and a remark of what is new in each zone of a reply.
+import Understanding
 
 struct ReplyComposer {
     private let zones: ReplyZones

@@ -23,16 +23,17 @@ public enum ApprovalReply: Hashable, Sendable {
             guard !sentence.isQuestion, let marked = list.marked(sentence), let parts = form.parts(marked.words) else {
                 return .unclear
             }
+            if parts.first?.sense == .asks { return .unclear }
             let senses = parts.map { ($0.sense, Set($0.range.flatMap { marked.references[$0] ?? [] })) }
             guard !marked.namesStrangers else {
                 guard ApprovalReading.onlyAdds(senses.map(\.0)) else { return .unclear }
                 added.append(
                     UnclearLine(number: sentence.line, text: line(sentence.line, of: text), reason: .notUnderstood)
                 )
-                whole.agrees = whole.agrees || senses.contains { $0.0 == .consent }
+                whole.agrees = whole.agrees || senses.contains { $0.0 == .consent || $0.0 == .praise }
                 continue
             }
-            guard let reading = ApprovalReading.of(senses.filter { ![.around, .adds].contains($0.0) }) else {
+            guard let reading = ApprovalReading.of(senses.filter { ![.around, .adds, .asks].contains($0.0) }) else {
                 return .unclear
             }
             whole.add(reading)
@@ -73,19 +74,25 @@ struct ApprovalReading: Hashable {
 
     // MARK: Clauses
 
-    private enum Effect { case agree, refuse, strike, strikeOfAll, only, takeRest, strikeRest, nothing }
+    private enum Effect { case agree, refuse, strike, strikeOfAll, only, takeRest, strikeRest }
 
     /// What a clause says, by the order of its senses, each run of one as one.
     private static let effects: [String: Effect] = {
         let forms: [(Effect, String)] = [
             (.agree, "c ac ca cac aca"), (.refuse, "n d nd dn"),
-            (.strike, "sR sRs Rs Rn Rd dR Ros oRs osR Rso sRy sRsy Rsy Rny dRy Rdy"),
-            (.strikeOfAll, "abR asR abRs asRs absR casR cabR abRy asRy asRsy absRy"),
+            (.strike, "sR sRs Rs Rn Rd dR Ros oRs osR Rso"),
+            (.strikeOfAll, "abR asR abRs asRs absR casR cabR"),
             (.only, "oR oRc Ro Roc Rc cR Rw Rwc Rcw wR oRw ocR oRwc cwR wRc"),
             (.takeRest, "rc cr rw rcw rac arc"), (.strikeRest, "rs sr rn rd"),
         ]
         var effects: [String: Effect] = [:]
-        for (effect, list) in forms { for form in list.split(separator: " ") { effects[String(form)] = effect } }
+        for (effect, list) in forms {
+            for form in list.split(separator: " ") {
+                effects[String(form)] = effect
+                // Why somebody is struck follows at once.
+                if effect == .strike || effect == .strikeOfAll { effects[form + "y"] = effect }
+            }
+        }
         return effects
     }()
 
@@ -102,7 +109,7 @@ struct ApprovalReading: Hashable {
                 let sign = senses[end].0.rawValue
                 if form.last != sign { form.append(sign) }
                 references.formUnion(senses[end].1)
-                guard let effect = effects[form], !isCut(senses, end) else { continue }
+                guard let effect = effect(of: form), !isCut(senses, end) else { continue }
                 let clause = ApprovalReading(effect, references)
                 for rest in readings[end + 1] {
                     var whole = clause
@@ -112,6 +119,12 @@ struct ApprovalReading: Hashable {
             }
         }
         return readings[0].count == 1 ? readings[0].first : nil
+    }
+
+    private static func effect(of form: String) -> Effect? {
+        guard form.contains("p") else { return effects[form] }
+        let agreeing = form.replacing("p", with: "c").reduce(into: "") { if $0.last != $1 { $0.append($1) } }
+        return effects[agreeing] == .agree ? .agree : nil
     }
 
     /// A run of one sense is not parted.
@@ -125,10 +138,9 @@ struct ApprovalReading: Hashable {
         case .refuse: refuses = true
         case .strike: struck = references
         case .strikeOfAll: (agrees, struck) = (true, references)
-        case .only: only = references
+        case .only: (agrees, only) = (true, references)
         case .takeRest: takesRest = true
         case .strikeRest: strikesRest = true
-        case .nothing: break
         }
     }
 
@@ -136,6 +148,6 @@ struct ApprovalReading: Hashable {
 
     /// `Vraag ook nog jan@…`, perhaps with a yes to the list.
     static func onlyAdds(_ senses: [ApprovalWords.Sense]) -> Bool {
-        senses.allSatisfy { [.around, .adds, .consent, .all].contains($0) }
+        senses.allSatisfy { [.around, .adds, .asks, .consent, .praise, .all].contains($0) }
     }
 }

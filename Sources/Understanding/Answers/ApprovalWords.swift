@@ -3,6 +3,10 @@
 enum ApprovalWords {
     enum Sense: Character, Hashable, Sendable {
         case consent = "c"
+        /// Praise of the list: a yes to all of it, and to nobody alone.
+        case praise = "p"
+        /// A question, where a sentence begins so.
+        case asks = "?"
         /// A bare no, and one that says to what.
         case no = "n", disagrees = "d"
         case strike = "s", only = "o", all = "a", rest = "r", takes = "w", but = "b"
@@ -25,7 +29,7 @@ enum ApprovalWords {
             .consent,
             "ok, oke, okay, okee, okey, oki, okido, okidoki, prima, super, top, perfect, fine, 👍, 👌, ✅, ✔, ✓, 🆗, +1, lgtm, yes, ja, oui, yep, yup, jep, jup, akkoord, d'accord, deal, cool, good, great"
         ),
-        (.no, "no, non, nein, nope, 👎, ❌"),
+        (.no, "no, non, nein, nope"), (.disagrees, "👎, ❌"),
     ]
 
     /// `die is net begonnen`: somebody, and a few words of a short list.
@@ -39,14 +43,22 @@ enum ApprovalWords {
     private static let dutch: [(Sense, String)] = [
         (.around, CourtesyWords.dutch),
         (
+            .praise,
+            "(goede|mooie|prima|fijne|uitstekende|goeie|evenwichtige|leuke|sterke|nette|complete) (lijst|lijstje|keuze|keuzes|selectie|namen|mix|mensen|raters|club|groep|rij|rijtje|opzet|combinatie|verdeling), (mooi|goed|prima|leuk|net|fijn|keurig|goeie) (lijstje|rijtje|clubje|groepje|gezelschap|overzicht|stel)"
+        ),
+        (
+            .asks,
+            "(is|zijn|mag|mogen|kan|kunnen|wil|wilt|zou|gaan|wordt|worden|hoeft|lijkt) (dit|dat|het|ik|ze|deze|die|we|wij|zij|jullie|u|de|alle|iedereen)"
+        ),
+        (
             .consent,
             """
             accoord, prima, goed, goed zo, is goed, uitstekend, mooi, fijn, perfect, mee eens, eens, goedgekeurd, jazeker, jawel, ja hoor, ja graag, graag, graag zo, zeker, zeker weten, natuurlijk, uiteraard, tuurlijk, absoluut, in orde, helemaal goed, okido, keurig, netjes, klopt, juist, correct, bevestigd, goedkeuring, duidelijk, helder
             ik (ben|ga|kan) [het] [er|hier|hiermee|ermee] [helemaal|volledig] [mee] (akkoord|eens|akkoord gaan|instemmen), ik ben het [er|hier|hiermee] [helemaal|volledig] [mee] eens, ik (keur|vind) [het|ze|deze|dit|deze lijst|de lijst] [allemaal|zo|helemaal|wel] (goed|prima|ok|oke|akkoord|top|uitstekend|een goede lijst|mooi), hierbij [geef ik] [mijn] (akkoord|goedkeuring), ik geef [hierbij] [mijn] (akkoord|goedkeuring), [je|u] (hebt|heb) mijn (akkoord|goedkeuring), bij dezen [akkoord], van mij (mag het|akkoord), mijn akkoord [heb je|hebben jullie|heeft u]
-            geen (enkel|enkele|) (bezwaar|bezwaren|probleem|problemen|opmerking|opmerkingen|aanmerkingen|commentaar|op- of aanmerkingen|op en aanmerkingen|op- en aanmerkingen|op of aanmerkingen|vragen) [tegen|mee|hoor|op|bij], geen op- of aanmerkingen, ik heb [hier|er|daar] [verder] geen (bezwaar|bezwaren|opmerkingen|problemen|aanmerkingen|bezwaar tegen|probleem mee)
-            (niets|niks) (op aan te merken|op tegen|mis mee|aan toe te voegen|tegen|toe te voegen), daar is (niets|niks) mis mee, heb (ik|er) [er] (niets|niks) (op|aan) (aan te merken|tegen|toe te voegen), ga je gang, ga uw gang, ga maar los, ga er maar voor, ga ervoor, gas erop, doe maar, doen, doen we, doe dat maar, vooruit maar, vooruit met de geit, laat maar komen, laat maar gaan, kom maar op, aan de slag, komt goed, gaan [met die banaan|maar], hup
+            [heb|ik heb] [er|hier|daar] geen (enkel|enkele|) (moeite|punt|issue|bezwaar|bezwaren|probleem|problemen|opmerking|opmerkingen|aanmerkingen|commentaar|op- of aanmerkingen|op en aanmerkingen|op- en aanmerkingen|op of aanmerkingen|vragen) [tegen|mee|hoor|op|bij], geen op- of aanmerkingen, ik heb [hier|er|daar] [verder] geen (bezwaar|bezwaren|opmerkingen|problemen|aanmerkingen|bezwaar tegen|probleem mee)
+            (schrap|verwijder|haal) niemand [weg|eraf], niemand (schrappen|weghalen|eraf), niemand hoeft eraf, (niets|niks) (op aan te merken|op tegen|mis mee|aan toe te voegen|tegen|toe te voegen), daar is (niets|niks) mis mee, heb (ik|er) [er] (niets|niks) (op|aan) (aan te merken|tegen|toe te voegen), ga je gang, ga uw gang, ga maar los, ga er maar voor, ga ervoor, gas erop, doe maar, doen, doen we, doe dat maar, vooruit maar, vooruit met de geit, laat maar komen, laat maar gaan, kom maar op, aan de slag, komt goed, gaan [met die banaan|maar], hup
             (vraag|vragen|uitnodigen|benader|nodig) [ze|hen|iedereen|allemaal|maar|gerust|raak|deze mensen] [maar|gerust|allemaal|raak|ze] [uit|raak], [vraag|nodig] ze maar [uit], (verstuur|stuur|verzend) [ze|hem|de uitnodigingen|de vragen|de verzoeken] maar [uit|op|door], (kan|mag|mogen|kunnen) [zo] (verstuurd|verzonden|door|doorgaan|uit|worden verstuurd|worden uitgenodigd|de deur uit|zo|wat mij betreft zo), stuur maar, versturen maar
-            (ziet|zien|lijkt|lijken|klinkt|oogt|vind ik|vinden we) [er] [me|mij|ons] [het|dat|ze|dit] [heel|zeer|erg|een|allemaal|wel] (goed|prima|top|mooi|uitstekend|keurig|perfect|goed plan|goede lijst|prima lijst|goede keuze|goede selectie|mooie lijst|in orde|ok|oke|akkoord|compleet|evenwichtig|fijn|netjes) [uit], (goede|mooie|prima|fijne|uitstekende|goeie|evenwichtige|leuke|sterke|nette|complete) (lijst|lijstje|keuze|keuzes|selectie|namen|mix|mensen|raters|club|groep|rij|rijtje|opzet|combinatie|verdeling), (mooi|goed|prima|leuk|net|fijn|keurig|goeie) (lijstje|rijtje|clubje|groepje|gezelschap|overzicht|stel)
+            (ziet|zien|lijkt|lijken|klinkt|oogt|vind ik|vinden we) [er] [me|mij|ons] [het|dat|ze|dit] [heel|zeer|erg|een|allemaal|wel] (goed|prima|top|mooi|uitstekend|keurig|perfect|goed plan|goede lijst|prima lijst|goede keuze|goede selectie|mooie lijst|in orde|ok|oke|akkoord|compleet|evenwichtig|fijn|netjes) [uit]
             daar kan ik me [helemaal|goed|volledig] in vinden, kan me hier[in] [helemaal|goed] [in] vinden, kan ik me [helemaal|goed] in vinden, ik kan me [hier|er|hierin] [helemaal|goed|volledig] [in] vinden, hier (kan|ben|ga) ik [het] [me] [helemaal|volledig] (mee eens|in vinden|akkoord mee|mee akkoord|mee instemmen|achter), hier sta ik achter, ik sta [hier|er] [helemaal] achter, sta ik achter, kan er mee leven, klinkt goed, kan ik mee leven, ik stem [hier|er|hiermee] [mee] in, ingestemd, stem in, mij best, vind ik best, ben ik het mee eens, helemaal mee eens, volledig mee eens, groen licht, fiat, accepteer, geaccepteerd, geweldig, tof, gaaf
             """
         ),
@@ -59,7 +71,7 @@ enum ApprovalWords {
         ),
         (
             .strike,
-            "niet, geen, zonder, behalve, uitgezonderd, met uitzondering van, behoudens, exclusief, schrap, schrappen, geschrapt, streep, doorstrepen, door, haal, halen, weg, weghalen, eraf, er af, eruit, er uit, verwijder, verwijderen, verwijderd, sla, over, overslaan, overgeslagen, vervalt, vervallen, weglaten, laten vallen, vallen, afvallen, valt af, eraf halen, eruit halen, van de lijst, uit de lijst, niet vragen, niet benaderen, niet uitnodigen, niet meer, toch niet, liever niet, hoeft niet, hoeven niet, niet nodig, hoeft voor mij niet, buiten, erbuiten, er buiten, buiten laten, minus, op, na, wegstrepen, uitsluiten, min, ni, nie, nee tegen, laat"
+            "niet, geen, zonder, behalve, uitgezonderd, met uitzondering van, behoudens, exclusief, schrap, schrappen, geschrapt, streep, doorstrepen, door, haal, halen, weg, weghalen, eraf, er af, af, [er] maar (af|uit|weg|uit weg), er maar niet, eruit, er uit, verwijder, verwijderen, verwijderd, sla, over, overslaan, overgeslagen, vervalt, vervallen, weglaten, laten vallen, vallen, afvallen, valt af, eraf halen, eruit halen, van de lijst, uit de lijst, niet vragen, niet benaderen, niet uitnodigen, niet meer, toch niet, liever niet, hoeft niet, hoeven niet, niet nodig, hoeft voor mij niet, buiten, erbuiten, er buiten, buiten laten, minus, op, na, wegstrepen, uitsluiten, min, ni, nie, nee tegen, laat"
         ),
         (.only, "alleen, enkel, slechts, uitsluitend, alleen maar, vraag alleen, alleen met, enkel en alleen"),
         (
@@ -82,7 +94,7 @@ enum ApprovalWords {
         (
             .around,
             """
-            met, hiermee, hier, mee, lijkt, vind, vind ik, ik vind, vind het, een, gaan, ga, wat mij betreft, van mij, voor mij, mij, me, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, dat, lijst, lijstje, namen, helemaal, volledig, hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan, zou, zou ik, wil, wil ik, ik wil, ik zou, voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze, keuze, keuzes, personen, mensen, de mensen, raters, feedbackgevers, deze mensen, kandidaten, hè, vragen, vraag, benaderen, uitnodigen, hoeft, hoeven, laten, worden, wordt, liever, eigenlijk, even, gewoon, nu, ook, mijn, helaas, deze keer, dit keer, ditmaal, heel, erg, zeer, gerust, jullie, u, je, naam, nummer, nr, punt, als
+            da, goe, voorgestelde, bovenstaande, genoemde, voorgesteld, bijgevoegde, hierbij, deze drie, met, hiermee, hier, mee, lijkt, vind, vind ik, ik vind, vind het, een, gaan, ga, wat mij betreft, van mij, voor mij, mij, me, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, dat, lijst, lijstje, namen, helemaal, volledig, hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan, zou, zou ik, wil, wil ik, ik wil, ik zou, voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze, keuze, keuzes, personen, mensen, de mensen, raters, feedbackgevers, deze mensen, kandidaten, hè, vragen, vraag, benaderen, uitnodigen, hoeft, hoeven, laten, worden, wordt, liever, eigenlijk, even, gewoon, nu, ook, mijn, helaas, deze keer, dit keer, ditmaal, heel, erg, zeer, gerust, jullie, u, je, naam, nummer, nr, punt, als
             mooi zo, duidelijke, volledige, ziet er, wat betreft, de heer, mevrouw, meneer, wij, we
             """
         ),
@@ -102,10 +114,18 @@ enum ApprovalWords {
     private static let english: [(Sense, String)] = [
         (.around, CourtesyWords.english),
         (
+            .praise,
+            "(good|great|nice|excellent|fine|solid|sensible|balanced|lovely|strong|perfect|fair) (list|choice|choices|selection|mix|people|group|names|raters|picks|pick|set|line-up|lineup|bunch|idea|crowd|job|one|work|ones|shortlist)"
+        ),
+        (
+            .asks,
+            "(is|are|can|may|should|do|does|will|shall|could|would|have) (this|it|that|they|these|i|we|you|the|all|everyone|those|he|she)"
+        ),
+        (
             .consent,
             """
             [i] agree [to|with], agreed [to|with], approve, approved, [i] approve, fine, sounds (good|great|fine|perfect|right|ok), looks (good|great|fine|perfect|right|ok|nice|excellent|solid|complete|sensible|balanced), looking good, sure, sure thing, perfect, excellent, brilliant, lovely, wonderful, nice, awesome, fantastic, go ahead, go for it, please (do|go ahead|proceed), proceed, carry on, go, good to go, do it, all good, all (fine|ok|clear), of course, certainly, absolutely, definitely, by all means, you bet, yeah, ya, aye, yes please, yes sir, correct, right, confirmed, i confirm, confirm, happy days, spot on, accepted, i accept, accept, green light, you have my (approval|ok|blessing|consent|agreement|go-ahead), signed off, sign off, i'm in, count me in, rubber stamped, ship it, makes sense, ok'd
-            no (objection|objections|worries|problem|problems|comments|comment|issues|issue|complaints|concerns|remarks|changes|changes needed|remarks from me|objections here|objections from me) [at all|here|from me|with|to|from my side], i have no (objection|objections|comments|concerns|issues|problem|problems|remarks) [with|to], not a problem, nothing to add, nothing to change, couldn't be better, i have nothing to add, (it|that|this|list|they) (is|are|looks|look|seems|seem|works|work) (good|fine|great|ok|okay|perfect|alright|all right) [to|for|with|by] [me], (good|fine|ok|okay|great|alright|happy|works|work) (with|by|for|to) me, [that's|it's|that is|it is|they're|all|they are] (good|fine|ok|okay|great|perfect|alright|all right|all good|approved|happy), i'm (fine|ok|okay|happy|good|cool) [with], i am (fine|ok|okay|happy|good|in agreement) [with], happy with, works, work, works well, (good|great|nice|excellent|fine|solid|sensible|balanced|lovely|strong|perfect|fair) (list|choice|choices|selection|mix|people|group|names|raters|picks|pick|set|line-up|lineup|bunch|idea|crowd|job|one|work|ones|shortlist)
+            (remove|strike|drop|skip) (nobody|no one|no-one|none), i (hereby|gladly|happily|fully|also|can) (agree|approve|confirm|accept) [to|with|this|it], hereby approved, no (objection|objections|worries|problem|problems|comments|comment|issues|issue|complaints|concerns|remarks|changes|changes needed|remarks from me|objections here|objections from me) [at all|here|from me|with|to|from my side], i have no (objection|objections|comments|concerns|issues|problem|problems|remarks) [with|to], not a problem, nothing to add, nothing to change, couldn't be better, i have nothing to add, (it|that|this|list|they) (is|are|looks|look|seems|seem|works|work) (good|fine|great|ok|okay|perfect|alright|all right) [to|for|with|by] [me], (good|fine|ok|okay|great|alright|happy|works|work) (with|by|for|to) me, [that's|it's|that is|it is|they're|all|they are] (good|fine|ok|okay|great|perfect|alright|all right|all good|approved|happy), i'm (fine|ok|okay|happy|good|cool) [with], i am (fine|ok|okay|happy|good|in agreement) [with], happy with, works, work, works well
             [please] (ask|invite|contact|send|approach) (them|everyone|everybody|all of them|them all|away|it out|them out|the requests|the invitations), ask away, send away, send it, fire away, i like (it|the list|this list|them), love it, like it, (ready|free|clear) to go, let's go, let's do it, let's go ahead, nothing wrong with (it|that|this), i don't mind, i have no problem, alright, all right, right on, can do, you may proceed, you can (go ahead|proceed|ask them|send them|send it)
             """
         ),
@@ -139,7 +159,7 @@ enum ApprovalWords {
         (
             .around,
             """
-            with, this, that, the, list, i am, i'm, am, it, is, are, all, for me, from me, rest, number, numbers, of them, me, i, to, on, very, you, can, would, will, be, them, him, her, he, she, they, and, a, my, your, these, those, of, so, then, from my side, on my side, please, names, name, people, raters, selection, choice, proposal, for, ask, asking, invite, by, as is, as it is, as proposed, as suggested, as listed, well, quite, really, totally, fully, completely, wholly, now, actually, i would, i'd, i'll, we, us, our, do, have, should, may, let, here, in, person, one, no., mr, mrs, ms, also, though, too, away, from us, at all, it all, looks, like
+            hereby, proposed, suggested, attached, above, listed, mentioned, with, this, that, the, list, i am, i'm, am, it, is, are, all, for me, from me, rest, number, numbers, of them, me, i, to, on, very, you, can, would, will, be, them, him, her, he, she, they, and, a, my, your, these, those, of, so, then, from my side, on my side, please, names, name, people, raters, selection, choice, proposal, for, ask, asking, invite, by, as is, as it is, as proposed, as suggested, as listed, well, quite, really, totally, fully, completely, wholly, now, actually, i would, i'd, i'll, we, us, our, do, have, should, may, let, here, in, person, one, no., mr, mrs, ms, also, though, too, away, from us, at all, it all, looks, like
             """
         ),
         (
@@ -158,10 +178,18 @@ enum ApprovalWords {
     private static let german: [(Sense, String)] = [
         (.around, CourtesyWords.german),
         (
+            .praise,
+            "(gute|tolle|schöne|super|prima|perfekte|ausgewogene|stimmige|starke|passende|sehr gute) (liste|wahl|auswahl|mischung|idee|namen|leute|runde|truppe|zusammenstellung|kombination)"
+        ),
+        (
+            .asks,
+            "(ist|sind|kann|können|darf|dürfen|soll|sollen|passt|wird|werden) (das|es|die|sie|er|ich|wir|alle|der|dies|diese)"
+        ),
+        (
             .consent,
             """
             einverstanden, gut, sehr gut, schön, in ordnung, geht in ordnung, passt, passt so, passt schon, passt scho, passt mir, passt gut, passt alles, passen, genehmigt, genehmige, ich genehmige, freigegeben, ich gebe [sie|die liste|es] frei, gebe ich frei, freigabe [erteilt], alles klar, alles gut, alles bestens, alles in ordnung, geht klar, jawohl, jo, joa, joo, klar, na klar, natürlich, selbstverständlich, sicher, gern, gerne, sehr gern, sehr gerne, aber gern, bin dafür, ich bin dafür, dafür, wunderbar, toll, perfekt, bestens, ausgezeichnet, hervorragend, klasse, genau, richtig, stimmt, stimmt so, korrekt, bestätigt, ich bestätige [die liste|das|es], zustimmung, zugestimmt, ich stimme [dem|der liste|gerne|gern] zu, stimme zu, stimme ich zu, angenommen, akzeptiert, abgesegnet, abgenickt, so machen wir (das|es), machen wir [so|es so|das so], auf jeden fall, unbedingt, okay, mein (ok|okay|einverständnis|segen) [hast du|haben sie|habt ihr], meine (zustimmung|freigabe|genehmigung) [hast du|haben sie|habt ihr], grünes licht, meinen segen [hast du|haben sie]
-            kein (einwand|problem|einspruch|thema|widerspruch|kommentar) [von mir|meinerseits], [ich habe] keine (einwände|bedenken|anmerkungen|einwendungen|änderungen|kommentare|probleme|ergänzungen|fragen) [von mir|meinerseits|dagegen|dazu], [ich] (habe|hab) (nichts|keine) (dagegen|auszusetzen|einzuwenden|einwände|hinzuzufügen|bedenken|anmerkungen|daran auszusetzen) [daran], nichts (dagegen|auszusetzen|einzuwenden|hinzuzufügen|zu beanstanden|zu meckern), [da|dagegen] (habe|hab|spricht) [ich] nichts [dagegen|einzuwenden], von mir aus [gern|gerne|ja|ok|passt das], meinetwegen, (ich bin|bin|bin ich) [damit|mit allen|mit allem|mit der liste|voll|völlig] [voll|völlig] einverstanden, (sieht|sehen|klingt|klingen|hört sich|liest sich) [alles|für mich] [sehr] (gut|super|prima|toll|perfekt|bestens|ok|okay|stimmig|rund) [aus|an], (gute|tolle|schöne|super|prima|perfekte|ausgewogene|stimmige|starke|passende|sehr gute) (liste|wahl|auswahl|mischung|idee|namen|leute|runde|truppe|zusammenstellung|kombination), finde ich (gut|super|prima|in ordnung|ok|passend), ich finde (die liste|sie|es|das|die auswahl) (gut|super|prima|in ordnung|ok|passend)
+            niemanden streichen, streichen sie niemanden, hiermit (genehmige|bestätige) ich [die liste|das|es], kein (einwand|problem|einspruch|thema|widerspruch|kommentar) [von mir|meinerseits], [ich habe] keine (einwände|bedenken|anmerkungen|einwendungen|änderungen|kommentare|probleme|ergänzungen|fragen) [von mir|meinerseits|dagegen|dazu], [ich] (habe|hab) (nichts|keine) (dagegen|auszusetzen|einzuwenden|einwände|hinzuzufügen|bedenken|anmerkungen|daran auszusetzen) [daran], nichts (dagegen|auszusetzen|einzuwenden|hinzuzufügen|zu beanstanden|zu meckern), [da|dagegen] (habe|hab|spricht) [ich] nichts [dagegen|einzuwenden], von mir aus [gern|gerne|ja|ok|passt das], meinetwegen, (ich bin|bin|bin ich) [damit|mit allen|mit allem|mit der liste|voll|völlig] [voll|völlig] einverstanden, (sieht|sehen|klingt|klingen|hört sich|liest sich) [alles|für mich] [sehr] (gut|super|prima|toll|perfekt|bestens|ok|okay|stimmig|rund) [aus|an], finde ich (gut|super|prima|in ordnung|ok|passend), ich finde (die liste|sie|es|das|die auswahl) (gut|super|prima|in ordnung|ok|passend)
             (frag|fragt|fragen|frage|anfragen|einladen|befragen) [sie|ihr] [sie|alle|ruhig|gern|gerne|bitte|ruhig alle|die leute] [ruhig|gern|gerne|bitte|alle|an|ruhig an], nur zu, los, los gehts, los geht's, dann los, leg los, legt los, legen sie los, kann losgehen, es kann losgehen, kann so raus, kann so (bleiben|gehen|rausgehen|verschickt werden), kann raus, (können|kannst) (sie|du|ihr) [so] (verschicken|losschicken|rausschicken|fragen|anfragen|machen|losgehen), so machen, mach das, mach ruhig, machen sie das, machen sie ruhig, ab damit, raus damit, nichts zu ändern, so lassen, kann man so machen, so kann es gehen, weiter so, abgemacht
             """
         ),
@@ -192,7 +220,7 @@ enum ApprovalWords {
         (
             .around,
             """
-            mit, ich, bin, der, die, das, den, dem, liste, so, für mich, von mir, mir, nr, nummer, nummern, sehr, ist, sind, es, sie, ihn, ihr, er, und, zu, vorschlag, dein vorschlag, ihr vorschlag, auswahl, namen, leute, personen, diese, dieser, diesen, diesem, dieses, damit, hiermit, voll, völlig, ganz, wirklich, ruhig, mal, da, dann, jetzt, aus meiner sicht, meinerseits, von meiner seite, ich würde, würde ich, würde, würd, kann, können, kannst, darf, dürfen, soll, sollen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau, herrn, bei, an, zum, zur, was mich betrifft, diesmal, dieses mal, person, ihnen, dir, euch, du, leider, fragen, anfragen, einladen, wie vorgeschlagen
+            vorgeschlagene, vorgeschlagenen, obige, obigen, genannten, genannte, mit, ich, bin, der, die, das, den, dem, liste, so, für mich, von mir, mir, nr, nummer, nummern, sehr, ist, sind, es, sie, ihn, ihr, er, und, zu, vorschlag, dein vorschlag, ihr vorschlag, auswahl, namen, leute, personen, diese, dieser, diesen, diesem, dieses, damit, hiermit, voll, völlig, ganz, wirklich, ruhig, mal, da, dann, jetzt, aus meiner sicht, meinerseits, von meiner seite, ich würde, würde ich, würde, würd, kann, können, kannst, darf, dürfen, soll, sollen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau, herrn, bei, an, zum, zur, was mich betrifft, diesmal, dieses mal, person, ihnen, dir, euch, du, leider, fragen, anfragen, einladen, wie vorgeschlagen
             """
         ),
         (
@@ -211,9 +239,14 @@ enum ApprovalWords {
     private static let french: [(Sense, String)] = [
         (.around, CourtesyWords.french),
         (
+            .praise,
+            "(bonne|belle|excellente|super|très bonne|jolie) (liste|sélection|idée|équipe|composition|proposition), (bon|excellent|très bon|beau) (choix|panel|mélange|groupe), bons choix"
+        ),
+        (.asks, "est-ce [que], (est|sont|peut|puis|dois) (ce|il|elle|on|je|ils|elles|la|les|tout)"),
+        (
             .consent,
             """
-            bien, très bien, bon, parfait, parfaite, entendu, impeccable, nickel, validé, validée, je valide [tout|la liste|cette liste|le tout|l'ensemble], [je] valide, valide, approuvé, approuvée, j'approuve [tout|la liste|cette liste|l'ensemble], approuve, accepté, j'accepte [la liste|cette liste], accord, mon accord, (vous avez|tu as) mon (accord|feu vert|aval), [je donne|je vous donne] mon accord, je suis [tout à fait|entièrement] (d'accord|ok|favorable|pour), je suis pour, feu vert, allez-y, vas-y, allons-y, on y va, c'est parti, go, banco, ça roule, ok pour moi, c'est (bon|ok|parfait|validé|d'accord|très bien|entendu|nickel|impeccable|noté|super|bien|une bonne liste|un bon choix|tout bon) [pour moi], (ça|cela) [me|nous|m'] (va|convient|plaît|semble bien|paraît bien|semble parfait|paraît bon|semble bon|marche|roule|joue|va très bien|va parfaitement|convient parfaitement|convient très bien|va bien|semble correct), ça me va, ça marche, me convient, (bonne|belle|excellente|super|très bonne|jolie) (liste|sélection|idée|équipe|composition|proposition), (bon|excellent|très bon|beau) (choix|panel|mélange|groupe), bons choix, (parfait|bon|ok) pour moi, bien sûr, bien entendu, volontiers, avec plaisir, certainement, tout à fait, absolument, oui oui, mais oui, ouais, exact, correct, confirmé, je confirme, génial, excellent, formidable, top, adopté, oké, ça me paraît (bien|bon|très bien|parfait|correct), (elle|liste|tout) me (convient|va), tout est (bon|ok|parfait|en ordre), en ordre, on valide
+            bien, très bien, bon, parfait, parfaite, entendu, impeccable, nickel, validé, validée, je valide [tout|la liste|cette liste|le tout|l'ensemble], [je] valide, valide, approuvé, approuvée, j'approuve [tout|la liste|cette liste|l'ensemble], approuve, accepté, j'accepte [la liste|cette liste], accord, mon accord, (vous avez|tu as) mon (accord|feu vert|aval), [je donne|je vous donne] mon accord, je suis [tout à fait|entièrement] (d'accord|ok|favorable|pour), je suis pour, feu vert, allez-y, vas-y, allons-y, on y va, c'est parti, go, banco, ça roule, ok pour moi, c'est (bon|ok|parfait|validé|d'accord|très bien|entendu|nickel|impeccable|noté|super|bien|une bonne liste|un bon choix|tout bon) [pour moi], (ça|cela) [me|nous|m'] (va|convient|plaît|semble bien|paraît bien|semble parfait|paraît bon|semble bon|marche|roule|joue|va très bien|va parfaitement|convient parfaitement|convient très bien|va bien|semble correct), ça me va, ça marche, me convient, [me|nous] conviennent [parfaitement|très bien|tous], (tout|ça|cela) me (semble|paraît) (bon|bien|parfait|correct|très bien|ok), (semblent|semble|paraît|paraissent) (bon|bons|bien|parfait|parfaits), ne (retirez|supprimez|enlevez|rayez) personne, personne à retirer, (parfait|bon|ok) pour moi, bien sûr, bien entendu, volontiers, avec plaisir, certainement, tout à fait, absolument, oui oui, mais oui, ouais, exact, correct, confirmé, je confirme, génial, excellent, formidable, top, adopté, oké, ça me paraît (bien|bon|très bien|parfait|correct), (elle|liste|tout) me (convient|va), tout est (bon|ok|parfait|en ordre), en ordre, on valide
             (pas d'|aucune|pas d) (objection|objections|remarque|remarques|observation|opposition|commentaire) [de ma part|pour moi|à faire], pas d'(objection|remarque|opposition), pas d'objection [de ma part|pour moi], pas d'opposition, pas d'objections, pas d'inconvénient, aucun (problème|souci|commentaire|inconvénient) [pour moi|de mon côté], pas de (problème|problèmes|souci|soucis|remarque|remarques|commentaire|commentaires) [pour moi|de mon côté], sans (problème|souci|réserve|objection), rien à (redire|ajouter|dire|signaler|changer|modifier), je n'ai (rien à redire|pas d'objection|aucune objection|rien à ajouter|pas de remarque|aucune remarque), je n'y vois (aucun inconvénient|pas d'inconvénient|aucune objection), (vous pouvez|tu peux) (y aller|les contacter|les solliciter|envoyer|lancer|demander|les interroger|leur demander), (demandez|demande|sollicitez|contactez|interrogez|envoyez|lancez)[-leur] [tout|tout le monde|à tous|tous|leur], (demandez-leur|contactez-les|sollicitez-les|interrogez-les|envoyez-leur|lancez|lancez-vous)
             """
         ),
@@ -250,7 +283,7 @@ enum ApprovalWords {
         (
             .around,
             """
-            avec, c'est, je suis, pour moi, la, le, les, cette, ce, ces, liste, à, numéro, numéros, n°, je, suis, très, est, sont, de, des, du, et, pour, me, moi, l', il, elle, ils, elles, on, nous, vous, tu, proposition, la proposition, ta proposition, votre proposition, votre liste, ta liste, sélection, choix, personnes, ces personnes, noms, ces noms, de mon côté, pour ma part, de ma part, en ce qui me concerne, tout à fait, entièrement, vraiment, alors, donc, là, ça, cela, va, convient, demander, solliciter, interroger, demandez, sollicitez, faut, il faut, voudrais, je voudrais, je préfère, préfère, aimerais, peut, peuvent, pouvez, peux, être, monsieur, madame, mme, personne là, cette fois, cette fois-ci, en fait, bon, sur, telle quelle, tel quel, comme ça, ainsi, ici, ci-dessus
+            proposée, proposées, proposés, proposé, ci-jointe, par la présente, trois, ces trois, avec, c'est, je suis, pour moi, la, le, les, cette, ce, ces, liste, à, numéro, numéros, n°, je, suis, très, est, sont, de, des, du, et, pour, me, moi, l', il, elle, ils, elles, on, nous, vous, tu, proposition, la proposition, ta proposition, votre proposition, votre liste, ta liste, sélection, choix, personnes, ces personnes, noms, ces noms, de mon côté, pour ma part, de ma part, en ce qui me concerne, tout à fait, entièrement, vraiment, alors, donc, là, ça, cela, va, convient, demander, solliciter, interroger, demandez, sollicitez, faut, il faut, voudrais, je voudrais, je préfère, préfère, aimerais, peut, peuvent, pouvez, peux, être, monsieur, madame, mme, personne là, cette fois, cette fois-ci, en fait, bon, sur, telle quelle, tel quel, comme ça, ainsi, ici, ci-dessus
             """
         ),
         (

@@ -15,7 +15,11 @@ enum GivenNames {
         Nina Noah Nora Noor Olivier Oliver Oscar Pascal Patricia Patrick Paul Paula Peter Petra Philipp Philippe Pierre Pieter
         Rachel Ralf Raoul Rebecca René Richard Robert Robin Roos Ruben Ruth Sabine Sander Sandra Sanne Sara Sarah Sebastian Silke
         Simon Simone Sofie Sophie Stefan Stefanie Stephan Stéphane Steven Susan Susanne Sven Sylvie Tanja Thijs Thomas Tim Timo
-        Tobias Ursula Valérie Véronique Victor Vincent Wendy Willem William Wim Wouter Yannick Yves Youssef
+        Tom Els Bob Bas Max Leo Mia Sam Alex Kim Ali Omar Felix Jonas Moritz Heinz Günter Günther Wolfgang Uwe Jochen Ute Anke Meike
+        Gerrit Hendrik Cornelis Johanna Wilma Ria Truus Henny Harry George Jack Emilie Mathilde Margot Jeanne Marcel Roger Bruno
+        Luc Gilles Yvonne Denise Odile Agnès Fabien Jérôme Sébastien Cédric Aurélie Élodie Amanda Amy Andrew Anthony Brian Edward
+        Emily Gary Harriet Heather Jason Jennifer Jessica Jim Joe Jonathan Kate Katie Kenneth Laurie Lucy Matt Matthew Mike Nancy
+        Nick Olivia Rachel Rob Ryan Samuel Sean Sharon Stephen Steve Tony Tracy Tobias Ursula Valérie Véronique Victor Vincent Wendy Willem William Wim Wouter Yannick Yves Youssef
         """
     )
 }

@@ -56,7 +56,7 @@ enum ShareWords {
             .around,
             """
             het, 't, dit, dat, deze, hem, haar, met, aan, naar, maar, gerust, hoor, dan, ook, wel, alvast, al, nu, meteen, direct, gelijk, even, mee, gewoon, best, vooraf
-            het (dossier|rapport|verslag|stuk|document|bestand|overzicht|resultaat|geheel), mijn (dossier|rapport|verslag|feedback|stuk), (de|deze|alle) (feedback|resultaten|reacties|antwoorden|terugkoppeling|uitkomsten)
+            da, het (dossier|rapport|verslag|stuk|document|bestand|overzicht|resultaat|geheel), mijn (dossier|rapport|verslag|feedback|stuk), (de|deze|alle) (feedback|resultaten|reacties|antwoorden|terugkoppeling|uitkomsten)
             (mijn|de) (manager|leidinggevende|baas|chef|teamleider|leidinggevenden|teamlead|lead), (voor|vóór) (het|ons|mijn|dit) gesprek, in zijn geheel, zoals het is, zo, van tevoren
             van mij, wat mij betreft, van mijn kant, worden, wordt, volledig, helemaal, alles, je, u, jij, jullie, ge, men, hij, zij, ze, kun je, kan je, kunt u, wil je, wilt u, zou je, wil jij, zou u, willen jullie
             goed, mooi, fijn, is goed, prima, helemaal prima, helemaal goed, dat is (goed|prima|ok), en, zonder probleem, zonder problemen, voor de zekerheid, rustig, vandaag, zulle, zenne, hè, he
@@ -82,7 +82,7 @@ enum ShareWords {
             i don't mind, i do not mind, [that's|that|it|it's|is|this is] (fine|ok|okay|alright|all right|good) (with|by|for) me, i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n}), i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
             [i'm|i am|i'd be|i would be] happy (for ({n}|him|her|my manager|my boss) to|to) (see|read|have|view|get|share|be shared), [i] agree, agreed, [i] consent, i approve, you have my (permission|consent|blessing|approval), permission granted, approved, granted
             i (want|would like|'d like) ({n}|him|her|my manager|you) to (see|read|have|share), i'd like ({n}|him|her|my manager|you) to (see|read|have|share), (i'd like|i would like|i want|i wish|i'm willing|i am willing) to share, i'm happy to share, i am happy to share
-            happy to (share|do so), ok to (share|send|forward|pass on), please (forward|send|release), release it, yes (sir|please|sure|definitely), glad to share, all yours, do it, do share, just share
+            happy to (share|do so), ok to (share|send|forward|pass on), please (forward|send|release), release it, yes (sir|please|sure|definitely), glad to share, all yours, do it, do share, just share, share away, share at will
             """
         ),
         (
@@ -98,7 +98,7 @@ enum ShareWords {
             """
             it, this, that, with, to, him, her, he, she, you, would, in full, now, also, too, as well, just, everything, right away, straight away, in advance, beforehand, from my side, and, already, today, whole, then, for
             the (dossier|report|file|document|feedback|results|whole report|full report|whole thing|pdf|answers|overview), my (dossier|report|file|feedback|results), (my|the) (manager|boss|supervisor|line manager|lead|team lead), before (the|our|my) (talk|conversation|meeting|chat|discussion|interview|review|appraisal)
-            good, great, nice, cool, lovely, all good, sounds good, looks good, be, is, are, so, i've read it, i have read it, read it, i read it, good (report|read|summary|feedback), (nice|great|interesting) (report|read|feedback|summary), nothing to hide, i have nothing to hide, i've nothing to hide, i'm happy with it, looks fine, no secrets
+            good, great, nice, cool, lovely, all good, sounds good, looks good, be, is, are, so, i've read it, i have read it, i read it, good (report|read|summary|feedback), (nice|great|interesting) (report|read|feedback|summary), nothing to hide [here], i have nothing to hide, i've nothing to hide, i'm happy with it, looks fine, no secrets
             """
         ),
         (.doubt, "(the|a|my|his|her|your|our|fair|market|lion) share, share (in|of), with me, to me, sharing is"),

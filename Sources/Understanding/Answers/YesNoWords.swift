@@ -46,7 +46,7 @@ enum YesNoWords {
             .no,
             "nee, neen, neuh, nee hoor, absoluut niet, zeker niet, natuurlijk niet, uiteraard niet, beslist niet, geenszins, (dat|het|dit|) klopt [helemaal|dus|echt] niet, klopt (dit|dat) niet, onjuist, niet (juist|correct|waar), nee (dank je|dank u|bedankt|dankje|dankjewel|sorry|helaas)"
         ),
-        (.around, "dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben, was"),
+        (.around, "da, da is, dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben, was"),
     ]
 
     private static let english: [(Sense, String)] = [
@@ -97,7 +97,7 @@ enum YesNoWords {
         (
             .fits,
             """
-            (komt|past|schikt|lukt|gaat|werkt|kan|kom|pas|schik|uitkomen|passen|lukken), (komt|past|schikt) [mij|me|ons] [ook] [heel|erg|zeer] (goed|prima|uitstekend|perfect|beter) [uit], (komt|kom) [mij|me|ons] [dan|ook|prima|goed|heel goed] uit, (goed|prima|uitstekend|fijn|mooi|perfect|ideaal|uitgelezen|akkoord|accoord|eens|haalbaar|mogelijk|geschikt|gunstig|handig|top|welkom)
+            (komt|past|schikt|lukt|gaat|werkt|kan|kom|pas|schik|uitkomen|passen|lukken), goe, goe uit, (komt|past|schikt) [mij|me|ons] [ook] [heel|erg|zeer] (goed|prima|uitstekend|perfect|beter) [uit], (komt|kom) [mij|me|ons] [dan|ook|prima|goed|heel goed] uit, (goed|prima|uitstekend|fijn|mooi|perfect|ideaal|uitgelezen|akkoord|accoord|eens|haalbaar|mogelijk|geschikt|gunstig|handig|top|welkom)
             gaat [het|dat|dan|me|mij|ons] lukken, dat wordt [het|hem], (ik|wij) (ben|zijn) (er|beschikbaar|aanwezig|van de partij|dan vrij|vrij|erbij), ik (ben|zal) (er|er dan) [dan|zijn|bij], ik kan [dan|er|er dan] [zijn|bij zijn], ik ben er
             (klinkt|lijkt) [me|mij|ons] [heel|een] (goed|prima|uitstekend|perfect|fijn|handig|goed plan|goed idee|uitstekend idee), (is|vind ik|vind ik het) [allemaal|helemaal] (goed|prima|best|ok|oke|akkoord), goed plan, goed idee, mij (best|goed|prima)
             """
@@ -111,7 +111,7 @@ enum YesNoWords {
         ),
         (
             .not,
-            "niet, niet meer, echt niet, helemaal niet, helaas niet, slecht, minder goed, niet goed, heel slecht, slechter, beroerd, ongelegen"
+            "niet, ni, nie, niet meer, echt niet, helemaal niet, helaas niet, slecht, minder goed, niet goed, heel slecht, slechter, beroerd, ongelegen"
         ),
         (
             .no,
@@ -138,14 +138,14 @@ enum YesNoWords {
         (
             .fits,
             """
-            works, work, suits, suit, fits, fit, good, great, perfectly, nicely, excellent, brilliant, lovely, wonderful, fantastic, awesome, ideal, convenient, possible, doable, alright, all right, all good, better, acceptable, nice
+            works, work, right for me, be right [for me], suits, suit, fits, fit, good, great, perfectly, nicely, excellent, brilliant, lovely, wonderful, fantastic, awesome, ideal, convenient, possible, doable, alright, all right, all good, better, acceptable, nice
             [that|it|this|that'll|this'll] (works|work|suits|fits) [me|us] [for me|for us|just|perfectly] [fine|well|good|great|perfectly|nicely|better|very well], (that|it|this) (is|would be|will be|should be|) (fine|good|great|perfect|ok|okay|possible|doable|alright|all right), that's (fine|good|great|perfect|ok|okay|possible|doable|alright|all right), it's (fine|good|great|ok|okay), sounds (good|great|fine|perfect|like a plan|ok|okay|lovely), (fine|good|ok|okay|great|perfect|happy) (with|by|for) me
             """
         ),
         (
             .yes,
             """
-            no (problem|problems|objection|objections|worries|issue|issues|trouble|bother|prob|probs) [at all|for me|with that|here|from me], not a problem [at all], [i] don't mind [at all], go ahead, please do, go for it, do it, agreed, i agree, approved, accepted, i accept, [i'm|i am|i'd be|i would be] (happy|glad|fine|ok|okay|good|cool) (with that|with this|with it|with the new time|to move [it]|to move|to do that|to do so|to), (i can|i could|can) (make|do|attend|manage) (it|that|this|then|that day|that time), i can (make it|do that|be there) [then], can do, will do, i'll be there, i will be there, i'm (available|free|in|there|on board) [then], i am (available|free) [then], works for me, count me in, why not, see you then, see you there, looking forward [to it|to the talk], move it, please move it, noted, it's in my (calendar|diary), (i've|i have|i'll|i will) (put|noted|add|added|updated|update|moved) (it|that|this|my calendar|my diary) [in|to|into|on] [my] [calendar|diary|agenda], makes sense, (calendar|diary) updated, nothing against it, i have no objection, i've no objection, all yours, couldn't be better, by all means, let's do (that|it), let's go with that, let's move it, booked
+            no (problem|problems|objection|objections|worries|issue|issues|trouble|bother|prob|probs) [at all|for me|with that|here|from me], not a problem [at all], [i] don't mind [at all], go ahead, please do, go for it, do it, agreed, i agree, approved, accepted, i accept, [i'm|i am|i'd be|i would be] (happy|glad|fine|ok|okay|good|cool) (with that|with this|with it|with the new time|to move [it]|to move|to do that|to do so|to), (i can|i could|can) (make|do|attend|manage) (it|that|this|then|that day|that time), i can (make it|do that|be there) [then], can do, will do, i'll be there, i will be there, i'm (available|free|in|there|on board) [then], i am (available|free) [then], works for me, count me in, why not, can't wait [for it], cannot wait, see you then, see you there, looking forward [to it|to the talk], move it, please move it, noted, it's in my (calendar|diary), (i've|i have|i'll|i will) (put|noted|add|added|updated|update|moved) (it|that|this|my calendar|my diary) [in|to|into|on] [my] [calendar|diary|agenda], makes sense, (calendar|diary) updated, nothing against it, i have no objection, i've no objection, all yours, couldn't be better, by all means, let's do (that|it), let's go with that, let's move it, booked
             """
         ),
         (
@@ -214,7 +214,7 @@ enum YesNoWords {
         (
             .fits,
             """
-            convient, va, marche, arrange, ira, conviendrait, conviendra, irait, fonctionne, roule, bon, bien, très bien, parfait, parfaitement, possible, nickel, impeccable, génial, excellent, idéal, d'accord, entendu, formidable, noté, faisable, mieux, parfaite, bonne, top, super bien
+            convient, conviennent, va, me semble, semble, paraît, marche, arrange, ira, conviendrait, conviendra, irait, fonctionne, roule, bon, bien, très bien, parfait, parfaitement, possible, nickel, impeccable, génial, excellent, idéal, d'accord, entendu, formidable, noté, faisable, mieux, parfaite, bonne, top, super bien
             (ça|cela|le créneau|l'horaire|l'heure|la date|cette heure|cet horaire|cette date|ce créneau|ce jour|ce moment) [me|nous|m'] (va|convient|marche|arrange|ira|conviendrait|fonctionne) [très|tout à fait|parfaitement|aussi|également] [bien|parfaitement], [ça|cela] m'arrange, ça me (va|convient) [très bien|parfaitement|tout à fait|bien], me (va|convient) [très bien|parfaitement|tout à fait|bien], c'est (bon|parfait|noté|possible|ok|entendu|d'accord|très bien|bien|faisable|impeccable|nickel|mieux|idéal) [pour moi], ça (roule|marche|va|joue|le fait|colle|baigne)
             """
         ),

@@ -59,7 +59,19 @@ enum FormFrame {
         """
     )
 
-    static func isFooter(_ keys: [String]) -> Bool { keys.count <= 12 && footers.length(in: keys, at: 0) > 0 }
+    /// `Mark Visser reacted to your message:`
+    private static let reactions = Phrases(
+        """
+        reacted to your message, reacted to your email, reacted via, reageerde op uw bericht, reageerde op je bericht
+        heeft gereageerd op uw bericht, heeft gereageerd op je bericht, hat auf ihre nachricht reagiert, hat auf deine nachricht reagiert
+        hat reagiert auf, a réagi à votre message, a réagi à ton message, liked your message
+        """
+    )
+
+    static func isFooter(_ keys: [String]) -> Bool {
+        guard keys.count <= 12 else { return false }
+        return footers.length(in: keys, at: 0) > 0 || reactions.first(in: keys)?.upperBound == keys.count
+    }
 
     // MARK: Above
 
@@ -196,6 +208,8 @@ enum FormWishes {
         (tag|wochenende|abend|woche|nachmittag|feierabend|urlaub|feiertage|restwoche|start) [noch|euch|dir|ihnen|allerseits|gewünscht|wünsche ich|in die woche]\
         |[passez|passe|je vous souhaite|je te souhaite] [une|un] [très] (bonne|belle|excellente|agréable|bon|excellent|beau) (journée|soirée|semaine|après-midi|week-end|weekend|fin de semaine|fin de journée|vacances|continuation|matinée) [à vous|à toi|à tous]\
         |tot snel|tot gauw|tot ziens|tot later|tot binnenkort|tot de volgende keer|see you|see you soon|see you around|talk soon|speak soon|bis bald|bis dann|bis später|tschüss|tschüs|ciao\
+        |(tot|see you|bis|à|see you on|till|bis zum|à la) [in|bij|at|on|the|het|dan|volgende|next|nächsten|am|de|ons|our|zum] [het] \
+        (maandag|dinsdag|woensdag|donderdag|vrijdag|gesprek|morgen|overmorgen|monday|tuesday|wednesday|thursday|friday|talk|meeting|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|gespräch|lundi|mardi|mercredi|jeudi|vendredi|demain|week)\
         |à bientôt|à plus|à plus tard|au plaisir|doei|dag dag|doeg|later
         """
     )

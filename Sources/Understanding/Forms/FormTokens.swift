@@ -79,7 +79,9 @@ struct FormTokens: Sendable {
         if text.isEmpty { return separate(word.contains("-") ? "-" : word.contains(".") ? "." : ",") }
         let bare = String(text.reversed().drop { ".'’-_+&".contains($0) }.reversed())
         guard !bare.isEmpty else { return }
-        words.append(FormWord(bare))
+        // Dutch `'k` is `ik`.
+        let isI = bare.lowercased() == "k" && (word.hasPrefix("'") || word.hasPrefix("’"))
+        words.append(FormWord(bare, key: isI ? "ik" : nil))
         // `2. niet`
         if words.count == 1, text.hasSuffix("."), bare.allSatisfy(\.isNumber) { return separate(",") }
         if text.hasSuffix("."), !FormTokens.isAbbreviation(bare) { separate(".") }

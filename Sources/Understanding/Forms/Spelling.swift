@@ -62,6 +62,7 @@ struct Spelling: Sendable {
         later straks morgen gisteren vandaag nog nogal soms wanneer waarom welk welke hoezo misschien wellicht geven gezien
         weten denk denken deden leden velen dalen dolen helen delven laten past paste passen plannen praten goede geldt kant
         mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
+        comments questions remarks concerns teams opinions
         not never none nothing nobody without except unless until only just first later tomorrow maybe perhaps wait hold
         shame shave shape spare stare score scare shares shore sharp since still soon than then they them there these those
         fire find mine line wine worse word words world right sight night might light good food mood read real rear seed

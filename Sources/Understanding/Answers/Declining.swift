@@ -1,6 +1,6 @@
 // Whether somebody says that they won't take part.
 
-enum Declining {
+public enum Declining {
     /// More words than this say more than no.
     private static let mostWords = 60
 
@@ -9,7 +9,7 @@ enum Declining {
     /// - Parameters:
     ///   - lines: what was written to no question in particular, or to one alone.
     ///   - takesBareNo: whether a mere "No" is one; below a question it answers that.
-    static func isDeclined(_ lines: [String], takesBareNo: Bool = true) -> Bool {
+    public static func isDeclined(_ lines: [String], takesBareNo: Bool = true) -> Bool {
         guard lines.count <= 30, lines.reduce(0, { $0 + $1.utf8.count }) <= mostWords * 10 else { return false }
         let form = DeclinePhrases.form
         let read = FormText(lines.joined(separator: "\n")) { form.spelling.knows($0.key) }
