@@ -1,4 +1,5 @@
 // Makes answers, scores and a remark of what is new in each zone of a reply.
+import Understanding
 
 struct ReplyComposer {
     private let zones: ReplyZones
@@ -146,8 +147,13 @@ struct ReplyComposer {
     }
 
     var alignment: Alignment {
+        // A refusal below the first question answers none.
+        let refusal = remark.isEmpty && answers.count == 1 ? answers.values.first : nil
+        let isBelowQuestion = refusal.map { Declining.isDeclined($0, takesBareNo: false) } ?? false
+        let answers = isBelowQuestion ? [:] : answers
+        let remark = isBelowQuestion ? refusal ?? [] : remark
+        let declined = isBelowQuestion || answers.isEmpty && Declining.isDeclined(remark)
         let remarkText = remark.isEmpty ? nil : remark.joined(separator: "\n")
-        let declined = answers.isEmpty && Declining.isDeclined(remark)
         var flags = flags
         let given = request.questions.map { question in
             let text = answers[question.number]?.joined(separator: "\n")

@@ -71,7 +71,7 @@ extension TalkMailWork {
         _ mail: TalkMail,
         _ text: String
     ) throws {
-        guard let isTheirs = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
+        guard let isTheirs = ShortAnswer.read(text, to: .ownership) else { return try askAgain(matter, mail) }
         try tx.close(matter.id)
         try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
         guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }

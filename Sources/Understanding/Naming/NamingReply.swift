@@ -10,22 +10,13 @@ public struct NamingReply: Hashable, Sendable {
     /// - Parameters:
     ///   - employee: whose colleagues have addresses in her own domain, and who can't be asked herself; her name tells
     ///     her signature.
-    ///   - people: whom she may name without an address.
+    ///   - people: whom she may name without an address, and the manager with whom she may share.
     public init(_ text: String, employee: NamedAddress, people: KnownPeople = KnownPeople()) {
         let lines = ReplyLines(text)
         var reader = NamingReader(employee: employee, people: people)
         reader.read(lines.lines)
-        if NamingReply.saysShare(lines.lines) { reader.wish(.share) }
+        if ShareAnswer.isYes(text, manager: people.manager?.name?.text) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
-    }
-
-    /// The first line that is no greeting says so.
-    private static func saysShare(_ lines: [ReplyLine]) -> Bool {
-        let first = lines.first { line in
-            line.text.contains(where: \.isLetter) && Courtesy.line(PlainWords.keys(line.text)) != .greeting
-        }
-        guard let text = first?.text, !text.contains("@"), !text.hasSuffix(":") else { return false }
-        return ShareAnswer.isYes(text)
     }
 }
