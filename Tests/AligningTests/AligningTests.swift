@@ -1,4 +1,4 @@
-// The parts of aligning: labels, scores, sign-offs, attributions, declining.
+// The parts of aligning: labels, scores, sign-offs, attributions.
 import MailFormat
 import Testing
 
@@ -261,32 +261,6 @@ import Testing
         for text in ["7", "3-4", "4,5", "7/10", "3 of 4"] {
             #expect(ScoreReading.read(text, on: scale) == .unclear, "\(text)")
         }
-    }
-
-    @Test func declining() {
-        for text in [
-            "nee bedankt", "No, thank you.", "Ik sla deze keer over.", "Diesmal nehme ich nicht teil.",
-            "Je passe mon tour.",
-        ] {
-            #expect(Declining.isDeclined([text]), "\(text)")
-        }
-        for text in [
-            "Liever niet", "Ik ken Anna niet", "Ik ken haar niet goed genoeg", "I don't know Anna well enough",
-            "Ich kenne Anna zu wenig", "Je ne connais pas Anna assez", "Haal me van de lijst", "unsubscribe",
-            "Hier wil ik niet aan meewerken", "Unfortunately I cannot give feedback", "Bitte streichen Sie mich.",
-            "Leider kann ich kein Feedback geben",
-        ] {
-            #expect(Declining.isDeclined([text]), "\(text)")
-        }
-        for text in [
-            "Liever niet meer zo laat vergaderen.", "Ik ken haar niet anders dan vrolijk.",
-            "Ik ken geen betere collega.",
-            "Nee, ik heb geen verbeterpunten, ze doet het prima.", "Stop met de maandagse vergadering.",
-        ] {
-            #expect(!Declining.isDeclined([text]), "\(text)")
-        }
-        #expect(!Declining.isDeclined(["Nee, dank je wel.", "", "Ze luistert goed.", "", "Ga zo door!"]))
-        #expect(!Declining.isDeclined(["Ik vul het volgende week in, nu even te druk."]))
     }
 
     private func isAttribution(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
-// The targets that libFuzzer calls with its inputs: the readers of messages, answers, delivery reports and names.
+// The targets that libFuzzer calls with its inputs: the readers of messages, replies, delivery reports, short answers and
+// names.
 // Not part of the package: `scripts/fuzz` compiles it, and the rooms under test, with instruments.
 import Addressing
 import Aligning
@@ -13,6 +14,7 @@ private let target: @Sendable ([UInt8]) -> Void =
     case "aligner": FuzzTargets.aligner
     case "reports": FuzzTargets.reports
     case "naming": FuzzTargets.naming
+    case "words": FuzzTargets.words
     default: FuzzTargets.messages
     }
 
@@ -75,6 +77,27 @@ enum FuzzTargets {
             precondition(rater.address != employee.address)
         }
     }
+
+    /// Any text as a short answer to each letter that takes one. A word that nobody knows makes it none.
+    @Sendable static func words(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        _ = (ShareAnswer.isYes(text), ShortAnswer.read(text, to: .time), ShortAnswer.read(text, to: .ownership))
+        _ = Declining.isDeclined(
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        )
+        if case .approved(let struck, _) = ApprovalReply.read(text, listed: raters) {
+            precondition(struck.allSatisfy { (1...3).contains($0) })
+        }
+        let other = "qxzvw\n" + text
+        precondition(!ShareAnswer.isYes(other) && ShortAnswer.read(other, to: .time) == nil)
+    }
+
+    private static let raters: [NumberedRater] = ["Petra Smit", "Joris van Dam", "Liam O'Connor"].enumerated()
+        .compactMap {
+            index,
+            name in
+            (try? EmailAddress("rater\(index + 1)@client.example")).map { (index + 1, name, $0) }
+        }
 
     /// One of the usual form, and one whose questions are short and whose scale stands apart.
     private static let requests: [ReplyAligner] = [

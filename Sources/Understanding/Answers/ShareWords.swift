@@ -39,7 +39,7 @@ enum ShareWords {
             [ik heb] [daar|er|hier|daartegen|hiertegen|ertegen] [verder] [helemaal] geen (enkel|enkele|) (bezwaar|bezwaren|probleem|problemen) [tegen|mee|met], ga je gang, ga uw gang
             doe [het|dat] maar, wat mij betreft (ja|wel|akkoord|prima|goed|ok), van mij (mag het|mag dat|mag), mij best, dat mag [wel], het mag [wel], mag [wel] hoor
             ik vind het (goed|prima|ok|oke|fijn|best) [dat|als] [{n}|hij|zij|ze] [het|dit] [ook] [mag] (leest|lezen|ziet|krijgt), ik vind het (goed|prima|ok|oke)
-            ik (geef|verleen) [hierbij|je|u|hiervoor] [mijn] toestemming, [je|u|hij|zij|ze|{n}] (heb|hebt|heeft|krijgt|krijg) [hierbij|hiervoor] mijn toestemming, [met] toestemming, mijn toestemming [heb je|heeft u], toestemming (gegeven|akkoord)
+            ik (geef|verleen) [hierbij|je|u|hiervoor] [mijn] toestemming, [je|u|hij|zij|ze|{n}] (heb|hebt|heeft|krijgt|krijg) [hierbij|hiervoor] mijn toestemming, [met] toestemming, (je|u|jullie|hij|zij|ze|{n}) (heb|hebt|heeft|hebben) [hierbij] (mijn|de) toestemming [om|voor], [mijn] zegen, mijn toestemming [heb je|heeft u], toestemming (gegeven|akkoord)
             niets op tegen, niks op tegen, ik heb er (niets|niks) (op tegen|tegen), (niets|niks) (op|) tegen, ik wil [het|dit|dat] [graag|wel] [met {n}|met hem|met haar] delen, ik wil [wel|graag|het] delen
             openbaar voor {n}, het is (goed|prima|ok) zo deel maar, je mag, u mag, dat is goed deel maar, sharen, share
             """
@@ -55,7 +55,7 @@ enum ShareWords {
         (
             .around,
             """
-            het, 't, dit, dat, deze, hem, haar, met, aan, naar, maar, gerust, hoor, dan, ook, wel, alvast, al, nu, meteen, direct, gelijk, even, mee, gewoon, best, vooraf
+            gij, om, om te, m'n, mijne, geen punt, m'n (baas|manager|leidinggevende|chef), het, 't, dit, dat, deze, hem, haar, met, aan, naar, maar, gerust, hoor, dan, ook, wel, alvast, al, nu, meteen, direct, gelijk, even, mee, gewoon, best, vooraf
             da, het (dossier|rapport|verslag|stuk|document|bestand|overzicht|resultaat|geheel), mijn (dossier|rapport|verslag|feedback|stuk), (de|deze|alle) (feedback|resultaten|reacties|antwoorden|terugkoppeling|uitkomsten)
             (mijn|de) (manager|leidinggevende|baas|chef|teamleider|leidinggevenden|teamlead|lead), (voor|vóór) (het|ons|mijn|dit) gesprek, in zijn geheel, zoals het is, zo, van tevoren
             van mij, wat mij betreft, van mijn kant, worden, wordt, volledig, helemaal, alles, je, u, jij, jullie, ge, men, hij, zij, ze, kun je, kan je, kunt u, wil je, wilt u, zou je, wil jij, zou u, willen jullie
@@ -79,7 +79,7 @@ enum ShareWords {
             share, sharing, shared, forward [it|this|that|the report|the dossier|the file], pass (it|this|that) (on|along), pass on, (send|give|show) (it|this|that|the report|the dossier|everything|the file) [on|over|along] (to|with) ({n}|him|her|my manager|my boss)
             (send|give|show) ({n}|him|her|my manager|my boss) (it|this|that|the report|the dossier|everything|the file|a copy), (let|allow) ({n}|him|her|my manager|my boss) [to] (see|read|have|view|look at|take a look at|access) (it|this|that|the report|the dossier|the file|everything)
             let him, let her, go ahead, go for it, yeah, yup, ya, sure, sure thing, of course, certainly, absolutely, definitely, by all means, please do, feel free, [i have] no (objection|objections|issue|issues) [to|with], [i have] no (problem|problems) [with|at all], not a problem
-            i don't mind, i do not mind, [that's|that|it|it's|is|this is] (fine|ok|okay|alright|all right|good) (with|by|for) me, i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n}), i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
+            i don't mind, i do not mind, [that's|that|it|it's|is|this is] (fine|ok|okay|alright|all right|good) (with|by|for) me, i'm (fine|ok|okay|happy|good|comfortable) with ({n}|him|her|my manager|my boss) (reading|seeing|having|getting|viewing) (it|this|that|the report|the dossier), i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n}), i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
             [i'm|i am|i'd be|i would be] happy (for ({n}|him|her|my manager|my boss) to|to) (see|read|have|view|get|share|be shared), [i] agree, agreed, [i] consent, i approve, you have my (permission|consent|blessing|approval), permission granted, approved, granted
             i (want|would like|'d like) ({n}|him|her|my manager|you) to (see|read|have|share), i'd like ({n}|him|her|my manager|you) to (see|read|have|share), (i'd like|i would like|i want|i wish|i'm willing|i am willing) to share, i'm happy to share, i am happy to share
             happy to (share|do so), ok to (share|send|forward|pass on), please (forward|send|release), release it, yes (sir|please|sure|definitely), glad to share, all yours, do it, do share, just share, share away, share at will
@@ -96,7 +96,7 @@ enum ShareWords {
         (
             .around,
             """
-            it, this, that, with, to, him, her, he, she, you, would, in full, now, also, too, as well, just, everything, right away, straight away, in advance, beforehand, from my side, and, already, today, whole, then, for
+            are free to, you are (free|welcome|allowed) to, is cleared to, it, this, that, with, to, him, her, he, she, you, would, in full, now, also, too, as well, just, everything, right away, straight away, in advance, beforehand, from my side, and, already, today, whole, then, for
             the (dossier|report|file|document|feedback|results|whole report|full report|whole thing|pdf|answers|overview), my (dossier|report|file|feedback|results), (my|the) (manager|boss|supervisor|line manager|lead|team lead), before (the|our|my) (talk|conversation|meeting|chat|discussion|interview|review|appraisal)
             good, great, nice, cool, lovely, all good, sounds good, looks good, be, is, are, so, i've read it, i have read it, i read it, good (report|read|summary|feedback), (nice|great|interesting) (report|read|feedback|summary), nothing to hide [here], i have nothing to hide, i've nothing to hide, i'm happy with it, looks fine, no secrets
             """
@@ -128,7 +128,7 @@ enum ShareWords {
         (
             .around,
             """
-            es, das, dies, ihn, ihm, ihr, mit, an, er, du, sie, auch, schon, vorab, ruhig, dann, jetzt, gleich, direkt, sofort, alles, so, vollständig, und, mal, heute, einfach, werden, wird, komplett, vorher, gut, passt, alles klar, geht klar, in ordnung, bestens, sehr gut, schön
+            freigabe, jederzeit, es, das, dies, ihn, ihm, ihr, mit, an, er, du, sie, auch, schon, vorab, ruhig, dann, jetzt, gleich, direkt, sofort, alles, so, vollständig, und, mal, heute, einfach, werden, wird, komplett, vorher, gut, passt, alles klar, geht klar, in ordnung, bestens, sehr gut, schön
             (das|mein|dieses) (dossier|feedback|dokument|ergebnis), (der|den|mein|meinen|diesen) bericht, die (rückmeldung|rückmeldungen|ergebnisse|antworten|datei), (meine|meiner|der|die) (führungskraft|chefin|vorgesetzte|vorgesetzten|teamleiterin|teamleitung|leitung), (mein|meinem|meinen|dem|den|der) (chef|vorgesetzten|vorgesetzter|manager|teamleiter|boss)
             vor dem (gespräch|termin), vor unserem gespräch, kannst du, könntest du, können sie, könnten sie, kannst du bitte, von meiner seite, ich habe es [schon|bereits|gerade] gelezen, ich habe es [schon|bereits|gerade|gern|gerne] gelesen, gelesen, habe es gelesen, ich habe nichts zu verbergen, (schöner|guter|toller|interessanter) bericht, (schönes|gutes|tolles) (dossier|feedback), (sieht|liest sich) gut [aus], ich bin [damit|sehr] zufrieden
             """
