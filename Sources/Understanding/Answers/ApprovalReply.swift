@@ -33,7 +33,9 @@ public enum ApprovalReply: Hashable, Sendable {
                 whole.agrees = whole.agrees || senses.contains { $0.0 == .consent || $0.0 == .praise }
                 continue
             }
-            guard let reading = ApprovalReading.of(senses.filter { ![.around, .adds, .asks].contains($0.0) }) else {
+            // Somebody is to be added, and nobody can tell whom.
+            if senses.contains(where: { $0.0 == .adds }) { return .unclear }
+            guard let reading = ApprovalReading.of(senses.filter { ![.around, .asks].contains($0.0) }) else {
                 return .unclear
             }
             whole.add(reading)

@@ -66,7 +66,7 @@ enum ApprovalWords {
         (
             .disagrees,
             """
-            niet (akkoord|accoord|mee eens|eens|goed|goedgekeurd|ok|oke|prima|mee akkoord|in orde|oke mee), oneens, [ik] (ga|ben|kan) [het|hier] [hier|er] [ik] [het] [hier|er] [helaas] niet [mee] (akkoord|eens|akkoord gaan|instemmen|mee akkoord), hier ben ik [het] [helaas] niet (mee akkoord|mee eens|akkoord mee), hier ga ik [helaas] niet mee akkoord, ik ben [het] [er|hier] [helaas] niet (mee eens|akkoord|eens|mee akkoord), ik keur [het|dit|deze lijst] [niet goed|af], afgekeurd, afgewezen, liever niet, geen akkoord, ik ben niet akkoord, ik kan niet akkoord gaan, nog niet (akkoord|goed)
+            niet (akkoord|accoord|mee eens|eens|goed|goedgekeurd|ok|oke|prima|mee akkoord|in orde|oke mee), oneens, [ik] (ga|ben|kan) [het|hier] [hier|er] [ik] [het] [hier|er] [helaas] niet [mee] (akkoord|eens|akkoord gaan|instemmen|mee akkoord), hier ben ik [het] [helaas] niet (mee akkoord|mee eens|akkoord mee), hier ga ik [helaas] niet mee akkoord, ik ben [het] [er|hier] [helaas] niet (mee eens|akkoord|eens|mee akkoord), ik keur [het|dit|deze lijst] [niet goed|af], afgekeurd, afgewezen, liever niet, geen akkoord, ik ben niet akkoord, ik kan niet akkoord gaan, niet (akkoord|goed)
             """
         ),
         (
@@ -89,12 +89,12 @@ enum ApprovalWords {
         ),
         (
             .adds,
-            "vraag ook, ook, nog, erbij, voeg [ook|nog|eventueel] toe, toevoegen, toe, en ook, voeg, en vraag, graag ook, vul aan, aanvulling, aanvullen met, klant, collega, leverancier, neem ook, mee"
+            "vraag ook, nog, erbij, voeg [ook|nog|eventueel] toe, toevoegen, toe, en ook, voeg, en vraag, graag ook, vul aan, aanvulling, aanvullen met, klant, collega, leverancier, neem ook"
         ),
         (
             .around,
             """
-            da, goe, voorgestelde, bovenstaande, genoemde, voorgesteld, bijgevoegde, hierbij, deze drie, met, hiermee, hier, mee, lijkt, vind, vind ik, ik vind, vind het, een, gaan, ga, wat mij betreft, van mij, voor mij, mij, me, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, dat, lijst, lijstje, namen, helemaal, volledig, hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan, zou, zou ik, wil, wil ik, ik wil, ik zou, voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze, keuze, keuzes, personen, mensen, de mensen, raters, feedbackgevers, deze mensen, kandidaten, hè, vragen, vraag, benaderen, uitnodigen, hoeft, hoeven, laten, worden, wordt, liever, eigenlijk, even, gewoon, nu, ook, mijn, helaas, deze keer, dit keer, ditmaal, heel, erg, zeer, gerust, jullie, u, je, naam, nummer, nr, punt, als
+            da, goe, voorgestelde, bovenstaande, genoemde, voorgesteld, bijgevoegde, hierbij, deze drie, met, hiermee, hier, mee, lijkt, vind, vind ik, ik vind, vind het, een, gaan, ga, wat mij betreft, van mij, voor mij, mij, me, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, dat, lijst, lijstje, namen, helemaal, volledig, hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan, zou, zou ik, wil, wil ik, ik wil, ik zou, voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze, keuze, keuzes, personen, mensen, de mensen, raters, feedbackgevers, deze mensen, kandidaten, hè, vragen, vraag, benaderen, uitnodigen, hoeft, hoeven, laten, worden, wordt, liever, eigenlijk, even, gewoon, nu, ook, mijn, helaas, deze keer, dit keer, ditmaal, heel, erg, zeer, gerust, jullie, u, je, naam, nummer, nr, punt
             mooi zo, duidelijke, volledige, ziet er, wat betreft, de heer, mevrouw, meneer, wij, we
             """
         ),
@@ -154,7 +154,7 @@ enum ApprovalWords {
         (.but, "but, however, though, although, only, one exception, with one exception, with the exception of, just"),
         (
             .adds,
-            "also, add, also ask, as well, too, and ask, and add, please add, include, plus, client, colleague, supplier, ask, invite, addition"
+            "add, also ask, and ask, and add, please add, include, plus, client, colleague, supplier, addition"
         ),
         (
             .around,
@@ -215,12 +215,12 @@ enum ApprovalWords {
         (.but, "aber, jedoch, allerdings, nur, mit einer ausnahme, eine ausnahme, eine anmerkung, bloß"),
         (
             .adds,
-            "frag auch, auch, noch, füge, hinzu, hinzufügen, ergänze, ergänzen, fragt auch, fragen sie auch, dazu, zusätzlich, kunde, kundin, kollege, kollegin, lieferant, bitte auch, und auch, nimm auch, mit"
+            "frag auch, noch, füge, hinzu, hinzufügen, ergänze, ergänzen, fragt auch, fragen sie auch, zusätzlich, kunde, kundin, kollege, kollegin, lieferant, bitte auch, und auch, nimm auch"
         ),
         (
             .around,
             """
-            vorgeschlagene, vorgeschlagenen, obige, obigen, genannten, genannte, mit, ich, bin, der, die, das, den, dem, liste, so, für mich, von mir, mir, nr, nummer, nummern, sehr, ist, sind, es, sie, ihn, ihr, er, und, zu, vorschlag, dein vorschlag, ihr vorschlag, auswahl, namen, leute, personen, diese, dieser, diesen, diesem, dieses, damit, hiermit, voll, völlig, ganz, wirklich, ruhig, mal, da, dann, jetzt, aus meiner sicht, meinerseits, von meiner seite, ich würde, würde ich, würde, würd, kann, können, kannst, darf, dürfen, soll, sollen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau, herrn, bei, an, zum, zur, was mich betrifft, diesmal, dieses mal, person, ihnen, dir, euch, du, leider, fragen, anfragen, einladen, wie vorgeschlagen
+            auch, dazu, vorgeschlagene, vorgeschlagenen, obige, obigen, genannten, genannte, mit, ich, bin, der, die, das, den, dem, liste, so, für mich, von mir, mir, nr, nummer, nummern, sehr, ist, sind, es, sie, ihn, ihr, er, und, zu, vorschlag, dein vorschlag, ihr vorschlag, auswahl, namen, leute, personen, diese, dieser, diesen, diesem, dieses, damit, hiermit, voll, völlig, ganz, wirklich, ruhig, mal, da, dann, jetzt, aus meiner sicht, meinerseits, von meiner seite, ich würde, würde ich, würde, würd, kann, können, kannst, darf, dürfen, soll, sollen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau, herrn, bei, an, zum, zur, was mich betrifft, diesmal, dieses mal, person, ihnen, dir, euch, du, leider, fragen, anfragen, einladen, wie vorgeschlagen
             """
         ),
         (
@@ -278,12 +278,12 @@ enum ApprovalWords {
         ),
         (
             .adds,
-            "demandez aussi, aussi, également, ajoutez, ajoute, ajouter, en plus, et aussi, client, cliente, collègue, fournisseur, demande aussi, encore, et ajoutez, avec"
+            "demandez aussi, ajoutez, ajoute, ajouter, en plus, et aussi, client, cliente, collègue, fournisseur, demande aussi, encore, et ajoutez"
         ),
         (
             .around,
             """
-            proposée, proposées, proposés, proposé, ci-jointe, par la présente, trois, ces trois, avec, c'est, je suis, pour moi, la, le, les, cette, ce, ces, liste, à, numéro, numéros, n°, je, suis, très, est, sont, de, des, du, et, pour, me, moi, l', il, elle, ils, elles, on, nous, vous, tu, proposition, la proposition, ta proposition, votre proposition, votre liste, ta liste, sélection, choix, personnes, ces personnes, noms, ces noms, de mon côté, pour ma part, de ma part, en ce qui me concerne, tout à fait, entièrement, vraiment, alors, donc, là, ça, cela, va, convient, demander, solliciter, interroger, demandez, sollicitez, faut, il faut, voudrais, je voudrais, je préfère, préfère, aimerais, peut, peuvent, pouvez, peux, être, monsieur, madame, mme, personne là, cette fois, cette fois-ci, en fait, bon, sur, telle quelle, tel quel, comme ça, ainsi, ici, ci-dessus
+            aussi, également, proposée, proposées, proposés, proposé, ci-jointe, par la présente, trois, ces trois, avec, c'est, je suis, pour moi, la, le, les, cette, ce, ces, liste, à, numéro, numéros, n°, je, suis, très, est, sont, de, des, du, et, pour, me, moi, l', il, elle, ils, elles, on, nous, vous, tu, proposition, la proposition, ta proposition, votre proposition, votre liste, ta liste, sélection, choix, personnes, ces personnes, noms, ces noms, de mon côté, pour ma part, de ma part, en ce qui me concerne, tout à fait, entièrement, vraiment, alors, donc, là, ça, cela, va, convient, demander, solliciter, interroger, demandez, sollicitez, faut, il faut, voudrais, je voudrais, je préfère, préfère, aimerais, peut, peuvent, pouvez, peux, être, monsieur, madame, mme, personne là, cette fois, cette fois-ci, en fait, bon, sur, telle quelle, tel quel, comme ça, ainsi, ici, ci-dessus
             """
         ),
         (

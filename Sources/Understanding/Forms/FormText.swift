@@ -188,12 +188,14 @@ enum FormFrame {
         """
     )
 
+    private static func isUsualName(_ word: FormWord) -> Bool { GivenNames.usual.contains(word.key) }
+
     /// A line below a sign-off that says nothing: a name, a firm, a number, an address.
     static func isSignature(_ words: FormTokens) -> Bool {
         guard !words.isQuestion, words.words.count <= 9, telling.isDisjoint(with: words.keys) else { return false }
-        let isContact = words.words.contains { $0.text.contains { $0.isNumber || "@".contains($0) } }
-        return isContact || words.words.first?.isCapitalised ?? false
-            || (words.words.count == 1 && !words.words[0].text.contains { !$0.isLetter })
+        let isContact = words.words.contains { $0.text.contains("@") || $0.text.count(where: \.isNumber) >= 5 }
+        let first = words.words.first
+        return isContact || first?.isCapitalised ?? false || (words.words.count == 1 && first.map(isUsualName) ?? false)
     }
 }
 
