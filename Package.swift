@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CXML", "Days", "Understanding"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CICU", "CXML", "Days", "Understanding"]),
         .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU", "Days"]),
         .target(
             name: "Wording",

@@ -50,7 +50,14 @@ public struct ReplyAligner: Sendable {
     ///   - plain: the lines of the text part, if the reply has one.
     ///   - html: the lines of the HTML part, if the reply has one.
     ///   - sender: the name in the reply's From, which tells its signature.
-    public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil) -> Alignment {
+    ///   - address: the address there, likewise.
+    public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil, address: String? = nil)
+        -> Alignment
+    {
+        align(plain: plain, html: html, Writer(sender, address: address))
+    }
+
+    private func align(plain: [TextLine]?, html: [TextLine]?, _ sender: Writer) -> Alignment {
         let htmlZones = html.map { zones($0, sender) }
         let htmlReading = htmlZones.map { read($0, sender) }
         // Only the HTML part tells a number that was typed from one that an editor made.
@@ -62,12 +69,15 @@ public struct ReplyAligner: Sendable {
         return winner.flagged("parts-disagree")
     }
 
-    private func zones(_ lines: [TextLine], _ sender: String?) -> ReplyZones {
-        ReplyZones(lines, request: request, finder: finder, sender: sender)
+    private func zones(_ lines: [TextLine], _ writer: Writer) -> ReplyZones {
+        let zones = ReplyZones(lines, request: request, finder: finder, sender: writer.sender)
+        // Some mail programs put the answer below the line that introduces a quote, and quote nothing.
+        guard zones.isEmpty, !zones.quotesRequest, let body = zones.belowMarkers else { return zones }
+        return ReplyZones(body, request: request, finder: finder, sender: writer.sender)
     }
 
-    private func read(_ zones: ReplyZones, _ sender: String?, countedOn: [Int: [WordID]]? = nil) -> Alignment {
-        ReplyComposer(zones, request: request, sender: sender, countedOn: countedOn ?? zones.countedOn).alignment
+    private func read(_ zones: ReplyZones, _ writer: Writer, countedOn: [Int: [WordID]]? = nil) -> Alignment {
+        ReplyComposer(zones, request: request, writer: writer, countedOn: countedOn ?? zones.countedOn).alignment
     }
 }
 
