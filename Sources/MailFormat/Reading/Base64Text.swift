@@ -36,6 +36,7 @@ enum Base64Text {
                 if bytes[at] == 0x20 { return true }
                 foreign += 1
             }
+            if foreign == line.count { return wasPlain || !result.isEmpty }
             // A relay's error is one sign in a line, a page's address has several.
             if foreign > (wasPlain ? 0 : 1) { return true }
             return wasPlain && line.count < 20 && line.count % 4 != 0

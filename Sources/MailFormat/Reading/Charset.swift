@@ -73,11 +73,15 @@ enum Charset {
     private static func looksWestern(_ bytes: [UInt8]) -> Bool {
         var (alone, together, run) = (0, 0, 0)
         for byte in bytes + [0] {
-            // Half of the octets of Japanese and of Big5 look like ASCII, and one follows each of the others.
-            if byte >= 0x80 { run += 1; continue }
+            // Quotes and dashes stand beside letters.
+            if byte >= 0x80, !(0x91...0x97 ~= byte) {
+                run += 1
+                continue
+            }
             if run > 2 { together += run } else { alone += run }
             run = 0
         }
+        guard alone + together >= 4 else { return true }
         // Quotes and dashes apart, 0x80…0x9F are no letters of a western language.
         let controls = bytes.count { 0x80...0x9F ~= $0 && !(0x91...0x97 ~= $0) && $0 != 0x80 && $0 != 0x85 }
         return together * 4 < alone + together && controls * 4 < alone + together

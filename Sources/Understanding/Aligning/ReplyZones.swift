@@ -86,8 +86,11 @@ struct ReplyZones {
             if seen > 10 { break }
             if markers.isMarker[line] {
                 // A link may cut an attribution, so that only its end is known as one.
-                let start = beginning(above: line, words)
-                return start < line && words.range(of: start).isEmpty == false ? start..<line : (found ?? first)..<first
+                var top = line
+                while top > 0, markers.isMarker[top - 1] { top -= 1 }
+                let start = beginning(above: top, words)
+                let isCut = start < top && !words.range(of: start).isEmpty
+                return (isCut ? start : found ?? first)..<(isCut ? top : first)
             }
             if origin.isNamed(in: words.words(of: line).map(\.id)) { found = line }
         }
