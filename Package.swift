@@ -25,10 +25,15 @@ let package = Package(
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
 
         // Text → what a person says.
+        .target(name: "Aligning", dependencies: ["Addressing"]),
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "CGMime", "CICU", "CXML", "Days", "Understanding"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),
+        .target(
+            name: "Classifying",
+            dependencies: ["Addressing", "Aligning", "Days", "MailFormat", "Understanding"]
+        ),
         .target(name: "CalendarFormat", dependencies: ["Addressing", "CICal", "CICU", "Days"]),
         .target(
             name: "Wording",
@@ -69,8 +74,8 @@ let package = Package(
         .target(
             name: "Outbox",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
-                "Understanding", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Aligning", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport", "Store",
+                "Wording", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -78,9 +83,9 @@ let package = Package(
         .target(
             name: "Inbox",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "MailFormat", "MailTransport",
-                "Store",
-                "Understanding", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Aligning", "CalendarFormat", "Classifying", "Connections", "Days", "Feedback",
+                "MailFormat", "MailTransport", "Store", "Understanding",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -113,9 +118,9 @@ let package = Package(
         .executableTarget(
             name: "Klankbord",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "CMalloc", "Connections", "Days", "Dossiers",
-                "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport", "Outbox", "Reports", "Rounds",
-                "Settings", "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
+                "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -130,8 +135,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
-                "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Understanding", "Wording",
+                "Addressing", "Aligning", "Classifying", "Connections", "Days", "Dossiers", "Feedback", "Inbox",
+                "Letters", "MailFormat", "MailTransport", "Outbox", "Rounds", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -148,7 +153,10 @@ let package = Package(
         // What tests of many rooms need.
         .target(
             name: "TestSupport",
-            dependencies: ["Addressing", "Days", "Feedback", "Store", "Wording"],
+            dependencies: [
+                "Addressing", "Days", "Feedback", "Letters", "MailFormat", "Store", "Wording",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/TestSupport"
         ),
 
@@ -157,6 +165,11 @@ let package = Package(
 
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
+            name: "AligningTests",
+            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Wording"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "CalendarFormatTests",
             dependencies: ["Addressing", "CalendarFormat", "Days"],
             resources: [.copy("Fixtures")]
@@ -164,6 +177,10 @@ let package = Package(
         .testTarget(
             name: "CalendarTransportTests",
             dependencies: ["Addressing", "CalendarFormat", "CalendarTransport", "Connections", "TestServers"]
+        ),
+        .testTarget(
+            name: "ClassifyingTests",
+            dependencies: ["Addressing", "Classifying", "MailFormat", "TestSupport", "Understanding"]
         ),
         .testTarget(
             name: "ConnectionsTests",
@@ -177,9 +194,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "MailFormat", "MailTransport",
-                "Store",
-                "TestServers",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Feedback", "MailFormat",
+                "MailTransport", "Store", "TestServers",
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
@@ -187,7 +203,10 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Days", "Feedback", "Inbox", "MailFormat", "Store", "TestSupport", "Understanding",
+                "Addressing", "Aligning", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
+                "Store",
+                "TestSupport",
+                "Understanding",
             ]
         ),
         .testTarget(
@@ -205,7 +224,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MailFormatTests",
-            dependencies: ["Addressing", "Days", "MailFormat", "TestSupport", "Understanding"]
+            dependencies: ["Addressing", "Aligning", "Classifying", "Days", "MailFormat", "TestSupport"]
         ),
         .testTarget(
             name: "MailTransportTests",
@@ -214,16 +233,15 @@ let package = Package(
         .testTarget(
             name: "OutboxTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Store", "TestSupport", "Understanding", "Wording",
+                "Addressing", "Aligning", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat",
+                "MailTransport", "Outbox", "Store", "TestSupport", "Wording",
             ]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Addressing", "Feedback", "Reports", "Store", "TestSupport"]),
         .testTarget(
             name: "RoundsTests",
             dependencies: [
-                "Addressing", "Days", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport", "Wording",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport",
             ]
         ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
@@ -241,8 +259,7 @@ let package = Package(
         ),
         .testTarget(
             name: "UnderstandingTests",
-            dependencies: ["Addressing", "Feedback", "MailFormat", "TestSupport", "Understanding", "Wording"],
-            exclude: ["Fixtures"]
+            dependencies: ["Addressing", "Feedback", "TestSupport", "Understanding", "Wording"]
         ),
         .testTarget(
             name: "WordingTests",

@@ -1,6 +1,7 @@
 // Writes one request and replies to it as files, for measuring `klankbord inspect` as people run it.
 import Addressing
 import ArgumentParser
+import Classifying
 import Feedback
 import Foundation
 import MailFormat

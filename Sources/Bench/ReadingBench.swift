@@ -1,12 +1,13 @@
 // Replies a second that are read and understood on one core, without servers and rows: what `inspect` and the
 // inbox spend on each before anything is stored.
 import Addressing
+import Aligning
 import ArgumentParser
+import Classifying
 import Feedback
 import Foundation
 import MailFormat
 import Outbox
-import Understanding
 import Wording
 
 struct ReadingBench: ParsableCommand {

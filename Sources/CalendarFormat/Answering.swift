@@ -49,7 +49,7 @@ extension ContentLineWriter {
         switch moment {
         case .instant(let date, _): line(name, LocalTime(date, in: .gmt).basic + "Z")
         case .day(let day): line(name, day.description.filter { $0 != "-" }, [.token("VALUE", "DATE")])
-        case .floating(let time, _): line(name, time.basic)
+        case .floating(let time): line(name, time.basic)
         case .unknown: break
         }
     }

@@ -5,13 +5,9 @@ import Foundation
 /// Reads the events of one calendar.
 struct EventReading {
     var zones: ZoneResolver
-    let companyZone: TimeZone?
     private var problems: [String] = []
 
-    init(zones: ZoneResolver, companyZone: TimeZone?) {
-        self.zones = zones
-        self.companyZone = companyZone
-    }
+    init(zones: ZoneResolver) { self.zones = zones }
 
     mutating func event(_ component: CalendarComponent) -> ReceivedEvent {
         problems = []
@@ -93,7 +89,7 @@ struct EventReading {
             return .instant(Date(timeIntervalSince1970: TimeInterval(local.epochSeconds)), zoneName: "UTC")
         }
         guard let identifier = line["TZID"]?.nonEmpty else {
-            return .floating(local, assumed: companyZone.map { local.instant(in: $0) })
+            return .floating(local)
         }
         guard let found = zones.instant(of: local, identifier: identifier) else {
             return .unknown(
@@ -136,7 +132,7 @@ struct EventReading {
             switch (start, end) {
             case (.instant(let from, _), .instant(let to, _)): to.timeIntervalSince(from)
             case (.day(let from), .day(let to)): TimeInterval((to.daysSince1970 - from.daysSince1970) * 86_400)
-            case (.floating(let from, _), .floating(let to, _)): TimeInterval(to.epochSeconds - from.epochSeconds)
+            case (.floating(let from), .floating(let to)): TimeInterval(to.epochSeconds - from.epochSeconds)
             default: component.first("DURATION").flatMap { durationSeconds($0.value) }.map { TimeInterval($0) }
             }
         guard let seconds, seconds < 0 else { return seconds }

@@ -7,12 +7,10 @@ extension ReceivedCalendar {
 
     /// - Parameters:
     ///   - bytes: the decoded body of a `text/calendar` part, or a file. UTF-8, UTF-16 with a mark, else windows-1252.
-    ///   - companyZone: what floating times are assumed to mean.
     ///   - region: ISO 3166 code of the company, for Windows names that stand for several zones.
     /// - Throws: `CalendarError` when it is no calendar object, or was cut off inside an event.
     public static func read(
         _ bytes: [UInt8],
-        companyZone: TimeZone? = nil,
         region: String? = nil
     ) throws(CalendarError) -> ReceivedCalendar {
         guard bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count, limit: maximumBytes) }
@@ -23,10 +21,7 @@ extension ReceivedCalendar {
         if tree.calendars.count > 1 { problems.append("it holds \(tree.calendars.count) calendars") }
         var events: [ReceivedEvent] = []
         for calendar in tree.calendars {
-            var reading = EventReading(
-                zones: ZoneResolver(calendar, region: region),
-                companyZone: companyZone
-            )
+            var reading = EventReading(zones: ZoneResolver(calendar, region: region))
             for component in calendar.components where component.name == "VEVENT" {
                 events.append(reading.event(component))
             }

@@ -9,8 +9,8 @@ public enum EventStart: Hashable, Sendable {
     case instant(Date, zoneName: String)
     /// All day.
     case day(CivilDay)
-    /// No zone is given: the reader's. `assumed` is the instant in the company's zone, to be confirmed by a person.
-    case floating(LocalTime, assumed: Date?)
+    /// No zone is given: the reader's.
+    case floating(LocalTime)
     /// Missing, garbage, or in a zone that nobody knows.
     case unknown(reason: String)
 
@@ -25,7 +25,7 @@ public enum EventStart: Hashable, Sendable {
         switch self {
         case .instant(let date, _): date
         case .day(let day): LocalTime(day: day, hour: 0, minute: 0, second: 0)?.instant(in: zone)
-        case .floating(let time, _): time.instant(in: zone)
+        case .floating(let time): time.instant(in: zone)
         case .unknown: nil
         }
     }

@@ -117,11 +117,11 @@ package final class CurlConnection {
         var rest = bytes[...]
         let before = offered
         while !rest.isEmpty {
-            // In pieces, so that `offered` says of a long message what can't have left.
-            let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
-            offered = max(offered, before + (bytes.count - rest.count) + piece.count)
+            // Bit by bit, so that `offered` says of a long message what can't have left.
+            let next = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
+            offered = max(offered, before + (bytes.count - rest.count) + next.count)
             var sent = 0
-            switch curl_easy_send(handle, piece.baseAddress, piece.count, &sent) {
+            switch curl_easy_send(handle, next.baseAddress, next.count, &sent) {
             case CURLE_OK: rest = rest.dropFirst(sent)
             case CURLE_AGAIN:
                 let ready = try wait(for: Int16(POLLIN | POLLOUT), by: deadline)

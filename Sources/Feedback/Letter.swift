@@ -1,4 +1,4 @@
-// A mail as a decision, before it has words: its matter and its reader. Its key keeps it from going out twice.
+// A mail as a decision, before it has words: its subject and its reader. Its key keeps it from going out twice.
 import Addressing
 import Foundation
 
@@ -9,7 +9,7 @@ public enum Letter: Hashable, Codable, Sendable {
     case reminder(RequestID, number: Int)
     /// Shows a rater how they were understood in the mail of that inbox row; `from` where another address than the
     /// one asked sent it and they are to be told.
-    case confirmation(RequestID, inboxRow: InboxID, notes: Set<ConfirmationNote>, from: EmailAddress? = nil)
+    case confirmation(RequestID, inboxRow: InboxID, news: Set<ConfirmationNews>, from: EmailAddress? = nil)
     /// Thanks a rater for saying that they won't take part.
     case declined(RequestID, inboxRow: InboxID)
     /// The one friendly answer to somebody whose request is over.
@@ -63,6 +63,12 @@ public enum Letter: Hashable, Codable, Sendable {
 }
 
 extension Letter {
+    /// As rows have it since earlier versions.
+    enum ConfirmationCodingKeys: String, CodingKey {
+        case _0, inboxRow, from
+        case news = "notes"
+    }
+
     /// The sort of letter.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests

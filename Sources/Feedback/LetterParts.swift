@@ -2,7 +2,7 @@
 import Foundation
 
 /// News in a confirmation besides the answers.
-public enum ConfirmationNote: String, Codable, Sendable, CaseIterable {
+public enum ConfirmationNews: String, Codable, Sendable, CaseIterable {
     /// Attachments are not passed on.
     case attachmentsLeftOut
     /// The dossier is released already: the answers come in a later batch.

@@ -19,3 +19,18 @@ public struct Person: Hashable, Codable, Sendable {
     /// The person's name in a friendly mail. Dutch prefixes belong to the surname, so the first word is the given name.
     public var givenName: String { String(name.text.prefix { !$0.isWhitespace }) }
 }
+
+/// A person whom HR told us of.
+public struct KnownPerson: Sendable {
+    public let id: PersonID
+    public let person: Person
+    public let manager: PersonID?
+    public let department: Line?
+
+    public init(id: PersonID, person: Person, manager: PersonID?, department: Line?) {
+        self.id = id
+        self.person = person
+        self.manager = manager
+        self.department = department
+    }
+}

@@ -12,7 +12,7 @@ public struct Round: Hashable, Sendable {
     public var sharedAt: Date?
     /// Responses that are in no dossier so far.
     public var newResponses: Int
-    /// Confidential ones of them that came after the release: they wait for a batch of their own.
+    /// The raters of confidential ones among them: after the release they wait for a batch of their own.
     public var lateResponses: Int
     /// The last week, counted from when the talk became known, in which the employee was told how many have answered.
     public var standingWeek: Int
@@ -54,9 +54,10 @@ public enum Decision: Hashable, Sendable {
 extension Round {
     /// The decisions that the schedule asks for at `now`, once each: performing a decision changes the round so that it
     /// is not made again. A request is asked for until it was sent: its letter's key keeps it from going out twice.
-    /// After the talk began nothing is.
+    /// After the talk began only requests end: a pause of ours may have lasted from their deadline until then.
     public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
-        guard talk.state == .planned, now <= talk.start else { return [] }
+        guard talk.state == .planned else { return [] }
+        guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } }
         let schedule = talk.schedule(rules)
         return requests.compactMap { decision(for: $0, schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + standing(schedule, now: now)

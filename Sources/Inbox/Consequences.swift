@@ -3,11 +3,10 @@ import Addressing
 import Days
 import Feedback
 import Foundation
-import MailFormat
 import Store
 
 /// Where things stand in the moment in which a message is counted.
-struct Standing: Sendable {
+struct Situation: Sendable {
     var request: FeedbackRequest
     var talk: Talk
     /// Whether the employee has the dossier already.
@@ -43,7 +42,7 @@ enum Consequence: Sendable, Equatable {
     case withdrawLetters
     case write(Letter)
     case quiet(until: Date)
-    case bounce(RequestReason)
+    case end(RequestEnd)
     /// No request goes to the asked address any more; where that is new, the letter tells so.
     case suppress(Suppression.Cause, telling: Letter)
     /// The last one of each list: what was made of the message.
@@ -59,50 +58,51 @@ extension Meaning {
     ///   - writer: whether the mail came from the address that was asked.
     ///   - hasAttachments: whether there were files with it.
     func consequences(
-        _ standing: Standing,
+        _ situation: Situation,
         inboxRow: InboxID,
         from writer: Writer,
         hasAttachments: Bool,
         timeZone: TimeZone,
         now: Date
     ) -> [Consequence] {
-        let id = standing.request.id
+        let id = situation.request.id
         let fromAsked = writer == .asked
         if writer == .copied, isPersons { return [.hold(.answersRatersOwnMail)] }
         switch self {
         case .answers(let answers, let remark):
-            if standing.isOver(now: now) { return tooLate(id, fromAsked) }
-            var notes = Set<ConfirmationNote>()
-            if hasAttachments { notes.insert(.attachmentsLeftOut) }
-            if standing.isReleased { notes.insert(.afterRelease) }
+            if situation.isOver(now: now) { return tooLate(id, fromAsked) }
+            var news = Set<ConfirmationNews>()
+            if hasAttachments { news.insert(.attachmentsLeftOut) }
+            if situation.isReleased { news.insert(.afterRelease) }
             var told: EmailAddress?
-            if case .another(let address) = writer, !standing.wasToldOfOtherAddress {
-                notes.insert(.fromAnotherAddress)
+            if case .another(let address) = writer, !situation.wasToldOfOtherAddress {
+                news.insert(.fromAnotherAddress)
                 told = address
             }
             return [
                 .store(answers, remark: remark), .set(.answered), .withdrawLetters,
-                .write(.confirmation(id, inboxRow: inboxRow, notes: notes, from: told)),
+                .write(.confirmation(id, inboxRow: inboxRow, news: news, from: told)),
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
-        case .unsubscribe where standing.request.group != .self:
+        case .unsubscribe where situation.request.group != .self:
             return [.suppress(.unsubscribe, telling: .noMoreRequests(id)), .finish(.unsubscribed)]
-        case .complaint where standing.request.group != .self:
+        case .complaint where situation.request.group != .self:
             return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
             return [.hold(.complaintAboutOwnTalk)]
         // A person who unsubscribes from being asked for the own view won't give it.
         case .declined, .unsubscribe:
-            if standing.isOver(now: now) { return [.finish(.declinedLate)] }
-            if standing.hasAnswered { return [.hold(.declinesAfterAnswering)] }
+            if situation.isOver(now: now) { return [.finish(.declinedLate)] }
+            if situation.hasAnswered { return [.hold(.declinesAfterAnswering)] }
             return [
                 .set(.declined), .withdrawLetters, .write(.declined(id, inboxRow: inboxRow)), .finish(.declined),
             ]
         case .nothing:
-            if standing.isOver(now: now) { return tooLate(id, fromAsked) }
+            if situation.isOver(now: now) { return tooLate(id, fromAsked) }
             return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         case .notReached(let said):
-            return [.bounce(.bounced(said: said)), .finish(.notDelivered(said: said))]
+            let end = situation.request.bounced(.bounced(said: said), of: situation.talk)
+            return (end.map { [.end($0)] } ?? []) + [.finish(.notDelivered(said: said))]
         case .away(let until):
             guard let until, let moment = until.morningAfter(in: timeZone) else { return [.finish(.away(until: nil))] }
             return [.quiet(until: moment), .finish(.away(until: until))]

@@ -8,8 +8,8 @@ import Store
 enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
     case rater(FeedbackRequest, Talk, sent: SentCopy?)
-    /// One of a talk's people, or whoever was asked to settle a matter. `address` is the one on file.
-    case speaker(Part, address: EmailAddress, answered: AnsweredLetter?)
+    /// One of a talk's people, or whoever was asked to settle a matter, if the claim is believed.
+    case speaker(Part, Claim, answered: AnsweredLetter?)
     /// Somebody known, without a token.
     case known(EmailAddress)
     case nobody
@@ -43,9 +43,8 @@ struct CorrespondentFinder {
 
     mutating func correspondent(of mail: ReadMail) throws -> Correspondent {
         for token in mail.tokens {
-            if let holder = try tx.holder(ofToken: token.text), let found = try correspondent(holder, mail) {
-                return found
-            }
+            guard let holder = try tx.holder(ofToken: token.text) else { continue }
+            if let found = try claimant(holder, mail, Claim.Sign.token) { return found.correspondent }
         }
         return try correspondentByReport(mail) ?? correspondentByThread(mail) ?? correspondentByAddress(mail)
     }
@@ -56,24 +55,22 @@ struct CorrespondentFinder {
         guard mail.classification.kind == .complaint else { return nil }
         for messageID in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
             guard let row = try tx.letter(messageID: String(messageID.prefix { $0 != "@" })) else { continue }
-            if let holder = row.letter.holder { return try correspondent(holder, mail) }
+            if let holder = row.letter.holder { return try claimant(holder, mail, Claim.Sign.token)?.correspondent }
         }
         return nil
     }
 
-    /// A Message-ID is no secret, so it counts only together with the address that was asked. People of a talk may
-    /// change it, so our own server has to vouch for their address as well; else they are asked back.
+    /// Those who are to be asked back are known, and no more.
     private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {
-            guard let holder = try tx.letter(messageID: messageID)?.letter.holder else { continue }
-            switch try correspondent(holder, mail) {
-            case .rater(let request, let talk, let sent) where request.rater.address == from:
-                return .rater(request, talk, sent: sent)
-            case .speaker(let speaker, let address, let answered) where address == from:
-                return mail.isVouched(for: address)
-                    ? .speaker(speaker, address: address, answered: answered) : .known(address)
-            default: continue
+            guard let holder = try tx.letter(messageID: messageID)?.letter.holder,
+                let found = try claimant(holder, mail, Claim.Sign.thread)
+            else { continue }
+            switch found.claim.belief {
+            case .believed: return found.correspondent
+            case .askedBack: return .known(from)
+            case .refused: continue
             }
         }
         return nil
@@ -84,31 +81,53 @@ struct CorrespondentFinder {
         return try from == hr || tx.person(at: from) != nil ? .known(from) : .nobody
     }
 
-    private mutating func correspondent(_ holder: Part, _ mail: ReadMail) throws -> Correspondent? {
+    // MARK: Claims
+
+    private typealias Claimant = (correspondent: Correspondent, claim: Claim)
+
+    /// Whoever holds the token of the mail that is answered, and the mail's claim to be theirs.
+    /// - Parameter sign: how it shows so, given the address that the answered mail was sent to.
+    private mutating func claimant(
+        _ holder: Part,
+        _ mail: ReadMail,
+        _ sign: (EmailAddress) -> Claim.Sign
+    ) throws -> Claimant? {
         switch holder {
-        case .employee(let id): try speaker(.employee(id), talk(id)?.employee.address, mail)
-        case .manager(let id): try speaker(.manager(id), talk(id)?.manager.address, mail)
-        case .hr(let id): try speaker(.hr(id), hr, mail)
-        case .matter(let id): try speaker(.matter(id), tx.matter(id)?.address, mail)
-        case .rater(let id): try rater(id, mail)
+        case .employee(let id): try speaker(holder, talk(id)?.employee.address, mail, sign)
+        case .manager(let id): try speaker(holder, talk(id)?.manager.address, mail, sign)
+        case .hr: try speaker(holder, hr, mail, sign)
+        case .matter(let id): try speaker(holder, tx.matter(id)?.address, mail, sign)
+        case .rater(let id): try rater(id, mail, sign)
         }
     }
 
-    private func speaker(_ speaker: Part, _ address: EmailAddress?, _ mail: ReadMail) throws
-        -> Correspondent?
-    {
+    private func speaker(
+        _ part: Part,
+        _ address: EmailAddress?,
+        _ mail: ReadMail,
+        _ sign: (EmailAddress) -> Claim.Sign
+    ) throws -> Claimant? {
         guard let address else { return nil }
+        let claim = Claim(sign(address), from: mail.from, vouching: mail.vouching(for: address))
         let answered = try mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
-        return .speaker(
-            speaker,
-            address: address,
-            answered: try answered.map { AnsweredLetter(row: $0.id, copy: try tx.sentCopy(of: $0.id)) }
-        )
+        let letter = try answered.map { AnsweredLetter(row: $0.id, copy: try tx.sentCopy(of: $0.id)) }
+        return (.speaker(part, claim, answered: letter), claim)
     }
 
-    private mutating func rater(_ id: RequestID, _ mail: ReadMail) throws -> Correspondent? {
+    private mutating func rater(
+        _ id: RequestID,
+        _ mail: ReadMail,
+        _ sign: (EmailAddress) -> Claim.Sign
+    ) throws -> Claimant? {
         guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
-        return .rater(request, talk, sent: try sentCopy(to: id, answeredBy: mail))
+        let address = request.rater.address
+        let claim = Claim(
+            sign(address),
+            from: mail.from,
+            vouching: mail.vouching(for: address),
+            weight: .correctable
+        )
+        return (.rater(request, talk, sent: try sentCopy(to: id, answeredBy: mail)), claim)
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.

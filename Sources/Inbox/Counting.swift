@@ -45,10 +45,10 @@ struct Counting {
     // MARK: A rater's mail
 
     private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
-        guard let standing = try standing(of: id) else { return try countStray(mail, meaning) }
-        let writer = try tx.writer(of: mail, for: standing.request)
+        guard let situation = try situation(of: id) else { return try countStray(mail, meaning) }
+        let writer = try tx.writer(of: mail, for: situation.request)
         let consequences = meaning.consequences(
-            standing,
+            situation,
             inboxRow: mail.row.id,
             from: writer,
             hasAttachments: !mail.message.attachments.isEmpty,
@@ -56,16 +56,16 @@ struct Counting {
             now: now
         )
         for consequence in consequences {
-            guard try perform(consequence, mail, standing) else { return }
+            guard try perform(consequence, mail, situation) else { return }
         }
     }
 
     /// A person put a held mail to the request. That decided its writer too, and nobody is asked about it again.
     mutating func accept(_ mail: ReadMail, _ answers: Meaning, for id: RequestID) throws {
-        guard let standing = try standing(of: id) else { throw HeldReplyError.unknownRequest(id) }
-        guard !standing.isOver(now: now) else { throw HeldReplyError.over(id) }
+        guard let situation = try situation(of: id) else { throw HeldReplyError.unknownRequest(id) }
+        guard !situation.isOver(now: now) else { throw HeldReplyError.over(id) }
         let consequences = answers.consequences(
-            standing,
+            situation,
             inboxRow: mail.row.id,
             from: .asked,
             hasAttachments: !mail.message.attachments.isEmpty,
@@ -73,15 +73,15 @@ struct Counting {
             now: now
         )
         for consequence in consequences {
-            guard try perform(consequence, mail, standing) else { throw HeldReplyError.countedBefore(id) }
+            guard try perform(consequence, mail, situation) else { throw HeldReplyError.countedBefore(id) }
         }
     }
 
     /// Read afresh: another mail of the same rater may have been counted a moment ago.
-    private mutating func standing(of id: RequestID) throws -> Standing? {
+    private mutating func situation(of id: RequestID) throws -> Situation? {
         guard let request = try tx.request(id), let known = try talk(request.talk) else { return nil }
         let responses = try tx.responseCounts(id)
-        return Standing(
+        return Situation(
             request: request,
             talk: known.talk,
             isReleased: known.isReleased,
@@ -100,8 +100,8 @@ struct Counting {
     }
 
     /// - Returns: false when nothing more is to follow.
-    private func perform(_ consequence: Consequence, _ mail: ReadMail, _ standing: Standing) throws -> Bool {
-        let id = standing.request.id
+    private func perform(_ consequence: Consequence, _ mail: ReadMail, _ situation: Situation) throws -> Bool {
+        let id = situation.request.id
         switch consequence {
         case .store(let answers, let remark):
             let response = NewResponse(
@@ -116,15 +116,16 @@ struct Counting {
                 try finish(mail, .countedBefore, request: id)
                 return false
             }
-        case .set(let state): try tx.set(standing.request, to: state, now: now)
+        case .set(let state): try tx.set(situation.request, to: state, now: now)
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
-        case .write(let letter): try answer(letter, to: standing.request)
+        case .write(let letter): try answer(letter, to: situation.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)
-        case .bounce(let reason): try tx.bounce(id, reason: reason, rules: settings.rules, now: now)
+        case .end(let end): try tx.end(end, by: settings.rules, now: now)
         case .suppress(let cause, let letter):
-            if try tx.suppress(standing.request.rater.address, cause, now: now) {
-                try answer(letter, to: standing.request)
-            }
+            let address = situation.request.rater.address
+            let isNew = try tx.suppress(address, cause, now: now)
+            for end in cause.ends(try tx.requests(to: address)) { try tx.end(end, by: settings.rules, now: now) }
+            if isNew { try answer(letter, to: situation.request) }
         case .finish(let outcome): try finish(mail, outcome, request: id)
         case .hold(let problem): try hold(mail, problem, request: id)
         case .handOn(let content): try handOn(mail, content)

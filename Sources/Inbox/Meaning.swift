@@ -1,6 +1,8 @@
 // The meaning of a message, given its writer: a pure function that doesn't look at the request's state.
 import Addressing
+import Aligning
 import CalendarFormat
+import Classifying
 import Days
 import Feedback
 import Foundation
@@ -55,14 +57,13 @@ enum Meaning: Sendable, Equatable {
         switch correspondent {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
-        case .speaker(let part, let address, let answered):
-            guard mail.from == address else { return .unclear(.tokenFromElsewhere(party: part.party)) }
+        case .speaker(let part, let claim, let answered):
+            guard claim.belief == .believed else { return .unclear(.tokenFromElsewhere(party: part.party)) }
             let text = words(in: mail, answering: answered)
-            return .forTalks(
-                .words(text, by: part, isProved: mail.isVouched(for: address), answered: answered?.row)
-            )
+            let isProved = claim.vouching == .server
+            return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row))
         case .known(let address):
-            let isProved = mail.isVouched(for: address)
+            let isProved = mail.vouching(for: address) == .server
             return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
         case .rater(_, _, let sent):
             guard let request = sent.flatMap(mail.answered) else {
@@ -146,17 +147,11 @@ enum Meaning: Sendable, Equatable {
 
     private static func calendar(_ mail: ReadMail) -> Meaning {
         if mail.isCutOff { return tooLarge }
-        guard let part = mail.message.calendarParts.first, let calendar = try? ReceivedCalendar.read(part.bytes) else {
-            return .unclear(.calendarUnreadable)
-        }
-        guard calendar.isWhole else { return .unclear(.calendarCutOff) }
-        let claimant = calendar.claimant(sender: mail.from)
+        guard let message = mail.calendar else { return .unclear(.calendarUnreadable) }
+        guard message.calendar.isWhole else { return .unclear(.calendarCutOff) }
+        let vouching = message.calendar.claimant(sender: mail.from).map(mail.vouching) ?? .nobody
         return .forTalks(
-            .calendar(
-                Data(part.bytes),
-                method: part.parameters["method"],
-                isProved: claimant.map(mail.isVouched) ?? false
-            )
+            .calendar(Data(message.octets), method: message.partMethod, isProved: vouching == .server)
         )
     }
 }

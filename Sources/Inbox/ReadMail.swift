@@ -1,16 +1,21 @@
 // A message as it reads, before anybody asks whose it is.
 import Addressing
+import Aligning
+import CalendarFormat
+import Classifying
 import Crypto
+import Feedback
 import Foundation
 import MailFormat
 import Store
-import Understanding
 
 /// A message of the inbox that could be read.
 struct ReadMail: Sendable {
     let row: InboxRow
     let message: ReceivedMessage
-    let classification: Classification
+    let classification: Classifying.Classification
+    /// Of a calendar program's mail; nil where it can't be read.
+    let calendar: CalendarMessage?
     /// In the order in which they are believed: envelope, To and Cc, then the text.
     let tokens: [ResponseToken]
     /// Of the body alone: headers differ when a message is delivered again.
@@ -24,6 +29,7 @@ struct ReadMail: Sendable {
         self.row = row
         self.authservID = authservID
         classification = Classifier.classify(message)
+        calendar = classification.kind == .calendar && !row.isCutOff ? ReadMail.calendar(of: message) : nil
         tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token)
         bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
     }
@@ -43,9 +49,12 @@ struct ReadMail: Sendable {
 
     var from: EmailAddress? { message.from?.address }
 
-    /// Whether our own mail server vouches that the mail comes from the domain of that address.
-    func isVouched(for address: EmailAddress) -> Bool {
-        authservID.map { AuthenticationResults(message, authservID: $0).vouches(for: address) } ?? false
+    /// The one who vouches that the mail comes from the domain of that address: our own mail server, or nobody.
+    func vouching(for address: EmailAddress) -> Vouching {
+        guard let authservID, AuthenticationResults(message, authservID: authservID).vouches(for: address) else {
+            return .nobody
+        }
+        return .server
     }
 
     /// The left parts of the Message-IDs that it answers, the nearest first.
@@ -53,6 +62,10 @@ struct ReadMail: Sendable {
         ([message.inReplyTo].compactMap { $0 } + message.references.reversed()).map { id in
             String(id.drop { $0 == "<" }.prefix { $0 != "@" })
         }
+    }
+
+    private static func calendar(of message: ReceivedMessage) -> CalendarMessage? {
+        message.calendarParts.first.flatMap { try? CalendarMessage($0.bytes, partMethod: $0.parameters["method"]) }
     }
 
     private static func body(of raw: [UInt8]) -> ArraySlice<UInt8> {

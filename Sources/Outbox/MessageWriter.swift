@@ -1,11 +1,11 @@
 // A written letter becomes a message: its header, its token's placeholder, its bytes.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import Letters
 import MailFormat
 import Store
-import Understanding
 import Wording
 
 /// A message that can be handed over.

@@ -11,7 +11,7 @@ import Wording
 /// The stage that sends. It has no timer of its own: somebody calls `pass` when its next moment has come or rows changed.
 public actor OutboxStage {
     private let store: any Driver
-    private let transport: SMTPTransport
+    private let transport: any Submitter
     private let settings: OutboxSettings
     private let writer: MessageWriter
     private let tokens: TokenMaker
@@ -19,6 +19,7 @@ public actor OutboxStage {
     private let clock: @Sendable () -> Date
     private var pause = QueuePause()
     private let run: RunID
+    /// Whether no attempt is left half noted: not after a crash, nor after trouble with the database.
     private var hasRecovered = false
     /// Whether a pause may be noted in the rows: the last run may have ended in one.
     private var mayBeNoted = true
@@ -29,7 +30,7 @@ public actor OutboxStage {
 
     public init(
         store: any Driver,
-        transport: SMTPTransport,
+        transport: any Submitter,
         settings: OutboxSettings,
         wording: Wording,
         tokens: TokenMaker,
@@ -62,13 +63,11 @@ public actor OutboxStage {
         await transport.close()
     }
 
-    /// A crash left these in the middle of an attempt: whether they went out can't be known.
+    /// Nothing is under way, and these stand in the middle of an attempt: whether they went out can't be known.
     private func recover() async throws {
         let now = clock()
-        try await store.write { [run] tx in
-            for id in try tx.interruptedAttempts(besides: run) {
-                try tx.repeatOnce(id, reason: .interrupted, now: now)
-            }
+        try await store.write { tx in
+            for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
         }
         hasRecovered = true
     }
@@ -97,6 +96,7 @@ public actor OutboxStage {
         } catch {
             // Nothing is handed over behind the back of the next pass.
             for batch in sending { _ = try? await batch.value }
+            hasRecovered = false
             throw error
         }
     }

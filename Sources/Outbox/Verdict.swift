@@ -70,7 +70,7 @@ extension Transaction {
             guard try endAttempt(id, by: run, .failed, reply: reply, reason: .givenUp, now: now) else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble):
-            try repeatOnce(id, reason: .unanswered(trouble: trouble), now: now)
+            try endInDoubt(id, reason: .unanswered(trouble: trouble), now: now)
         case .putBack:
             try putBack([id])
         }
@@ -79,8 +79,10 @@ extension Transaction {
 
     /// A rater whom the mail that asks can't reach.
     private func bounce(_ letter: Letter, _ reason: RequestReason, _ rules: MailRules, _ now: Date) throws {
-        guard letter.kind.asks, let id = letter.requestID else { return }
-        try bounce(id, reason: reason, rules: rules, now: now)
+        guard letter.kind.asks, let id = letter.requestID, let request = try request(id),
+            let talk = try talk(request.talk), let end = request.bounced(reason, of: talk)
+        else { return }
+        try self.end(end, by: rules, now: now)
     }
 }
 

@@ -128,8 +128,7 @@ public struct RoundsStage: Sendable {
             return try queue(.reminder(id, number: number), id, of: round, tx, now)
         case .expire(let id):
             guard let request = round.requests.first(where: { $0.id == id }) else { break }
-            try tx.set(request, to: .expired, reason: .noAnswer, now: now)
-            try tx.withdrawLetters(of: id, now: now)
+            try tx.end(request.expired, by: rules, now: now)
         case .tellStanding(let week):
             try tx.setStandingWeek(round.talk.id, week)
             let employee = round.talk.employee.address

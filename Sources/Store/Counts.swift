@@ -8,16 +8,16 @@ public struct DepartmentCount: Hashable, Sendable {
     public let department: String?
     /// Talks to come, talks that were, and people with a manager and without a talk.
     public let planned: Int
-    public let held: Int
+    public let past: Int
     public let none: Int
     /// Raters asked for these talks, and those of them who answered.
     public let asked: Int
     public let answered: Int
 
-    public init(department: String?, planned: Int, held: Int, none: Int, asked: Int, answered: Int) {
+    public init(department: String?, planned: Int, past: Int, none: Int, asked: Int, answered: Int) {
         self.department = department
         self.planned = planned
-        self.held = held
+        self.past = past
         self.none = none
         self.asked = asked
         self.answered = answered
@@ -96,7 +96,7 @@ extension Transaction {
             """
             SELECT p.department AS department,
                 SUM(CASE WHEN t.id IS NOT NULL AND t.start_at >= $3 THEN 1 ELSE 0 END) AS planned,
-                SUM(CASE WHEN t.id IS NOT NULL AND t.start_at < $3 THEN 1 ELSE 0 END) AS held,
+                SUM(CASE WHEN t.id IS NOT NULL AND t.start_at < $3 THEN 1 ELSE 0 END) AS past,
                 SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL THEN 1 ELSE 0 END) AS none,
                 SUM((SELECT COUNT(*) FROM requests r WHERE r.talk_id = t.id AND r.state NOT IN ('withdrawn', 'proposed')))
                     AS asked,
@@ -110,11 +110,11 @@ extension Transaction {
             DepartmentCount(
                 department: row.optionalText("department"),
                 planned: Int(try row.integer("planned")),
-                held: Int(try row.integer("held")),
+                past: Int(try row.integer("past")),
                 none: Int(try row.integer("none")),
                 asked: Int(try row.integer("asked")),
                 answered: Int(try row.integer("answered"))
             )
-        }.filter { $0.planned + $0.held + $0.none > 0 }
+        }.filter { $0.planned + $0.past + $0.none > 0 }
     }
 }

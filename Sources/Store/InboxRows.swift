@@ -2,29 +2,6 @@
 import Feedback
 import Foundation
 
-/// How far a message that came in has come.
-public enum InboxState: String, Codable, Sendable, CaseIterable {
-    case received
-    /// Being read. Found so twice, it is what crashed us.
-    case reading
-    case read
-    /// Waiting for a person.
-    case held
-}
-
-/// A message's place in a mailbox (RFC 3501 §2.3.1.1).
-public struct MailboxPlace: Hashable, Sendable {
-    public let mailbox: String
-    public let uidValidity: UInt32
-    public let uid: UInt32
-
-    public init(mailbox: String, uidValidity: UInt32, uid: UInt32) {
-        self.mailbox = mailbox
-        self.uidValidity = uidValidity
-        self.uid = uid
-    }
-}
-
 /// A row of the inbox.
 public struct InboxRow: Sendable {
     public let id: InboxID

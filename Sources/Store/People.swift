@@ -3,21 +3,6 @@ import Addressing
 import Feedback
 import Foundation
 
-/// A person whom HR told us of.
-public struct KnownPerson: Sendable {
-    public let id: PersonID
-    public let person: Person
-    public let manager: PersonID?
-    public let department: Line?
-
-    public init(id: PersonID, person: Person, manager: PersonID?, department: Line?) {
-        self.id = id
-        self.person = person
-        self.manager = manager
-        self.department = department
-    }
-}
-
 extension Transaction {
     /// Adds a person, or brings what is known of that address up to date.
     public func save(_ person: Person, manager: PersonID?, department: Line?, now: Date) throws -> PersonID {

@@ -1,9 +1,7 @@
-// Rows of feedback requests, their questionnaires and the tokens that find them.
+// Rows of feedback requests.
 import Addressing
-import Crypto
 import Feedback
 import Foundation
-import Synchronization
 
 /// A request that is not stored so far.
 public struct NewRequest: Sendable {
@@ -61,6 +59,12 @@ extension Transaction {
 
     public func requests(of talk: TalkID) throws -> [FeedbackRequest] {
         try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.id(talk)])
+            .map(FeedbackRequest.init)
+    }
+
+    /// All that ever went, or are to go, to an address; its subaddresses are meant as well.
+    public func requests(to address: EmailAddress) throws -> [FeedbackRequest] {
+        try rows("SELECT * FROM requests WHERE rater_key = $1 ORDER BY id", [.raterKey(address)])
             .map(FeedbackRequest.init)
     }
 
@@ -136,6 +140,14 @@ extension Transaction {
         try lookAgain(for: request.id)
     }
 
+    /// A request ends, and its letters that wait are not sent any more; news of it are queued.
+    /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
+    public func end(_ end: RequestEnd, by rules: MailRules, now: Date) throws {
+        try set(end.request, to: end.state, reason: end.reason, now: now)
+        try withdrawLetters(of: end.request.id, now: now)
+        if let news = end.news { try queue(news.letter, to: news.reader, by: rules, now: now) }
+    }
+
     /// Somebody agreed to it: its time begins.
     /// - Throws: `StoreError.changedMeanwhile` when it waits for that no more.
     public func approve(_ id: RequestID, now: Date) throws {
@@ -169,68 +181,6 @@ extension Transaction {
         try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.id(id), .time(until)])
         try lookAgain(for: id)
     }
-
-    public func questionnaire(of id: RequestID) throws -> Questionnaire {
-        let row = try first(
-            "SELECT q.content FROM questionnaires q JOIN requests r ON r.questionnaire_id = q.id WHERE r.id = $1",
-            [.id(id)]
-        )
-        guard let row else { throw StoreError.unreadableRow("request \(id.rawValue) has no questionnaire") }
-        return try DecodedQuestionnaires.shared.questionnaire(row.text("content"))
-    }
-
-    /// The version of a questionnaire is its content: one row each, never changed.
-    private func freeze(_ questionnaire: Questionnaire) throws -> Int64 {
-        let content = try encode(questionnaire)
-        let hash = Data(SHA256.hash(data: Data(content.utf8)))
-        try execute(
-            "INSERT INTO questionnaires (sha256, content) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING",
-            [.octets(hash), .text(content)]
-        )
-        guard let row = try first("SELECT id FROM questionnaires WHERE sha256 = $1", [.octets(hash)]) else {
-            throw StoreError.unreadableRow("a questionnaire vanished")
-        }
-        return try row.integer("id")
-    }
-
-    // MARK: Tokens
-
-    /// Remembers what a token can be recognised by. Doing it again changes nothing.
-    public func remember(token: String, of holder: Part) throws {
-        let (purpose, request, talk, matter): (String, RequestID?, TalkID?, MatterID?) =
-            switch holder {
-            case .rater(let id): ("request", id, nil, nil)
-            case .employee(let id): ("employee", nil, id, nil)
-            case .manager(let id): ("manager", nil, id, nil)
-            case .hr(let id): ("hr", nil, id, nil)
-            case .matter(let id): ("matter", nil, nil, id)
-            }
-        try execute(
-            """
-            INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (sha256) DO NOTHING
-            """,
-            [.octets(tokenHash(token)), .text(purpose), .id(request), .id(talk), .id(matter)]
-        )
-    }
-
-    public func holder(ofToken token: String) throws -> Part? {
-        guard
-            let row = try first(
-                "SELECT purpose, request_id, talk_id, matter_id FROM tokens WHERE sha256 = $1",
-                [.octets(tokenHash(token))]
-            )
-        else { return nil }
-        return switch try row.text("purpose") {
-        case "request": .rater(try row.id("request_id"))
-        case "employee": .employee(try row.id("talk_id"))
-        case "manager": .manager(try row.id("talk_id"))
-        case "hr": .hr(try row.id("talk_id"))
-        default: .matter(try row.id("matter_id"))
-        }
-    }
-
-    private func tokenHash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.lowercased().utf8))) }
 }
 
 extension FeedbackRequest {
@@ -251,36 +201,5 @@ extension FeedbackRequest {
             quietUntil: row.optionalTime("quiet_until"),
             namedBy: try row.state("named_by")
         )
-    }
-}
-
-// MARK: - What several stages do to a request
-
-extension Transaction {
-    /// Closes a request whose rater can't be reached, with the reason, and tells the employee, so that somebody else can
-    /// be asked.
-    public func bounce(_ id: RequestID, reason: RequestReason, rules: MailRules, now: Date) throws {
-        guard let request = try request(id), request.isOpen || request.state == .expired else { return }
-        try set(request, to: .bounced, reason: reason, now: now)
-        try withdrawLetters(of: id, now: now)
-        guard request.group != .self, let talk = try talk(request.talk), talk.state == .planned else { return }
-        try queue(.notReached(talk.id, id), to: talk.employee.address, by: rules, now: now)
-    }
-}
-
-/// A few versions serve thousands of requests: each is decoded once.
-private final class DecodedQuestionnaires: Sendable {
-    static let shared = DecodedQuestionnaires()
-    private static let limit = 200
-    private let known = Mutex<[String: Questionnaire]>([:])
-
-    func questionnaire(_ content: String) throws -> Questionnaire {
-        if let found = known.withLock({ $0[content] }) { return found }
-        let decoded = try decode(Questionnaire.self, from: content)
-        known.withLock { known in
-            if known.count >= Self.limit { known.removeAll() }
-            known[content] = decoded
-        }
-        return decoded
     }
 }

@@ -3,46 +3,18 @@ import Addressing
 import Feedback
 import Foundation
 
-/// An address that no request goes to.
-public struct Suppression: Sendable, Hashable {
-    /// The cause.
-    public enum Cause: String, Sendable, Codable, CaseIterable {
-        /// The recipient's provider reported our mail as unwanted (RFC 5965).
-        case complaint
-        /// They said so: List-Unsubscribe, or in words.
-        case unsubscribe
-        /// By the command line.
-        case operated = "operator"
-    }
-
-    public let address: EmailAddress
-    public let cause: Cause
-    public let since: Date
-}
-
 extension Transaction {
-    /// Stops requests to an address, subaddresses of it included, and ends those that are open.
+    /// No request goes to the address from now on; its subaddresses are meant as well.
     /// - Returns: false when it was stopped before.
     @discardableResult
     public func suppress(_ address: EmailAddress, _ cause: Suppression.Cause, now: Date) throws -> Bool {
-        let key = Value.raterKey(address)
-        let isNew =
-            try execute(
-                """
-                INSERT INTO suppressions (address_key, address, cause, since) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (address_key) DO NOTHING
-                """,
-                [key, .content(address), .text(cause.rawValue), .time(now)]
-            ) > 0
-        let open = try rows(
-            "SELECT * FROM requests WHERE rater_key = $1 AND rater_group <> 'self' AND state IN ('proposed', 'queued', 'sent')",
-            [key]
-        ).map(FeedbackRequest.init)
-        for request in open {
-            try set(request, to: .declined, reason: cause.reason, now: now)
-            try withdrawLetters(of: request.id, now: now)
-        }
-        return isNew
+        try execute(
+            """
+            INSERT INTO suppressions (address_key, address, cause, since) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (address_key) DO NOTHING
+            """,
+            [.raterKey(address), .content(address), .text(cause.rawValue), .time(now)]
+        ) > 0
     }
 
     /// Requests may go to the address again; ended ones stay ended.
@@ -63,17 +35,6 @@ extension Transaction {
 
     public func suppressions() throws -> [Suppression] {
         try rows("SELECT * FROM suppressions ORDER BY since, address_key", []).map(Suppression.init)
-    }
-}
-
-extension Suppression.Cause {
-    /// Why a request is declined without its rater having said so of that request.
-    fileprivate var reason: RequestReason {
-        switch self {
-        case .complaint: .complaint
-        case .unsubscribe: .unsubscribed
-        case .operated: .stoppedByOperator
-        }
     }
 }
 

@@ -1,50 +1,7 @@
-// Rows of mail that the talks act on, as the inbox read it; and the matters that wait for a person's word.
+// Rows of mail that the talks act on, as the inbox read it.
 import Addressing
 import Feedback
 import Foundation
-
-/// A mail that asks something of the talks.
-public struct TalkMail: Sendable {
-    /// The inbox's outcome.
-    public enum Content: Codable, Hashable, Sendable {
-        /// A calendar object.
-        /// - Parameters:
-        ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
-        ///   - isProved: whether the receiving server vouches for the organizer's domain.
-        case calendar(Data, method: String?, isProved: Bool)
-        /// Words that somebody newly wrote.
-        /// - Parameters:
-        ///   - by: the writer, by the right of a token; nil: somebody known without one.
-        ///   - isProved: whether the receiving server vouches for the sender's domain.
-        ///   - answered: the row of our mail that it answers.
-        case words(String, by: Part?, isProved: Bool, answered: LetterID?)
-    }
-
-    /// Also the row of the inbox.
-    public let id: InboxID
-    public let sender: EmailAddress
-    public let subject: String
-    /// Its own Message-ID without angle brackets, for an answer in the same thread.
-    public let messageID: String?
-    public let content: Content
-    public let receivedAt: Date
-
-    public init(
-        id: InboxID,
-        sender: EmailAddress,
-        subject: String,
-        messageID: String?,
-        content: Content,
-        receivedAt: Date
-    ) {
-        self.id = id
-        self.sender = sender
-        self.subject = subject
-        self.messageID = messageID
-        self.content = content
-        self.receivedAt = receivedAt
-    }
-}
 
 extension Transaction {
     /// Hands a mail on to the talks. Its row in the inbox is read; its fate is noted there.
@@ -170,8 +127,7 @@ extension Transaction {
 
     /// Whether somebody wrote it by the right of a talk that is there still; what can't be read is nobody's.
     func isOfATalk(_ content: TalkMail.Content?) throws -> Bool {
-        guard case .words(_, let part?, _, _) = content, let talk = try talk(of: part)
-        else { return false }
+        guard let part = content?.speaker, let talk = try talk(of: part) else { return false }
         return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.id(talk)]) != nil
     }
 
@@ -184,52 +140,6 @@ extension Transaction {
         case .rater: nil
         }
     }
-
-    // MARK: Matters
-
-    public func open(
-        _ kind: Matter.Kind,
-        from mail: TalkMail,
-        askedOf address: EmailAddress,
-        now: Date
-    ) throws -> MatterID {
-        try insert(
-            """
-            INSERT INTO matters (kind, subject_key, address, inbox_id, talk_id, state, asked_at)
-            VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
-            """,
-            [
-                try .content(json: kind), .text(kind.key), .content(address), .id(mail.id), .id(kind.talk),
-                .time(now),
-            ]
-        )
-    }
-
-    public func matter(_ id: MatterID) throws -> Matter? {
-        try first("SELECT * FROM matters WHERE id = $1", [.id(id)]).map(Matter.init)
-    }
-
-    /// Whether the same is asked of that address already.
-    public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
-        try rows("SELECT address FROM matters WHERE subject_key = $1 AND state <> 'closed'", [.text(kind.key)])
-            .contains { (try? $0.address("address")) == address }
-    }
-
-    /// The open matters of a talk.
-    public func openMatters(of id: TalkID) throws -> [Matter] {
-        try rows("SELECT * FROM matters WHERE talk_id = $1 AND state <> 'closed'", [.id(id)])
-            .map(Matter.init)
-    }
-
-    /// - Throws: `StoreError.changedMeanwhile` when it is closed already.
-    public func close(_ id: MatterID) throws {
-        try change("matter \(id)", "UPDATE matters SET state = 'closed' WHERE id = $1 AND state <> 'closed'", [.id(id)])
-    }
-
-    /// - Throws: `StoreError.changedMeanwhile` when it is closed, or was asked again already.
-    public func askAgain(_ id: MatterID) throws {
-        try change("matter \(id)", "UPDATE matters SET state = 'again' WHERE id = $1 AND state = 'open'", [.id(id)])
-    }
 }
 
 extension TalkMail {
@@ -241,20 +151,6 @@ extension TalkMail {
             messageID: row.optionalText("message_id"),
             content: try row.json("content"),
             receivedAt: try row.time("received_at")
-        )
-    }
-}
-
-extension Matter {
-    init(_ row: Row) throws {
-        let state = try row.text("state")
-        self.init(
-            id: try row.id("id"),
-            kind: try row.json("kind"),
-            address: try row.address("address"),
-            inboxRow: try row.id("inbox_id"),
-            isOpen: state != "closed",
-            wasAskedAgain: state == "again"
         )
     }
 }

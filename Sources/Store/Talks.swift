@@ -153,51 +153,6 @@ extension Transaction {
         ).map { try $0.id("id") }
     }
 
-    /// Requests, answers and releases of a cancelled talk become the new one's: nobody is asked twice. Raters who had
-    /// been told that nothing more is needed may answer again; raters whom nobody had approved wait for that again.
-    public func takeOver(_ old: TalkID, by new: TalkID, now: Date) throws {
-        let (cancelled, unapproved) = (RequestReason.talkCancelled.code, RequestReason.talkCancelledUnapproved.code)
-        let ids: [Value] = [.id(old), .id(new)]
-        let reopened = """
-            SELECT r.id FROM requests r WHERE r.talk_id = $1 AND r.state = 'withdrawn' AND r.state_code IN ($2, $3)
-                AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.address_key = r.rater_key AND r.rater_group <> 'self')
-            """
-        // Letters queued for the cancelled talk may be queued again: reminders, and requests that never left.
-        try execute(
-            """
-            UPDATE outbox SET key = key || '/talk/' || CAST($1 AS TEXT),
-                state = CASE WHEN state IN ('queued', 'deferred') THEN 'withdrawn' ELSE state END
-            WHERE request_id IN (\(reopened)) AND (kind IN ('reminder', 'requestCancelled')
-                OR kind = 'request' AND state IN ('withdrawn', 'failed'))
-            """,
-            [ids[0], .text(cancelled), .text(unapproved)]
-        )
-        try execute(
-            """
-            UPDATE requests SET state_at = $4, asked_at = $4, reminders_sent = 0, state_code = NULL,
-                state_parameters = NULL, state = CASE WHEN state_code = $3 THEN 'proposed'
-                    WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
-                    AND o.state IN ('accepted', 'unknown')) THEN 'sent' ELSE 'queued' END
-            WHERE id IN (\(reopened))
-            """,
-            [ids[0], .text(cancelled), .text(unapproved), .time(now)]
-        )
-        try execute("UPDATE requests SET talk_id = $2 WHERE talk_id = $1", ids)
-        try execute("UPDATE dossiers SET talk_id = $2 WHERE talk_id = $1", ids)
-        try execute(
-            "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
-            [ids[1]]
-        )
-        try execute("UPDATE tokens SET talk_id = $2 WHERE talk_id = $1", ids)
-        try execute(
-            "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
-            ids
-        )
-        try lookAgain(at: new)
-        // Rows taken over once are nobody's a second time.
-        try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [ids[0]])
-    }
-
     /// The talk of the same two people, to come and known since `moment`, that may have been planned instead of another.
     public func plannedTalk(
         of employee: EmailAddress,

@@ -147,49 +147,6 @@ public struct TalkBook: Sendable {
         return id
     }
 
-    /// Requests and answers of a cancelled talk become the other's, and nobody is asked twice.
-    private func takeOver(_ tx: any Transaction, _ old: TalkID, by new: TalkID, now: Date) throws {
-        guard try tx.dossiers(of: new).isEmpty else { return }
-        try makeRoom(tx, for: old, in: new, now: now)
-        try tx.takeOver(old, by: new, now: now)
-        try askForApproval(tx, new, now: now)
-        guard let talk = try tx.talk(new), talk.organizer == nil else { return }
-        // It hangs on the new event then.
-        for dossier in try tx.dossiers(of: new) {
-            let released = try tx.releases(of: new)
-            for (party, reader) in talk.people where released[party] != nil {
-                try tx.queue(.dossier(new, party, batch: dossier.batch), to: reader.address, by: rules, now: now)
-            }
-        }
-    }
-
-    /// A rater of both talks is asked once: by the request that is answered, or went out, else by the new one.
-    private func makeRoom(_ tx: any Transaction, for old: TalkID, in new: TalkID, now: Date) throws {
-        let asked = try tx.requests(of: new).filter { $0.state != .withdrawn }
-        for request in try tx.requests(of: old) {
-            let key = request.rater.address.canonicalWithoutSubaddress
-            guard let double = asked.first(where: { $0.rater.address.canonicalWithoutSubaddress == key }) else {
-                continue
-            }
-            let superfluous = try isKept(tx, request, before: double) ? double : request
-            try tx.set(superfluous, to: .withdrawn, reason: .askedForOtherTalk, now: now)
-            try tx.withdrawLetters(of: superfluous.id, now: now)
-        }
-    }
-
-    private func isKept(_ tx: any Transaction, _ old: FeedbackRequest, before new: FeedbackRequest) throws -> Bool {
-        switch old.state {
-        case .answered: new.state != .answered
-        case .withdrawn:
-            try [.queued, .proposed].contains(new.state) && tx.stateReason(of: old.id) == .talkCancelled
-                && tx.messageID(of: .request(old.id)) != nil
-        default: false
-        }
-    }
-
-    /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
-    private static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
-
     /// Moves a talk: every deadline moves with it, and where Klankbord organizes, both calendars are told.
     /// - Parameter version: of the organizer's event, where somebody else organizes it.
     public func move(
@@ -345,9 +302,7 @@ public struct TalkBook: Sendable {
 
     private func close(_ tx: any Transaction, _ request: FeedbackRequest, reason: RequestReason, now: Date) throws {
         let hadMail = try tx.messageID(of: .request(request.id)) != nil && request.state == .sent
-        try tx.set(request, to: .withdrawn, reason: reason, now: now)
-        try tx.withdrawLetters(of: request.id, now: now)
-        if hadMail { try tx.queue(.requestCancelled(request.id), to: request.rater.address, by: rules, now: now) }
+        try tx.end(request.withdrawn(reason, hadMail: hadMail), by: rules, now: now)
     }
 
     // MARK: What all need

@@ -28,19 +28,19 @@ public struct CalendarText: Hashable, Sendable {
     }
 }
 
-/// The pieces of one mail, in one language, for one structure.
+/// The texts of one mail, in one language, for one structure.
 struct CompiledMail: Sendable {
-    let subject: Pieces
+    let subject: PlacedText
     let text: [TextPart]
-    let html: Pieces
+    let html: PlacedText
 
     enum TextPart: Sendable {
         case line(TextLine)
-        case table([[Pieces]])
+        case table([[PlacedText]])
     }
 
     struct TextLine: Sendable {
-        let pieces: Pieces
+        let text: PlacedText
         /// Before the line, and before what is left of it when it is wrapped.
         let (indent, hanging): (Int, Int)
         /// Wrapped once and for all where nothing is filled in.
@@ -48,9 +48,9 @@ struct CompiledMail: Sendable {
     }
 
     init(markup: Markup, html: String) {
-        subject = Pieces(markup.subject)
+        subject = PlacedText(markup.subject)
         text = CompiledMail.textParts(of: markup.blocks)
-        self.html = Pieces(html)
+        self.html = PlacedText(html)
     }
 
     private static func textParts(of blocks: [Block]) -> [TextPart] {
@@ -58,7 +58,7 @@ struct CompiledMail: Sendable {
         for block in blocks {
             if !parts.isEmpty { parts.append(.line(textLine("", .paragraph))) }
             if block.kind == .table {
-                parts.append(.table(block.rows.map { $0.map { Pieces($0.replacing("**", with: "")) } }))
+                parts.append(.table(block.rows.map { $0.map { PlacedText($0.replacing("**", with: "")) } }))
             } else {
                 for line in block.lines { parts.append(.line(textLine(line, block.kind))) }
             }
@@ -67,16 +67,16 @@ struct CompiledMail: Sendable {
     }
 
     private static func textLine(_ line: String, _ kind: Block.Kind) -> TextLine {
-        let pieces = Pieces(line.replacing("**", with: ""))
+        let text = PlacedText(line.replacing("**", with: ""))
         let indent = kind == .quote ? 4 : 0
         let hanging = kind == .list ? line.hasPrefix("- ") ? 2 : 3 : indent
-        guard !pieces.hasPlaces else {
-            return TextLine(pieces: pieces, indent: indent, hanging: hanging, wrapped: nil)
+        guard !text.hasPlaces else {
+            return TextLine(text: text, indent: indent, hanging: hanging, wrapped: nil)
         }
         var (plain, wrapped): ([UInt8], [UInt8]) = ([], [])
-        pieces.appendText(to: &plain, [])
+        text.appendText(to: &plain, [])
         TextWrapping.append(plain, indent: indent, hanging: hanging, to: &wrapped)
-        return TextLine(pieces: pieces, indent: indent, hanging: hanging, wrapped: wrapped)
+        return TextLine(text: text, indent: indent, hanging: hanging, wrapped: wrapped)
     }
 
     func filled(with fillings: [Filling]) -> RenderedMail {
@@ -92,7 +92,7 @@ struct CompiledMail: Sendable {
         for part in text {
             switch part {
             case .line(let line):
-                line.pieces.appendText(to: &out, fillings)
+                line.text.appendText(to: &out, fillings)
                 out.append(UInt8(ascii: "\n"))
             case .table(let rows): TextTable.append(rows, fillings, to: &out)
             }
@@ -120,7 +120,7 @@ struct CompiledMail: Sendable {
                 out.append(contentsOf: wrapped)
             } else {
                 line.removeAll(keepingCapacity: true)
-                part.pieces.appendText(to: &line, fillings)
+                part.text.appendText(to: &line, fillings)
                 TextWrapping.append(line, indent: part.indent, hanging: part.hanging, to: &out)
             }
             out.append(UInt8(ascii: "\n"))

@@ -89,10 +89,10 @@ final class Marks: MustacheParent {
 
     private var children: [String: Any] = [:]
     private let isRoot: Bool
-    private let notes: Notes
+    private let shared: Shared
 
     /// What all fields of one mail share.
-    final class Notes {
+    final class Shared {
         var next = 0
         /// Names that a template used and that its mail does not have.
         var unknown: [String] = []
@@ -100,34 +100,34 @@ final class Marks: MustacheParent {
         var pending: String?
     }
 
-    convenience init(_ fields: Fields) { self.init(fields, isRoot: true, notes: Notes()) }
+    convenience init(_ fields: Fields) { self.init(fields, isRoot: true, shared: Shared()) }
 
-    private init(_ fields: Fields, isRoot: Bool, notes: Notes) {
+    private init(_ fields: Fields, isRoot: Bool, shared: Shared) {
         self.isRoot = isRoot
-        self.notes = notes
+        self.shared = shared
         // The marks are numbered in the order in which Fields.flatten lists the texts.
         for (name, value) in fields.entries {
             switch value {
             case .text, .link, .drawing:
-                children[name] = "\(Marks.opening)\(notes.next)\(Marks.closing)"
-                notes.next += 1
+                children[name] = "\(Marks.opening)\(shared.next)\(Marks.closing)"
+                shared.next += 1
             case .flag(let flag): children[name] = flag
             case .absent: children[name] = Absent()
-            case .fields(let fields): children[name] = Marks(fields, isRoot: false, notes: notes)
-            case .list(let items): children[name] = items.map { Marks($0, isRoot: false, notes: notes) }
+            case .fields(let fields): children[name] = Marks(fields, isRoot: false, shared: shared)
+            case .list(let items): children[name] = items.map { Marks($0, isRoot: false, shared: shared) }
             }
         }
     }
 
     /// Names that were asked for in vain, so far.
-    var unknown: [String] { notes.unknown + (notes.pending.map { [$0] } ?? []) }
+    var unknown: [String] { shared.unknown + (shared.pending.map { [$0] } ?? []) }
     var names: [String] { children.keys.sorted() }
 
     func child(named name: String) -> Any? {
-        if let pending = notes.pending, pending != name { notes.unknown.append(pending) }
-        notes.pending = nil
+        if let pending = shared.pending, pending != name { shared.unknown.append(pending) }
+        shared.pending = nil
         if let child = children[name] { return child }
-        if isRoot { notes.unknown.append(name) } else { notes.pending = name }
+        if isRoot { shared.unknown.append(name) } else { shared.pending = name }
         return nil
     }
 }

@@ -15,7 +15,7 @@ extension Wording {
         _ fields: (Speech) -> Fields
     ) throws(WordingError) -> String {
         let fields = try speech(wanted, organisation).pageFields(fields)
-        let page = Pieces(try ownLanguage(wanted).templates.render(template, fields, within: frame))
+        let page = PlacedText(try ownLanguage(wanted).templates.render(template, fields, within: frame))
         var out: [UInt8] = []
         page.appendHTML(to: &out, fields.fillings)
         return String(decoding: out, as: UTF8.self)

@@ -24,13 +24,13 @@ struct ParsedTemplate: Sendable {
     private static func partials(in text: String) -> [(name: String, line: Int)] {
         var found: [(name: String, line: Int)] = []
         var line = 0
-        for (index, piece) in text.components(separatedBy: "{{").enumerated() {
-            let tag = piece.prefix { $0 != "}" }.drop(while: \.isWhitespace)
+        for (index, part) in text.components(separatedBy: "{{").enumerated() {
+            let tag = part.prefix { $0 != "}" }.drop(while: \.isWhitespace)
             if index > 0, tag.first == ">" || tag.first == "<" {
                 let name = tag.dropFirst().drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
                 found.append((String(name), line + 1))
             }
-            line += piece.count { $0 == "\n" }
+            line += part.count { $0 == "\n" }
         }
         return found
     }

@@ -6,7 +6,7 @@ enum TextTable {
 
     /// Appends the rows, each in a line of its own. Where the line would be longer than plain text may be, the words
     /// in the first column go on in the next line.
-    static func append(_ rows: [[Pieces]], _ fillings: [Filling], to out: inout [UInt8]) {
+    static func append(_ rows: [[PlacedText]], _ fillings: [Filling], to out: inout [UInt8]) {
         let cells = rows.map { row in row.map { text(of: $0, fillings) } }
         let widths = widths(of: cells)
         for row in cells {
@@ -24,7 +24,7 @@ enum TextTable {
         }
     }
 
-    private static func text(of cell: Pieces, _ fillings: [Filling]) -> [UInt8] {
+    private static func text(of cell: PlacedText, _ fillings: [Filling]) -> [UInt8] {
         var text: [UInt8] = []
         cell.appendText(to: &text, fillings)
         return text

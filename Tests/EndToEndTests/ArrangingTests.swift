@@ -15,8 +15,8 @@ struct ArrangingTests {
         as name: String,
         method: String,
         _ participation: String,
-        start: String = "20270310T090000Z",
-        end: String = "20270310T100000Z"
+        start: String = TestDay.talk.utc(10),
+        end: String = TestDay.talk.utc(11)
     ) async throws {
         let event = try #require(CalendarText(invitation))
         let mail = OwnMail(
@@ -52,8 +52,6 @@ struct ArrangingTests {
         }
     }
 
-    private func moment(_ text: String) -> Date? { ISO8601DateFormatter().date(from: text) }
-
     @Test func anotherTimeIsAgreedOnByOneWord() async throws {
         try await Village.open { village in
             let talk = try await village.planTalk()
@@ -65,8 +63,8 @@ struct ArrangingTests {
                 as: "anna",
                 method: "COUNTER",
                 "TENTATIVE",
-                start: "20270311T130000Z",
-                end: "20270311T140000Z"
+                start: TestDay.weekAfter.utc(14),
+                end: TestDay.weekAfter.utc(15)
             )
             let asked = try await village.post.mail(of: "mark", "the proposal") {
                 CalendarText($0) == nil && $0.words.contains("Dan ben ik er niet.")
@@ -80,7 +78,7 @@ struct ArrangingTests {
             try await village.send(again.reply(from: village.sender("mark"), "Ja, prima!"), from: "mark")
             for name in ["anna", "mark"] {
                 let update = try await self.invitation(village, of: name, sequence: 1)
-                #expect(CalendarText(update)?.event.start.exact == moment("2027-03-11T13:00:00Z"))
+                #expect(CalendarText(update)?.event.start.exact == TestDay.weekAfter.at(14))
             }
             #expect(try await village.house.talks().map(\.id) == [talk])
         }
@@ -97,7 +95,7 @@ struct ArrangingTests {
             }
             #expect(try await village.house.talks().first?.participation["manager"] == "declined")
             try await village.send(
-                asked.reply(from: village.sender("mark"), "12 april 2027 om 14.30 uur"),
+                asked.reply(from: village.sender("mark"), "\(TestDay.monthAfter.dutch) om 14.30 uur"),
                 from: "mark"
             )
             let proposal = try await village.post.mail(of: "anna", "the proposal") {
@@ -108,7 +106,7 @@ struct ArrangingTests {
                 CalendarText($0) == nil && $0.words.contains("14:30")
             }
             #expect(refused.inReplyTo != proposal.messageID)
-            #expect(try await village.house.talks().first?.start == moment("2027-03-10T09:00:00Z"))
+            #expect(try await village.house.talks().first?.start == TestDay.talk.at(10))
         }
     }
 
@@ -144,7 +142,13 @@ struct ArrangingTests {
             let invitation = InvitationText(shape: .nextcloud).mail(from: village.sender("mark"))
             try await village.post.submit(invitation, as: "mark", to: "feedback@example.test")
             let talk = try await eventually("a talk") { try await village.house.talks().first?.id }
-            let refused = try await village.house.run("talk", "move", "\(talk)", "--start", "2027-04-01T10:00")
+            let refused = try await village.house.run(
+                "talk",
+                "move",
+                "\(talk)",
+                "--start",
+                "\(TestDay.monthAfter.iso)T10:00"
+            )
             #expect(refused.status == 65 && refused.err.contains("mark@example.test organizes it"))
             try await village.answer("anna", "Ik plan ver vooruit.")
             try await eventually("it is counted") { try await village.house.status().requests["answered"] == 1 }

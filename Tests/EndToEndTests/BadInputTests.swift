@@ -16,7 +16,7 @@ struct BadInputTests {
             "--manager",
             "mark@example.test",
             "--start",
-            "2027-03-10T10:00"
+            "\(TestDay.talk.iso)T10:00"
         ).id
     }
 
@@ -86,7 +86,7 @@ struct BadInputTests {
     }
 
     private let manager = ["--manager", "mark@example.test"]
-    private let start = ["--start", "2027-03-10T10:00"]
+    private let start = ["--start", "\(TestDay.talk.iso)T10:00"]
 
     @Test func talksInThePastAndMomentsThatAreNone() async throws {
         try await House.bare { house in
@@ -95,10 +95,10 @@ struct BadInputTests {
             let add = ["talk", "add", "--employee", "anna@example.test"] + manager + ["--start"]
             try await refuses(house, "2020-01-01", add + ["2020-01-01T10:00"])
             try await refuses(house, "2020-01-01", ["talk", "move", "1", "--start", "2020-01-01T10:00"])
-            for wrong in ["tomorrow", "2027-02-30T10:00", "2027-03-28T02:30", "2027-03-10"] {
+            for wrong in ["tomorrow", "2027-02-30T10:00", TestDay.skippedTime, TestDay.talk.iso] {
                 try await refuses(house, wrong, add + [wrong])
             }
-            try await refuses(house, "soon", add + ["2027-03-10T10:00", "--duration", "soon"])
+            try await refuses(house, "soon", add + ["\(TestDay.talk.iso)T10:00", "--duration", "soon"])
             try await refuses(
                 house,
                 "anna@example.test",
@@ -137,7 +137,7 @@ struct BadInputTests {
                     ["person", "add", rater],
                     ["request", "add", "--talk", "1", "--group", "client", "--rater", rater],
                     ["person", "add", "X <x@example.test>", "--department", name],
-                    ["talk", "move", "1", "--start", "2027-03-10T10:00", "--place", name],
+                    ["talk", "move", "1", "--start", "\(TestDay.talk.iso)T10:00", "--place", name],
                 ] {
                     let output = try await house.run(command)
                     #expect(output.status == 65 && output.complaints.count == 1, "\(command): \(output)")

@@ -100,7 +100,7 @@ struct CalendarServer: Sendable {
         let lines =
             [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//Calendar//EN", "BEGIN:VEVENT", "UID:\(uid)",
-                "DTSTAMP:20260101T000000Z", "DTSTART:20270310T090000Z", "DTEND:20270310T100000Z",
+                "DTSTAMP:20260101T000000Z", "DTSTART:\(TestDay.talk.utc(10))", "DTEND:\(TestDay.talk.utc(11))",
                 "SUMMARY:Ontwikkelgesprek", "DESCRIPTION:Neem koffie mee\\, zwart.",
                 "ATTACH:https://example.test/agenda", "X-EXAMPLE-COLOUR;X-TONE=\"light; warm\":green",
             ] + [organizer].filter { !$0.isEmpty } + people + more + [

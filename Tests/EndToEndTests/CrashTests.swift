@@ -1,5 +1,6 @@
 // Work left by a crash is picked up again: no letter is lost, none goes out more than twice, no mail crashes us for
 // ever.
+import Feedback
 import Foundation
 import Store
 import TestServers

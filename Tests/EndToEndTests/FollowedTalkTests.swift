@@ -29,8 +29,6 @@ struct FollowedTalkTests {
         return try await eventually("the invitation is a talk") { try await village.house.talks().first }
     }
 
-    private func moment(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
-
     private func shown(_ village: Village, _ talk: Int64) async throws -> ShownTalk {
         try await village.house.ask(ShownTalk.self, "talk", "show", "\(talk)")
     }
@@ -49,7 +47,7 @@ struct FollowedTalkTests {
             for text in [series, instances(500), large] { try await invite(village, text) }
             // What comes behind them is read as ever.
             let talk = try await planned(village, InvitationText(shape: .exchange))
-            #expect(try talk.start == moment("2027-03-10T09:00:00Z"))
+            #expect(talk.start == TestDay.talk.at(10))
             try await eventually("all three are held") { try await village.house.held().count == 3 }
             #expect(try await village.house.talks().map(\.id) == [talk.id])
             #expect(running.isRunning)
@@ -61,7 +59,7 @@ struct FollowedTalkTests {
     /// A series of which every instance was changed.
     private func instances(_ count: Int) -> InvitationText {
         var text = InvitationText(shape: .nextcloud, uid: "instances@calendar.example")
-        let first = Date(timeIntervalSince1970: 1_804_668_000)
+        let first = TestDay.talk.at(10)
         text.lines = (0..<count).flatMap { number in
             let moment = first.addingTimeInterval(Double(number) * 7 * 86_400).formatted(.iso8601)
             let start = moment.replacing("-", with: "").replacing(":", with: "")
@@ -82,7 +80,7 @@ struct FollowedTalkTests {
             _ = try village.house.serve()
             let talk = try await planned(village, InvitationText())
             var text = InvitationText(sequence: 7, stamp: "20270106T080000Z")
-            (text.start, text.end) = ("20270601T100000", "20270601T110000")
+            text.move(to: .monthAfter)
             text.organizer = "client1@example.test"
             let move = text.mail(from: village.sender("client1"))
             text.method = "CANCEL"
@@ -119,26 +117,22 @@ struct FollowedTalkTests {
 
     // MARK: Clocks
 
-    @Test(arguments: [
-        ("20270324T100000", "2027-03-24T09:00:00Z", "20270331T100000", "2027-03-31T08:00:00Z"),
-        ("20271027T100000", "2027-10-27T08:00:00Z", "20271103T100000", "2027-11-03T09:00:00Z"),
-        ("20271103T100000", "2027-11-03T09:00:00Z", "20271027T100000", "2027-10-27T08:00:00Z"),
-    ])
-    func theScheduleMovesOverAChangeOfClocks(_ before: String, _ start: String, _ after: String, _ moved: String)
-        async throws
-    {
+    /// Into summer or winter, and back.
+    @Test(arguments: TestDay.changesOfClocks.flatMap { [[$0.before, $0.after], [$0.after, $0.before]] })
+    func theScheduleMovesOverAChangeOfClocks(_ days: [TestDay]) async throws {
+        let (start, target) = (days[0].at(10), days[1].at(10))
+        #expect(abs(target.timeIntervalSince(start)).truncatingRemainder(dividingBy: 86_400) != 0)
         try await Village.open { village in
             try await people(village)
             _ = try village.house.serve()
             var text = InvitationText(shape: .exchange)
-            (text.start, text.end) = (before, before.replacing("T10", with: "T11"))
+            text.move(to: days[0])
             let talk = try await planned(village, text)
-            #expect(try talk.start == moment(start))
-            try await follows(village, talk.id, try moment(start))
+            #expect(talk.start == start)
+            try await follows(village, talk.id, start)
             (text.sequence, text.stamp) = (1, "20270106T080000Z")
-            (text.start, text.end) = (after, after.replacing("T10", with: "T11"))
+            text.move(to: days[1])
             try await invite(village, text)
-            let target = try moment(moved)
             try await eventually("the talk has moved") { try await village.house.talks().first?.start == target }
             try await follows(village, talk.id, target)
         }
@@ -196,14 +190,14 @@ struct FollowedTalkTests {
         try await Village.open { village in
             let talk = try await village.planTalk()
             _ = try village.house.serve()
-            try await village.house.tell("talk", "move", "\(talk)", "--start", "2027-03-17T14:00")
+            try await village.house.tell("talk", "move", "\(talk)", "--start", "\(TestDay.weekAfter.iso)T14:00")
             try await village.answer("anna", "Ik plan ver vooruit.")
             try await eventually("it is counted") { try await village.house.status().requests["answered"] == 1 }
             try await village.house.tell("dossier", "send", "--talk", "\(talk)")
             let mail = try await village.post.mail(of: "anna", "the dossier") { !$0.dossierFiles.isEmpty }
             let event = try #require(CalendarText(mail))
             #expect(event.method == "REQUEST" && event.event.sequence == 1)
-            #expect(try event.event.start.exact == moment("2027-03-17T13:00:00Z"))
+            #expect(event.event.start.exact == TestDay.weekAfter.at(14))
             #expect(event.lines("ATTENDEE").allSatisfy { !$0.contains("RSVP=TRUE") })
             #expect(!event.attachments.isEmpty)
         }

@@ -98,7 +98,7 @@ struct ImportTests {
         try await House.bare { house in
             try await house.tell("person", "import", try write(Self.team, house))
             let file = try write(
-                "employee,start,duration,place\nanna@example.test,2027-03-10 10:00,90m,Zaal 1\n",
+                "employee,start,duration,place\nanna@example.test,\(TestDay.talk.iso) 10:00,90m,Zaal 1\n",
                 house
             )
             let preview: Report = try await house.ask(Report.self, "talk", "import", file, "--dry-run")
@@ -108,14 +108,16 @@ struct ImportTests {
             let again: Report = try await house.ask(Report.self, "talk", "import", file)
             #expect(again.changes == ["2 unchanged"])
             let moved = try write(
-                "employee,manager,start\nanna@example.test,mark@example.test,2027-03-17T10:00\n",
+                "employee,manager,start\nanna@example.test,mark@example.test,\(TestDay.weekAfter.iso)T10:00\n",
                 house
             )
             let report: Report = try await house.ask(Report.self, "talk", "import", moved)
             #expect(report.changes == ["2 changed"])
-            #expect(report.steps.first?.what.contains("2027-03-10 10:00 → 2027-03-17 10:00") == true)
+            #expect(
+                report.steps.first?.what.contains("\(TestDay.talk.iso) 10:00 → \(TestDay.weekAfter.iso) 10:00") == true
+            )
             let bad = try write(
-                "employee,start\nnobody@example.test,2027-03-10T10:00\nanna@example.test,2020-03-10T10:00\nanna@example.test,2027-02-30T10:00\n",
+                "employee,start\nnobody@example.test,\(TestDay.talk.iso)T10:00\nanna@example.test,2020-03-10T10:00\nanna@example.test,2027-02-30T10:00\n",
                 house
             )
             let output = try await house.run("talk", "import", bad)
@@ -127,7 +129,8 @@ struct ImportTests {
         }
     }
 
-    private func event(_ uid: String, _ more: String = "DTSTART;TZID=W. Europe Standard Time:20270310T100000") -> String
+    private func event(_ uid: String, _ more: String = "DTSTART;TZID=W. Europe Standard Time:\(usualDay)T100000")
+        -> String
     {
         """
         BEGIN:VEVENT
@@ -156,14 +159,14 @@ struct ImportTests {
             try await house.tell("talk", "import", file)
             let talk = try #require(try await house.talks().first)
             #expect(talk.employee == "anna@example.test" && talk.manager == "mark@example.test")
-            #expect(talk.start == ISO8601DateFormatter().date(from: "2027-03-10T09:00:00Z"))
+            #expect(talk.start == TestDay.talk.at(10))
             // Mark organizes it: his calendar moves it, a table does not.
-            let table = try write("employee,start\nanna@example.test,2027-03-17T10:00\n", house)
+            let table = try write("employee,start\nanna@example.test,\(TestDay.weekAfter.iso)T10:00\n", house)
             let refused = try await house.run("talk", "import", table)
             #expect(refused.status == 65 && refused.err.contains("line 2: talk 1: mark@example.test organizes it"))
             #expect(try await house.letters().allSatisfy { !$0.key.hasSuffix("/employee") })
             let cancelled = try write(
-                calendar(event("one", "DTSTART:20270310T090000Z\nSTATUS:CANCELLED")),
+                calendar(event("one", "DTSTART:\(TestDay.talk.utc(10))\nSTATUS:CANCELLED")),
                 house,
                 as: "talks.ics"
             )
@@ -178,8 +181,8 @@ struct ImportTests {
             #expect(again.status == 65 && again.err.contains("event one: its talk 1 is cancelled"), "\(again)")
             let bad = try write(
                 calendar(
-                    event("two", "DTSTART:20270310T100000"),
-                    event("three", "DTSTART:20270310T100000Z\nRRULE:FREQ=WEEKLY"),
+                    event("two", "DTSTART:\(usualDay)T100000"),
+                    event("three", "DTSTART:\(usualDay)T100000Z\nRRULE:FREQ=WEEKLY"),
                     event("four", "DTSTART:garbage")
                 ),
                 house,

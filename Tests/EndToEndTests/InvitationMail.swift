@@ -53,8 +53,9 @@ extension InvitationText {
     /// Without a method parameter, as Apple sends it.
     private var nameless: [String] {
         [
-            "Content-Type: text/calendar; charset=utf-8; name=\"iCal-20270310.ics\"",
-            "Content-Disposition: attachment; filename=\"iCal-20270310.ics\"", "Content-Transfer-Encoding: base64", "",
+            "Content-Type: text/calendar; charset=utf-8; name=\"iCal-\(usualDay).ics\"",
+            "Content-Disposition: attachment; filename=\"iCal-\(usualDay).ics\"", "Content-Transfer-Encoding: base64",
+            "",
             base64, "",
         ]
     }

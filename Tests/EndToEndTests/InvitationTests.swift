@@ -44,7 +44,7 @@ struct InvitationTests {
             try await invite(village, text)
             let talk = try await eventually("the invitation is a talk") { try await village.house.talks().first }
             #expect(talk.employee == "anna@example.test" && talk.manager == "mark@example.test")
-            #expect(talk.start == ISO8601DateFormatter().date(from: "2027-03-10T09:00:00Z"))
+            #expect(talk.start == TestDay.talk.at(10))
             try await accepts(village, sequence: 0)
             // Answers to it go to Mark: nobody is said to have given none.
             let shown = try await village.house.run("talk", "show", "\(talk.id)")
@@ -105,19 +105,21 @@ struct InvitationTests {
 
     private func moves(_ village: Village, _ talk: Int64, _ text: inout InvitationText) async throws {
         text.sequence = 1
-        (text.start, text.end, text.stamp) = ("20270317T100000", "20270317T110000", "20270106T080000Z")
+        text.move(to: .weekAfter)
+        text.stamp = "20270106T080000Z"
         try await invite(village, text)
         try await eventually("the talk has moved") {
-            try await village.house.talks().first?.start == ISO8601DateFormatter().date(from: "2027-03-17T09:00:00Z")
+            try await village.house.talks().first?.start == TestDay.weekAfter.at(10)
         }
         try await accepts(village, sequence: 1)
         // An older version that comes late changes nothing.
         var older = text
-        (older.sequence, older.start, older.end) = (0, "20270401T100000", "20270401T110000")
+        older.sequence = 0
+        older.move(to: .monthAfter)
         try await invite(village, older)
         try await eventually("all mail is read") { try await village.house.status().inbox["received"] == nil }
         #expect(
-            try await village.house.talks().first?.start == ISO8601DateFormatter().date(from: "2027-03-17T09:00:00Z")
+            try await village.house.talks().first?.start == TestDay.weekAfter.at(10)
         )
     }
 
@@ -128,7 +130,7 @@ struct InvitationTests {
         try await eventually("the talk is cancelled") { try await village.house.talks().first?.state == "cancelled" }
         // The older version came before the cancellation, and mail is acted on in the order in which it comes.
         #expect(
-            try await village.house.talks().first?.start == ISO8601DateFormatter().date(from: "2027-03-17T09:00:00Z")
+            try await village.house.talks().first?.start == TestDay.weekAfter.at(10)
         )
         let request = try await village.request(to: "client1")
         _ = try await village.answer(to: request, of: "client1")
@@ -137,12 +139,8 @@ struct InvitationTests {
             try await village.post.mails(of: "anna").allSatisfy { CalendarText($0) == nil }
         )
         // Planned anew, it takes over what was answered, and nobody is asked twice.
-        text = InvitationText(
-            shape: .google,
-            uid: "talk-2@calendar.example",
-            start: "20270420T100000",
-            end: "20270420T110000"
-        )
+        text = InvitationText(shape: .google, uid: "talk-2@calendar.example")
+        text.move(to: .monthAfter)
         try await invite(village, text)
         let next = try await eventually("the new talk") {
             try await village.house.talks().first { $0.state == "planned" }
@@ -164,7 +162,7 @@ struct InvitationTests {
             _ = try village.house.serve()
             try await invite(village, InvitationText(shape: shape))
             let talk = try await eventually("the invitation is a talk") { try await village.house.talks().first }
-            #expect(talk.start == ISO8601DateFormatter().date(from: "2027-03-10T09:00:00Z"))
+            #expect(talk.start == TestDay.talk.at(10))
             try await accepts(village, sequence: 0)
         }
     }
@@ -189,8 +187,8 @@ struct InvitationTests {
             #expect(talk.state == "planned")
             // A move that nobody vouches for waits too, and "no" leaves everything as it is.
             var moved = text
-            (moved.sequence, moved.start, moved.end) = (1, "20270601T100000", "20270601T110000")
-            moved.stamp = "20270106T080000Z"
+            (moved.sequence, moved.stamp) = (1, "20270106T080000Z")
+            moved.move(to: .monthAfter)
             try await invite(village, moved, proved: false)
             let second = try await eventually("a second question") {
                 try await village.post.mails(of: "mark").last { $0.token != nil && $0.token != question.token }

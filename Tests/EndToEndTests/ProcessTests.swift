@@ -53,7 +53,7 @@ struct ProcessTests {
                 "--manager",
                 "mark@example.test",
                 "--start",
-                "2027-03-10T10:00"
+                "\(TestDay.talk.iso)T10:00"
             )
             try await eventually("four letters go out") { server.seen.messages.count == 4 }
         }
@@ -74,7 +74,7 @@ struct ProcessTests {
                 "--manager",
                 "mark@example.test",
                 "--start",
-                "2027-03-10T10:00"
+                "\(TestDay.talk.iso)T10:00"
             )
             let service = try house.serve()
             try await eventually("a message is under way") { !server.seen.messages.isEmpty }

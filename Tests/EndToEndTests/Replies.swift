@@ -95,7 +95,7 @@ extension ReceivedMessage {
 
     /// What an absent person's mail program answers (RFC 3834).
     func outOfOffice(from: String) -> OwnMail {
-        var mail = reply(from: from, "Ik ben er niet en ben 11 januari 2027 terug.")
+        var mail = reply(from: from, "Ik ben er niet en ben \(TestDay(weeks: 6).dutch) terug.")
         mail.subject = "Automatisch antwoord: afwezig"
         mail.headers.append("Auto-Submitted: auto-replied")
         return mail

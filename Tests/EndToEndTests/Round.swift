@@ -18,7 +18,7 @@ extension Village {
     }
 
     /// A talk with Mark, Anna's first of all.
-    func planTalk(of employee: String = "anna", start: String = "2027-03-10T10:00") async throws -> Int64 {
+    func planTalk(of employee: String = "anna", start: String = "\(TestDay.talk.iso)T10:00") async throws -> Int64 {
         if employee == "anna" { try await house.tell("person", "add", person("mark")) }
         try await house.tell("person", "add", person(employee), "--manager", "mark@example.test")
         return try await house.ask(

@@ -27,7 +27,7 @@ struct SendingTests {
                 "--manager",
                 "mark@example.test",
                 "--start",
-                "2027-03-10T10:00"
+                "\(TestDay.talk.iso)T10:00"
             )
             let rater = ["--rater", "Petra Smit <petra@client.example.test>"]
             let id = try await house.ask(

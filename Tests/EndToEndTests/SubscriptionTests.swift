@@ -67,7 +67,7 @@ struct SubscriptionTests {
             try await eventually("Anna is asked") {
                 try await house.letters().map(\.key).contains { $0.hasPrefix("request/") }
             }
-            let byHand = try await house.run("talk", "move", "1", "--start", "2027-12-01T10:00")
+            let byHand = try await house.run("talk", "move", "1", "--start", "\(TestDay.monthAfter.iso)T10:00")
             #expect(byHand.status == 65 && byHand.err.contains("mark@example.test organizes it"), "\(byHand)")
 
             try write(TeamCalendar(days: ["anna": 47, "bram": 41]).text)

@@ -19,16 +19,24 @@ struct TalkChangeTests {
             let talk = try await village.planTalk()
             _ = try village.house.serve()
             let invitation = try await event(village, of: "anna", method: "REQUEST", sequence: 0)
-            try await village.house.tell("talk", "move", "\(talk)", "--start", "2027-03-17T14:00", "--place", "Zaal 2")
+            try await village.house.tell(
+                "talk",
+                "move",
+                "\(talk)",
+                "--start",
+                "\(TestDay.weekAfter.iso)T14:00",
+                "--place",
+                "Zaal 2"
+            )
             for name in ["anna", "mark"] {
                 let update = try await event(village, of: name, method: "REQUEST", sequence: 1)
                 #expect(update.event.uid == invitation.event.uid)
-                #expect(update.event.start.exact == ISO8601DateFormatter().date(from: "2027-03-17T13:00:00Z"))
+                #expect(update.event.start.exact == TestDay.weekAfter.at(14))
                 #expect(update.event.location == "Zaal 2")
                 #expect(update.lines("ATTENDEE").allSatisfy { $0.contains("RSVP=TRUE") })
             }
             let start = try await village.house.talks().map(\.start)
-            #expect(start == [ISO8601DateFormatter().date(from: "2027-03-17T13:00:00Z")])
+            #expect(start == [TestDay.weekAfter.at(14)])
         }
     }
 
@@ -59,7 +67,7 @@ struct TalkChangeTests {
     /// A cancelled talk can't be moved, asked for, released; and its rows are at rest.
     private func nothingMore(_ village: Village, _ talk: Int64) async throws {
         for command in [
-            ["talk", "move", "\(talk)", "--start", "2027-04-01T10:00"], ["talk", "cancel", "\(talk)"],
+            ["talk", "move", "\(talk)", "--start", "\(TestDay.monthAfter.iso)T10:00"], ["talk", "cancel", "\(talk)"],
             ["request", "add", "--talk", "\(talk)", "--rater", "X <x@example.test>", "--group", "client"],
             ["dossier", "send", "--talk", "\(talk)"],
         ] {

@@ -56,7 +56,7 @@ import Testing
             Letter.event(talk, party, sequence: number, changes[number % 3])
         }
         return forEach + events + [
-            .reminder(request, number: number), .confirmation(request, inboxRow: inbox, notes: []),
+            .reminder(request, number: number), .confirmation(request, inboxRow: inbox, news: []),
             .declined(request, inboxRow: inbox), .notReached(talk, rater),
             .namesRead(talk, inboxRow: inbox, NamesReport()),
             .approval(talk, [rater], by: .manager, isAgain: false),

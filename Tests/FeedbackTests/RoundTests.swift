@@ -158,6 +158,18 @@ import Testing
         #expect(round.nextMoment(rules: rules, after: round.talk.start) == nil)
     }
 
+    @Test func afterAPauseThatOutlastedTheTalkRequestsEndAlone() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: try [.sent, .queued, .answered, .proposed].enumerated().map {
+                try request(Int64($0 + 1), .client, askedAt: "2026-01-05T09:00:00Z", state: $1)
+            }
+        )
+        (round.newResponses, round.sharedAt) = (1, round.talk.knownSince)
+        let ends = [1, 2].map { Decision.expire(RequestID(rawValue: $0)) }
+        #expect(round.decisions(rules: rules, now: round.talk.start + 1) == ends)
+    }
+
     @Test func lateResponsesComeAsABatchOfThree() throws {
         var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),

@@ -1,10 +1,10 @@
 // The targets that libFuzzer calls with its inputs: the message reader, the aligner and the reader of delivery reports.
-// Not part of the package: `scripts/fuzz` compiles it together with MailFormat's sources, so that it is one
-// instrumented module.
+// Not part of the package: `scripts/fuzz` compiles it, and the rooms under test, with instruments.
 import Addressing
+import Aligning
+import Classifying
 import Foundation
-import Understanding
-import Understanding
+import MailFormat
 
 /// The function under test, chosen by KLANKBORD_FUZZ, so that one build serves all of them.
 private let target: @Sendable ([UInt8]) -> Void =

@@ -14,18 +14,18 @@ import Understanding
     private let now = Date(timeIntervalSince1970: 1_800_000_000)
     private let id = RequestID(rawValue: 4)
 
-    private func standing(
+    private func situation(
         _ state: FeedbackRequest.State = .sent,
         talkIn: TimeInterval = 86_400,
         talk talkState: Talk.State = .planned,
         released: Bool = false,
         inDossier: Bool = false,
         answered: Bool = false
-    ) throws -> Standing {
+    ) throws -> Situation {
         func person(_ name: String) throws -> Person {
             Person(name: try Line(name), address: try EmailAddress("\(name)@example.test"), language: "nl")
         }
-        return Standing(
+        return Situation(
             request: FeedbackRequest(
                 id: id,
                 talk: TalkID(rawValue: 1),
@@ -55,12 +55,12 @@ import Understanding
 
     private func follow(
         _ meaning: Meaning,
-        _ standing: Standing,
+        _ situation: Situation,
         from writer: Writer = .asked,
         hasAttachments: Bool = false
     ) -> [Consequence] {
         meaning.consequences(
-            standing,
+            situation,
             inboxRow: 9,
             from: writer,
             hasAttachments: hasAttachments,
@@ -71,51 +71,51 @@ import Understanding
 
     private let given = Meaning.answers([Answer(question: 1, text: "goed", score: nil)], remark: nil)
 
-    private func taken(_ notes: Set<ConfirmationNote>, _ outcome: Outcome = .answered) -> [Consequence] {
+    private func taken(_ news: Set<ConfirmationNews>, _ outcome: Outcome = .answered) -> [Consequence] {
         [
             .store([Answer(question: 1, text: "goed", score: nil)], remark: nil), .set(.answered),
-            .withdrawLetters, .write(.confirmation(id, inboxRow: 9, notes: notes)), .finish(outcome),
+            .withdrawLetters, .write(.confirmation(id, inboxRow: 9, news: news)), .finish(outcome),
         ]
     }
 
     @Test func anAnswerIsTakenAndConfirmed() throws {
-        #expect(follow(given, try standing()) == taken([]))
-        #expect(follow(given, try standing(.expired)) == taken([]))
-        #expect(follow(given, try standing(.bounced)) == taken([]))
-        #expect(follow(given, try standing(), hasAttachments: true) == taken([.attachmentsLeftOut]))
+        #expect(follow(given, try situation()) == taken([]))
+        #expect(follow(given, try situation(.expired)) == taken([]))
+        #expect(follow(given, try situation(.bounced)) == taken([]))
+        #expect(follow(given, try situation(), hasAttachments: true) == taken([.attachmentsLeftOut]))
         #expect(
-            follow(given, try standing(), from: .another(nil))
+            follow(given, try situation(), from: .another(nil))
                 == taken([.fromAnotherAddress], .answeredFromElsewhere)
         )
-        #expect(follow(given, try standing(.expired, released: true)) == taken([.afterRelease]))
+        #expect(follow(given, try situation(.expired, released: true)) == taken([.afterRelease]))
     }
 
     @Test func whatIsOverGetsOneFriendlyAnswerAndOnlyAtTheAskedAddress() throws {
         let over = [
-            try standing(.withdrawn), try standing(talkIn: -1), try standing(talk: .cancelled),
-            try standing(.answered, released: true, inDossier: true, answered: true),
+            try situation(.withdrawn), try situation(talkIn: -1), try situation(talk: .cancelled),
+            try situation(.answered, released: true, inDossier: true, answered: true),
         ]
-        for standing in over {
-            #expect(follow(given, standing) == [.write(.tooLate(id)), .finish(.tooLateTold)])
-            #expect(follow(given, standing, from: .another(nil)) == [.finish(.tooLate)])
+        for situation in over {
+            #expect(follow(given, situation) == [.write(.tooLate(id)), .finish(.tooLateTold)])
+            #expect(follow(given, situation, from: .another(nil)) == [.finish(.tooLate)])
         }
     }
 
     @Test func decliningClosesAndThanks() throws {
         #expect(
-            follow(.declined, try standing()) == [
+            follow(.declined, try situation()) == [
                 .set(.declined), .withdrawLetters, .write(.declined(id, inboxRow: 9)), .finish(.declined),
             ]
         )
         #expect(
-            follow(.declined, try standing(.answered, answered: true)) == [.hold(.declinesAfterAnswering)]
+            follow(.declined, try situation(.answered, answered: true)) == [.hold(.declinesAfterAnswering)]
         )
     }
 
     @Test func whoUnsubscribesOrComplainsIsAskedNoMore() throws {
         for (meaning, cause) in [(Meaning.unsubscribe, Suppression.Cause.unsubscribe), (.complaint, .complaint)] {
-            for standing in [try standing(), try standing(.answered, answered: true), try standing(.withdrawn)] {
-                let consequences = follow(meaning, standing, from: .another(nil))
+            for situation in [try situation(), try situation(.answered, answered: true), try situation(.withdrawn)] {
+                let consequences = follow(meaning, situation, from: .another(nil))
                 #expect(consequences.first == .suppress(cause, telling: .noMoreRequests(id)))
                 #expect(consequences.count == 2)
             }
@@ -123,7 +123,7 @@ import Understanding
     }
 
     @Test func onesOwnTalkGoesOn() throws {
-        var own = try standing()
+        var own = try situation()
         own.request = FeedbackRequest(
             id: id,
             talk: own.talk.id,
@@ -139,15 +139,15 @@ import Understanding
 
     @Test func somebodyOnCcIsHeld() throws {
         for meaning in [given, .declined, .nothing, .unsubscribe] {
-            let consequences = follow(meaning, try standing(), from: .copied)
+            let consequences = follow(meaning, try situation(), from: .copied)
             #expect(consequences == [.hold(.answersRatersOwnMail)])
         }
     }
 
     @Test func anotherAddressIsToldOnce() throws {
         let other = try EmailAddress("petra@thuis.example")
-        var told = try standing()
-        let confirmation = Letter.confirmation(id, inboxRow: 9, notes: [.fromAnotherAddress], from: other)
+        var told = try situation()
+        let confirmation = Letter.confirmation(id, inboxRow: 9, news: [.fromAnotherAddress], from: other)
         #expect(follow(given, told, from: .another(other)).contains(.write(confirmation)))
         told.wasToldOfOtherAddress = true
         #expect(follow(given, told, from: .another(other)) == taken([], .answeredFromElsewhere))
@@ -171,7 +171,7 @@ import Understanding
             .unclear(.challenge),
         ]
         for meaning in automatic {
-            let consequences = follow(meaning, try standing())
+            let consequences = follow(meaning, try situation())
             #expect(
                 !consequences.contains {
                     switch $0 {
@@ -182,15 +182,17 @@ import Understanding
             )
         }
         #expect(
-            follow(.away(until: day), try standing()).first
+            follow(.away(until: day), try situation()).first
                 == .quiet(until: try Date("2026-02-14T08:00:00Z", strategy: .iso8601))
         )
-        #expect(follow(.notReached(said: "5.1.1"), try standing()).first == .bounce(.bounced(said: "5.1.1")))
+        let (reason, situation) = (RequestReason.bounced(said: "5.1.1"), try situation())
+        let end = try #require(situation.request.bounced(reason, of: situation.talk))
+        #expect(follow(.notReached(said: "5.1.1"), situation).first == .end(end))
     }
 
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
         #expect(
-            follow(.nothing, try standing()) == [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
+            follow(.nothing, try situation()) == [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
         )
     }
 }

@@ -1,11 +1,12 @@
 // A reply is told from the mail that it answers by what is kept of that: its prepared words, or of old mails the message.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailFormat
 import Store
+import TestSupport
 import Testing
-import Understanding
 
 @testable import Inbox
 
@@ -13,7 +14,7 @@ import Understanding
     /// Without quote marks and attribution only our own words tell what is new.
     @Test(arguments: [true, false])
     func onlyWhatIsNewIsRead(_ isPrepared: Bool) async throws {
-        let house = try await InboxHouse()
+        let house = try await TestHouse.askedAnna()
         let asked = try Self.asked
         try await house.keep(
             isPrepared ? .prepared(SentRequest(asked).prepared) : .message(Data(try asked.compose()))
@@ -22,7 +23,7 @@ import Understanding
         let quote = asked.text.replacing(ResponseToken.placeholder, with: token.text)
         let text = "klant: petra@client.example"
         #expect(
-            try await house.meaning(of: text + "\n\n" + quote, proof: InboxHouse.vouched)
+            try await house.meaning(of: text + "\n\n" + quote, proof: TestHouse.vouched)
                 == .forTalks(.words(text, by: .employee(house.talk), isProved: true, answered: LetterID(rawValue: 1)))
         )
     }
@@ -51,7 +52,7 @@ import Understanding
     }
 }
 
-extension InboxHouse {
+extension TestHouse {
     /// As if the mail that asked Anna had been sent with this.
     func keep(_ copy: SentCopy) async throws {
         try await store.write { tx in

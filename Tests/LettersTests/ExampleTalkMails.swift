@@ -142,7 +142,7 @@ extension Example {
         ("Inkoop en logistiek, vestiging Rotterdam-Alexander en omstreken", 4, 2, 1, 48, 31),
         ("Verkoop", 12, 0, 3, 104, 9), ("Softwareontwikkeling", 31, 8, 0, 350, 290), (nil, 0, 0, 2, 0, 0),
     ].map { (row: (String?, Int, Int, Int, Int, Int)) in
-        DepartmentCount(department: row.0, planned: row.1, held: row.2, none: row.3, asked: row.4, answered: row.5)
+        DepartmentCount(department: row.0, planned: row.1, past: row.2, none: row.3, asked: row.4, answered: row.5)
     }
 }
 

@@ -51,13 +51,13 @@ import Testing
                     .confirmation(
                         1,
                         inboxRow: 2,
-                        notes: [.attachmentsLeftOut],
+                        news: [.attachmentsLeftOut],
                         from: address
                     ),
                     #"{"confirmation":{"_0":1,"from":"p@client.example","inboxRow":2,"notes":["attachmentsLeftOut"]}}"#
                 ),
                 (
-                    .confirmation(1, inboxRow: 2, notes: [.fromAnotherAddress]),
+                    .confirmation(1, inboxRow: 2, news: [.fromAnotherAddress]),
                     #"{"confirmation":{"_0":1,"inboxRow":2,"notes":["fromAnotherAddress"]}}"#
                 ),
                 (
@@ -98,7 +98,7 @@ import Testing
         for (reason, json) in Self.refusals { try check(reason, json) }
         for (reason, json) in Self.declines { try check(reason, json) }
         #expect(
-            ConfirmationNote.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"]
+            ConfirmationNews.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"]
         )
         #expect(Party.allCases.map(\.rawValue) == ["employee", "manager", "hr", "rater"])
         #expect(

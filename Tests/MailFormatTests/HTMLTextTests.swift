@@ -1,6 +1,6 @@
 // HTML bodies as mail programs write them, read as lines.
+import Aligning
 import Testing
-import Understanding
 
 @testable import MailFormat
 

@@ -1,14 +1,11 @@
 // Received mails, ordinary and hostile, read into values.
 import Addressing
+import Classifying
 import Foundation
+import TestSupport
 import Testing
 
 @testable import MailFormat
-
-/// A mail written as lines; CRLF at their ends, as transports deliver it.
-func mail(_ text: String) throws -> ReceivedMessage {
-    try ReceivedMessage(Array(text.replacingOccurrences(of: "\n", with: "\r\n").utf8))
-}
 
 @Suite struct ReadingTests {
     @Test func headersAreDecodedLeniently() throws {

@@ -1,8 +1,9 @@
 // The content of a winmail.dat is read like any other mail, and one that lies about itself harms nobody.
+import Aligning
+import Classifying
 import Foundation
 import TestSupport
 import Testing
-import Understanding
 
 @testable import MailFormat
 

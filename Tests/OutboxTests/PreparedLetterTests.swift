@@ -4,10 +4,11 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import TestSupport
 import Testing
 
+@testable import Aligning
 @testable import Outbox
-@testable import Understanding
 
 @Suite struct PreparedLetterTests {
     private static let (request, confirmed) = (RequestID(rawValue: 1), RequestID(rawValue: 2))
@@ -15,17 +16,19 @@ import Testing
     private static let letters: [Letter] =
         NoteTests.letters + [
             .request(request), .reminder(request, number: 1), .declined(request, inboxRow: 1),
-            .confirmation(request, inboxRow: 1, notes: []),
-            .confirmation(confirmed, inboxRow: 1, notes: Set(ConfirmationNote.allCases)),
+            .confirmation(request, inboxRow: 1, news: []),
+            .confirmation(confirmed, inboxRow: 1, news: Set(ConfirmationNews.allCases)),
         ]
 
     @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .domain])
     func itIsTheMailAsItWasSent(_ language: String, _ style: ServiceAddress.Style) async throws {
-        let rows = try await Rows(language, style: style)
-        try await answer(rows)
+        let house = try await TestHouse.busy(in: language) {
+            $0.service = ServiceAddress($0.service.mailbox, style: style)
+        }
+        try await answer(house)
         var seen: Set<Letter.Kind> = []
         for letter in Self.letters {
-            let written = try #require(try await rows.write(letter), "\(letter)")
+            let written = try #require(try await house.write(letter), "\(letter)")
             #expect((written.prepared != nil) == letter.kind.isAlignedWith, "\(letter)")
             guard let prepared = written.prepared else { continue }
             seen.insert(letter.kind)
@@ -41,9 +44,8 @@ import Testing
     }
 
     /// With an answer of several lines, which the confirmation shows under its question.
-    private func answer(_ rows: Rows) async throws {
-        let now = Date(timeIntervalSince1970: 1_799_150_400)
-        try await rows.store.write { tx in
+    private func answer(_ house: TestHouse) async throws {
+        try await house.change { tx, now in
             for id in [Self.request, Self.confirmed] { try tx.approve(id, now: now) }
             let response = NewResponse(
                 request: Self.confirmed,

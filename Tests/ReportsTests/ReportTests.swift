@@ -8,65 +8,23 @@ import Testing
 
 @testable import Reports
 
-private let now = Date(timeIntervalSince1970: 1_800_000_000)
+private let (talk, now) = (TalkID(rawValue: 1), Date(timeIntervalSince1970: 1_799_146_800))
 
-/// Anna's talk with Mark: she and two clients are asked, Petra has answered; a third is named and not approved.
-private final class AskedTalk: Sendable {
-    let store: any Driver
-    let talk: TalkID
-    private let folder: URL
-
-    init(clients: Int = 2) async throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-reports-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = TwiceDriver(try SQLiteDriver(path: folder.appending(path: "test.db").path))
-        try await store.migrate(now: now)
-        talk = try await store.write { try AskedTalk.plan($0, clients: clients) }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    private static func plan(_ tx: any Transaction, clients: Int) throws -> TalkID {
-        let mark = try tx.save(person("Mark"), manager: nil, department: nil, now: now)
-        let anna = try tx.save(person("Anna"), manager: mark, department: Line("Sales"), now: now)
-        let talk = try tx.insert(
-            NewTalk(employee: anna, manager: mark, start: now + 40 * 86_400, duration: 3600, place: nil, eventUID: "u"),
-            now: now
-        )
-        _ = try tx.insert(request(talk, "Anna", .`self`), now: now)
+extension TestHouse {
+    /// Anna's talk with Mark: she and some clients are asked, the first has answered; another is named and not approved.
+    fileprivate static func asked(clients: Int = 2) async throws -> TestHouse {
+        let house = try await TestHouse()
+        try await house.addTalk(at: "2027-02-14T11:00:00Z")
+        try await house.addRequest("anna", for: talk, as: .`self`)
         for number in 1...clients {
-            let id = try tx.insert(request(talk, "Client\(number)", .client), now: now)
-            if number == 1 { try tx.set(id, to: .answered, now: now) }
+            let id = try await house.addRequest("client\(number)", for: talk)
+            if number == 1 { try await house.change { tx, now in try tx.set(id, to: .answered, now: now) } }
         }
-        _ = try tx.insert(request(talk, "Later", .client, .proposed), now: now)
-        return talk
+        try await house.addRequest("later", for: talk, state: .proposed)
+        return house
     }
 
-    private static func person(_ name: String) throws -> Person {
-        Person(name: try Line(name), address: try EmailAddress("\(name.lowercased())@example.test"), language: "nl")
-    }
-
-    private static func request(
-        _ talk: TalkID,
-        _ name: String,
-        _ group: RaterGroup,
-        _ state: FeedbackRequest.State = .queued
-    ) throws -> NewRequest {
-        NewRequest(
-            talk: talk,
-            rater: try person(name),
-            group: group,
-            promise: .confidential,
-            questionnaire: try Questionnaire(
-                group: group,
-                language: "nl",
-                questions: [Question(key: "strengths", text: "Wat doet {{name}} goed?", scale: nil)]
-            ),
-            state: state
-        )
-    }
-
-    static let summary = Summary(
+    fileprivate static let summary = Summary(
         groups: [
             GroupSummary(
                 groups: [.client],
@@ -81,15 +39,15 @@ private final class AskedTalk: Sendable {
         ]
     )
 
-    func release(to parties: Party...) async throws {
-        try await store.write { [talk] tx in
-            let row = try tx.freeze(AskedTalk.summary, page: "<html>", plain: "text", pdf: nil, talk: talk, now: now)
+    fileprivate func release(to parties: Party...) async throws {
+        try await change { tx, now in
+            let row = try tx.freeze(Self.summary, page: "<html>", plain: "text", pdf: nil, talk: talk, now: now)
             for party in parties { try tx.release(row.id, to: party, now: now) }
         }
     }
 
-    func dossier(_ viewer: Viewer) async throws -> DossierReport? {
-        try await store.read { [talk] in try DossierReport($0, of: talk, for: viewer) }
+    fileprivate func dossier(_ viewer: Viewer) async throws -> DossierReport? {
+        try await store.read { try DossierReport($0, of: talk, for: viewer) }
     }
 }
 
@@ -97,8 +55,8 @@ private final class AskedTalk: Sendable {
     private let `operator` = Viewer.operator("olga")
 
     @Test func nobodyBesidesSeesStatesAndHeldMail() async throws {
-        let asked = try await AskedTalk()
-        let (talk, rules) = (asked.talk, ScheduleRules())
+        let asked = try await TestHouse.asked()
+        let rules = ScheduleRules()
         for party in Party.allCases {
             let viewer = Viewer.party(party)
             try await asked.store.read { tx in
@@ -116,7 +74,7 @@ private final class AskedTalk: Sendable {
     }
 
     @Test func statusCounts() async throws {
-        let asked = try await AskedTalk()
+        let asked = try await TestHouse.asked()
         let before = try await asked.store.read { try StatusReport($0, for: self.operator, now: now) }
         #expect(before.talks == [.planned: 1])
         #expect(before.requests == [.queued: 2, .answered: 1, .proposed: 1])
@@ -141,12 +99,12 @@ private final class AskedTalk: Sendable {
 
     /// The list is made of counts over all talks, one talk of its own rows: they say the same.
     @Test func aTalkIsTheSameAloneAndListed() async throws {
-        let asked = try await AskedTalk()
+        let asked = try await TestHouse.asked()
         try await asked.release(to: .employee)
-        try await asked.store.write { [talk = asked.talk] in
+        try await asked.store.write {
             try $0.participate(talk, .manager, status: "ACCEPTED", stamp: now)
         }
-        let (one, all) = try await asked.store.read { [talk = asked.talk] tx in
+        let (one, all) = try await asked.store.read { tx in
             let rules = ScheduleRules()
             return (
                 try TalkReport(tx, talk, for: self.operator, rules: rules, now: now),
@@ -163,7 +121,7 @@ private final class AskedTalk: Sendable {
     }
 
     @Test func beforeTheReleaseThereAreCountsForWhoMayHaveThem() async throws {
-        let asked = try await AskedTalk()
+        let asked = try await TestHouse.asked()
         for viewer in [self.operator, .party(.hr)] {
             let report = try #require(try await asked.dossier(viewer))
             #expect(report.released == nil && report.pages.isEmpty)
@@ -177,7 +135,7 @@ private final class AskedTalk: Sendable {
     }
 
     @Test func answersAreForWhoHasTheDossier() async throws {
-        let asked = try await AskedTalk()
+        let asked = try await TestHouse.asked()
         try await asked.release(to: .employee)
         for viewer in [self.operator, .party(.employee)] {
             let report = try #require(try await asked.dossier(viewer))
@@ -192,26 +150,26 @@ private final class AskedTalk: Sendable {
     }
 
     @Test func whoLooksBeforeTheReleaseIsNoted() async throws {
-        let asked = try await AskedTalk()
+        let asked = try await TestHouse.asked()
         @Sendable func look(_ viewer: Viewer, _ id: TalkID) async throws -> DossierReport? {
             try await asked.store.write { tx in
-                try DossierReport(unreleased: tx, of: id, for: viewer, now: now) { _, _ in AskedTalk.summary }
+                try DossierReport(unreleased: tx, of: id, for: viewer, now: now) { _, _ in TestHouse.summary }
             }
         }
-        await #expect(throws: NotForViewer.self) { try await look(.party(.hr), asked.talk) }
+        await #expect(throws: NotForViewer.self) { try await look(.party(.hr), talk) }
         #expect(try await look(self.operator, 99) == nil)
-        let report = try #require(try await look(self.operator, asked.talk))
+        let report = try #require(try await look(self.operator, talk))
         #expect(report.released == nil && report.groups.map(\.remarks) == [["Goed."]])
         let log = try await asked.store.read { try $0.operatorLog() }
         #expect(log.map(\.operator) == ["olga"])
-        #expect(log.map(\.action) == ["dossier show --unreleased --talk \(asked.talk.rawValue)"])
+        #expect(log.map(\.action) == ["dossier show --unreleased --talk \(talk.rawValue)"])
     }
 
     /// With one or two others the count says who.
     @Test(arguments: [(2, nil), (3, 1)])
     func theEmployeeIsToldCountsThatNameNobody(_ clients: Int, _ answered: Int?) async throws {
-        let asked = try await AskedTalk(clients: clients)
-        let report = try await asked.store.read { [talk = asked.talk] in
+        let asked = try await TestHouse.asked(clients: clients)
+        let report = try await asked.store.read {
             try StandingReport($0, of: talk, for: .party(.employee))
         }
         #expect(report.asked == clients + 1 && report.answered == answered && report.waiting == 1)

@@ -20,7 +20,7 @@ import Testing
             ),
             sending: SendingRules(window: nil)
         )
-        let houses = [try await RoundsHouse(rules: rules), try await RoundsHouse(rules: rules)]
+        let houses = [try await TestHouse { $0.rules = rules }, try await TestHouse { $0.rules = rules }]
         for house in houses { try await fill(house) }
         let begin = houses[0].now
         for step in 0..<90 {
@@ -38,11 +38,11 @@ import Testing
     }
 
     /// Three talks, five raters each, the last of whom wait for a word.
-    private func fill(_ house: RoundsHouse) async throws {
+    private func fill(_ house: TestHouse) async throws {
         for day in ["2027-01-20", "2027-02-03", "2027-02-17"] {
-            let talk = try await house.plan("\(day)T10:30:00Z")
-            for local in ["petra", "joris", "kees", "bas"] { try await house.name(local, for: talk) }
-            try await house.name("tom", for: talk, state: .proposed)
+            let talk = try await house.addTalk(at: "\(day)T10:30:00Z")
+            for local in ["petra", "joris", "kees", "bas"] { try await house.addRequest(local, for: talk) }
+            try await house.addRequest("tom", for: talk, state: .proposed)
         }
     }
 }
@@ -70,12 +70,12 @@ private enum Event {
     }
 }
 
-extension RoundsHouse {
+extension TestHouse {
     fileprivate func happens(_ event: Event) async throws {
         switch event {
-        case .answer(let number): return try await answer(RequestID(rawValue: Int64(number)), "\(now)")
+        case .answer(let number): return try await addAnswer("\(now)", to: RequestID(rawValue: Int64(number)))
         case .name(let number):
-            try await name("r\(Int(now.timeIntervalSince1970))", for: TalkID(rawValue: Int64(number)))
+            try await addRequest("r\(Int(now.timeIntervalSince1970))", for: TalkID(rawValue: Int64(number)))
         default: break
         }
         do {

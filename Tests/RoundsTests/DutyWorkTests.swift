@@ -1,18 +1,18 @@
-import Addressing
 import Feedback
 import Foundation
 import Rounds
 import Store
+import TestSupport
 import Testing
 
 @Suite struct PlanningReminderTests {
     @Test func theTwoAreAskedOnceAYear() async throws {
-        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
+        let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
         try await house.pass(at: instant("2027-01-31T22:59:00Z"))
         #expect(try await house.keys(.planTalk).isEmpty)
         // Midnight in Amsterdam; and duties are done once a day.
         try await house.pass(at: instant("2027-02-01T22:59:00Z"))
-        let asked = ["person/2/plan-talk/2027/employee", "person/2/plan-talk/2027/manager"]
+        let asked = ["person/1/plan-talk/2027/employee", "person/1/plan-talk/2027/manager"]
         #expect(try await house.keys(.planTalk) == asked)
         try await house.pass(at: instant("2027-06-01T12:00:00Z"))
         try await house.pass(at: instant("2028-01-15T12:00:00Z"))
@@ -20,14 +20,14 @@ import Testing
         try await house.pass(at: instant("2028-02-01T12:00:00Z"))
         #expect(
             try await house.keys(.planTalk).suffix(2) == [
-                "person/2/plan-talk/2028/employee", "person/2/plan-talk/2028/manager",
+                "person/1/plan-talk/2028/employee", "person/1/plan-talk/2028/manager",
             ]
         )
     }
 
     @Test func whoHasATalkThisYearIsNotAsked() async throws {
-        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
-        let talk = try await house.plan()
+        let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
+        let talk = try await house.addTalk()
         try await house.pass(at: instant("2027-05-01T12:00:00Z"))
         #expect(try await house.keys(.planTalk).isEmpty)
         // A cancelled one is none.
@@ -37,9 +37,9 @@ import Testing
     }
 
     @Test func aYearsTurnIsTheCompanys() async throws {
-        let house = try await RoundsHouse(plannedBy: (month: 2, day: 1))
+        let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
         // Ten past midnight of 2028 in Amsterdam.
-        try await house.plan("2027-12-31T23:10:00Z")
+        try await house.addTalk(at: "2027-12-31T23:10:00Z")
         try await house.pass(at: instant("2027-05-01T12:00:00Z"))
         #expect(try await house.keys(.planTalk).count == 2)
         try await house.pass(at: instant("2028-05-01T12:00:00Z"))
@@ -48,7 +48,7 @@ import Testing
 
     /// A new start of the service does not have it done again.
     @Test func whatIsDoneTodayIsARow() async throws {
-        let house = try await RoundsHouse(plannedBy: (month: 1, day: 1))
+        let house = try await TestHouse { $0.plannedBy = (month: 1, day: 1) }
         try await house.pass(at: house.now)
         #expect(try await house.keys(.planTalk).count == 2)
         try await house.change { tx, now in try tx.execute("DELETE FROM outbox", []) }
@@ -60,8 +60,8 @@ import Testing
 
 @Suite struct ForgettingTests {
     @Test func wordsAreForgottenAfterTheirTime() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
         let mail = try await house.words("klant: petra@client.example", about: talk)
         try await house.change { tx, _ in try tx.finish(#require(try tx.talkMail(mail)), .answered) }
         try await house.pass(at: house.now + 30 * 86_400)
@@ -75,14 +75,13 @@ import Testing
     }
 
     @Test func talksAndStraysAreForgottenAfterTheirs() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
         let start = try instant("2027-03-10T09:00:00Z")
-        let stray = try await house.change { tx, now in
-            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 99)
-            let id = try tx.beginReading(Data("m".utf8), at: place, now: now)
-            try tx.hold(id, reason: .mail(.unknownToken))
-            return id
+        let stray = try await house.receive(Data("m".utf8))
+        try await house.change { tx, _ in
+            try tx.beginReading(upTo: stray)
+            try tx.hold(stray, reason: .mail(.unknownToken))
         }
         try await house.pass(at: house.now + 29 * 86_400)
         #expect(try await house.store.read { try $0.inboxRow(stray) } != nil)
@@ -95,22 +94,9 @@ import Testing
     }
 }
 
-extension RoundsHouse {
+extension TestHouse {
     /// Hands Anna's words on, as the inbox does.
     func words(_ text: String, about talk: TalkID) async throws -> InboxID {
-        try await change { tx, now in
-            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(text.utf8.count))
-            let id = try tx.beginReading(Data("raw".utf8), at: place, now: now)
-            let mail = TalkMail(
-                id: id,
-                sender: try EmailAddress("anna@example.test"),
-                subject: "Re: Feedback",
-                messageID: nil,
-                content: .words(text, by: .employee(talk), isProved: false, answered: nil),
-                receivedAt: now
-            )
-            try tx.handOn(mail, kind: "reply")
-            return id
-        }
+        try await handOn(.words(text, by: .employee(talk), isProved: false, answered: nil))
     }
 }

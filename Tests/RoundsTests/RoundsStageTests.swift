@@ -3,13 +3,14 @@ import Foundation
 import Rounds
 import Store
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct RoundsStageTests {
     @Test func aRoundGoesByOnItsOwnMoments() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        let petra = try await house.name("petra", for: talk)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
         let begin = house.now
         // Nobody looks but when the stage asked for it.
         var (next, days): (Date?, [String: Double]) = (begin, [:])
@@ -28,9 +29,9 @@ import Testing
     }
 
     @Test func anIdlePassReadsNoTalk() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        let petra = try await house.name("petra", for: talk)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
         #expect(try await house.pass(at: house.now) != nil)
         try await house.change { tx, now in try tx.markSent(petra, now: now) }
         let next = try #require(try await house.pass(at: house.now))
@@ -43,22 +44,24 @@ import Testing
     }
 
     @Test func whatIsQueuedIsToldAtOnce() async throws {
-        let house = try await RoundsHouse()
+        let house = try await TestHouse()
         let rings = Mutex(0)
         func pass() async throws { _ = try await house.stage.pass { rings.withLock { $0 += 1 } } }
-        let talk = try await house.plan()
+        let talk = try await house.addTalk()
         try await pass()
         #expect(rings.withLock { $0 } == 0)
-        try await house.name("petra", for: talk)
+        try await house.addRequest("petra", for: talk)
         try await pass()
         try await pass()
         #expect(rings.withLock { $0 } == 1)
     }
 
     @Test func aTalkThatCanNotBeReadKeepsNoOtherFromItsTurn() async throws {
-        let house = try await RoundsHouse()
-        let (first, second) = (try await house.plan(), try await house.plan("2027-04-10T09:00:00Z"))
-        let (broken, petra) = (try await house.name("joris", for: first), try await house.name("petra", for: second))
+        let house = try await TestHouse()
+        let (first, second) = (try await house.addTalk(), try await house.addTalk(at: "2027-04-10T09:00:00Z"))
+        let (broken, petra) = (
+            try await house.addRequest("joris", for: first), try await house.addRequest("petra", for: second)
+        )
         try await house.change { tx, _ in
             try tx.execute("UPDATE requests SET state = 'odd' WHERE id = $1", [.integer(broken.rawValue)])
         }
@@ -76,9 +79,9 @@ import Testing
     }
 
     @Test func otherRulesAreTakenUpAtTheStart() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        try await house.name("petra", for: talk)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        try await house.addRequest("petra", for: talk)
         try await house.pass(at: house.now)
         let before = try await house.store.read { try $0.nextTalkDue() }
         try await house.change { tx, now in try tx.setNextLook(at: talk, now + 60 * 86_400) }
@@ -87,12 +90,27 @@ import Testing
         #expect(try await house.store.read { try $0.nextTalkDue() } == before)
     }
 
+    @Test func aPauseUntilAfterTheTalkLeavesNoRequestOpen() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
+        try await house.pass(at: house.now)
+        try await house.change { tx, now in try tx.markSent(petra, now: now) }
+        try await house.pass(at: house.now)
+        // Nothing ran from before the deadline until the day after the talk.
+        house.now = try instant("2027-03-11T09:00:00Z")
+        try await house.stage.begin()
+        try await house.pass(at: house.now)
+        #expect(try await house.store.read { try $0.request(petra)?.state } == .expired)
+        #expect(try await house.letters().map(\.key) == ["request/1/initial"])
+    }
+
     @Test func sheIsToldEachWeekOnceHowItStands() async throws {
-        let house = try await RoundsHouse()
-        let (talk, begin) = (try await house.plan("2027-03-10T11:00:00Z"), house.now)
+        let house = try await TestHouse()
+        let (talk, begin) = (try await house.addTalk(at: "2027-03-10T11:00:00Z"), house.now)
         var raters: [RequestID] = []
         for local in ["petra", "joris", "kees"] {
-            raters.append(try await house.name(local, for: talk, state: .proposed))
+            raters.append(try await house.addRequest(local, for: talk, state: .proposed))
         }
         func told(afterDays days: Double) async throws -> [String] {
             try await house.pass(at: begin + days * 86_400)
@@ -114,12 +132,12 @@ import Testing
     private let day = "2027-03-06T09:00:00Z"
 
     @Test func theFirstAnswerIsReleasedOnceItsTimeHasCome() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        let petra = try await house.name("petra", for: talk)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
         try await house.pass(at: instant(day))
         #expect(try await house.dossierKeys().isEmpty)
-        try await house.answer(petra)
+        try await house.addAnswer(to: petra)
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
         try await house.pass(at: house.now + 15)
@@ -127,35 +145,35 @@ import Testing
     }
 
     @Test func theManagersFollowsInTheSamePass() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        try await house.answer(house.name("petra", for: talk))
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        try await house.addAnswer(to: house.addRequest("petra", for: talk))
         try await house.change { tx, now in try tx.share(talk, now: now) }
         try await house.pass(at: instant(day))
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1"])
     }
 
     @Test func lateOnesComeInABatchOfThree() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
         var raters: [RequestID] = []
-        for local in ["petra", "joris", "kees", "bas"] { raters.append(try await house.name(local, for: talk)) }
-        try await house.answer(raters[0])
+        for local in ["petra", "joris", "kees", "bas"] { raters.append(try await house.addRequest(local, for: talk)) }
+        try await house.addAnswer(to: raters[0])
         try await house.pass(at: instant(day))
-        for id in raters[1...2] { try await house.answer(id) }
+        for id in raters[1...2] { try await house.addAnswer(to: id) }
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys().count == 1)
-        try await house.answer(raters[3])
+        try await house.addAnswer(to: raters[3])
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-employee/2"])
     }
 
     @Test func whatComesToNothingIsTriedAgainAndKeepsNoOther() async throws {
-        let house = try await RoundsHouse()
-        let (first, second) = (try await house.plan(), try await house.plan("2027-03-10T11:00:00Z"))
-        let petra = try await house.name("petra", for: first)
-        try await house.answer(petra)
-        try await house.answer(house.name("joris", for: second))
+        let house = try await TestHouse()
+        let (first, second) = (try await house.addTalk(), try await house.addTalk(at: "2027-03-10T11:00:00Z"))
+        let petra = try await house.addRequest("petra", for: first)
+        try await house.addAnswer(to: petra)
+        try await house.addAnswer(to: house.addRequest("joris", for: second))
         let broken = "UPDATE responses SET answers = '{' WHERE request_id = $1"
         try await house.change { tx, _ in try tx.execute(broken, [.integer(petra.rawValue)]) }
         try await house.pass(at: instant(day))
@@ -170,14 +188,14 @@ import Testing
     }
 
     @Test func aPersonGetsItOutOfTurnButOnce() async throws {
-        let house = try await RoundsHouse()
-        let talk = try await house.plan()
-        let petra = try await house.name("petra", for: talk)
-        let (release, now) = (house.dossiers, house.now)
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let petra = try await house.addRequest("petra", for: talk)
+        let (release, now) = (house.dossiers(), house.now)
         await #expect(throws: ReleaseError.nobodyAnswered(talk)) {
             try await release.release(talk, to: .employee, now: now)
         }
-        try await house.answer(petra)
+        try await house.addAnswer(to: petra)
         await #expect(throws: ReleaseError.nothingReleased(talk)) {
             try await release.release(talk, to: .manager, now: now)
         }

@@ -25,8 +25,8 @@ private let secret = "geheim"
     }
 
     @Test func eachColumnIsListedOnce() async throws {
-        let store = try await TemporaryStore()
-        let tables = try await store.driver.read(schema)
+        let house = try await TestHouse()
+        let tables = try await house.store.read(schema)
         #expect(Set(tables.keys) == Set(ContentColumns.tables.keys))
         for (table, columns) in tables {
             let listed = try #require(ContentColumns.tables[table])
@@ -37,9 +37,9 @@ private let secret = "geheim"
 
     /// With a driver that seals content: each column of content has a value, and each value is sealed.
     @Test func contentIsSealedAndNothingElse() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { try Self.fill($0) }
-        let plain = try SQLiteDriver(path: store.path)
+        let house = try await TestHouse()
+        try await house.store.write { try Self.fill($0) }
+        let plain = try SQLiteDriver(path: house.path)
         try await plain.read { tx in
             for (table, columns) in ContentColumns.tables {
                 let rows = try tx.rows("SELECT * FROM \(table)", [])
@@ -58,9 +58,9 @@ private let secret = "geheim"
     }
 
     @Test func errorsQuoteNoValue() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let words = "\(secret) and more"
-        let row = try await store.driver.read { try $0.rows("SELECT $1 AS words, $2 AS number", [.text(words), 7]) }[0]
+        let row = try await house.store.read { try $0.rows("SELECT $1 AS words, $2 AS number", [.text(words), 7]) }[0]
         let readings: [() throws -> Any] = [
             { try row.integer("words") }, { try row.octets("words") }, { try row.text("number") },
             { try row.address("words") }, { try row.json("words") as [Answer] },
@@ -78,35 +78,11 @@ private let secret = "geheim"
     // MARK: Rows with something in each column of content
 
     private static func fill(_ tx: any Transaction) throws {
-        let people = try ["anna", "mark"].map { name in
-            try tx.save(try person(name), manager: nil, department: nil, now: now)
-        }
-        let talk = try tx.insert(
-            NewTalk(
-                employee: people[0],
-                manager: people[1],
-                start: now + 86_400,
-                duration: 60,
-                place: try Line("Kamer \(secret)"),
-                eventUID: "uid",
-                organizer: try person("mark").mailbox
-            ),
-            now: now
-        )
-        let request = try tx.insert(
-            NewRequest(
-                talk: talk,
-                rater: try person("petra"),
-                group: .client,
-                promise: .named,
-                questionnaire: try Questionnaire(
-                    group: .client,
-                    language: "nl",
-                    questions: [Question(key: "k", text: "Wat?", scale: nil)]
-                )
-            ),
-            now: now
-        )
+        _ = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
+        let place = try Line("Kamer \(secret)")
+        let organizer = try person("mark").mailbox
+        let talk = try tx.addTalk(at: now + 86_400, place: place, organizer: organizer, now: now)
+        let request = try tx.addRequest("petra", for: talk, now: now)
         try fillMail(tx, talk, request)
         try tx.suppress(try person("petra").address, .unsubscribe, now: now)
         try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)
@@ -138,7 +114,7 @@ private let secret = "geheim"
 
     private static func fillMail(_ tx: any Transaction, _ talk: TalkID, _ request: RequestID) throws {
         let petra = try person("petra").address
-        let letter = Letter.confirmation(request, inboxRow: 1, notes: [], from: petra)
+        let letter = Letter.confirmation(request, inboxRow: 1, news: [], from: petra)
         try tx.insert(letter, to: petra, notBefore: now, giveUp: now, now: now)
         let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
         let run = RunID()

@@ -16,10 +16,9 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     func open(_ body: (any Driver) async throws -> Void) async throws {
         switch self {
         case .sqlite:
-            let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-driver-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            let driver = try SQLiteDriver(path: folder.appending(path: "test.db").path)
+            let folder = try TemporaryFolder()
+            defer { withExtendedLifetime(folder) {} }
+            let driver = try SQLiteDriver(path: folder.url.appending(path: "test.db").path)
             try await body(driver)
             await driver.close()
         }

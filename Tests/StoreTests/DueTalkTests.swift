@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
@@ -13,7 +14,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     /// All that may bring a decision nearer.
     private static let changes: [(name: String, change: Change)] = [
-        ("a request is named", { tx, talk, _ in _ = try tx.insert(rater("joris", for: talk), now: now) }),
+        ("a request is named", { tx, talk, _ in try tx.addRequest("joris", for: talk, now: now) }),
         ("a request's state changes", { tx, _, id in try tx.set(id, to: .declined, now: now) }),
         ("a request left", { tx, _, id in try tx.markSent(id, now: now) }),
         (
@@ -27,11 +28,17 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         ("a rater is away", { tx, _, id in try tx.setQuiet(id, until: now + 60) }),
         (
             "a rater can't be reached",
-            { tx, _, id in try tx.bounce(id, reason: .bounced(said: nil), rules: rules, now: now) }
+            { tx, talk, id in
+                let (request, talk) = (try #require(try tx.request(id)), try #require(try tx.talk(talk)))
+                try tx.end(try #require(request.bounced(.bounced(said: nil), of: talk)), by: rules, now: now)
+            }
         ),
         (
-            "a rater unsubscribes",
-            { tx, _, _ in try tx.suppress(EmailAddress("petra@client.example"), .unsubscribe, now: now) }
+            "a request is reopened",
+            { tx, _, id in
+                try tx.set(id, to: .withdrawn, now: now)
+                try tx.reopen(try #require(try tx.request(id)), as: .queued, now: now)
+            }
         ),
         ("a response came", { tx, _, id in _ = try tx.insert(response(to: id), now: now) }),
         ("a talk moves", { tx, talk, _ in try tx.move(talk, to: now + 60, duration: 60, place: nil) }),
@@ -43,10 +50,10 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     @Test func whateverChangesATalkAsksForALook() async throws {
         for (name, change) in Self.changes {
-            let store = try await TemporaryStore()
-            let due = try await store.driver.write { tx in
+            let house = try await TestHouse()
+            let due = try await house.store.write { tx in
                 let talk = try plan(tx)
-                let request = try tx.insert(rater("petra", for: talk), now: now)
+                let request = try tx.addRequest("petra", for: talk, now: now)
                 #expect(try tx.dueTalks(at: now, limit: 9) == [talk])
                 try tx.setNextLook(at: talk, nil)
                 #expect(try tx.dueTalks(at: .distantFuture, limit: 9).isEmpty)
@@ -58,21 +65,21 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     }
 
     @Test func whatIsTakenOverAsksForOne() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { tx in
+        let house = try await TestHouse()
+        try await house.store.write { tx in
             let (old, new) = (try plan(tx), try plan(tx, "uid-2"))
             for talk in [old, new] { try tx.setNextLook(at: talk, nil) }
-            try tx.takeOver(old, by: new, now: now)
+            try tx.takeOver(old, by: new)
             #expect(try tx.dueTalks(at: now, limit: 9) == [new])
         }
     }
 
     @Test func aTalkIsDueFromItsMomentOn() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         // Thirds of a second are no whole microseconds, and some are rounded down.
         for number in 1...30 {
             let moment = now + Double(number) / 3
-            try await store.driver.write { tx in
+            try await house.store.write { tx in
                 let talk = try plan(tx, "uid-\(number)")
                 try tx.setNextLook(at: talk, moment)
                 #expect(
@@ -89,8 +96,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     }
 
     @Test func whatChangedComesFirst() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { tx in
+        let house = try await TestHouse()
+        try await house.store.write { tx in
             let talks = try (1...3).map { try plan(tx, "uid-\($0)") }
             for (talk, seconds) in zip(talks, [10.0, 5, 20]) { try tx.setNextLook(at: talk, now + seconds) }
             #expect(try tx.dueTalks(at: now + 15, limit: 9) == [talks[1], talks[0]])
@@ -103,8 +110,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     }
 
     @Test func duties() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { tx in
+        let house = try await TestHouse()
+        try await house.store.write { tx in
             #expect(try tx.lastDone(.forgetTalks) == nil)
             for seconds in [0.0, 60] { try tx.note(done: .forgetTalks, now: now + seconds) }
             #expect(try tx.lastDone(.forgetTalks) == now + 60 && tx.lastDone(.askToPlan) == nil)
@@ -117,11 +124,11 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     private let deadline = now + 26 * 86_400
 
     @Test func whatAsksIsGivenUpAtTheDeadline() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let late = deadline - 86_400
-        let rows = try await store.driver.write { tx in
+        let rows = try await house.store.write { tx in
             let talk = try plan(tx)
-            let id = try tx.insert(rater("petra", for: talk), now: now)
+            let id = try tx.addRequest("petra", for: talk, now: now)
             let (anna, petra) = (try EmailAddress("anna@example.test"), try EmailAddress("petra@client.example"))
             try tx.queue(.request(id), to: petra, by: rules, now: now)
             try tx.queue(.reminder(id, number: 1), to: petra, by: rules, now: late)
@@ -134,9 +141,9 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     }
 
     @Test func whoIsNamedAfterTheDeadlineHasOneOfTheirOwn() async throws {
-        let store = try await TemporaryStore()
-        let row = try await store.driver.write { [deadline] tx in
-            let id = try tx.insert(rater("petra", for: plan(tx)), now: deadline)
+        let house = try await TestHouse()
+        let row = try await house.store.write { [deadline] tx in
+            let id = try tx.addRequest("petra", for: plan(tx), now: deadline)
             try tx.queue(.request(id), to: EmailAddress("petra@client.example"), by: rules, now: deadline)
             return try tx.outbox(states: [.queued], limit: 9).first
         }
@@ -145,16 +152,16 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     }
 
     @Test func onlyWhatAsksWaitsForTheWindow() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let office = MailRules(
             schedule: ScheduleRules(),
             sending: SendingRules(window: SendingWindow(timeZone: .gmt), giveUpAfter: 3600)
         )
         // 15 January 2027 is a Friday; the window opens on Monday.
         let evening = Date(timeIntervalSince1970: 1_800_045_600)
-        let rows = try await store.driver.write { tx in
+        let rows = try await house.store.write { tx in
             let talk = try plan(tx)
-            let id = try tx.insert(rater("petra", for: talk), now: now)
+            let id = try tx.addRequest("petra", for: talk, now: now)
             let petra = try EmailAddress("petra@client.example")
             try tx.queue(.request(id), to: petra, by: office, now: evening)
             try tx.queue(.tooLate(id), to: petra, by: office, now: evening)
@@ -167,33 +174,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
 private let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
 
 private func plan(_ tx: any Transaction, _ uid: String = "uid-1") throws -> TalkID {
-    let people = try ["anna", "mark"].map { local in
-        let person = Person(name: try Line(local), address: try EmailAddress("\(local)@example.test"), language: "nl")
-        return try tx.save(person, manager: nil, department: nil, now: now)
-    }
-    let new = NewTalk(
-        employee: people[0],
-        manager: people[1],
-        start: now + 40 * 86_400,
-        duration: 3600,
-        place: nil,
-        eventUID: uid
-    )
-    return try tx.insert(new, now: now)
-}
-
-private func rater(_ local: String, for talk: TalkID) throws -> NewRequest {
-    NewRequest(
-        talk: talk,
-        rater: Person(name: try Line(local), address: try EmailAddress("\(local)@client.example"), language: "nl"),
-        group: .client,
-        promise: .confidential,
-        questionnaire: try Questionnaire(
-            group: .client,
-            language: "nl",
-            questions: [Question(key: "strengths", text: "Wat doet {{name}} goed?", scale: nil)]
-        )
-    )
+    try tx.addTalk(at: now + 40 * 86_400, uid: uid, now: now)
 }
 
 private func response(to id: RequestID) -> NewResponse {

@@ -43,7 +43,7 @@ struct EarlierLetter: Sendable {
             "confirmation",
             "request/2/confirmation/4",
             #"{"confirmation":{"_0":2,"inboxRow":4,"notes":["fromAnotherAddress"]}}"#,
-            .confirmation(request, inboxRow: row, notes: [.fromAnotherAddress]),
+            .confirmation(request, inboxRow: row, news: [.fromAnotherAddress]),
             since: 2
         ),
         EarlierLetter(

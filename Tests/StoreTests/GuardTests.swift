@@ -27,32 +27,10 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
         let mail: InboxID
 
         init(_ tx: any Transaction) throws {
-            let people = try ["anna", "mark", "petra"].map { name in
-                Person(name: try Line(name), address: try EmailAddress("\(name)@x.example"), language: "nl")
-            }
-            let ids = try people.map { try tx.save($0, manager: nil, department: nil, now: now) }
-            let new = NewTalk(
-                employee: ids[0],
-                manager: ids[1],
-                start: now + 86_400,
-                duration: 60,
-                place: nil,
-                eventUID: "uid"
-            )
-            talk = try tx.insert(new, now: now)
-            let questions = [Question(key: "k", text: "Wat?", scale: nil)]
-            request = try tx.insert(
-                NewRequest(
-                    talk: talk,
-                    rater: people[2],
-                    group: .client,
-                    promise: .named,
-                    questionnaire: try Questionnaire(group: .client, language: "nl", questions: questions),
-                    state: .proposed
-                ),
-                now: now
-            )
-            try tx.insert(.request(request), to: people[2].address, notBefore: now, giveUp: now + 60, now: now)
+            talk = try tx.addTalk(at: now + 86_400, now: now)
+            request = try tx.addRequest("petra", for: talk, state: .proposed, now: now)
+            let petra = try EmailAddress("petra@client.example")
+            try tx.insert(.request(request), to: petra, notBefore: now, giveUp: now + 60, now: now)
             letter = try #require(try tx.outbox(states: [.queued], limit: 1).first).id
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 1)
             mail = try tx.beginReading(Data("m".utf8), at: place, now: now)
@@ -60,8 +38,8 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
     }
 
     private func rows(_ body: @Sendable (any Transaction, Rows) throws -> Void) async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { tx in try body(tx, try Rows(tx)) }
+        let house = try await TestHouse()
+        try await house.store.write { tx in try body(tx, try Rows(tx)) }
     }
 
     @Test func aRequestIsSetFromTheStateThatWasSeen() async throws {
@@ -97,7 +75,7 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
             #expect(try tx.outboxRow(rows.letter)?.state == .attempting)
             #expect(try tx.endAttempt(rows.letter, by: first, .accepted, reply: nil, now: now))
             try tx.putBack([rows.letter])
-            try tx.repeatOnce(rows.letter, reason: .interrupted, now: now)
+            try tx.endInDoubt(rows.letter, reason: .interrupted, now: now)
             let row = try #require(try tx.outboxRow(rows.letter))
             #expect(row.state == .accepted && row.attempts == 1 && row.repeats == 0)
         }

@@ -44,7 +44,7 @@ import Testing
             "request/1/confirmation/1",
             "confirmation",
             #"{"confirmation":{"_0":1,"inboxRow":1,"notes":[]}}"#,
-            .confirmation(request, inboxRow: 1, notes: [])
+            .confirmation(request, inboxRow: 1, news: [])
         ),
         Stored(
             "request/1/declined/1",
@@ -202,7 +202,7 @@ import Testing
             let kept = try await driver.read { try $0.sentCopies(to: Self.request) }
             let letters: [Letter] = [
                 .reminder(Self.request, number: 1), .request(Self.request),
-                .confirmation(Self.request, inboxRow: 1, notes: []),
+                .confirmation(Self.request, inboxRow: 1, news: []),
             ]
             #expect(kept.map(\.copy) == letters.map { .message(Data($0.key.utf8)) })
             let aligned = (Self.capped + Self.others).filter(\.letter.kind.isAlignedWith)

@@ -6,22 +6,6 @@ import Testing
 
 @testable import Store
 
-/// A database of its own for each test, gone afterwards.
-final class TemporaryStore {
-    let driver: any Driver
-    let path: String
-
-    init() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "klankbord-store-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.appending(path: "test.db").path
-        driver = TwiceDriver(SealingDriver(try SQLiteDriver(path: path)))
-        try await driver.migrate(now: Date(timeIntervalSince1970: 1_000_000))
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
-}
-
 private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
 private func person(_ name: String, _ address: String) throws -> Person {
@@ -34,19 +18,7 @@ private func questionnaire(_ text: String = "Wat doet {{name}} goed?") throws ->
 
 /// Anna's talk with one request to Petra.
 private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: RequestID) {
-    let anna = try tx.save(person("Anna de Vries", "anna@example.test"), manager: nil, department: nil, now: now)
-    let mark = try tx.save(person("Mark Visser", "mark@example.test"), manager: nil, department: nil, now: now)
-    let talk = try tx.insert(
-        NewTalk(
-            employee: anna,
-            manager: mark,
-            start: now + 40 * 86_400,
-            duration: 3600,
-            place: try Line("Kamer 2"),
-            eventUID: "uid-1"
-        ),
-        now: now
-    )
+    let talk = try tx.addTalk(at: now + 40 * 86_400, place: Line("Kamer 2"), uid: "uid-1", now: now)
     let request = try tx.insert(
         NewRequest(
             talk: talk,
@@ -62,40 +34,40 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
 @Suite struct StoreTests {
     @Test func migrationsRunOnce() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.migrate(now: now)
-        let runs = try await store.driver.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
-        let steps = Migration.all(store.driver).map(\.number)
+        let house = try await TestHouse()
+        try await house.store.migrate(now: now)
+        let runs = try await house.store.read { try $0.rows("SELECT number FROM migrations ORDER BY number", []) }
+        let steps = Migration.all(house.store).map(\.number)
         #expect(try runs.map { try $0.integer("number") } == steps && steps == steps.sorted() && steps.count > 8)
     }
 
     @Test func aNewerSchemaIsRefused() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write {
+        let house = try await TestHouse()
+        try await house.store.write {
             _ = try $0.execute("INSERT INTO migrations (number, name, run_at) VALUES (99, 'later', 0)", [])
         }
-        await #expect(throws: StoreError.self) { try await store.driver.migrate(now: now) }
+        await #expect(throws: StoreError.self) { try await house.store.migrate(now: now) }
     }
 
     /// A command that only looks sees what was written last and changes nothing, not even by being there first.
     @Test func whoOnlyLooksWritesNothing() async throws {
-        let store = try await TemporaryStore()
-        _ = try await store.driver.write(seed)
-        let onlooker = try SQLiteDriver(path: store.path, isReadOnly: true)
+        let house = try await TestHouse()
+        _ = try await house.store.write(seed)
+        let onlooker = try SQLiteDriver(path: house.path, isReadOnly: true)
         #expect(try await onlooker.isCurrent())
         #expect(try await onlooker.read { try $0.talkMoments().count } == 1)
         await #expect(throws: StoreError.self) { try await onlooker.write(seed) }
-        try await store.driver.write {
+        try await house.store.write {
             _ = try $0.execute("INSERT INTO migrations (number, name, run_at) VALUES (99, 'later', 0)", [])
         }
         #expect(try await onlooker.isCurrent() == false)
-        #expect(throws: StoreError.self) { try SQLiteDriver(path: store.path + "-none", isReadOnly: true) }
-        #expect(!FileManager.default.fileExists(atPath: store.path + "-none"))
+        #expect(throws: StoreError.self) { try SQLiteDriver(path: house.path + "-none", isReadOnly: true) }
+        #expect(!FileManager.default.fileExists(atPath: house.path + "-none"))
     }
 
     @Test func parametersGoByNumberNotByPlace() async throws {
-        let store = try await TemporaryStore()
-        let row = try await store.driver.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }
+        let house = try await TestHouse()
+        let row = try await house.store.read { try $0.rows("SELECT $2 AS b, $1 AS a", [.text("one"), .text("two")]) }
             .first
         #expect(try row?.text("a") == "one")
         #expect(try row?.text("b") == "two")
@@ -103,49 +75,49 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 
     @Test func aThrownErrorRollsBack() async throws {
         struct Stop: Error {}
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         await #expect(throws: Stop.self) {
-            try await store.driver.write { tx in
+            try await house.store.write { tx in
                 _ = try seed(tx)
                 throw Stop()
             }
         }
-        #expect(try await store.driver.read { try $0.talks() }.isEmpty)
+        #expect(try await house.store.read { try $0.talks() }.isEmpty)
     }
 
     @Test func aTalkComesBackAsItWasStored() async throws {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write(seed)
-        let talk = try #require(try await store.driver.read { try $0.talk(seeded.talk) })
+        let house = try await TestHouse()
+        let seeded = try await house.store.write(seed)
+        let talk = try #require(try await house.store.read { try $0.talk(seeded.talk) })
         #expect(talk.employee.address.description == "anna@example.test")
         #expect(talk.place?.text == "Kamer 2")
         #expect(talk.start == now + 40 * 86_400)
         #expect(talk.knownSince == now)
         #expect(talk.sequence == 0)
-        let request = try #require(try await store.driver.read { try $0.request(seeded.request) })
+        let request = try #require(try await house.store.read { try $0.request(seeded.request) })
         #expect(request.rater.address.description == "Petra@client.example")
         #expect(request.state == .queued && request.promise == .confidential)
-        #expect(try await store.driver.read { try $0.questionnaire(of: seeded.request) } == questionnaire())
+        #expect(try await house.store.read { try $0.questionnaire(of: seeded.request) } == questionnaire())
     }
 
     @Test func movingRaisesTheSequenceAndForgetsAnswers() async throws {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write(seed)
-        try await store.driver.write { tx in
+        let house = try await TestHouse()
+        let seeded = try await house.store.write(seed)
+        try await house.store.write { tx in
             try tx.participate(seeded.talk, .employee, status: "ACCEPTED", stamp: now)
             // An answer that was given before is no news.
             try tx.participate(seeded.talk, .employee, status: "DECLINED", stamp: now - 60)
         }
-        #expect(try await store.driver.read { try $0.participations(seeded.talk) } == [.employee: "ACCEPTED"])
-        try await store.driver.write { try $0.move(seeded.talk, to: now + 50 * 86_400, duration: 1800, place: nil) }
-        let talk = try #require(try await store.driver.read { try $0.talk(seeded.talk) })
+        #expect(try await house.store.read { try $0.participations(seeded.talk) } == [.employee: "ACCEPTED"])
+        try await house.store.write { try $0.move(seeded.talk, to: now + 50 * 86_400, duration: 1800, place: nil) }
+        let talk = try #require(try await house.store.read { try $0.talk(seeded.talk) })
         #expect(talk.sequence == 1)
-        #expect(try await store.driver.read { try $0.participations(seeded.talk) }.isEmpty)
+        #expect(try await house.store.read { try $0.participations(seeded.talk) }.isEmpty)
     }
 
     @Test func theSameRaterCanNotStandTwice() async throws {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write(seed)
+        let house = try await TestHouse()
+        let seeded = try await house.store.write(seed)
         let again = NewRequest(
             talk: seeded.talk,
             rater: try person("Petra", "petra+work@CLIENT.example"),
@@ -153,35 +125,31 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             promise: .confidential,
             questionnaire: try questionnaire()
         )
-        await #expect(throws: (any Error).self) { try await store.driver.write { _ = try $0.insert(again, now: now) } }
+        await #expect(throws: (any Error).self) { try await house.store.write { _ = try $0.insert(again, now: now) } }
         // A rater who was withdrawn can be asked again.
-        try await store.driver.write { try $0.set(seeded.request, to: .withdrawn, now: now) }
-        _ = try await store.driver.write { try $0.insert(again, now: now) }
+        try await house.store.write { try $0.set(seeded.request, to: .withdrawn, now: now) }
+        _ = try await house.store.write { try $0.insert(again, now: now) }
     }
 
-    @Test func suppressingEndsOpenRequestsAndIsUndone() async throws {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write(seed)
+    @Test func anAddressIsSuppressedOnceAndThatIsUndone() async throws {
+        let house = try await TestHouse()
+        let seeded = try await house.store.write(seed)
         let address = try EmailAddress("petra+work@CLIENT.example")
-        try await store.driver.write { tx in
-            try tx.insert(.request(seeded.request), to: address, notBefore: now, giveUp: now + 60, now: now)
-            #expect(try tx.suppress(address, .complaint, now: now))
-            #expect(try !tx.suppress(address, .unsubscribe, now: now))
-            #expect(try tx.request(seeded.request)?.state == .declined)
-            #expect(try tx.stateReason(of: seeded.request) == .complaint)
-            #expect(try tx.outboxCounts() == [.withdrawn: 1])
+        try await house.store.write { tx in
+            let isNew = try [Suppression.Cause.complaint, .unsubscribe].map { try tx.suppress(address, $0, now: now) }
+            #expect(isNew == [true, false])
+            #expect(try tx.requests(to: address).map(\.id) == [seeded.request])
             #expect(try tx.suppression(of: EmailAddress("Petra@client.example"))?.cause == .complaint)
             #expect(try tx.suppression(of: EmailAddress("anna@example.test")) == nil)
             #expect(try tx.endSuppression(of: EmailAddress("petra@client.example")))
             #expect(try tx.suppressions().isEmpty)
-            #expect(try tx.request(seeded.request)?.state == .declined)
         }
     }
 
     @Test func questionnairesAreFrozenByContent() async throws {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write(seed)
-        let rows = try await store.driver.write { tx in
+        let house = try await TestHouse()
+        let seeded = try await house.store.write(seed)
+        let rows = try await house.store.write { tx in
             for number in 1...3 {
                 _ = try tx.insert(
                     NewRequest(
@@ -200,25 +168,25 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func tokensStandNowhereButAsHash() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let token = "abcdefghijklmnopqrstuvwxyz"
-        let seeded = try await store.driver.write { tx in
+        let seeded = try await house.store.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: token, of: .rater(seeded.request))
             try tx.remember(token: token, of: .rater(seeded.request))
             return seeded
         }
-        #expect(try await store.driver.read { try $0.holder(ofToken: token.uppercased()) } == .rater(seeded.request))
-        #expect(try await store.driver.read { try $0.holder(ofToken: "zzz") } == nil)
-        for file in [store.path, store.path + "-wal"] {
+        #expect(try await house.store.read { try $0.holder(ofToken: token.uppercased()) } == .rater(seeded.request))
+        #expect(try await house.store.read { try $0.holder(ofToken: "zzz") } == nil)
+        for file in [house.path, house.path + "-wal"] {
             let bytes = try Data(contentsOf: URL(filePath: file))
             #expect(bytes.range(of: Data(token.utf8)) == nil)
         }
     }
 
     @Test func aTalkThatWasKeptLongEnoughTakesAllThatHangsOnIt() async throws {
-        let store = try await TemporaryStore()
-        try await store.driver.write { tx in
+        let house = try await TestHouse()
+        try await house.store.write { tx in
             let seeded = try seed(tx)
             try tx.remember(token: "t", of: .rater(seeded.request))
             try tx.insert(
@@ -229,7 +197,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                 now: now
             )
         }
-        let left = try await store.driver.write { tx in
+        let left = try await house.store.write { tx in
             #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400) == 0)
             #expect(try tx.purgeTalks(startedBefore: now + 40 * 86_400 + 1) == 1)
             return try ["requests", "tokens", "outbox", "participations"].flatMap {
@@ -241,9 +209,9 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 }
 
 @Suite struct OutboxRowTests {
-    private func queued() async throws -> (TemporaryStore, RequestID) {
-        let store = try await TemporaryStore()
-        let seeded = try await store.driver.write { tx in
+    private func queued() async throws -> (TestHouse, RequestID) {
+        let house = try await TestHouse()
+        let seeded = try await house.store.write { tx in
             let seeded = try seed(tx)
             try tx.insert(
                 .request(seeded.request),
@@ -254,12 +222,12 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
             return seeded
         }
-        return (store, seeded.request)
+        return (house, seeded.request)
     }
 
     @Test func aLetterIsQueuedOnce() async throws {
-        let (store, request) = try await queued()
-        let isNew = try await store.driver.write { tx in
+        let (house, request) = try await queued()
+        let isNew = try await house.store.write { tx in
             try tx.insert(
                 .request(request),
                 to: EmailAddress("petra@client.example"),
@@ -269,22 +237,22 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             )
         }
         #expect(!isNew)
-        #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
+        #expect(try await house.store.read { try $0.outboxCounts() } == [.queued: 1])
     }
 
     @Test func whatAMailBroughtAboutIsCapped() async throws {
-        let (store, request) = try await queued()
+        let (house, request) = try await queued()
         let anna = try EmailAddress("anna@example.test")
         let talk = TalkID(rawValue: 1)
         let capped: [Letter] = [
-            .confirmation(request, inboxRow: 1, notes: []), .standing(talk, .asked(inboxRow: 2)),
+            .confirmation(request, inboxRow: 1, news: []), .standing(talk, .asked(inboxRow: 2)),
             .approved(talk, inboxRow: 3, approved: [request], struck: []),
             .approval(talk, [request], by: .manager, isAgain: true), .roles(MatterID(rawValue: 1), isAgain: false),
         ]
         let others: [Letter] = [
             .standing(talk, .week(1)), .approval(talk, [request], by: .manager, isAgain: false), .whom(talk),
         ]
-        let queued = try await store.driver.write { tx in
+        let queued = try await house.store.write { tx in
             for letter in capped + others { try tx.insert(letter, to: anna, notBefore: now, giveUp: now, now: now) }
             return (
                 try tx.answersQueued(to: anna, for: request, since: now),
@@ -296,16 +264,16 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func itWaitsForItsTime() async throws {
-        let (store, _) = try await queued()
-        #expect(try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now, limit: 10)) }.isEmpty)
-        #expect(try await store.driver.read { try $0.nextLetterDue() } == now + 60)
-        #expect(try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 10)) }.count == 1)
+        let (house, _) = try await queued()
+        #expect(try await house.store.read { try $0.dueLetters(DuePage(dueAt: now, limit: 10)) }.isEmpty)
+        #expect(try await house.store.read { try $0.nextLetterDue() } == now + 60)
+        #expect(try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 10)) }.count == 1)
     }
 
     @Test func dueLettersAreReadPageByPage() async throws {
-        let (store, request) = try await queued()
+        let (house, request) = try await queued()
         let address = try EmailAddress("petra@client.example")
-        try await store.driver.write { tx in
+        try await house.store.write { tx in
             for number in 1...4 {
                 // Two of them at the same moment: then the row decides.
                 let time = now + TimeInterval(number / 2 * 60)
@@ -317,7 +285,7 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         var keys: [[String]] = []
         for _ in 1...3 {
             let wanted = page
-            let rows = try await store.driver.read { try $0.dueLetters(wanted) }
+            let rows = try await house.store.read { try $0.dueLetters(wanted) }
             keys.append(rows.map(\.key))
             page.turn(after: rows.last)
         }
@@ -329,49 +297,48 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func whatACrashInterruptedIsRepeatedOnceUnderTheSameMessageID() async throws {
-        let (store, _) = try await queued()
+        let (house, _) = try await queued()
         var ids: Set<String> = []
         for states in [OutboxState.queued, .unknown] {
             let row = try #require(
-                try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+                try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
             )
             ids.insert(row.messageID)
-            try await store.driver.write { tx in
-                let (crashed, next) = (RunID(), RunID())
-                #expect(try tx.beginAttempt(row.id, by: crashed, prepared: Data("m".utf8)))
-                #expect(try tx.interruptedAttempts(besides: crashed).isEmpty)
-                for id in try tx.interruptedAttempts(besides: next) {
-                    try tx.repeatOnce(id, reason: .interrupted, now: now)
-                }
+            try await house.store.write { tx in
+                #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: Data("m".utf8)))
+                for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
             }
-            #expect(try await store.driver.read { try $0.outboxCounts() } == [states: 1])
+            #expect(try await house.store.read { try $0.outboxCounts() } == [states: 1])
         }
         #expect(ids.count == 1)
     }
 
     @Test func whatIsPutBackLosesNoAttempt() async throws {
-        let (store, _) = try await queued()
+        let (house, _) = try await queued()
         let row = try #require(
-            try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+            try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
-        try await store.driver.write { tx in
+        try await house.store.write { tx in
             #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: nil))
             try tx.putBack([row.id])
         }
         let again = try #require(
-            try await store.driver.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+            try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
         )
         #expect(again.attempts == 0 && again.state == .queued)
     }
 
-    @Test func aBounceClosesTheRequestAndTellsTheEmployeeOnce() async throws {
-        let (store, request) = try await queued()
+    @Test func anEndWithdrawsTheLettersAndQueuesItsNews() async throws {
+        let (house, request) = try await queued()
         let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
-        try await store.driver.write { tx in
-            try tx.bounce(request, reason: .bounced(said: "5.1.1 unknown"), rules: rules, now: now)
-            try tx.bounce(request, reason: .bounced(said: "again"), rules: rules, now: now)
+        try await house.store.write { tx in
+            let seen = try #require(try tx.request(request))
+            let talk = try #require(try tx.talk(seen.talk))
+            let end = try #require(seen.bounced(.bounced(said: "5.1.1 unknown"), of: talk))
+            try tx.end(end, by: rules, now: now)
+            #expect(throws: StoreError.self) { try tx.end(end, by: rules, now: now) }
         }
-        let (found, reason, rows) = try await store.driver.read { tx in
+        let (found, reason, rows) = try await house.store.read { tx in
             (try tx.request(request), try tx.stateReason(of: request), try tx.outbox(states: [.queued], limit: 10))
         }
         #expect(found?.state == .bounced)
@@ -380,15 +347,15 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func retryGivesAnotherTry() async throws {
-        let (store, _) = try await queued()
-        try await store.driver.write { tx in
+        let (house, _) = try await queued()
+        try await house.store.write { tx in
             let row = try #require(try tx.dueLetters(DuePage(dueAt: now + 60, limit: 1)).first)
             let (run, reply) = (RunID(), OutboxReply(code: 550, status: "5.1.1", text: "no"))
             #expect(try tx.beginAttempt(row.id, by: run, prepared: nil))
             #expect(try tx.endAttempt(row.id, by: run, .failed, reply: reply, now: now))
         }
-        #expect(try await store.driver.write { try $0.retry(nil, now: now, giveUp: now + 9) } == 1)
-        #expect(try await store.driver.read { try $0.outboxCounts() } == [.queued: 1])
+        #expect(try await house.store.write { try $0.retry(nil, now: now, giveUp: now + 9) } == 1)
+        #expect(try await house.store.read { try $0.outboxCounts() } == [.queued: 1])
     }
 }
 
@@ -396,8 +363,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     private let place = MailboxPlace(mailbox: "INBOX", uidValidity: 7, uid: 9)
 
     @Test func aPlaceIsReadOnce() async throws {
-        let store = try await TemporaryStore()
-        let (first, second) = try await store.driver.write { [place] tx in
+        let house = try await TestHouse()
+        let (first, second) = try await house.store.write { [place] tx in
             (
                 try tx.receive(Data("a".utf8), size: 1, at: place, now: now),
                 try tx.receive(Data("a".utf8), size: 1, at: place, now: now)
@@ -407,8 +374,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func aReplyCountsOnceWhateverItsPlace() async throws {
-        let store = try await TemporaryStore()
-        let counted = try await store.driver.write { tx in
+        let house = try await TestHouse()
+        let counted = try await house.store.write { tx in
             let seeded = try seed(tx)
             return try (1...3).map { number in
                 try tx.insert(
@@ -428,8 +395,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func whatIsBeingReadIsFoundAfterACrash() async throws {
-        let store = try await TemporaryStore()
-        let (interrupted, waiting) = try await store.driver.write { tx in
+        let house = try await TestHouse()
+        let (interrupted, waiting) = try await house.store.write { tx in
             for uid: UInt32 in 1...3 {
                 _ = try tx.receive(
                     Data("m".utf8),
@@ -448,8 +415,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func straysGoAfterTheirTime() async throws {
-        let store = try await TemporaryStore()
-        let purged = try await store.driver.write { [place] tx in
+        let house = try await TestHouse()
+        let purged = try await house.store.write { [place] tx in
             let id = try tx.beginReading(Data(), at: place, now: now)
             try tx.hold(id, reason: .mail(.unknownToken))
             return (try tx.purgeStrays(receivedBefore: now), try tx.purgeStrays(receivedBefore: now + 1))
@@ -458,9 +425,9 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     }
 
     @Test func heldMailOfATalksPeopleGoesWithTheTalk() async throws {
-        let store = try await TemporaryStore()
+        let house = try await TestHouse()
         let later = now + 40 * 86_400
-        let (byAnna, purged) = try await store.driver.write { tx in
+        let (byAnna, purged) = try await house.store.write { tx in
             let talk = try seed(tx).talk
             let ids = try [Part.employee(talk), nil].enumerated().map { uid, part in
                 let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid) + 1)
@@ -480,8 +447,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             return (ids[0], try tx.purgeStrays(receivedBefore: later))
         }
         #expect(purged == 1)
-        #expect(try await store.driver.read { try $0.heldMessages() }.map(\.id) == [byAnna])
-        let forgotten = try await store.driver.write { tx in
+        #expect(try await house.store.read { try $0.heldMessages() }.map(\.id) == [byAnna])
+        let forgotten = try await house.store.write { tx in
             _ = try tx.purgeTalks(startedBefore: later + 86_400)
             return try tx.purgeStrays(receivedBefore: later)
         }
@@ -492,8 +459,8 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
 /// SQLite's settings, and its plans for the queries that run again and again.
 struct EngineTests {
     @Test func aCommitIsOnTheDiskBeforeItCounts() async throws {
-        let store = try await TemporaryStore()
-        let level = try await store.driver.write {
+        let house = try await TestHouse()
+        let level = try await house.store.write {
             try $0.rows("PRAGMA synchronous", []).map { try $0.integer("synchronous") }
         }
         // 2 is FULL.
@@ -510,8 +477,8 @@ struct EngineTests {
         "SELECT * FROM inbox WHERE state = 'held' ORDER BY id",
     ])
     func whatWaitsIsFoundWithoutReadingAllRows(query: String) async throws {
-        let store = try await TemporaryStore()
-        let steps = try await store.driver.read { tx in
+        let house = try await TestHouse()
+        let steps = try await house.store.read { tx in
             try tx.rows("EXPLAIN QUERY PLAN " + query, []).map { try $0.text("detail") }
         }
         #expect(steps.allSatisfy { $0.contains("USING") && $0.contains("INDEX") }, "\(steps)")

@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store

@@ -72,7 +72,7 @@ import Testing
                 #expect(row.letter == letter && row.key == letter.key)
                 #expect(try tx.messageID(of: letter) == "\(id)")
             }
-            #expect(try tx.approvalAsked(talk, answered: nil)?.requests == ids)
+            #expect(try tx.latestLetter(.approval, of: talk)?.letter == asked)
         }
     }
 

@@ -4,6 +4,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import Talks
+import TestSupport
 import Testing
 
 @Suite struct AnswerTests {
@@ -34,7 +35,7 @@ import Testing
     private func answer(
         _ text: InvitationText,
         from sender: String? = "anna@example.test",
-        proof: InvitationProof = .authenticated,
+        proof: Vouching = .server,
         known: KnownInvitation? = nil
     ) throws -> InvitationDecision {
         try decision(text, sender: sender, proof: proof, known: known ?? own())
@@ -49,7 +50,7 @@ import Testing
         let stamp = try instant("2027-01-06T09:15:00Z")
         let anna = InvitationDecision.participation(talk, .employee, expected, stamp: stamp, comment: nil)
         #expect(try answer(AnswerTests.reply(status)) == anna)
-        #expect(try answer(AnswerTests.reply(status), from: "Anna+x@example.test", proof: .none) == anna)
+        #expect(try answer(AnswerTests.reply(status), from: "Anna+x@example.test", proof: .nobody) == anna)
         let mark = InvitationDecision.participation(talk, .manager, expected, stamp: stamp, comment: nil)
         #expect(try answer(AnswerTests.reply(status, by: "mark"), from: "mark@example.test") == mark)
     }
@@ -79,7 +80,7 @@ import Testing
         let stamp = try instant("2027-01-06T09:15:00Z")
         let answered = InvitationDecision.participation(talk, .employee, .accepted, stamp: stamp, comment: nil)
         #expect(try answer(text, from: "office@example.test") == answered)
-        #expect(try answer(text, from: "office@example.test", proof: .none).isHeld)
+        #expect(try answer(text, from: "office@example.test", proof: .nobody).isHeld)
         #expect(try answer(text, from: "eve@evil.example").isHeld)
         text.more = ["ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY=\"mailto:eve@evil.example\":mailto:anna@example.test"]
         #expect(try answer(text, from: "eve@evil.example").isHeld)
@@ -133,7 +134,7 @@ import Testing
             comment: "Een uur later?"
         )
         let asked = InvitationDecision.askConfirmation(of: try EmailAddress("anna@example.test"), change)
-        #expect(try answer(AnswerTests.counter(), proof: .none) == asked)
+        #expect(try answer(AnswerTests.counter(), proof: .nobody) == asked)
     }
 
     @Test func countersThatLeadNowhere() throws {

@@ -36,7 +36,7 @@ import Testing
         #expect(try decision(text, known: known()) == .refresh(talk, answer: false))
         text.sequence = 1
         #expect(try decision(text, known: known()) == .refresh(talk, answer: true))
-        #expect(try decision(text, proof: .none, known: known()).isIgnored)
+        #expect(try decision(text, proof: .nobody, known: known()).isIgnored)
     }
 
     @Test(
@@ -48,7 +48,7 @@ import Testing
         var text = ChangeTests.later
         (text.sequence, text.stamp) = (sequence, stamp)
         #expect(try decision(text, known: known()).isIgnored)
-        #expect(try decision(text, proof: .none, known: known()).isIgnored)
+        #expect(try decision(text, proof: .nobody, known: known()).isIgnored)
     }
 
     @Test func aLowerSequenceIsOlderWhateverItsStamp() throws {
@@ -62,11 +62,11 @@ import Testing
     @Test func anUnprovedMoveIsConfirmedByTheOrganizer() throws {
         let mark = try EmailAddress("mark@example.test")
         let move = InvitationChange.move(talk, try time("2027-07-07T12:00:00Z"))
-        #expect(try decision(ChangeTests.later, proof: .none, known: known()) == .askConfirmation(of: mark, move))
+        #expect(try decision(ChangeTests.later, proof: .nobody, known: known()) == .askConfirmation(of: mark, move))
         let forged = try decision(ChangeTests.later, sender: "eve@evil.example", known: known())
         #expect(forged == .askConfirmation(of: mark, move))
         #expect(
-            try decision(ChangeTests.later, sender: nil, proof: .confirmed, known: known())
+            try decision(ChangeTests.later, sender: nil, proof: .person, known: known())
                 == .move(talk, time("2027-07-07T12:00:00Z"))
         )
         // An organizer who isn't on file is asked under the address that planned the talk.
@@ -89,9 +89,9 @@ import Testing
         let (eve, mark) = (try EmailAddress("eve@evil.example"), try EmailAddress("mark@example.test"))
         let reason = HeldReason.invitation(.otherOrganizer(eve, of: mark))
         #expect(try decision(text, sender: "eve@evil.example", known: known()) == .hold(reason))
-        #expect(try decision(text, sender: "eve@evil.example", proof: .none, known: known()) == .hold(reason))
+        #expect(try decision(text, sender: "eve@evil.example", proof: .nobody, known: known()) == .hold(reason))
         text.organizer = "anna@example.test"
-        #expect(try decision(text, sender: "anna@example.test", proof: .confirmed, known: known()).isHeld)
+        #expect(try decision(text, sender: "anna@example.test", proof: .person, known: known()).isHeld)
         text.organizer = nil
         #expect(try decision(text, known: known()).isHeld)
     }

@@ -6,7 +6,7 @@ enum Shape: String, CaseIterable, Sendable {
     case exchange, oldExchange, google, apple, appleFromExchange, iCloud, nextcloud, thunderbird, zimbra, outlook
 }
 
-/// What an invitation says; the defaults are Mark's to Anna and Klankbord on Wednesday 10 March 2027 at 10:00.
+/// What an invitation says; the defaults are Mark's to Anna and Klankbord on the usual day, a Wednesday, at 10:00.
 struct InvitationText {
     var shape = Shape.google
     var method = "REQUEST"
@@ -14,8 +14,8 @@ struct InvitationText {
     var sequence: Int? = 0
     var stamp = "20270105T080000Z"
     /// Local times in Amsterdam, or whole lines.
-    var start = "20270310T100000"
-    var end = "20270310T110000"
+    var start = "\(usualDay)T100000"
+    var end = "\(usualDay)T110000"
     var startLines: [String]?
     var place = "Kamer 3.14"
     var organizer: String? = "mark@example.test"

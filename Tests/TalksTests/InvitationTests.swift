@@ -3,8 +3,9 @@ import Addressing
 import CalendarFormat
 import Feedback
 import Foundation
-import Talks
 import Testing
+
+@testable import Talks
 
 @Suite struct InvitationTests {
     // MARK: Times
@@ -128,7 +129,7 @@ import Testing
         )
         let planned = InvitationDecision.plan(employee: anna, manager: mark, try time())
         #expect(try decision(text, sender: "office@example.test") == planned)
-        #expect(try decision(text, sender: "office@example.test", proof: .none).isHeld)
+        #expect(try decision(text, sender: "office@example.test", proof: .nobody).isHeld)
         var one = text
         one.attendees = ["anna@example.test"]
         let wrong = InvitationDecision.decline(.wrongPeople(["office@example.test"]))
@@ -178,22 +179,22 @@ import Testing
         )
         let bramsAddress = try EmailAddress("bram@example.test")
         let asked = InvitationDecision.askRoles([bram, carla], of: bramsAddress)
-        func decide(_ proof: InvitationProof, _ employee: PersonID?) throws -> InvitationDecision {
+        func decide(_ proof: Vouching, _ employee: PersonID?) throws -> InvitationDecision {
             try decision(text, sender: "bram@example.test", proof: proof, employee: employee)
         }
-        #expect(try decide(.authenticated, nil) == asked)
-        #expect(try decide(.none, nil) == asked)
-        #expect(try decide(.authenticated, anna) == asked)
-        #expect(try decide(.confirmed, carla) == .plan(employee: carla, manager: bram, time()))
-        #expect(try decide(.confirmed, bram) == .plan(employee: bram, manager: carla, time()))
+        #expect(try decide(.server, nil) == asked)
+        #expect(try decide(.nobody, nil) == asked)
+        #expect(try decide(.server, anna) == asked)
+        #expect(try decide(.person, carla) == .plan(employee: carla, manager: bram, time()))
+        #expect(try decide(.person, bram) == .plan(employee: bram, manager: carla, time()))
         // What HR told comes first.
         #expect(try decision(InvitationText(), employee: mark) == .plan(employee: anna, manager: mark, time()))
     }
 
     // MARK: Belief
 
-    @Test(arguments: [InvitationProof.none, .authenticated])
-    func aForgedFromIsConfirmed(proof: InvitationProof) throws {
+    @Test(arguments: [Vouching.nobody, .server])
+    func aForgedFromIsConfirmed(proof: Vouching) throws {
         let asked = InvitationDecision.askConfirmation(
             of: try EmailAddress("mark@example.test"),
             .plan(employee: anna, manager: mark, try time())
@@ -206,7 +207,7 @@ import Testing
 
     @Test func whatIsConfirmedIsBelievedFromAnywhere() throws {
         let planned = InvitationDecision.plan(employee: anna, manager: mark, try time())
-        #expect(try decision(InvitationText(), sender: "eve@evil.example", proof: .confirmed) == planned)
+        #expect(try decision(InvitationText(), sender: "eve@evil.example", proof: .person) == planned)
     }
 
     @Test func whoMayWriteForTheOrganizer() throws {
@@ -232,11 +233,11 @@ import Testing
     @Test func strangersGetNoAnswerUnlessProved() throws {
         let text = InvitationText(organizer: "eve@evil.example", attendees: ["eve@evil.example"])
         let reason = HeldReason.invitation(.strangerUnproved(try EmailAddress("eve@evil.example")))
-        #expect(try decision(text, sender: "eve@evil.example", proof: .none) == .hold(reason))
+        #expect(try decision(text, sender: "eve@evil.example", proof: .nobody) == .hold(reason))
         // EMAIL= names Mark, and the answer would go to whom the value names.
         var crowd = InvitationText(shape: .iCloud)
         crowd.attendees.append("bram@example.test")
-        #expect(try decision(crowd, proof: .none).isHeld)
+        #expect(try decision(crowd, proof: .nobody).isHeld)
         #expect(try decision(crowd, sender: "mark@example.test") == .decline(.tooManyPeople))
     }
 
@@ -275,9 +276,9 @@ import Testing
     func keysAreInUTC(line: String, instance: String?) throws {
         let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
         let calendar = try ReceivedCalendar.read(InvitationText(lines: [line]).bytes)
-        #expect(calendar.invitedEvent(in: amsterdam)?.uid == "talk-1@calendar.example")
+        #expect(calendar.invited(in: amsterdam)?.event.uid == "talk-1@calendar.example")
         #expect(
-            calendar.invitationKey(in: amsterdam) == InvitationKey(uid: "talk-1@calendar.example", instance: instance)
+            calendar.invited(in: amsterdam)?.key == InvitationKey(uid: "talk-1@calendar.example", instance: instance)
         )
     }
 

@@ -24,18 +24,18 @@ private let marks = "mark@example.test"
 
     @Test(arguments: [("Carla", "carla"), ("de eerste", "bram"), ("Bram is de leidinggevende", "carla")])
     func oneWordSaysWhoIsTheEmployee(_ word: String, _ employee: String) async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let mail = try await house.invite(unclear(), from: "bram@example.test")
         #expect(try await house.held(mail) == .talkMail(.waitsFor(EmailAddress("bram@example.test"))))
         #expect(try await house.questions() == ["matter/1/roles"])
         let answer = try await house.answer(1, word, from: "bram@example.test")
         #expect(try await house.talks().map(\.employee.address.localPart) == [employee])
         for id in [mail, answer] { #expect(try await house.inbox(id).state == .read) }
-        #expect(try await house.keys(.invitationAccepted) == ["talk/1/invitation-accepted/\(mail)"])
+        #expect(try await house.waiting(.invitationAccepted) == ["talk/1/invitation-accepted/\(mail)"])
     }
 
     @Test func twoMailsOfTheSameWishAreAskedAboutOnce() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.invite(unclear(), from: "bram@example.test")
         let second = try await house.invite(unclear(), from: "bram@example.test")
         #expect(try await house.questions() == ["matter/1/roles"])
@@ -45,7 +45,7 @@ private let marks = "mark@example.test"
     // MARK: Confirmations
 
     @Test func whatWasCalledOffMeanwhileIsNotPlannedByAYes() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let first = try await house.invite(InvitationText(), proved: false)
         var cancelled = InvitationText(method: "CANCEL", sequence: 1, stamp: "20270106T080000Z")
         cancelled.lines = ["STATUS:CANCELLED"]
@@ -64,7 +64,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func aYesMakesItTheirsAndANoHoldsIt() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let first = try await house.invite(InvitationText(), proved: false)
         #expect(try await house.talks().isEmpty)
         try await house.answer(1, "ja", from: marks)
@@ -79,7 +79,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func whatIsUnclearIsAskedTwiceAndThenHeld() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.invite(InvitationText(), proved: false)
         let first = try await house.answer(1, "Hm, misschien", from: marks)
         #expect(try await house.questions() == ["matter/1/confirm-change", "matter/1/confirm-change/again"])
@@ -96,7 +96,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func theDaysCapHoldsQuestionsToo() async throws {
-        let house = try await DeskHouse(cap: 2)
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 2 }
         for number in 1...3 {
             var text = InvitationText(uid: "talk-\(number)@calendar.example")
             text.start = "2027031\(number)T100000"
@@ -109,7 +109,7 @@ private let marks = "mark@example.test"
     // MARK: Proposals
 
     /// The organizer is Klankbord: an attendee proposes another time (RFC 5546 §3.2.7).
-    private func counter(_ house: DeskHouse, by local: String, _ day: Int, sequence: Int = 0) async throws -> InboxID {
+    private func counter(_ house: TestHouse, by local: String, _ day: Int, sequence: Int = 0) async throws -> InboxID {
         let talk = try #require(try await house.talks().first)
         var text = InvitationText(method: "COUNTER", uid: talk.eventUID, sequence: sequence)
         text.stamp = "20270105T09\(10 + day)00Z"
@@ -119,11 +119,11 @@ private let marks = "mark@example.test"
         return try await house.invite(text, from: "\(local)@example.test")
     }
 
-    private func decline(_ house: DeskHouse, by local: String) async throws -> InboxID {
+    private func decline(_ house: TestHouse, by local: String) async throws -> InboxID {
         try await reply(house, by: local, "DECLINED")
     }
 
-    private func reply(_ house: DeskHouse, by local: String, _ status: String, stamp: String = "20270105T080000Z")
+    private func reply(_ house: TestHouse, by local: String, _ status: String, stamp: String = "20270105T080000Z")
         async throws -> InboxID
     {
         let talk = try #require(try await house.talks().first)
@@ -135,7 +135,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func aStampInTheFutureDoesNotPinAnAnswer() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         _ = try await reply(house, by: "anna", "TENTATIVE", stamp: "20990105T080000Z")
         house.now += 3600
@@ -144,7 +144,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func aTimeThatSuitsMovesTheTalk() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let mail = try await counter(house, by: "anna", 11)
         #expect(try await house.inbox(mail).outcome == .proposesTime(talk: talk, party: .employee))
@@ -156,16 +156,16 @@ private let marks = "mark@example.test"
     }
 
     @Test func aTimeThatDoesNotSuitIsToldToWhoProposedIt() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.plan()
         _ = try await counter(house, by: "anna", 11)
         try await house.answer(1, "Nee, dat lukt niet", from: marks)
         #expect(try await house.talks().first?.start == moment("2027-03-10T09:00:00Z"))
-        #expect(try await house.keys(.proposalDeclined) == ["matter/1/proposal-declined"])
+        #expect(try await house.waiting(.proposalDeclined) == ["matter/1/proposal-declined"])
     }
 
     @Test func aNewerProposalClosesTheOlderOne() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.plan()
         _ = try await counter(house, by: "anna", 11)
         _ = try await counter(house, by: "anna", 12)
@@ -178,7 +178,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func whateverMovesTheTalkClosesAllProposals() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         _ = try await counter(house, by: "anna", 11)
         _ = try await counter(house, by: "mark", 12)
@@ -190,7 +190,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func whoDeclinesProposesATimeInWords() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.plan()
         _ = try await decline(house, by: "mark")
         #expect(try await house.matter(1)?.kind == .newTime(1, .manager))
@@ -205,7 +205,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func aTimeThatHasPassedMeanwhileIsForAPerson() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.plan("2027-04-10T09:00:00Z")
         _ = try await counter(house, by: "anna", 11)
         house.now = try moment("2027-03-20T09:00:00Z")
@@ -221,7 +221,7 @@ private let marks = "mark@example.test"
 
 @Suite struct StrangeMailTests {
     @Test func aCalendarThatIsTooLargeIsHeld() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         var text = InvitationText()
         let line = "X-NOTE:" + String(repeating: "0123456789", count: 7)
         text.lines = Array(repeating: line, count: 1 << 20 / line.utf8.count)
@@ -231,14 +231,14 @@ private let marks = "mark@example.test"
     }
 
     @Test func aMailThatCanNotBeActedUponStopsNoOther() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         // Its talk went away between the inbox and the desk.
-        let lost = try await house.wait(
+        let lost = try await house.handOn(
             .words("akkoord", by: .manager(TalkID(rawValue: 99)), isProved: false, answered: nil),
             from: marks
         )
-        let broken = try await house.wait(.calendar(Data("BEGIN:".utf8), method: nil, isProved: true), from: marks)
+        let broken = try await house.handOn(.calendar(Data("BEGIN:".utf8), method: nil, isProved: true), from: marks)
         try await house.fromAnna("klant: petra@client.example", about: talk)
         for id in [lost, broken] { #expect(try await house.held(id) != nil) }
         #expect(try await house.list(talk) == ["petra@client.example client proposed"])
@@ -250,7 +250,7 @@ private let marks = "mark@example.test"
     private let words = "klant: petra@client.example"
 
     @Test func theOnlyTalkOfAnEmployeeIsMeant() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let mail = try await house.write(words, from: anna, proved: true)
         #expect(try await house.list(talk) == ["petra@client.example client proposed"])
@@ -258,7 +258,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func whoIsNotProvedIsAskedFirst() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let mail = try await house.write(words, from: anna, proved: false)
         let again = try await house.write("klant: joris@client.example", from: anna, proved: false)
@@ -271,7 +271,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func withNoTalkOrTwoItIsForAPerson() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let none = try await house.write(words, from: anna, proved: true)
         try await house.plan()
         let second = try await house.plan("2027-09-10T09:00:00Z")
@@ -284,7 +284,7 @@ private let marks = "mark@example.test"
     }
 
     @Test func strangersAndSmallTalkAreHeldInSilence() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.plan()
         let before = try await house.letters().count
         for (text, sender) in [(words, "eve@elsewhere.example"), ("Wat een weer!", anna), (words, "bram@example.test")]
@@ -296,15 +296,15 @@ private let marks = "mark@example.test"
     }
 
     @Test func HRAsksForCounts() async throws {
-        let house = try await DeskHouse()
-        let proved = try await house.write("", from: DeskHouse.hr, proved: true, subject: "stand")
-        #expect(try await house.keys(.departments) == ["inbox/\(proved)/departments"])
-        let asked = try await house.write("Stand?", from: DeskHouse.hr, proved: false)
-        #expect(try await house.keys(.departments).count == 1)
-        try await house.answer(1, "ja", from: DeskHouse.hr)
-        #expect(try await house.keys(.departments).last == "inbox/\(asked)/departments")
+        let house = try await TestHouse()
+        let proved = try await house.write("", from: HouseSettings.hr, proved: true, subject: "stand")
+        #expect(try await house.waiting(.departments) == ["inbox/\(proved)/departments"])
+        let asked = try await house.write("Stand?", from: HouseSettings.hr, proved: false)
+        #expect(try await house.waiting(.departments).count == 1)
+        try await house.answer(1, "ja", from: HouseSettings.hr)
+        #expect(try await house.waiting(.departments).last == "inbox/\(asked)/departments")
         #expect(try await house.inbox(asked).state == .read)
-        let other = try await house.write("Hoe laat is het?", from: DeskHouse.hr, proved: true)
+        let other = try await house.write("Hoe laat is het?", from: HouseSettings.hr, proved: true)
         #expect(try await house.held(other) == .mail(.writtenBy(party: .hr)))
     }
 }

@@ -4,11 +4,12 @@ import Feedback
 import Foundation
 import Store
 import Talks
+import TestSupport
 import Testing
 
 @Suite struct NamingMailTests {
     @Test func whoIsNamedWaitsForTheManager() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let mail = try await house.fromAnna(
             "klant: Petra Smit <petra@client.example>\ncollega: bram@example.test",
@@ -22,8 +23,8 @@ import Testing
         // People on file have the name that HR gave.
         #expect(try await house.requests(talk).map(\.rater.name.text) == ["Anna de Vries", "Petra Smit", "Bram Bos"])
         #expect(try await house.report().added.count == 2)
-        #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(mail)"])
-        #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
+        #expect(try await house.waiting(.namesRead) == ["talk/1/names-read/\(mail)"])
+        #expect(try await house.waiting(.approval) == ["talk/1/approval/3"])
         #expect(try await house.inbox(mail).state == .read)
         #expect(
             try await house.inbox(mail).outcome
@@ -33,7 +34,7 @@ import Testing
 
     @Test(arguments: ["petra@client.example niet", "Petra toch niet", "schrap 1"])
     func whoIsWithdrawnIsNotAsked(_ words: String) async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.fromAnna("klant: Petra Smit <petra@client.example>\ncollega: bram@example.test", about: talk)
         let mail = try await house.fromAnna(words, about: talk)
@@ -45,11 +46,11 @@ import Testing
         #expect(try await house.report().withdrawn == [RequestID(rawValue: 2)])
         #expect(try await house.inbox(mail).state == .read)
         // The manager has a list with Bram on it already.
-        #expect(try await house.keys(.approval) == ["talk/1/approval/3"])
+        #expect(try await house.waiting(.approval) == ["talk/1/approval/3"])
     }
 
     @Test func anotherInSomebodysPlaceIsOfTheSameGroupUnlessSaid() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.fromAnna("klant: petra@client.example\nleverancier: kees@supplier.example", about: talk)
         try await house.fromAnna("petra@client.example vervangen door joris@client.example", about: talk)
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func whoCanNotBeAskedIsToldWithTheReason() async throws {
-        let house = try await DeskHouse(maximum: 2)
+        let house = try await TestHouse { $0.maximumRaters = 2 }
         let talk = try await house.plan()
         try await house.change { tx, now in
             _ = try tx.suppress(EmailAddress("zoe@client.example"), .unsubscribe, now: now)
@@ -101,7 +102,7 @@ import Testing
     /// Nothing that she sees tells whether Petra had answered.
     @Test(arguments: [FeedbackRequest.State.sent, .answered, .declined, .expired])
     func whoWasAskedIsTakenOffAlikeWhateverBecameOfIt(state: FeedbackRequest.State) async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.change { tx, now in try tx.set(petra, to: state, now: now) }
@@ -121,7 +122,7 @@ import Testing
     }
 
     @Test func deelIsHeardOnceTheDossierIsThere() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.fromAnna("Deel 1 van mijn lijst\nklant: Petra <petra@client.example>", about: talk)
         try await house.fromAnna("deel", about: talk)
@@ -129,7 +130,7 @@ import Testing
     }
 
     @Test func whatIsNotUnderstoodIsAskedBackInAnswerToAMailAboutRaters() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let asked = try await house.fromAnna("klant: Petra van Acme", about: talk, answering: .whom(talk))
         #expect(try await house.report().unread.map(\.reason) == [.noAddress])
@@ -138,7 +139,7 @@ import Testing
         let event = Letter.event(talk, .employee, sequence: 0, .planned)
         let other = try await house.fromAnna("Petra van Acme belde nog", about: talk, answering: event)
         #expect(try await house.held(other) == .mail(.writtenBy(party: .employee)))
-        #expect(try await house.keys(.namesRead) == ["talk/1/names-read/\(asked)"])
+        #expect(try await house.waiting(.namesRead) == ["talk/1/names-read/\(asked)"])
         // Beside a line that is understood it is asked back whatever was answered.
         try await house.fromAnna("klant: joris@client.example\nklant: Petra van Acme", about: talk, answering: event)
         #expect(try await house.report().unread.map(\.number) == [2])
@@ -146,7 +147,7 @@ import Testing
     }
 
     @Test func anAddressThatGivesNoNameIsNamedByItself() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.fromAnna("klant: _@client.example\nklant: jan.de-wit+x@client.example", about: talk)
         let names = try await house.requests(talk).dropFirst().map(\.rater.name.text)
@@ -154,7 +155,7 @@ import Testing
     }
 
     @Test func afterTheReleaseAndAfterTheTalkNobodyIsAsked() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.change { tx, now in
             let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
@@ -165,15 +166,15 @@ import Testing
         house.now = try instant("2027-03-11T09:00:00Z")
         let late = try await house.fromAnna("klant: joris@client.example", about: talk)
         #expect(try await house.report().refused == [.init(who: "joris@client.example", reason: .over)])
-        #expect(try await house.keys(.namesRead).last == "talk/1/names-read/\(late)")
+        #expect(try await house.waiting(.namesRead).last == "talk/1/names-read/\(late)")
         #expect(try await house.list(talk).isEmpty)
     }
 
     @Test func herWordsShareAndAskHowItStands() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let stand = try await house.fromAnna("Stand?", about: talk)
-        #expect(try await house.keys(.standing) == ["talk/1/standing/\(stand)"])
+        #expect(try await house.waiting(.standing) == ["talk/1/standing/\(stand)"])
         try await house.change { tx, now in
             let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
             try tx.release(dossier.id, to: .employee, now: now)
@@ -186,31 +187,31 @@ import Testing
         house.now += 60
         try await house.fromAnna("deel", about: talk)
         #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now - 60)
-        #expect(try await house.keys(.namesRead).isEmpty)
+        #expect(try await house.waiting(.namesRead).isEmpty)
     }
 
     @Test func aLoopEndsAtTheDaysCap() async throws {
-        let house = try await DeskHouse(cap: 3)
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 3 }
         let talk = try await house.plan()
         for number in 1...5 { try await house.fromAnna("klant: r\(number)@client.example", about: talk) }
-        #expect(try await house.keys(.namesRead).count == 3)
+        #expect(try await house.waiting(.namesRead).count == 3)
         // What was said counts all the same.
         #expect(try await house.list(talk).count == 5)
         house.now += 86_401
         try await house.fromAnna("klant: r6@client.example", about: talk)
-        #expect(try await house.keys(.namesRead).count == 4)
+        #expect(try await house.waiting(.namesRead).count == 4)
     }
 }
 
 @Suite struct ApprovalMailTests {
-    private func listed(_ house: DeskHouse) async throws -> TalkID {
+    private func listed(_ house: TestHouse) async throws -> TalkID {
         let talk = try await house.plan()
         let list = "klant: Petra Smit <petra@client.example>\nklant: Joris Bakker <joris@client.example>"
         try await house.fromAnna("\(list)\ncollega: bram@example.test", about: talk)
         return talk
     }
 
-    private func states(_ house: DeskHouse, _ talk: TalkID) async throws -> [FeedbackRequest.State] {
+    private func states(_ house: TestHouse, _ talk: TalkID) async throws -> [FeedbackRequest.State] {
         try await house.requests(talk).filter { $0.group != .self }.map(\.state)
     }
 
@@ -220,12 +221,12 @@ import Testing
         ("alleen 3 is akkoord", [false, false, true]),
     ])
     func whatTheManagerApprovesGoesOut(_ words: String, _ approved: [Bool]) async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await listed(house)
         house.now += 3600
         let mail = try await house.fromMark(words, about: talk)
         #expect(try await states(house, talk) == approved.map { $0 ? .queued : .withdrawn })
-        #expect(try await house.keys(.approved) == ["talk/1/approved/\(mail)"])
+        #expect(try await house.waiting(.approved) == ["talk/1/approved/\(mail)"])
         #expect(try await house.inbox(mail).state == .read)
         // Their time begins now.
         let asked = try await house.requests(talk).filter { $0.group != .self && $0.state == .queued }.map(\.askedAt)
@@ -233,18 +234,18 @@ import Testing
     }
 
     @Test func aNoIsAskedAboutOnceAndHeld() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await listed(house)
         let first = try await house.fromMark("Nee, niet akkoord", about: talk)
         let second = try await house.fromMark("Ik zei toch nee", about: talk)
         #expect(try await house.held(first) == .talkMail(.askedWhomToStrike(party: .manager)))
         #expect(try await house.held(second) != nil)
-        #expect(try await house.keys(.approval) == ["talk/1/approval/4", "talk/1/approval/4/again"])
+        #expect(try await house.waiting(.approval) == ["talk/1/approval/4", "talk/1/approval/4/again"])
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
     }
 
     @Test func aSecondListKeepsTheNumbersOfTheFirst() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await listed(house)
         try await house.fromAnna("leverancier: kees@supplier.example", about: talk)
         let ids = (2...5).map { RequestID(rawValue: $0) }
@@ -262,7 +263,7 @@ import Testing
     }
 
     @Test func whatIsSaidBesideItIsForAPerson() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await listed(house)
         let mail = try await house.fromMark("akkoord, en vraag ook jan@client.example", about: talk)
         #expect(try await states(house, talk) == [.queued, .queued, .queued])
@@ -270,7 +271,7 @@ import Testing
     }
 
     @Test func onlyAnAnswerToTheListApprovesIt() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await listed(house)
         let mail = try await house.fromMark(
             "Prima, tot dan",
@@ -282,19 +283,22 @@ import Testing
     }
 
     @Test func HRApprovesWhereThatIsConfigured() async throws {
-        let house = try await DeskHouse(approver: .hr)
+        let house = try await TestHouse { $0.approver = .hr }
         let talk = try await listed(house)
         let asked = try #require(try await house.letters().last { $0.letter.kind == .approval })
         let his = try await house.fromMark("akkoord", about: talk)
         #expect(try await house.held(his) == .mail(.writtenBy(party: .manager)))
-        try await house.mail(.words("akkoord", by: .hr(talk), isProved: false, answered: asked.id), from: DeskHouse.hr)
+        try await house.mail(
+            .words("akkoord", by: .hr(talk), isProved: false, answered: asked.id),
+            from: HouseSettings.hr
+        )
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
     }
 
     @Test func whereNobodyApprovesTheyAreAskedAtOnce() async throws {
-        let house = try await DeskHouse(approver: nil)
+        let house = try await TestHouse { $0.approver = nil }
         let talk = try await listed(house)
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })
-        #expect(try await house.keys(.approval).isEmpty)
+        #expect(try await house.waiting(.approval).isEmpty)
     }
 }

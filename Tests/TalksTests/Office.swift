@@ -9,6 +9,7 @@ import Store
 
 enum Office {
     static let now = Date(timeIntervalSince1970: 1_796_115_600)
+    static let zone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
     static let service = "feedback@example.test"
     static let team = ["anna", "bram", "eva", "finn", "gijs"]
 
@@ -85,6 +86,6 @@ enum Office {
     }
 
     static func read(_ text: String) throws -> ReceivedCalendar {
-        try ReceivedCalendar.read(Array(text.utf8), companyZone: TimeZone(identifier: "Europe/Amsterdam"))
+        try ReceivedCalendar.read(Array(text.utf8))
     }
 }

@@ -4,11 +4,12 @@ import Feedback
 import Foundation
 import Store
 import Talks
+import TestSupport
 import Testing
 
 @Suite struct PlannedAnewTests {
     /// Requests that were answered, sent, waiting, declined, bounced, struck, and named without agreement, in that order.
-    private func cancelled(_ house: DeskHouse) async throws -> TalkID {
+    private func cancelled(_ house: TestHouse) async throws -> TalkID {
         let talk = try await house.plan()
         var ids: [RequestID] = []
         for name in ["ada", "ben", "cas", "dik", "eef", "fay"] { ids.append(try await house.name(name, for: talk)) }
@@ -29,9 +30,9 @@ import Testing
     }
 
     @Test func nobodyIsAskedTwice() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let old = try await cancelled(house)
-        #expect(try await house.keys(.requestCancelled).count == 2)  // Ben's and her own
+        #expect(try await house.waiting(.requestCancelled).count == 2)  // Ben's and her own
         house.now += 20 * 86_400
         let talk = try await house.plan("2027-05-10T08:00:00Z")
         #expect(try await house.requests(old).isEmpty)
@@ -42,15 +43,15 @@ import Testing
             ]
         )
         // Nothing tells waiting raters that they need not answer, and raters not asked so far are asked now.
-        #expect(try await house.keys(.requestCancelled).isEmpty)
+        #expect(try await house.waiting(.requestCancelled).isEmpty)
         try await house.ask(talk)
-        #expect(try await house.keys(.request) == ["request/4/initial"])
-        #expect(try await house.keys(.approval).last == "talk/2/approval/8")
+        #expect(try await house.waiting(.request) == ["request/4/initial"])
+        #expect(try await house.waiting(.approval).last == "talk/2/approval/8")
     }
 
     /// Outlook's users invite anew first, and cancel the old event afterwards.
     @Test func invitedAnewBeforeTheOldIsCancelledComesToTheSame() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let old = try await house.plan()
         let (ada, ben) = (try await house.name("ada", for: old), try await house.name("ben", for: old))
         try await house.ask(old)
@@ -66,13 +67,13 @@ import Testing
         #expect(requests.first { $0.id == ada }?.state == .answered && requests.first { $0.id == ben }?.state == .sent)
         try await house.ask(new)
         // Her own view alone was not asked before for this talk, and is not asked twice.
-        #expect(try await house.keys(.request).allSatisfy { !$0.contains("request/\(ada.rawValue)/") })
-        #expect(try await house.keys(.requestCancelled).isEmpty)
+        #expect(try await house.waiting(.request).allSatisfy { !$0.contains("request/\(ada.rawValue)/") })
+        #expect(try await house.waiting(.requestCancelled).isEmpty)
     }
 
     /// The manager answers the list that he has, numbered as it was; nobody answers another talk's.
     @Test func anApprovalIsOfTheListThatWasAnswered() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let old = try await house.plan()
         try await house.fromAnna("klant: ada@client.example\nklant: ben@client.example", about: old)
         let first = try #require(try await house.letters().last { $0.letter.kind == .approval }).letter
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func whatWasTakenOverOnceIsNobodysAgain() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let first = try await house.plan()
         try await house.change { tx, now in try tx.share(first, now: now) }
         try await house.cancel(first)
@@ -103,7 +104,7 @@ import Testing
     }
 
     @Test func theNewScheduleHasRemindersOfItsOwn() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.ask(talk)
@@ -111,7 +112,7 @@ import Testing
         try await house.change { tx, now in
             let letter = Letter.reminder(petra, number: 1)
             let address = try EmailAddress("petra@client.example")
-            try tx.queue(letter, to: address, by: DeskHouse.rules, now: now)
+            try tx.queue(letter, to: address, by: house.settings.rules, now: now)
             try tx.setReminders(petra, sent: 1)
         }
         try await house.send(.reminder)
@@ -122,15 +123,15 @@ import Testing
         try await house.change { tx, now in
             let letter = Letter.reminder(petra, number: 1)
             let address = try EmailAddress("petra@client.example")
-            #expect(try tx.queue(letter, to: address, by: DeskHouse.rules, now: now))
+            #expect(try tx.queue(letter, to: address, by: house.settings.rules, now: now))
         }
         // Cancelled for the second time, they hear of it for the second time.
         try await house.cancel(next)
-        #expect(try await house.keys(.requestCancelled).contains("request/\(petra.rawValue)/request-cancelled"))
+        #expect(try await house.waiting(.requestCancelled).contains("request/\(petra.rawValue)/request-cancelled"))
     }
 
     @Test func whoWantsNoMailMeanwhileIsLeftInPeace() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.ask(talk)
@@ -144,7 +145,7 @@ import Testing
     }
 
     @Test func theSelfRequestStaysOne() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let first = try await house.plan()
         try await house.ask(first)
         try await house.send(.request)
@@ -156,7 +157,7 @@ import Testing
     }
 
     @Test func aDossierIsReleasedOnce() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.change { tx, now in
             let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
@@ -175,7 +176,7 @@ import Testing
 
     @Test(arguments: [(60, true), (61, false)])
     func itIsTakenOverForSixtyDays(_ days: Int, _ isTakenOver: Bool) async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let old = try await cancelled(house)
         house.now += Double(days) * 86_400
         let talk = try await house.plan("2027-09-10T08:00:00Z")
@@ -185,7 +186,7 @@ import Testing
     }
 
     @Test func withAnotherManagerItIsAnotherTalk() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         _ = try await cancelled(house)
         let talk = try await house.plan("2027-05-10T08:00:00Z", with: "bram")
         #expect(try await house.requests(talk).map { "\($0.group) \($0.state)" } == ["self queued"])
@@ -193,7 +194,7 @@ import Testing
 
     /// An answer to a mail about the cancelled talk means the one that was planned instead.
     @Test func answersToOldMailsAreAboutTheNewTalk() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let old = try await cancelled(house)
         let lost = try await house.fromAnna("klant: hans@client.example", about: old)
         #expect(try await house.held(lost) == .talkMail(.talkIsCancelled))
@@ -203,16 +204,18 @@ import Testing
         let list = Letter.approval(old, [RequestID(rawValue: 8)], by: .manager, isAgain: false)
         let mail = try await house.fromMark("akkoord", about: old, answering: list)
         #expect(try await house.list(talk).contains("gijs@client.example client queued"))
-        #expect(try await house.keys(.approved) == ["talk/2/approved/\(mail)"])
+        #expect(try await house.waiting(.approved) == ["talk/2/approved/\(mail)"])
     }
 
     @Test func cancellingStopsAllThatWaits() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.name("petra", for: talk)
         try await house.ask(talk)
         try await house.cancel(talk)
-        for kind in [Letter.Kind.request, .reminder, .requestCancelled] { #expect(try await house.keys(kind).isEmpty) }
+        for kind in [Letter.Kind.request, .reminder, .requestCancelled] {
+            #expect(try await house.waiting(kind).isEmpty)
+        }
         #expect(try await house.events() == ["talk/1/1/employee", "talk/1/1/manager"])
         let round = try #require(try await house.store.read { try $0.round(talk) })
         let later = house.now + 60 * 86_400
@@ -222,7 +225,7 @@ import Testing
 
     /// Mark sends a new invitation after having cancelled the first.
     @Test func byInvitationItIsTheSame() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         try await house.invite(InvitationText())
         let petra = try await house.name("petra", for: TalkID(rawValue: 1))
         try await house.change { tx, now in try tx.set(petra, to: .answered, now: now) }
@@ -239,7 +242,7 @@ import Testing
 
 @Suite struct DepartmentTests {
     @Test func HRSeesCountsByDepartment() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let answered = try await house.name("petra", for: talk)
         let withdrawn = try await house.name("joris", for: talk)
@@ -269,14 +272,14 @@ import Testing
         #expect(counts.map(\.department) == ["Inkoop", "Sales"])
         // Her own view and Petra's; Joris is withdrawn, Kees waits for a word.
         #expect(counts.map(\.asked) == [2, 0] && counts.map(\.answered) == [1, 0])
-        #expect(counts.map(\.planned) == [1, 0] && counts.map(\.held) == [0, 1] && counts.map(\.none) == [0, 1])
+        #expect(counts.map(\.planned) == [1, 0] && counts.map(\.past) == [0, 1] && counts.map(\.none) == [0, 1])
     }
 }
 
 @Suite struct RemindTests {
     /// A person's reminder is of no more use than one of the schedule's.
     @Test func itIsGivenUpAtTheDeadline() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.ask(talk)

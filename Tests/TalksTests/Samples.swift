@@ -4,6 +4,7 @@ import CalendarFormat
 import Feedback
 import Foundation
 import Talks
+import TestSupport
 import Testing
 
 @testable import Store
@@ -13,8 +14,8 @@ let mark = PersonID(rawValue: 2)
 let bram = PersonID(rawValue: 3)
 let carla = PersonID(rawValue: 4)
 let talk = TalkID(rawValue: 7)
-
-func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
+/// Of `InvitationText`: Wednesday 10 March 2027.
+let usualDay = "20270310"
 
 /// Anna's manager is Mark; nobody told whose Bram's and Carla's are.
 func people(marksManager: PersonID? = nil) throws -> [KnownPerson] {
@@ -38,7 +39,7 @@ func people(marksManager: PersonID? = nil) throws -> [KnownPerson] {
 func facts(
     _ bytes: [UInt8],
     sender: String? = "mark@example.test",
-    proof: InvitationProof = .authenticated,
+    proof: Vouching = .server,
     known: KnownInvitation? = nil,
     instances: [KnownInvitation] = [],
     part: String? = nil,
@@ -46,10 +47,9 @@ func facts(
 ) throws -> InvitationFacts {
     let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
     return InvitationFacts(
-        calendar: try ReceivedCalendar.read(bytes, companyZone: amsterdam, region: "NL"),
-        partMethod: part,
+        message: try CalendarMessage(bytes, partMethod: part, region: "NL"),
         sender: try sender.map { text throws(InvalidText) in try EmailAddress(text) },
-        proof: proof,
+        vouching: proof,
         people: try people(),
         service: try EmailAddress("feedback@example.test"),
         hr: try EmailAddress("hr@example.test"),
@@ -64,7 +64,7 @@ func facts(
 func decision(
     _ text: InvitationText,
     sender: String? = "mark@example.test",
-    proof: InvitationProof = .authenticated,
+    proof: Vouching = .server,
     known: KnownInvitation? = nil,
     employee: PersonID? = nil
 ) throws -> InvitationDecision {

@@ -3,11 +3,12 @@ import Feedback
 import Foundation
 import Store
 import Talks
+import TestSupport
 import Testing
 
 @Suite struct StrangeRowsTests {
     @Test func aRowThatCanNotBeReadIsHeldAndOthersGoOn() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         let content = TalkMail.Content.words(
             "klant: petra@client.example",
@@ -15,7 +16,7 @@ import Testing
             isProved: false,
             answered: nil
         )
-        let strange = try await house.wait(content, from: "anna@example.test", subject: "vreemd")
+        let strange = try await house.handOn(content, from: "anna@example.test", subject: "vreemd")
         try await house.change { tx, _ in
             try tx.execute("UPDATE talk_mails SET content = '{' WHERE inbox_id = $1", [.id(strange)])
         }
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func aFullDatabaseIsNoFaultOfTheMail() async throws {
-        let house = try await DeskHouse()
+        let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.change { tx, _ in
             try tx.execute(
@@ -47,7 +48,7 @@ import Testing
             isProved: false,
             answered: nil
         )
-        let mail = try await house.wait(content, from: "anna@example.test")
+        let mail = try await house.handOn(content, from: "anna@example.test")
         for _ in 1...3 {
             await #expect {
                 try await house.desk.pass(now: house.now)

@@ -24,6 +24,7 @@ import Testing
             configured: configured,
             reader: EventReader(known: try Office.known(), service: try EmailAddress(Office.service), hr: nil),
             title: try title.map { try Line($0) },
+            zone: Office.zone,
             now: Office.now
         )
     }
@@ -263,10 +264,10 @@ import Testing
     func aBrokenCalendarIsNotBelieved(_ text: String) throws {
         let address = try CalendarAddress("/srv/talks.ics")
         #expect(throws: CalendarTrouble.self) {
-            try SubscriptionDesk.read(Array(text.utf8), of: address, zone: .gmt)
+            try SubscriptionDesk.read(Array(text.utf8), of: address)
         }
         let whole = Array(Office.calendar(Office.event("anna")).utf8)
-        #expect(try SubscriptionDesk.read(whole, of: address, zone: .gmt).events.count == 1)
+        #expect(try SubscriptionDesk.read(whole, of: address).events.count == 1)
     }
 }
 

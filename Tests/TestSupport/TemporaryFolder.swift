@@ -5,8 +5,9 @@ import Foundation
 public final class TemporaryFolder: Sendable {
     public let url: URL
 
-    public init(_ files: [String: String]) throws {
+    public init(_ files: [String: String] = [:]) throws {
         url = FileManager.default.temporaryDirectory.appending(path: "klankbord-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         for (path, text) in files {
             let file = url.appending(path: path)
             try FileManager.default.createDirectory(

@@ -16,9 +16,10 @@ extension Transaction {
     }
 
     /// As if the server had taken the letter; a request is sent then.
-    public func accept(_ row: OutboxRow, now: Date) throws {
+    /// - Parameter prepared: its words, as replies are aligned with them.
+    public func accept(_ row: OutboxRow, prepared: Data? = nil, now: Date) throws {
         let run = RunID()
-        guard try beginAttempt(row.id, by: run, prepared: nil),
+        guard try beginAttempt(row.id, by: run, prepared: prepared),
             try endAttempt(row.id, by: run, .accepted, reply: nil, now: now)
         else { throw StoreError.changedMeanwhile("letter \(row.key)") }
         if row.letter.kind == .request, let id = row.letter.requestID { try markSent(id, now: now) }

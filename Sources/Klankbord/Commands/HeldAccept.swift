@@ -46,7 +46,7 @@ struct HeldAccept: AsyncParsableCommand {
         let given = try given()
         let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings())
         let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
-        let note: @Sendable (any Transaction) throws -> Void = {
+        let log: @Sendable (any Transaction) throws -> Void = {
             try $0.log(operator: Operator.name, what, now: place.now)
         }
         let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
@@ -58,10 +58,10 @@ struct HeldAccept: AsyncParsableCommand {
         if dryRun {
             reply = try await place.store.rehearse(accept)
             // Its answers are seen all the same.
-            try await place.store.write(note)
+            try await place.store.write(log)
         } else {
             reply = try await place.change { tx in
-                try note(tx)
+                try log(tx)
                 return try accept(tx)
             }
         }

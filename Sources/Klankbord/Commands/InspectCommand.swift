@@ -1,8 +1,8 @@
 // `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
+import Aligning
 import ArgumentParser
 import Foundation
 import MailFormat
-import Understanding
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,12 +10,19 @@ struct InspectCommand: ParsableCommand {
         abstract: "Show what Klankbord makes of a message.",
         discussion: """
             One JSON line for each message. Nothing is stored. With --request, the answers in a reply are found by \
-            aligning it with the message that was sent; without, only the newly written text is.
+            aligning it with the message that was sent; without, only the newly written text is. With --words, each \
+            line of the files is a short reply ("\\n" for its line ends), and is read as the answer to such a letter.
             """
     )
 
     @Option(help: ArgumentHelp("The sent message that the replies answer.", valueName: "file.eml"))
     var request: String?
+
+    @Option(help: "Read short replies, one a line, instead of messages: as answers to which letter.")
+    var words: WordsPurpose?
+
+    @Option(help: ArgumentHelp("With --words approval: the raters that were shown.", valueName: "name,…"))
+    var list: String?
 
     @Argument(help: "The messages; standard input where none is named.")
     var files: [String] = []
@@ -26,7 +33,11 @@ struct InspectCommand: ParsableCommand {
         for file in files.isEmpty ? ["-"] : files {
             do {
                 let bytes = try InspectInput.read(file)
-                try write(InspectReport(file: file, bytes: bytes, request: request).json())
+                if let words {
+                    try write(words, bytes)
+                } else {
+                    try write(InspectReport(file: file, bytes: bytes, request: request).json())
+                }
             } catch {
                 failed = true
                 complain("\(file): \(error)")
@@ -48,6 +59,15 @@ struct InspectCommand: ParsableCommand {
         } catch {
             complain("--request \(file): \(error)")
             throw ExitCode(65)
+        }
+    }
+
+    /// One object a phrase, in order.
+    private func write(_ purpose: WordsPurpose, _ bytes: [UInt8]) throws {
+        let names = list?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+        for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
+            let phrase = String(line).replacing("\\n", with: "\n")
+            try write(WordsReport(phrase, purpose: purpose, list: names).json)
         }
     }
 

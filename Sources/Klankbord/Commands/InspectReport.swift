@@ -1,8 +1,9 @@
 // The reading of one message or calendar file, as `inspect` prints it.
+import Aligning
 import CalendarFormat
+import Classifying
 import Foundation
 import MailFormat
-import Understanding
 
 struct InspectReport {
     private let inspection: Inspection

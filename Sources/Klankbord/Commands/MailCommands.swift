@@ -1,6 +1,7 @@
 // `klankbord held` and `klankbord outbox`: the mail that waits for a person, and the mail that leaves.
 import Addressing
 import ArgumentParser
+import Classifying
 import Feedback
 import Foundation
 import Inbox

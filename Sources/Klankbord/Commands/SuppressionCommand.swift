@@ -1,6 +1,7 @@
 // `klankbord suppression`: addresses that nobody is asked at any more.
 import Addressing
 import ArgumentParser
+import Feedback
 import Foundation
 import Store
 
@@ -60,6 +61,9 @@ struct SuppressionCommand: AsyncParsableCommand {
             try await place.change { tx in
                 try tx.log(operator: Operator.name, "suppression add \(address)", now: place.now)
                 try tx.suppress(address, .operated, now: place.now)
+                for end in Suppression.Cause.operated.ends(try tx.requests(to: address)) {
+                    try tx.end(end, by: place.configuration.mailRules, now: place.now)
+                }
             }
             try output.print(["address": address.description]) { "\(address): no requests go there any more" }
         }

@@ -103,9 +103,9 @@ struct TalkYear: Sendable {
     private func wrapped(_ items: [String], after lead: String) -> [String] {
         var lines = [lead]
         for (index, item) in items.enumerated() {
-            let piece = " " + item + (index + 1 < items.count ? "," : "")
-            if lines[lines.count - 1].count + piece.count > width, index > 0 { lines.append("   ") }
-            lines[lines.count - 1] += piece
+            let part = " " + item + (index + 1 < items.count ? "," : "")
+            if lines[lines.count - 1].count + part.count > width, index > 0 { lines.append("   ") }
+            lines[lines.count - 1] += part
         }
         return lines
     }

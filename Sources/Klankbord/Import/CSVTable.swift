@@ -1,6 +1,5 @@
 // A table as spreadsheets export it (RFC 4180), with the line that each row stands on, so that a bad one can be found.
 import Foundation
-import Understanding
 
 /// The rows of a CSV file below its header.
 struct CSVTable: Sendable {

@@ -3,7 +3,6 @@ import Addressing
 import Feedback
 import Foundation
 import Store
-import Understanding
 
 /// The changes to store from a list of people.
 struct PersonImport: Sendable {

@@ -5,7 +5,6 @@ import Feedback
 import Foundation
 import Store
 import Talks
-import Understanding
 
 /// Reads talks; knows the people and the company's time zone.
 struct TalkList {
@@ -25,7 +24,7 @@ struct TalkList {
     func talks(in bytes: Data) throws -> [Entry] {
         let beginning = String(decoding: bytes.prefix(64), as: UTF8.self).uppercased()
         if beginning.contains("BEGIN:VCALENDAR") {
-            return try events(ReceivedCalendar.read(Array(bytes), companyZone: zone))
+            return try events(ReceivedCalendar.read(Array(bytes)))
         }
         return try CSVTable(bytes, names: TalkImport.columns).rows.map { row in
             (row.line, Result { try talk(row) })

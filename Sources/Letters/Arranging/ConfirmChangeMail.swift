@@ -71,7 +71,7 @@ extension ConfirmChangeMail.Change {
     /// One name for each kind of change: its own values, or absent where it is another.
     fileprivate func fields(_ speech: Speech) -> Fields {
         var (invited, moved, cancelled): (Fields.Value, Fields.Value, Fields.Value) = (.absent, .absent, .absent)
-        var (names, hrStanding): (Fields.Value, Bool) = (.absent, false)
+        var (names, departments): (Fields.Value, Bool) = (.absent, false)
         switch self {
         case .invited(let others, let start):
             invited = .fields([
@@ -83,10 +83,11 @@ extension ConfirmChangeMail.Change {
         case .names(let talk, let asks):
             let lines: Fields = ["asks": .list(asks.map { ["line": .text($0)] })]
             names = .fields(speech.fields(talk).merging(lines))
-        case .departments: hrStanding = true
+        case .departments: departments = true
         }
         return [
-            "invited": invited, "moved": moved, "cancelled": cancelled, "names": names, "hrStanding": .flag(hrStanding),
+            "invited": invited, "moved": moved, "cancelled": cancelled, "names": names,
+            "departments": .flag(departments),
         ]
     }
 }

@@ -22,7 +22,7 @@ struct RolesMail: Mail {
         else { return nil }
         let named = try people.compactMap { try rows.tx.person($0)?.person.mailbox }
         guard named.count == 2,
-            let start = open.source.event?.start.moment(in: rows.settings.organisation.timeZone)
+            let start = open.source.readEvent()?.start.moment(in: rows.settings.organisation.timeZone)
         else { return nil }
         return RolesMail(reader: open.reader, first: named[0], second: named[1], start: start, isAgain: isAgain)
     }

@@ -17,7 +17,7 @@ struct InvitationAcceptedMail: Mail {
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> InvitationAcceptedMail? {
         guard case .invitationAccepted(let id, let inboxRow) = letter, let talk = try rows.running(id),
-            let organizer = talk.organizer, let mail = try rows.tx.talkMail(inboxRow), let event = mail.event
+            let organizer = talk.organizer, let mail = try rows.tx.talkMail(inboxRow), let event = mail.readEvent()
         else { return nil }
         let known = try rows.person(organizer)
         return InvitationAcceptedMail(

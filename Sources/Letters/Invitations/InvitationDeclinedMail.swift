@@ -22,7 +22,7 @@ struct InvitationDeclinedMail: Mail {
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> InvitationDeclinedMail? {
         guard case .invitationDeclined(let inboxRow, let reason) = letter, let mail = try rows.tx.talkMail(inboxRow),
-            let event = mail.event, let organizer = event.organizer,
+            let event = mail.readEvent(), let organizer = event.organizer,
             let address = organizer.valueAddress ?? organizer.address
         else { return nil }
         let named = NamedAddress(name: organizer.name, address: address)

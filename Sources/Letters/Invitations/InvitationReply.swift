@@ -27,13 +27,3 @@ struct InvitationReply: Sendable {
         )
     }
 }
-
-extension TalkMail {
-    /// The event that the mail is about.
-    var event: ReceivedEvent? {
-        guard case .calendar(let bytes, _, _) = content, let calendar = try? ReceivedCalendar.read(Array(bytes)) else {
-            return nil
-        }
-        return calendar.event
-    }
-}

@@ -8,7 +8,7 @@ struct ConfirmationMail: RaterMail {
     static let example = Letter.confirmation(
         RequestID(rawValue: 1),
         inboxRow: InboxID(rawValue: 1),
-        notes: [.afterRelease]
+        news: [.afterRelease]
     )
     let asked: Asked
     let understood: Understood
@@ -30,16 +30,16 @@ struct ConfirmationMail: RaterMail {
     }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> ConfirmationMail? {
-        guard case .confirmation(let id, _, let notes, let from) = letter, let asked = try rows.asked(id) else {
+        guard case .confirmation(let id, _, let news, let from) = letter, let asked = try rows.asked(id) else {
             return nil
         }
         let (answers, remark) = try rows.tx.answers(to: id)
         let understood = Understood(
             answers: answers,
             remark: remark,
-            hadAttachments: notes.contains(.attachmentsLeftOut),
+            hadAttachments: news.contains(.attachmentsLeftOut),
             isRevision: try rows.tx.responseCounts(id).all > 1,
-            isLate: notes.contains(.afterRelease),
+            isLate: news.contains(.afterRelease),
             from: from
         )
         return ConfirmationMail(asked: asked, understood: understood, thread: try rows.thread(.request(id)))

@@ -32,7 +32,7 @@ struct DepartmentsMail: Mail {
         DepartmentCount(
             department: nil,
             planned: rows.reduce(0) { $0 + $1.planned },
-            held: rows.reduce(0) { $0 + $1.held },
+            past: rows.reduce(0) { $0 + $1.past },
             none: rows.reduce(0) { $0 + $1.none },
             asked: rows.reduce(0) { $0 + $1.asked },
             answered: rows.reduce(0) { $0 + $1.answered }
@@ -41,7 +41,7 @@ struct DepartmentsMail: Mail {
 
     static func samples(_ made: MadeUp) -> [DepartmentsMail] {
         let rows = ["…", nil].map {
-            DepartmentCount(department: $0, planned: 1, held: 1, none: 1, asked: 1, answered: 1)
+            DepartmentCount(department: $0, planned: 1, past: 1, none: 1, asked: 1, answered: 1)
         }
         return [rows, []].map { DepartmentsMail(year: 2026, rows: $0, reader: made.manager) }
     }
@@ -51,7 +51,7 @@ extension DepartmentCount {
     fileprivate var fields: Fields {
         [
             "department": .init(department.flatMap { $0.isEmpty ? nil : $0 }),
-            "planned": .text(String(planned)), "held": .text(String(held)), "none": .text(String(none)),
+            "planned": .text(String(planned)), "past": .text(String(past)), "none": .text(String(none)),
             "asked": .text(String(asked)), "answered": .text(String(answered)),
         ]
     }

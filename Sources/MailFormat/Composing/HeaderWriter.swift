@@ -111,21 +111,21 @@ enum EncodedWords {
         var words: [String] = []
         var word = ""
         for scalar in text.unicodeScalars {
-            var piece = ""
+            var encoded = ""
             for byte in String(scalar).utf8 {
                 switch byte {
-                case 0x20: piece += "_"
+                case 0x20: encoded += "_"
                 // §5 (3): what may stand in a phrase.
                 case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x21, 0x2A, 0x2B, 0x2D, 0x2F:
-                    piece.unicodeScalars.append(Unicode.Scalar(byte))
-                default: piece += "=" + String(decoding: BodyEncoding.hex(byte), as: UTF8.self)
+                    encoded.unicodeScalars.append(Unicode.Scalar(byte))
+                default: encoded += "=" + String(decoding: BodyEncoding.hex(byte), as: UTF8.self)
                 }
             }
-            if word.utf8.count + piece.utf8.count > 60 {
+            if word.utf8.count + encoded.utf8.count > 60 {
                 words.append("=?UTF-8?Q?\(word)?=")
                 word = ""
             }
-            word += piece
+            word += encoded
         }
         return words + ["=?UTF-8?Q?\(word)?="]
     }
@@ -134,12 +134,12 @@ enum EncodedWords {
         var words: [String] = []
         var chunk: [UInt8] = []
         for scalar in text.unicodeScalars {
-            let piece = Array(String(scalar).utf8)
-            if chunk.count + piece.count > 45 {
+            let bytes = Array(String(scalar).utf8)
+            if chunk.count + bytes.count > 45 {
                 words.append("=?UTF-8?B?\(Data(chunk).base64EncodedString())?=")
                 chunk = []
             }
-            chunk += piece
+            chunk += bytes
         }
         return words + ["=?UTF-8?B?\(Data(chunk).base64EncodedString())?="]
     }

@@ -1,9 +1,9 @@
 // Text made comparable: composed characters, plain spaces, nothing invisible.
 import CGMime
 
-enum CleanText {
+package enum CleanText {
     /// NFC; no-break spaces become spaces; zero-width characters, BOMs, direction marks and soft hyphens go.
-    static func clean(_ text: String) -> String {
+    package static func clean(_ text: String) -> String {
         var text = text
         guard text.withUTF8(mayChange) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)

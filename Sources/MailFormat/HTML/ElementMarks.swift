@@ -1,6 +1,6 @@
 // Marks of mail programs on their text: classes, ids and styles.
 import Addressing
-import Understanding
+import Aligning
 
 enum ElementMarks {
     struct Found {

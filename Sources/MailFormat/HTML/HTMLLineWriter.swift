@@ -1,6 +1,6 @@
 // Turns the elements and text of an HTML body, as they come from the parser, into lines.
 import Addressing
-import Understanding
+import Aligning
 
 /// Receives parser events. Text is gathered until an element breaks the line.
 struct HTMLLineWriter {

@@ -1,7 +1,7 @@
 // The text of an HTML body in reading order, as lines with what the markup says about them.
 import Addressing
+import Aligning
 import CXML
-import Understanding
 
 public enum HTMLText {
     /// The lines of an HTML document or fragment. Never fails: what libxml2 can't take goes through a tag stripper.

@@ -1,5 +1,5 @@
 // A plain text body as lines with their quote depth.
-import Understanding
+import Aligning
 
 public enum PlainText {
     /// No one writes more, and what a hostile mail holds must not take minutes.

@@ -1,7 +1,7 @@
 // HTML whose nesting no parser should follow: the tags are cut out, nothing more.
 import Addressing
+import Aligning
 import Foundation
-import Understanding
 
 enum TagStripper {
     /// Whether there is a tag, or a comment, at all.

@@ -2,7 +2,7 @@
 import Addressing
 import CGMime
 
-enum AddressList {
+package enum AddressList {
     /// The mailboxes of an address list (RFC 5322 §3.4), members of groups included, at most a thousand.
     static func parse(_ value: [UInt8]) -> [NamedAddress] {
         if let one = SimpleHeader.mailbox(value) { return [one] }
@@ -19,7 +19,7 @@ enum AddressList {
     }
 
     /// Everything that looks like an address, wherever it stands.
-    static func bareAddresses(_ value: [UInt8]) -> [EmailAddress] {
+    package static func bareAddresses(_ value: [UInt8]) -> [EmailAddress] {
         let text = String(decoding: value, as: UTF8.self)
         let words = text.split { $0.isWhitespace || "<>,;:\"()[]".contains($0) }
         return words.lazy.filter { $0.contains("@") }.compactMap { try? EmailAddress(String($0)) }.prefix(1000).map(
@@ -41,7 +41,7 @@ enum AddressList {
     }
 
     /// White space and stray quotes around an address are forgiven.
-    static func lenientAddress(_ text: String) -> EmailAddress? {
+    package static func lenientAddress(_ text: String) -> EmailAddress? {
         if let address = try? EmailAddress(text) { return address }
         let bare = text.drop { "'\"<( ".contains($0) }
         let end = bare.lastIndex { !"'\">), .;".contains($0) }

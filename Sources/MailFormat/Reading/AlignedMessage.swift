@@ -1,5 +1,5 @@
 // Reads the request and its replies from messages.
-import Understanding
+import Aligning
 
 extension ReceivedMessage {
     /// The lines of the text part, nil where there is none.

@@ -1,6 +1,5 @@
 // The header fields of a message or part, in the order in which they stand, decoded when asked for.
 import Foundation
-import Understanding
 
 /// The fields of one header block (RFC 5322 §2.2), read leniently: a line that is none is skipped.
 struct HeaderBlock: Sendable {

@@ -29,21 +29,24 @@ enum HeaderText {
         return Date(timeIntervalSince1970: TimeInterval(g_date_time_to_unix(time)))
     }
 
-    /// What stands in angle brackets, in order; without brackets the bare words that hold an @.
+    /// The words in angle brackets, in order; without brackets the bare words that hold an @.
     static func messageIDs(_ value: [UInt8]) -> [String] {
-        let text = String(decoding: value, as: UTF8.self)
         var found: [String] = []
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-            let id = rest[rest.index(after: open)..<close].filter { !$0.isWhitespace }
-            if !id.isEmpty { found.append(id) }
-            rest = rest[rest.index(after: close)...]
+        var rest = value[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            let id = rest[(open + 1)..<close].filter { !isSpace($0) }
+            if !id.isEmpty { found.append(String(decoding: id, as: UTF8.self)) }
+            rest = rest[(close + 1)...]
         }
-        if found.isEmpty {
-            found = text.split { $0.isWhitespace || $0 == "," }.filter { $0.contains("@") }.map(String.init)
-        }
-        return found
+        guard found.isEmpty else { return found }
+        return value.split { isSpace($0) || $0 == UInt8(ascii: ",") }
+            .filter { $0.contains(UInt8(ascii: "@")) }
+            .map { String(decoding: $0, as: UTF8.self) }
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     static func withCString<Result>(_ value: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
         var terminated = value

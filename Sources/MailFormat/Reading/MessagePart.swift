@@ -65,7 +65,7 @@ public struct MessagePart: Sendable {
 
     /// Whether its text, white space left out, may begin with that small letter or its capital; without decoding, so that
     /// it also holds where only decoding tells.
-    func mayBegin(with letter: Unicode.Scalar) -> Bool {
+    package func mayBegin(with letter: Unicode.Scalar) -> Bool {
         let encodings = ["", "7bit", "8bit", "binary", "quoted-printable"]
         guard Charset.isASCII(declared: charset), encodings.contains(transferEncoding),
             let first = headers.source[body].first(where: { $0 > 0x20 }), first < 0x80, first != UInt8(ascii: "=")

@@ -1,7 +1,7 @@
 // The texts read of a message, each once: classifier, token search and aligner ask for the same texts and lines.
 import Addressing
+import Aligning
 import Synchronization
-import Understanding
 
 /// Keeps who wrote a message, each text of it, and its lines, from the first time that somebody asks for them.
 final class MessageReading: Sendable {

@@ -86,7 +86,15 @@ public struct ReceivedMessage: Sendable {
         Array(headers.all("references").flatMap { HeaderText.messageIDs(headers.unfolded($0)) }.prefix(1000))
     }
 
-    func addresses(_ name: String) -> [NamedAddress] {
+    package func addresses(_ name: String) -> [NamedAddress] {
         headers.all(name).flatMap { AddressList.parse(headers.unfolded($0)) }
     }
+
+    /// The values of all fields of that name as they stand, folds and all, topmost first.
+    package func values(_ name: String) -> [ArraySlice<UInt8>] {
+        headers.all(name).map { headers.source[$0.value] }
+    }
+
+    /// Whether its own header was too long to be read whole.
+    package var isHeaderTruncated: Bool { headers.isTruncated }
 }

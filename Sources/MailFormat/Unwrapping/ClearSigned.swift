@@ -1,6 +1,6 @@
 // Text signed in the clear (RFC 9580 §7): the text alone, without the signature, which isn't checked.
 import Addressing
-import Understanding
+import Aligning
 
 enum ClearSigned {
     private static let header = "-----BEGIN PGP SIGNED MESSAGE-----"

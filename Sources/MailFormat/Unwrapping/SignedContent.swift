@@ -82,11 +82,11 @@ struct ASN1Reader {
     static func octets(_ value: Value) -> [UInt8]? {
         if value.tag == 0x04 { return Array(value.content) }
         guard value.tag == 0x24 else { return nil }
-        var pieces = ASN1Reader(value.content)
+        var parts = ASN1Reader(value.content)
         var whole: [UInt8] = []
-        while let piece = pieces.next() {
-            guard piece.tag == 0x04 else { return nil }
-            whole.append(contentsOf: piece.content)
+        while let part = parts.next() {
+            guard part.tag == 0x04 else { return nil }
+            whole.append(contentsOf: part.content)
         }
         return whole
     }

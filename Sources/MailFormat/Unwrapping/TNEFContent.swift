@@ -1,12 +1,12 @@
 // The content of a winmail.dat, as the parts that a mail without one would have: text, HTML, attachments.
 
-enum TNEFContent {
+package enum TNEFContent {
     private static let types: Set<String> = ["application/ms-tnef", "application/vnd.ms-tnef"]
 
     /// The name that stands for the wrapping among a part's containers.
-    static let container = "tnef"
+    package static let container = "tnef"
     /// Carries Outlook's class of the message (MS-OXCMSG §2.2.1.3), such as `IPM.Note`.
-    static let classField = "x-message-class"
+    package static let classField = "x-message-class"
 
     /// The MIME entities that stand for the part; nil where it holds no TNEF.
     static func unwrapped(_ type: ParameterisedValue, _ headers: HeaderBlock, _ body: Range<Int>) -> [[UInt8]]? {

@@ -173,12 +173,12 @@ public final class IMAPConnection: Sendable {
     ) async throws(TransportError) -> Value {
         let (session, server) = (session, endpoint.server)
         return try await OwnThread.run(server: server) { () throws(TransportError) in
-            let result: Result<Value, TransportError> = session.with { held in
-                guard let live = held else { return .failure(.dropped(server, "there is no connection")) }
+            let result: Result<Value, TransportError> = session.with { current in
+                guard let live = current else { return .failure(.dropped(server, "there is no connection")) }
                 do throws(TransportError) {
                     return .success(try body(live))
                 } catch {
-                    if error.what != .commandRefused { held = nil }
+                    if error.what != .commandRefused { current = nil }
                     return .failure(error)
                 }
             }

@@ -1,6 +1,6 @@
 // Responses of an IMAP server, as values.
 
-/// A piece of a response (RFC 9051 §9): NIL, atom or number, string, or parenthesised list.
+/// A part of a response (RFC 9051 §9): NIL, atom or number, string, or parenthesised list.
 enum IMAPValue: Equatable {
     case null
     case atom(String)

@@ -12,7 +12,7 @@ struct IMAPResponseParser {
     private let longestLiteral: Int
     private var buffer: [UInt8] = []
     private var start = 0
-    private var pieces: [IMAPPiece] = []
+    private var fragments: [IMAPFragment] = []
     private var literal: [UInt8]?
     private var literalRest = 0
 
@@ -42,15 +42,15 @@ struct IMAPResponseParser {
             guard let line = try nextLine() else { return nil }
             if let count = Self.literalCount(line) {
                 guard count <= longestLiteral else { throw .tooLong }
-                pieces.append(.text(line))
+                fragments.append(.text(line))
                 var bytes: [UInt8] = []
                 bytes.reserveCapacity(count)
                 (literal, literalRest) = (bytes, count)
                 continue
             }
-            pieces.append(.text(line))
-            defer { pieces.removeAll(keepingCapacity: true) }
-            var reader = IMAPResponseReader(pieces)
+            fragments.append(.text(line))
+            defer { fragments.removeAll(keepingCapacity: true) }
+            var reader = IMAPResponseReader(fragments)
             return try reader.response()
         }
     }
@@ -67,7 +67,7 @@ struct IMAPResponseParser {
             literal = bytes
             return false
         }
-        pieces.append(.literal(bytes))
+        fragments.append(.literal(bytes))
         return true
     }
 
@@ -96,7 +96,7 @@ struct IMAPResponseParser {
     }
 }
 
-enum IMAPPiece: Equatable {
+enum IMAPFragment: Equatable {
     case text([UInt8])
     case literal([UInt8])
 }

@@ -1,15 +1,15 @@
 // One whole response to its value.
 
 struct IMAPResponseReader {
-    private let pieces: [IMAPPiece]
-    private var piece = 0
+    private let fragments: [IMAPFragment]
+    private var fragment = 0
     private var text: [UInt8]
     private var position = 0
 
-    /// - Parameter pieces: text and literals in turn, text first.
-    init(_ pieces: [IMAPPiece]) {
-        self.pieces = pieces
-        text = Self.text(pieces.first)
+    /// - Parameter fragments: text and literals in turn, text first.
+    init(_ fragments: [IMAPFragment]) {
+        self.fragments = fragments
+        text = Self.text(fragments.first)
     }
 
     mutating func response() throws(IMAPResponseParser.Malformed) -> IMAPResponse {
@@ -115,12 +115,12 @@ struct IMAPResponseReader {
 
     /// The literal that the current text ends by announcing; the text after it becomes current.
     private mutating func literal() -> [UInt8]? {
-        guard piece + 2 < pieces.count, case .literal(let bytes) = pieces[piece + 1] else { return nil }
+        guard fragment + 2 < fragments.count, case .literal(let bytes) = fragments[fragment + 1] else { return nil }
         guard let close = text[position...].firstIndex(of: UInt8(ascii: "}")), close == text.count - 1 else {
             return nil
         }
-        piece += 2
-        text = Self.text(pieces[piece])
+        fragment += 2
+        text = Self.text(fragments[fragment])
         position = 0
         return bytes
     }
@@ -168,7 +168,7 @@ struct IMAPResponseReader {
         .response(String(decoding: text.prefix(120), as: UTF8.self).onOneLine)
     }
 
-    private static func text(_ piece: IMAPPiece?) -> [UInt8] {
-        if case .text(let bytes) = piece { bytes } else { [] }
+    private static func text(_ fragment: IMAPFragment?) -> [UInt8] {
+        if case .text(let bytes) = fragment { bytes } else { [] }
     }
 }

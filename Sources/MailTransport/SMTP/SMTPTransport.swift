@@ -6,7 +6,7 @@ import Synchronization
 /// Submits messages to one server (RFC 6409). Safe to call from anywhere; all waiting happens on threads of its own.
 ///
 /// Connections are made when there is something to send and closed after `idleTime` without work.
-public final class SMTPTransport: Sendable {
+public final class SMTPTransport: Submitter {
     public let endpoint: ServerEndpoint
     private let sessions: Int
     private let idleTime: Double
@@ -24,8 +24,7 @@ public final class SMTPTransport: Sendable {
         queue = SubmissionQueue(messagesPerMinute: messagesPerMinute)
     }
 
-    /// Sends the batch over the sessions and yields the outcome of each message once, as soon as it is known; the order
-    /// may differ. A caller who stops listening takes back all that has not begun.
+    /// Sends the batch over the sessions.
     public func submit(_ batch: [Submission]) -> AsyncStream<(id: Int64, outcome: SubmissionOutcome)> {
         let (stream, continuation) = AsyncStream.makeStream(of: (id: Int64, outcome: SubmissionOutcome).self)
         guard !batch.isEmpty else {
@@ -60,9 +59,8 @@ public final class SMTPTransport: Sendable {
         }
     }
 
-    /// Finishes the messages under way, says QUIT everywhere, and reports what has not begun as paused.
-    /// - Parameter seconds: after that the connections are cut; a message whose end was sent is then unknown.
-    public func close(within seconds: Double = 5) async {
+    /// Says QUIT on each connection; those that don't end in time are cut.
+    public func close(within seconds: Double) async {
         let interrupt = interrupt
         let cutter = Task.detached {
             try await Task.sleep(for: .seconds(seconds))

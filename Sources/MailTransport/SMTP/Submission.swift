@@ -57,3 +57,19 @@ public enum SubmissionOutcome: Sendable, Hashable {
     /// Connection, login or sender trouble. Nothing of this message has happened.
     case paused(TransportError)
 }
+
+/// Hands messages to the next hop.
+public protocol Submitter: Sendable {
+    /// Yields the outcome of each message of the batch once, as soon as it is known; the order may differ. A caller who
+    /// stops listening takes back all that has not begun.
+    func submit(_ batch: [Submission]) -> AsyncStream<(id: Int64, outcome: SubmissionOutcome)>
+
+    /// Finishes the messages under way, and reports what has not begun as paused.
+    /// - Parameter seconds: after that what is under way is cut off; a message whose end was sent is then unknown.
+    func close(within seconds: Double) async
+}
+
+extension Submitter {
+    /// Within five seconds.
+    public func close() async { await close(within: 5) }
+}

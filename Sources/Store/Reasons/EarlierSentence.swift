@@ -10,16 +10,16 @@ struct EarlierSentence {
 
     /// The text at each `%` of a pattern; nil where the sentence isn't of that pattern.
     func captures(_ pattern: String) -> [String]? {
-        let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
-        guard let first = pieces.first, text.hasPrefix(first) else { return nil }
+        let parts = pattern.split(separator: "%", omittingEmptySubsequences: false)
+        guard let first = parts.first, text.hasPrefix(first) else { return nil }
         var (rest, found) = (text.dropFirst(first.count), [String]())
-        for piece in pieces.dropFirst().dropLast() {
-            guard let range = rest.firstRange(of: piece) else { return nil }
+        for part in parts.dropFirst().dropLast() {
+            guard let range = rest.firstRange(of: part) else { return nil }
             found.append(String(rest[..<range.lowerBound]))
             rest = rest[range.upperBound...]
         }
-        guard pieces.count > 1 else { return rest.isEmpty ? [] : nil }
-        guard let last = pieces.last, rest.hasSuffix(last) else { return nil }
+        guard parts.count > 1 else { return rest.isEmpty ? [] : nil }
+        guard let last = parts.last, rest.hasSuffix(last) else { return nil }
         return found + [String(rest.dropLast(last.count))]
     }
 

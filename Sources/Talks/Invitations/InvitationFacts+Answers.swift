@@ -10,6 +10,7 @@ extension InvitationFacts {
     /// the attendee, and the next one corrects it, so that nobody has to vouch for it.
     func reply(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
         let (known, party) = try answered(invited)
+        guard belief(in: .address, weight: .correctable) == .believed else { throw .hold(.answersFromNeither) }
         guard let attendee = try answering(invited.event, known, party) else {
             throw .hold(.answersForNobody)
         }
@@ -35,7 +36,7 @@ extension InvitationFacts {
             throw .ignore(.proposesSame)
         }
         let comment = invited.event.comment?.trimmed
-        guard proof != .none else { return try confirmed(known, party, time, comment) }
+        guard belief(in: .address) == .believed else { return try confirmed(known, party, time, comment) }
         return .counter(known.talk, by: party, time, comment: comment)
     }
 
@@ -70,11 +71,10 @@ extension InvitationFacts {
         return pair.first { self.address(of: $0.1)?.isSameMailbox(as: address) == true }?.0
     }
 
-    /// The attendee whom an assistant answers for, by SENT-BY (RFC 5545 §3.2.18); believed only where the assistant's
-    /// domain is vouched for and is the person's own.
+    /// The attendee whom an assistant answers for.
     private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Party? {
-        guard proof != .none, let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),
-            let address = attendee.person.address, address.domain.lowercased() == sender.domain.lowercased()
+        guard let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),
+            let address = attendee.person.address, belief(in: .delegation(address)) == .believed
         else { return nil }
         return party(of: address, known)
     }

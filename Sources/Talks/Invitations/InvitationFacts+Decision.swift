@@ -10,7 +10,7 @@ extension InvitationFacts {
     public var decision: InvitationDecision {
         do {
             let method = try method()
-            let invited = try InvitedEvent(calendar, zone)
+            let invited = try InvitedEvent(message.calendar, zone)
             return try decide(method, invited)
         } catch {
             return error.decision
@@ -19,6 +19,7 @@ extension InvitationFacts {
 
     /// The method in the body; the part's parameter has to be the same (RFC 6047 §2.4).
     private func method() throws(EarlyDecision) -> Method {
+        let calendar = message.calendar
         guard let method = calendar.method else {
             switch calendar.methods.count {
             case 0: throw .hold(.noMethod)
@@ -26,7 +27,7 @@ extension InvitationFacts {
             default: throw .hold(.severalMethods(calendar.methods))
             }
         }
-        if let partMethod, partMethod.uppercased() != method.rawValue {
+        if let partMethod = message.partMethod, partMethod.uppercased() != method.rawValue {
             throw .hold(.methodsDiffer(part: String(partMethod.prefix(40)), calendar: method.rawValue))
         }
         return method
@@ -62,12 +63,12 @@ extension InvitationFacts {
         guard instances.isEmpty else { throw .hold(.changesSeries) }
         let organizer = try organizer(of: invited.event)
         let address = try mailAddress(of: organizer)
-        try checkStanding(of: organizer, address)
+        try checkOrganizer(of: organizer, address)
         do {
             return try planned(invited, by: organizer, address)
         } catch {
             // Unproved, EMAIL= may name a colleague and the value a stranger, to whom the answer would go.
-            guard isProved(organizer) || organizer.valueAddress == address else {
+            guard belief(inOrganizer: organizer) == .believed || organizer.valueAddress == address else {
                 throw .hold(.answersGoElsewhere(value: String(organizer.value.prefix(80))))
             }
             throw error
@@ -88,22 +89,23 @@ extension InvitationFacts {
         guard let roles = InvitedPeople.roles(one, other, employee) else {
             return .askRoles([one.id, other.id], of: asked)
         }
-        guard isProved(organizer) else {
+        guard belief(inOrganizer: organizer) == .believed else {
             return .askConfirmation(of: asked, .plan(employee: roles.employee, manager: roles.manager, time))
         }
         return .plan(employee: roles.employee, manager: roles.manager, time)
     }
 
     /// Strangers get no answer: not to be a machine that tells anybody who works here, or sends mail in others' names.
-    private func checkStanding(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
+    private func checkOrganizer(of organizer: ReceivedPerson, _ address: EmailAddress) throws(EarlyDecision) {
         guard !address.isSameMailbox(as: service) else {
             throw .hold(.claimsToBeOurs)
         }
-        guard person(at: address) == nil else { return }
-        guard isProved(organizer) else {
+        guard belief(inOrganizer: organizer) != .refused else {
             throw .hold(.strangerUnproved(address))
         }
-        guard isColleague(address) else { throw .hold(.strangerFromElsewhere(address)) }
+        guard person(at: address) != nil || isColleague(address) else {
+            throw .hold(.strangerFromElsewhere(address))
+        }
     }
 
     private func update(
@@ -116,7 +118,7 @@ extension InvitationFacts {
         guard !invited.isRecurring else { throw .hold(.makesSeries) }
         try checkPeople(of: known, invited.event)
         let isSame = time.start == known.start && time.duration == known.duration && time.place == known.place
-        switch (isSame, isProved(organizer)) {
+        switch (isSame, belief(inOrganizer: organizer) == .believed) {
         case (true, true):
             return .refresh(known.talk, answer: invited.event.sequence > known.version.sequence)
         case (true, false): throw .ignore(.unprovedAndSame)
@@ -154,7 +156,8 @@ extension InvitationFacts {
             throw .ignore(.olderThanKnown)
         }
         guard concerns(invited.event, known) else { throw .ignore(.cancelsForOthers) }
-        return isProved(organizer) ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
+        let isBelieved = belief(inOrganizer: organizer) == .believed
+        return isBelieved ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
     }
 
     /// The end of a series is the end of the one talk that is an instance of it.

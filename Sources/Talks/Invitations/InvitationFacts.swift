@@ -5,16 +5,6 @@ import Feedback
 import Foundation
 import Store
 
-/// The one who vouches for a message.
-public enum InvitationProof: Sendable {
-    /// Nobody: anybody may have written it.
-    case none
-    /// Our own mail server, for the mail domain of `ReceivedCalendar.claimant(sender:)`.
-    case authenticated
-    /// That person, asked at the address on file.
-    case confirmed
-}
-
 /// A talk that is known by the event that a message is about.
 public struct KnownInvitation: Sendable {
     public let talk: TalkID
@@ -58,12 +48,11 @@ public struct KnownInvitation: Sendable {
 
 /// All that `decision` goes by.
 public struct InvitationFacts: Sendable {
-    public var calendar: ReceivedCalendar
-    /// The method parameter of the MIME part, if any.
-    public var partMethod: String?
+    public var message: CalendarMessage
     /// From.
     public var sender: EmailAddress?
-    public var proof: InvitationProof
+    /// By our own mail server: for the mail domain of `ReceivedCalendar.claimant(sender:)`.
+    public var vouching: Vouching
     /// Everybody whom HR told us of.
     public var people: [KnownPerson]
     /// Klankbord's own address; subaddresses of it count as well.
@@ -71,7 +60,7 @@ public struct InvitationFacts: Sendable {
     public var hr: EmailAddress?
     /// The employee, once the organizer has told.
     public var employee: PersonID?
-    /// The talk of `ReceivedCalendar.invitationKey(in:)`.
+    /// The talk of the invitation's key.
     public var known: KnownInvitation?
     /// For a message about a whole series: the talks that are single instances of it.
     public var instances: [KnownInvitation]
@@ -80,10 +69,9 @@ public struct InvitationFacts: Sendable {
     public var zone: TimeZone
 
     public init(
-        calendar: ReceivedCalendar,
-        partMethod: String?,
+        message: CalendarMessage,
         sender: EmailAddress?,
-        proof: InvitationProof,
+        vouching: Vouching,
         people: [KnownPerson],
         service: EmailAddress,
         hr: EmailAddress?,
@@ -93,10 +81,9 @@ public struct InvitationFacts: Sendable {
         now: Date,
         zone: TimeZone
     ) {
-        self.calendar = calendar
-        self.partMethod = partMethod
+        self.message = message
         self.sender = sender
-        self.proof = proof
+        self.vouching = vouching
         self.people = people
         self.service = service
         self.hr = hr
@@ -114,15 +101,15 @@ extension InvitationFacts {
 
     func address(of id: PersonID) -> EmailAddress? { people.first { $0.id == id }?.person.address }
 
-    /// Whether the message's word is its organizer's: somebody vouches for the domain, and From is the organizer or who
-    /// writes for them.
-    func isProved(_ organizer: ReceivedPerson) -> Bool {
-        switch proof {
-        case .none: false
-        case .confirmed: true
-        case .authenticated:
-            sender.map { [organizer.address, organizer.valueAddress, organizer.sentBy].contains($0) } ?? false
-        }
+    /// Whether the message's word is its organizer's.
+    func belief(inOrganizer organizer: ReceivedPerson) -> Belief {
+        let isKnown = organizer.address.map { person(at: $0) != nil || $0 == known?.organizer } ?? false
+        let writes = [organizer.address, organizer.valueAddress, organizer.sentBy].compactMap { $0 }
+        return belief(in: .organizer(writes, isKnown: isKnown))
+    }
+
+    func belief(in sign: Claim.Sign, weight: Claim.Weight = .ordinary) -> Belief {
+        Claim(sign, from: sender, vouching: vouching, weight: weight).belief
     }
 
     /// Whether the organizer's mail domain is that of somebody on file: a colleague, if not a known one.

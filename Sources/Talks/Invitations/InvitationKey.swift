@@ -19,12 +19,9 @@ public struct InvitationKey: Hashable, Sendable {
 }
 
 extension ReceivedCalendar {
-    /// Nil where the message isn't about exactly one event.
+    /// The event that the message is about: it is answered, and its version stored. Nil where it isn't exactly one.
     /// - Parameter zone: the company's, for times that name none.
-    public func invitationKey(in zone: TimeZone) -> InvitationKey? { try? InvitedEvent(self, zone).key }
-
-    /// The event that the message is about: it is answered, and its version stored. Nil where there isn't one.
-    public func invitedEvent(in zone: TimeZone) -> ReceivedEvent? { try? InvitedEvent(self, zone).event }
+    func invited(in zone: TimeZone) -> InvitedEvent? { try? InvitedEvent(self, zone) }
 }
 
 /// The one event that a message is about.
@@ -55,7 +52,7 @@ struct InvitedEvent {
         case nil: nil
         case .instant(let date, _): basic(date.formatted(.iso8601))
         case .day(let day): basic(day.description)
-        case .floating(let time, _): basic(time.instant(in: zone).formatted(.iso8601))
+        case .floating(let time): basic(time.instant(in: zone).formatted(.iso8601))
         case .unknown(let reason): throw .hold(.instanceUnclear(why: reason))
         }
     }

@@ -3,32 +3,29 @@ import Addressing
 import CalendarFormat
 import Feedback
 import Foundation
+import Letters
 import Store
 
 extension TalkMailWork {
     /// - Parameter employee: nil until the organizer has told which of the two it is.
-    func follow(_ mail: TalkMail, _ proof: InvitationProof, employee: PersonID? = nil) throws {
+    func follow(_ mail: TalkMail, _ vouching: Vouching, employee: PersonID? = nil) throws {
         guard mail.calendarOctets <= Self.largestCalendar else {
             return try tx.hold(mail, .talkMail(.calendarTooLarge(octets: mail.calendarOctets)))
         }
-        guard let calendar = mail.calendar(in: settings.timeZone) else {
-            return try tx.hold(mail, .mail(.calendarUnreadable))
-        }
-        let facts = try facts(mail, calendar, proof, employee)
-        if case .plan = facts.decision, try isCalledOff(mail, calendar) {
+        guard let message = mail.readCalendar() else { return try tx.hold(mail, .mail(.calendarUnreadable)) }
+        let invited = message.calendar.invited(in: settings.timeZone)
+        let decision = try facts(mail, message, invited?.key, vouching, employee).decision
+        if case .plan = decision, let key = invited?.key, try isCalledOff(mail, key) {
             return try tx.hold(mail, .talkMail(.calledOff))
         }
-        try perform(facts.decision, mail, InvitedVersion(calendar, settings.timeZone))
+        try perform(decision, mail, invited)
     }
 
     /// Whether a CANCEL of the same event came while the invitation waited for a word.
-    private func isCalledOff(_ mail: TalkMail, _ calendar: ReceivedCalendar) throws -> Bool {
-        let key = calendar.invitationKey(in: settings.timeZone)
-        return try tx.talkMails(from: mail.sender, after: mail.id).contains { later in
-            guard let other = later.calendar(in: settings.timeZone), let event = other.events.first else {
-                return false
-            }
-            return other.cancels(event) && other.invitationKey(in: settings.timeZone) == key
+    private func isCalledOff(_ mail: TalkMail, _ key: InvitationKey) throws -> Bool {
+        try tx.talkMails(from: mail.sender, after: mail.id).contains { later in
+            guard let other = later.readCalendar()?.calendar, let event = other.events.first else { return false }
+            return other.cancels(event) && other.invited(in: settings.timeZone)?.key == key
         }
     }
 
@@ -37,18 +34,17 @@ extension TalkMailWork {
 
     private func facts(
         _ mail: TalkMail,
-        _ calendar: ReceivedCalendar,
-        _ proof: InvitationProof,
+        _ message: CalendarMessage,
+        _ key: InvitationKey?,
+        _ vouching: Vouching,
         _ employee: PersonID?
     ) throws -> InvitationFacts {
-        let key = calendar.invitationKey(in: settings.timeZone)
         let known = try key.flatMap { try tx.talk(eventUID: $0.uid, recurrenceID: $0.instance) }
         let instances = try key.map { $0.instance == nil ? try tx.talks(thatAreInstancesOf: $0.uid) : [] } ?? []
         return InvitationFacts(
-            calendar: calendar,
-            partMethod: mail.partMethod,
+            message: message,
             sender: mail.sender,
-            proof: proof,
+            vouching: vouching,
             people: try tx.people(),
             service: settings.service.address,
             hr: settings.hr,
@@ -78,7 +74,7 @@ extension TalkMailWork {
         )
     }
 
-    private func perform(_ decision: InvitationDecision, _ mail: TalkMail, _ invited: InvitedVersion?) throws {
+    private func perform(_ decision: InvitationDecision, _ mail: TalkMail, _ invited: InvitedEvent?) throws {
         switch decision {
         case .plan(let employee, let manager, let time): try plan(employee, manager, time, mail, invited)
         case .move(let id, let time):
@@ -126,7 +122,7 @@ extension TalkMailWork {
         _ manager: PersonID,
         _ time: TalkTime,
         _ mail: TalkMail,
-        _ invited: InvitedVersion?
+        _ invited: InvitedEvent?
     ) throws {
         guard let invited, let organizer = invited.organizer, let employee = try tx.person(employee),
             let manager = try tx.person(manager)
@@ -211,39 +207,23 @@ extension TalkMailWork {
     }
 }
 
-/// Of the event that a message is about: what a talk keeps of it.
-private struct InvitedVersion {
-    let key: InvitationKey
-    let organizer: NamedAddress?
-    /// Where the organizer's program wants answers, which for iCloud is an address of its own.
-    let answersTo: EmailAddress?
-    let version: EventVersion
+/// What a talk keeps of the event that a message is about.
+extension InvitedEvent {
+    fileprivate var version: EventVersion { event.version }
 
-    init?(_ calendar: ReceivedCalendar, _ zone: TimeZone) {
-        guard let key = calendar.invitationKey(in: zone),
-            let event = calendar.invitedEvent(in: zone)
-        else { return nil }
-        self.key = key
-        organizer = event.organizer.flatMap { person in
+    fileprivate var organizer: NamedAddress? {
+        event.organizer.flatMap { person in
             person.address.map { NamedAddress(name: person.name, address: $0) }
         }
-        answersTo = event.organizer?.valueAddress ?? organizer?.address
-        version = event.version
     }
+
+    /// Where the organizer's program wants answers, which for iCloud is an address of its own.
+    fileprivate var answersTo: EmailAddress? { event.organizer?.valueAddress ?? organizer?.address }
 }
 
 extension TalkMail {
-    fileprivate func calendar(in zone: TimeZone) -> ReceivedCalendar? {
-        guard case .calendar(let bytes, _, _) = content else { return nil }
-        return try? ReceivedCalendar.read(Array(bytes), companyZone: zone)
-    }
-
     fileprivate var calendarOctets: Int {
         if case .calendar(let bytes, _, _) = content { bytes.count } else { 0 }
-    }
-
-    fileprivate var partMethod: String? {
-        if case .calendar(_, let method, _) = content { method } else { nil }
     }
 }
 

@@ -140,7 +140,7 @@ extension TalkMailWork {
         answering row: LetterID?
     ) throws {
         // `Ok, see you then` in answer to the invitation agrees to no list.
-        guard let talk = try tx.talk(id), let asked = try tx.approvalAsked(id, answered: row), asked.by == reader
+        guard let talk = try tx.talk(id), let asked = try approvalAsked(id, answered: row), asked.by == reader
         else {
             return try tx.hold(mail, .mail(.writtenBy(party: reader)))
         }
@@ -163,6 +163,16 @@ extension TalkMailWork {
             )
             try tx.hold(mail, .talkMail(.askedWhomToStrike(party: reader)))
         }
+    }
+
+    /// What was to be approved in the mail that was answered, where that asked for it and is about the talk, if only since
+    /// its requests went over to that; in the talk's latest such mail where nobody knows which one was answered.
+    private func approvalAsked(_ id: TalkID, answered row: LetterID?) throws -> (requests: [RequestID], by: Party)? {
+        let asked = try row.map { try tx.outboxRow($0) } ?? tx.latestLetter(.approval, of: id)
+        guard case .approval(let talk, let requests, let by, _)? = asked?.letter,
+            try talk == id || requests.allSatisfy({ try tx.request($0)?.talk == id })
+        else { return nil }
+        return (requests, by)
     }
 
     private func settle(

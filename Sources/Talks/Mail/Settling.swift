@@ -60,7 +60,7 @@ extension TalkMailWork {
         }
         try tx.close(matter.id)
         // The person who answers with the token of that address is the organizer.
-        try follow(source, .confirmed, employee: candidates[index].id)
+        try follow(source, .person, employee: candidates[index].id)
         try tx.finish(mail, .saysWhoIsEmployee)
     }
 
@@ -76,10 +76,10 @@ extension TalkMailWork {
         try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
         guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }
         switch (source.content, wish) {
-        case (.calendar, _): try follow(source, .confirmed)
+        case (.calendar, _): try follow(source, .person)
         case (.words(let text, _, _, _), .talk(let talk, _, _)):
             try read(source, text, byEmployeeOf: talk, answering: nil)
-        case (.words(let text, _, _, _), _): try read(source, text, withoutToken: true)
+        case (.words(let text, _, _, _), _): try read(source, text, vouchedBy: .person)
         }
     }
 
@@ -92,26 +92,27 @@ extension TalkMailWork {
 
     // MARK: Without a token
 
-    /// - Parameter isProved: whether it is theirs for sure.
-    func read(_ mail: TalkMail, _ text: String, withoutToken isProved: Bool) throws {
-        if mail.sender == settings.hr { return try readHR(mail, text, isProved) }
+    func read(_ mail: TalkMail, _ text: String, vouchedBy vouching: Vouching) throws {
+        if mail.sender == settings.hr { return try readHR(mail, text, vouching) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
         let reply = NamingReply(text, employee: mail.sender)
         guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, .mail(.noRequest))
         }
-        // A colleague may write from the same domain; only the holder of the token decides about the dossier's readers.
-        if isProved, !reply.wishes.contains(.share) { return try read(mail, text, byEmployeeOf: talk, answering: nil) }
+        let weight: Claim.Weight = reply.wishes.contains(.share) ? .lasting : .ordinary
+        if Claim(.address, from: mail.sender, vouching: vouching, weight: weight).belief == .believed {
+            return try read(mail, text, byEmployeeOf: talk, answering: nil)
+        }
         let wish = Matter.Wish.talk(talk, inboxRow: mail.id, asks: reply.wishes.prefix(12).map(\.shown))
         let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)
         try tx.hold(mail, isAsked ? .talkMail(.waitsFor(mail.sender)) : .mail(.noRequest))
     }
 
     /// HR sees counts, and nothing else.
-    private func readHR(_ mail: TalkMail, _ text: String, _ isProved: Bool) throws {
+    private func readHR(_ mail: TalkMail, _ text: String, _ vouching: Vouching) throws {
         let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
-        if isProved {
+        if Claim(.address, from: mail.sender, vouching: vouching).belief == .believed {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
             return try tx.finish(mail, .toldDepartments)
         }

@@ -94,7 +94,7 @@ struct TalkMailWork {
     func act(on mail: TalkMail) throws {
         switch mail.content {
         case .calendar(_, _, let isProved):
-            try follow(mail, isProved ? .authenticated : .none)
+            try follow(mail, isProved ? .server : .nobody)
         case .words(let text, .employee(let talk), _, let answered):
             try read(mail, text, byEmployeeOf: talk, answering: answered)
         case .words(let text, .manager(let talk), _, let answered):
@@ -104,7 +104,7 @@ struct TalkMailWork {
         case .words(let text, .matter(let matter), _, _):
             try settle(matter, mail, text)
         case .words(let text, nil, let isProved, _):
-            try read(mail, text, withoutToken: isProved)
+            try read(mail, text, vouchedBy: isProved ? .server : .nobody)
         case .words(_, .rater, _, _):
             // The inbox counts raters' mail itself.
             try tx.hold(mail, .mail(.writtenBy(party: .rater)))

@@ -3,7 +3,6 @@ import CalendarTransport
 import Connections
 import Foundation
 import Store
-import Understanding
 
 /// Why a calendar was not got or can't be believed: one line that begins with where it is.
 public struct CalendarTrouble: Error, Sendable, Hashable, CustomStringConvertible {

@@ -112,7 +112,7 @@ public struct SubscriptionDesk: Sendable {
         guard case .read(let bytes, _) = try await fetcher.get(address, now: now) else {
             return CalendarProbe(address: "\(address)", events: 0, counts: (0, 0, 0), leftovers: nil)
         }
-        let calendar = try Self.read(bytes, of: address, zone: zone)
+        let calendar = try Self.read(bytes, of: address)
         let plan = try await store.read { tx in
             let sources = try addresses.map { ($0, try tx.calendarSource(at: $0.identity)?.id) }
             return SubscriptionPlan(
@@ -123,6 +123,7 @@ public struct SubscriptionDesk: Sendable {
                 configured: Set(sources.compactMap(\.1)),
                 reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
                 title: title,
+                zone: zone,
                 now: now
             )
         }
@@ -150,7 +151,7 @@ public struct SubscriptionDesk: Sendable {
             switch found {
             case .unchanged: try await noteUnchanged(subscription, now: now)
             case .read(let bytes, let version):
-                let calendar = try Self.read(bytes, of: subscription.address, zone: zone)
+                let calendar = try Self.read(bytes, of: subscription.address)
                 let plan = try await follow(calendar, version, subscription, now: now)
                 plan.report(to: log, subscription.name)
                 // Said once, not at every reading.
@@ -168,12 +169,11 @@ public struct SubscriptionDesk: Sendable {
     /// A calendar that may be believed: whole, and right in its form.
     public static func read(
         _ bytes: [UInt8],
-        of address: CalendarAddress,
-        zone: TimeZone
+        of address: CalendarAddress
     ) throws(CalendarTrouble) -> ReceivedCalendar {
         let calendar: ReceivedCalendar
         do throws(CalendarError) {
-            calendar = try ReceivedCalendar.read(bytes, companyZone: zone)
+            calendar = try ReceivedCalendar.read(bytes)
         } catch {
             throw CalendarTrouble(address, "nothing is changed: \(error)")
         }
@@ -197,6 +197,7 @@ public struct SubscriptionDesk: Sendable {
                 configured: subscription.all,
                 reader: EventReader(known: try tx.people(), service: book.service.address, hr: hr),
                 title: title,
+                zone: zone,
                 now: now
             )
             try plan.store(tx, book, now: now)

@@ -32,6 +32,7 @@ struct SubscriptionPlan {
     /// Of recurring events, one instance of which is a talk that came by mail.
     private let series: Set<String>
     private let title: Line?
+    private let zone: TimeZone
     private let now: Date
 
     /// Fewer than that may well be called off in one day.
@@ -41,6 +42,7 @@ struct SubscriptionPlan {
     ///   - calendar: one that is whole.
     ///   - talks: all that are known.
     ///   - title: text that the title of an event has to hold to become a talk.
+    ///   - zone: the company's, for times that name none.
     ///   - configured: the calendars that talks may follow. A talk of any other calendar follows the first that has its
     ///     event.
     init(
@@ -50,12 +52,14 @@ struct SubscriptionPlan {
         configured: Set<SourceID>,
         reader: EventReader,
         title: Line? = nil,
+        zone: TimeZone,
         now: Date
     ) {
         self.source = source
         self.configured = configured
         self.reader = reader
         self.title = title
+        self.zone = zone
         self.now = now
         let whole = talks.filter { $0.talk.recurrenceID == nil }
         byUID = Dictionary(whole.map { ($0.talk.eventUID, $0) }, uniquingKeysWith: { first, _ in first })
@@ -106,7 +110,7 @@ struct SubscriptionPlan {
         guard !event.isRecurring else { return true }
         return switch event.start {
         case .instant(let start, _): start > now
-        case .floating(_, let assumed): assumed.map { $0 > now } ?? true
+        case .floating(let start): start.instant(in: zone) > now
         case .day(let day): day >= CivilDay(now - 86_400)
         case .unknown: true
         }

@@ -7,7 +7,10 @@ public enum Unsubscribing {
     ///   - text: what was newly written.
     public static func isOne(subject: String, text: String) -> Bool {
         if subject.lowercased() == "unsubscribe", isByMachine(text) { return true }
-        let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        // A wish is at most four words, so that of a long text only the first five are looked at.
+        let first = text.split(maxSplits: 5) { !$0.isLetter && $0 != "'" && $0 != "’" }
+        guard first.count <= 5 else { return false }
+        let words = first.map { $0.lowercased()[...] }
         return words.count <= 4 && words.contains { wishes.contains($0) }
             && words.allSatisfy { wishes.contains($0) || courtesies.contains($0) }
             || phrases.contains(words.joined(separator: " "))

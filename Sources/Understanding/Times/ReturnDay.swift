@@ -97,17 +97,17 @@ struct AbsenceSentence {
         var clause = 0
         for line in lines.prefix(40) {
             if line.isEmpty { found.append(AbsenceSentence()) }
-            for piece in line.prefix(1000).lowercased().split(whereSeparator: \.isWhitespace) {
-                for word in ranges(piece[...]) { found[found.count - 1].append(word, clause) }
-                if endsSentence(piece) { found.append(AbsenceSentence()) }
-                if endsClause(piece) { clause += 1 }
+            for part in line.prefix(1000).lowercased().split(whereSeparator: \.isWhitespace) {
+                for word in ranges(part[...]) { found[found.count - 1].append(word, clause) }
+                if endsSentence(part) { found.append(AbsenceSentence()) }
+                if endsClause(part) { clause += 1 }
             }
         }
         return found
     }
 
-    private mutating func append(_ piece: Substring, _ clause: Int) {
-        for word in piece.split(whereSeparator: { ",;:()[]!?\"".contains($0) }) {
+    private mutating func append(_ part: Substring, _ clause: Int) {
+        for word in part.split(whereSeparator: { ",;:()[]!?\"".contains($0) }) {
             // "13." and "13.2." keep their points.
             let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
             words.append(isNumber ? word : word.withoutPoints)

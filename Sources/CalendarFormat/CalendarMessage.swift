@@ -1,0 +1,18 @@
+// A calendar object as a mail brings it: read once, and handed on as a value.
+
+/// An iTIP message in a mail (RFC 6047).
+public struct CalendarMessage: Sendable {
+    public let calendar: ReceivedCalendar
+    /// The `method` parameter of its part (RFC 6047 §2.4), if any.
+    public let partMethod: String?
+    /// The decoded body of its part: what is stored where the calendar is needed later on.
+    public let octets: [UInt8]
+
+    /// - Parameter region: as for `ReceivedCalendar.read`.
+    /// - Throws: `CalendarError` when it is no calendar object, or was cut off inside an event.
+    public init(_ octets: [UInt8], partMethod: String?, region: String? = nil) throws(CalendarError) {
+        calendar = try ReceivedCalendar.read(octets, region: region)
+        self.partMethod = partMethod
+        self.octets = octets
+    }
+}

@@ -1,0 +1,53 @@
+// Mail that the talks act on, as the inbox read it.
+import Addressing
+import Foundation
+
+/// A mail that asks something of the talks.
+public struct TalkMail: Sendable {
+    /// The inbox's outcome.
+    public enum Content: Codable, Hashable, Sendable {
+        /// A calendar object.
+        /// - Parameters:
+        ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
+        ///   - isProved: whether the receiving server vouches for the organizer's domain.
+        case calendar(Data, method: String?, isProved: Bool)
+        /// Words that somebody newly wrote.
+        /// - Parameters:
+        ///   - by: the writer, by the right of a token; nil: somebody known without one.
+        ///   - isProved: whether the receiving server vouches for the sender's domain.
+        ///   - answered: the row of our mail that it answers.
+        case words(String, by: Part?, isProved: Bool, answered: LetterID?)
+    }
+
+    /// Also the row of the inbox.
+    public let id: InboxID
+    public let sender: EmailAddress
+    public let subject: String
+    /// Its own Message-ID without angle brackets, for an answer in the same thread.
+    public let messageID: String?
+    public let content: Content
+    public let receivedAt: Date
+
+    public init(
+        id: InboxID,
+        sender: EmailAddress,
+        subject: String,
+        messageID: String?,
+        content: Content,
+        receivedAt: Date
+    ) {
+        self.id = id
+        self.sender = sender
+        self.subject = subject
+        self.messageID = messageID
+        self.content = content
+        self.receivedAt = receivedAt
+    }
+}
+
+extension TalkMail.Content {
+    /// The writer, by the right of a token.
+    public var speaker: Part? {
+        if case .words(_, let part, _, _) = self { part } else { nil }
+    }
+}

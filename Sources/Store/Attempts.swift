@@ -1,0 +1,145 @@
+// Rows of the outbox on their way: due, being attempted, done with.
+import Feedback
+import Foundation
+
+/// A place in the list of due letters, so that it can be read on while the first of them are under way.
+public struct DuePage: Sendable {
+    /// Letters are due up to this moment.
+    public let dueAt: Date
+    /// How many at once.
+    public let limit: Int
+    var afterTime = Date.distantPast
+    var afterID = LetterID(rawValue: 0)
+
+    public init(dueAt: Date, limit: Int) {
+        self.dueAt = dueAt
+        self.limit = limit
+    }
+
+    /// - Parameter last: of the list that was read; nil when it was empty.
+    public mutating func turn(after last: OutboxRow?) {
+        guard let last else { return }
+        (afterTime, afterID) = (last.nextAttempt, last.id)
+    }
+}
+
+extension Transaction {
+    /// Letters whose time has come, the longest waiting first.
+    public func dueLetters(_ page: DuePage) throws -> [OutboxRow] {
+        try rows(
+            """
+            SELECT * FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1
+                AND (next_attempt_at > $2 OR (next_attempt_at = $2 AND id > $3))
+            ORDER BY next_attempt_at, id LIMIT $4
+            """,
+            [.time(page.dueAt), .time(page.afterTime), .id(page.afterID), .integer(page.limit)]
+        ).map(OutboxRow.init)
+    }
+
+    /// When the next letter's time comes.
+    public func nextLetterDue() throws -> Date? {
+        try first("SELECT MIN(next_attempt_at) AS at FROM outbox WHERE state IN ('queued', 'deferred')", [])?
+            .optionalTime("at")
+    }
+
+    /// Before the connection: from here on a crash leaves a row that may have gone out.
+    /// - Parameter prepared: the words that replies are aligned with; nil where none is.
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
+    public func beginAttempt(_ id: LetterID, by run: RunID, prepared: Data?) throws -> Bool {
+        let isBegun =
+            try execute(
+                """
+                UPDATE outbox SET state = 'attempting', attempts = attempts + 1, attempt_by = $2
+                WHERE id = $1 AND state IN ('queued', 'deferred')
+                """,
+                [.id(id), .run(run)]
+            ) > 0
+        guard isBegun, let prepared else { return isBegun }
+        try execute(
+            """
+            INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
+            ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
+            """,
+            [.id(id), .content(prepared)]
+        )
+        return true
+    }
+
+    /// After it. The words for aligning stay where the mail may have been received.
+    /// - Returns: false when the attempt isn't this run's any more: another one took it for interrupted.
+    public func endAttempt(
+        _ id: LetterID,
+        by run: RunID,
+        _ state: OutboxState,
+        reply: OutboxReply?,
+        reason: LetterReason? = nil,
+        nextAttempt: Date? = nil,
+        now: Date
+    ) throws -> Bool {
+        let reason = reason.columns
+        let isEnded =
+            try execute(
+                """
+                UPDATE outbox SET state = $2, reply_code = $3, reply_status = $4, reply_text = $5,
+                    next_attempt_at = COALESCE($6, next_attempt_at), done_at = $7, reason_code = $8,
+                    reason_parameters = $9
+                WHERE id = $1 AND state = 'attempting' AND attempt_by = $10
+                """,
+                [
+                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
+                    .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters, .run(run),
+                ]
+            ) > 0
+        guard isEnded, !state.mayHaveArrived else { return isEnded }
+        try execute("DELETE FROM outbox_prepared WHERE outbox_id = $1", [.id(id)])
+        return true
+    }
+
+    /// A letter that waits needs no attempt: it is pointless, or can't be made.
+    /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
+    @discardableResult
+    public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
+        let reason = reason.columns
+        return try execute(
+            """
+            UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
+                reason_code = $4, reason_parameters = $5
+            WHERE id = $1 AND state IN ('queued', 'deferred')
+            """,
+            [.id(id), .text(state.rawValue), .time(now), reason.code, reason.parameters]
+        ) > 0
+    }
+
+    /// Nothing of the message happened: it waits on, and the attempt does not count.
+    public func putBack(_ ids: [LetterID]) throws {
+        for id in ids {
+            try execute(
+                "UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = $1 AND state = 'attempting'",
+                [.id(id)]
+            )
+        }
+    }
+
+    /// Whether the message went out can't be known.
+    public func endInDoubt(_ id: LetterID, reason: LetterReason, now: Date) throws {
+        guard let row = try first("SELECT repeats FROM outbox WHERE id = $1", [.id(id)]) else { return }
+        let state = OutboxState.inDoubt(repeats: Int(try row.integer("repeats")))
+        let reason = reason.columns
+        try execute(
+            """
+            UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, reply_code = NULL, reply_status = NULL,
+                reply_text = NULL, reason_code = $4, reason_parameters = $5
+            WHERE id = $1 AND state = 'attempting'
+            """,
+            [
+                .id(id), .text(state.rawValue), .time(state.isDone ? now : nil), reason.code, reason.parameters,
+            ]
+        )
+    }
+
+    /// The rows that were left in the middle of an attempt, whichever run began it. One service at a time works on a database:
+    /// who asks has nothing under way itself.
+    public func interruptedAttempts() throws -> [LetterID] {
+        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.id("id") }
+    }
+}

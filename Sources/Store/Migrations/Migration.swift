@@ -1,0 +1,66 @@
+// The tables, as numbered steps that run once each. A rule that keeps us honest is a constraint here, not code
+// elsewhere.
+import Foundation
+
+/// One step of the schema. Steps are only ever appended.
+struct Migration {
+    let number: Int64
+    let name: String
+    let statements: [String]
+    /// The work that SQL alone can't do, after the statements.
+    var step: (@Sendable (any Transaction) throws -> Void)?
+}
+
+extension Driver {
+    /// Whether the schema is just what this program knows; throws where there is none yet.
+    public func isCurrent() async throws -> Bool {
+        let found = try await read { try $0.rows("SELECT number FROM migrations", []).map { try $0.integer("number") } }
+        return Set(found) == Set(Migration.all(self).map(\.number))
+    }
+
+    /// Brings the schema up to date.
+    /// - Throws: `StoreError.newerSchema` when a newer program was here before.
+    public func migrate(now: Date) async throws {
+        let steps = Migration.all(self)
+        try await write { tx in
+            try tx.execute(
+                "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, run_at BIGINT NOT NULL)",
+                []
+            )
+            let found = try tx.rows("SELECT number FROM migrations", []).map { try $0.integer("number") }
+            let known = steps.map(\.number).max() ?? 0
+            if let newest = found.max(), newest > known { throw StoreError.newerSchema(found: newest, known: known) }
+            for step in steps where !found.contains(step.number) {
+                for statement in step.statements { try tx.execute(statement, []) }
+                try step.step?(tx)
+                try tx.execute(
+                    "INSERT INTO migrations (number, name, run_at) VALUES ($1, $2, $3)",
+                    [.integer(step.number), .text(step.name), .time(now)]
+                )
+            }
+        }
+    }
+}
+
+extension Migration {
+    static func all(_ driver: some Driver) -> [Migration] {
+        [
+            Migration(number: 1, name: "people, talks, requests", statements: round(driver)),
+            Migration(number: 2, name: "outbox and inbox", statements: mail(driver)),
+            Migration(number: 3, name: "responses and dossiers", statements: feedback(driver)),
+            Migration(number: 4, name: "indexes of what waits", statements: waiting),
+            Migration(number: 5, name: "suppressed addresses", statements: suppressions),
+            Migration(number: 6, name: "dossiers in calendars", statements: placements),
+            Migration(number: 7, name: "talks by mail", statements: talksByMail(driver)),
+            Migration(number: 8, name: "subscribed calendars", statements: calendarSources(driver)),
+            Migration(number: 9, name: "prepared requests", statements: preparedRequests(driver)),
+            Migration(number: 10, name: "words", statements: words),
+            Migration(number: 11, name: "what is due", statements: due),
+            Migration(number: 12, name: "reasons", statements: reasons, step: codeReasons),
+            // NULL: a run before this one.
+            Migration(number: 13, name: "runs", statements: ["ALTER TABLE outbox ADD COLUMN attempt_by BIGINT"]),
+            Migration(number: 14, name: "letters by their names", statements: letterNames),
+        ]
+    }
+
+}

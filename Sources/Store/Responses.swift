@@ -1,0 +1,108 @@
+// Rows of responses.
+import Feedback
+import Foundation
+
+/// The answers of one mail of a rater.
+public struct NewResponse: Sendable {
+    public let request: RequestID
+    /// The reply's own Message-ID.
+    public let messageID: String
+    public let bodyHash: Data
+    public let inboxRow: InboxID?
+    public let answers: [Answer]
+    public let remark: String?
+
+    public init(
+        request: RequestID,
+        messageID: String,
+        bodyHash: Data,
+        inboxRow: InboxID?,
+        answers: [Answer],
+        remark: String?
+    ) {
+        self.request = request
+        self.messageID = messageID
+        self.bodyHash = bodyHash
+        self.inboxRow = inboxRow
+        self.answers = answers
+        self.remark = remark
+    }
+}
+
+extension Transaction {
+    /// Stores a response, once: the same mail again changes nothing.
+    /// - Returns: whether it was new.
+    public func insert(_ response: NewResponse, now: Date) throws -> Bool {
+        let isNew =
+            try execute(
+                """
+                INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
+                VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
+                """,
+                [
+                    .id(response.request), .text(response.messageID), .octets(response.bodyHash),
+                    .id(response.inboxRow), .time(now), try .content(json: response.answers),
+                    .content(response.remark),
+                ]
+            ) > 0
+        if isNew { try lookAgain(for: response.request) }
+        return isNew
+    }
+
+    /// A rater's answers so far, the later ones revising the earlier.
+    public func answers(to id: RequestID) throws -> (answers: [Answer], remark: String?) {
+        let rows = try rows(
+            "SELECT answers, remark FROM responses WHERE request_id = $1 ORDER BY id",
+            [.id(id)]
+        )
+        return try rows.reduce(into: ([], nil)) { result, row in
+            result.answers = Response.revise(result.answers, by: try row.json("answers"))
+            result.remark = row.optionalContent("remark") ?? result.remark
+        }
+    }
+
+    /// How many mails of a rater were taken as responses, and how many of them are frozen in a dossier.
+    public func responseCounts(_ id: RequestID) throws -> (all: Int, inDossier: Int) {
+        let row = try first(
+            "SELECT COUNT(*) AS n, COUNT(dossier_id) AS frozen FROM responses WHERE request_id = $1",
+            [.id(id)]
+        )
+        return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
+    }
+
+    /// Whether one of these Message-IDs is that of a mail that was taken as a response.
+    public func hasResponse(to id: RequestID, amongMessageIDs messageIDs: [String]) throws -> Bool {
+        guard !messageIDs.isEmpty else { return false }
+        return try rows("SELECT message_id FROM responses WHERE request_id = $1", [.id(id)])
+            .contains { messageIDs.contains(try $0.text("message_id")) }
+    }
+
+    /// The responses of a talk that are in no dossier so far.
+    public func responses(of talk: TalkID) throws -> [Response] {
+        try requests(of: talk).compactMap { request in
+            let counts = try responseCounts(request.id)
+            guard counts.all > counts.inDossier else { return nil }
+            let (answers, remark) = try answers(to: request.id)
+            return Response(
+                group: request.group,
+                promise: request.promise,
+                raterName: request.rater.name,
+                questionnaire: try questionnaire(of: request.id),
+                answers: answers,
+                remark: remark
+            )
+        }
+    }
+
+    /// How many mails of a talk's raters are in no dossier so far.
+    public func uncountedResponses(of id: TalkID) throws -> Int {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
+            WHERE r.talk_id = $1 AND a.dossier_id IS NULL
+            """,
+            [.id(id)]
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+}

@@ -1,0 +1,189 @@
+// From received to counted: what a mail to the service does to the rows. No server has to be there.
+import Addressing
+import Feedback
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+@testable import Inbox
+
+@Suite struct CountingTests {
+    typealias Ends = (outcome: Outcome?, held: MailProblem?, request: FeedbackRequest.State, letters: [Letter.Kind])
+
+    @Test(
+        arguments: [
+            (Mail("Luistert goed."), (.answered, nil, .answered, [.confirmation])),
+            (
+                Mail("Luistert goed.", from: "petra@thuis.example"),
+                (.answeredFromElsewhere, nil, .answered, [.confirmation])
+            ),
+            (Mail("Ik doe liever niet mee."), (.declined, nil, .declined, [.declined])),
+            (Mail("Uitschrijven"), (.unsubscribed, nil, .declined, [.noMoreRequests])),
+            (Mail(""), (nil, .noAnswerFound, .sent, [.notUnderstood])),
+            (Mail("Luistert goed.", to: "feedback@example.test"), (nil, .noRequest, .sent, [])),
+            (Mail("Luistert goed.", token: "zyxwvutsrqponmlkjihgfedcba"), (nil, .unknownToken, .sent, [])),
+            (Mail("Ik ben er niet.", automatic), (.away(until: nil), nil, .sent, [])),
+            (Mail("Ik ben er niet.", automatic, to: "feedback@example.test"), (.strayAutomatic, nil, .sent, [])),
+            (Mail.bounce, (.notDelivered(said: "550 5.1.1 no such user"), nil, .bounced, [.notReached])),
+        ] as [(Mail, Ends)]
+    )
+    func aMailDoesThisToTheRows(_ mail: Mail, _ ends: Ends) async throws {
+        let house = try await TestHouse.askedPetra()
+        let row = try await house.read(mail.raw)
+        #expect(row.outcome == ends.outcome && row.heldReason == ends.held.map(HeldReason.mail))
+        #expect(row.state == (ends.held == nil ? .read : .held))
+        let (state, letters) = try await house.petra()
+        #expect(state == ends.request && letters == ends.letters)
+    }
+
+    private static let automatic = ["Auto-Submitted: auto-replied"]
+
+    // MARK: One rater, several mails
+
+    @Test func theSameMailCountsOnce() async throws {
+        let house = try await TestHouse.askedPetra()
+        let mail = Mail("Luistert goed.").raw
+        #expect(try await house.read(mail).outcome == .answered)
+        #expect(try await house.read(mail).outcome == .countedBefore)
+        #expect(try await house.petra().letters == [.confirmation])
+        #expect(try await house.store.read { try $0.responseCounts(1).all } == 1)
+    }
+
+    @Test func aLaterMailRevisesAnEarlierOne() async throws {
+        let house = try await TestHouse.askedPetra()
+        for text in ["1. Luistert goed.", "1. Luistert heel goed."] { _ = try await house.receive(Mail(text).raw) }
+        try await house.read()
+        let response = try #require(try await house.store.read { try $0.responses(of: 1) }.first)
+        #expect(response.answers.map(\.text) == ["Luistert heel goed."])
+        #expect(try await house.petra().letters == [.confirmation, .confirmation])
+    }
+
+    @Test func whoAnsweredDoesNotDecline() async throws {
+        let house = try await TestHouse.askedPetra()
+        _ = try await house.read(Mail("Luistert goed.").raw)
+        let row = try await house.read(Mail("Ik doe liever niet mee.").raw)
+        #expect(row.heldReason == .mail(.declinesAfterAnswering))
+        #expect(try await house.petra().state == .answered)
+    }
+
+    /// Somebody whom Petra put on Cc answers her mail.
+    @Test func whatAnswersTheRatersOwnMailIsHeld() async throws {
+        let house = try await TestHouse.askedPetra()
+        let hers = Mail("Luistert goed.")
+        _ = try await house.read(hers.raw)
+        let thread = ["In-Reply-To: <\(hers.messageID)>"]
+        let row = try await house.read(Mail("Vind ik ook.", thread, from: "joris@client.example").raw)
+        #expect(row.heldReason == .mail(.answersRatersOwnMail))
+        #expect(try await house.store.read { try $0.responseCounts(1).all } == 1)
+    }
+
+    @Test func aReminderThatWaitsIsWithdrawn() async throws {
+        let house = try await TestHouse.askedPetra()
+        try await house.queue(.reminder(1, number: 1), to: "petra@client.example")
+        _ = try await house.read(Mail("Luistert goed.").raw)
+        #expect(try await house.letters().map(\.state) == [.accepted, .withdrawn, .queued])
+    }
+
+    // MARK: Ends
+
+    @Test func whatComesTooLateIsToldOnce() async throws {
+        let house = try await TestHouse.askedPetra()
+        try await house.change { tx, now in try tx.cancel(1, now: now) }
+        for text in ["Luistert goed.", "Hoort u mij?"] {
+            #expect(try await house.read(Mail(text).raw).outcome == .tooLateTold)
+        }
+        let elsewhere = Mail("Luistert goed.", from: "petra@thuis.example")
+        #expect(try await house.read(elsewhere.raw).outcome == .tooLate)
+        #expect(try await house.petra().letters == [.tooLate])
+    }
+
+    /// Two machines that answer each other come to an end; all is counted nevertheless.
+    @Test func noMoreIsAnsweredThanADaysCap() async throws {
+        let house = try await TestHouse.askedPetra { $0.dailyAnswersPerRequest = 2 }
+        for number in 1...4 { #expect(try await house.read(Mail("Luistert \(number)").raw).outcome == .answered) }
+        #expect(try await house.petra().letters.count == 2)
+        house.now += 86_401
+        _ = try await house.read(Mail("Luistert weer").raw)
+        #expect(try await house.petra().letters.count == 3)
+    }
+
+    // MARK: Crashes
+
+    @Test func whatWasBeingReadIsReadAgainAndHeldTheSecondTime() async throws {
+        let house = try await TestHouse.askedPetra()
+        let ids = [try await house.receive(Mail("Luistert goed.").raw), try await house.receive(Mail("Ook").raw)]
+        try await house.change { tx, _ in
+            try tx.beginReading(upTo: ids[1])
+            let isReadAgain = try tx.beginReadingAgain(ids[1])
+            #expect(isReadAgain)
+        }
+        try await house.read()
+        #expect(try await house.inbox(ids[0]).outcome == .answered)
+        #expect(try await house.held(ids[1]) == .mail(.stopsReading))
+    }
+
+    @Test func whatIsNoMailIsHeldAndKeepsNoOther() async throws {
+        let house = try await TestHouse.askedPetra()
+        let ids = [try await house.receive(Data()), try await house.receive(Mail("Luistert goed.").raw)]
+        try await house.read()
+        guard case .mail(.unreadable) = try await house.held(ids[0]) else {
+            Issue.record("\(try await house.inbox(ids[0]))")
+            return
+        }
+        #expect(try await house.inbox(ids[1]).outcome == .answered)
+    }
+}
+
+/// A mail to the service, as Petra's mail program sends it.
+struct Mail: Sendable, CustomTestStringConvertible {
+    let messageID: String
+    let raw: Data
+    let testDescription: String
+
+    init(
+        _ text: String,
+        _ headers: [String] = [],
+        from: String = "petra@client.example",
+        to: String? = nil,
+        token: String = TestHouse.token
+    ) {
+        self.init(
+            headers: headers + ["Content-Type: text/plain; charset=utf-8"],
+            body: text,
+            from: from,
+            to: to ?? "feedback+\(token)@example.test"
+        )
+    }
+
+    private init(headers: [String], body: String, from: String, to: String) {
+        messageID = "\(UUID().uuidString)@client.example"
+        testDescription = "\(body.prefix(20)) \(from) \(to)"
+        let head = [
+            "From: \(from)", "To: \(to)", "Subject: Re: Feedback", "Message-ID: <\(messageID)>", "MIME-Version: 1.0",
+        ]
+        raw = Data((head + headers + ["", body, ""]).joined(separator: "\n").replacing("\n", with: "\r\n").utf8)
+    }
+
+    /// Petra's server knows her no more (RFC 3464).
+    static let bounce = Mail(
+        headers: ["Content-Type: multipart/report; report-type=delivery-status; boundary=b"],
+        body: """
+            --b
+
+            It could not be delivered.
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.client.example
+
+            Final-Recipient: rfc822; petra@client.example
+            Action: failed
+            Status: 5.1.1
+            Diagnostic-Code: smtp; 550 5.1.1 no such user
+            --b--
+            """,
+        from: "MAILER-DAEMON@client.example",
+        to: "feedback+\(TestHouse.token)@example.test"
+    )
+}

@@ -1,0 +1,163 @@
+// The release of a dossier: to whom, when not, and what is in it.
+import Dossiers
+import Feedback
+import Foundation
+import Rounds
+import Store
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite struct DossierReleaseTests {
+    enum Step: Sendable {
+        case answer(RequestID), employee, manager, hr, share, cancel
+    }
+
+    /// Each step that is refused says why.
+    @Test(
+        arguments: [
+            ([.employee], [.nobodyAnswered(1)], []),
+            ([.manager], [.nothingReleased(1)], []),
+            ([.answer(1), .manager], [.nothingReleased(1)], []),
+            ([.answer(1), .hr], [.notTheirs(1, .hr)], []),
+            ([.answer(1), .employee], [], ["employee/1"]),
+            ([.answer(1), .employee, .employee], [], ["employee/1"]),
+            ([.answer(1), .employee, .manager, .manager], [], ["employee/1", "manager/1"]),
+            ([.answer(1), .cancel, .employee], [.cancelled(1)], []),
+            ([.answer(1), .employee, .cancel, .manager], [.cancelled(1)], ["employee/1"]),
+            ([.answer(1), .employee, .answer(2), .employee], [], ["employee/1"]),
+        ] as [([Step], [ReleaseError], [String])]
+    )
+    func whoGetsIt(_ steps: [Step], _ refusals: [ReleaseError], _ letters: [String]) async throws {
+        let house = try await TestHouse.withRaters()
+        var refused: [ReleaseError] = []
+        for step in steps {
+            do {
+                try await house.take(step)
+            } catch let error as ReleaseError {
+                refused.append(error)
+            }
+        }
+        #expect(refused == refusals)
+        #expect(try await house.dossierKeys() == letters.map { "talk/1/dossier-to-\($0)" })
+    }
+
+    @Test func ofNoTalkThereIsNone() async throws {
+        let house = try await TestHouse()
+        let now = house.now
+        await #expect(throws: ReleaseError.unknownTalk(7)) {
+            try await house.dossiers().release(7, to: .employee, now: now)
+        }
+    }
+
+    // MARK: Contents
+
+    @Test func theDossierIsThePageOfTheAnswersThatWereThere() async throws {
+        let house = try await TestHouse.withRaters()
+        for step in [Step.answer(1), .employee, .answer(2)] { try await house.take(step) }
+        let dossier = try #require(try await house.store.read { try $0.dossiers(of: 1) }.first)
+        #expect(dossier.batch == 1 && dossier.summary.groups.map(\.answered) == [1])
+        // No program that makes a PDF is there.
+        #expect(dossier.page.contains("Anna de Vries") && dossier.plain.contains("Anna") && dossier.pdf == nil)
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
+    }
+
+    /// Who looks before the release changes nothing.
+    @Test func aPreviewIsNotKept() async throws {
+        let house = try await TestHouse.withRaters()
+        try await house.take(.answer(1))
+        let summary = try await house.store.read { tx in
+            try house.dossiers().preview(tx, of: try #require(try tx.talk(1)))
+        }
+        #expect(summary.groups.map(\.answered) == [1])
+        #expect(try await house.store.read { try $0.dossiers(of: 1) }.isEmpty)
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
+    }
+
+    /// Those that come later are in a batch of their own, which goes where the first went.
+    @Test func theManagerWhoHasItGetsTheLateOnesToo() async throws {
+        let house = try await TestHouse.withRaters()
+        for step in [Step.answer(1), .share, .employee, .manager, .answer(2), .answer(3), .answer(4)] {
+            try await house.take(step)
+        }
+        // Four days before the talk: three late answers are a batch.
+        try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        #expect(
+            try await house.dossierKeys() == [
+                "talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1", "talk/1/dossier-to-employee/2",
+                "talk/1/dossier-to-manager/2",
+            ]
+        )
+    }
+
+    // MARK: At the same time
+
+    @Test func anAnswerThatComesWhileThePageIsMadeIsInIt() async throws {
+        let house = try await TestHouse.withRaters()
+        try await house.take(.answer(1))
+        let busy = BusyStore(house.store) { try await house.take(.answer(2)) }
+        try await house.dossiers(in: busy).release(1, to: .employee, now: house.now)
+        let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
+        #expect(dossiers.map { $0.summary.groups.map(\.answered) } == [[2]])
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 0)
+    }
+
+    @Test func whoeverReleasesAtTheSameTimeFindsItDone() async throws {
+        let house = try await TestHouse.withRaters()
+        try await house.take(.answer(1))
+        let busy = BusyStore(house.store) { try await house.take(.employee) }
+        try await house.dossiers(in: busy).release(1, to: .employee, now: house.now)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
+        #expect(try await house.store.read { try $0.dossiers(of: 1) }.count == 1)
+    }
+}
+
+extension TestHouse {
+    /// Anna's talk with four raters; nobody has answered.
+    fileprivate static func withRaters() async throws -> TestHouse {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        for local in ["petra", "joris", "kees", "bas"] { try await house.addRequest(local, for: talk) }
+        return house
+    }
+
+    fileprivate func take(_ step: DossierReleaseTests.Step) async throws {
+        switch step {
+        case .answer(let id): try await addAnswer("Antwoord \(id.rawValue)", to: id)
+        case .employee: try await dossiers().release(1, to: .employee, now: now)
+        case .manager: try await dossiers().release(1, to: .manager, now: now)
+        case .hr: try await dossiers().release(1, to: .hr, now: now)
+        case .share: try await change { tx, now in try tx.share(1, now: now) }
+        case .cancel: try await change { tx, now in try tx.cancel(1, now: now) }
+        }
+    }
+}
+
+/// A store in which something happens right before the first write.
+private final class BusyStore: Driver {
+    private let engine: any Driver
+    private let happens: Mutex<(@Sendable () async throws -> Void)?>
+
+    init(_ engine: any Driver, _ happens: @escaping @Sendable () async throws -> Void) {
+        self.engine = engine
+        self.happens = Mutex(happens)
+    }
+
+    var identityColumn: String { engine.identityColumn }
+    var octetsType: String { engine.octetsType }
+
+    func write<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
+        let first = happens.withLock { happens in
+            defer { happens = nil }
+            return happens
+        }
+        try await first?()
+        return try await engine.write(body)
+    }
+
+    func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
+        try await engine.read(body)
+    }
+
+    func close() async { await engine.close() }
+}

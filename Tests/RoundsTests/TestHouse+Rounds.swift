@@ -1,0 +1,51 @@
+// The stage of the rounds, in a house: the clock is set by hand, and the stage passes when a test says so.
+import Dossiers
+import Feedback
+import Foundation
+import Rounds
+import Store
+import TestSupport
+
+extension TestHouse {
+    /// - Parameter rows: where something happens between the release's own reading and writing.
+    func dossiers(in rows: (any Driver)? = nil) -> DossierRelease {
+        DossierRelease(
+            store: rows ?? store,
+            wording: wording,
+            organisation: settings.organisation,
+            rules: settings.rules,
+            rule: AnonymityRule(),
+            retentionDays: 730,
+            // None is made.
+            pdf: PDFRenderer(python: folder.appending(path: "none")),
+            log: log
+        )
+    }
+
+    var stage: RoundsStage {
+        RoundsStage(
+            store: store,
+            rules: settings.rules,
+            minimumRaters: 3,
+            dossiers: dossiers(),
+            duties: DutySettings(
+                timeZone: HouseSettings.timeZone,
+                plannedBy: settings.plannedBy,
+                retentionDays: 730,
+                strayRetention: 30 * ScheduleRules.day
+            ),
+            log: log,
+            clock: clock
+        )
+    }
+
+    /// Sets the clock and lets the stage pass.
+    @discardableResult
+    func pass(at moment: Date) async throws -> Date? {
+        now = moment
+        return try await stage.pass()
+    }
+
+    /// Of mails with a dossier.
+    func dossierKeys() async throws -> [String] { try await keys(.dossierToEmployee, .dossierToManager) }
+}

@@ -1,0 +1,97 @@
+// A house of its own for one test: a temporary database with people in it, and a clock that is set by hand. Tests of a
+// stage add that stage in an extension.
+import Addressing
+import Feedback
+import Foundation
+import Logging
+import Store
+import Synchronization
+import Wording
+
+/// Anna with her manager Mark, and Bram and Carla, on 5 January 2027 at noon; no talk so far.
+public final class TestHouse: Sendable {
+    /// Runs each body of a write twice, and seals content.
+    public let store: any Driver
+    public let settings: HouseSettings
+    public let wording: Wording
+    /// Writes nothing.
+    public let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    private let temporary: TemporaryFolder
+    private let time: Mutex<Date>
+    private let mails = Mutex<UInt32>(0)
+
+    /// - Parameter change: what the test has otherwise than the example.
+    public init(_ change: (inout HouseSettings) throws -> Void = { _ in }) async throws {
+        var settings = try HouseSettings()
+        try change(&settings)
+        self.settings = settings
+        wording = try Example.wording()
+        time = Mutex(settings.begin)
+        temporary = try TemporaryFolder()
+        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)))
+        try await store.migrate(now: now)
+        try await movePeopleIn()
+    }
+
+    /// Removed afterwards.
+    public var folder: URL { temporary.url }
+
+    /// Of the database's file.
+    public var path: String { folder.appending(path: "test.db").path }
+
+    // MARK: The clock
+
+    public var now: Date {
+        get { time.withLock { $0 } }
+        set { time.withLock { $0 = newValue } }
+    }
+
+    /// The clock, as a stage takes it.
+    public var clock: @Sendable () -> Date { { [self] in now } }
+
+    // MARK: Rows
+
+    @discardableResult
+    public func change<Result: Sendable>(
+        _ body: @Sendable (any Transaction, Date) throws -> Result
+    ) async throws -> Result {
+        let now = now
+        return try await store.write { try body($0, now) }
+    }
+
+    /// Anna is person 1, Mark 2, Bram 3 and Carla 4; the departments of Bram and Carla are not known.
+    private func movePeopleIn() async throws {
+        let language = settings.language
+        try await change { tx, now in
+            for (name, local) in [
+                ("Anna de Vries", "anna"), ("Mark Visser", "mark"), ("Bram Bos", "bram"), ("Carla Mol", "carla"),
+            ] {
+                _ = try tx.save(member(name, local, language: language), manager: nil, department: nil, now: now)
+            }
+            let anna = try member("Anna de Vries", "anna", language: language)
+            _ = try tx.save(anna, manager: Example.mark, department: Line("Inkoop"), now: now)
+        }
+    }
+
+    /// The place of another mail in the mailbox.
+    func nextPlace() -> MailboxPlace {
+        let uid = mails.withLock { number in
+            number += 1
+            return number
+        }
+        return MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: uid)
+    }
+}
+
+/// A moment, such as `2027-03-10T09:00:00Z`.
+public func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
+
+/// A person with an address at a domain of tests.
+public func member(
+    _ name: String,
+    _ local: String,
+    at domain: String = "example.test",
+    language: String = "nl"
+) throws -> Person {
+    Person(name: try Line(name), address: try EmailAddress("\(local)@\(domain)"), language: language)
+}
