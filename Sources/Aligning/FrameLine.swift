@@ -87,6 +87,7 @@ enum FrameLine {
         guard line.utf8.count <= 90 else { return false }
         let ids = Words.ids(line)
         guard ids.count <= 9 else { return false }
+        if ids.count >= 2, ids.count <= 4, ids.allSatisfy(pronouns.contains), line.contains("/") { return true }
         return line.holds(" | ") || line.holds(" · ") || ids.contains(where: titles.contains)
             || ids.last.map(firms.contains) == true
     }
@@ -210,6 +211,11 @@ enum FrameLine {
         nous recrutons
         membre de
         """
+    )
+
+    /// "she/her", as people put it below their names.
+    private static let pronouns = PhraseBook(
+        "she\nher\nhers\nhe\nhim\nhis\nthey\nthem\nzij\nhaar\nhij\nhem\nhun\ndie\ndiens\nsie\nihr\ner\nihm\nelle\nla\nil\nle\niel\nlui"
     )
 
     private static let firms = PhraseBook("bv\nb.v\nltd\nllc\ninc\ngmbh\nag\nnv\nsa\nsarl\nsas\nkg\nplc\nvof\nug\nse")

@@ -11,10 +11,14 @@ enum LetterEnd {
             lines = lines[..<cut]
         }
         if let cut = card(lines, highest) { lines = lines[..<cut] }
-        while let last = lines.last, last.isEmpty || isSignature(last, lines, writer, highest) { lines.removeLast() }
-        if let last = lines.last, last.utf8.count <= 4000 {
-            lines[lines.endIndex - 1] = withoutParting(last, writer)
-            if lines.last?.isEmpty == true { lines.removeLast() }
+        while let last = lines.last {
+            if last.isEmpty || isSignature(last, lines, writer, highest) {
+                lines.removeLast()
+                continue
+            }
+            let rest = last.utf8.count <= 4000 ? withoutParting(last, writer) : last
+            if rest == last { break }
+            lines[lines.endIndex - 1] = rest
         }
         return hidden(lines, writer)
     }
@@ -45,7 +49,9 @@ enum LetterEnd {
             let phrase = LetterPhrases.signOffs.match(ids[at...])
             let name = ids[(at + phrase)...].drop { LetterPhrases.partingJoiners.contains($0) }
             guard phrase > 0 || (isEnd && name.count == ids.count - at), writer.isName(name) else { continue }
-            return String(before.trimmed)
+            var rest = before
+            while let last = rest.last, "–—-".contains(last) { rest = rest.dropLast().trimmed }
+            return String(rest)
         }
         return line
     }
@@ -55,7 +61,8 @@ enum LetterEnd {
     {
         if writer.isName(line) { return true }
         guard line.utf8.count <= 200, !FrameLine.isAnswer(line, highest: highest) else { return false }
-        if writer.isAddressed(in: line) || writer.isWhollyNamed(in: Words.ids(line)) { return true }
+        if writer.opens(line) || writer.isAddressed(in: line) { return true }
+        if writer.isWhollyNamed(in: Words.ids(line)), FrameLine.isTitle(line) || FrameLine.isContact(line) { return true }
         // A telephone number or a page alone, below what was written.
         return all.count > 1 && FrameLine.isContact(line) && Words.ids(line).count <= 12
     }
@@ -80,9 +87,9 @@ enum LetterEnd {
         var result = ""
         var rest = line[...]
         while let character = rest.first {
-            let run = rest.prefix { "0123456789 +-()/.".contains($0) }
+            let run = "0+(".contains(character) ? rest.prefix { "0123456789 +-()/.".contains($0) } : ""
             let digits = run.utf8.count { 0x30...0x39 ~= $0 }
-            if digits >= 9, run.first == "0" || run.first == "+" || run.first == "(" {
+            if digits >= 9 {
                 result += "…"
                 if run.last == " " { result += " " }
                 rest = rest.dropFirst(run.count)

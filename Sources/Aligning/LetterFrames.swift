@@ -20,6 +20,12 @@ struct LetterFrames {
             .filter { !$0.allSatisfy(\.isEmpty) }
     }
 
+    /// A letter that nothing is taken out of.
+    init(whole lines: [String]) {
+        (self.lines, writer, highest) = (lines, Writer(nil), 0)
+        pieces = lines.allSatisfy(\.isEmpty) ? [] : [lines]
+    }
+
     /// All that stays, one piece below the other.
     var text: [String] { Array(pieces.joined(separator: [""])) }
 
@@ -88,7 +94,7 @@ struct LetterFrames {
     private func isSignature(_ line: Int) -> Bool {
         let text = lines[line]
         if writer.isName(text) {
-            return Words.ids(text).count > 1 || (opensParagraph(line) && endsParagraph(line))
+            return Words.ids(text).count > 1 || (opensParagraph(line) && (endsParagraph(line) || isTitle(line + 1)))
         }
         if isAnswer(text) { return false }
         return (writer.opens(text) && FrameLine.isDivided(text)) || writer.isAddressed(in: text)
@@ -147,8 +153,12 @@ struct LetterFrames {
         guard text.utf8.count <= 120, !FrameLine.isPostscript(text) else { return false }
         if writer.isName(text) || Parting(text, writer: writer) != nil { return true }
         if !isSigned { return isSigner(line, afterParting: true) || isInitial(text) }
-        if isAnswer(text) { return FrameLine.isProse(text) && FrameLine.isFurniture(text) && !isNumbered(text) }
-        if FrameLine.isContact(text) || FrameLine.isTitle(text) { return true }
+        if isAnswer(text) {
+            guard FrameLine.isProse(text), !isNumbered(text) else { return false }
+            // A saying right below the name, in quotes as mail programs keep it.
+            return FrameLine.isFurniture(text) || (line == end && "\"“„«".contains(text.first ?? " "))
+        }
+        if FrameLine.isContact(text) || FrameLine.isTitle(text) || FrameLine.isFurniture(text) { return true }
         if FrameLine.isRule(text) || FrameLine.isDelimiter(text) {
             return next(after: line).map { isSignatureParagraph($0) } ?? true
         }
@@ -166,6 +176,8 @@ struct LetterFrames {
         let ids = Words.ids(text)
         return ids.count <= 3 && text.utf8.count <= 12 && writer.isNamed(by: ids)
     }
+
+    private func isTitle(_ line: Int) -> Bool { FrameLine.isTitle(lines[line]) && !isAnswer(lines[line]) }
 
     private func isNumbered(_ text: String) -> Bool {
         AnswerLabel(text, highest: highest).map { $0.form != .bare && $0.form != .dash } ?? false

@@ -105,7 +105,8 @@ enum MachineLines {
     /// "Amtsgericht München HRB 12345", "Geschäftsführer: Hans Beck"; "Vorstand: da sehe ich sie" is an answer.
     private static func isImprint(_ first: String, _ text: String) -> Bool {
         if text.utf8.count(where: { 0x30...0x39 ~= $0 }) >= 5 { return true }
-        return first.hasByte(UInt8(ascii: ":")) && !FrameLine.isProse(first)
+        guard let colon = first.firstIndex(of: ":") else { return false }
+        return Writer.isCapitalised(first[colon...])
     }
 
     /// Whether a paragraph is a disclaimer: by its first words, or by a turn of phrase that only lawyers use.

@@ -36,7 +36,8 @@ struct ReplyComposer {
                 inline[last] = []
             }
         }
-        let top = frames(LetterHead.without(clean(zones.top), writer: writer))
+        let head = clean(zones.top)
+        let top = frames(request.questions.isEmpty ? head : LetterHead.without(head, writer: writer))
         let below = frames(bottom)
         for (number, lines) in inline { inline[number] = framed(lines, number) }
         for (number, lines) in inline {
@@ -58,7 +59,9 @@ struct ReplyComposer {
     }
 
     private func frames(_ lines: [String]) -> LetterFrames {
-        LetterFrames(Closing.withoutDisclaimer(lines, highest: highest), writer: writer, highest: highest)
+        // What talks' people write may be names and addresses: only the very end of their letters is taken off.
+        if request.questions.isEmpty { return LetterFrames(whole: Closing.withoutEnd(lines, sender: writer.sender)) }
+        return LetterFrames(Closing.withoutDisclaimer(lines, highest: highest), writer: writer, highest: highest)
     }
 
     /// An answer between the lines without its frame; what stands below a signature at the reply's end is no part of it.
