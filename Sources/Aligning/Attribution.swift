@@ -34,7 +34,11 @@ struct Attribution {
     private static func from(_ start: Int, to line: Int, isDated: Bool = true, _ words: Words) -> Attribution {
         let first = words.all[start]
         let opensLine = words.range(of: Int(first.line)).lowerBound == start
-        return Attribution(lines: Int(first.line)..<line + 1, offset: opensLine ? 0 : Int(first.start), isDated: isDated)
+        return Attribution(
+            lines: Int(first.line)..<line + 1,
+            offset: opensLine ? 0 : Int(first.start),
+            isDated: isDated
+        )
     }
 
     /// "On Wed, 14 Nov 2018 08:14:43 -0200 John Doe <john@doe.example> wrote" without a colon: only with an address.

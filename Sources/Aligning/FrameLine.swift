@@ -61,7 +61,8 @@ enum FrameLine {
         guard let first = words.first, words.count >= 2 else { return false }
         let small = words.count { $0.first?.isLowercase ?? false }
         let ending = line.reversed().first { !"\"'”’)»“ ".contains($0) } ?? " "
-        let isEnded = ".!?…".contains(ending)
+        // "Manager Inkoop a.i." ends in an abbreviation.
+        let isEnded = ".!?…".contains(ending) && !(words.last?.dropLast().contains(".") ?? false)
         if isTitle(line), !isEnded || isFirm(words.last ?? "") { return false }
         // "Werkdagen: ma, di, do"
         if !isEnded, first.hasSuffix(":") || presence.match(Words.ids(line.beginning(40))[...]) > 0 { return false }

@@ -48,7 +48,8 @@ enum LetterEnd {
             let isEnd = before.last.map { ".!?…–—-".contains($0) } ?? false
             let phrase = LetterPhrases.signOffs.match(ids[at...])
             let name = ids[(at + phrase)...].drop { LetterPhrases.partingJoiners.contains($0) }
-            guard phrase > 0 || (isEnd && name.count == ids.count - at), writer.isName(name) else { continue }
+            let isSigned = writer.isName(name) || (phrase > 0 && isEnd && writer.isNamed(by: name))
+            guard phrase > 0 || (isEnd && name.count == ids.count - at), isSigned else { continue }
             var rest = before
             while let last = rest.last, "–—-".contains(last) { rest = rest.dropLast().trimmed }
             return String(rest)
@@ -60,9 +61,15 @@ enum LetterEnd {
         -> Bool
     {
         if writer.isName(line) { return true }
+        // "P." alone below what was written
+        if line.utf8.count <= 2, all.count > 1, line.first?.isUppercase == true, writer.isNamed(by: Words.ids(line)) {
+            return true
+        }
         guard line.utf8.count <= 200, !FrameLine.isAnswer(line, highest: highest) else { return false }
         if writer.opens(line) || writer.isAddressed(in: line) { return true }
-        if writer.isWhollyNamed(in: Words.ids(line)), FrameLine.isTitle(line) || FrameLine.isContact(line) { return true }
+        if writer.isWhollyNamed(in: Words.ids(line)), FrameLine.isTitle(line) || FrameLine.isContact(line) {
+            return true
+        }
         // A telephone number or a page alone, below what was written.
         return all.count > 1 && FrameLine.isContact(line) && Words.ids(line).count <= 12
     }
@@ -76,7 +83,7 @@ enum LetterEnd {
         for at in lines.indices.reversed() where !lines[at].isEmpty {
             seen += 1
             guard seen <= lastLines else { break }
-            lines[at] = writer.hidden(in: withoutNumber(lines[at]))
+            lines[at] = withoutNumber(writer.hidden(in: lines[at]))
         }
         return lines
     }

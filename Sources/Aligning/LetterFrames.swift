@@ -69,19 +69,21 @@ struct LetterFrames {
 
     private func frame(at line: Int) -> Frame? {
         let text = lines[line]
-        guard text.utf8.count <= 200 else { return nil }
-        if FrameLine.isDelimiter(text) { return belowDelimiter(line) }
-        if FrameLine.isRule(text) { return belowRule(line) }
-        if let isSigned = signOff(line) { return consumed(from: line + 1, isSigned: isSigned) }
-        return isSignature(line) ? consumed(from: line + 1, isSigned: true) : nil
+        guard text.utf8.count <= 200, let first = text.utf8.first else { return nil }
+        let isLetter = 0x61...0x7A ~= first | 0x20
+        if !isLetter, FrameLine.isDelimiter(text) { return belowDelimiter(line) }
+        if !isLetter, FrameLine.isRule(text) { return belowRule(line) }
+        let ids = Words.ids(text)
+        if let isSigned = signOff(line, ids) { return consumed(from: line + 1, isSigned: isSigned) }
+        return isSignature(line, ids) ? consumed(from: line + 1, isSigned: true) : nil
     }
 
     /// Whether words of parting fill the line, and whether a name stands there too; nil where it is anything else.
-    private func signOff(_ line: Int) -> Bool? {
-        guard let parting = Parting(lines[line], writer: writer) else {
+    private func signOff(_ line: Int, _ ids: [WordID]) -> Bool? {
+        guard let parting = Parting(lines[line], ids, writer: writer) else {
             // In a language that nobody knows here: "Saygılarımla," above the writer's name.
-            guard opensParagraph(line), lines[line].last == ",", line + 1 < lines.count, !isAnswer(lines[line]),
-                lines[line].split(separator: " ").count <= 4
+            guard lines[line].utf8.last == UInt8(ascii: ","), ids.count <= 4, opensParagraph(line),
+                line + 1 < lines.count, !isAnswer(lines[line])
             else { return nil }
             return writer.isName(lines[line + 1]) ? false : nil
         }
@@ -91,14 +93,13 @@ struct LetterFrames {
     }
 
     /// The writer's name on a line of its own, or a line that it begins and that says where they are found.
-    private func isSignature(_ line: Int) -> Bool {
+    private func isSignature(_ line: Int, _ ids: [WordID]) -> Bool {
         let text = lines[line]
-        if writer.isName(text) {
-            return Words.ids(text).count > 1 || (opensParagraph(line) && (endsParagraph(line) || isTitle(line + 1)))
+        if writer.isName(text, ids) {
+            return ids.count > 1 || (opensParagraph(line) && (endsParagraph(line) || isTitle(line + 1)))
         }
-        if isAnswer(text) { return false }
-        return (writer.opens(text) && FrameLine.isDivided(text)) || writer.isAddressed(in: text)
-            && FrameLine.isContact(text)
+        if writer.opens(ids), writer.opens(text), FrameLine.isDivided(text) { return !isAnswer(text) }
+        return writer.isAddressed(in: text) && FrameLine.isContact(text) && !isAnswer(text)
     }
 
     /// `--` is a signature's delimiter where one stands below it, and else a divider.
@@ -156,7 +157,8 @@ struct LetterFrames {
         if isAnswer(text) {
             guard FrameLine.isProse(text), !isNumbered(text) else { return false }
             // A saying right below the name, in quotes as mail programs keep it.
-            return FrameLine.isFurniture(text) || (line == end && "\"“„«".contains(text.first ?? " "))
+            return FrameLine.isFurniture(text) || MachineLines.isDisclaimer([text])
+                || (line == end && "\"“„«".contains(text.first ?? " "))
         }
         if FrameLine.isContact(text) || FrameLine.isTitle(text) || FrameLine.isFurniture(text) { return true }
         if FrameLine.isRule(text) || FrameLine.isDelimiter(text) {
@@ -193,7 +195,12 @@ struct Parting {
 
     init?(_ line: String, writer: Writer) {
         guard line.utf8.count <= 70 else { return nil }
-        let ids = Words.ids(line)
+        self.init(line, Words.ids(line), writer: writer)
+    }
+
+    /// - Parameter ids: the line's words.
+    init?(_ line: String, _ ids: [WordID], writer: Writer) {
+        guard line.utf8.count <= 70 else { return nil }
         let phrase = LetterPhrases.signOffs.match(ids[...])
         guard phrase > 0 else { return nil }
         var rest = ids[phrase...]

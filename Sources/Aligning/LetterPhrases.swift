@@ -355,6 +355,19 @@ enum LetterPhrases {
         mes salutations
         veuillez agréer mes salutations
         au nom de
+        i.o.
+        w.g.
+        gez
+        gezeichnet
+        getekend
+        ondertekend
+        signed
+        signé
+        p/o
+        hope this helps
+        hope that helps
+        hopelijk helpt dit
+        hoffe das hilft
         pour le compte de
         x
         xx

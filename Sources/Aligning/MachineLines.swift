@@ -30,9 +30,10 @@ enum MachineLines {
     private static func isFooter(_ line: String, _ ids: [WordID], _ signs: LineSigns) -> Bool {
         guard line.utf8.count <= 200, let first = ids.first, let last = ids.last else { return false }
         let isSending = MachinePhrases.sendWords.contains(first) || MachinePhrases.sendWords.contains(last)
-        if isSending || signs.contains(.beyondASCII), isForeignFooter(line) { return true }
+        if isSending || signs.contains(.beyondASCII), ids.count <= 10, isForeignFooter(line) { return true }
         guard
-            isSending || MachinePhrases.toolStarts.match(ids[...]) > 0 || MachinePhrases.slogans.match(ids[...]) > 0 || MachinePhrases.footerStarts.match(ids[...]) > 0
+            isSending || MachinePhrases.fetching.contains(first) || MachinePhrases.toolStarts.match(ids[...]) > 0
+                || MachinePhrases.slogans.match(ids[...]) > 0 || MachinePhrases.footerStarts.match(ids[...]) > 0
                 || MachinePhrases.footerLines.match(ids[...]) > 0 || MachinePhrases.footerOpenings.match(ids[...]) > 0
                 || signs.contains(.less)
         else { return false }
@@ -67,12 +68,17 @@ enum MachineLines {
         if MachinePhrases.slogans.match(ids[...]) > 0, line.contains(":") { return true }
         let lead = MachinePhrases.footerStarts.match(ids[...])
         if lead > 0, namesThing(line, after: lead) { return true }
+        // "Get BlueMail for Android"
+        if ids.count <= 6, MachinePhrases.fetching.contains(first), MachinePhrases.platforms.contains(last) {
+            return true
+        }
         let tool = MachinePhrases.toolStarts.match(ids[...])
         if tool > 0, ids.count <= tool + 2, namesThing(line, after: tool) { return true }
         // "Sent from my desk, is much easier than my mobile phone." is prose.
         guard !line.contains(", "), ids.contains(where: MachinePhrases.products.contains) else { return false }
         if MachinePhrases.footerOpenings.match(ids[...]) > 0 {
-            return MachinePhrases.sendWords.contains(last) || (ids.count <= 5 && ids.suffix(2).contains(where: MachinePhrases.products.contains))
+            return MachinePhrases.sendWords.contains(last)
+                || (ids.count <= 5 && ids.suffix(2).contains(where: MachinePhrases.products.contains))
         }
         return MachinePhrases.sendWords.contains(first) && MachinePhrases.prepositions.match(ids[1...]) > 0
     }
@@ -83,7 +89,16 @@ enum MachineLines {
         let thing = line.split(whereSeparator: \.isWhitespace).dropFirst(lead)
         guard (1...6).contains(thing.count) else { return false }
         return thing.contains { $0.contains { $0.isUppercase } }
+            && thing.allSatisfy {
+                $0.contains { $0.isUppercase || $0.isNumber } || things.contains(Words.id(String($0)))
+            }
     }
+
+    /// Small words between the names of programs and devices.
+    private static let things = PhraseBook(
+        "my\nmijn\nmeinem\nmon\nma\nthe\nde\nmy\nfor\nvoor\nfür\npour\nand\nen\nund\net\non\nop\nauf\nsur\napp\nmobile\nphone\n"
+            + "mail\ntablet\ntelefoon\nhandy\nby\nvia\ndevice\napparaat\ngerät\nappareil\nder\ndie\nl\nla\nle\nmi\nmeu\nmio\nmin\nsmartphone"
+    )
 
     /// What a mail tracker leaves alone on a line: one letter of a script of which nothing else is there.
     private static func isGlyph(_ line: String) -> Bool {
@@ -94,7 +109,8 @@ enum MachineLines {
     /// "[EXTERNAL]", "*** EXTERNE E-MAIL ***": a word alone and undecorated may be an answer.
     private static func isTag(_ line: String, _ ids: [WordID]) -> Bool {
         guard ids.count <= 4, !ids.isEmpty, MachinePhrases.tags.match(ids[...]) == ids.count else { return false }
-        return ids.count > 1 || line.contains { "[]*<>=(".contains($0) } || line.utf8.allSatisfy { !(0x61...0x7A ~= $0) }
+        return ids.count > 1 || line.contains { "[]*<>=(".contains($0) }
+            || line.utf8.allSatisfy { !(0x61...0x7A ~= $0) }
     }
 
     /// Warnings of gateways and results of virus scanners.

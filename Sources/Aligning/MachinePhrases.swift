@@ -93,6 +93,13 @@ enum MachinePhrases {
         """
     )
 
+    static let fetching = PhraseBook(
+        "get\ndownload\nhol\nholen\nladen\ntélécharger\ntéléchargez\nobtenir\nobtenez\nontvang\nhaal"
+    )
+    static let platforms = PhraseBook(
+        "ios\nandroid\nmac\nmacos\nwindows\niphone\nipad\ndownloaden\nherunterladen\nherunter"
+    )
+
     /// Programs that put their name and a slogan below each mail.
     static let slogans = PhraseBook("yahoo mail\ngmx\nweb.de\nproton mail\nspark\nbluemail\nmail.com\naol mail\nhey")
 
@@ -231,7 +238,8 @@ enum MachinePhrases {
     static let sendStems = [
         "送信", "发自", "發自", "傳送", "傳自", "發送", "发送", "寄自", "보냄", "보낸", "gönderildi", "gonderildi", "odeslán",
         "odoslan", "poslan", "trimis", "expediat", "отправлен", "изпратен", "надіслан", "послат", "послан", "адпраўлен",
-        "küldve", "küldtem", "στάλθηκε", "απεστάλη", "sänt ", "skickat", "lähetetty", "saadetud", "nosūtīts", "išsiųsta",
+        "küldve", "küldtem", "στάλθηκε", "απεστάλη", "sänt ", "skickat", "lähetetty", "saadetud", "nosūtīts",
+        "išsiųsta",
         "enviat ", "enviado", "inviato", "wysłan", "sendt ", "sent úr", "được gửi", "gửi từ", "dikirim", "dihantar",
         "נשלח", "أرسل", "أُرسل", "ارسال", "مرسل", "भेजा", "ส่งจาก", "pobierz", "stáhn", "stiahn", "descargar", "obtener",
         "obtén ", "baixar", "obter ", "scarica", "ottieni", "hämta", "hent ", "hanki", "скачать", "загруз", "letölt",
@@ -380,6 +388,18 @@ enum MachinePhrases {
         odoslané z
         lähetetty
         provenance courrier
+        sent from a small
+        sent from a tiny
+        sent from a very small
+        typed on a small
+        typed on a tiny
+        typed on a phone
+        getypt op een klein
+        getypt op mijn telefoon
+        auf einer kleinen tastatur
+        auf dem handy getippt
+        vom handy getippt
+        écrit sur un petit clavier
         excuse my brevity
         please excuse my brevity
         please excuse brevity

@@ -11,7 +11,9 @@ enum OwnQuotes {
 
     /// For each line the depth of the deepest quote around it that is not the writer's own: one in which, or right above
     /// which, something of ours or a mail program's line stands.
-    static func depths(_ lines: [TextLine], ours: [Bool], isMarker: [Bool]) -> [Int] {
+    ///
+    /// - Parameter isLikeOurs: whether a line that is not found to be ours repeats enough of it all the same.
+    static func depths(_ lines: [TextLine], ours: [Bool], isMarker: [Bool], isLikeOurs: (Int) -> Bool) -> [Int] {
         guard lines.contains(where: { $0.quoteDepth > 0 }) else { return [Int](repeating: 0, count: lines.count) }
         var quotes: [Quote] = []
         var open: [Int] = []
@@ -30,7 +32,9 @@ enum OwnQuotes {
                 quotes.append(Quote(depth: depth, parent: open.last, isAnothers: isBelowMarker))
                 open.append(quotes.count - 1)
             }
-            if ours[at] || isMarker[at], let last = open.last { quotes[last].isAnothers = true }
+            if let last = open.last, !quotes[last].isAnothers {
+                quotes[last].isAnothers = ours[at] || isMarker[at] || isLikeOurs(at)
+            }
             quoteOf[at] = open.last
             isBelowMarker = isMarker[at]
         }

@@ -26,7 +26,13 @@ struct QuoteMarkers {
     /// - Parameter ours: for each line whether words of the request stand in it; such a line is no marker.
     /// - Parameter sender: the name in From: a short line with it, an address and a date introduces an older reply.
     /// - Parameter origin: how our mail may be named; nil where no request is at hand, so that all quotes are others'.
-    init(_ words: Words, ours: [Bool], sender: String? = nil, origin: SentRequest.Origin? = nil) {
+    init(
+        _ words: Words,
+        ours: [Bool],
+        sender: String? = nil,
+        origin: SentRequest.Origin? = nil,
+        isLikeOurs: (Int) -> Bool = { _ in false }
+    ) {
         self.words = words
         self.sender = sender.map { Words.ids($0) } ?? []
         self.ours = ours
@@ -36,7 +42,9 @@ struct QuoteMarkers {
         rows = words.lines.indices.map(row)
         scan()
         // A letter that nothing is recognised of below its attribution was altered on its way.
-        depths = origin == nil || (isMarker.contains(true) && !ours.contains(true)) ? lines.map(\.quoteDepth) : OwnQuotes.depths(lines, ours: ours, isMarker: isMarker)
+        depths =
+            origin == nil || (isMarker.contains(true) && !ours.contains(true))
+            ? lines.map(\.quoteDepth) : OwnQuotes.depths(lines, ours: ours, isMarker: isMarker, isLikeOurs: isLikeOurs)
         raise()
         level = levels()
     }
@@ -295,9 +303,8 @@ struct QuoteMarkers {
         guard words.signs[line].contains(.colon) else { return nil }
         let text = lines[line].text
         let isDashed = isDashed(text)
-        guard words.signs[line].contains(.at) || isDashed else { return nil }
-        // Each label has a colon behind it.
-        let least = isDashed ? 2 : 3
+        // Each label has a colon behind it; without an address all four are wanted.
+        let least = isDashed ? 2 : words.signs[line].contains(.at) ? 3 : 4
         guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= least else { return nil }
         var seen: Set<PhraseTables.Row> = []
         for part in text.split(separator: ":").dropLast().prefix(12) {

@@ -34,7 +34,10 @@ struct ReplyZones {
         for run in runs {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
-        markers = QuoteMarkers(words, ours: ours, sender: sender, origin: request.map { $0.origin ?? .unknown })
+        markers = QuoteMarkers(words, ours: ours, sender: sender, origin: request.map { $0.origin ?? .unknown }) {
+            [words] in
+            finder?.isLikeOurs(words.words(of: $0)) ?? false
+        }
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         let parts = request?.parts ?? []

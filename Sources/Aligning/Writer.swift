@@ -18,8 +18,8 @@ struct Writer {
         self.address = address?.lowercased()
         let shown = Writer.bare(sender ?? "")
         let source: Substring = shown.isEmpty ? (address ?? sender ?? "").prefix { $0 != "@" } : shown
-        let words: [Substring] = source.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.count > 1 }
-        name = words.flatMap { Words.ids($0) }
+        let words: [Substring] = source.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        name = words.filter { $0.count > 1 }.flatMap { Words.ids($0) }
         parts = Set(name)
         initials = Set(words.compactMap(\.first).map { Words.id(String($0)) })
     }
@@ -29,7 +29,8 @@ struct Writer {
         guard !sender.hasByte(UInt8(ascii: "@")) else { return "" }
         var name = sender[...]
         for mark in ["(", "|", " - ", " via ", "["] {
-            if let at = name.range(of: mark) { name = name[..<at.lowerBound] }
+            guard let at = sender.firstByteIndex(of: mark), at < name.utf8.count else { continue }
+            name = sender.bytes(0, at)
         }
         return name.trimmed
     }
@@ -46,7 +47,15 @@ struct Writer {
 
     /// "Petra Smit", "SMIT, Petra", "Dr. P. Smit-Haan (she/her)", on a line with nothing else.
     func isName(_ line: String) -> Bool {
-        guard line.utf8.count <= 70, isKnown, let last = line.last, !":?!".contains(last) else { return false }
+        guard line.utf8.count <= 70, isKnown else { return false }
+        return isName(line, Words.ids(line))
+    }
+
+    /// - Parameter ids: the line's words.
+    func isName(_ line: String, _ ids: [WordID]) -> Bool {
+        guard line.utf8.count <= 70, ids.count <= 10, ids.contains(where: parts.contains), let last = line.last,
+            !":?!".contains(last)
+        else { return false }
         let ids = Words.ids(Writer.withoutPronouns(line)).filter { !Writer.titles.contains($0) }
         let known = ids.count(where: parts.contains)
         guard known >= 1 else { return false }
@@ -64,9 +73,12 @@ struct Writer {
         }
     }
 
+    /// Whether a part of the name is among the first words.
+    func opens(_ ids: [WordID]) -> Bool { ids.prefix(4).contains(where: parts.contains) }
+
     /// Whether the line begins with the whole name: "Petra Smit, Breda".
     func opens(_ line: String) -> Bool {
-        guard name.count >= 2 else { return false }
+        guard name.count >= 2, opens(Words.ids(line.beginning(120))) else { return false }
         let ids = Words.ids(line.beginning(120)).filter { !Writer.titles.contains($0) }
         return isWhollyNamed(in: Array(ids.prefix(name.count)))
     }
@@ -78,23 +90,29 @@ struct Writer {
 
     /// The line without the writer's whole name and address, each of which becomes an ellipsis.
     func hidden(in line: String) -> String {
-        var ranges: [Range<Int>] = []
         var words: [(id: WordID, range: Range<Int>)] = []
-        Words.scan(line) { id, start, end in words.append((id, start..<end)) }
+        Words.scan(line) { id, start, end in
+            if parts.contains(id) { words.append((id, start..<end)) }
+        }
+        // Most lines name nobody.
+        if words.count < 2, !line.hasByte(UInt8(ascii: "@")) { return line }
+        var ranges: [Range<Int>] = []
         var at = 0
         while at < words.count {
-            let run = words[at...].prefix { parts.contains($0.id) }
-            if run.count >= 2, let end = run.last?.range.upperBound, isWhollyNamed(in: run.map(\.id)) {
-                ranges.append(run[at].range.lowerBound..<end)
+            var end = at + 1
+            while end < words.count, words[end].range.lowerBound - words[end - 1].range.upperBound <= 2 { end += 1 }
+            let run = words[at..<end]
+            if run.count >= 2, isWhollyNamed(in: run.map(\.id)) {
+                ranges.append(words[at].range.lowerBound..<words[end - 1].range.upperBound)
             }
-            at += max(run.count, 1)
+            at = end
         }
         var text = line
         for range in ranges.reversed() {
             let bytes = text.bytes(range.lowerBound, range.upperBound)
             text.replaceSubrange(bytes.startIndex..<bytes.endIndex, with: "…")
         }
-        guard let address, let at = text.lowercased().firstByteIndex(of: address),
+        guard let address, text.hasByte(UInt8(ascii: "@")), let at = text.lowercased().firstByteIndex(of: address),
             text.lowercased().utf8.count == text.utf8.count
         else { return text }
         return String(text.bytes(0, at)) + "…" + text.bytes(at + address.utf8.count, text.utf8.count)
@@ -114,7 +132,8 @@ struct Writer {
 
     private static let joiners: Set<String> = [
         "van", "de", "der", "den", "het", "von", "zu", "du", "le", "la", "ter", "ten", "e.", "of", "and", "und", "en",
-        "et", "for", "für", "voor", "pour", "des", "the", "&", "im", "in", "à", "d", "al", "el", "bin", "di", "da", "dos",
+        "et", "for", "für", "voor", "pour", "des", "the", "&", "im", "in", "à", "d", "al", "el", "bin", "di", "da",
+        "dos",
     ]
 
     private static let titles = Set(

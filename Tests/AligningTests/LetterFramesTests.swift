@@ -60,7 +60,9 @@ import Testing
     }
 
     @Test func aServicesBannerGoes() {
-        let banner = ["This email was sent to alias@addy.example from petra@client.example and forwarded", "", "----", ""]
+        let banner = [
+            "This email was sent to alias@addy.example from petra@client.example and forwarded", "", "----", "",
+        ]
         #expect(LetterHead.without(banner + ["1. Calm."], writer: writer).filter { !$0.isEmpty } == ["1. Calm."])
         let card = ["Calm.", "", "Petra Smit", "petra@client.example"]
         #expect(LetterHead.without(card, writer: writer) == card)
@@ -108,13 +110,18 @@ import Testing
 
     @Test func whatOnesOwnQuoteSaysStays() {
         let attribution = "Op di 3 feb 2026 om 10:12 schreef Feedback <feedback@klankbord.example>:\n\n"
-        #expect(remark("> Eerst doen.\n\nDat is haar motto.\n\n" + attribution + quote) == "Eerst doen.\n\nDat is haar motto.")
+        #expect(
+            remark("> Eerst doen.\n\nDat is haar motto.\n\n" + attribution + quote)
+                == "Eerst doen.\n\nDat is haar motto."
+        )
         let cited = remark("Een klant schreef:\n> Zonder Noor stonden we stil.\n\n" + attribution + quote)
         #expect(cited == "Een klant schreef:\nZonder Noor stonden we stil.")
     }
 
     @Test func belowAnAttributionAloneStandsTheReply() {
-        #expect(remark("On Mon, 30 Nov 2026 at 10:00, Jan <jan@x.example> wrote:\n\nShe plans well.") == "She plans well.")
+        #expect(
+            remark("On Mon, 30 Nov 2026 at 10:00, Jan <jan@x.example> wrote:\n\nShe plans well.") == "She plans well."
+        )
     }
 
     @Test func initialsMayMarkAQuote() {
@@ -125,7 +132,8 @@ import Testing
     }
 
     @Test func anAttributionCutByALinkGoes() {
-        let cut = "On Sat, 28 Nov 2026 at 10:40 Feedback\n\n<\nmailto:Feedback <feedback@klankbord.example>\n> wrote:\n\n"
+        let cut =
+            "On Sat, 28 Nov 2026 at 10:40 Feedback\n\n<\nmailto:Feedback <feedback@klankbord.example>\n> wrote:\n\n"
         #expect(remark("She keeps the peace.\n\n" + cut + quote) == "She keeps the peace.")
     }
 }

@@ -113,19 +113,23 @@ struct ShapedLetter {
             "Een klant belde me speciaal om haar te prijzen.", "Kortom: ga zo door.",
         ],
         [
-            "She listens and sums up well.", "explains things calmly, even on busy days", "I would like her to say no more often!",
+            "She listens and sums up well.", "explains things calmly, even on busy days",
+            "I would like her to say no more often!",
             "Her planning is sometimes late.", "In March she saved the delivery on her own.",
             "In three years she leads a team.", "A customer called me just to praise her.", "All in all: keep going.",
         ],
         [
-            "Sie hört zu und fasst gut zusammen.", "erklärt ruhig, auch wenn viel los ist", "Von mir aus darf sie öfter Nein sagen!",
+            "Sie hört zu und fasst gut zusammen.", "erklärt ruhig, auch wenn viel los ist",
+            "Von mir aus darf sie öfter Nein sagen!",
             "Ihre Planung kommt manchmal spät.", "Im März rettete sie die Lieferung allein.",
             "In drei Jahren führt sie ein Team.", "Ein Kunde rief eigens an, um sie zu loben.", "Kurz: weiter so.",
         ],
         [
-            "Elle écoute et résume bien.", "explique calmement, même les jours chargés", "Elle devrait dire non plus souvent !",
+            "Elle écoute et résume bien.", "explique calmement, même les jours chargés",
+            "Elle devrait dire non plus souvent !",
             "Son planning arrive parfois tard.", "En mars elle a sauvé la livraison toute seule.",
-            "Dans trois ans elle dirige une équipe.", "Un client m'a appelée pour la féliciter.", "Bref : continue comme ça.",
+            "Dans trois ans elle dirige une équipe.", "Un client m'a appelée pour la féliciter.",
+            "Bref : continue comme ça.",
         ],
     ]
 

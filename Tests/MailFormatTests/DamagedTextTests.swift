@@ -25,12 +25,15 @@ import Testing
             try base64(encoded("1. Écht.") + footer)
                 == "1. Écht.\n_______________\nSales mailing list\nhttps://lists.example/sales"
         )
-        #expect(try base64("EXTERNAL: mind the links.\r\n" + encoded("1. Écht.")) == "EXTERNAL: mind the links.\n1. Écht.")
+        #expect(
+            try base64("EXTERNAL: mind the links.\r\n" + encoded("1. Écht.")) == "EXTERNAL: mind the links.\n1. Écht."
+        )
     }
 
     /// 、よく① in ISO-2022-JP; the circled number is a vendor's.
     @Test func japaneseNeedsNoCharset() throws {
-        let body: [UInt8] = [0x1B, 0x24, 0x42, 0x24, 0x68, 0x24, 0x2F, 0x2D, 0x21, 0x1B, 0x28, 0x42] + Array(" abc".utf8)
+        let body: [UInt8] =
+            [0x1B, 0x24, 0x42, 0x24, 0x68, 0x24, 0x2F, 0x2D, 0x21, 0x1B, 0x28, 0x42] + Array(" abc".utf8)
         #expect(try text("Content-Type: text/plain", body) == "よく① abc")
         #expect(try text("Content-Type: text/plain; charset=iso-2022-jp", body) == "よく① abc")
     }

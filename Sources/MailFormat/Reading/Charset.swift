@@ -8,7 +8,9 @@ enum Charset {
     /// NULs are kept out.
     static func string(_ bytes: [UInt8], declared: String?) -> String {
         let name = declared?.lowercased() ?? ""
-        if let text = JapaneseMail.text(bytes, declared: name) { return String(decoding: normalisedLines(text), as: UTF8.self) }
+        if let text = JapaneseMail.text(bytes, declared: name) {
+            return String(decoding: normalisedLines(text), as: UTF8.self)
+        }
         switch family(name) {
         case .unicode:
             let clean = normalisedLines(bytes)
@@ -51,7 +53,9 @@ enum Charset {
     /// Text in a charset that nobody declared, where its octets don't look like a western language's; else nil.
     private static func guessed(_ bytes: [UInt8]) -> String? {
         guard !looksWestern(bytes) else { return nil }
-        let telling = Array(bytes.split(separator: 0x0A).filter { $0.contains { $0 >= 0x80 } }.joined(separator: [0x0A]))
+        let telling = Array(
+            bytes.split(separator: 0x0A).filter { $0.contains { $0 >= 0x80 } }.joined(separator: [0x0A])
+        )
         var name = [CChar](repeating: 0, count: 40)
         let confidence = telling.prefix(16_384).withUnsafeBytes { text in
             klankbord_guess_charset(
