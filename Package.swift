@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "Aligning", dependencies: ["Addressing", "Understanding"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CXML", "Days"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),
         .target(
             name: "Classifying",
             dependencies: ["Addressing", "Aligning", "Days", "MailFormat", "Understanding"]

@@ -4,19 +4,21 @@ import Understanding
 struct ReplyComposer {
     private let zones: ReplyZones
     private let request: SentRequest
-    private let sender: String?
+    private let writer: Writer
     private let countedOn: [Int: [WordID]]
     private var answers: [Int: [String]] = [:]
     private var remark: [String] = []
+    /// What stands below a signature at the end of the last answer.
+    private var postscript: [String] = []
     private var texts: [[String]] = []
     private var flags: [String] = []
 
     /// - Parameter countedOn: numbers that an editor made, with the words behind them.
-    init(_ zones: ReplyZones, request: SentRequest, sender: String?, countedOn: [Int: [WordID]]) {
+    init(_ zones: ReplyZones, request: SentRequest, writer: Writer, countedOn: [Int: [WordID]]) {
         self.zones = zones
         self.countedOn = countedOn
         self.request = request
-        self.sender = sender
+        self.writer = writer
         read()
     }
 
@@ -35,20 +37,19 @@ struct ReplyComposer {
                 inline[last] = []
             }
         }
-        let top = Closing.withoutEnd(clean(zones.top), sender: sender)
-        bottom = Closing.withoutEnd(bottom, sender: sender)
-        if let last = zones.order.last(where: { inline[$0]?.contains { !$0.isEmpty } ?? false }) {
-            inline[last] = inline[last].map { Closing.withoutEnd($0, sender: sender) }
-        }
+        let head = clean(zones.top)
+        let top = frames(request.questions.isEmpty ? head : LetterHead.without(head, writer: writer))
+        let below = frames(bottom)
+        for (number, lines) in inline { inline[number] = framed(lines, number) }
         inline = placed(inline)
         for (number, lines) in inline {
-            let text = withoutOwnNumber(AnswerMark.removed(from: trim(lines), sender: sender), number)
+            let text = withoutOwnNumber(AnswerMark.removed(from: trim(lines), sender: writer.sender), number)
             if !text.isEmpty { answers[number] = text }
         }
         let typed = Set(answers.keys)
         let opening = clean(zones.opening)
-        texts = [top, opening] + zones.order.unique.map { inline[$0] ?? [] } + [bottom]
-        remark = together([rest(top, typed), trim(opening), rest(bottom, typed)])
+        texts = [top.text, opening] + zones.order.unique.map { inline[$0] ?? [] } + [below.text]
+        remark = together([rest(top, typed), trim(opening), rest(below, typed), trim(postscript)])
         if !answers.isEmpty { remark = trim(Closing.withoutPointers(remark)) }
         if zones.quotesOlderReply { flags.append("older-reply-left-out") }
     }
@@ -72,7 +73,40 @@ struct ReplyComposer {
     }
 
     private func clean(_ lines: [String]) -> [String] {
-        trim(Closing.withoutMachineLines(lines, sender: sender))
+        var lines = Closing.withoutMachineLines(lines, sender: writer.sender)[...]
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return Array(lines.drop(while: \.isEmpty))
+    }
+
+    private func frames(_ lines: [String]) -> LetterFrames {
+        // What talks' people write may be names and addresses: only the very end of their letters is taken off.
+        if request.questions.isEmpty { return LetterFrames(whole: Closing.withoutEnd(lines, sender: writer.sender)) }
+        return LetterFrames(Closing.withoutDisclaimer(lines, highest: highest), writer: writer, highest: highest)
+    }
+
+    /// An answer between the lines without its frame; what stands below a signature at the reply's end is no part of it.
+    private mutating func framed(_ lines: [String], _ number: Int) -> [String] {
+        let frames = frames(lines)
+        guard let first = frames.pieces.first else {
+            // "Thanks" may be all that somebody answers.
+            return number == zones.order.last ? [] : lines.filter { !writer.isName($0) }
+        }
+        guard number == zones.order.last, zones.bottom.allSatisfy(\.isEmpty) else { return frames.text }
+        postscript = Array(frames.pieces.dropFirst().joined(separator: [""]))
+        return first
+    }
+
+    private mutating func rest(_ frames: LetterFrames, _ typed: Set<Int>) -> [String] {
+        guard let first = frames.pieces.first else { return [] }
+        var (lines, aside) = (first, [String]())
+        for piece in frames.pieces.dropFirst() {
+            // Below a signature text belongs to no answer, but for answers that have their numbers.
+            let numbered = NumberedAnswers(piece, highest: highest)
+            let start = numbered.answers.isEmpty ? piece.count : numbered.lead.count
+            aside += (aside.isEmpty ? [] : [""]) + piece[..<start]
+            if start < piece.count { lines += [""] + piece[start...] }
+        }
+        return together([rest(lines, typed), trim(aside)])
     }
 
     /// Takes numbered answers out of lines above or below the quote; what is left belongs to no question.

@@ -36,7 +36,10 @@ struct ReplyZones {
         }
         let letters = request?.letters?.lines(of: words, besides: ReplyZones.wholeLines(words, runs)) ?? []
         for line in letters.indices where letters[line] { ours[line] = true }
-        markers = QuoteMarkers(words, ours: ours, sender: sender)
+        markers = QuoteMarkers(words, ours: ours, sender: sender, origin: request.map { $0.origin ?? .unknown }) {
+            [words] in
+            finder?.isLikeOurs(words.words(of: $0)) ?? false
+        }
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         let parts = request?.parts ?? []
@@ -57,6 +60,23 @@ struct ReplyZones {
         }
     }
 
+    /// Whether nobody typed anything.
+    var isEmpty: Bool {
+        top.allSatisfy(\.isEmpty) && opening.allSatisfy(\.isEmpty) && bottom.allSatisfy(\.isEmpty) && answers.isEmpty
+    }
+
+    /// The lines below the attribution or the header block that the mail begins with; nil where it begins otherwise, and
+    /// where another letter of ours seems to be quoted there.
+    var belowMarkers: [TextLine]? {
+        let lines = words.lines
+        guard let first = markers.nonEmpty(from: 0, step: 1), markers.isMarker[first],
+            markers.attributionStart[first] == nil,
+            let start = lines.indices.first(where: { $0 > first && !markers.isMarker[$0] && !lines[$0].text.isEmpty }),
+            lines[start].quoteDepth <= lines[first].quoteDepth
+        else { return nil }
+        return Array(lines[start...])
+    }
+
     /// Attribution lines and header blocks of unknown clients and languages name the request's sender or subject: what
     /// stands from there to the request is not the rater's.
     private static func introduction(
@@ -70,10 +90,44 @@ struct ReplyZones {
         var seen = 0
         for line in stride(from: first - 1, through: 0, by: -1) where !words.lines[line].text.isEmpty {
             seen += 1
-            if seen > 10 || markers.isMarker[line] { break }
+            if seen > 10 { break }
+            if markers.isMarker[line] {
+                // A link may cut an attribution, so that only its end is known as one.
+                var top = line
+                while top > 0, markers.isMarker[top - 1] { top -= 1 }
+                let start = beginning(above: top, words)
+                let isCut = start < top && !words.range(of: start).isEmpty
+                return (isCut ? start : found ?? first)..<(isCut ? top : first)
+            }
             if origin.isNamed(in: words.words(of: line).map(\.id)) { found = line }
         }
-        return (found ?? first)..<first
+        guard let found else { return first..<first }
+        return beginning(above: found, words)..<first
+    }
+
+    /// A link may cut an attribution: the line with the date above it, and brackets that stand alone, belong to it.
+    private static func beginning(above line: Int, _ words: Words) -> Int {
+        var start = line
+        var at = line - 1
+        while at >= max(0, line - 4) {
+            let text = words.lines[at].text
+            if words.range(of: at).isEmpty {
+                if !text.isEmpty { start = at }
+            } else if isDated(text), start < line {
+                return at
+            } else {
+                break
+            }
+            at -= 1
+        }
+        return start
+    }
+
+    /// "On Sat, 28 Nov 2026 at 10:40 Feedback": a day, a year and a time, and no end of a sentence.
+    private static func isDated(_ text: String) -> Bool {
+        guard text.utf8.count <= 120, let last = text.last, !".!?".contains(last) else { return false }
+        let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+        return numbers.count >= 3 && numbers.contains { (1990...2100).contains($0) }
     }
 
     // MARK: - Lines without words of ours

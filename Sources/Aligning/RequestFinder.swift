@@ -82,6 +82,20 @@ struct RequestFinder {
         return Run(reply: rest..<run.reply.upperBound, part: run.part, start: previous.end)
     }
 
+    /// Whether at least half of the words stand in the request in runs of three.
+    func isLikeOurs(_ line: ArraySlice<Word>) -> Bool {
+        guard line.count >= 3, line.count <= 500 else { return false }
+        var end = line.startIndex
+        var shared = 0
+        for at in line.indices.dropLast(2) {
+            let ids = (line[at].id, line[at + 1].id, line[at + 2].id)
+            guard anchors.mayHold(ids.0, ids.1, ids.2), !anchors.places(ids.0, ids.1, ids.2).isEmpty else { continue }
+            shared += at + 3 - max(at, end)
+            end = at + 3
+        }
+        return shared * 2 >= line.count
+    }
+
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
         guard at + 2 < all.count, anchors.mayHold(all[at].id, all[at + 1].id, all[at + 2].id) else { return nil }
         var best: Run?

@@ -43,6 +43,8 @@ public struct SentRequest: Sendable {
         let name: [WordID]
         let subject: [WordID]
 
+        static let unknown = Origin(address: [], name: [], subject: [])
+
         /// The address counts wherever it stands; the name or the subject only where they are most of the line.
         func isNamed(in line: [WordID]) -> Bool {
             if address.count >= 2, Origin.holds(line, address) { return true }
