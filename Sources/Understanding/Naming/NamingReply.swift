@@ -15,7 +15,8 @@ public struct NamingReply: Hashable, Sendable {
         let lines = ReplyLines(text)
         var reader = NamingReader(employee: employee, people: people)
         reader.read(lines.lines)
-        if ShareAnswer.isYes(text, manager: people.manager?.name?.text) { reader.wish(.share) }
+        // Words that name somebody share nothing: "Ook graag mijn leidinggevende" may be either.
+        if reader.wishes.isEmpty, ShareAnswer.isYes(text, manager: people.manager?.name?.text) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
     }
