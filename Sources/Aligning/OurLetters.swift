@@ -58,9 +58,12 @@ public final class OurLetters: Sendable {
         var found = [Bool](repeating: false, count: words.lines.count)
         for paragraph in OurLetters.paragraphs(rest, words) {
             let range = rest.first[paragraph.lowerBound]..<rest.first[paragraph.upperBound]
-            let above = OurLetters.above(paragraph.lowerBound, words).map { whole[$0] || found[$0] } ?? false
+            let above = OurLetters.above(paragraph.lowerBound, words)
             let isQuoted = words.lines[paragraph.lowerBound].quoteDepth > 0
-            guard let covered = OurLetters.known(range, strong, all, isLikely: isQuoted || above) else { continue }
+            // Behind a letter's paragraphs its sign-off is known by a word.
+            let isBehind = above.map { found[$0] } ?? false || (isQuoted && found.contains(true))
+            let least = isBehind ? 1 : isQuoted || above.map { whole[$0] } ?? false ? 4 : 8
+            guard let covered = OurLetters.known(range, strong, all, least: least) else { continue }
             let taken = filled(range, covered, touches: touching(paragraph, whole))
             for line in paragraph { found[line] = rest.range(of: line).allSatisfy(taken.contains) }
         }
@@ -75,11 +78,11 @@ public final class OurLetters: Sendable {
     }
 
     /// The places of a paragraph's words, where it is a letter's: most of it consists of words that stand in one, however
-    /// few together; or some that say enough where a quote is likely, and many anywhere.
-    private static func known(_ range: Range<Int>, _ strong: [Int?], _ all: [Int?], isLikely: Bool) -> [Int?]? {
+    /// few together; or some that say enough, fewer where a letter is likely.
+    private static func known(_ range: Range<Int>, _ strong: [Int?], _ all: [Int?], least: Int) -> [Int?]? {
         let count = range.count { all[$0] != nil }
         if count >= 8, 10 * count >= 6 * range.count { return all }
-        return range.count { strong[$0] != nil } >= (isLikely ? 1 : 8) ? strong : nil
+        return range.count { strong[$0] != nil } >= least ? strong : nil
     }
 
     /// Whether lines of the request stand directly above and below.
@@ -98,10 +101,14 @@ public final class OurLetters: Sendable {
         for (one, next) in zip(known, known.dropFirst()) where next - one <= OurLetters.mostFilled + 1 {
             taken.formUnion(one..<next)
         }
-        if first - range.lowerBound <= OurLetters.mostFilled, touches.above || isGap(covered[first], behind: 0) {
+        if known.count >= 4, first - range.lowerBound <= OurLetters.mostFilled,
+            touches.above || isGap(covered[first], behind: 0)
+        {
             taken.formUnion(range.lowerBound..<first)
         }
-        if range.upperBound - last <= OurLetters.mostFilled + 1, touches.below || isGap(covered[last], behind: 1) {
+        if range.upperBound - last <= (known.count >= 4 ? OurLetters.mostFilled : 4) + 1,
+            (known.count >= 4 && touches.below) || isGap(covered[last], behind: 1)
+        {
             taken.formUnion(last..<range.upperBound)
         }
         return taken

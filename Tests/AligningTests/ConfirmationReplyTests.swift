@@ -197,6 +197,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["Calm.\nKind regards,\nPetra", "No opinion\nKind regards,"])
+    func aShortAnswerBesideWordsOfOursStays(typed: String) {
+        let text =
+            "Hi Petra,\n1. What does Noor do well?\n\(typed)\n2. How easy is it to work with Noor?\n1 = it takes effort"
+        let found = ReplyAligner(request.beside(letters)).align(plain: PlainText.lines(text), html: nil)
+        let same = ReplyAligner(request).align(plain: PlainText.lines(text), html: nil)
+        #expect(found == same && found.answers[0].text != nil)
+    }
+
     @Test func whatTheRaterWritesBetweenOurSentencesStays() {
         let text = """
             > Hi Petra,
