@@ -12,9 +12,9 @@ public final class OurLetters: Sendable {
         var ids: [WordID] = []
         var units: [SentRequest.Unit] = []
         var gaps: Set<Int> = []
-        for block in templates.flatMap(OurLetters.blocks) {
+        for unit in templates.flatMap(OurLetters.units) {
             let start = ids.count
-            for (index, piece) in block.enumerated() {
+            for (index, piece) in unit.enumerated() {
                 if index > 0 { gaps.insert(ids.count) }
                 ids += Words.ids(piece)
             }
@@ -25,17 +25,19 @@ public final class OurLetters: Sendable {
         finder = RequestFinder(SentRequest(questions: [], parts: [part], origin: nil))
     }
 
-    /// Blocks as pieces between what is filled in; without the subject and what only directs.
-    private static func blocks(_ template: String) -> [[Substring]] {
-        template.split(separator: "\n\n").compactMap { block in
-            guard !block.hasPrefix("Subject:") else { return nil }
-            var pieces: [Substring] = []
+    /// What stands together whatever the letter depends on, as pieces between what is filled in; without the subject.
+    private static func units(_ template: String) -> [[Substring]] {
+        template.split(separator: "\n\n").filter { !$0.hasPrefix("Subject:") }.flatMap { block in
+            var units: [[Substring]] = [[]]
             var rest = block
             while let tag = rest.firstRange(of: "{{") {
-                pieces.append(rest[..<tag.lowerBound])
+                units[units.count - 1].append(rest[..<tag.lowerBound])
+                // A section, or another template.
+                if let sign = rest[tag.upperBound...].first, "#^/>!".contains(sign) { units.append([]) }
                 rest = rest[(rest[tag.upperBound...].firstRange(of: "}}")?.upperBound ?? rest.endIndex)...]
             }
-            return pieces + [rest]
+            units[units.count - 1].append(rest)
+            return units
         }
     }
 
@@ -49,21 +51,38 @@ public final class OurLetters: Sendable {
         }
         // Most lines are the request's, and need no second look.
         let rest = Words(words.lines.enumerated().map { isRead[$0.offset] ? $0.element : TextLine(text: "") })
-        let runs = finder.runs(in: rest)
-        guard !runs.isEmpty else { return [] }
-        var covered = [Int?](repeating: nil, count: rest.all.count)
-        for run in runs { for (offset, word) in run.reply.enumerated() { covered[word] = run.start + offset } }
+        let candidates = finder.candidates(in: rest)
+        guard !candidates.isEmpty else { return [] }
+        let strong = OurLetters.places(finder.keep(candidates, rest), in: rest)
+        let all = OurLetters.places(candidates, in: rest)
         var found = [Bool](repeating: false, count: words.lines.count)
         for paragraph in OurLetters.paragraphs(rest, words) {
             let range = rest.first[paragraph.lowerBound]..<rest.first[paragraph.upperBound]
-            let known = range.count { covered[$0] != nil }
-            let above = OurLetters.above(paragraph.lowerBound, words).map { whole[$0] || found[$0] } ?? false
+            let above = OurLetters.above(paragraph.lowerBound, words)
             let isQuoted = words.lines[paragraph.lowerBound].quoteDepth > 0
-            guard known >= (isQuoted || above ? 1 : 8) else { continue }
+            // Behind a letter's paragraphs its sign-off is known by a word.
+            let isBehind = above.map { found[$0] } ?? false || (isQuoted && found.contains(true))
+            let least = isBehind ? 1 : isQuoted || above.map { whole[$0] } ?? false ? 4 : 8
+            guard let covered = OurLetters.known(range, strong, all, least: least) else { continue }
             let taken = filled(range, covered, touches: touching(paragraph, whole))
             for line in paragraph { found[line] = rest.range(of: line).allSatisfy(taken.contains) }
         }
         return found
+    }
+
+    /// For each word its place in our letters.
+    private static func places(_ runs: [RequestFinder.Run], in words: Words) -> [Int?] {
+        var places = [Int?](repeating: nil, count: words.all.count)
+        for run in runs { for (offset, word) in run.reply.enumerated() { places[word] = run.start + offset } }
+        return places
+    }
+
+    /// The places of a paragraph's words, where it is a letter's: most of it consists of words that stand in one, however
+    /// few together; or some that say enough, fewer where a letter is likely.
+    private static func known(_ range: Range<Int>, _ strong: [Int?], _ all: [Int?], least: Int) -> [Int?]? {
+        let count = range.count { all[$0] != nil }
+        if count >= 8, 10 * count >= 6 * range.count { return all }
+        return range.count { strong[$0] != nil } >= least ? strong : nil
     }
 
     /// Whether lines of the request stand directly above and below.
@@ -82,10 +101,14 @@ public final class OurLetters: Sendable {
         for (one, next) in zip(known, known.dropFirst()) where next - one <= OurLetters.mostFilled + 1 {
             taken.formUnion(one..<next)
         }
-        if first - range.lowerBound <= OurLetters.mostFilled, touches.above || isGap(covered[first], behind: 0) {
+        if known.count >= 4, first - range.lowerBound <= OurLetters.mostFilled,
+            touches.above || isGap(covered[first], behind: 0)
+        {
             taken.formUnion(range.lowerBound..<first)
         }
-        if range.upperBound - last <= OurLetters.mostFilled + 1, touches.below || isGap(covered[last], behind: 1) {
+        if range.upperBound - last <= (known.count >= 4 ? OurLetters.mostFilled : 4) + 1,
+            (known.count >= 4 && touches.below) || isGap(covered[last], behind: 1)
+        {
             taken.formUnion(last..<range.upperBound)
         }
         return taken

@@ -38,7 +38,10 @@ struct RequestFinder {
     }
 
     /// The runs that are ours, in the order of the reply, not overlapping.
-    func runs(in words: Words) -> [Run] {
+    func runs(in words: Words) -> [Run] { keep(candidates(in: words), words) }
+
+    /// All runs, those that say too little as well.
+    func candidates(in words: Words) -> [Run] {
         let all = words.all
         var found: [Run] = []
         var at = 0
@@ -54,7 +57,7 @@ struct RequestFinder {
                 at += 1
             }
         }
-        return keep(found, words)
+        return found
     }
 
     /// "On Monday wrote Example Ltd:" ends in the name that our HTML begins with, and the quote goes on below it: that
@@ -173,7 +176,7 @@ struct RequestFinder {
 
     // MARK: - Which runs say enough
 
-    private func keep(_ found: [Run], _ words: Words) -> [Run] {
+    func keep(_ found: [Run], _ words: Words) -> [Run] {
         var strong = found.map { isStrong($0, words) }
         let repeated = found.indices.map { !strong[$0] && isRepeated(found[$0], after: found[..<$0], words) }
         for index in found.indices where strong[index] && isElsewhere(index, found, words) { strong[index] = false }

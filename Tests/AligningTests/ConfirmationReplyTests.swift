@@ -169,6 +169,43 @@ import Testing
         #expect(found.remark == "Sorry, I changed my mind.")
     }
 
+    /// A template holds what it says to one and to another.
+    @Test(arguments: [
+        "Thank you for your answer. The feedback for Noor’s talk on Tuesday 2 March\nhas closed, so we did not pass it on.",
+        "We asked you for feedback for Noor Bakker. We have withdrawn that\nquestion, so there is no need to answer any more.",
+    ])
+    func aLetterThatDependsOnItsReader(quoted: String) {
+        let letters = OurLetters(templates: [
+            """
+            {{#forSelf}}
+            Thank you for your answer. The feedback for your talk on {{talk.date}} has closed, so it can’t go in any more.
+            {{/forSelf}}
+            {{^forSelf}}
+            Thank you for your answer. The feedback for {{employee.givenName}}’s talk on {{talk.date}} has closed, so we did not pass it on.
+            {{/forSelf}}
+            """,
+            "We asked you for feedback for {{employee.name}}. {{#off}}The talk of {{talk.date}} has been called off for now"
+                + "{{/off}}{{^off}}We have withdrawn that question{{/off}}, so there is no need to answer any more.",
+        ])
+        let lines =
+            "Hi Petra,\n\n\(quoted)\n\nWhy this mail? Example Ltd had this address and chose it to ask for feedback for Noor."
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for prefix in ["> ", ""] {
+            let text = "1. Explains well.\n\n" + lines.map { prefix + $0 }.joined(separator: "\n")
+            let found = ReplyAligner(request.beside(letters)).align(plain: PlainText.lines(text), html: nil)
+            #expect(found.answers.map(\.text) == ["Explains well.", nil] && found.remark == nil)
+        }
+    }
+
+    @Test(arguments: ["Calm.\nKind regards,\nPetra", "No opinion\nKind regards,"])
+    func aShortAnswerBesideWordsOfOursStays(typed: String) {
+        let text =
+            "Hi Petra,\n1. What does Noor do well?\n\(typed)\n2. How easy is it to work with Noor?\n1 = it takes effort"
+        let found = ReplyAligner(request.beside(letters)).align(plain: PlainText.lines(text), html: nil)
+        let same = ReplyAligner(request).align(plain: PlainText.lines(text), html: nil)
+        #expect(found == same && found.answers[0].text != nil)
+    }
+
     @Test func whatTheRaterWritesBetweenOurSentencesStays() {
         let text = """
             > Hi Petra,
