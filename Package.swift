@@ -25,8 +25,8 @@ let package = Package(
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
 
         // Text → what a person says.
-        .target(name: "Aligning", dependencies: ["Addressing"]),
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "Aligning", dependencies: ["Addressing", "Understanding"]),
 
         // Bytes ⇄ values.
         .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),

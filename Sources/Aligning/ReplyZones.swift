@@ -34,6 +34,8 @@ struct ReplyZones {
         for run in runs {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
+        let letters = request?.letters?.lines(of: words, besides: ReplyZones.wholeLines(words, runs)) ?? []
+        for line in letters.indices where letters[line] { ours[line] = true }
         markers = QuoteMarkers(words, ours: ours, sender: sender, origin: request.map { $0.origin ?? .unknown }) {
             [words] in
             finder?.isLikeOurs(words.words(of: $0)) ?? false
@@ -45,7 +47,9 @@ struct ReplyZones {
         for line in lines.indices {
             let range = words.range(of: line)
             while next < runs.count, runs[next].reply.upperBound <= range.lowerBound { next += 1 }
-            if range.isEmpty, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
+            if !letters.isEmpty, letters[line] {
+                pass(line, range, runs[min(next, runs.count)...], parts)
+            } else if range.isEmpty, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
                 // A rule or a bullet between our words is ours; "?" and four stars are an answer.
                 if isSign(line) { add(line) }
             } else if next < runs.count, runs[next].reply.lowerBound < range.upperBound {
@@ -175,6 +179,26 @@ struct ReplyZones {
 
     // MARK: - Lines with words of ours
 
+    /// For each line whether all of its words are the request's.
+    private static func wholeLines(_ words: Words, _ runs: [RequestFinder.Run]) -> [Bool] {
+        var open = words.lines.indices.map { words.range(of: $0).count }
+        for run in runs { for word in run.reply { open[Int(words.all[word].line)] -= 1 } }
+        return words.lines.indices.map { open[$0] <= 0 && !words.range(of: $0).isEmpty }
+    }
+
+    /// Walks over a line of another letter of ours, which may say what the request says, and keeps nothing of it.
+    private mutating func pass(
+        _ line: Int,
+        _ range: Range<Int>,
+        _ runs: ArraySlice<RequestFinder.Run>,
+        _ parts: [SentRequest.Part]
+    ) {
+        for run in runs.prefix(while: { $0.reply.lowerBound < range.upperBound }) {
+            enter(run, upTo: run.reply.clamped(to: range).upperBound, line, parts)
+        }
+        append("")
+    }
+
     /// Walks over a line: moves to the zone of each run and keeps what stands between the runs.
     private mutating func walk(
         _ line: Int,
@@ -185,16 +209,22 @@ struct ReplyZones {
         let text = words.lines[line].text
         var from = 0
         var nextWord = range.lowerBound
+        var isTicked = false
         for run in runs {
             if run.reply.lowerBound >= range.upperBound { break }
             let ours = run.reply.clamped(to: range)
-            if ours.lowerBound > nextWord {
-                keep(text, from, Int(words.all[ours.lowerBound].start), line)
+            let start = Int(words.all[ours.lowerBound].start)
+            if from == 0, isMark(text, 0, start) {
+                isTicked = true
+            } else if ours.lowerBound > nextWord {
+                keep(text, from, start, line)
             }
             enter(run, upTo: ours.upperBound, line, parts)
             nextWord = ours.upperBound
             from = Int(words.all[ours.upperBound - 1].end)
         }
+        // A mark before an end of the scale or behind it: the whole line says which.
+        if isTicked || isMark(text, from, text.utf8.count), case .answer = zone { return append(text) }
         keep(text, from, text.utf8.count, line)
     }
 
@@ -210,15 +240,23 @@ struct ReplyZones {
         }
     }
 
+    /// Whether a part of a scale's line is a mark: "5 = very often X".
+    private func isMark(_ text: String, _ from: Int, _ to: Int) -> Bool {
+        from < to && text.utf8.contains(UInt8(ascii: "=")) && Ticks.isMark(text.bytes(from, to).trimmed)
+    }
+
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
         guard to > from, text.mayHoldLetters(from, to) else { return }
-        var kept = text.bytes(Links.end(in: text, at: from), to)
-        if from > 0 { kept = kept.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
-        kept = Links.removed(from: kept).trimmed
-        while let first = kept.first, ":*|".contains(first) { kept = kept.dropFirst().trimmed }
-        while let last = kept.last, "*|".contains(last) { kept = kept.dropLast().trimmed }
-        if ReplyZones.speaks(kept), isCurrent(line) { append(String(kept)) }
+        var piece = text.bytes(Links.end(in: text, at: from), to)
+        // The tag of our own address with another token.
+        if from > 0, piece.first == "+" { piece = piece.drop { !$0.isWhitespace } }
+        if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
+        piece = Links.removed(from: piece).trimmed
+        if from > 0, let first = piece.first, "?!".contains(first) { piece = piece.dropFirst().trimmed }
+        while let first = piece.first, ":*|".contains(first) { piece = piece.dropFirst().trimmed }
+        while let last = piece.last, "*|".contains(last) { piece = piece.dropLast().trimmed }
+        if ReplyZones.speaks(piece), isCurrent(line) { append(String(piece)) }
     }
 
     /// Whether a line without words says something: not where a wrapped question left its mark alone on a line.

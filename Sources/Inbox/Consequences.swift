@@ -100,6 +100,8 @@ extension Meaning {
         case .nothing:
             if situation.isOver(now: now) { return tooLate(id, fromAsked) }
             return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
+        case .nothingNew:
+            return [.finish(.nothingNew)]
         case .notReached(let said):
             let end = situation.request.bounced(.bounced(said: said), of: situation.talk)
             return (end.map { [.end($0)] } ?? []) + [.finish(.notDelivered(said: said))]
@@ -118,7 +120,7 @@ extension Meaning {
     /// Whether a person wrote it to be understood.
     private var isPersons: Bool {
         switch self {
-        case .answers, .declined, .unsubscribe, .nothing: true
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew: true
         default: false
         }
     }

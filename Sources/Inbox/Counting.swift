@@ -156,7 +156,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .complaintAboutOwnTalk, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew:
             try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
@@ -173,7 +173,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .strayComplaint, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew:
             try hold(mail, .noRequest, request: nil)
         }
     }

@@ -21,13 +21,20 @@ struct ReadMail: Sendable {
     /// Of the body alone: headers differ when a message is delivered again.
     let bodyHash: Data
     private let authservID: String?
+    private let letters: OurLetters?
 
     /// - Throws: `UnreadableMessage` with the reason.
-    init(_ row: InboxRow, service: ServiceAddress, authservID: String? = nil) throws(UnreadableMessage) {
+    init(
+        _ row: InboxRow,
+        service: ServiceAddress,
+        authservID: String? = nil,
+        letters: OurLetters? = nil
+    ) throws(UnreadableMessage) {
         let raw = Array(row.raw ?? Data())
         message = try ReceivedMessage(raw)
         self.row = row
         self.authservID = authservID
+        self.letters = letters
         classification = Classifier.classify(message)
         calendar = classification.kind == .calendar && !row.isCutOff ? ReadMail.calendar(of: message) : nil
         tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token)
@@ -38,7 +45,9 @@ struct ReadMail: Sendable {
 
     /// The mail of ours as it was sent: with the token, which is quoted in the reply as well.
     /// - Returns: nil where what is kept of it can't be read.
-    func answered(_ copy: SentCopy) -> SentRequest? {
+    func answered(_ copy: SentCopy) -> SentRequest? { sent(copy)?.beside(letters) }
+
+    private func sent(_ copy: SentCopy) -> SentRequest? {
         switch copy {
         case .prepared(let prepared): return SentRequest(prepared: prepared, token: tokens.first)
         case .message(let stored):

@@ -22,7 +22,7 @@ import Testing
 
     @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: []) }
 
-    @Test func outcomes() throws { try check(ReasonSample<Outcome>.earlier, and: [.rejected]) }
+    @Test func outcomes() throws { try check(ReasonSample<Outcome>.earlier, and: [.rejected, .nothingNew]) }
 
     @Test func heldMail() throws {
         try check(
