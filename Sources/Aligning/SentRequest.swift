@@ -25,6 +25,15 @@ public struct SentRequest: Sendable {
     let parts: [Part]
     let origin: Origin?
 
+    /// Whether it states answers: text that is no question stands between its questions.
+    package var isConfirmation: Bool {
+        parts.contains { part in
+            zip(part.units, part.units.dropFirst()).contains { unit, next in
+                if case .question = unit.region { unit.region == next.region } else { false }
+            }
+        }
+    }
+
     /// How a mail client may name the request above its quote.
     struct Origin: Sendable, Equatable {
         /// The address in From and its display name, as words.

@@ -32,23 +32,28 @@ enum Meaning: Sendable, Equatable {
     /// A person has to look at it.
     case unclear(MailProblem)
 
-    init(_ mail: ReadMail, from correspondent: Correspondent) {
-        let classification = mail.classification
-        switch classification.kind {
-        case .bounce: self = Meaning.bounce(mail, correspondent)
-        case .delay: self = .machine(.delayed)
-        case .receipt: self = .machine(.receipt)
-        case .autoReply: self = Meaning.automatic(mail, correspondent)
-        case .complaint: self = .complaint
-        case .challenge: self = .unclear(.challenge)
-        case .calendar: self = Meaning.calendar(mail)
-        case .reply: self = Meaning.reply(mail, correspondent)
+    /// - Parameter correspondent: the writer, who is no rater: a rater's mail is a `RatersMail`.
+    init(_ mail: MailReading, from correspondent: Correspondent) {
+        self = Meaning.ofMachine(mail) ?? Meaning.reply(mail, correspondent)
+    }
+
+    /// The meaning of what a machine wrote, whoever's request it belongs to; nil where a person did.
+    static func ofMachine(_ mail: MailReading) -> Meaning? {
+        switch mail.classification.kind {
+        case .bounce: bounce(mail)
+        case .delay: .machine(.delayed)
+        case .receipt: .machine(.receipt)
+        case .autoReply: .away(until: mail.classification.until)
+        case .complaint: .complaint
+        case .challenge: .unclear(.challenge)
+        case .calendar: calendar(mail)
+        case .reply: nil
         }
     }
 
     // MARK: People
 
-    private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+    private static func reply(_ mail: MailReading, _ correspondent: Correspondent) -> Meaning {
         if mail.isCutOff { return tooLarge }
         if mail.message.isReadInPart { return .unclear(.textTooLong) }
         if mail.classification.flags.contains(.maybeAutomatic), correspondent.actsOnTalks {
@@ -65,27 +70,17 @@ enum Meaning: Sendable, Equatable {
         case .known(let address):
             let isProved = mail.vouching(for: address) == .server
             return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
-        case .rater(_, _, let sent):
-            guard let request = sent.flatMap(mail.answered) else {
-                if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
-                return .unclear(.answeredMailGone)
-            }
-            let alignment = ReplyAligner(request).align(mail.message)
-            return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
+        case .rater: return .unclear(.answeredMailGone)
         }
     }
 
-    private static func isUnsubscribe(_ mail: ReadMail, _ text: String) -> Bool {
-        Unsubscribing.isOne(subject: mail.message.subject, text: text)
-    }
-
     /// A reply's answers to one mail of ours.
-    static func answers(_ mail: ReadMail, to sent: SentCopy) -> Meaning {
+    static func answers(_ mail: MailReading, to sent: SentCopy) -> Meaning {
         guard let request = mail.answered(sent) else { return .nothing }
         return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
     }
 
-    private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
+    static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
@@ -108,7 +103,7 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// The new text, by the mail of ours that it answers where that is known.
-    private static func words(in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
+    private static func words(in mail: MailReading, answering letter: AnsweredLetter?) -> String {
         guard let ours = letter?.copy.flatMap(mail.answered) else {
             return hiding(mail.tokens, in: newText(in: mail.message))
         }
@@ -117,15 +112,7 @@ enum Meaning: Sendable, Equatable {
 
     // MARK: Machines
 
-    /// Some mail programs mark what they send for our List-Unsubscribe as automatic; no other mail has that subject.
-    private static func automatic(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
-        if case .rater = correspondent, Unsubscribing.isOne(subject: mail.message.subject, text: "") {
-            return .unsubscribe
-        }
-        return .away(until: mail.classification.until)
-    }
-
-    private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+    private static func bounce(_ mail: MailReading) -> Meaning {
         let failed = mail.classification.recipients.filter { $0.action == .failed }
         let reason = failed.first.map { recipient in
             // The server's words mostly hold the status already.
@@ -143,9 +130,9 @@ enum Meaning: Sendable, Equatable {
         return line.isEmpty ? nil : String(line.prefix(160))
     }
 
-    private static var tooLarge: Meaning { .unclear(.tooLarge(megabytes: InboxSettings.largest >> 20)) }
+    static var tooLarge: Meaning { .unclear(.tooLarge(megabytes: InboxSettings.largest >> 20)) }
 
-    private static func calendar(_ mail: ReadMail) -> Meaning {
+    private static func calendar(_ mail: MailReading) -> Meaning {
         if mail.isCutOff { return tooLarge }
         guard let message = mail.calendar else { return .unclear(.calendarUnreadable) }
         guard message.calendar.isWhole else { return .unclear(.calendarCutOff) }
