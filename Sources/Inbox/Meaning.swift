@@ -21,6 +21,8 @@ enum Meaning: Sendable, Equatable {
     case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
+    /// A person wrote something else; nobody is to be reminded before the day that is promised.
+    case noAnswer(NonAnswer, until: CivilDay?)
     /// A mail of ours was not delivered; `said` is what the server said, nil where it said nothing.
     case notReached(said: String?)
     /// Nobody reads it before then; nil where no day is given.
@@ -47,6 +49,8 @@ enum Meaning: Sendable, Equatable {
         case .complaint: .complaint
         case .challenge: .unclear(.challenge)
         case .calendar: calendar(mail)
+        case .notice:
+            mail.classification.flags.contains(.contentElsewhere) ? .unclear(.contentElsewhere) : .machine(.notice)
         case .reply: nil
         }
     }

@@ -46,7 +46,29 @@ struct RatersMail: Sendable {
         let found = aligner.align(mail.message)
         if mail.message.isReadInPart { return (found, .unclear(.textTooLong)) }
         if isUnsubscribe(mail, found.text) { return (found, .unsubscribe) }
-        return (found, Meaning.answers(found, hiding: mail.tokens))
+        return (found, persons(found, mail))
+    }
+
+    private static func persons(_ found: Alignment, _ mail: MailReading) -> Meaning {
+        let meaning = Meaning.answers(found, hiding: mail.tokens)
+        let given = found.answers.filter { $0.text != nil }
+        // In doubt a person looks, unless our questions are answered.
+        if mail.classification.flags.contains(.maybeAutomatic), given.isEmpty { return .unclear(.maybeAutomatic) }
+        switch meaning {
+        case .nothing: return beside(mail)
+        case .answers(let answers, let remark):
+            guard given.count <= 1, answers.allSatisfy({ $0.score == nil }) else { return meaning }
+            let text = (answers.compactMap(\.text) + [remark].compactMap { $0 }).joined(separator: "\n")
+            guard let sense = NonAnswer.read(text), given.isEmpty || sense.isClosed else { return meaning }
+            return .noAnswer(sense, until: sense.isLater ? PromisedDay.find(in: text, sent: mail.message.date) : nil)
+        default: return meaning
+        }
+    }
+
+    /// Where the aligner leaves nothing: courtesy alone, or a file.
+    private static func beside(_ mail: MailReading) -> Meaning {
+        if NonAnswer.read(newText(in: mail.message)) == .thanks { return .noAnswer(.thanks, until: nil) }
+        return mail.message.attachments.isEmpty ? .nothing : .noAnswer(.attachment, until: nil)
     }
 
     private static func isUnsubscribe(_ mail: MailReading, _ text: String) -> Bool {

@@ -92,6 +92,8 @@ extension Outcome {
         case .delayed: "delay"
         case .away: "machine"
         case .complained: "complaint"
+        case .thanked: "thanks"
+        case .promised: "later"
         default: code
         }
     }
