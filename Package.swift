@@ -25,11 +25,11 @@ let package = Package(
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
 
         // Text → what a person says.
-        .target(name: "Aligning", dependencies: ["Addressing"]),
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "Aligning", dependencies: ["Addressing", "Understanding"]),
 
         // Bytes ⇄ values.
-        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CXML", "Days"]),
+        .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),
         .target(
             name: "Classifying",
             dependencies: ["Addressing", "Aligning", "Days", "MailFormat", "Understanding"]

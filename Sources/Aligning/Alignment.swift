@@ -26,6 +26,10 @@ public struct Alignment: Sendable, Equatable {
     public let declined: Bool
     /// What a person may want to know about how the reply was read; kebab-case words.
     public let flags: [String]
+    /// Questions whose answers the rater takes back.
+    public var takenBack: [Int] = []
+    /// Whether the rater says that what a confirmation stated is right, and no more.
+    public var isAcknowledgement = false
 
     /// How much was understood: the measure by which one part's reading is fuller than the other's.
     var fullness: (answers: Int, length: Int) {
@@ -50,7 +54,14 @@ public struct ReplyAligner: Sendable {
     ///   - plain: the lines of the text part, if the reply has one.
     ///   - html: the lines of the HTML part, if the reply has one.
     ///   - sender: the name in the reply's From, which tells its signature.
-    public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil) -> Alignment {
+    ///   - address: the address there, likewise.
+    public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil, address: String? = nil)
+        -> Alignment
+    {
+        align(plain: plain, html: html, Writer(sender, address: address))
+    }
+
+    private func align(plain: [TextLine]?, html: [TextLine]?, _ sender: Writer) -> Alignment {
         let htmlZones = html.map { zones($0, sender) }
         let htmlReading = htmlZones.map { read($0, sender) }
         // Only the HTML part tells a number that was typed from one that an editor made.
@@ -62,12 +73,23 @@ public struct ReplyAligner: Sendable {
         return winner.flagged("parts-disagree")
     }
 
-    private func zones(_ lines: [TextLine], _ sender: String?) -> ReplyZones {
-        ReplyZones(lines, request: request, finder: finder, sender: sender)
+    /// All that is new in one part of a reply, with sign-off, signature and disclaimers.
+    public func wholeText(in lines: [TextLine], sender: String? = nil) -> String {
+        let zones = zones(lines, Writer(sender))
+        let texts = [zones.top, zones.opening] + zones.order.unique.map { zones.answers[$0] ?? [] } + [zones.bottom]
+        let found = texts.map { Closing.withoutMachineLines($0, sender: sender) }
+        return found.filter { !$0.allSatisfy(\.isEmpty) }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
-    private func read(_ zones: ReplyZones, _ sender: String?, countedOn: [Int: [WordID]]? = nil) -> Alignment {
-        ReplyComposer(zones, request: request, sender: sender, countedOn: countedOn ?? zones.countedOn).alignment
+    private func zones(_ lines: [TextLine], _ writer: Writer) -> ReplyZones {
+        let zones = ReplyZones(lines, request: request, finder: finder, sender: writer.sender)
+        // Some mail programs put the answer below the line that introduces a quote, and quote nothing.
+        guard zones.isEmpty, !zones.quotesRequest, let body = zones.belowMarkers else { return zones }
+        return ReplyZones(body, request: request, finder: finder, sender: writer.sender)
+    }
+
+    private func read(_ zones: ReplyZones, _ writer: Writer, countedOn: [Int: [WordID]]? = nil) -> Alignment {
+        ReplyComposer(zones, request: request, writer: writer, countedOn: countedOn ?? zones.countedOn).alignment
     }
 }
 
@@ -90,7 +112,9 @@ extension Alignment {
     }
 
     package func flagged(_ flag: String) -> Alignment {
-        Alignment(text: text, answers: answers, remark: remark, declined: declined, flags: flags + [flag])
+        var flagged = Alignment(text: text, answers: answers, remark: remark, declined: declined, flags: flags + [flag])
+        (flagged.takenBack, flagged.isAcknowledgement) = (takenBack, isAcknowledgement)
+        return flagged
     }
 
     /// More questions answered; or, with as many, something said at all where the other part says nothing.

@@ -7,6 +7,8 @@ struct Attribution {
     let lines: Range<Int>
     /// UTF-8 offset in the first line where the attribution begins, when typed text stands before it.
     let offset: Int
+    /// Whether a date, a time or an address stands in it, and not only a quote below it.
+    let isDated: Bool
 
     static func ending(at line: Int, in words: Words) -> Attribution? {
         let text = words.lines[line].text
@@ -23,14 +25,20 @@ struct Attribution {
         let start = beginning(before: verb, in: all, words)
         let span = start..<all.upperBound
         guard span.count <= 40, all.upperBound - verb <= 18 else { return nil }
-        guard !hasPronoun(near: verb, in: span, words), evidence(span, words, line) else { return nil }
-        return from(start, to: line, words)
+        guard !hasPronoun(near: verb, in: span, words) else { return nil }
+        let isDated = isDated(span, words, line)
+        guard isDated || isAboveQuote(line, words) else { return nil }
+        return from(start, to: line, isDated: isDated, words)
     }
 
-    private static func from(_ start: Int, to line: Int, _ words: Words) -> Attribution {
+    private static func from(_ start: Int, to line: Int, isDated: Bool = true, _ words: Words) -> Attribution {
         let first = words.all[start]
         let opensLine = words.range(of: Int(first.line)).lowerBound == start
-        return Attribution(lines: Int(first.line)..<line + 1, offset: opensLine ? 0 : Int(first.start))
+        return Attribution(
+            lines: Int(first.line)..<line + 1,
+            offset: opensLine ? 0 : Int(first.start),
+            isDated: isDated
+        )
     }
 
     /// "On Wed, 14 Nov 2018 08:14:43 -0200 John Doe <john@doe.example> wrote" without a colon: only with an address.
@@ -127,8 +135,8 @@ struct Attribution {
         return false
     }
 
-    /// An address, a time, a full date, or a quote below.
-    private static func evidence(_ span: Range<Int>, _ words: Words, _ line: Int) -> Bool {
+    /// Whether there is an address, a time or a full date.
+    private static func isDated(_ span: Range<Int>, _ words: Words, _ line: Int) -> Bool {
         let first = Int(words.all[span.lowerBound].line)
         var numbers: [Int] = []
         for at in span {
@@ -137,8 +145,7 @@ struct Attribution {
         if (first...line).contains(where: { words.lines[$0].text.hasByte(UInt8(ascii: "@")) }) { return true }
         let year = numbers.contains { (1990...2100).contains($0) }
         if year && numbers.count >= 2 { return true }
-        if numbers.count >= 3 { return true }
-        return isAboveQuote(line, words)
+        return numbers.count >= 3
     }
 
     /// `2014-10-17 11:28 GMT+03:00 Name <a@x>:` has no verb, but a date, a time and an address.

@@ -28,7 +28,7 @@ enum Closing {
     static func withoutEnd(_ lines: [String], sender: String?, keepsCourtesy: Bool = false) -> [String] {
         var lines = lines[...]
         if let cut = signatureDelimiter(lines) { lines = lines[..<cut] }
-        lines = withoutDisclaimer(lines)
+        lines = withoutDisclaimer(lines, highest: 0)[...]
         trimEnd(&lines)
         if let cut = SignatureBlock.beginning(in: lines) { lines = lines[..<cut] }
         trimEnd(&lines)
@@ -61,22 +61,37 @@ enum Closing {
         return text == "--" || text == "—" || text == "__"
     }
 
-    private static func withoutDisclaimer(_ lines: ArraySlice<String>) -> ArraySlice<String> {
-        var at = max(lines.startIndex, lines.endIndex - 80)
-        while at < lines.endIndex {
-            let opensParagraph = at == lines.startIndex || lines[at - 1].isEmpty || lines[at].utf8.count > 60
-            if opensParagraph, !lines[at].isEmpty,
+    /// Without the paragraphs of a disclaimer and what stands below it, but for what can be an answer.
+    static func withoutDisclaimer(_ lines: some BidirectionalCollection<String>, highest: Int) -> [String] {
+        let lines = Array(lines)
+        var kept: [String] = []
+        var isBelow = false
+        for (at, line) in lines.enumerated() {
+            let opensParagraph = at == 0 || lines[at - 1].isEmpty || line.utf8.count > 60
+            if isBelow, !line.isEmpty, isKept(line, opensParagraph, highest) { isBelow = false }
+            let isNear = lines.count - at <= 80
+            if !isBelow, isNear, opensParagraph, !line.isEmpty,
                 MachineLines.isDisclaimer(lines[at...].prefix(8).prefix { !$0.isEmpty })
             {
-                var kept = lines[..<at]
+                isBelow = true
                 while let last = kept.last, last.isEmpty || last.allSatisfy({ "_-*=# ".contains($0) }) {
                     kept.removeLast()
                 }
-                return kept
             }
-            at += 1
+            kept.append(isBelow ? "" : line)
+            // Above all text a gateway's banner ends with its paragraph.
+            if isBelow, at + 1 < lines.count, lines[at + 1].isEmpty, kept.allSatisfy(\.isEmpty) { isBelow = false }
         }
-        return lines
+        return kept
+    }
+
+    /// Whether a line below a disclaimer is the writer's.
+    private static func isKept(_ line: String, _ opensParagraph: Bool, _ highest: Int) -> Bool {
+        if opensParagraph, FrameLine.isPostscript(line) { return true }
+        guard let label = AnswerLabel(line, highest: highest), label.form != .bare, label.form != .dash else {
+            return false
+        }
+        return !FrameLine.isContact(line)
     }
 
     /// The sender's own name on a line near the end: a signature without a delimiter begins there.

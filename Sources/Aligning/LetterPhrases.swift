@@ -210,6 +210,304 @@ enum LetterPhrases {
         dziękuję
         s pozdravem
         pozdrawiam
+        kr
+        thx
+        tx
+        tnx
+        tks
+        thks
+        ty
+        tyvm
+        thanks again
+        thanks a lot
+        thanks so much
+        thank you very much
+        thank you so much
+        with thanks
+        with many thanks
+        much appreciated
+        with warm regards
+        with warmest regards
+        regards again
+        warmly
+        yours
+        have a good day
+        have a great day
+        have a lovely day
+        have a good weekend
+        have a great weekend
+        have a nice weekend
+        have a good one
+        enjoy your weekend
+        good luck
+        talk soon
+        speak soon
+        see you soon
+        on behalf of
+        p.p.
+        pp
+        dank je wel
+        dank je
+        dank u
+        dank u wel
+        dankjewel
+        bedankt hoor
+        heel erg bedankt
+        veel succes
+        met dank
+        dank alvast
+        hartelijk dank
+        hartelijk bedankt
+        hartelijks
+        warme groet
+        warme groeten
+        lieve groet
+        lieve groeten
+        lieve groetjes
+        zonnige groet
+        zonnige groeten
+        vriendelijke groetjes
+        hartelijke groetjes
+        vr.gr
+        met vr. gr
+        m.vr.gr
+        vrgr
+        gegroet
+        doei
+        tot ziens
+        tot snel
+        tot dan
+        fijne avond
+        fijne week
+        prettig weekend
+        prettige avond
+        goed weekend
+        namens
+        besten dank
+        herzlichen dank
+        danke schön
+        dankeschön
+        danke dir
+        danke ihnen
+        besten gruß
+        bester gruß
+        beste grüsse aus
+        herzlichst
+        herzlich
+        sonnige grüße
+        sonnige grüsse
+        lieben gruß
+        lieber gruß
+        schönen gruß
+        schöne grüsse
+        viele liebe grüße
+        mit vielen grüßen
+        mit freundlichem gruss
+        mit bestem gruß
+        freundlicher gruß
+        freundliche gruesse
+        liebe gruesse
+        bis bald
+        bis dann
+        bis demnächst
+        schönen tag
+        schönen tag noch
+        einen schönen tag
+        einen schönen tag noch
+        schönen abend
+        schönes wochenende
+        schönes wochenende noch
+        tschüss
+        tschüs
+        alles gute
+        i.a.
+        i.v.
+        im auftrag
+        im namen
+        belle journée
+        excellente journée
+        excellente fin de journée
+        belle fin de journée
+        bon week-end
+        bon weekend
+        bonne semaine
+        bien à vous tous
+        bien cdt
+        bien cdlt
+        cldt
+        crdlt
+        bises
+        bise
+        biz
+        amitiés
+        à plus
+        à très bientôt
+        à très vite
+        grand merci
+        un grand merci
+        merci encore
+        merci bien
+        merci par avance
+        avec mes remerciements
+        avec mes salutations
+        avec mes meilleures salutations
+        sincèrement
+        mes salutations
+        veuillez agréer mes salutations
+        au nom de
+        i.o.
+        w.g.
+        gez
+        gezeichnet
+        getekend
+        ondertekend
+        signed
+        signé
+        p/o
+        hope this helps
+        hope that helps
+        hopelijk helpt dit
+        hoffe das hilft
+        pour le compte de
+        x
+        xx
+        xxx
+        xo
+        xoxo
+        kus
+        kusjes
+        bisous
+        saygılarımla
+        saygılar
+        sevgiler
+        iyi çalışmalar
+        teşekkürler
+        z wyrazami szacunku
+        pozdrowienia
+        z pozdrowieniami
+        serdecznie pozdrawiam
+        s úctou
+        s pozdravom
+        děkuji
+        ďakujem
+        üdvözlettel
+        tisztelettel
+        köszönettel
+        köszönöm
+        üdv
+        cu stimă
+        cu respect
+        mulțumesc
+        salutări
+        с уважением
+        с наилучшими пожеланиями
+        спасибо
+        з повагою
+        дякую
+        с уважение
+        поздрави
+        поздрав
+        pozdrav
+        lijep pozdrav
+        lep pozdrav
+        s poštovanjem
+        srdačan pozdrav
+        με εκτίμηση
+        φιλικά
+        ευχαριστώ
+        pagarbiai
+        ar cieņu
+        lugupidamisega
+        tervitades
+        parhain terveisin
+        kiitos
+        tack
+        tack så mycket
+        tak
+        takk
+        bästa hälsningar
+        allt gott
+        beste hilsener
+        de beste hilsener
+        med kærlig hilsen
+        virðingarfyllst
+        kveðja
+        com os melhores cumprimentos
+        melhores cumprimentos
+        abraço
+        un abrazo
+        un saludo cordial
+        reciba un cordial saludo
+        un caro saluto
+        un saluto
+        cari saluti
+        saludos atentamente
+        salutacions
+        agur
+        saludos y gracias
+        groeten uit
+        此致
+        敬礼
+        祝好
+        谢谢
+        よろしくお願いします
+        よろしくお願いいたします
+        宜しくお願い致します
+        敬具
+        以上
+        감사합니다
+        مع التحية
+        شكرا
+        בברכה
+        תודה
+        """
+    )
+
+    /// "Greetings from sunny Leeds"
+    static let whence = PhraseBook("from\nuit\naus\nde\nvan\nvon\nvom\nvanuit\ndepuis")
+
+    /// What may stand behind words of parting: before a name or a town, or to whom they are said.
+    static let partingJoiners = PhraseBook(
+        """
+        van
+        from
+        von
+        vom
+        uit
+        aus
+        vanuit
+        depuis
+        de
+        de la part de
+        en
+        and
+        und
+        et
+        aan jullie
+        jullie
+        aan u
+        u
+        je
+        allemaal
+        allen
+        to you
+        to you all
+        to all
+        you all
+        all
+        again
+        an euch
+        an dich
+        an sie
+        euch
+        dir
+        ihnen
+        allen zusammen
+        à vous
+        à vous tous
+        à toi
+        à tous
+        beaucoup
         """
     )
 

@@ -17,8 +17,6 @@ enum MachinePhrases {
         verstuurd vanaf
         verstuurd vanaf mijn
         verstuurd vanuit
-        van mijn
-        vanaf mijn
         verstuurd via
         verstuurd met
         verstuurd met mijn
@@ -42,8 +40,212 @@ enum MachinePhrases {
         sendt fra min
         wysłane z
         wysłano z
+        sent by
+        sent through
+        sent securely
         """
     )
+
+    /// What tools write in front of their names; an answer may begin so too ("Checked by a colleague").
+    static let toolStarts = PhraseBook(
+        """
+        polished by
+        polished with
+        written with
+        written on my
+        written by
+        typed on my
+        typed with
+        composed with
+        composed on
+        drafted with
+        corrected by
+        checked by
+        checked with
+        powered by
+        protected by
+        secured by
+        encrypted with
+        dictated with
+        dictated to
+        dictated on
+        translated by
+        translated with
+        gedicteerd met
+        geschreven met
+        getypt op
+        getypt met
+        gecontroleerd door
+        beveiligd door
+        vertaald met
+        geschrieben mit
+        getippt auf
+        getippt mit
+        diktiert mit
+        geprüft von
+        übersetzt mit
+        rédigé avec
+        dicté avec
+        écrit avec
+        tapé sur
+        traduit avec
+        corrigé par
+        """
+    )
+
+    static let fetching = PhraseBook(
+        "get\ndownload\nhol\nholen\nladen\ntélécharger\ntéléchargez\nobtenir\nobtenez\nontvang\nhaal"
+    )
+    static let platforms = PhraseBook(
+        "ios\nandroid\nmac\nmacos\nwindows\niphone\nipad\ndownloaden\nherunterladen\nherunter"
+    )
+
+    /// Programs that put their name and a slogan below each mail.
+    static let slogans = PhraseBook("yahoo mail\ngmx\nweb.de\nproton mail\nspark\nbluemail\nmail.com\naol mail\nhey")
+
+    /// What a footer without a verb begins with, or ends in a word of sending: it has to name a device or a program.
+    static let footerOpenings = PhraseBook(
+        """
+        van mijn
+        vanaf mijn
+        vanaf
+        via mijn
+        met mijn
+        von meinem
+        von meiner
+        von mein
+        vom
+        mit meinem
+        mit
+        from my
+        via my
+        de mon
+        depuis mon
+        depuis
+        avec mon
+        diese nachricht wurde
+        diese mail wurde
+        diese e-mail wurde
+        dit bericht is
+        deze mail is
+        deze e-mail is
+        this message was
+        this mail was
+        this email was
+        ce message a été
+        cet e-mail a été
+        ce mail a été
+        """
+    )
+
+    /// What stands between a word of sending and the device.
+    static let prepositions = PhraseBook(
+        """
+        from
+        via
+        with
+        using
+        by
+        on
+        through
+        vanaf
+        van
+        vanuit
+        met
+        door
+        op
+        uit
+        von
+        vom
+        mit
+        aus
+        über
+        per
+        durch
+        de
+        du
+        d
+        des
+        depuis
+        à
+        avec
+        par
+        sur
+        desde
+        con
+        do
+        da
+        dal
+        dallo
+        från
+        fra
+        med
+        z
+        ze
+        s
+        iz
+        pe
+        din
+        des del
+        dari
+        aplikację
+        outlook
+        l'app
+        la app
+        l'application
+        """
+    )
+
+    /// What may stand behind a footer on its line: "Please excuse my brevity."
+    static let excuses = PhraseBook(
+        """
+        please excuse
+        excuse
+        sorry for
+        apologies for
+        excuseer
+        excuses voor
+        mijn excuses
+        let niet op
+        entschuldigen
+        bitte entschuldigen
+        entschuldige
+        bitte entschuldige
+        tippfehler
+        veuillez excuser
+        merci d'excuser
+        désolé pour
+        excusez
+        pardon pour
+        so excuse
+        so please excuse
+        dus excuses
+        forgive
+        apologies
+        brief
+        kort
+        """
+    )
+
+    /// Devices and mail programs by the beginning of their names, which other languages decline.
+    static let productStems = [
+        "iphon", "ipad", "ipod", "galaxy", "samsung", "android", "outlook", "xiaomi", "huawei", "yahoo", "gmail",
+        "blackberry", "nokia", "motorola", "gmx", "protonmail", "proton mail", "oneplus", "pixel", "redmi", "oppo",
+        "windows phone", "spark", "k-9", "thunderbird", "mail.ru", "superhuman", "aquamail", "bluemail",
+    ]
+
+    /// Words of sending and fetching in languages in which nobody answers us; parts of words, since some write no spaces.
+    static let sendStems = [
+        "送信", "发自", "發自", "傳送", "傳自", "發送", "发送", "寄自", "보냄", "보낸", "gönderildi", "gonderildi", "odeslán",
+        "odoslan", "poslan", "trimis", "expediat", "отправлен", "изпратен", "надіслан", "послат", "послан", "адпраўлен",
+        "küldve", "küldtem", "στάλθηκε", "απεστάλη", "sänt ", "skickat", "lähetetty", "saadetud", "nosūtīts",
+        "išsiųsta",
+        "enviat ", "enviado", "inviato", "wysłan", "sendt ", "sent úr", "được gửi", "gửi từ", "dikirim", "dihantar",
+        "נשלח", "أرسل", "أُرسل", "ارسال", "مرسل", "भेजा", "ส่งจาก", "pobierz", "stáhn", "stiahn", "descargar", "obtener",
+        "obtén ", "baixar", "obter ", "scarica", "ottieni", "hämta", "hent ", "hanki", "скачать", "загруз", "letölt",
+        "indir", "κατεβάστε", "download", "télécharg", "obtenez", "を入手", "获取", "取得", "다운로드", "descarcă", "preuz",
+        "prenesi", "atsisiųs", "lejupielād",
+    ]
 
     static let sendWords = PhraseBook(
         """
@@ -59,10 +261,33 @@ enum MachinePhrases {
         wysłane
         wysłano
         lähetetty
-        von
-        diese
-        get
         provenance
+        trimis
+        poslano
+        poslané
+        odesláno
+        odoslané
+        enviat
+        saadetud
+        dikirim
+        dihantar
+        expediat
+        pobierz
+        hent
+        hämta
+        hanki
+        scarica
+        ottieni
+        descargar
+        obtener
+        obtén
+        baixar
+        obter
+        télécharger
+        obtenez
+        stáhnout
+        stiahnuť
+        pošiljano
         """
     )
 
@@ -138,9 +363,14 @@ enum MachinePhrases {
         von meinem ipad
         von meinem samsung
         von meinem android
-        von meiner
-        von mein
         von unterwegs gesendet
+        von unterwegs geschickt
+        unterwegs getippt
+        onderweg getypt
+        onderweg verstuurd
+        onderweg verzonden
+        sent on the go
+        sent on the move
         diese nachricht wurde von meinem
         diese nachricht wurde mit
         verzonden met proton mail
@@ -158,6 +388,18 @@ enum MachinePhrases {
         odoslané z
         lähetetty
         provenance courrier
+        sent from a small
+        sent from a tiny
+        sent from a very small
+        typed on a small
+        typed on a tiny
+        typed on a phone
+        getypt op een klein
+        getypt op mijn telefoon
+        auf einer kleinen tastatur
+        auf dem handy getippt
+        vom handy getippt
+        écrit sur un petit clavier
         excuse my brevity
         please excuse my brevity
         please excuse brevity
@@ -304,6 +546,18 @@ enum MachinePhrases {
         viruses by avast
         avast antivirus
         avast com
+        you received this message because you are subscribed
+        you are receiving this because you are subscribed
+        to unsubscribe from this group
+        to unsubscribe from this list
+        to unsubscribe send an email
+        to view this discussion
+        je ontvangt dit bericht omdat
+        u ontvangt dit bericht omdat
+        sie erhalten diese nachricht weil
+        du erhältst diese nachricht weil
+        vous recevez ce message car
+        vous recevez ce message parce que
         LearnAboutSenderIdentification
         """
     )
@@ -368,12 +622,6 @@ enum MachinePhrases {
         die information in dieser
         die in dieser e-mail
         wichtiger hinweis
-        sitz der gesellschaft
-        geschäftsführer
-        geschäftsführung
-        amtsgericht
-        registergericht
-        handelsregister
         bitte denken sie an die umwelt
         ce message et
         ce message est
@@ -388,6 +636,139 @@ enum MachinePhrases {
         les informations contenues
         pensez à l'environnement
         avis de confidentialité
+        clause de confidentialité
+        mentions légales
+        ce document et
+        le présent message
+        le présent courriel
+        le contenu de ce
+        le contenu de cet
+        l'information contenue
+        les informations transmises
+        this transmission
+        this electronic message
+        this mail and any
+        this mail is intended
+        this message and its attachments
+        this email and its attachments
+        the information transmitted
+        the information contained
+        any views or opinions
+        important notice
+        important this email
+        notice this email
+        privileged and confidential
+        proclaimer
+        deze mail is
+        deze mail kan
+        deze boodschap
+        de inhoud van deze mail
+        de in dit bericht
+        deze e-mail inclusief
+        diese mitteilung
+        diese mail enthält
+        diese mail ist
+        vertraulichkeitshinweis
+        hinweis diese
+        haftungsausschluss
+        rechtlicher hinweis
+        """
+    )
+
+    /// What firms must print on their letters.
+    static let imprints = PhraseBook(
+        """
+        sitz der gesellschaft
+        geschäftsführer
+        geschäftsführerin
+        geschäftsführung
+        amtsgericht
+        registergericht
+        handelsregister
+        vorstand
+        vorsitzender des aufsichtsrats
+        ust-idnr
+        kvk
+        kvk-nummer
+        btw-nummer
+        registered in england
+        registered office
+        company number
+        company no
+        company registration
+        vat no
+        vat number
+        siret
+        rcs
+        """
+    )
+
+    /// Words that only lawyers put into a mail, and some that they and others do.
+    static let legalWords = PhraseBook(
+        """
+        confidential
+        confidentially
+        confidentiality
+        privileged
+        intended
+        recipient
+        addressee
+        liability
+        liable
+        disclaimer
+        unauthorized
+        unauthorised
+        disclosure
+        notify the sender
+        delete
+        printing
+        print
+        environment
+        vertrouwelijk
+        vertrouwelijke
+        bestemd
+        geadresseerde
+        ontvanger
+        aansprakelijk
+        aansprakelijkheid
+        rechten
+        voorwaarden
+        afzender
+        verwijderen
+        milieu
+        printen
+        afdrukken
+        vertraulich
+        vertrauliche
+        vertraulichen
+        bestimmt
+        empfänger
+        adressat
+        adressaten
+        haftung
+        unbefugte
+        vernichten
+        löschen
+        umwelt
+        ausdrucken
+        rechtlich
+        confidentiel
+        confidentielle
+        confidentielles
+        confidentiels
+        confidentialité
+        destinataire
+        destinataires
+        destiné
+        destinés
+        destinée
+        détruire
+        supprimer
+        expéditeur
+        responsabilité
+        imprimer
+        l'environnement
+        diffusion
         """
     )
 
@@ -409,6 +790,33 @@ enum MachinePhrases {
         exclusivement destiné
         informations confidentielles
         destinataire de ce message
+        intended recipient
+        privileged and confidential
+        confidential and privileged
+        intended exclusively for
+        if you have received this
+        if you received this
+        you are hereby notified
+        is strictly prohibited
+        scanned for viruses
+        geadresseerde is
+        abusievelijk
+        ten onrechte ontvangen
+        irrtümlich erhalten
+        versehentlich erhalten
+        nicht der beabsichtigte empfänger
+        nicht der vorgesehene empfänger
+        nur für den
+        unbefugte weitergabe
+        à l'intention exclusive
+        à l'usage exclusif
+        reçu ce message par erreur
+        reçu ce courriel par erreur
+        reçu cet e-mail par erreur
+        reçu ce mail par erreur
+        reçu par erreur
+        strictement interdite
+        pas le destinataire
         """
     )
 }

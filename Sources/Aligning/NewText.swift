@@ -5,15 +5,23 @@
 ///
 /// - Parameter sender: the name in the mail's From, which tells its signature.
 public func newText(in lines: [TextLine], sender: String? = nil) -> String {
+    let text = Closing.withoutEnd(withSignature(lines, sender), sender: sender, keepsCourtesy: true)
+    return text.drop(while: \.isEmpty).joined(separator: "\n")
+}
+
+/// The same with sign-off, signature and disclaimers.
+public func wholeText(in lines: [TextLine], sender: String? = nil) -> String {
+    withSignature(lines, sender).drop(while: \.isEmpty).joined(separator: "\n")
+}
+
+private func withSignature(_ lines: [TextLine], _ sender: String?) -> [String] {
     var lines = UnmarkedQuotes.mended(lines)
     var zones = ReplyZones(lines, request: nil, finder: nil)
     if zones.top.allSatisfy(\.isEmpty), let body = UnmarkedQuotes.belowHeader(lines) {
         lines = body
         zones = ReplyZones(lines, request: nil, finder: nil)
     }
-    var text = UnmarkedQuotes.aboveFooter(zones.top)
-    text = Closing.withoutEnd(Closing.withoutMachineLines(text, sender: sender), sender: sender, keepsCourtesy: true)
-    return text.drop(while: \.isEmpty).joined(separator: "\n")
+    return Closing.withoutMachineLines(UnmarkedQuotes.aboveFooter(zones.top), sender: sender)
 }
 
 /// Quoted text that lost its marks on the way.

@@ -17,19 +17,34 @@ struct QuoteMarkers {
     private var rows: [PhraseTables.Row?] = []
     private let words: Words
     private let ours: [Bool]
+    private let origin: SentRequest.Origin?
+    /// How many quotes that are not the writer's own each line lies in.
+    private var depths: [Int] = []
     private let sender: [WordID]
     private var lines: [TextLine] { words.lines }
 
     /// - Parameter ours: for each line whether words of the request stand in it; such a line is no marker.
     /// - Parameter sender: the name in From: a short line with it, an address and a date introduces an older reply.
-    init(_ words: Words, ours: [Bool], sender: String? = nil) {
+    /// - Parameter origin: how our mail may be named; nil where no request is at hand, so that all quotes are others'.
+    init(
+        _ words: Words,
+        ours: [Bool],
+        sender: String? = nil,
+        origin: SentRequest.Origin? = nil,
+        isLikeOurs: (Int) -> Bool = { _ in false }
+    ) {
         self.words = words
         self.sender = sender.map { Words.ids($0) } ?? []
         self.ours = ours
+        self.origin = origin
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
         rows = words.lines.indices.map(row)
         scan()
+        // A letter that nothing is recognised of below its attribution was altered on its way.
+        depths =
+            origin == nil || (isMarker.contains(true) && !ours.contains(true))
+            ? lines.map(\.quoteDepth) : OwnQuotes.depths(lines, ours: ours, isMarker: isMarker, isLikeOurs: isLikeOurs)
         raise()
         level = levels()
     }
@@ -45,7 +60,7 @@ struct QuoteMarkers {
             } else if isSeparator(line) || namesSender(line) {
                 mark(line..<line + 1)
                 line += 1
-            } else if let found = Attribution.ending(at: line, in: words) {
+            } else if let found = Attribution.ending(at: line, in: words), !introducesCitation(found) {
                 mark(found.lines)
                 if found.offset > 0 { attributionStart[found.lines.lowerBound] = found.offset }
                 line += 1
@@ -53,6 +68,19 @@ struct QuoteMarkers {
                 line += 1
             }
         }
+    }
+
+    /// "As her customer wrote:" above a quote with nothing of ours is the writer's. With a date it is so where our letter
+    /// is quoted elsewhere, and neither we nor the writer are named.
+    private func introducesCitation(_ attribution: Attribution) -> Bool {
+        guard let origin, !attribution.isDated || ours.contains(true) else { return false }
+        let last = attribution.lines.upperBound - 1
+        let own = lines[last].quoteDepth
+        guard let first = nonEmpty(from: last + 1, step: 1), lines[first].quoteDepth > own else { return false }
+        let ids = attribution.lines.flatMap { words.words(of: $0).map(\.id) }
+        if origin.isNamed(in: ids) || (!sender.isEmpty && sender.allSatisfy(ids.contains)) { return false }
+        return !lines[first...].indices.prefix { lines[$0].text.isEmpty || lines[$0].quoteDepth > own }
+            .contains { ours[$0] }
     }
 
     private mutating func mark(_ range: Range<Int>) {
@@ -120,7 +148,7 @@ struct QuoteMarkers {
     private func levels() -> [Int] {
         var raisedAt: [Int] = []
         return lines.indices.map { line in
-            let depth = lines[line].quoteDepth
+            let depth = depths[line]
             if !lines[line].text.isEmpty { raisedAt.removeAll { $0 > depth } }
             if raises[line] { raisedAt.append(depth) }
             return depth + raisedAt.count
@@ -275,9 +303,8 @@ struct QuoteMarkers {
         guard words.signs[line].contains(.colon) else { return nil }
         let text = lines[line].text
         let isDashed = isDashed(text)
-        guard words.signs[line].contains(.at) || isDashed else { return nil }
-        // Each label has a colon behind it.
-        let least = isDashed ? 2 : 3
+        // Each label has a colon behind it; without an address all four are wanted.
+        let least = isDashed ? 2 : words.signs[line].contains(.at) ? 3 : 4
         guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= least else { return nil }
         var seen: Set<PhraseTables.Row> = []
         for part in text.split(separator: ":").dropLast().prefix(12) {

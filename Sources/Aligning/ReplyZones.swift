@@ -34,7 +34,12 @@ struct ReplyZones {
         for run in runs {
             for word in run.reply { ours[Int(words.all[word].line)] = true }
         }
-        markers = QuoteMarkers(words, ours: ours, sender: sender)
+        let letters = request?.letters?.lines(of: words, besides: ReplyZones.wholeLines(words, runs)) ?? []
+        for line in letters.indices where letters[line] { ours[line] = true }
+        markers = QuoteMarkers(words, ours: ours, sender: sender, origin: request.map { $0.origin ?? .unknown }) {
+            [words] in
+            finder?.isLikeOurs(words.words(of: $0)) ?? false
+        }
         introduction = ReplyZones.introduction(ours, words, markers, request?.origin)
         quotesRequest = !runs.isEmpty
         let parts = request?.parts ?? []
@@ -42,7 +47,9 @@ struct ReplyZones {
         for line in lines.indices {
             let range = words.range(of: line)
             while next < runs.count, runs[next].reply.upperBound <= range.lowerBound { next += 1 }
-            if range.isEmpty, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
+            if !letters.isEmpty, letters[line] {
+                pass(line, range, runs[min(next, runs.count)...], parts)
+            } else if range.isEmpty, next < runs.count, runs[next].reply.lowerBound < range.upperBound {
                 // A rule or a bullet between our words is ours; "?" and four stars are an answer.
                 if isSign(line) { add(line) }
             } else if next < runs.count, runs[next].reply.lowerBound < range.upperBound {
@@ -51,6 +58,23 @@ struct ReplyZones {
                 add(line)
             }
         }
+    }
+
+    /// Whether nobody typed anything.
+    var isEmpty: Bool {
+        top.allSatisfy(\.isEmpty) && opening.allSatisfy(\.isEmpty) && bottom.allSatisfy(\.isEmpty) && answers.isEmpty
+    }
+
+    /// The lines below the attribution or the header block that the mail begins with; nil where it begins otherwise, and
+    /// where another letter of ours seems to be quoted there.
+    var belowMarkers: [TextLine]? {
+        let lines = words.lines
+        guard let first = markers.nonEmpty(from: 0, step: 1), markers.isMarker[first],
+            markers.attributionStart[first] == nil,
+            let start = lines.indices.first(where: { $0 > first && !markers.isMarker[$0] && !lines[$0].text.isEmpty }),
+            lines[start].quoteDepth <= lines[first].quoteDepth
+        else { return nil }
+        return Array(lines[start...])
     }
 
     /// Attribution lines and header blocks of unknown clients and languages name the request's sender or subject: what
@@ -66,10 +90,44 @@ struct ReplyZones {
         var seen = 0
         for line in stride(from: first - 1, through: 0, by: -1) where !words.lines[line].text.isEmpty {
             seen += 1
-            if seen > 10 || markers.isMarker[line] { break }
+            if seen > 10 { break }
+            if markers.isMarker[line] {
+                // A link may cut an attribution, so that only its end is known as one.
+                var top = line
+                while top > 0, markers.isMarker[top - 1] { top -= 1 }
+                let start = beginning(above: top, words)
+                let isCut = start < top && !words.range(of: start).isEmpty
+                return (isCut ? start : found ?? first)..<(isCut ? top : first)
+            }
             if origin.isNamed(in: words.words(of: line).map(\.id)) { found = line }
         }
-        return (found ?? first)..<first
+        guard let found else { return first..<first }
+        return beginning(above: found, words)..<first
+    }
+
+    /// A link may cut an attribution: the line with the date above it, and brackets that stand alone, belong to it.
+    private static func beginning(above line: Int, _ words: Words) -> Int {
+        var start = line
+        var at = line - 1
+        while at >= max(0, line - 4) {
+            let text = words.lines[at].text
+            if words.range(of: at).isEmpty {
+                if !text.isEmpty { start = at }
+            } else if isDated(text), start < line {
+                return at
+            } else {
+                break
+            }
+            at -= 1
+        }
+        return start
+    }
+
+    /// "On Sat, 28 Nov 2026 at 10:40 Feedback": a day, a year and a time, and no end of a sentence.
+    private static func isDated(_ text: String) -> Bool {
+        guard text.utf8.count <= 120, let last = text.last, !".!?".contains(last) else { return false }
+        let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+        return numbers.count >= 3 && numbers.contains { (1990...2100).contains($0) }
     }
 
     // MARK: - Lines without words of ours
@@ -121,6 +179,26 @@ struct ReplyZones {
 
     // MARK: - Lines with words of ours
 
+    /// For each line whether all of its words are the request's.
+    private static func wholeLines(_ words: Words, _ runs: [RequestFinder.Run]) -> [Bool] {
+        var open = words.lines.indices.map { words.range(of: $0).count }
+        for run in runs { for word in run.reply { open[Int(words.all[word].line)] -= 1 } }
+        return words.lines.indices.map { open[$0] <= 0 && !words.range(of: $0).isEmpty }
+    }
+
+    /// Walks over a line of another letter of ours, which may say what the request says, and keeps nothing of it.
+    private mutating func pass(
+        _ line: Int,
+        _ range: Range<Int>,
+        _ runs: ArraySlice<RequestFinder.Run>,
+        _ parts: [SentRequest.Part]
+    ) {
+        for run in runs.prefix(while: { $0.reply.lowerBound < range.upperBound }) {
+            enter(run, upTo: run.reply.clamped(to: range).upperBound, line, parts)
+        }
+        append("")
+    }
+
     /// Walks over a line: moves to the zone of each run and keeps what stands between the runs.
     private mutating func walk(
         _ line: Int,
@@ -131,16 +209,22 @@ struct ReplyZones {
         let text = words.lines[line].text
         var from = 0
         var nextWord = range.lowerBound
+        var isTicked = false
         for run in runs {
             if run.reply.lowerBound >= range.upperBound { break }
             let ours = run.reply.clamped(to: range)
-            if ours.lowerBound > nextWord {
-                keep(text, from, Int(words.all[ours.lowerBound].start), line)
+            let start = Int(words.all[ours.lowerBound].start)
+            if from == 0, isMark(text, 0, start) {
+                isTicked = true
+            } else if ours.lowerBound > nextWord {
+                keep(text, from, start, line)
             }
             enter(run, upTo: ours.upperBound, line, parts)
             nextWord = ours.upperBound
             from = Int(words.all[ours.upperBound - 1].end)
         }
+        // A mark before an end of the scale or behind it: the whole line says which.
+        if isTicked || isMark(text, from, text.utf8.count), case .answer = zone { return append(text) }
         keep(text, from, text.utf8.count, line)
     }
 
@@ -156,15 +240,23 @@ struct ReplyZones {
         }
     }
 
+    /// Whether a part of a scale's line is a mark: "5 = very often X".
+    private func isMark(_ text: String, _ from: Int, _ to: Int) -> Bool {
+        from < to && text.utf8.contains(UInt8(ascii: "=")) && Ticks.isMark(text.bytes(from, to).trimmed)
+    }
+
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
     private mutating func keep(_ text: String, _ from: Int, _ to: Int, _ line: Int) {
         guard to > from, text.mayHoldLetters(from, to) else { return }
-        var kept = text.bytes(Links.end(in: text, at: from), to)
-        if from > 0 { kept = kept.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
-        kept = Links.removed(from: kept).trimmed
-        while let first = kept.first, ":*|".contains(first) { kept = kept.dropFirst().trimmed }
-        while let last = kept.last, "*|".contains(last) { kept = kept.dropLast().trimmed }
-        if ReplyZones.speaks(kept), isCurrent(line) { append(String(kept)) }
+        var piece = text.bytes(Links.end(in: text, at: from), to)
+        // The tag of our own address with another token.
+        if from > 0, piece.first == "+" { piece = piece.drop { !$0.isWhitespace } }
+        if from > 0 { piece = piece.drop { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !Links.opens($0) } }
+        piece = Links.removed(from: piece).trimmed
+        if from > 0, let first = piece.first, "?!".contains(first) { piece = piece.dropFirst().trimmed }
+        while let first = piece.first, ":*|".contains(first) { piece = piece.dropFirst().trimmed }
+        while let last = piece.last, "*|".contains(last) { piece = piece.dropLast().trimmed }
+        if ReplyZones.speaks(piece), isCurrent(line) { append(String(piece)) }
     }
 
     /// Whether a line without words says something: not where a wrapped question left its mark alone on a line.

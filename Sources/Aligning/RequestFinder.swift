@@ -38,21 +38,26 @@ struct RequestFinder {
     }
 
     /// The runs that are ours, in the order of the reply, not overlapping.
-    func runs(in words: Words) -> [Run] {
+    func runs(in words: Words) -> [Run] { keep(candidates(in: words), words) }
+
+    /// All runs, those that say too little as well.
+    func candidates(in words: Words) -> [Run] {
         let all = words.all
         var found: [Run] = []
         var at = 0
         while at < all.count {
             if let match = longest(all, at, after: found.last) ?? shortUnit(words, at) {
-                let run = withoutAttribution(found.last.map { withoutEcho(match, after: $0, words) } ?? match, words)
+                let new = found.last.map { withoutEcho(match, after: $0, words) } ?? match
+                let run = withoutNextLine(withoutAttribution(new, words), after: found, words)
                 found.append(run)
-                if let more = switched(all, run) { found.append(more) }
+                // What was cut off goes on in no other words.
+                if run.reply.upperBound == new.reply.upperBound, let more = switched(all, run) { found.append(more) }
                 at = found.last?.reply.upperBound ?? run.reply.upperBound
             } else {
                 at += 1
             }
         }
-        return keep(found, words)
+        return found
     }
 
     /// "On Monday wrote Example Ltd:" ends in the name that our HTML begins with, and the quote goes on below it: that
@@ -78,6 +83,20 @@ struct RequestFinder {
         let opensLine = { (at: Int) in words.all[at].line > words.all[at - 1].line }
         guard opensLine(run.reply.lowerBound), opensLine(rest) else { return run }
         return Run(reply: rest..<run.reply.upperBound, part: run.part, start: previous.end)
+    }
+
+    /// Whether at least half of the words stand in the request in runs of three.
+    func isLikeOurs(_ line: ArraySlice<Word>) -> Bool {
+        guard line.count >= 3, line.count <= 500 else { return false }
+        var end = line.startIndex
+        var shared = 0
+        for at in line.indices.dropLast(2) {
+            let ids = (line[at].id, line[at + 1].id, line[at + 2].id)
+            guard anchors.mayHold(ids.0, ids.1, ids.2), !anchors.places(ids.0, ids.1, ids.2).isEmpty else { continue }
+            shared += at + 3 - max(at, end)
+            end = at + 3
+        }
+        return shared * 2 >= line.count
     }
 
     private func longest(_ all: [Word], _ at: Int, after previous: Run?) -> Run? {
@@ -157,17 +176,58 @@ struct RequestFinder {
 
     // MARK: - Which runs say enough
 
-    private func keep(_ found: [Run], _ words: Words) -> [Run] {
+    func keep(_ found: [Run], _ words: Words) -> [Run] {
         var strong = found.map { isStrong($0, words) }
-        for index in found.indices where !strong[index] {
+        let repeated = found.indices.map { !strong[$0] && isRepeated(found[$0], after: found[..<$0], words) }
+        for index in found.indices where strong[index] && isElsewhere(index, found, words) { strong[index] = false }
+        for index in found.indices where !strong[index] && !repeated[index] {
             if index > 0, strong[index - 1], continues(found[index - 1], found[index]) { strong[index] = true }
         }
-        for index in found.indices.reversed() where !strong[index] {
+        for index in found.indices.reversed() where !strong[index] && !repeated[index] {
             if index + 1 < found.count, strong[index + 1], continues(found[index], found[index + 1]) {
                 strong[index] = true
             }
         }
         return zip(found, strong).filter(\.1).map(\.0)
+    }
+
+    /// Words of ours that stand in a sentence of the rater's, who read them just above: "4, it runs by itself mostly".
+    private func isRepeated(_ run: Run, after found: ArraySlice<Run>, _ words: Words) -> Bool {
+        guard !run.isSwitch, !found.isEmpty else { return false }
+        let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+        let within = run.reply.clamped(to: line)
+        guard within != line, (2..<12).contains(within.count) else { return false }
+        let ids = words.all[within].map(\.id)
+        return found.suffix(4).filter { $0.reply.upperBound <= line.lowerBound }.suffix(2).contains { earlier in
+            let part = request.parts[earlier.part].ids[earlier.start..<earlier.end]
+            return part.indices.dropLast(ids.count - 1).contains { part[$0...].starts(with: ids) }
+        }
+    }
+
+    /// Words of ours within a sentence of the rater's, and from another place than those above and below it.
+    private func isElsewhere(_ index: Int, _ found: [Run], _ words: Words) -> Bool {
+        guard index + 1 < found.count, found[index].reply.count < 8 else { return false }
+        let (run, below) = (found[index], found[index + 1])
+        let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+        guard run.reply != line, run.reply.upperBound <= line.upperBound, below.reply.lowerBound >= line.upperBound
+        else { return false }
+        guard index > 0 else {
+            // A question may be copied above the quote, and answered there.
+            let part = request.parts[run.part]
+            if case .question = part.units[Int(part.unitOf[run.start])].region { return false }
+            return run.part == below.part && below.start <= run.start
+        }
+        let above = found[index - 1]
+        guard above.reply.upperBound <= line.lowerBound else { return false }
+        return above.part == run.part && run.part == below.part && above.end <= below.start
+            && (run.start >= below.end || run.end <= above.start)
+    }
+
+    /// Such words go on in ours on the next line by chance at most.
+    private func withoutNextLine(_ run: Run, after found: [Run], _ words: Words) -> Run {
+        let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+        guard run.reply.upperBound > line.upperBound, isRepeated(run, after: found[...], words) else { return run }
+        return Run(reply: run.reply.lowerBound..<line.upperBound, part: run.part, start: run.start)
     }
 
     private func isStrong(_ run: Run, _ words: Words) -> Bool {

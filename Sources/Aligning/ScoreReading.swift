@@ -9,16 +9,66 @@ public enum ScoreReading: Equatable {
 
     /// - Parameter text: what was written below the scale question.
     static func read(_ text: String, on scale: SentQuestion.Scale) -> ScoreReading {
+        if let ticked = Ticks.number(in: text) {
+            return (scale.lowest...scale.highest).contains(ticked) ? .score(ticked) : .unclear
+        }
+        let text = Ticks.removed(from: Digits.plain(text))
         let line = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
         if let label = endLabel(text, scale) ?? stars(line, scale) { return .score(label) }
         var scanner = ScoreScanner(line)
+        if let clash = labelled(scanner.ids, line, scale) { return clash }
+        if Digits.holdFraction(line) { return .unclear }
+        if scanner.isSchoolMark { return .unclear }
         scanner.skipLead()
         guard let number = scanner.number() else {
             return scanner.conclusion.map { (scale.lowest...scale.highest).contains($0) ? .score($0) : .unclear }
                 ?? .none
         }
+        let said = scanner.restIDs
         guard scanner.endsNumber(highest: scale.highest) else { return scanner.isUnclear ? .unclear : .none }
-        return (scale.lowest...scale.highest).contains(number) ? .score(number) : .unclear
+        guard (scale.lowest...scale.highest).contains(number), !isAgainst(number, said, scale),
+            !contradicts(text, number)
+        else { return .unclear }
+        return .score(number)
+    }
+
+    /// Another line is another score, and nothing else.
+    private static func contradicts(_ text: String, _ number: Int) -> Bool {
+        guard text.utf8.contains(0x0A) else { return false }
+        return text.split(separator: "\n").dropFirst().contains { line in
+            let line = line.trimmed
+            return line.count == 1 && line.first?.digit.map { $0 != number } ?? false
+        }
+    }
+
+    /// "5 = rarely": the number is nearer to the one end, the words are the other's.
+    private static func isAgainst(_ number: Int, _ said: [WordID], _ scale: SentQuestion.Scale) -> Bool {
+        guard let end = end(beginning: said, scale), end.length == said.count else { return false }
+        return 2 * abs(number - end.value) >= scale.highest - scale.lowest
+    }
+
+    /// "very often: 5", the words of an end and then a number.
+    private static func labelled(_ ids: [WordID], _ line: String, _ scale: SentQuestion.Scale) -> ScoreReading? {
+        guard let end = end(beginning: ids, scale), ids.count == end.length + 1,
+            let number = line.last(where: { !$0.isPunctuation && !$0.isWhitespace })?.digit,
+            (scale.lowest...scale.highest).contains(number)
+        else { return nil }
+        return 2 * abs(number - end.value) >= scale.highest - scale.lowest ? .unclear : .score(number)
+    }
+
+    /// The end of the scale in whose words a text begins.
+    private static func end(beginning ids: [WordID], _ scale: SentQuestion.Scale) -> (value: Int, length: Int)? {
+        for (value, label) in [(scale.lowest, scale.lowestLabel), (scale.highest, scale.highestLabel)] {
+            let label = Words.ids(label)
+            if !label.isEmpty, ids.starts(with: label) { return (value, label.count) }
+        }
+        return nil
+    }
+
+    /// Whether a text is the words of one of the scale's ends.
+    static func isEnd(_ text: some StringProtocol, of scale: SentQuestion.Scale) -> Bool {
+        let ids = Words.ids(text)
+        return end(beginning: ids, scale)?.length == ids.count
     }
 
     /// `★★★★☆`
@@ -39,9 +89,8 @@ public enum ScoreReading: Equatable {
     private static func endLabel(_ text: String, _ scale: SentQuestion.Scale) -> Int? {
         let ids = Words.ids(text)
         guard !ids.isEmpty else { return nil }
-        if ids == Words.ids(scale.lowestLabel) { return scale.lowest }
-        if ids == Words.ids(scale.highestLabel) { return scale.highest }
-        return nil
+        guard let end = end(beginning: ids, scale), end.length == ids.count else { return nil }
+        return end.value
     }
 }
 
@@ -75,10 +124,22 @@ private struct ScoreScanner {
     private var at = 0
     private(set) var isUnclear = false
 
+    var ids: [WordID] { spans.map(\.id) }
+    /// The words behind what was read so far.
+    var restIDs: [WordID] { spans[at...].map(\.id) }
+
     init(_ line: String) {
         text = line
         spans = Words([TextLine(text: line)]).all
         words = spans.map { line.bytes(Int($0.start), Int($0.end)).lowercased() }
+    }
+
+    /// "Note 2": where school marks count down from 1, nobody knows what it means.
+    var isSchoolMark: Bool {
+        guard words.count >= 2, words[0] == "note" || words[0] == "schulnote", Int(words[1]) != nil else {
+            return false
+        }
+        return gap(before: 1).allSatisfy(\.isWhitespace)
     }
 
     /// "ik geef een", "score:", "a solid".
@@ -130,8 +191,8 @@ private struct ScoreScanner {
             while at < words.count, ScoreScanner.filler.contains(words[at]) { at += 1 }
             guard at < words.count else { return false }
             let same = Int(words[at]) == highest || NumberWords.values[words[at]] == highest
-            isUnclear = !same
-            return same
+            isUnclear = !same || goesOn(at + 1, with: ScoreScanner.joiners)
+            return !isUnclear
         }
         if Int(next) != nil {
             // "4.0" is 4; "4,5", "3-4", "3 of 4" are two.
@@ -139,15 +200,37 @@ private struct ScoreScanner {
             isUnclear = true
             return false
         }
-        if between.contains(where: { !$0.isWhitespace && $0 != "'" && $0 != "’" }) { return true }
-        if ScoreScanner.joiners.contains(next), at + 1 < words.count,
-            Int(words[at + 1]) != nil || NumberWords.values[words[at + 1]] != nil
-        {
+        if between.contains(where: { !$0.isWhitespace && $0 != "'" && $0 != "’" }) {
+            isUnclear = goesOn(at, with: ScoreScanner.alternatives)
+            return !isUnclear
+        }
+        if goesOn(at, with: ScoreScanner.joiners) {
             isUnclear = true
             return false
         }
         return ScoreScanner.reasons.contains(next)
     }
+
+    /// "4 or 5", "4, maybe a 5": another number follows.
+    private func goesOn(_ from: Int, with words: Set<String>) -> Bool {
+        guard from < self.words.count, words.contains(self.words[from]) || hedges(from) else { return false }
+        return self.words[(from + 1)...].prefix(3).contains { Int($0) != nil || isNumberWord($0) }
+            && !self.words[(from + 1)...].prefix(3).contains { ScoreScanner.reasons.contains($0) }
+    }
+
+    private func hedges(_ at: Int) -> Bool { ScoreScanner.hedging.contains(words[at]) }
+
+    /// An article is no number, but alone.
+    private func isNumberWord(_ word: String) -> Bool {
+        NumberWords.values[word].map { $0 != 1 || word == words.last } ?? false
+    }
+
+    private static let hedging: Set<String> = [
+        "misschien", "maybe", "perhaps", "vielleicht", "peut", "soms", "sometimes", "manchmal", "parfois", "eventueel",
+        "eventuell", "eerder", "rather", "eher", "plutôt", "bijna", "almost", "richting", "towards", "possibly",
+    ]
+    /// What joins two numbers even behind a comma, where "en" goes on with something else.
+    private static let alternatives: Set<String> = ["of", "or", "ou", "oder", "à", "bis", "to", "tot"]
 
     private func gap(before word: Int) -> Substring {
         text.bytes(Int(spans[word - 1].end), Int(spans[word].start))
@@ -164,7 +247,16 @@ private struct ScoreScanner {
         "het",
         "that", "it", "das", "es", "würde", "geven", "geben", "the", "d", "m", "grade", "mark", "wertung", "bewertung",
         "zeggen", "denk", "denke", "think", "pense", "ongeveer", "circa", "ca", "about", "around", "etwa", "environ",
-        "eerder", "eher", "rather", "plutôt", "tussen", "between", "zwischen", "entre",
+        "eerder", "eher", "rather", "plutôt", "tussen", "between", "zwischen", "entre", "glatte", "glatter", "klare",
+        "klarer", "starke", "starker", "volle", "runde", "schöne", "sehr", "heel", "very", "très", "bien", "mooie",
+        "nette", "stevige", "keurige", "krappe", "kleine", "grote", "goede", "echte", "sterke", "nipte", "zeer",
+        "clear",
+        "full", "big", "small", "high", "low", "definite", "firm", "petit", "gros", "beau", "joli", "franc", "grand",
+        "van", "von", "of", "de", "voor", "for", "für", "pour", "mij", "me", "mich", "mir", "moi", "be", "wordt",
+        "wäre", "sein", "beide", "allebei", "both", "beides", "jeweils", "deux", "les", "tous", "telkens", "each",
+        "should", "must", "moet", "soll", "sollte", "muss", "devrait", "doit", "make", "toutes", "bitte", "please",
+        "graag",
+        "this", "dit", "den", "der", "die", "hier", "here", "ici",
     ]
 
     private static let joiners: Set<String> = [
@@ -177,7 +269,9 @@ private struct ScoreScanner {
         "but",
         "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
         "ich", "je",
-        "think", "wegens", "vanwege",
+        "think", "wegens", "vanwege", "geven", "geben", "vergeben", "give", "donner", "zijn",
+        "sein", "worden", "werden", "please", "graag", "bitte", "svp", "statt", "instead", "ipv", "plaats",
+        "alsjeblieft",
     ]
 }
 

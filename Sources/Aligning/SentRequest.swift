@@ -24,6 +24,8 @@ public struct SentRequest: Sendable {
     public let questions: [SentQuestion]
     let parts: [Part]
     let origin: Origin?
+    /// Our other letters, which a reply may quote instead.
+    public var letters: OurLetters?
 
     /// Whether it states answers: text that is no question stands between its questions.
     package var isConfirmation: Bool {
@@ -40,6 +42,8 @@ public struct SentRequest: Sendable {
         let address: [WordID]
         let name: [WordID]
         let subject: [WordID]
+
+        static let unknown = Origin(address: [], name: [], subject: [])
 
         /// The address counts wherever it stands; the name or the subject only where they are most of the line.
         func isNamed(in line: [WordID]) -> Bool {
@@ -137,11 +141,13 @@ extension SentRequest.Unit: Sendable {}
 struct RequestBlocks {
     let part: SentRequest.Part
     private var questionLines: [ArraySlice<TextLine>] = []
+    /// The scales of questions whose given score the letter states: "4 out of 5".
+    private var statedScales: [Int: SentQuestion.Scale] = [:]
 
     var questionCount: Int { questionLines.count }
 
     var questions: [SentQuestion] {
-        questionLines.enumerated().map { RequestBlocks.question($0.offset + 1, $0.element) }
+        questionLines.enumerated().map { RequestBlocks.question($0.offset + 1, $0.element, statedScales) }
     }
 
     /// - Parameter wrapped: whether a paragraph goes on over the following lines, as in plain text.
@@ -168,12 +174,23 @@ struct RequestBlocks {
                 questionLines.append(lines[start..<line])
                 region = .question(questionLines.count)
             } else if !questionLines.isEmpty {
-                region = .closing
+                // A confirmation states the answer below the last question too.
+                let isAnswer =
+                    RequestBlocks.statesAnswers(units) && units.last?.region == .question(questionLines.count)
+                region = isAnswer ? .question(questionLines.count) : .closing
+                if statedScales[questionLines.count] == nil {
+                    statedScales[questionLines.count] = RequestBlocks.scale(stated: lines[start].text)
+                }
             }
             units.append(.init(region: region, words: words.first[start]..<words.first[line]))
         }
         RequestBlocks.closeGaps(&units)
         part = .init(ids: words.all.map(\.id), units: units)
+    }
+
+    /// Whether something else than a question stood between two of them.
+    private static func statesAnswers(_ units: [SentRequest.Unit]) -> Bool {
+        units.contains { $0.region == .closing }
     }
 
     /// Text between two questions belongs to the former: only what follows the last question closes the request.
@@ -227,10 +244,27 @@ struct RequestBlocks {
         return text[end...].trimmed.utf8.first == UInt8(ascii: "=")
     }
 
-    private static func question(_ number: Int, _ lines: ArraySlice<TextLine>) -> SentQuestion {
+    /// `4 out of 5`, as a confirmation states a score in any language: two numbers with few words between them.
+    private static func scale(stated text: String) -> SentQuestion.Scale? {
+        let words = text.split { $0.isWhitespace }
+        guard (3...5).contains(words.count), let given = words.first.flatMap({ Int($0) }),
+            let highest = words.last.flatMap({ Int($0) }), (1...highest).contains(given), (2...10).contains(highest),
+            words.dropFirst().dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) })
+        else { return nil }
+        return .init(lowest: 1, highest: highest, lowestLabel: "", highestLabel: "")
+    }
+
+    private static func question(
+        _ number: Int,
+        _ lines: ArraySlice<TextLine>,
+        _ stated: [Int: SentQuestion.Scale]
+    ) -> SentQuestion {
         let joined = lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
         let text = String(joined.dropFirst("\(number). ".count)).trimmed
-        return SentQuestion(number: number, text: text, scale: scale(in: text))
+        // Scales stand last: below the first that has a score, a question without an answer is one too.
+        let scale =
+            scale(in: text) ?? stated[number] ?? stated.filter { $0.key < number }.max { $0.key < $1.key }?.value
+        return SentQuestion(number: number, text: text, scale: scale)
     }
 
     /// Reads `1 = low, 5 = high`, whatever stands between the pairs.

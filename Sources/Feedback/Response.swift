@@ -43,10 +43,10 @@ public struct Response: Hashable, Codable, Sendable {
         self.remark = remark
     }
 
-    /// A later reply revises what it repeats, and leaves the rest as it was.
+    /// A later reply revises what it repeats, takes back what it answers with nothing, and leaves the rest as it was.
     public static func revise(_ earlier: [Answer], by later: [Answer]) -> [Answer] {
         var byQuestion = Dictionary(earlier.map { ($0.question, $0) }, uniquingKeysWith: { _, last in last })
         for answer in later { byQuestion[answer.question] = answer }
-        return byQuestion.values.sorted { $0.question < $1.question }
+        return byQuestion.values.filter { $0.text != nil || $0.score != nil }.sorted { $0.question < $1.question }
     }
 }

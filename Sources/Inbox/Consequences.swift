@@ -105,6 +105,8 @@ extension Meaning {
             if situation.isOver(now: now), sense == .attachment { return tooLate(id, fromAsked) }
             let quiet = until?.morningAfter(in: timeZone).map { [Consequence.quiet(until: $0)] } ?? []
             return quiet + noAnswer(sense, until, id, inboxRow)
+        case .nothingNew:
+            return [.finish(.nothingNew)]
         case .notReached(let said):
             let end = situation.request.bounced(.bounced(said: said), of: situation.talk)
             return (end.map { [.end($0)] } ?? []) + [.finish(.notDelivered(said: said))]
@@ -123,7 +125,7 @@ extension Meaning {
     /// Whether a person wrote it to be understood.
     private var isPersons: Bool {
         switch self {
-        case .answers, .declined, .unsubscribe, .nothing, .noAnswer: true
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer: true
         default: false
         }
     }

@@ -164,7 +164,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .complaintAboutOwnTalk, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .noAnswer:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
             try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
@@ -181,7 +181,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .strayComplaint, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .noAnswer:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
             try hold(mail, .noRequest, request: nil)
         }
     }

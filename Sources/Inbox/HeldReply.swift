@@ -1,5 +1,6 @@
 // A held message that a person puts to a request: read like any reply, or with the answers that the person gives.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailFormat
@@ -48,12 +49,13 @@ public struct HeldReply: Sendable {
         _ id: InboxID,
         to request: RequestID,
         given: (answers: [Answer], remark: String?)?,
-        service: ServiceAddress
+        service: ServiceAddress,
+        letters: OurLetters? = nil
     ) throws {
         guard let row = try tx.inboxRow(id), row.state == .held else { throw HeldReplyError.notHeld(id) }
         guard try tx.request(request) != nil else { throw HeldReplyError.unknownRequest(request) }
         do {
-            mail = try ReadMail(row, service: service)
+            mail = try ReadMail(row, service: service, letters: letters)
         } catch {
             throw HeldReplyError.unreadable(id, "\(error)")
         }

@@ -91,7 +91,7 @@ private func understand(
 ) async throws -> [UnderstoodMail] {
     let read = rows.map { row in
         Result { () throws(UnreadableMessage) in
-            try ReadMail(row, service: settings.service, authservID: settings.authservID)
+            try ReadMail(row, service: settings.service, authservID: settings.authservID, letters: settings.letters)
         }
     }
     let correspondents = try await store.read { tx in

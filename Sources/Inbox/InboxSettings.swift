@@ -1,5 +1,6 @@
 // Settings of the inbox, given once at the start.
 import Addressing
+import Aligning
 import Feedback
 import Foundation
 import MailTransport
@@ -21,6 +22,8 @@ public struct InboxSettings: Sendable {
     public let hr: EmailAddress?
     /// Our own server's name in Authentication-Results (RFC 8601 §2.5); nil: nobody is believed without a token.
     public let authservID: String?
+    /// What we write to raters, whose replies may quote it.
+    public let letters: OurLetters?
 
     /// Octets above which only the beginning of a message is read, and the message held.
     public static let largest = 25 << 20
@@ -37,7 +40,8 @@ public struct InboxSettings: Sendable {
         dailyAnswersPerAddress: Int = 20,
         timeZone: TimeZone,
         hr: EmailAddress? = nil,
-        authservID: String? = nil
+        authservID: String? = nil,
+        letters: OurLetters? = nil
     ) {
         self.service = service
         self.mailbox = mailbox
@@ -49,5 +53,6 @@ public struct InboxSettings: Sendable {
         self.timeZone = timeZone
         self.hr = hr
         self.authservID = authservID
+        self.letters = letters
     }
 }

@@ -23,6 +23,8 @@ enum Meaning: Sendable, Equatable {
     case nothing
     /// A person wrote something else; nobody is to be reminded before the day that is promised.
     case noAnswer(NonAnswer, until: CivilDay?)
+    /// What we stated in a confirmation is right.
+    case nothingNew
     /// A mail of ours was not delivered; `said` is what the server said, nil where it said nothing.
     case notReached(said: String?)
     /// Nobody reads it before then; nil where no day is given.
@@ -68,12 +70,12 @@ enum Meaning: Sendable, Equatable {
             return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
         case .speaker(let part, let claim, let answered):
             guard claim.belief == .believed else { return .unclear(.tokenFromElsewhere(party: part.party)) }
-            let text = words(in: mail, answering: answered)
+            let text = words(of: part, in: mail, answering: answered)
             let isProved = claim.vouching == .server
             return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row))
         case .known(let address):
             let isProved = mail.vouching(for: address) == .server
-            return .forTalks(.words(newText(in: mail.message), by: nil, isProved: isProved, answered: nil))
+            return .forTalks(.words(mail.message.namingText(), by: nil, isProved: isProved, answered: nil))
         case .rater: return .unclear(.answeredMailGone)
         }
     }
@@ -86,11 +88,12 @@ enum Meaning: Sendable, Equatable {
 
     static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
+        if alignment.isAcknowledgement { return .nothingNew }
         let answers = alignment.answers.map { answer in
             let text = shown(answer.text, without: tokens)
             let reason = answer.score == nil ? text : text.flatMap(ScoreReading.reason)
             return Answer(question: answer.question, text: reason, score: answer.score)
-        }.filter { $0.text != nil || $0.score != nil }
+        }.filter { $0.text != nil || $0.score != nil || alignment.takenBack.contains($0.question) }
         let remark = shown(alignment.remark, without: tokens)
         guard !answers.isEmpty || remark != nil else { return .nothing }
         return .answers(answers, remark: remark)
@@ -106,12 +109,11 @@ enum Meaning: Sendable, Equatable {
         tokens.reduce(text) { $1.hidden(in: $0) }
     }
 
-    /// The new text, by the mail of ours that it answers where that is known.
-    private static func words(in mail: MailReading, answering letter: AnsweredLetter?) -> String {
-        guard let ours = letter?.copy.flatMap(mail.answered) else {
-            return hiding(mail.tokens, in: newText(in: mail.message))
-        }
-        return hiding(mail.tokens, in: ReplyAligner(ours).align(mail.message).text)
+    /// The new text, by the mail of ours that it answers where that is known; an employee may name people in it.
+    private static func words(of part: Part, in mail: MailReading, answering letter: AnsweredLetter?) -> String {
+        let aligner = letter?.copy.flatMap(mail.answered).map { ReplyAligner($0) }
+        if case .employee = part { return hiding(mail.tokens, in: mail.message.namingText(answering: aligner)) }
+        return hiding(mail.tokens, in: aligner?.align(mail.message).text ?? newText(in: mail.message))
     }
 
     // MARK: Machines

@@ -21,25 +21,30 @@ struct MailReading: Sendable {
     /// Whether only its beginning was read, since it is too large.
     let isCutOff: Bool
     private let authservID: String?
+    private let letters: OurLetters?
 
     init(
         _ message: ReceivedMessage,
         as classification: Classifying.Classification,
         tokens: [ResponseToken],
         isCutOff: Bool = false,
-        authservID: String? = nil
+        authservID: String? = nil,
+        letters: OurLetters? = nil
     ) {
         self.message = message
         self.classification = classification
         self.tokens = tokens
         self.isCutOff = isCutOff
         self.authservID = authservID
+        self.letters = letters
         calendar = classification.kind == .calendar && !isCutOff ? MailReading.calendar(of: message) : nil
     }
 
     /// The mail of ours as it was sent: with the token, which is quoted in the reply as well.
     /// - Returns: nil where what is kept of it can't be read.
-    func answered(_ copy: SentCopy) -> SentRequest? {
+    func answered(_ copy: SentCopy) -> SentRequest? { sent(copy)?.beside(letters) }
+
+    private func sent(_ copy: SentCopy) -> SentRequest? {
         switch copy {
         case .prepared(let prepared): return SentRequest(prepared: prepared, token: tokens.first)
         case .message(let stored):
@@ -78,7 +83,12 @@ struct ReadMail: Sendable {
     let bodyHash: Data
 
     /// - Throws: `UnreadableMessage` with the reason.
-    init(_ row: InboxRow, service: ServiceAddress, authservID: String? = nil) throws(UnreadableMessage) {
+    init(
+        _ row: InboxRow,
+        service: ServiceAddress,
+        authservID: String? = nil,
+        letters: OurLetters? = nil
+    ) throws(UnreadableMessage) {
         let raw = Array(row.raw ?? Data())
         let message = try ReceivedMessage(raw)
         self.row = row
@@ -87,7 +97,8 @@ struct ReadMail: Sendable {
             as: Classifier.classify(message),
             tokens: message.responseTokens(TokenAddress(of: service.address)).map(\.token),
             isCutOff: row.isCutOff,
-            authservID: authservID
+            authservID: authservID,
+            letters: letters
         )
         bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
     }

@@ -60,6 +60,8 @@ extension ReplyOutcome {
             switch consequence {
             case .hold(let problem):
                 return (consequences.contains(where: \.tellsHow) ? .asked : .held, problem.replyReason)
+            case .store(let answers, nil) where answers.allSatisfy({ $0.text == nil && $0.score == nil }):
+                return (.nothing, "taken-back")
             case .store(let answers, _): return (.answered, answers.isEmpty ? "remark" : nil)
             case .set(.declined): return (.declined, nil)
             case .suppress(.unsubscribe, _): return (.declined, Outcome.unsubscribed.code)

@@ -44,6 +44,11 @@ extension Letter {
     public static var templates: [String] {
         Kind.allCases.map(\.name) + EventText.templates + Dossier.templates
     }
+
+    /// Those of mails to raters.
+    public static var raterTemplates: [String] {
+        Kind.allCases.filter { $0.mail is any RaterMail.Type }.map(\.name) + ["rater-footer"]
+    }
 }
 
 extension Wording {

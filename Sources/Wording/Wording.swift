@@ -10,6 +10,7 @@ public struct Wording: Sendable {
     /// Languages that have a folder, as BCP 47 primary languages, sorted.
     public let languages: [String]
     private let fallback: String
+    private let files: TemplateFolders
     private let byLanguage: [String: Language]
     private let compiled = CompiledMails()
 
@@ -23,6 +24,7 @@ public struct Wording: Sendable {
     public init(folders: [URL], fallback: String = "en", needing templates: [String]? = nil) throws(WordingError) {
         let files = try TemplateFolders(folders)
         languages = files.languages
+        self.files = files
         guard let first = languages.first else {
             throw WordingError(
                 file: folders.first?.path ?? "",
@@ -82,6 +84,17 @@ public struct Wording: Sendable {
     ) throws(WordingError) -> CalendarText {
         let (compiled, fillings) = try compile(template, nil, try speech(wanted, organisation), fields)
         return compiled.filledForCalendar(with: fillings)
+    }
+
+    /// The texts of these templates and of their variants, as they stand in the files of all languages; without those that
+    /// can't be read.
+    public func texts(of templates: [String]) -> [String] {
+        let names = Set(templates)
+        return languages.flatMap { language in
+            byLanguage[language]?.templates.files.sorted { $0.key < $1.key }.compactMap { name, url in
+                names.contains(String(name.prefix { $0 != "." })) ? try? files.text(at: url) : nil
+            } ?? []
+        }
     }
 
     func ownLanguage(_ wanted: String) throws(WordingError) -> Language {

@@ -109,6 +109,8 @@ import Testing
         let first = [Answer(question: 1, text: "a", score: nil), Answer(question: 2, text: nil, score: 3)]
         let second = [Answer(question: 2, text: nil, score: 5)]
         #expect(Response.revise(first, by: second) == [first[0], second[0]])
+        let nothing = Answer(question: first[0].question, text: nil, score: nil)
+        #expect(Response.revise(first, by: [nothing]) == Array(first.dropFirst()))
     }
 
     @Test func namingRules() throws {

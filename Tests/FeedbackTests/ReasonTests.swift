@@ -23,7 +23,10 @@ import Testing
     @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: []) }
 
     @Test func outcomes() throws {
-        try check(ReasonSample<Outcome>.earlier, and: [.rejected, .thanked, .promised(until: nil), .notice])
+        try check(
+            ReasonSample<Outcome>.earlier,
+            and: [.rejected, .thanked, .promised(until: nil), .notice, .nothingNew]
+        )
     }
 
     @Test func heldMail() throws {

@@ -1,16 +1,20 @@
-// The targets that libFuzzer calls with its inputs: the message reader, the aligner and the reader of delivery reports.
+// The targets that libFuzzer calls with its inputs: the readers of messages, replies, delivery reports, short answers and
+// names.
 // Not part of the package: `scripts/fuzz` compiles it, and the rooms under test, with instruments.
 import Addressing
 import Aligning
 import Classifying
 import Foundation
 import MailFormat
+import Understanding
 
 /// The function under test, chosen by KLANKBORD_FUZZ, so that one build serves all of them.
 private let target: @Sendable ([UInt8]) -> Void =
     switch ProcessInfo.processInfo.environment["KLANKBORD_FUZZ"] {
     case "aligner": FuzzTargets.aligner
     case "reports": FuzzTargets.reports
+    case "naming": FuzzTargets.naming
+    case "words": FuzzTargets.words
     default: FuzzTargets.messages
     }
 
@@ -60,6 +64,40 @@ enum FuzzTargets {
         let found = Classifier.classify(message)
         precondition(found.recipients.count <= 100)
     }
+
+    /// Any text as an employee's answer to "whom shall we ask?": nobody is named whose address isn't in it.
+    @Sendable static func naming(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let employee = try? NamedAddress("Anna Bakker <anna@ons.example>"),
+            let colleague = try? NamedAddress("Bas Mulder <bas@ons.example>")
+        else { return }
+        let people = KnownPeople(manager: nil, colleagues: [colleague])
+        for case .add(let rater) in NamingReply(text, employee: employee, people: people).wishes {
+            precondition(rater.address == colleague.address || text.contains("@"))
+            precondition(rater.address != employee.address)
+        }
+    }
+
+    /// Any text as a short answer to each letter that takes one. A word that nobody knows makes it none.
+    @Sendable static func words(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        _ = (ShareAnswer.isYes(text), ShortAnswer.read(text, to: .time), ShortAnswer.read(text, to: .ownership))
+        _ = Declining.isDeclined(
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        )
+        if case .approved(let struck, _) = ApprovalReply.read(text, listed: raters) {
+            precondition(struck.allSatisfy { (1...3).contains($0) })
+        }
+        let other = "qxzvw\n" + text
+        precondition(!ShareAnswer.isYes(other) && ShortAnswer.read(other, to: .time) == nil)
+    }
+
+    private static let raters: [NumberedRater] = ["Petra Smit", "Joris van Dam", "Liam O'Connor"].enumerated()
+        .compactMap {
+            index,
+            name in
+            (try? EmailAddress("rater\(index + 1)@client.example")).map { (index + 1, name, $0) }
+        }
 
     /// One of the usual form, and one whose questions are short and whose scale stands apart.
     private static let requests: [ReplyAligner] = [

@@ -62,6 +62,27 @@ import Testing
         #expect(try await house.petra().letters == [.confirmation, .confirmation])
     }
 
+    @Test(
+        arguments: [
+            ("Ziet er goed uit, maar ze belt te laat terug.", .answered, ["Luistert goed."], nil),
+            ("Ziet er goed uit zo, dank je wel!", .nothingNew, ["Luistert goed."], 4),
+            ("Verwijder mijn antwoord op vraag 1.", .answered, [], 4),
+            ("4. 5", .answered, ["Luistert goed."], 5),
+            ("1. Luistert heel goed.", .answered, ["Luistert heel goed."], 4),
+        ] as [(String, Outcome, [String], Int?)]
+    )
+    func aReplyToTheConfirmation(_ text: String, _ outcome: Outcome, _ texts: [String], _ score: Int?) async throws {
+        let (house, confirmation) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4")
+        let row = try await house.read(Mail(text, ["In-Reply-To: <\(confirmation)@example.test>"]).raw)
+        #expect(row.outcome == outcome && row.heldReason == nil)
+        let response = try #require(try await house.store.read { try $0.responses(of: 1) }.first)
+        #expect(response.answers.compactMap(\.text) == texts)
+        if let score { #expect(response.answers.compactMap(\.score) == [score]) }
+        let isNew = outcome != .nothingNew
+        #expect(try await house.petra().letters.count == (isNew ? 2 : 1))
+        #expect((response.remark != nil) == (score == nil))
+    }
+
     @Test func whoAnsweredDoesNotDecline() async throws {
         let house = try await TestHouse.askedPetra()
         _ = try await house.read(Mail("1. Luistert goed.").raw)

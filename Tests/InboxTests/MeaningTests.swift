@@ -90,6 +90,11 @@ import Understanding
         #expect(follow(given, try situation(.expired, released: true)) == taken([.afterRelease]))
     }
 
+    @Test func anAcknowledgementIsNothingNew() throws {
+        #expect(follow(.nothingNew, try situation(.answered, answered: true)) == [.finish(.nothingNew)])
+        #expect(follow(.nothingNew, try situation(), from: .copied) == [.hold(.answersRatersOwnMail)])
+    }
+
     @Test func whatIsOverGetsOneFriendlyAnswerAndOnlyAtTheAskedAddress() throws {
         let over = [
             try situation(.withdrawn), try situation(talkIn: -1), try situation(talk: .cancelled),

@@ -114,6 +114,17 @@ extension TestHouse {
         return house
     }
 
+    /// Petra answered, and got the confirmation.
+    /// - Returns: the left part of its Message-ID.
+    static func confirmedPetra(_ text: String) async throws -> (house: TestHouse, confirmation: String) {
+        let house = try await TestHouse.askedPetra()
+        _ = try await house.read(Mail(text).raw)
+        let row = try #require(try await house.letters().last { $0.letter.kind == .confirmation })
+        let prepared = try await house.prepared(row)
+        try await house.change { tx, now in try tx.accept(row, prepared: prepared, now: now) }
+        return (house, row.messageID)
+    }
+
     /// The words of a letter, as the outbox keeps them.
     private func prepared(_ row: OutboxRow) async throws -> Data {
         let (letters, now) = (settings.letters, now)

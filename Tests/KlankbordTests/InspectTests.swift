@@ -1,3 +1,4 @@
+import Addressing
 import Foundation
 import Testing
 
@@ -34,6 +35,21 @@ import Testing
         #expect(calendar["start"] as? String == "2027-03-10T09:00:00Z")
         #expect(calendar["organizer"] as? String == "mark@example.test")
         #expect(calendar["attendees"] as? [String] == ["anna@example.test"])
+    }
+
+    @Test func whomAnEmployeeNamesIsShown() throws {
+        let card = "--b\nContent-Type: text/vcard; name=petra.vcf\n\nBEGIN:VCARD\nFN:Petra Smit\n"
+        let text = "Klant: zie kaartje\nJoris niet\n\nGroet, Anna\n"
+        let mail =
+            "From: Anna <anna@example.test>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\(text)\n"
+            + card + "EMAIL:petra@client.example\nEND:VCARD\n--b--\n"
+        let employee = try NamedAddress("Anna Jansen <anna@example.test>")
+        let json = try NamingInspection(file: "f", bytes: Array(mail.utf8), employee: employee).json
+        #expect(
+            String(decoding: json, as: UTF8.self)
+                == #"{"added":[{"address":"petra@client.example","group":"client","name":"Petra Smit"}],"file":"f","#
+                + #""unclear":[],"withdrawn":["Joris"]}"#
+        )
     }
 
     @Test func aBareCalendarFileIsTaken() throws {

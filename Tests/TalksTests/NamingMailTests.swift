@@ -129,6 +129,18 @@ import Testing
         #expect(try await house.store.read { try $0.round(talk)?.sharedAt } == nil)
     }
 
+    @Test func peopleOnFileNeedNoAddress() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("collega: Bram Bos\nook graag mijn leidinggevende\ncollega: Zoë Kuipers", about: talk)
+        #expect(
+            try await house.list(talk) == [
+                "bram@example.test colleague proposed", "mark@example.test manager proposed",
+            ]
+        )
+        #expect(try await house.report().unread.map(\.reason) == [.noAddress])
+    }
+
     @Test func whatIsNotUnderstoodIsAskedBackInAnswerToAMailAboutRaters() async throws {
         let house = try await TestHouse()
         let talk = try await house.plan()

@@ -68,8 +68,8 @@ import Testing
 
     @Test(arguments: languages)
     func oneWordSettles(_ language: String) throws {
-        #expect(try quoted(language, "counter-proposal").map(ShortAnswer.read) == [true, false])
-        #expect(try quoted(language, "confirm-change").map(ShortAnswer.read) == [true])
+        #expect(try quoted(language, "counter-proposal").map { ShortAnswer.read($0) } == [true, false])
+        #expect(try quoted(language, "confirm-change").map { ShortAnswer.read($0, to: .ownership) } == [true])
         let people = try ["Anna de Vries <anna@ons.example>", "Mark Jansen <mark@ons.example>"].map { text in
             let named = try NamedAddress(text)
             return Person(name: try #require(named.name), address: named.address, language: language)

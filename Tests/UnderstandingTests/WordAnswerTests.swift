@@ -101,7 +101,7 @@ import Testing
         "komt uit", "Ja, dat komt goed uit",
         "passt", "Das passt mir gut", "ça marche", "Ça me va", "D’accord", "👍", "geen probleem", "no problem",
         "kein Problem", "Hoi,\n\nJa graag!\n\nGroet, Petra",
-        "ja\n\nIk ben maandag op kantoor.", "Ja hoor", "That works for me", "Einverstanden", "Stimmt",
+        "Ja hoor", "That works for me", "Einverstanden", "Stimmt",
         "Oui, volontiers", "Bedankt, dat lukt", "👍🏻",
     ])
     func yes(_ text: String) { #expect(ShortAnswer.read(text) == true) }
@@ -119,7 +119,7 @@ import Testing
     @Test(arguments: [
         "", "Groet, Jan", "misschien", "ja of nee?", "ja, maar niet op vrijdag", "ja\nnee", "ok?",
         "Ik kijk er morgen naar", "yes, if it's after 3",
-        "vielleicht", "Wat bedoel je?", "ja maar liever later", "12 maart",
+        "ja\n\nIk ben maandag op kantoor.", "vielleicht", "Wat bedoel je?", "ja maar liever later", "12 maart",
     ])
     func unsure(_ text: String) { #expect(ShortAnswer.read(text) == nil) }
 }
@@ -259,7 +259,7 @@ import Testing
         ("\n\nshare it\n", true), ("partagez", true),
         ("Dit deel van het gesprek vind ik lastig", false), ("niet delen", false), ("don't share", false),
         ("ok", false), ("", false),
-        ("Bedankt!\ndeel", false), ("nicht teilen", false),
+        ("Bedankt!\ndeel", true), ("nicht teilen", false),
     ])
     func takesAWordOfItsOwn(_ text: String, _ shares: Bool) {
         #expect(ShareAnswer.isYes(text) == shares)

@@ -8,6 +8,8 @@ public enum Outcome: Reason {
     /// From another address than the one that was asked.
     case answeredFromElsewhere
     case countedBefore
+    /// It says that a confirmation is right.
+    case nothingNew
     case declined
     /// When it was over.
     case declinedLate
@@ -91,6 +93,7 @@ public enum Outcome: Reason {
             planned, moved, refreshed, cancelled, participates, copy, rejected, other
         case answeredFromElsewhere = "answered-from-elsewhere"
         case countedBefore = "counted-before"
+        case nothingNew = "nothing-new"
         case declinedLate = "declined-late"
         case tooLate = "too-late"
         case tooLateTold = "too-late-told"

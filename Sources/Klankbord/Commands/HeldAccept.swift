@@ -44,13 +44,20 @@ struct HeldAccept: AsyncParsableCommand {
     func run() async throws {
         let place = try await Workplace.open(held.root)
         let given = try given()
-        let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings())
+        let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings(place.wording))
         let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
         let log: @Sendable (any Transaction) throws -> Void = {
             try $0.log(operator: Operator.name, what, now: place.now)
         }
         let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
-            let reply = try HeldReply(tx, InboxID(rawValue: id), to: request, given: given, service: settings.service)
+            let reply = try HeldReply(
+                tx,
+                InboxID(rawValue: id),
+                to: request,
+                given: given,
+                service: settings.service,
+                letters: settings.letters
+            )
             try reply.accept(tx, settings: settings, now: place.now)
             return reply
         }

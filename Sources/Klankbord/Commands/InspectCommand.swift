@@ -1,8 +1,10 @@
 // `klankbord inspect`: the reading of messages, one JSON line each; nothing is stored, no configuration is needed.
+import Addressing
 import Aligning
 import ArgumentParser
 import Foundation
 import MailFormat
+import Wording
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +13,8 @@ struct InspectCommand: ParsableCommand {
         discussion: """
             One JSON line for each message. Nothing is stored. With --request, the answers in a reply are found by \
             aligning it with the message that was sent; without, only the newly written text is. With --words, each \
-            line of the files is a short reply ("\\n" for its line ends), and is read as the answer to such a letter.
+            line of the files is a short reply ("\\n" for its line ends), and is read as the answer to such a letter; \
+            with --words names, the files are messages of the employee, who says whom to ask.
             """
     )
 
@@ -24,8 +27,15 @@ struct InspectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("With --words approval: the raters that were shown.", valueName: "name,…"))
     var list: String?
 
+    @Option(help: ArgumentHelp("With --words names: who wrote the messages.", valueName: "name <address>"))
+    var employee: NamedAddress?
+
     @Argument(help: "The messages; standard input where none is named.")
     var files: [String] = []
+
+    func validate() throws {
+        if words == .names, employee == nil { throw ValidationError("--words names needs --employee.") }
+    }
 
     func run() throws {
         let request = try request.map(readRequest)
@@ -33,7 +43,9 @@ struct InspectCommand: ParsableCommand {
         for file in files.isEmpty ? ["-"] : files {
             do {
                 let bytes = try InspectInput.read(file)
-                if let words {
+                if words == .names, let employee {
+                    try write(NamingInspection(file: file, bytes: bytes, employee: employee).json)
+                } else if let words {
                     try write(words, bytes)
                 } else {
                     try write(InspectReport(file: file, bytes: bytes, request: request).json())
@@ -55,11 +67,16 @@ struct InspectCommand: ParsableCommand {
                     reason: "no question in it: each begins a block with its number, as in \"1. \""
                 )
             }
-            return InspectRequest(message: message, aligner: ReplyAligner(sent))
+            return InspectRequest(message: message, aligner: ReplyAligner(sent.beside(ourLetters)))
         } catch {
             complain("--request \(file): \(error)")
             throw ExitCode(65)
         }
+    }
+
+    /// Nil where the templates are not beside the program.
+    private var ourLetters: OurLetters? {
+        (try? Wording(folders: [ShippedTemplates.folder()])).map(OurLetters.init)
     }
 
     /// One object a phrase, in order.

@@ -7,6 +7,8 @@ import Understanding
 /// A letter of ours that people answer in a few words.
 enum WordsPurpose: String, CaseIterable, ExpressibleByArgument {
     case sharing, approval, declining
+    /// Not a few words, but a mail.
+    case names
     case yesNo = "yes-no"
 }
 
@@ -24,6 +26,7 @@ struct WordsReport {
         switch purpose {
         case .sharing: meaning = ShareAnswer.isYes(text) ? .yes : .unclear
         case .yesNo: meaning = ShortAnswer.read(text).map { $0 ? .yes : .no } ?? .unclear
+        case .names: meaning = .unclear
         case .declining: meaning = WordsReport.isDeclined(text) ? .decline : .answer
         case .approval:
             switch ApprovalReply.read(text, listed: WordsReport.raters(list)) {

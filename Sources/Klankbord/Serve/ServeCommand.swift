@@ -166,7 +166,7 @@ extension Workplace {
         InboxStage(
             store: store,
             endpoint: try configuration.imapEndpoint(secrets, tokens),
-            settings: try configuration.inboxSettings(),
+            settings: try configuration.inboxSettings(wording),
             log: log
         )
     }

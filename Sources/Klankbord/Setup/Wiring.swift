@@ -1,5 +1,6 @@
 // From configuration keys to what each room takes.
 import Addressing
+import Aligning
 import CalendarTransport
 import Connections
 import Feedback
@@ -40,7 +41,8 @@ extension Configuration {
         )
     }
 
-    func inboxSettings() throws -> InboxSettings {
+    /// - Parameter wording: of the letters that replies may quote.
+    func inboxSettings(_ wording: Wording?) throws -> InboxSettings {
         InboxSettings(
             service: serviceAddress,
             mailbox: try MailboxName(imap.mailbox),
@@ -51,7 +53,8 @@ extension Configuration {
             dailyAnswersPerAddress: limits.dailyPerAddress,
             timeZone: organisation.timeZone,
             hr: talks.hr,
-            authservID: mail.authservID
+            authservID: mail.authservID,
+            letters: wording.map(OurLetters.init)
         )
     }
 
@@ -115,6 +118,13 @@ extension Wording {
             fallback: configuration.organisation.language,
             needing: readsAll ? Letter.templates : nil
         )
+    }
+}
+
+extension OurLetters {
+    /// The letters to raters, in all languages.
+    convenience init(_ wording: Wording) {
+        self.init(templates: wording.texts(of: Letter.raterTemplates))
     }
 }
 

@@ -75,17 +75,19 @@ extension ConfirmationMail.Understood {
             return [
                 "number": .text(String(number)),
                 "text": .text(question.text(about: asked.talk.employee.givenName)),
+                "scale": question.scale.map { .fields($0.fields) } ?? .absent,
                 "score": .init(answer?.score.map { String($0) }),
                 "answer": .init(text),
                 "isOpen": .flag(question.scale == nil),
                 "isUnanswered": .flag(text == nil && answer?.score == nil),
             ]
         }
-        let missing = asked.questionnaire.numbered.contains { number, _ in
+        let missing = asked.questionnaire.numbered.count { number, _ in
             given[number]?.score == nil && given[number]?.text?.isEmpty != false
         }
         return [
-            "answers": .list(answered), "someUnanswered": .flag(missing),
+            "answers": .list(answered), "someUnanswered": .flag(missing > 0),
+            "foundNone": .flag(missing == answered.count),
             "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
             "hadAttachments": .flag(hadAttachments), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
             "otherAddress": .init(from?.description),

@@ -74,7 +74,8 @@ struct StyleTraits {
         isColoured = StyleTraits.rule("color:", in: style).map { !StyleTraits.plainColors.contains($0) } ?? false
         isHidden =
             !style.isEmpty
-            && (style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all"))
+            && (style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all")
+                || style.holds("line-through"))
         list = style.firstByteIndex(of: "mso-list:l").map { start in
             String(style.bytes(start, style.utf8.count).prefix { $0 != ";" })
         }

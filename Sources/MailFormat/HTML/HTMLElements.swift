@@ -34,7 +34,8 @@ struct HTMLElements: OptionSet {
         ),
         ("summary table tbody td textarea tfoot th thead tr ul", breaking),
         ("p h1 h2 h3 h4 h5 h6 blockquote ol ul dl table pre", spaced),
-        ("head style script title noscript template xml object map", unread),
+        // What is struck out was taken back.
+        ("head style script title noscript template xml object map s strike del", unread),
         ("br hr img meta link input base col area wbr embed param", empty),
     ]
 }

@@ -16,10 +16,35 @@ public enum PlainText {
                 let next = Lines.end(bytes, from: start, upTo: bytes.count)
                 let isEnded = next > start && bytes[next - 1] == 0x0A
                 lines.append(line(bytes, start, isEnded ? next - 1 : next))
-                guard isEnded, lines.count < mostLines else { return lines }
+                guard isEnded, lines.count < mostLines else { return withoutInitials(lines) }
                 start = next
             }
         }
+    }
+
+    /// Some programs mark a quote by the initials of who wrote it: "FB> ". Three lines with the same ones are a quote.
+    private static func withoutInitials(_ lines: [TextLine]) -> [TextLine] {
+        var seen: [Substring: Int] = [:]
+        for line in lines { if let initials = initials(line.text) { seen[initials, default: 0] += 1 } }
+        guard seen.values.contains(where: { $0 >= 3 }) else { return lines }
+        return lines.map { line in
+            guard let initials = initials(line.text), seen[initials, default: 0] >= 3 else { return line }
+            let rest = line.text.dropFirst(initials.count + 1).drop { $0 == " " }
+            return TextLine(text: String(rest), quoteDepth: line.quoteDepth + 1, marks: line.marks)
+        }
+    }
+
+    /// One to four letters before a `>` that a space or nothing follows.
+    private static func initials(_ text: String) -> Substring? {
+        guard let mark = text.utf8.prefix(5).firstIndex(of: UInt8(ascii: ">")), mark > text.startIndex,
+            text.utf8.first.map({ 0x41...0x5A ~= $0 }) ?? false
+        else { return nil }
+        let initials = text[..<mark]
+        let next = text.utf8[text.utf8.index(after: mark)...].first
+        guard next == nil || next == 0x20, initials.utf8.allSatisfy({ 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }) else {
+            return nil
+        }
+        return initials
     }
 
     private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> TextLine {

@@ -3,7 +3,13 @@ import Aligning
 
 extension ReceivedMessage {
     /// The lines of the text part, nil where there is none.
-    public var plainLines: [TextLine]? { reading.plainLines { plainText.map(PlainText.lines) } }
+    public var plainLines: [TextLine]? {
+        reading.plainLines {
+            guard let text = plainText else { return nil }
+            let lines = PlainText.lines(text)
+            return ClearSigned.isIn(text) ? ClearSigned.unwrapped(lines) : lines
+        }
+    }
 
     /// The lines of the HTML part, nil where there is none.
     public var htmlLines: [TextLine]? { reading.htmlLines { html.map(HTMLText.lines) } }
@@ -36,7 +42,12 @@ extension SentRequest {
 extension ReplyAligner {
     /// Reads a reply whole.
     public func align(_ reply: ReceivedMessage) -> Alignment {
-        let alignment = align(plain: reply.plainLines, html: reply.htmlLines, sender: reply.from?.name?.text)
+        let alignment = align(
+            plain: reply.plainLines,
+            html: reply.htmlLines,
+            sender: reply.from?.name?.text,
+            address: reply.from?.address.description
+        )
         return reply.isReadInPart ? alignment.flagged("read-in-part") : alignment
     }
 }

@@ -1,11 +1,16 @@
 // Bytes of a text part made into a String, whatever charset they were declared to be in.
 import CGMime
+import CICU
 import Foundation
 
 enum Charset {
-    /// Declared charset, else valid UTF-8, else windows-1252. CRLF and CR become LF; NULs are kept out.
+    /// Valid UTF-8, else the declared charset, else what the octets look like, else windows-1252. CRLF and CR become LF;
+    /// NULs are kept out.
     static func string(_ bytes: [UInt8], declared: String?) -> String {
         let name = declared?.lowercased() ?? ""
+        if let text = JapaneseMail.text(bytes, declared: name) {
+            return String(decoding: normalisedLines(text), as: UTF8.self)
+        }
         switch family(name) {
         case .unicode:
             let clean = normalisedLines(bytes)
@@ -14,11 +19,76 @@ enum Charset {
             // Many programs declare Latin-1 and send UTF-8. Text that is valid UTF-8 with characters of more than
             // one byte is hardly ever anything else.
             let clean = normalisedLines(bytes)
-            return String(validating: clean, as: UTF8.self) ?? windows1252(clean)
+            return String(validating: clean, as: UTF8.self) ?? guessed(clean) ?? windows1252(clean)
         case .other:
-            guard let converted = convert(bytes, from: name) else { return string(bytes, declared: nil) }
-            return String(decoding: normalisedLines(converted), as: UTF8.self)
+            return other(bytes, declared: name)
         }
+    }
+
+    /// Many programs declare one charset and send another: UTF-8, or what the octets look like.
+    private static func other(_ bytes: [UInt8], declared name: String) -> String {
+        let isWide = name.hasPrefix("utf-") || name.hasPrefix("utf1") || name.hasPrefix("ucs") || name == "hz-gb-2312"
+        if !isWide, bytes.contains(where: { $0 >= 0x80 }),
+            let text = String(validating: normalisedLines(bytes), as: UTF8.self)
+        {
+            return text
+        }
+        guard let converted = convert(bytes, from: widest[name] ?? name) else { return string(bytes, declared: nil) }
+        let text = String(decoding: normalisedLines(converted), as: UTF8.self)
+        guard text.unicodeScalars.contains("\u{FFFD}") else { return text }
+        let clean = normalisedLines(bytes)
+        return isWide ? String(validating: clean, as: UTF8.self) ?? text : guessed(clean) ?? text
+    }
+
+    /// Programs name the standard, and send what the vendor made of it.
+    private static let widest: [String: String] = [
+        "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "gb_2312-80": "gb18030", "cp936": "gb18030",
+        "euc-cn": "gb18030", "hz-gb-2312": "hz", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932",
+        "x-sjis": "cp932", "windows-31j": "cp932", "ms_kanji": "cp932", "euc-jp": "euc-jp-ms", "x-euc-jp": "euc-jp-ms",
+        "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "korean": "cp949", "windows-949": "cp949", "big5": "big5-hkscs",
+        "x-x-big5": "big5-hkscs", "iso-8859-8-i": "iso-8859-8", "iso-8859-9": "windows-1254", "tis-620": "windows-874",
+        "iso-8859-11": "windows-874",
+    ]
+
+    /// Text in a charset that nobody declared, where its octets don't look like a western language's; else nil.
+    private static func guessed(_ bytes: [UInt8]) -> String? {
+        guard !looksWestern(bytes) else { return nil }
+        let telling = Array(
+            bytes.split(separator: 0x0A).filter { $0.contains { $0 >= 0x80 } }.joined(separator: [0x0A])
+        )
+        var name = [CChar](repeating: 0, count: 40)
+        let confidence = telling.prefix(16_384).withUnsafeBytes { text in
+            klankbord_guess_charset(
+                text.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(text.count),
+                &name,
+                Int32(name.count)
+            )
+        }
+        let charset = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self).lowercased()
+        guard confidence >= 25, !charset.hasPrefix("utf"), charset != "iso-8859-1", charset != "windows-1252",
+            let converted = convert(bytes, from: widest[charset] ?? charset)
+        else { return nil }
+        let text = String(decoding: converted, as: UTF8.self)
+        return text.unicodeScalars.contains("\u{FFFD}") ? nil : text
+    }
+
+    /// In western languages letters beyond ASCII stand alone or in pairs; elsewhere they follow each other.
+    private static func looksWestern(_ bytes: [UInt8]) -> Bool {
+        var (alone, together, run) = (0, 0, 0)
+        for byte in bytes + [0] {
+            // Quotes and dashes stand beside letters.
+            if byte >= 0x80, !(0x91...0x97 ~= byte) {
+                run += 1
+                continue
+            }
+            if run > 2 { together += run } else { alone += run }
+            run = 0
+        }
+        guard alone + together >= 4 else { return true }
+        // Quotes and dashes apart, 0x80…0x9F are no letters of a western language.
+        let controls = bytes.count { 0x80...0x9F ~= $0 && !(0x91...0x97 ~= $0) && $0 != 0x80 && $0 != 0x85 }
+        return together * 4 < alone + together && controls * 4 < alone + together
     }
 
     /// Whether the characters of ASCII are the same octets in it.
@@ -43,7 +113,7 @@ enum Charset {
         for scalar in decoded.unicodeScalars where scalar.value >= 0x80 {
             if scalar == "\u{FFFD}" { broken += 1 } else { beyond += 1 }
         }
-        return broken > beyond ? windows1252(bytes) : decoded
+        return broken > beyond ? guessed(bytes) ?? windows1252(bytes) : decoded
     }
 
     /// WHATWG windows-1252, a superset of Latin-1's printable characters.
@@ -97,7 +167,7 @@ enum Charset {
     }
 
     /// The bytes as UTF-8 through iconv, unconvertible ones as U+FFFD; nil where the charset is unknown.
-    private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+    static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
         guard MIMELibrary.isReady, name.utf8.count < 64 else { return nil }
         let converter = g_mime_iconv_open("UTF-8", name)
         guard klankbord_is_open(converter) != 0 else { return nil }

@@ -50,7 +50,8 @@ enum TransferDecoding {
     static func decode(_ source: [UInt8], _ range: Range<Int>, encoding: String) -> [UInt8] {
         let kind: GMimeContentEncoding
         switch encoding {
-        case "base64": kind = GMIME_CONTENT_ENCODING_BASE64
+        case "base64":
+            return source.withUnsafeBufferPointer { Base64Text.decode(UnsafeBufferPointer(rebasing: $0[range])) }
         case "quoted-printable": return source.withUnsafeBufferPointer { quotedPrintable($0[range]) }
         case "x-uuencode", "uuencode", "x-uue", "x-uu": kind = GMIME_CONTENT_ENCODING_UUENCODE
         default: return Array(source[range])

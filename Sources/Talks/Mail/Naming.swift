@@ -8,7 +8,7 @@ import Understanding
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
-        let reply = NamingReply(text, employee: talk.employee.address)
+        let reply = try NamingReply(text, by: talk, knowing: tx)
         if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
@@ -202,6 +202,17 @@ extension TalkMailWork {
             return try tx.hold(mail, .talkMail(.approvedAndMore(talk: talk.id, approved: approved, struck: struck)))
         }
         try tx.finish(mail, .approved(talk: talk.id, approved: approved, struck: struck))
+    }
+}
+
+extension NamingReply {
+    /// A mail by a talk's employee, who may name the manager and the people on file without their addresses.
+    init(_ text: String, by talk: Talk, knowing tx: any Transaction) throws {
+        let people = KnownPeople(
+            manager: talk.manager.mailbox,
+            colleagues: try tx.people().map(\.person.mailbox).filter { $0.address != talk.employee.address }
+        )
+        self.init(text, employee: talk.employee.mailbox, people: people)
     }
 }
 

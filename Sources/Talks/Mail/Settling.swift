@@ -71,7 +71,7 @@ extension TalkMailWork {
         _ mail: TalkMail,
         _ text: String
     ) throws {
-        guard let isTheirs = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
+        guard let isTheirs = ShortAnswer.read(text, to: .ownership) else { return try askAgain(matter, mail) }
         try tx.close(matter.id)
         try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
         guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }
@@ -95,8 +95,11 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, vouchedBy vouching: Vouching) throws {
         if mail.sender == settings.hr { return try readHR(mail, text, vouching) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
-        let reply = NamingReply(text, employee: mail.sender)
-        guard talks.count == 1, let talk = talks.first, !reply.wishes.isEmpty, reply.unclear.isEmpty else {
+        guard talks.count == 1, let talk = talks.first, let planned = try tx.talk(talk) else {
+            return try tx.hold(mail, .mail(.noRequest))
+        }
+        let reply = try NamingReply(text, by: planned, knowing: tx)
+        guard !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, .mail(.noRequest))
         }
         let weight: Claim.Weight = reply.wishes.contains(.share) ? .lasting : .ordinary
@@ -110,7 +113,10 @@ extension TalkMailWork {
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String, _ vouching: Vouching) throws {
-        let asks = NamingReply("\(text)\n\(mail.subject)", employee: mail.sender).wishes.contains(.standing)
+        let asks = NamingReply(
+            "\(text)\n\(mail.subject)",
+            employee: NamedAddress(name: nil, address: mail.sender)
+        ).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
         if Claim(.address, from: mail.sender, vouching: vouching).belief == .believed {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)

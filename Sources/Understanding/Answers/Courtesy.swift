@@ -56,7 +56,7 @@ enum Courtesy {
         """
     )
 
-    private static let signOffs = Phrases(
+    static let signOffs = Phrases(
         """
         groet, groeten, groetjes, gr, gr., mvg, m.v.g, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet
         vriendelijke groeten, hartelijke groet, hartelijke groeten, met hartelijke groet, met groet, liefs, fijne dag

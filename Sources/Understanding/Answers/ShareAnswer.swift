@@ -1,44 +1,47 @@
 // Whether the employee says that the manager may have the dossier.
 
 public enum ShareAnswer {
-    /// `deel` and `share` in a line of their own, or nearly so: `deel` is also Dutch for a part of something.
-    public static func isYes(_ text: String) -> Bool {
-        guard let line = text.split(whereSeparator: \.isNewline).first(where: { $0.contains(where: \.isLetter) }) else {
-            return false
+    /// - Parameter manager: the name of the person who would read it; nil where any given name may be meant.
+    public static func isYes(_ text: String, manager: String? = nil) -> Bool {
+        let names = FormNames(manager.map { PlainWords.keys($0) })
+        let form = ShareWords.form
+        let read = FormText(text) { form.spelling.knows($0.key) || names.holds($0) }
+        guard !read.isTooLong else { return false }
+        var senses: Set<ShareWords.Sense> = []
+        for sentence in read.sentences {
+            guard !sentence.isQuestion, let parts = form.parts(form.prepared(sentence, names)) else { return false }
+            if parts.first?.sense == .asks { return false }
+            let said = Set(parts.map { $0.sense == .asks ? .may : $0.sense })
+            if said.contains(.may), said.contains(.reads) { senses.insert(.shares) }
+            senses.formUnion(said)
         }
-        let words = line.lowercased().split { !$0.isLetter }
-        return words.count <= 4 && words.contains { sharing.contains($0) } && !words.contains { negating.contains($0) }
+        return senses.contains(.shares) && !senses.contains(.doubt)
     }
-
-    private static let sharing: Set<Substring> = ["deel", "delen", "share", "teilen", "partager", "partagez"]
-    private static let negating: Set<Substring> = ["niet", "nee", "not", "no", "don", "nicht", "nein", "pas", "non"]
 }
 
-/// Whether somebody asks how it stands.
-enum StandingQuestion {
-    static func isOne(_ keys: [String]) -> Bool {
-        guard (1...9).contains(keys.count) else { return false }
-        let (rest, count) = phrases.removed(from: keys)
-        return count > 0 && around.removed(from: rest).rest.isEmpty
+/// The words that name somebody.
+struct FormNames: Sendable {
+    private let known: Set<String>?
+
+    /// - Parameter known: nil where any usual given name is one.
+    init(_ known: [String]?) { self.known = known.map { Set($0).subtracting(PersonName.particles) } }
+
+    func holds(_ word: FormWord) -> Bool { (known ?? GivenNames.usual).contains(word.key) }
+}
+
+extension ClosedForm {
+    /// The sentence with its slips mended and its names marked: one for `Anna de Vries`.
+    func prepared(_ sentence: FormWords, _ names: FormNames) -> FormWords {
+        var sentence = sentence
+        var words: [FormWord] = []
+        for word in sentence.words {
+            var word = word
+            word.isName = names.holds(word)
+            if !word.isName { word.key = spelling.repaired(word.key) }
+            if word.isName, let last = words.last, last.isName, !last.isBeforeBreak { words.removeLast() }
+            words.append(word)
+        }
+        sentence.words = words
+        return sentence
     }
-
-    private static let phrases = Phrases(
-        """
-        stand, status, tussenstand, statusupdate, overzicht, stand van zaken, hoe staat het ervoor, hoe staat het er voor
-        hoe staan we ervoor, hoe staat het ermee, hoe staat het, hoe ver zijn we, hoever zijn we
-        standing, progress, how are we doing, how does it stand, where do we stand, how is it going, how's it going
-        where are we, overview, stand der dinge, zwischenstand, sachstand, überblick, wie steht es, wie sieht es aus, wie weit sind wir
-        wie ist der stand, wie läuft es, où en est-on, où en sommes-nous, où en est-ce, où en suis-je, où ça en est, statut
-        état, état des lieux, état d'avancement, avancement
-        """
-    )
-
-    private static let around = Phrases(
-        """
-        wat is de, de, huidige, mag ik de, graag, svp, s.v.p, aub, alsjeblieft, nu, op dit moment, een, kun je de geven, van mijn
-        gesprek, update, please, what is the, what's the, what, the, current, now, give me the, a, can i have, with it, bitte
-        wie ist der, der, aktueller, aktuelle, den, jetzt, mir, und, damit, gerade, quel est le, quel est l', le, l, la, stp
-        svp, s'il vous plaît, s'il te plaît, actuel, maintenant, donnez-moi, mijn, my, mein, mon, ronde, ermee, of
-        """
-    )
 }

@@ -15,11 +15,19 @@ struct NamingLine: Sendable {
     /// How many lines of the reply it takes.
     private(set) var lineCount = 1
 
+    /// Where it was made of several lines, or of a table's row: then it isn't cut into sentences.
+    let kind: NamingRow.Kind
+
+    init(_ row: NamingRow, reader: PieceReader) {
+        let (bullet, number, rest) = row.kind == .line ? NamingLine.bullet(row.text[...]) : (false, nil, row.text[...])
+        (self.number, text, bulletNumber, hasBullet) = (row.number, row.text, number, bullet)
+        (whole, lineCount, kind) = (row.whole, row.lineCount, row.kind)
+        pieces = NamingLine.unrepeated(reader.pieces(LastFirst.straight(String(rest))))
+    }
+
     init(_ line: ReplyLine, of whole: String? = nil, reader: PieceReader) {
-        self.whole = whole ?? line.text
-        let (bullet, number, rest) = NamingLine.bullet(line.text[...])
-        (self.number, text, bulletNumber, hasBullet) = (line.number, line.text, number, bullet)
-        pieces = NamingLine.unrepeated(reader.pieces(NamingLine.straightName(String(rest))))
+        let row = NamingRow(line)
+        self.init(whole.map { NamingRow(line, of: $0) } ?? row, reader: reader)
     }
 
     /// Two lines that were one, or that are one as people see it.
@@ -56,7 +64,7 @@ struct NamingLine: Sendable {
     /// `Geen leverancier. Klant: petra@…` says two things.
     func sentences(_ reader: PieceReader) -> [NamingLine] {
         let parts = NamingLine.sentences(of: text)
-        guard parts.count > 1 else { return [self] }
+        guard kind == .line, parts.count > 1 else { return [self] }
         return parts.map { NamingLine(ReplyLine(number: number, text: $0), of: text, reader: reader) }
     }
 
@@ -98,21 +106,6 @@ struct NamingLine: Sendable {
             }
         }
         return (isOne, number, rest)
-    }
-
-    /// `"Smit, Petra" <petra@…>`, as address books write it: → `Petra Smit <petra@…>`.
-    private static func straightName(_ text: String) -> String {
-        guard let open = text.firstIndex(of: "<") ?? text.firstIndex(of: "["), open > text.startIndex else {
-            return text
-        }
-        let quotes = "\"'“”„‘’«»‚ "
-        let name = text[..<open].drop { quotes.contains($0) }
-        let halves = name.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
-        guard halves.count == 2, name.count <= 80, !name.contains(where: { "@:;\t(".contains($0) }) else { return text }
-        let (family, given) = (PieceReader.plainWords(halves[0]), PieceReader.plainWords(halves[1]))
-        let isGiven = given.first?.isCapitalised == true && given.dropFirst().allSatisfy { !$0.isCapitalised }
-        guard PersonName.isName(family), isGiven, GroupWords.groups(in: family + given).isEmpty else { return text }
-        return (given + family).map(\.text).joined(separator: " ") + " " + text[open...]
     }
 
     /// `petra@… <mailto:petra@…>` names her once.

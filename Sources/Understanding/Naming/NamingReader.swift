@@ -4,34 +4,64 @@ import Feedback
 
 /// The wishes read so far, and the meaning of the lines above for those below.
 struct NamingReader {
-    private enum Heading: Equatable { case none, group(RaterGroup), withdraw }
+    enum Heading: Equatable {
+        case none, group(RaterGroup), withdraw
+        /// Those below may or may not be meant.
+        case doubt
+    }
 
-    private(set) var wishes: [NamingWish] = []
-    private(set) var unclear: [UnclearLine] = []
+    /// Somebody in a line that names no group: tables that were pasted line by line have it in the next.
+    struct Ungrouped {
+        let name: Line?
+        let address: EmailAddress
+        let line: NamingLine
+    }
+
+    var wishes: [NamingWish] = []
+    var unclear: [UnclearLine] = []
+    /// Where each address was added; several lines where they agree.
+    var lines: [EmailAddress: [NamingLine]] = [:]
+    /// Lines without addresses, as they were read.
+    var said: [NamingLine] = []
+    /// Addresses in lines that leave open whether they are meant.
+    var doubted: Set<EmailAddress> = []
+    var groups: [EmailAddress: RaterGroup] = [:]
     private var prose: [UnclearLine] = []
-    private var groupsOfAdded: [EmailAddress: RaterGroup] = [:]
-    private var heading = Heading.none
-    private var isSignedOff = false
-    /// Somebody without a group in the line above: tables that were pasted line by line have it in the next.
-    private var orphan: (name: Line?, address: EmailAddress)?
-    private let employee: EmailAddress
-    private let pieceReader: PieceReader
+    private var cards: [NamingLine] = []
+    private(set) var heading = Heading.none
+    private var signature: HerSignature
+    private var last: Ungrouped?
+    private var isGroupBelow = false
+    /// Whether a telephone number or a page stands above, in the same paragraph: an office's address is one more.
+    private var isContact = false
+    let employee: NamedAddress
+    let people: KnownPeople
+    let pieceReader: PieceReader
 
-    init(employee: EmailAddress) {
+    init(employee: NamedAddress, people: KnownPeople) {
         self.employee = employee
-        pieceReader = PieceReader(ownDomain: employee.domain)
+        self.people = people
+        signature = HerSignature(employee)
+        pieceReader = PieceReader(ownDomain: employee.address.domain)
     }
 
     mutating func wish(_ wish: NamingWish) {
         if !wishes.contains(wish) { wishes.append(wish) }
     }
 
-    private mutating func report(_ line: NamingLine, _ reason: UnclearLine.Reason) {
-        unclear.append(UnclearLine(number: line.number, text: line.whole, reason: reason))
+    mutating func report(_ line: NamingLine, _ reason: UnclearLine.Reason) {
+        let line = UnclearLine(number: line.number, text: line.whole, reason: reason)
+        if !unclear.contains(line) { unclear.append(line) }
+    }
+
+    private mutating func note(_ line: NamingLine) {
+        prose.append(UnclearLine(number: line.number, text: line.whole, reason: .notUnderstood))
     }
 
     /// Prose is asked about only where nothing else was understood.
     mutating func finish(tooLong: [ReplyLine]) {
+        for card in cards { add(card: card) }
+        settleContradictions()
         unclear += tooLong.map { UnclearLine(number: $0.number, text: $0.text, reason: .tooLong) }
         if wishes.isEmpty, unclear.isEmpty { unclear = prose }
         unclear.sort { $0.number < $1.number }
@@ -39,43 +69,32 @@ struct NamingReader {
 
     // MARK: Lines
 
-    /// A name in one line and its address alone in the next are one line, for whatever reason it was broken.
-    func joined(_ lines: [ReplyLine]) -> [NamingLine] {
-        var found: [NamingLine] = []
-        for line in lines {
-            let next = NamingLine(line, reader: pieceReader)
-            if let last = found.last, last.number + last.lineCount == line.number, !next.hasBullet,
-                belongs(next, to: last)
-            {
-                found[found.count - 1] = last.joined(with: next, reader: pieceReader)
-            } else {
-                found.append(next)
-            }
+    mutating func read(_ lines: [ReplyLine]) {
+        let joined = JoinedLines(reader: pieceReader).lines(NamingRow.rows(lines, reader: pieceReader))
+        isGroupBelow = GroupPlaces.areBelow(in: joined, ownDomain: employee.address.domain)
+        for line in joined {
+            for sentence in line.sentences(pieceReader) { read(sentence) }
         }
-        return found
-    }
-
-    private func belongs(_ next: NamingLine, to last: NamingLine) -> Bool {
-        if last.addresses.isEmpty { return next.isAddressAlone && waitsForAddress(last) }
-        // `Klanten: petra@…,` goes on.
-        let goesOn = last.text.hasSuffix(",") || last.text.hasSuffix(";")
-        return goesOn && !next.addresses.isEmpty && next.groups.isEmpty && last.lineCount < 20 && !last.hasBullet
-    }
-
-    private func waitsForAddress(_ line: NamingLine) -> Bool {
-        guard !line.endsInColon, !line.pieces.isEmpty, Courtesy.line(line.keys) == nil else { return false }
-        if !line.groups.isEmpty, line.words.count <= 6, !isHeading(line, Set(line.groups.map(\.group))) { return true }
-        return Withdrawal(line) != nil || Replacement(line) != nil || SomebodyNamed.isIn(line, isListed: true)
-    }
-
-    mutating func readSentences(of line: NamingLine) {
-        for sentence in line.sentences(pieceReader) { read(sentence) }
     }
 
     private mutating func read(_ line: NamingLine) {
-        defer { if line.addresses.isEmpty { orphan = nil } }
-        guard !line.pieces.isEmpty, !line.text.hasPrefix(">"), let line = withoutCourtesy(line) else { return }
-        guard !isSignedOff || isPostscript(line) else { return }
+        if line.kind == .card { return cards.append(line) }
+        guard !line.pieces.isEmpty else {
+            isContact = false
+            return signature.endBlock(at: line)
+        }
+        if line.isContact { isContact = true }
+        defer { if line.addresses.isEmpty { last = nil } }
+        let whole = line
+        guard !line.text.hasPrefix(">"), let line = withoutCourtesy(line) else { return }
+        switch signature.part(of: line, isUnderHeading: heading != .none, isListBegun: !lines.isEmpty) {
+        case .hers:
+            heading = .none
+            return
+        case .unclear(let reason): return report(line, reason)
+        case .none: break
+        }
+        if line.addresses.isEmpty { said.append(whole) }
         line.badAddresses.forEach { report(line, .badAddress($0)) }
         readWishes(line)
     }
@@ -97,7 +116,10 @@ struct NamingReader {
         }
         guard Withdrawal(line) == nil, let kind = Courtesy.line(keys), !StandingQuestion.isOne(Array(keys.dropFirst()))
         else { return line }
-        if kind == .signOff { (isSignedOff, heading) = (true, .none) }
+        if kind == .signOff {
+            signature.begin(line)
+            heading = .none
+        }
         return nil
     }
 
@@ -105,43 +127,14 @@ struct NamingReader {
         ["klankbord", "all", "allemaal", "team", "zusammen", "a", "tous", "there"].contains(piece.word?.key ?? "")
     }
 
-    /// What stands below `Groet, Anna` is her signature, unless it clearly is a wish.
-    private func isPostscript(_ line: NamingLine) -> Bool {
-        if ["ps", "p.s", "pps", "nb"].contains(line.words.first?.key ?? "") { return true }
-        if line.addresses.isEmpty { return line.endsInColon && !line.groups.isEmpty }
-        if line.addresses.contains(where: isOwn) { return false }
-        return line.groups.contains(where: \.isAlone) || heading != .none
-    }
-
-    private func isOwn(_ address: EmailAddress) -> Bool {
-        address.canonicalWithoutSubaddress == employee.canonicalWithoutSubaddress
-    }
-
     private mutating func readWishes(_ line: NamingLine) {
         if line.addresses.isEmpty, StandingQuestion.isOne(line.words.map(\.key)) { return wish(.standing) }
         if let replacement = Replacement(line) { return replace(replacement, line) }
-        if let (first, second) = halves(line) {
+        if let (first, second) = LineHalves.of(line) {
             read(withdrawalOrNames: first)
             return read(withdrawalOrNames: second)
         }
         read(withdrawalOrNames: line)
-    }
-
-    /// `Schrap petra@…, voeg jan@… toe` is two wishes; `niet toevoegen: petra@…` is one.
-    private func halves(_ line: NamingLine) -> (NamingLine, NamingLine)? {
-        let keys = line.keys
-        guard !line.addresses.isEmpty, let add = CommandWords.add.first(in: keys)?.lowerBound,
-            let out = CommandWords.withdraw.first(in: keys) ?? CommandWords.negations.first(in: keys),
-            out.upperBound != add
-        else { return nil }
-        let cut = max(add, out.lowerBound)
-        let (first, second) = (line.with(line.pieces[..<cut]), line.with(line.pieces[cut...]))
-        let (adding, withdrawing) = add < out.lowerBound ? (first, second) : (second, first)
-        guard !adding.addresses.isEmpty, Withdrawal(adding) == nil else { return nil }
-        switch Withdrawal(withdrawing) {
-        case .of, .nobody: return (first, second)
-        default: return nil
-        }
     }
 
     private mutating func read(withdrawalOrNames line: NamingLine) {
@@ -170,15 +163,37 @@ struct NamingReader {
         case .nobody:
             heading = .none
             note(line)
-        case .unclear where line.badAddresses.isEmpty: report(line, .notUnderstood)
-        case .unclear: break
-        case .prose where isLabelled(line): report(line, .noAddress)
-        // A `not` about somebody is not passed over.
-        case .prose
-        where SomebodyNamed.isInside(line) && !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? ""):
-            report(line, .notUnderstood)
-        case .prose: note(line)
+        case .unclear:
+            doubted.formUnion(line.addresses)
+            if line.badAddresses.isEmpty { report(line, .notUnderstood) }
+            if line.endsInColon { heading = .doubt }
+        case .prose: readProse(line)
         }
+    }
+
+    /// A sentence with a `not` in it.
+    private mutating func readProse(_ line: NamingLine) {
+        if (line.endsInColon && !endsInContrast(line)) || isAboutThoseBelow(line) { heading = .doubt }
+        if isLabelled(line) { return report(line, .noAddress) }
+        // A `not` about somebody is not passed over.
+        if SomebodyNamed.isInside(line), !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? "") {
+            return report(line, .notUnderstood)
+        }
+        note(line)
+    }
+
+    /// `Ik heb niet veel klanten, maar wel deze:`
+    private func endsInContrast(_ line: NamingLine) -> Bool {
+        let keys = line.keys
+        guard let last = keys.lastIndex(where: { CommandWords.contrasts.contains($0) }) else { return false }
+        return !NamingForm.isDoubtful(Array(keys[last...]))
+    }
+
+    /// `Deze mensen wil ik liever niet`
+    private func isAboutThoseBelow(_ line: NamingLine) -> Bool {
+        let words = line.words.map(\.key)
+        return words.contains { NamingVocabulary.asking.contains($0) }
+            && words.contains { NamingVocabulary.following.contains($0) }
     }
 
     /// `klant: Petra Smit, haar adres weet ik niet`: somebody is meant, whatever else is said.
@@ -189,61 +204,101 @@ struct NamingReader {
             && words.first?.isCapitalised ?? false
     }
 
-    private mutating func note(_ line: NamingLine) {
-        prose.append(UnclearLine(number: line.number, text: line.whole, reason: .notUnderstood))
-    }
+    // MARK: Adding
 
     private mutating func add(_ line: NamingLine) {
-        if heading == .withdraw { return line.addresses.forEach { wish(.withdraw(.address($0))) } }
-        // `if petra@… has no time, ask …` is more than we can follow.
-        if line.text.hasSuffix("?") || CommandWords.unsure.first(in: line.keys) == .some(0..<1), line.groups.isEmpty {
-            return report(line, .notUnderstood)
+        switch heading {
+        case .withdraw: return line.addresses.forEach { wish(.withdraw(.address($0))) }
+        case .doubt: return doubt(line)
+        case .none, .group: break
         }
-        var inForce: RaterGroup?
-        if case .group(let group) = heading { inForce = group }
+        // `if petra@… has no time, ask …` is more than we can follow.
+        let isConditional = CommandWords.unsure.first(in: line.keys) == .some(0..<1) && line.groups.isEmpty
+        guard !isConditional, NamingForm.isClosed(line) else { return doubt(line) }
         for rater in NamedRaters(line, isUnderHeading: inForce != nil).all {
-            add(rater.name, rater.address, rater.group, under: inForce, line)
+            add(rater.name, rater.address, rater.group, line)
         }
     }
 
-    private mutating func add(
+    private mutating func doubt(_ line: NamingLine) {
+        if NamingForm.isDoubtful(line.keys) { doubted.formUnion(line.addresses) }
+        report(line, .notUnderstood)
+    }
+
+    var inForce: RaterGroup? {
+        if case .group(let group) = heading { group } else { nil }
+    }
+
+    mutating func add(
         _ name: Line?,
         _ address: EmailAddress,
         _ found: NamedRaters.Found,
-        under heading: RaterGroup?,
         _ line: NamingLine
     ) {
-        guard !isOwn(address) else { return report(line, .ownAddress(address)) }
-        switch (found, heading) {
+        guard !isOwn(address) else {
+            return line.kind == .line ? report(line, .ownAddress(address)) : ()
+        }
+        switch (found, inForce) {
+        // `info@…` in a signature
+        case (.none, _) where address.isOffice && name == nil && (isContact || inForce == nil):
+            report(line, .noGroup(address))
         case (.group(let group), _): add(name, address, group, line)
         case (.several, .some(let group)), (.none, .some(let group)): add(name, address, group, line)
         case (.several, nil): report(line, .severalGroups)
-        case (.none, nil) where address.domain.lowercased() == employee.domain.lowercased():
-            add(name, address, .colleague, line)
         case (.none, nil):
-            report(line, .noGroup(address))
-            orphan = line.addresses.count == 1 ? (name, address) : nil
+            last = line.addresses.count == 1 ? Ungrouped(name: name, address: address, line: line) : nil
+            addWithoutGroup(name, address, line)
         }
     }
 
-    private mutating func add(_ name: Line?, _ address: EmailAddress, _ group: RaterGroup, _ line: NamingLine) {
-        if let known = groupsOfAdded[address] {
-            if known != group { report(line, .severalGroups) }
+    /// Somebody of the employee's own company is a colleague, or her manager.
+    private mutating func addWithoutGroup(_ name: Line?, _ address: EmailAddress, _ line: NamingLine) {
+        guard address.domain.lowercased() == employee.address.domain.lowercased() else {
+            return report(line, .noGroup(address))
+        }
+        // The group may be said elsewhere.
+        if groups[address] != nil { return }
+        let isManager = people.manager?.address.canonicalWithoutSubaddress == address.canonicalWithoutSubaddress
+        add(name, address, isManager ? .manager : .colleague, line)
+    }
+
+    mutating func add(_ name: Line?, _ address: EmailAddress, _ group: RaterGroup, _ line: NamingLine) {
+        let before = lines[address] ?? []
+        lines[address, default: []].append(line)
+        if let known = groups[address] {
+            // Nobody knows which of the two is right.
+            if known != group { retract(address, before + [line], .severalGroups) }
             return
         }
-        groupsOfAdded[address] = group
+        groups[address] = group
         wish(.add(NamedRater(name: name, address: address, group: group)))
+    }
+
+    private mutating func adopt(_ ungrouped: Ungrouped, _ group: RaterGroup) {
+        unclear.removeAll { $0.reason == .noGroup(ungrouped.address) && $0.number == ungrouped.line.number }
+        if lines[ungrouped.address]?.count == 1, groups[ungrouped.address] == .colleague {
+            lines[ungrouped.address] = nil
+            groups[ungrouped.address] = nil
+            wishes.removeAll { if case .add(let rater) = $0 { rater.address == ungrouped.address } else { false } }
+        }
+        add(ungrouped.name, ungrouped.address, group, ungrouped.line)
+    }
+
+    func isOwn(_ address: EmailAddress) -> Bool {
+        address.canonicalWithoutSubaddress == employee.address.canonicalWithoutSubaddress
     }
 
     // MARK: Lines without addresses
 
     private mutating func readWords(_ line: NamingLine) {
         if line.words.isEmpty || line.words.allSatisfy({ PersonName.labels.contains($0.key) }) { return }
+        if addKnown(line) { return }
         let groups = Set(line.groups.map(\.group))
-        if isHeading(line, groups) {
+        if GroupPlaces.isHeading(line) {
             let group = groups.count == 1 ? groups.first : nil
-            if let group, let orphan, !line.endsInColon, !line.hasBullet { return adopt(orphan, group, line) }
-            heading = group.map(Heading.group) ?? .none
+            if let group, let last, isGroupBelow, !line.endsInColon, !line.hasBullet { return adopt(last, group) }
+            let isDoubt = line.endsInColon && NamingForm.isDoubtful(line.keys)
+            heading = isDoubt ? .doubt : group.map(Heading.group) ?? .none
             note(line)
         } else if heading == .withdraw, let named = RaterReferences.read(line, allowsSmall: false), !named.isEmpty {
             named.forEach { wish(.withdraw($0)) }
@@ -254,27 +309,10 @@ struct NamingReader {
         }
     }
 
-    /// Groups alone, or a lead-in that ends in a colon.
-    private func isHeading(_ line: NamingLine, _ groups: Set<RaterGroup>) -> Bool {
-        if line.endsInColon { return true }
-        let grouped = Set(line.groups.map(\.index))
-        return !groups.isEmpty
-            && line.pieces.indices.allSatisfy { index in
-                guard let word = line.pieces[index].word, !grouped.contains(index) else { return true }
-                return NamingLine.isSmallTalk(word) || CommandWords.joiners.contains(word.key)
-                    || PersonName.labels.contains(word.key)
-            }
-    }
-
-    private mutating func adopt(_ orphan: (name: Line?, address: EmailAddress), _ group: RaterGroup, _ line: NamingLine)
-    {
-        unclear.removeAll { $0.reason == .noGroup(orphan.address) }
-        add(orphan.name, orphan.address, group, line)
-    }
-
     /// `Anna` above nothing else, in a mail from anna@…, is how she signs.
     private func isHerName(_ line: NamingLine) -> Bool {
-        let local = PlainWord.key(employee.localPart)
-        return line.words.contains { $0.key.count >= 3 && local.contains($0.key) }
+        let local = PlainWord.key(employee.address.localPart)
+        let own = PieceReader.plainWords(employee.name?.text ?? "").map(\.key)
+        return line.words.contains { $0.key.count >= 3 && (local.contains($0.key) || own.contains($0.key)) }
     }
 }

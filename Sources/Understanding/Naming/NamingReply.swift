@@ -7,22 +7,17 @@ public struct NamingReply: Hashable, Sendable {
     public let wishes: [NamingWish]
     public let unclear: [UnclearLine]
 
-    /// - Parameter employee: whose colleagues have addresses in her own domain, and who can't be asked herself.
-    public init(_ text: String, employee: EmailAddress) {
+    /// - Parameters:
+    ///   - employee: whose colleagues have addresses in her own domain, and who can't be asked herself; her name tells
+    ///     her signature.
+    ///   - people: whom she may name without an address, and the manager with whom she may share.
+    public init(_ text: String, employee: NamedAddress, people: KnownPeople = KnownPeople()) {
         let lines = ReplyLines(text)
-        var reader = NamingReader(employee: employee)
-        for line in reader.joined(lines.lines) { reader.readSentences(of: line) }
-        if NamingReply.saysShare(lines.lines) { reader.wish(.share) }
+        var reader = NamingReader(employee: employee, people: people)
+        reader.read(lines.lines)
+        // Words that name somebody share nothing: "Ook graag mijn leidinggevende" may be either.
+        if reader.wishes.isEmpty, ShareAnswer.isYes(text, manager: people.manager?.name?.text) { reader.wish(.share) }
         reader.finish(tooLong: lines.tooLong)
         (wishes, unclear) = (reader.wishes, reader.unclear)
-    }
-
-    /// The first line that is no greeting says so.
-    private static func saysShare(_ lines: [ReplyLine]) -> Bool {
-        let first = lines.first { line in
-            line.text.contains(where: \.isLetter) && Courtesy.line(PlainWords.keys(line.text)) != .greeting
-        }
-        guard let text = first?.text, !text.contains("@"), !text.hasSuffix(":") else { return false }
-        return ShareAnswer.isYes(text)
     }
 }

@@ -111,7 +111,7 @@ enum PersonName {
         nouvelle principal
         both all here below suggestion option idea potential possibly side let do take remove replace
         beiden vorschlag anbei unten deux tous toutes proposition ci-dessous
-        please ask add also and the a an my our i would like to could you can for with from at as well invite is are she
+        please ask add also and und the a an my our i would like to could you can for with from at as well invite is are she
         he they who works working this that these those his her their not no yes maybe list people following here
         bitte frag frage fragen fragt auch noch mein meine meinen meiner unser unsere unseren als oder aber ist sind
         ich möchte kann könnte können mit für bei aus sie er wir ihr dazu hinzufügen einladen vielleicht ein eine einen

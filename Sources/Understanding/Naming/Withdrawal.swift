@@ -29,11 +29,15 @@ enum Withdrawal: Equatable, Sendable {
         let keys = line.keys
         guard let place = keys.firstIndex(of: "pas") else { return keys }
         let before = keys[..<place].filter {
-            !$0.hasPrefix("\u{0}") && !CommandWords.joiners.contains($0) && $0 != "mais"
+            !$0.hasPrefix("\u{0}") && !CommandWords.joiners.contains($0) && !beforePas.contains($0)
         }
         if before.isEmpty || before.contains(where: { $0 == "ne" || $0.hasPrefix("n'") }) { return keys }
         return keys.map { $0 == "pas" ? "\u{0}" : $0 }
     }
+
+    private static let beforePas = PlainWords.set(
+        "mais surtout plutôt donc finalement vraiment bref non merci svp sinon"
+    )
 
     /// `Kun je Petra eraf halen?` asks for something to be done.
     private static func isQuestion(_ line: NamingLine, isStrong: Bool) -> Bool {
@@ -80,10 +84,12 @@ enum Withdrawal: Equatable, Sendable {
             return isStrong ? .unclear : .prose
         }
         if isStrong, let weak, isInverting(weak, keys) { return .unclear }
+        if let short = excepted(line, keys) { return short }
         // `Not John, he left the company.`
         if let cut = because(line, keys), let short = Withdrawal(line.with(line.pieces[..<cut])), case .of = short {
             return short
         }
+        if !isStrong, !line.endsInColon, let name = askedNotToAsk(line, keys) { return .of([name]) }
         let rest = line.with(withoutCommands(line.pieces, keys))
         guard let references = RaterReferences.read(rest, allowsSmall: isStrong) else {
             return isStrong ? .unclear : .prose
@@ -100,6 +106,47 @@ enum Withdrawal: Equatable, Sendable {
             let isMark = ["\u{0},", "\u{0}(", "\u{0}-", "\u{0}:"].contains(keys[index])
             return isMark && index + 1 < keys.count && CommandWords.pronounsOfOne.contains(keys[index + 1])
         }
+    }
+
+    /// `Ik zou Joris niet vragen`, `Laat Joris er maar buiten`: one name among words of asking that we know.
+    private static func askedNotToAsk(_ line: NamingLine, _ keys: [String]) -> RaterReference? {
+        let pieces = withoutCommands(line.pieces, keys)
+        guard pieces.contains(where: { $0.word.map { asking.contains($0.key) } ?? false }), line.groups.isEmpty else {
+            return nil
+        }
+        let words = pieces.map { piece in piece.word.flatMap { isKnown($0) ? nil : $0 } }
+        let names = words.split(separator: nil).map { $0.compactMap(\.self) }
+        guard names.count == 1, let name = names.first, PersonName.isName(name) else { return nil }
+        return .name(name.map(\.text).joined(separator: " "))
+    }
+
+    private static func isKnown(_ word: PlainWord) -> Bool {
+        if asking.contains(word.key) || PersonName.titles.contains(word.key) { return true }
+        if PersonName.particles.contains(word.key), !word.isCapitalised { return false }
+        return NamingVocabulary.known.contains(word.key) || PersonName.stop.contains(word.key)
+            || CommandWords.fillers.length(in: [word.key], at: 0) == 1
+    }
+
+    private static let asking = NamingVocabulary.asking.subtracting(["wil", "zou", "willen"]).union(
+        PlainWords.set("laat laten lass lassen laissez laisser keep leave demanderais fragen")
+    )
+
+    /// `Iedereen behalve Joris`: those behind the exception, where everybody stands before it.
+    private static func excepted(_ line: NamingLine, _ keys: [String]) -> Withdrawal? {
+        guard let phrase = keys.indices.first(where: { CommandWords.exceptions.length(in: keys, at: $0) > 0 }) else {
+            return nil
+        }
+        let end = phrase + CommandWords.exceptions.length(in: keys, at: phrase)
+        let before = keys[..<end]
+        guard before.contains(where: { NamingVocabulary.everybody.contains($0) }) else { return nil }
+        let isPlain = keys[..<phrase].allSatisfy { key in
+            NamingVocabulary.everybody.contains(key) || GroupWords.group(key) != nil || key.hasPrefix("\u{0}")
+                || NamingVocabulary.known.contains(key)
+        }
+        guard isPlain, let named = RaterReferences.read(line.with(line.pieces[end...]), allowsSmall: false),
+            !named.isEmpty
+        else { return nil }
+        return .of(named)
     }
 
     private static func withoutCommands(_ pieces: [Piece], _ keys: [String]) -> [Piece] {

@@ -1,0 +1,287 @@
+// Replies to a confirmation that bring nothing new ("Looks good", "Thanks!"), and those that take an answer back.
+
+/// Both are closed forms: each word must be one that is known for it.
+enum Acknowledging {
+    /// Whether a text says that all is right, and nothing else.
+    static func isOne(_ lines: [String]) -> Bool {
+        let text = lines.joined(separator: " ")
+        guard text.utf8.count <= 160, !text.contains("?") else { return false }
+        let ids = Words.ids(text)
+        guard !ids.isEmpty else { return !text.isBlank }
+        return ClosedForm.holds(ids, phrases)
+    }
+
+    private static let phrases = PhraseBook(
+        """
+        looks
+        look
+        good
+        fine
+        great
+        right
+        perfect
+        perfectly
+        correct
+        all
+        yes
+        yep
+        ok
+        okay
+        oke
+        oké
+        agreed
+        agree
+        i agree
+        exactly
+        thanks
+        thank you
+        thx
+        ty
+        cheers
+        many
+        very
+        much
+        so
+        a lot
+        that's
+        that is
+        this is
+        it's
+        it is
+        is
+        to me
+        for me
+        by me
+        me
+        from me
+        no changes
+        nothing to add
+        nothing to change
+        no corrections
+        nothing more
+        understood
+        you understood me
+        you got it
+        well
+        confirmed
+        noted
+        received
+        clear
+        for the summary
+        for the confirmation
+        for confirming
+        for letting me know
+        everything
+        stands
+        super
+        top
+        lovely
+        sounds
+        as is
+        that
+        this
+        it
+        works
+        spot on
+        alright
+        no further comments
+        nothing further
+        read it
+        accurate
+        brilliant
+        excellent
+        ziet er goed uit
+        ziet er prima uit
+        ziet er netjes uit
+        hartelijk
+        voor akkoord
+        gezien
+        ontvangen
+        gelezen
+        perfect zo
+        uitstekend
+        sieht gut aus
+        perfekt
+        bestens
+        schön
+        gelesen
+        erhalten
+        zur kenntnis genommen
+        das passt
+        habe nichts hinzuzufügen
+        ça me va
+        ça va
+        cela me convient
+        tout me convient
+        me convient
+        impeccable
+        nickel
+        noté
+        lu
+        rien d'autre
+        rien de plus
+        ja
+        jazeker
+        klopt
+        klopt helemaal
+        dat
+        dit
+        het
+        zo
+        is goed
+        goed
+        prima
+        akkoord
+        helemaal
+        juist
+        correct zo
+        in orde
+        alles
+        allemaal
+        staat
+        er goed
+        bedankt
+        dank
+        dank je
+        dank u
+        dank je wel
+        dank u wel
+        dankjewel
+        dankuwel
+        graag gedaan
+        mooi
+        fijn
+        duidelijk
+        geen wijzigingen
+        geen aanpassingen
+        geen aanvullingen
+        niets toe te voegen
+        niks toe te voegen
+        niets aan te vullen
+        geen opmerkingen
+        voor de bevestiging
+        voor de samenvatting
+        wat mij betreft
+        voor mij
+        stimmt
+        passt
+        so
+        alles
+        alles klar
+        genau
+        richtig
+        korrekt
+        einverstanden
+        in ordnung
+        gut
+        sehr
+        das
+        ist
+        danke
+        danke dir
+        danke ihnen
+        danke schön
+        dankeschön
+        vielen dank
+        besten dank
+        herzlichen dank
+        gern geschehen
+        keine änderungen
+        keine ergänzungen
+        nichts hinzuzufügen
+        nichts zu ergänzen
+        für die bestätigung
+        für die zusammenfassung
+        von mir aus
+        für mich
+        c'est
+        c'est bien
+        c'est bon
+        c'est ça
+        c'est exact
+        oui
+        tout
+        tout est
+        bien
+        bon
+        exact
+        exactement
+        parfait
+        correct
+        juste
+        d'accord
+        entendu
+        merci
+        merci beaucoup
+        bien reçu
+        rien à ajouter
+        rien à changer
+        rien à modifier
+        pas de changement
+        pour la confirmation
+        pour le résumé
+        pour moi
+        très
+        beaucoup
+        est
+        """
+    )
+}
+
+enum TakingBack {
+    /// The questions whose answers a rater takes back: "Please remove my answer to question 2."; nil where the text says
+    /// anything else.
+    static func questions(in lines: [String], highest: Int) -> [Int]? {
+        let text = lines.joined(separator: " ")
+        guard text.utf8.count <= 160, text.utf8.contains(where: { (0x31...0x39).contains($0) }) else { return nil }
+        var numbers: [Int] = []
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" }
+        var hasVerb = false
+        for word in words {
+            if let number = Int(word), (1...highest).contains(number) {
+                numbers.append(number)
+            } else if verbs.contains(String(word)) {
+                hasVerb = true
+            } else if !fillers.contains(String(word)) {
+                return nil
+            }
+        }
+        return hasVerb && !numbers.isEmpty ? numbers.unique : nil
+    }
+
+    private static let verbs: Set<String> = [
+        "remove", "delete", "erase", "drop", "withdraw", "scrap", "strike", "verwijder", "verwijderen", "verwijderd",
+        "weg", "weghalen", "wis", "wissen", "schrap", "schrappen", "lösche", "löschen", "lösch", "entferne",
+        "entfernen", "streiche", "streichen", "streich", "supprimez", "supprimer", "supprime", "retirez", "retirer",
+        "effacez", "effacer", "enlevez", "enlever", "removed", "deleted", "eruit", "raus", "heraus",
+        "take", "haal", "halen", "neem", "trek", "intrekken", "nimm", "nehmen", "ziehe", "zurückziehen", "retire",
+    ]
+
+    private static let fillers: Set<String> = [
+        "please", "pls", "could", "can", "would", "you", "i", "i'd", "i’d", "like", "to", "want", "my", "the", "answer",
+        "answers", "score", "scores", "for", "of", "on", "at", "question", "questions", "number", "no", "nr", "and",
+        "from", "out", "again", "back", "be", "it", "thanks", "thank", "have",
+        "graag", "alsjeblieft", "alstublieft", "aub", "svp", "wil", "wilt", "kun", "kunt", "kan", "mag", "je", "jij",
+        "u", "jullie", "ik", "mijn", "m'n", "antwoord", "antwoorden", "cijfer", "cijfers", "op", "bij", "van", "voor",
+        "vraag", "vragen", "nummer", "en", "het", "de", "maar", "er", "uit", "terug", "in", "laten", "zou", "willen",
+        "bedankt", "dank", "even", "worden",
+        "bitte", "meine", "meiner", "antwort", "antworten", "note", "auf", "zu", "zur", "zum", "frage", "fragen",
+        "und", "die", "den", "das", "der", "von", "wieder", "könnten", "könntest", "können", "kannst", "sie", "du",
+        "ihr", "ich", "möchte", "zurück", "danke", "kann", "werden",
+        "s'il", "s’il", "vous", "te", "plaît", "plait", "ma", "mes", "réponse", "réponses", "à", "la", "les", "aux",
+        "et", "pouvez", "pourriez", "veuillez", "merci", "je", "voudrais", "souhaite", "numéro", "le", "des",
+    ]
+}
+
+/// A text that is wholly made of known phrases.
+enum ClosedForm {
+    static func holds(_ ids: [WordID], _ phrases: PhraseBook) -> Bool {
+        var rest = ids[...]
+        while !rest.isEmpty {
+            let length = phrases.match(rest)
+            guard length > 0 else { return false }
+            rest = rest.dropFirst(length)
+        }
+        return true
+    }
+}

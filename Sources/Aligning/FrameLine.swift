@@ -1,0 +1,303 @@
+// What one line of a letter looks like: a rule, a title, a way to reach somebody, or an answer.
+
+enum FrameLine {
+    /// `-- `, or `--` where a relay took the space.
+    static func isDelimiter(_ line: String) -> Bool {
+        guard line.utf8.count <= 5 else { return false }
+        let text = line.trimmed
+        return text == "--" || text == "—" || text == "__" || text == "---" || text == "——"
+    }
+
+    static func isRule(_ line: String) -> Bool {
+        line.utf8.count >= 6 && line.allSatisfy { "-_=*~–—#.·•+ ".contains($0) } && line.count { $0 != " " } >= 5
+    }
+
+    /// "P.S.", "Nachtrag:": what somebody adds below their name.
+    static func isPostscript(_ line: String) -> Bool {
+        guard let first = line.utf8.first, first < 0x80, first | 0x20 >= 0x61 || first == 0x28 else { return false }
+        return postscripts.match(Words.ids(line.beginning(24))[...]) > 0
+    }
+
+    private static let postscripts = PhraseBook(
+        """
+        ps
+        p s
+        pps
+        p p s
+        p.p.s
+        postscript
+        post scriptum
+        post-scriptum
+        naschrift
+        nagekomen
+        nachtrag
+        addendum
+        nb
+        n b
+        nog iets
+        noch etwas
+        one more thing
+        """
+    )
+
+    /// Whether a line can be an answer, or a part of one: it has the number of a question, is a score, or a sentence.
+    static func isAnswer(_ line: String, highest: Int) -> Bool {
+        if isContact(line), !isProse(line) { return AnswerLabel(line, highest: highest)?.form == .word }
+        if let label = AnswerLabel(line, highest: highest), label.form != .bare { return true }
+        return isScore(line) || isProse(line)
+    }
+
+    /// "4", "4/5", "★★★★"
+    static func isScore(_ line: String) -> Bool {
+        guard line.utf8.count <= 15 else { return false }
+        let first = line.unicodeScalars.first?.value ?? 0
+        guard 0x30...0x39 ~= first || first >= 0x2600 else { return false }
+        return !line.contains(where: \.isLetter)
+    }
+
+    /// A sentence, as opposed to the lines of an address.
+    static func isProse(_ line: String) -> Bool {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        guard let first = words.first, words.count >= 2 else { return false }
+        let small = words.count { $0.first?.isLowercase ?? false }
+        let ending = line.reversed().first { !"\"'”’)»“ ".contains($0) } ?? " "
+        // "Manager Inkoop a.i." ends in an abbreviation.
+        let isEnded = ".!?…".contains(ending) && !(words.last?.dropLast().contains(".") ?? false)
+        if isTitle(line), !isEnded || isFirm(words.last ?? "") { return false }
+        // "Werkdagen: ma, di, do"
+        if !isEnded, first.hasSuffix(":") || presence.match(Words.ids(line.beginning(40))[...]) > 0 { return false }
+        if isEnded, words.count >= 3, small >= 1 || ending != "." { return true }
+        if words.count >= 4, small * 10 >= words.count * 5 { return true }
+        return words.count >= 3 && first.first?.isLowercase == true && small >= 2
+    }
+
+    /// A page, an address or a telephone number, and hardly anything beside.
+    static func isContact(_ line: String) -> Bool {
+        guard line.utf8.count <= 160 else { return false }
+        if line.first == "[", line.last == "]", !line.contains(" "), line.contains(where: \.isNumber) { return true }
+        return SignatureBlock.isContact(line) && !isProse(line)
+    }
+
+    /// "Client Ltd | Rotterdam": parts of a line that signs.
+    static func isDivided(_ line: String) -> Bool {
+        line.contains { "|,·•–—/()".contains($0) } || line.holds(" - ")
+    }
+
+    /// A post or a firm.
+    static func isTitle(_ line: String) -> Bool {
+        guard line.utf8.count <= 90 else { return false }
+        let ids = Words.ids(line)
+        guard ids.count <= 9 else { return false }
+        if ids.count >= 2, ids.count <= 4, ids.allSatisfy(pronouns.contains), line.contains("/") { return true }
+        return line.holds(" | ") || line.holds(" · ") || ids.contains(where: titles.contains)
+            || ids.last.map(firms.contains) == true
+    }
+
+    /// "B.V.", "Ltd."
+    private static func isFirm(_ word: Substring) -> Bool {
+        firms.contains(Words.id(word.lowercased().filter { $0 != "." && $0 != "," }))
+    }
+
+    /// What stands below a signature in many mails: a page, a firm's number, an invitation to a stand, when somebody works.
+    static func isFurniture(_ line: String) -> Bool {
+        if line.holds("://") || line.holds("www.") { return true }
+        let ids = Words.ids(line.beginning(160))
+        if furniture.match(ids[...]) > 0 || presence.match(ids[...]) > 0 || MachinePhrases.imprints.occurs(in: ids) {
+            return true
+        }
+        return ids.contains(where: us.contains) && !ids.contains(where: persons.contains)
+    }
+
+    /// Whether there is a pronoun of the first or third person in it.
+    static func speaksOfSomebody(_ line: String) -> Bool { Words.ids(line).contains(where: persons.contains) }
+
+    private static let us = PhraseBook("us\nour\nons\nonze\nuns\nunser\nunsere\nunserem\nunseren\nnous\nnotre\nnos")
+
+    private static let persons = PhraseBook(
+        "she\nher\nhers\nhe\nhis\nhim\ni\nthey\ntheir\nthem\nze\nzij\nhaar\nhij\nhem\nik\nmij\nich\nmir\nmich\nsie\nihr\nihre\nihren\nihrem\n"
+            + "er\nihn\nihm\nelle\nil\nje\nj'ai\nlui\nson\nsa\nses\nmoi"
+    )
+
+    private static let presence = PhraseBook(
+        """
+        werkdagen
+        werkzaam
+        aanwezig
+        bereikbaar
+        niet aanwezig
+        working days
+        working hours
+        my working hours
+        office hours
+        office days
+        available
+        arbeitstage
+        arbeitszeiten
+        bürozeiten
+        sprechzeiten
+        erreichbar
+        anwesend
+        jours de présence
+        présent
+        présente
+        joignable
+        disponible
+        """
+    )
+
+    private static let furniture = PhraseBook(
+        """
+        visit us
+        visit our
+        follow us
+        find us
+        join us
+        meet us
+        see us
+        book time
+        book a meeting
+        book a call
+        schedule a meeting
+        connect with me
+        connect with us
+        check out
+        we are hiring
+        we're hiring
+        now hiring
+        proud sponsor
+        winner of
+        registered in
+        registered office
+        member of
+        download our
+        subscribe to
+        read our
+        bezoek ons
+        bezoek onze
+        bezoek mijn
+        volg ons
+        ontmoet ons
+        wij zoeken
+        we zoeken
+        plan een afspraak
+        maak een afspraak
+        lees onze
+        ontdek
+        bekijk onze
+        lid van
+        besuchen sie
+        besuche uns
+        folgen sie
+        folge uns
+        folgt uns
+        treffen sie
+        wir suchen
+        termin buchen
+        termin vereinbaren
+        buchen sie
+        lesen sie
+        entdecken sie
+        mitglied
+        suivez-nous
+        suivez nous
+        retrouvez-nous
+        retrouvez nous
+        rejoignez-nous
+        rejoignez nous
+        rencontrez-nous
+        visitez
+        découvrez
+        prenez rendez-vous
+        prendre rendez-vous
+        nous recrutons
+        membre de
+        """
+    )
+
+    /// "she/her", as people put it below their names.
+    private static let pronouns = PhraseBook(
+        "she\nher\nhers\nhe\nhim\nhis\nthey\nthem\nzij\nhaar\nhij\nhem\nhun\ndie\ndiens\nsie\nihr\ner\nihm\nelle\nla\nil\nle\niel\nlui"
+    )
+
+    private static let firms = PhraseBook("bv\nb.v\nltd\nllc\ninc\ngmbh\nag\nnv\nsa\nsarl\nsas\nkg\nplc\nvof\nug\nse")
+
+    private static let titles = PhraseBook(
+        """
+        manager
+        accountmanager
+        projectmanager
+        productmanager
+        consultant
+        adviseur
+        advisor
+        director
+        directeur
+        directrice
+        direktor
+        geschäftsführer
+        geschäftsführerin
+        geschäftsleitung
+        leiter
+        leiterin
+        teamleiter
+        teamleiterin
+        abteilungsleiter
+        bereichsleiter
+        projectleider
+        teamleider
+        projektleiter
+        projektleiterin
+        responsable
+        ingenieur
+        ingénieur
+        ingénieure
+        engineer
+        developer
+        architect
+        architecte
+        coördinator
+        coordinator
+        koordinator
+        koordinatorin
+        secretariaat
+        sekretariat
+        secrétariat
+        secretary
+        medewerker
+        medewerkster
+        sachbearbeiter
+        sachbearbeiterin
+        assistent
+        assistente
+        assistant
+        assistante
+        assistentin
+        inkoper
+        einkäufer
+        einkäuferin
+        einkauf
+        vertrieb
+        acheteur
+        acheteuse
+        buyer
+        officer
+        ceo
+        cto
+        cfo
+        coo
+        partner
+        specialist
+        spezialist
+        spécialiste
+        hoofd
+        professor
+        docent
+        analyst
+        vertriebsleiter
+        prokurist
+        prokuristin
+        chef
+        cheffe
+        """
+    )
+}

@@ -1,0 +1,86 @@
+// Parts answers that stand on one line: "1. ja 2. nee 3. 4", "4: 5, 5: 4", "vraag één … vraag twee …".
+
+enum UnfoldedLines {
+    /// `1. ja 2. nee 3. 4` on one line becomes three lines; each line with the label that it begins with.
+    static func of(_ lines: [String], highest: Int) -> (lines: [String], labels: [AnswerLabel?]) {
+        let labels = lines.map { AnswerLabel($0, highest: highest) }
+        let own = Set(labels.compactMap { $0?.first })
+        var found: (lines: [String], labels: [AnswerLabel?]) = (lines, labels)
+        // From the end, so that the places of the lines above stay.
+        for at in lines.indices.reversed() {
+            guard let label = labels[at], label.numbers.count == 1, label.form != .bare, lines[at].utf8.count <= 4096,
+                label.isNamed || holdsDigit(label.rest)
+            else { continue }
+            let pieces = split(lines[at], label, own, highest)
+            guard pieces.count >= 2, isWhole(pieces, own, highest) else { continue }
+            found.lines.replaceSubrange(at...at, with: pieces)
+            found.labels.replaceSubrange(at...at, with: pieces.map { AnswerLabel($0, highest: highest) })
+        }
+        return found
+    }
+
+    private static func holdsDigit(_ text: Substring) -> Bool {
+        text.utf8.contains { (0x31...0x39).contains($0) }
+    }
+
+    /// Cuts before each label: one that counts on, and any other behind a comma or a sentence's end.
+    private static func split(_ line: String, _ label: AnswerLabel, _ own: Set<Int>, _ highest: Int) -> [String] {
+        var pieces: [String] = []
+        var start = line.startIndex
+        var seen = label
+        var given = own.union([label.first])
+        var at = line.startIndex
+        while at < line.endIndex {
+            let next = line.index(after: at)
+            if line[at].isWhitespace, next < line.endIndex, mayBegin(line[next], seen),
+                let other = AnswerLabel(String(line[next...]), highest: highest), other.numbers.count == 1,
+                !given.contains(other.first), cuts(other, after: seen, line[start..<at])
+            {
+                pieces.append(String(line[start..<at]))
+                start = next
+                seen = other
+                given.insert(other.first)
+            }
+            at = next
+        }
+        return pieces + [String(line[start...])]
+    }
+
+    private static func mayBegin(_ first: Character, _ label: AnswerLabel) -> Bool {
+        label.isNamed ? first.isLetter || first == "#" : first.isNumber || first == "("
+    }
+
+    private static func cuts(_ label: AnswerLabel, after last: AnswerLabel, _ text: Substring) -> Bool {
+        guard label.form != .bare, label.form != .dash, label.isNamed == last.isNamed else { return false }
+        if MonthNames.begin(label.rest) { return false }
+        if label.isNamed, label.first > last.first { return true }
+        return label.first == last.first + 1 || (text.trimmed.last.map { ",;.!?".contains($0) } ?? false)
+    }
+
+    /// "1. Sinds 2. januari" is no list: each piece ends a sentence or is short, and no line of its own has the number.
+    private static func isWhole(_ pieces: [String], _ own: Set<Int>, _ highest: Int) -> Bool {
+        let others = pieces.dropFirst().compactMap { AnswerLabel($0, highest: highest) }
+        guard own.isDisjoint(with: others.map(\.first)) else { return false }
+        if others.count >= 2, others.allSatisfy(\.isNamed) { return true }
+        return pieces.dropLast().allSatisfy { piece in
+            piece.trimmed.last.map { ".,;!?".contains($0) } == true || piece.split(separator: " ").count <= 4
+        }
+    }
+}
+
+/// The names of months, by which "2. Januar" is no answer to question 2.
+enum MonthNames {
+    /// Whether a text begins with one.
+    static func begin(_ text: some StringProtocol) -> Bool {
+        let word = text.drop { $0 == " " }.prefix { $0.isLetter }
+        return word.utf8.count >= 3 && names.contains(word.lowercased())
+    }
+
+    private static let names: Set<String> = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december", "january", "february", "march", "may", "june", "july", "august", "october", "januar",
+        "jänner", "februar", "märz", "mai", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet",
+        "août", "septembre", "octobre", "novembre", "décembre", "jan", "feb", "mrt", "apr", "jun", "jul", "aug",
+        "sep", "sept", "okt", "nov", "dec", "dez", "oct", "janv", "févr", "juil", "déc",
+    ]
+}

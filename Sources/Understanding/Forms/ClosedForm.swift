@@ -1,0 +1,106 @@
+// A yes is a closed form: a text of which every word is known, and says one of the few things that an act knows.
+
+/// The words that an act knows, by what they say, in the languages that people answer in.
+struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
+    /// One phrase of a sentence.
+    struct Part: Hashable, Sendable {
+        let sense: Sense
+        let range: Range<Int>
+    }
+
+    private struct Phrase: Sendable {
+        let sense: Sense
+        let pattern: FormPattern
+    }
+
+    /// By language, and there by the first word. A sentence part is in one language.
+    private let languages: [[String: [Phrase]]]
+    let spelling: Spelling
+
+    /// - Parameters:
+    ///   - languages: for each language what phrases say; one phrase a line, or several divided by commas.
+    ///   - everywhere: what is said in all of them.
+    init(_ languages: [[(Sense, String)]], everywhere: [(Sense, String)]) {
+        let lists = languages.map { language in
+            (language + everywhere).flatMap { sense, list in
+                list.split { $0.isNewline || $0 == "," }.map { Phrase(sense: sense, pattern: FormPattern($0)) }
+            }
+        }
+        self.languages = lists.map { phrases in
+            var byFirst: [String: [Phrase]] = [:]
+            for phrase in phrases {
+                for word in phrase.pattern.beginnings.words { byFirst[word, default: []].append(phrase) }
+            }
+            return byFirst
+        }
+        spelling = Spelling(lists.joined().reduce(into: []) { $0.formUnion($1.pattern.vocabulary) })
+    }
+
+    /// - Returns: the phrases that the sentence is made of, the fewest that cover it; nil where any word is left over.
+    func parts(_ sentence: FormWords) -> [Part]? {
+        let count = sentence.count
+        guard count > 0 else { return [] }
+        var table = Cover<Sense>(languages: languages.count, length: count)
+        for at in 0..<count {
+            if at == 0 || sentence.isBreak(before: at) { table.mayChangeLanguage(at) }
+            for (language, byFirst) in languages.enumerated() where table.isReached(at, language) {
+                for key in sentence.alternatives(at) {
+                    for phrase in byFirst[key] ?? [] {
+                        for end in phrase.pattern.ends(in: sentence, from: at) where end > at {
+                            table.reach(end, language, from: at, phrase.sense)
+                        }
+                    }
+                }
+            }
+        }
+        return table.parts
+    }
+}
+
+/// The cheapest ways to cover the beginning of a sentence, by language.
+private struct Cover<Sense: Hashable & Sendable> {
+    private struct Step {
+        var cost: Int
+        var from: (at: Int, language: Int)
+        var sense: Sense?
+    }
+
+    private var steps: [[Step?]]
+    private let length: Int
+
+    init(languages: Int, length: Int) {
+        steps = Array(repeating: Array(repeating: nil, count: length + 1), count: languages)
+        for language in steps.indices { steps[language][0] = Step(cost: 0, from: (0, language), sense: nil) }
+        self.length = length
+    }
+
+    func isReached(_ at: Int, _ language: Int) -> Bool { steps[language][at] != nil }
+
+    mutating func reach(_ end: Int, _ language: Int, from at: Int, _ sense: Sense) {
+        guard let before = steps[language][at], before.cost + 2 < steps[language][end]?.cost ?? .max else { return }
+        steps[language][end] = Step(cost: before.cost + 2, from: (at, language), sense: sense)
+    }
+
+    /// Behind a comma, people may go on in another language: it costs less than a phrase.
+    mutating func mayChangeLanguage(_ at: Int) {
+        guard let best = cheapest(at), let cost = steps[best][at]?.cost else { return }
+        for language in steps.indices where cost + 1 < steps[language][at]?.cost ?? .max {
+            steps[language][at] = Step(cost: cost + 1, from: (at, best), sense: nil)
+        }
+    }
+
+    private func cheapest(_ at: Int) -> Int? {
+        steps.indices.filter { steps[$0][at] != nil }.min { steps[$0][at]?.cost ?? .max < steps[$1][at]?.cost ?? .max }
+    }
+
+    var parts: [ClosedForm<Sense>.Part]? {
+        guard var language = cheapest(length) else { return nil }
+        var (at, found): (Int, [ClosedForm<Sense>.Part]) = (length, [])
+        while at > 0 {
+            guard let step = steps[language][at] else { return nil }
+            if let sense = step.sense { found.append(.init(sense: sense, range: step.from.at..<at)) }
+            (at, language) = step.from
+        }
+        return found.reversed()
+    }
+}

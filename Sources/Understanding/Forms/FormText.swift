@@ -1,0 +1,218 @@
+// The sentences of a short reply, without what frames a letter: greeting, sign-off, signature, phone footer.
+
+/// What is left of a reply when its frame is off.
+struct FormText {
+    /// Longer texts are no answer in a few words.
+    static let mostWords = 90
+
+    private(set) var sentences: [FormWords] = []
+    /// Whether something in it was too long to be read.
+    private(set) var isTooLong = false
+
+    private let knows: (FormWord) -> Bool
+    private var isSignedOff = false
+    /// Whether a name alone in the next line is a signature: below an empty line, thanks or a wish.
+    private var maySign = false
+
+    /// - Parameter knows: whether a word says something in the form, or names somebody whom it is about.
+    init(_ text: String, knows: @escaping (FormWord) -> Bool) {
+        self.knows = knows
+        let lines = ReplyLines(text)
+        isTooLong = !lines.tooLong.isEmpty
+        for line in lines.lines where !line.text.hasPrefix(">") { read(line) }
+        isTooLong = isTooLong || sentences.reduce(0) { $0 + $1.count } > FormText.mostWords
+    }
+
+    // MARK: Lines
+
+    private mutating func read(_ line: ReplyLine) {
+        var words = FormTokens(line.text)
+        guard !words.isEmpty else { return maySign = true }
+        if FormFrame.isFooter(words.keys) { return }
+        if isSignedOff, FormFrame.isSignature(words) { return }
+        if !words.isQuestion, sentences.isEmpty { words.drop(first: FormFrame.greetingLength(words, knows: knows)) }
+        if let cut = FormFrame.signOff(words, knows: knows) {
+            words.drop(from: cut)
+            isSignedOff = true
+        } else if maySign, !sentences.isEmpty, FormFrame.isName(words, knows: knows) {
+            return isSignedOff = true
+        }
+        let thanks = FormFrame.thanksAlone(words, knows: knows)
+        maySign = thanks != nil
+        if let thanks { words.drop(from: thanks) }
+        for sentence in words.sentences where !sentence.words.isEmpty {
+            var sentence = sentence
+            sentence.line = line.number
+            sentences.append(sentence)
+        }
+    }
+}
+
+/// Greetings, sign-offs, signatures and footers, as far as words show them.
+enum FormFrame {
+    private static let footers = Phrases(
+        """
+        verzonden vanaf, verzonden met, verstuurd vanaf, verstuurd met, verzonden via, verstuurd via, sent from, sent via, sent with
+        get outlook for, von meinem, von meiner, gesendet von, gesendet mit, diese nachricht wurde von, envoyé de, envoyé depuis
+        envoyé à partir, envoyé avec, outlook voor, outlook for, outlook für, outlook pour, télécharger outlook
+        obtenir outlook, download outlook, hol dir outlook, yahoo mail, typed on, typos, excuse typos, sorry for typos
+        """
+    )
+
+    /// `Mark Visser reacted to your message:`
+    private static let reactions = Phrases(
+        """
+        reacted to your message, reacted to your email, reacted via, reageerde op uw bericht, reageerde op je bericht
+        heeft gereageerd op uw bericht, heeft gereageerd op je bericht, hat auf ihre nachricht reagiert, hat auf deine nachricht reagiert
+        hat reagiert auf, a réagi à votre message, a réagi à ton message, liked your message
+        """
+    )
+
+    static func isFooter(_ keys: [String]) -> Bool {
+        guard keys.count <= 12 else { return false }
+        return footers.length(in: keys, at: 0) > 0 || reactions.first(in: keys)?.upperBound == keys.count
+    }
+
+    // MARK: Above
+
+    private static let formal = Phrases(
+        """
+        geachte heer, geachte mevrouw, geachte heer mevrouw, geachte heer en mevrouw, beste mensen, beste allemaal, beste collega
+        beste collega's, hoi allemaal, dag allemaal, hallo allemaal, goedemorgen allemaal, dear all, dear team, hi all, hi team
+        hello all, hi there, hello there, hey there, dear sir or madam, dear sir, dear madam, dear colleague, dear colleagues
+        sehr geehrte damen und herren, sehr geehrter herr, sehr geehrte frau, lieber herr, liebe frau, liebes team, hallo zusammen
+        guten tag zusammen, moin zusammen, moin moin, hallo herr, hallo frau, guten tag herr, guten tag frau
+        madame monsieur, madame, monsieur, mesdames messieurs, bonjour à tous, bonjour madame, bonjour monsieur, chère madame
+        cher monsieur, bonjour à toutes et à tous, chers collègues, salut tout le monde, bonjour tout le monde, good day
+        morning, goedemorgen, morgen allemaal, middag, goeie morgen, goeiemiddag, goedenmiddag, guten, tach, grüss gott, re-bonjour, bjr, hola
+        yo, heya, hiya, hee, hai, hallootjes, howdy, beste klankbord, dear klankbord, hallo klankbord, greetings
+        """
+    )
+
+    /// A greeting with the names behind it. Without a comma, the names begin with capitals and say nothing else.
+    static func greetingLength(_ words: FormTokens, knows: (FormWord) -> Bool) -> Int {
+        let keys = words.keys
+        let length = max(formal.length(in: keys, at: 0), Courtesy.greetings.length(in: keys, at: 0))
+        if length == 0 {
+            // `Anna,`
+            let names = words.prefix(3) { $0.isCapitalised && !knows($0) }
+            return names > 0 && names < 4 && words.endsPart(names) && !words.endsSentence(names) ? names : 0
+        }
+        var end = length
+        while end < keys.count, end - length < 5, !words.endsPart(end), words.isNameLike(end), !knows(words.words[end])
+        {
+            end += 1
+        }
+        // `Lieber nicht` greets nobody.
+        return end == length && !words.endsPart(end) && dear.contains(keys[0]) ? 0 : end
+    }
+
+    private static let dear = PlainWords.set(
+        "lieber liebe liebes beste lieve cher chère dear best dag madame monsieur morgen guten geachte"
+    )
+
+    // MARK: Below
+
+    private static let closings = Phrases(
+        """
+        met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, hartelijke groet, groet, groeten
+        hartelijke groeten, met hartelijke groet, met groet, groetjes, groetje, grtz, grt, gr, mvg, m.v.g, vr gr, vriendelijke gr, liefs
+        veel liefs, hoogachtend, met hoogachting, de groeten, warme groet, warme groeten, zonnige groet, een groet, mvrgr
+        kind regards, best regards, warm regards, warmest regards, with kind regards, regards, best, all best, best wishes
+        all the best, sincerely, yours sincerely, yours faithfully, yours truly, yours, br, kr, rgds, many regards, kindest regards
+        cheers, love, xx, xxx, x, cordially, take care, respectfully
+        viele grüße, viele gruesse, liebe grüße, liebe gruesse, beste grüße, beste gruesse, schöne grüße, schöne gruesse
+        herzliche grüße, herzliche gruesse, grüße, gruß, gruss, gruesse, lieben gruß, lieben gruss, viele liebe grüße, freundliche grüße
+        mit freundlichen grüßen, mit freundlichen gruessen, mit besten grüßen, mit freundlichem gruß, mit lieben grüßen, freundlichen gruß
+        mfg, lg, vg, bg, hg, glg, vlg, hochachtungsvoll, besten gruß, schönen gruß, sonnige grüße, mit herzlichen grüßen
+        cordialement, bien cordialement, très cordialement, bien à vous, bien à toi, salutations, sincères salutations, amicalement
+        amitiés, cdlt, cdt, bien amicalement, meilleures salutations, salutations distinguées, salutations cordiales, respectueusement
+        bises, bisous, sentiments distingués, veuillez agréer mes salutations distinguées, meilleurs sentiments
+        veuillez agréer mes sincères salutations, recevez mes salutations, veuillez recevoir mes salutations, sincèrement
+        je vous prie d'agréer mes salutations distinguées, je vous prie d'agréer l'expression de mes sentiments distingués
+        """
+    )
+
+    /// Wishes for a day, which stand at the end as well.
+    private static let wishes = FormWishes.all
+
+    private static let abbreviations = PlainWords.set("best x xx xxx love yours cheers br kr gr vg lg bg hg take")
+
+    /// Where a sign-off begins that goes on to the line's end, with nothing behind it but names.
+    static func signOff(_ words: FormTokens, knows: (FormWord) -> Bool) -> Int? {
+        let keys = words.keys
+        for at in keys.indices {
+            let length = closings.length(in: keys, at: at)
+            let wish = wishes.ends(in: FormWords(words: words.words), from: at).max() ?? at
+            guard max(length, wish - at) > 0 else { continue }
+            let opens = at == 0 || words.endsPart(at)
+            guard opens || (length > 0 && !abbreviations.contains(keys[at])) else { continue }
+            var end = max(at + length, wish)
+            while end < keys.count {
+                let more = max(closings.length(in: keys, at: end), Courtesy.thanks.length(in: keys, at: end))
+                let wish = wishes.ends(in: FormWords(words: words.words), from: end).max() ?? end
+                if more == 0, wish == end { break }
+                end = max(end + more, wish)
+            }
+            let rest = keys.count - end
+            if rest <= 5, (end..<keys.count).allSatisfy({ words.isNameLike($0) || (rest == 1 && keys[$0].count <= 2) })
+            {
+                return at
+            }
+        }
+        return nil
+    }
+
+    /// `Thanks, Anna`: where the name begins.
+    static func thanksAlone(_ words: FormTokens, knows: (FormWord) -> Bool) -> Int? {
+        let keys = words.keys
+        for at in keys.indices where at == 0 || words.endsPart(at) {
+            let length = Courtesy.thanks.length(in: keys, at: at)
+            guard length > 0, keys.count - at - length <= 3 else { continue }
+            let names = (at + length)..<keys.count
+            if names.allSatisfy({ words.isNameLike($0) && !knows(words.words[$0]) }) { return names.lowerBound }
+        }
+        return nil
+    }
+
+    /// A name, and nothing else, that the form knows nothing of.
+    static func isName(_ words: FormTokens, knows: (FormWord) -> Bool) -> Bool {
+        !words.isQuestion && words.words.count <= 4 && words.words.indices.allSatisfy(words.isNameLike)
+            && !words.words.contains(where: knows) && words.words.contains { $0.isCapitalised }
+    }
+
+    private static let telling = PlainWords.set(
+        """
+        ps p.s pps nb niet geen maar toch nog not no but don't nicht kein keine aber doch pas non mais ne sauf zonder behalve
+        without except ohne ausser sans als if wenn si eerst first erst d'abord nee nein nooit never nie jamais
+        """
+    )
+
+    private static func isUsualName(_ word: FormWord) -> Bool { GivenNames.usual.contains(word.key) }
+
+    /// A line below a sign-off that says nothing: a name, a firm, a number, an address.
+    static func isSignature(_ words: FormTokens) -> Bool {
+        guard !words.isQuestion, words.words.count <= 9, telling.isDisjoint(with: words.keys) else { return false }
+        let isContact = words.words.contains { $0.text.contains("@") || $0.text.count(where: \.isNumber) >= 5 }
+        let first = words.words.first
+        return isContact || first?.isCapitalised ?? false || (words.words.count == 1 && first.map(isUsualName) ?? false)
+    }
+}
+
+/// `Fijne dag nog!`
+enum FormWishes {
+    static let all = FormPattern(
+        """
+        [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
+        (dag|weekend|avond|week|middag|vakantie|werkweek|feestdagen|vrijdag|kerst|weekeinde|woensdag) [nog|verder|gewenst|toegewenst|alvast|jullie|allemaal|samen]\
+        |[have|enjoy|wishing you] [a|your|the] [very] [great|nice|good|lovely|wonderful|pleasant|fantastic|happy] [rest of] [the|your] (day|weekend|evening|week|afternoon|holiday|holidays) [ahead|too|everyone|all]\
+        |[noch|und|dann] [einen|ein|eine|dir|ihnen] [noch] [einen|ein|eine] (schön|schönen|schönes|schöne|guten|gute|erholsames|angenehmen|sonnigen|tolles|feinen) \
+        (tag|wochenende|abend|woche|nachmittag|feierabend|urlaub|feiertage|restwoche|start) [noch|euch|dir|ihnen|allerseits|gewünscht|wünsche ich|in die woche]\
+        |[passez|passe|je vous souhaite|je te souhaite] [une|un] [très] (bonne|belle|excellente|agréable|bon|excellent|beau) (journée|soirée|semaine|après-midi|week-end|weekend|fin de semaine|fin de journée|vacances|continuation|matinée) [à vous|à toi|à tous]\
+        |tot snel|tot gauw|tot ziens|tot later|tot binnenkort|tot de volgende keer|see you|see you soon|see you around|talk soon|speak soon|bis bald|bis dann|bis später|tschüss|tschüs|ciao\
+        |(tot|see you|bis|à|see you on|till|bis zum|à la) [in|bij|at|on|the|het|dan|volgende|next|nächsten|am|de|ons|our|zum] [het] \
+        (maandag|dinsdag|woensdag|donderdag|vrijdag|gesprek|morgen|overmorgen|monday|tuesday|wednesday|thursday|friday|talk|meeting|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|gespräch|lundi|mardi|mercredi|jeudi|vendredi|demain|week)\
+        |à bientôt|à plus|à plus tard|au plaisir|doei|dag dag|doeg|later
+        """
+    )
+}

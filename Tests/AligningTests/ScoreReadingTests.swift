@@ -1,0 +1,39 @@
+// Scores as people write them, and what is none.
+import Testing
+
+@testable import Aligning
+
+@Suite struct ScoreReadingTests {
+    private let scale = SentQuestion.Scale(
+        lowest: 1,
+        highest: 5,
+        lowestLabel: "rarely",
+        highestLabel: "it runs by itself"
+    )
+
+    @Test(arguments: [
+        "４", "٤", "۴", "四", "④", "4️⃣", "4分", "[x] 4", "(x) 4", "x 4", "4 x", "☑ 4", "4 ←", "1 2 3 (4) 5",
+        "[ ] 1 [ ] 2 [ ] 3 [x] 4 [ ] 5", "1 ☐ 2 ☐ 3 ☐ 4 ☑ 5 ☐", "eine glatte Vier", "een dikke vier", "a strong 4",
+        "un bon 4", "beide 4", "jeweils 4", "both 4", "une note de 4", "a score of 4", "ich würde eine 4 geben",
+        "ik zou een 4 geven", "4 - it runs by itself", "4, rarely on Mondays only", "voor mij een 4",
+    ])
+    func fours(text: String) { #expect(ScoreReading.read(text, on: scale) == .score(4)) }
+
+    @Test(arguments: [
+        "3½", "4½", "4/5 or 5/5", "4 or 5", "4, maybe 5", "4 oder 5", "4 à 5", "4, misschien een 5", "5 = rarely",
+        "1 - it runs by itself", "5 (rarely)", "rarely: 5", "2 = it runs by itself", "Note 2", "4\n5",
+    ])
+    func unclear(text: String) { #expect(ScoreReading.read(text, on: scale) == .unclear) }
+
+    @Test(arguments: [
+        "It never runs by itself", "not rarely", "I can't say it runs by itself", "4 projects", "x", "一个很好的同事",
+        "geen mening", "(zie boven)",
+    ])
+    func none(text: String) { #expect(ScoreReading.read(text, on: scale) == .none) }
+
+    @Test(arguments: [
+        ("rarely", 1), ("Rarely.", 1), ("It runs by itself!", 5), ("1 = rarely", 1), ("5 - it runs by itself", 5),
+        ("rarely: 1", 1), ("5 = it runs by itself X", 5), ("X rarely", 1),
+    ])
+    func ends(text: String, score: Int) { #expect(ScoreReading.read(text, on: scale) == .score(score)) }
+}
