@@ -16,6 +16,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
     case notUnderstood(RequestID)
+    /// Tells a rater who asked or objected that a person will look at it.
+    case passedOn(RequestID, inboxRow: InboxID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
     case requestCancelled(RequestID)
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
@@ -71,7 +73,8 @@ extension Letter {
 
     /// The sort of letter.
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
+        case request, reminder, confirmation, declined, tooLate, notUnderstood, passedOn, requestCancelled,
+            noMoreRequests
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
@@ -87,6 +90,7 @@ extension Letter {
         case .declined(let id, let row): .rater(.declined, id, "\(row)")
         case .tooLate(let id): .rater(.tooLate, id)
         case .notUnderstood(let id): .rater(.notUnderstood, id)
+        case .passedOn(let id, let row): .rater(.passedOn, id, "\(row)")
         case .requestCancelled(let id): .rater(.requestCancelled, id)
         case .noMoreRequests(let id): .rater(.noMoreRequests, id)
         case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
@@ -131,7 +135,7 @@ extension Letter.Kind {
         switch self {
         case .request, .reminder: [.asks, .aligned]
         case .confirmation: [.aligned, .answer]
-        case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer]
+        case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
         case .requestCancelled: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee, .dossierToManager: []

@@ -100,6 +100,7 @@ extension Example {
                 ("declined-\(group)", DeclinedMail(asked: asked)),
                 ("too-late-\(group)", TooLateMail(asked: asked)),
                 ("not-understood-\(group)", NotUnderstoodMail(asked: asked)),
+                ("passed-on-\(group)", PassedOnMail(asked: asked)),
                 ("cancelled-\(group)", RequestCancelledMail(asked: asked, isTalkCancelled: true)),
                 ("no-more-requests-\(group)", NoMoreRequestsMail(asked: asked)),
                 ("withdrawn-\(group)", RequestCancelledMail(asked: asked, isTalkCancelled: false)),
