@@ -52,8 +52,9 @@ struct RatersMail: Sendable {
     private static func persons(_ found: Alignment, _ mail: MailReading) -> Meaning {
         let meaning = Meaning.answers(found, hiding: mail.tokens)
         let given = found.answers.filter { $0.text != nil }
-        // In doubt a person looks, unless our questions are answered.
-        if mail.classification.flags.contains(.maybeAutomatic), given.isEmpty { return .unclear(.maybeAutomatic) }
+        // In doubt a person looks, unless our questions are answered and nothing else stands there.
+        let isPlain = !given.isEmpty && found.remark == nil
+        if mail.classification.flags.contains(.maybeAutomatic), !isPlain { return .unclear(.maybeAutomatic) }
         switch meaning {
         case .nothing: return beside(mail)
         case .answers(let answers, let remark):
