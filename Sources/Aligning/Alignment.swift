@@ -26,6 +26,8 @@ public struct Alignment: Sendable, Equatable {
     public let declined: Bool
     /// What a person may want to know about how the reply was read; kebab-case words.
     public let flags: [String]
+    /// A flag: a refusal stands beside answers, or alone where it may be one.
+    public static let mayRefuse = "may-refuse"
     /// Questions whose answers the rater takes back.
     public var takenBack: [Int] = []
     /// Whether the rater says that what a confirmation stated is right, and no more.

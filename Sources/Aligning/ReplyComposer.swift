@@ -198,6 +198,9 @@ struct ReplyComposer {
         let declined = isBelowQuestion || answers.isEmpty && Declining.isDeclined(remark)
         let remarkText = remark.isEmpty ? nil : remark.joined(separator: "\n")
         var flags = flags
+        // "No, thanks" may answer the first question; beside answers a refusal may be about less than all.
+        let doubtful = declined ? [] : refusal ?? (answers.isEmpty ? [] : remark)
+        if !doubtful.isEmpty, Declining.isDeclined(doubtful) { flags.append(Alignment.mayRefuse) }
         let given = request.questions.map { question in
             let text = answers[question.number]?.joined(separator: "\n")
             guard let text, let scale = question.scale else {

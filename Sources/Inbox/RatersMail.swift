@@ -55,6 +55,7 @@ struct RatersMail: Sendable {
         // In doubt a person looks, unless our questions are answered and nothing else stands there.
         let isPlain = !given.isEmpty && found.remark == nil
         if mail.classification.flags.contains(.maybeAutomatic), !isPlain { return .unclear(.maybeAutomatic) }
+        if found.flags.contains(Alignment.mayRefuse) { return .unclear(.mayRefuse) }
         switch meaning {
         case .nothing: return beside(mail)
         case .answers(let answers, let remark):

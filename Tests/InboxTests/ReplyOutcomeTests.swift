@@ -63,7 +63,8 @@ import Testing
             ("Wie leest dit?", .held, "question"), ("Hoe komt u aan mijn adres?", .held, "objection"),
             ("Zie bijlage.", .asked, "attachment"),
             ("", .asked, "no-answer"), ("Ik ben op vakantie.", .held, "maybe-automatic"),
-            ("2. Meer vragen stellen?", .answered, nil),
+            ("2. Meer vragen stellen?", .answered, nil), ("1. Nee, bedankt.", .held, "may-refuse"),
+            ("Ik doe liever niet mee.\n\n1. Luistert goed.", .held, "may-refuse"),
         ] as [(String, ReplyOutcome, String?)]
     )
     func aReplyEndsLikeThis(_ text: String, _ outcome: ReplyOutcome, _ reason: String?) throws {

@@ -24,6 +24,8 @@ public enum MailProblem: Reason {
     case later
     /// What is to be read is in an attachment.
     case attachment
+    /// A refusal stands beside an answer, or alone where it may be one.
+    case mayRefuse
 
     // Mail of machines.
     case challenge
@@ -58,6 +60,7 @@ public enum MailProblem: Reason {
         case strayComplaint = "stray-complaint"
         case contentElsewhere = "content-elsewhere"
         case maybeAutomatic = "maybe-automatic"
+        case mayRefuse = "may-refuse"
         case mailNotDelivered = "mail-not-delivered"
         case strayBounce = "stray-bounce"
         case tooLarge = "too-large"

@@ -31,6 +31,7 @@ extension MailProblem {
         case .strayComplaint: "a complaint about no mail of ours"
         case .question: "the rater asks something"
         case .objection: "the rater objects"
+        case .mayRefuse: "it may be a refusal, or an answer"
         case .later: "the rater will answer later, and says more"
         case .attachment: "what it says is in an attachment"
         case .contentElsewhere: "what it says is to be fetched elsewhere"

@@ -10,6 +10,7 @@ extension ReasonSample where R == HeldReason {
         [
             ReasonSample(.mail(.question), "question", nil, "the rater asks something"),
             ReasonSample(.mail(.objection), "objection", nil, "the rater objects"),
+            ReasonSample(.mail(.mayRefuse), "may-refuse", nil, "it may be a refusal, or an answer"),
             ReasonSample(.mail(.later), "later", nil, "the rater will answer later, and says more"),
             ReasonSample(.mail(.attachment), "attachment", nil, "what it says is in an attachment"),
             ReasonSample(.mail(.contentElsewhere), "content-elsewhere", nil, "what it says is to be fetched elsewhere"),
