@@ -16,6 +16,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
     case notUnderstood(RequestID)
+    /// Tells a rater that an answer that came by mistake was taken out; the latest of them, where it was several.
+    case answerDiscarded(RequestID, ResponseID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
     case requestCancelled(RequestID)
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
@@ -72,6 +74,7 @@ extension Letter {
     /// The sort of letter.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
+        case answerDiscarded
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
@@ -87,6 +90,7 @@ extension Letter {
         case .declined(let id, let row): .rater(.declined, id, "\(row)")
         case .tooLate(let id): .rater(.tooLate, id)
         case .notUnderstood(let id): .rater(.notUnderstood, id)
+        case .answerDiscarded(let id, let response): .rater(.answerDiscarded, id, "\(response)")
         case .requestCancelled(let id): .rater(.requestCancelled, id)
         case .noMoreRequests(let id): .rater(.noMoreRequests, id)
         case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
@@ -132,7 +136,7 @@ extension Letter.Kind {
         case .request, .reminder: [.asks, .aligned]
         case .confirmation: [.aligned, .answer]
         case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer]
-        case .requestCancelled: []
+        case .requestCancelled, .answerDiscarded: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee, .dossierToManager: []
         case .whom, .notReached: [.aligned, .naming]
