@@ -51,6 +51,12 @@ public struct InboxID: RowID {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Identifies the row of a mail that was taken as a response.
+public struct ResponseID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identifies the row of a letter in the outbox.
 public struct LetterID: RowID {
     public let rawValue: Int64

@@ -18,6 +18,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case notUnderstood(RequestID)
     /// Tells a rater who asked or objected that a person will look at it.
     case passedOn(RequestID, inboxRow: InboxID)
+    /// Tells a rater that an answer that came by mistake was taken out; the latest of them, where it was several.
+    case answerDiscarded(RequestID, ResponseID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
     case requestCancelled(RequestID)
     /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
@@ -75,6 +77,7 @@ extension Letter {
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case request, reminder, confirmation, declined, tooLate, notUnderstood, passedOn, requestCancelled,
             noMoreRequests
+        case answerDiscarded
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
@@ -91,6 +94,7 @@ extension Letter {
         case .tooLate(let id): .rater(.tooLate, id)
         case .notUnderstood(let id): .rater(.notUnderstood, id)
         case .passedOn(let id, let row): .rater(.passedOn, id, "\(row)")
+        case .answerDiscarded(let id, let response): .rater(.answerDiscarded, id, "\(response)")
         case .requestCancelled(let id): .rater(.requestCancelled, id)
         case .noMoreRequests(let id): .rater(.noMoreRequests, id)
         case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
@@ -136,7 +140,7 @@ extension Letter.Kind {
         case .request, .reminder: [.asks, .aligned]
         case .confirmation: [.aligned, .answer]
         case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
-        case .requestCancelled: []
+        case .requestCancelled, .answerDiscarded: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee, .dossierToManager: []
         case .whom, .notReached: [.aligned, .naming]

@@ -54,6 +54,23 @@ extension FeedbackRequest {
         return RequestEnd(self, .declined, cause.reason)
     }
 
+    /// The state of a request all of whose answers were taken out: it is waited for again, unless something ended it
+    /// meanwhile.
+    /// - Parameter cause: why no request goes to its rater any more, if so.
+    public func unanswered(
+        of talk: Talk,
+        _ rules: ScheduleRules,
+        isReleased: Bool,
+        suppressed cause: Suppression.Cause?,
+        now: Date
+    ) -> (state: State, reason: RequestReason?) {
+        // As a cancelled talk leaves its open requests: a talk that takes its place waits for them again.
+        if talk.state == .cancelled { return (.withdrawn, .talkCancelled) }
+        if group != .self, let cause { return (.declined, cause.reason) }
+        let isOver = isReleased || now >= talk.schedule(rules).deadline(forRequestAskedAt: askedAt)
+        return isOver ? (.expired, .noAnswer) : (.sent, nil)
+    }
+
     /// The state of a cancelled talk's request in the talk that takes its place: raters who had been told that nothing more
     /// is needed may answer again, raters whom nobody had approved wait for that again.
     /// - Parameters:

@@ -16,6 +16,7 @@ public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
     case unknownQuestion(Int, highest: Int)
     case noScale(Int)
     case countedBefore(RequestID)
+    case noSender(InboxID)
 
     public var description: String {
         switch self {
@@ -29,6 +30,8 @@ public enum HeldReplyError: Error, Equatable, CustomStringConvertible {
         case .unknownQuestion(let number, let highest): "question \(number): the request has questions 1 to \(highest)"
         case .noScale(let number): "question \(number): it takes no score; use --answer '\(number)=text'"
         case .countedBefore(let id): "request \(id.rawValue): this very mail was counted for it before"
+        case .noSender(let id):
+            "held \(id): it has no sender; do by hand what it asks for, then 'klankbord held reject \(id)'"
         }
     }
 }
@@ -97,6 +100,7 @@ public struct HeldReply: Sendable {
 
     /// Counts it like any reply: once, with a confirmation to the address that was asked.
     public func accept(_ tx: any Transaction, settings: InboxSettings, now: Date) throws {
+        try tx.closeMatters(from: row.id)
         var counting = Counting(tx, settings, now: now)
         try counting.accept(mail, .answers(answers, remark: remark), for: request)
     }

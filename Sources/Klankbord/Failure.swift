@@ -45,6 +45,7 @@ struct Failure: Error {
         case is InvalidText, is TalkError, is ReleaseError, is HeldReplyError, is NamingError, is UnreadableMessage,
             is CalendarError:
             self.init(.badInput, "\(error)")
+        case let error as HeldTalkError: self.init(.badInput, error.sentence)
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError, is CalendarTrouble: self.init(.unavailable, "\(error)")
         case let error as StoreError: self.init(error.status, "\(error)")

@@ -13,6 +13,7 @@ extension Letter.Kind {
         case .tooLate: TooLateMail.self
         case .notUnderstood: NotUnderstoodMail.self
         case .passedOn: PassedOnMail.self
+        case .answerDiscarded: AnswerDiscardedMail.self
         case .requestCancelled: RequestCancelledMail.self
         case .noMoreRequests: NoMoreRequestsMail.self
         case .invitation: InvitationMail.self

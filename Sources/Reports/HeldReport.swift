@@ -13,6 +13,8 @@ public struct HeldReport: Sendable {
     public let request: RequestID?
     /// Octets.
     public let size: Int
+    /// What can be done with it.
+    public let choices: [HeldChoice]
 
     /// - Throws: `NotForViewer` for anybody but an operator.
     public static func all(_ tx: any Transaction, for viewer: Viewer) throws -> [HeldReport] {
@@ -25,7 +27,8 @@ public struct HeldReport: Sendable {
                 sender: row.sender,
                 reason: row.heldReason,
                 request: row.request,
-                size: row.size
+                size: row.size,
+                choices: try row.heldReason?.choices(tx.heldContent(of: row.id)) ?? HeldChoice.allCases
             )
         }
     }

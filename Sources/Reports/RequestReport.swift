@@ -25,7 +25,8 @@ public struct RequestReport: Sendable {
                 group: request.group,
                 state: request.state,
                 reason: try tx.stateReason(of: request.id),
-                isFromAnotherAddress: try tx.hasConfirmed(request.id, with: .fromAnotherAddress)
+                isFromAnotherAddress: try tx.responseCounts(request.id).all > 0
+                    && tx.hasConfirmed(request.id, with: .fromAnotherAddress)
             )
         }
     }

@@ -60,7 +60,7 @@ struct ContentColumns {
         ),
         "responses": .init(
             "answers remark",
-            other: "id request_id message_id body_sha256 inbox_id received_at dossier_id"
+            other: "id request_id message_id body_sha256 inbox_id received_at dossier_id discarded_at"
         ),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),
         "talk_mails": .init(

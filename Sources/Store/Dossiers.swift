@@ -40,7 +40,7 @@ extension Transaction {
         try execute(
             """
             UPDATE responses SET dossier_id = $2
-            WHERE dossier_id IS NULL AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
+            WHERE dossier_id IS NULL AND discarded_at IS NULL AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
             """,
             [.id(talk), .id(id)]
         )

@@ -146,9 +146,13 @@ extension Transaction {
             ) > 0
         guard isHeld else { return false }
         try forget(id)
-        // Nobody's word carries it out any more.
-        try execute("UPDATE matters SET state = 'closed' WHERE inbox_id = $1", [.id(id)])
+        try closeMatters(from: id)
         return true
+    }
+
+    /// A person decided about a mail: nobody's word carries it out any more.
+    public func closeMatters(from id: InboxID) throws {
+        try execute("UPDATE matters SET state = 'closed' WHERE inbox_id = $1", [.id(id)])
     }
 
     /// The original goes: its needed parts stand elsewhere.

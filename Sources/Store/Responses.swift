@@ -52,7 +52,7 @@ extension Transaction {
     /// A rater's answers so far, the later ones revising the earlier.
     public func answers(to id: RequestID) throws -> (answers: [Answer], remark: String?) {
         let rows = try rows(
-            "SELECT answers, remark FROM responses WHERE request_id = $1 ORDER BY id",
+            "SELECT answers, remark FROM responses WHERE request_id = $1 AND discarded_at IS NULL ORDER BY id",
             [.id(id)]
         )
         return try rows.reduce(into: ([], nil)) { result, row in
@@ -64,7 +64,10 @@ extension Transaction {
     /// How many mails of a rater were taken as responses, and how many of them are frozen in a dossier.
     public func responseCounts(_ id: RequestID) throws -> (all: Int, inDossier: Int) {
         let row = try first(
-            "SELECT COUNT(*) AS n, COUNT(dossier_id) AS frozen FROM responses WHERE request_id = $1",
+            """
+            SELECT COUNT(*) AS n, COUNT(dossier_id) AS frozen FROM responses
+            WHERE request_id = $1 AND discarded_at IS NULL
+            """,
             [.id(id)]
         )
         return (Int(try row?.integer("n") ?? 0), Int(try row?.integer("frozen") ?? 0))
@@ -99,7 +102,7 @@ extension Transaction {
         let row = try first(
             """
             SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
-            WHERE r.talk_id = $1 AND a.dossier_id IS NULL
+            WHERE r.talk_id = $1 AND a.dossier_id IS NULL AND a.discarded_at IS NULL
             """,
             [.id(id)]
         )

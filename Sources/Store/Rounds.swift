@@ -25,7 +25,7 @@ extension Transaction {
         let row = try first(
             """
             SELECT COUNT(DISTINCT r.id) AS n FROM requests r JOIN responses a ON a.request_id = r.id
-            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND a.dossier_id IS NULL
+            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND a.dossier_id IS NULL AND a.discarded_at IS NULL
             """,
             [.id(id)]
         )

@@ -7,16 +7,7 @@ extension Transaction {
     /// Hands a mail on to the talks. Its row in the inbox is read; its fate is noted there.
     /// - Throws: `StoreError.changedMeanwhile` when it isn't being read.
     public func handOn(_ mail: TalkMail, kind: String) throws {
-        try execute(
-            """
-            INSERT INTO talk_mails (inbox_id, sender, subject, message_id, content, state, received_at)
-            VALUES ($1, $2, $3, $4, $5, 'waiting', $6)
-            """,
-            [
-                .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
-                try .content(json: mail.content), .time(mail.receivedAt),
-            ]
-        )
+        try insert(mail, state: "waiting")
         let outcome = Outcome.handedOn.columns
         try change(
             "inbox row \(mail.id)",
@@ -25,6 +16,25 @@ extension Transaction {
             WHERE id = $1 AND state = 'reading'
             """,
             [.id(mail.id), .text(kind), outcome.code, outcome.parameters]
+        )
+    }
+
+    /// A person says that a held mail is about a talk. It stays held until somebody has acted on it.
+    public func handOn(held mail: TalkMail) throws {
+        try execute("DELETE FROM talk_mails WHERE inbox_id = $1 AND state = 'done'", [.id(mail.id)])
+        try insert(mail, state: "done")
+    }
+
+    private func insert(_ mail: TalkMail, state: String) throws {
+        try execute(
+            """
+            INSERT INTO talk_mails (inbox_id, sender, subject, message_id, content, state, received_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
+                try .content(json: mail.content), .text(state), .time(mail.receivedAt),
+            ]
         )
     }
 
@@ -60,6 +70,12 @@ extension Transaction {
         try rows("SELECT inbox_id, sender FROM talk_mails WHERE inbox_id > $1 ORDER BY inbox_id", [.id(id)])
             .filter { (try? $0.address("sender")) == sender }
             .compactMap { try talkMail($0.id("inbox_id")) }
+    }
+
+    /// What a held mail holds; one that can't be read is as if the talks never had it.
+    public func heldContent(of id: InboxID) throws -> HeldContent {
+        guard let row = try first("SELECT * FROM talk_mails WHERE inbox_id = $1", [.id(id)]) else { return .unread }
+        return HeldContent(try? TalkMail(row))
     }
 
     public func talkMail(_ id: InboxID) throws -> TalkMail? {

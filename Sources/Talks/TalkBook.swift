@@ -18,6 +18,9 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
     case organizedBy(TalkID, EmailAddress)
+    case nothingToDiscard(RequestID)
+    case unknownResponse(ResponseID, of: RequestID, known: [ResponseID])
+    case inDossier([ResponseID], of: RequestID, late: [ResponseID])
 
     public var description: String {
         switch self {
@@ -36,8 +39,20 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
                 + "klankbord suppression remove \(address)"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
+        case .nothingToDiscard(let id):
+            "request \(id.rawValue): no answer to it counts; 'klankbord held list' shows mail that waits"
+        case .unknownResponse(let response, let id, let known):
+            "response \(response): request \(id.rawValue) has no such; those that count are \(Self.list(known))"
+        case .inDossier(let frozen, let id, let late):
+            "request \(id.rawValue): response \(Self.list(frozen)) is in the dossier that was released, which nothing changes "
+                + "any more; tell those who have it what to leave aside"
+                + (late.isEmpty ? "" : ". What came later can go: --response \(Self.list(late))")
         }
     }
+}
+
+extension TalkError {
+    private static func list(_ ids: [ResponseID]) -> String { ids.map(\.description).joined(separator: ", ") }
 }
 
 /// The event that a talk is in the calendars.

@@ -46,6 +46,7 @@ struct ListedHeld: Decodable {
     let code: String
     let request: Int64?
     let size: Int
+    let can: [String]
 }
 
 struct ShownHeld: Decodable {

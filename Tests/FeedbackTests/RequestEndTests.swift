@@ -67,6 +67,32 @@ import Testing
         }
     }
 
+    @Test func aRequestWithoutItsAnswersIsWaitedForUnlessItIsOver() throws {
+        func after(
+            _ days: Double = -20,
+            isReleased: Bool = false,
+            suppressed: Suppression.Cause? = nil,
+            _ group: RaterGroup = .client,
+            talk: Talk.State = .planned
+        ) throws -> String {
+            let talk = try planned(talk)
+            let after = try rater(.answered, group).unanswered(
+                of: talk,
+                ScheduleRules(),
+                isReleased: isReleased,
+                suppressed: suppressed,
+                now: talk.start.addingTimeInterval(days * ScheduleRules.day)
+            )
+            return "\(after.state) \(after.reason?.code ?? "–")"
+        }
+        #expect(try after() == "sent –")
+        #expect(try after(-1) == "expired no-answer")
+        #expect(try after(isReleased: true) == "expired no-answer")
+        #expect(try after(suppressed: .complaint) == "declined complaint")
+        #expect(try after(suppressed: .complaint, .`self`) == "sent –")
+        #expect(try after(suppressed: .complaint, talk: .cancelled) == "withdrawn talk-cancelled")
+    }
+
     @Test func lettersThatNeverLeftAreQueuedAnew() {
         func states(_ kind: Letter.Kind) -> [OutboxState] { OutboxState.allCases.filter(kind.isQueuedAnew) }
         #expect(states(.request) == [.failed, .withdrawn])

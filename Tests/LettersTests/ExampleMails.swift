@@ -88,6 +88,8 @@ extension Example {
             + arrangingMails()
     }
 
+    private static let answered = deadline.addingTimeInterval(-4 * 86_400)
+
     private static func raterMails(language: String) throws -> [NamedMail] {
         var mails: [NamedMail] = []
         for group in RaterGroup.allCases {
@@ -101,6 +103,12 @@ extension Example {
                 ("too-late-\(group)", TooLateMail(asked: asked)),
                 ("not-understood-\(group)", NotUnderstoodMail(asked: asked)),
                 ("passed-on-\(group)", PassedOnMail(asked: asked)),
+                ("answer-discarded-\(group)", AnswerDiscardedMail(asked: asked, received: answered, canAnswer: true)),
+                ("answer-discarded-late-\(group)", AnswerDiscardedMail(asked: asked, received: answered)),
+                (
+                    "answer-discarded-in-part-\(group)",
+                    AnswerDiscardedMail(asked: asked, received: answered, someRemain: true)
+                ),
                 ("cancelled-\(group)", RequestCancelledMail(asked: asked, isTalkCancelled: true)),
                 ("no-more-requests-\(group)", NoMoreRequestsMail(asked: asked)),
                 ("withdrawn-\(group)", RequestCancelledMail(asked: asked, isTalkCancelled: false)),

@@ -59,6 +59,7 @@ import Wording
         for (name, mail, rendered) in try MailTests.rendered() {
             guard let mail = mail as? any RaterMail,
                 [.request, .reminder, .notUnderstood].contains(type(of: mail).kind)
+                    || (mail as? AnswerDiscardedMail)?.canAnswer == true
             else { continue }
             let asked = mail.asked
             let plain = rendered.text.replacing("\n", with: " ")

@@ -12,4 +12,5 @@ extension MatterID: ExpressibleByIntegerLiteral {}
 extension DossierID: ExpressibleByIntegerLiteral {}
 extension SourceID: ExpressibleByIntegerLiteral {}
 extension InboxID: ExpressibleByIntegerLiteral {}
+extension ResponseID: ExpressibleByIntegerLiteral {}
 extension LetterID: ExpressibleByIntegerLiteral {}

@@ -1,4 +1,4 @@
-// `klankbord held accept`: a person puts a held message to a request and its questions.
+// `klankbord held accept`: a person says what a held message is: a reply, or mail about a talk.
 import ArgumentParser
 import Feedback
 import Foundation
@@ -8,12 +8,16 @@ import Store
 struct HeldAccept: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
-        abstract: "Count a held message as a request's response. It is noted who did.",
+        abstract: "Act on a held message, as 'held list' says it can be. It is noted who did.",
         discussion: """
-            Without --answer, --score and --remark, what the message answers is found as in any reply; with one of them only
+            With --request it counts as that request's response. Without --answer, --score and --remark, what the message answers is found as in any reply; with one of them only
             what they give is taken. The rater gets the usual confirmation.
+            Without it, it is acted on as mail about a talk: an invitation is believed, names are taken, an answer to a
+            question is taken for a yes. --talk and --by put words to a talk; --words says what they mean.
             Example: klankbord held accept 12 --request 7 --dry-run
                      klankbord held accept 12 --request 7 --answer '1=Listens well' --score '4=5'
+                     klankbord held accept 13 --employee anna@example.org
+                     klankbord held accept 14 --talk 3 --by manager --words 'zonder 2'
             """
     )
     @ParentCommand var held: HeldCommand
@@ -21,7 +25,15 @@ struct HeldAccept: AsyncParsableCommand {
     @Argument(help: "The message's id in 'held list'.")
     var id: Int64
     @Option(help: "The request's id.")
-    var request: Int64
+    var request: Int64?
+    @Option(help: "The talk's id.")
+    var talk: Int64?
+    @Option(help: "With --talk, whose words they are: employee, manager or hr; else by the sender's address.")
+    var by: String?
+    @Option(help: "Which of the two in an invitation is the employee: an address.")
+    var employee: String?
+    @Option(help: "What a mail about a talk means, as a reply would say it: 'akkoord', 'zonder 2'.")
+    var words: String?
     @Option(help: "A question's number and what was answered to it: '1=text'. May be repeated.")
     var answer: [String] = []
     @Option(help: "A question's number and its score: '4=5'. May be repeated.")
@@ -41,8 +53,25 @@ struct HeldAccept: AsyncParsableCommand {
         let cutOff: Bool
     }
 
+    func validate() throws {
+        let isReply = !answer.isEmpty || !score.isEmpty || remark != nil
+        let isAboutTalk = talk != nil || by != nil || employee != nil || words != nil
+        if isReply, request == nil { throw ValidationError("--answer, --score and --remark belong to a --request") }
+        if by != nil, talk == nil { throw ValidationError("--by belongs to a --talk") }
+        if request != nil, isAboutTalk {
+            throw ValidationError(
+                "--request is for a reply; --talk, --by, --employee and --words for mail about a talk"
+            )
+        }
+    }
+
     func run() async throws {
         let place = try await Workplace.open(held.root)
+        guard let request else { return try await acceptForTalk(place) }
+        try await accept(place, for: request)
+    }
+
+    private func accept(_ place: Workplace, for request: Int64) async throws {
         let given = try given()
         let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings(place.wording))
         let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
@@ -50,6 +79,7 @@ struct HeldAccept: AsyncParsableCommand {
             try $0.log(operator: Operator.name, what, now: place.now)
         }
         let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
+            if given == nil { try HeldAccept.check(.acceptForRequest, id, tx) }
             let reply = try HeldReply(
                 tx,
                 InboxID(rawValue: id),

@@ -19,7 +19,9 @@ struct HeldCommand: AsyncParsableCommand {
     @ParentCommand var root: Klankbord
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show what is held, and why.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show what is held, why, and what can be done with it."
+        )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
 
@@ -32,6 +34,8 @@ struct HeldCommand: AsyncParsableCommand {
             let code: String
             let request: Int64?
             let size: Int
+            /// What can be done with it.
+            let can: [HeldChoice]
         }
 
         func run() async throws {
@@ -45,14 +49,18 @@ struct HeldCommand: AsyncParsableCommand {
                     reason: held.reason?.sentence ?? "",
                     code: held.reason?.code ?? "",
                     request: held.request?.rawValue,
-                    size: held.size
+                    size: held.size,
+                    can: held.choices
                 )
             }
             try output.print(entries) {
                 table(
-                    ["id", "received", "kind", "from", "reason"],
+                    ["id", "received", "kind", "from", "reason", "can"],
                     entries.map {
-                        ["\($0.id)", place.shown($0.received), $0.kind ?? "–", $0.sender ?? "–", $0.reason]
+                        [
+                            "\($0.id)", place.shown($0.received), $0.kind ?? "–", $0.sender ?? "–", $0.reason,
+                            $0.can.map(\.rawValue).joined(separator: ", "),
+                        ]
                     },
                     whenEmpty: "nothing is held"
                 )
@@ -110,7 +118,13 @@ struct HeldCommand: AsyncParsableCommand {
     }
 
     struct Reject: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Nothing is to be done with it: the message goes.")
+        static let configuration = CommandConfiguration(
+            abstract: "Nothing is to be done with it: the message goes, whatever it is.",
+            discussion: """
+                Nobody is told. A question that was asked about it is closed: an answer to that changes nothing any more.
+                Example: klankbord held reject 12
+                """
+        )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
         @Argument(help: "The message's id in 'held list'.")

@@ -14,7 +14,7 @@ struct RequestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "request",
         abstract: "Feedback requests.",
-        subcommands: [Add.self, List.self, Remind.self, Withdraw.self, Preview.self]
+        subcommands: [Add.self, List.self, Remind.self, Withdraw.self, RequestDiscard.self, Preview.self]
     )
 
     struct Add: AsyncParsableCommand {

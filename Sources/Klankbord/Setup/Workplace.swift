@@ -91,13 +91,17 @@ struct Workplace {
         TalkMailDesk(
             store: store,
             book: book,
-            settings: TalkMailSettings(
-                service: configuration.serviceAddress,
-                hr: configuration.talks.hr,
-                timeZone: configuration.organisation.timeZone,
-                dailyAnswersPerAddress: configuration.limits.dailyPerAddress
-            ),
+            settings: talkMailSettings,
             log: log
+        )
+    }
+
+    var talkMailSettings: TalkMailSettings {
+        TalkMailSettings(
+            service: configuration.serviceAddress,
+            hr: configuration.talks.hr,
+            timeZone: configuration.organisation.timeZone,
+            dailyAnswersPerAddress: configuration.limits.dailyPerAddress
         )
     }
 

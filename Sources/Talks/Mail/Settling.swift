@@ -75,6 +75,11 @@ extension TalkMailWork {
         try tx.close(matter.id)
         try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
         guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }
+        try actOnConfirmed(source, wish)
+    }
+
+    /// The wish is that of the person in whose name the mail has it.
+    func actOnConfirmed(_ source: TalkMail, _ wish: Matter.Wish) throws {
         switch (source.content, wish) {
         case (.calendar, _): try follow(source, .person)
         case (.words(let text, _, _, _), .talk(let talk, _, _)):
