@@ -37,7 +37,7 @@ struct AnswerLabel: Equatable {
 extension AnswerLabel {
     /// Whether a number stands near a line's beginning, or a word that announces one; bytes alone looked at.
     private static func mayBegin(_ line: String) -> Bool {
-        if nouns.contains(where: { mayBegin(line, with: $0) }) { return true }
+        if beginsWithNoun(line) { return true }
         // "①", "１．"
         if let first = line.utf8.first, first >= 0xD9, line.first?.digit != nil { return true }
         var seen = 0
@@ -59,10 +59,13 @@ extension AnswerLabel {
         "vraag ", "question ", "frage ", "first ", "second ", "third ", "eerste ", "tweede ", "derde ", "erste ",
         "zweite ", "dritte ", "fourth ", "fifth ", "vierde ", "vijfde ", "vierte ", "premi",
         "deuxi", "troisi", "quatri", "cinqui",
-    ]
+    ].map { Array($0.utf8) }
+
+    private static let initials = Set(nouns.compactMap(\.first))
 
     /// "Vraag drie: …"
-    private static func mayBegin(_ line: String, with word: String) -> Bool {
-        line.utf8.count > word.utf8.count && zip(line.utf8, word.utf8).allSatisfy { $0 | 0x20 == $1 }
+    private static func beginsWithNoun(_ line: String) -> Bool {
+        guard let first = line.utf8.first, initials.contains(first | 0x20) else { return false }
+        return nouns.contains { line.utf8.count > $0.count && line.utf8.starts(with: $0) { $0 | 0x20 == $1 } }
     }
 }

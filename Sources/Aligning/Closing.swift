@@ -67,7 +67,7 @@ enum Closing {
         var kept: [String] = []
         var isBelow = false
         for (at, line) in lines.enumerated() {
-            let opensParagraph = at == 0 || lines[at - 1].isEmpty || line.utf8.count > 60
+            let opensParagraph = at == 0 || endsParagraph(lines[at - 1]) || line.utf8.count > 60
             if isBelow, !line.isEmpty, isKept(line, opensParagraph, highest) { isBelow = false }
             let isNear = lines.count - at <= 80
             if !isBelow, isNear, opensParagraph, !line.isEmpty,
@@ -83,6 +83,11 @@ enum Closing {
             if isBelow, at + 1 < lines.count, lines[at + 1].isEmpty, kept.allSatisfy(\.isEmpty) { isBelow = false }
         }
         return kept
+    }
+
+    /// A blank line, a delimiter or a rule.
+    private static func endsParagraph(_ line: String) -> Bool {
+        line.isEmpty || FrameLine.isDelimiter(line) || FrameLine.isRule(line)
     }
 
     /// Whether a line below a disclaimer is the writer's.

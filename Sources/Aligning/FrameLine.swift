@@ -8,13 +8,37 @@ enum FrameLine {
         return text == "--" || text == "—" || text == "__" || text == "---" || text == "——"
     }
 
+    static func isAlphanumeric(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
+
+    /// Seven digits, or a page's address; bytes alone looked at.
+    static func holdsContact(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var digits = 0
+            for byte in bytes {
+                switch byte {
+                case 0x30...0x39:
+                    digits += 1
+                    if digits == 7 { return true }
+                case UInt8(ascii: "/"), UInt8(ascii: "|"): return true
+                default: break
+                }
+            }
+            return false
+        } || line.holds("www.")
+    }
+
     static func isRule(_ line: String) -> Bool {
         line.utf8.count >= 6 && line.allSatisfy { "-_=*~–—#.·•+ ".contains($0) } && line.count { $0 != " " } >= 5
     }
 
     /// "P.S.", "Nachtrag:": what somebody adds below their name.
     static func isPostscript(_ line: String) -> Bool {
-        guard let first = line.utf8.first, first < 0x80, first | 0x20 >= 0x61 || first == 0x28 else { return false }
+        guard let first = line.utf8.first else { return false }
+        switch first | 0x20 {
+        case UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "("): break
+        default: return false
+        }
         return postscripts.match(Words.ids(line.beginning(24))[...]) > 0
     }
 
@@ -57,9 +81,9 @@ enum FrameLine {
 
     /// A sentence, as opposed to the lines of an address.
     static func isProse(_ line: String) -> Bool {
-        let words = line.split(whereSeparator: \.isWhitespace)
+        let words = line.split(separator: " ")
         guard let first = words.first, words.count >= 2 else { return false }
-        let small = words.count { $0.first?.isLowercase ?? false }
+        let small = words.count(where: isSmall)
         let ending = line.reversed().first { !"\"'”’)»“ ".contains($0) } ?? " "
         // "Manager Inkoop a.i." ends in an abbreviation.
         let isEnded = ".!?…".contains(ending) && !(words.last?.dropLast().contains(".") ?? false)
@@ -68,7 +92,13 @@ enum FrameLine {
         if !isEnded, first.hasSuffix(":") || presence.match(Words.ids(line.beginning(40))[...]) > 0 { return false }
         if isEnded, words.count >= 3, small >= 1 || ending != "." { return true }
         if words.count >= 4, small * 10 >= words.count * 5 { return true }
-        return words.count >= 3 && first.first?.isLowercase == true && small >= 2
+        return words.count >= 3 && isSmall(first) && small >= 2
+    }
+
+    /// Whether a word begins with a small letter.
+    private static func isSmall(_ word: Substring) -> Bool {
+        guard let byte = word.utf8.first else { return false }
+        return byte < 0x80 ? 0x61...0x7A ~= byte : word.first?.isLowercase ?? false
     }
 
     /// A page, an address or a telephone number, and hardly anything beside.

@@ -15,9 +15,29 @@ struct LetterFrames {
 
     init(_ lines: [String], writer: Writer, highest: Int) {
         (self.lines, self.writer, self.highest) = (lines, writer, highest)
-        cut()
-        pieces = pieces.map { LetterEnd.without($0, writer: writer, highest: highest) }
-            .filter { !$0.allSatisfy(\.isEmpty) }
+        // Most answers hold nothing that could frame a letter.
+        if mayBeFramed {
+            cut()
+            pieces = pieces.map { LetterEnd.without($0, writer: writer, highest: highest) }
+        } else {
+            pieces = [lines]
+        }
+        pieces = pieces.filter { !$0.allSatisfy(\.isEmpty) }
+    }
+
+    /// Whether any line holds a word of parting or of the writer's name, a way to reach somebody, a rule or a postscript.
+    private var mayBeFramed: Bool {
+        var ids: [WordID] = []
+        return lines.contains { line in
+            guard let first = line.utf8.first, let last = line.utf8.last else { return false }
+            // A rule, a dash before a name, a score in stars; a parting in an unknown language.
+            if !FrameLine.isAlphanumeric(first), first < 0x80 || first == 0xE2 { return true }
+            if last == UInt8(ascii: ",") { return true }
+            let signs = Words.read(line, into: &ids)
+            if signs.contains(.at) || FrameLine.holdsContact(line) || writer.isMentioned(by: ids) { return true }
+            return ids.indices.contains { LetterPhrases.signOffs.match(ids[$0...]) > 0 }
+                || FrameLine.isPostscript(line)
+        }
     }
 
     /// A letter that nothing is taken out of.

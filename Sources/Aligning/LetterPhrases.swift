@@ -364,10 +364,6 @@ enum LetterPhrases {
         signed
         signé
         p/o
-        hope this helps
-        hope that helps
-        hopelijk helpt dit
-        hoffe das hilft
         pour le compte de
         x
         xx

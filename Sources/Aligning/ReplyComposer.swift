@@ -180,9 +180,18 @@ struct ReplyComposer {
         Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
+    /// "No opinion" answers the question that it stands below.
+    private static func hasNoOpinion(_ lines: [String]) -> Bool {
+        let ids = Words.ids(lines.joined(separator: " "))
+        return ids.count <= 4 && ids.contains(where: opinions.contains)
+    }
+
+    private static let opinions = PhraseBook("opinion\nmening\nmeinung\navis\nidea\nidee")
+
     var alignment: Alignment {
         // A refusal below the first question answers none.
-        let refusal = remark.isEmpty && answers.count == 1 ? answers.values.first : nil
+        let single = remark.isEmpty && answers.count == 1 ? answers[1] : nil
+        let refusal = single.flatMap { ReplyComposer.hasNoOpinion($0) ? nil : $0 }
         let isBelowQuestion = refusal.map { Declining.isDeclined($0, takesBareNo: false) } ?? false
         let answers = isBelowQuestion ? [:] : answers
         let remark = isBelowQuestion ? refusal ?? [] : remark

@@ -28,7 +28,7 @@ public struct SentRequest: Sendable {
     public var letters: OurLetters?
 
     /// Whether it states answers: text that is no question stands between its questions.
-    var isConfirmation: Bool {
+    package var isConfirmation: Bool {
         parts.contains { part in
             zip(part.units, part.units.dropFirst()).contains { unit, next in
                 if case .question = unit.region { unit.region == next.region } else { false }

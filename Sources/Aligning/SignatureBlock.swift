@@ -53,11 +53,23 @@ enum SignatureBlock {
 
     /// A page, an address, or a telephone number.
     static func isContact(_ line: String) -> Bool {
-        if line.hasByte(UInt8(ascii: "@")) || line.holds("://") || line.holds("www.") { return true }
-        if viaMobile.match(Words.ids(line)[...]) > 0 { return true }
-        let digits = line.utf8.filter { (0x30...0x39).contains($0) }.count
-        let letters = line.filter(\.isLetter).count
-        return digits >= 7 && letters <= 20
+        if holdsAddress(line) || line.holds("://") || line.holds("www.") { return true }
+        let digits = line.utf8.count { (0x30...0x39).contains($0) }
+        let ids = Words.ids(line)
+        let lead = viaMobile.match(ids[...])
+        if lead > 0, lead == ids.count || digits >= 3 { return true }
+        return digits >= 7 && line.count(where: \.isLetter) <= 20
+    }
+
+    /// An at sign between letters or digits: "@Anna: well done" has none.
+    private static func holdsAddress(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            bytes.indices.contains { at in
+                bytes[at] == UInt8(ascii: "@") && at > 0 && at + 1 < bytes.count
+                    && FrameLine.isAlphanumeric(bytes[at - 1]) && FrameLine.isAlphanumeric(bytes[at + 1])
+            }
+        }
     }
 
     private static let viaMobile = PhraseBook("via mobile\nfrom mobile\nvia mobiel\ntel\nmob\nmobile\ntél")

@@ -73,6 +73,11 @@ struct Writer {
         }
     }
 
+    /// Whether a part of the name stands among the words, or an initial at their end.
+    func isMentioned(by ids: [WordID]) -> Bool {
+        ids.contains(where: parts.contains) || (ids.last.map(initials.contains) ?? false)
+    }
+
     /// Whether a part of the name is among the first words.
     func opens(_ ids: [WordID]) -> Bool { ids.prefix(4).contains(where: parts.contains) }
 

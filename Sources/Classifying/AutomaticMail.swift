@@ -5,6 +5,10 @@ enum AutomaticMail {
     static func isOne(_ evidence: Evidence) -> Bool {
         if evidence.isAutoSubmitted || evidence.hasNullSender { return true }
         if hasResponderHeader(evidence) { return true }
+        if let colon = evidence.subject.firstIndex(where: { ":：".contains($0) }) {
+            let prefix = evidence.subject[..<colon].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if exchangePrefixes.contains(prefix) { return true }
+        }
         return subjectPrefixes.contains { evidence.subject.hasPrefix($0) }
             || evidence.subject.hasSuffix("(automatic response)")
     }
@@ -27,6 +31,22 @@ enum AutomaticMail {
             && message.header("x-ms-exchange-inbox-rules-loop") != nil
     }
 
+    /// What Exchange puts before the subject, in its languages, and some others' words for it; in lower case.
+    private static let exchangePrefixes: Set<String> = [
+        "autoodpowiedź", "odpowiedź automatyczna", "automatyczna odpowiedź", "autosvar", "automatiskt svar",
+        "automatisk svar", "automaattinen vastaus", "automatická odpověď", "automatická odpoveď", "automatikus válasz",
+        "automatikus valasz", "răspuns automat", "автоматический ответ", "автоответ", "автоматична відповідь",
+        "автоматичен отговор", "αυτόματη απάντηση", "otomatik yanıt", "otomatik cevap", "resposta automática",
+        "resposta automàtica", "respuesta automática", "risposta automatica", "自動応答", "自動返信", "自动答复", "自动回复",
+        "自動回覆", "자동 회신", "자동 응답", "תשובה אוטומטית", "מענה אוטומטי", "رد تلقائي", "الرد التلقائي", "automātiskā atbilde",
+        "automatinis atsakymas", "automaatvastus", "samodejni odgovor", "automatski odgovor", "trả lời tự động",
+        "tự động trả lời", "ตอบกลับอัตโนมัติ", "balasan otomatis", "erantzun automatikoa", "automatic reply",
+        "automatisch antwoord", "automatische antwort", "réponse automatique", "ooo", "out of office", "abwesenheit",
+        "afwezigheid", "abwesenheitsassistent", "fuori sede", "fuori ufficio", "fuera de la oficina", "ausente",
+        "ausência temporária", "nieobecność", "poza biurem", "frånvaro", "fravær", "ikke til stede", "ikke på kontoret",
+        "poissa", "mimo kancelář", "távollét", "absent", "absence du bureau",
+    ]
+
     /// A person's mail begins with `Re:` or with words of its own; these are what responders put in front.
     private static let subjectPrefixes = [
         "automatisch antwoord:", "automatic reply:", "automatische antwort:", "réponse automatique :",
@@ -40,22 +60,8 @@ enum AutomaticMail {
         "message d'absence", "vacation:", "vacation reply:", "[automatyczna odpowiedź]",
     ]
 
-    /// A message without any mark whose first words are those of an out-of-office: a person's, but flagged.
+    /// A message without any mark of its own from an address that no person has: a person's, but flagged.
     static func readsLikeOne(_ evidence: Evidence) -> Bool {
-        if evidence.isFromNobody { return true }
-        let opening = evidence.ownText.prefix(8).joined(separator: " ").beginning(400).lowercased()
-        return Evidence.holds(opening, oneOf: absences)
+        evidence.isFromNobody || evidence.isFromDaemon || Challenge.asksInTheirName(evidence)
     }
-
-    private static let absences = [
-        "i am out of the office", "i'm out of the office", "i am currently out of", "i will be out of the office",
-        "i am on leave", "i am on holiday", "i am on vacation", "this is an automatic", "this is an automated",
-        "thank you for contacting", "we have received your", "ik ben afwezig", "ik ben momenteel afwezig",
-        "ik ben niet aanwezig",
-        "ik ben op vakantie", "ik ben met vakantie", "dit is een automatisch", "uw bericht is ontvangen",
-        "wij hebben uw bericht", "uw melding is geregistreerd", "ich bin nicht im büro", "ich bin derzeit nicht",
-        "ich bin im urlaub", "ich bin außer haus", "dies ist eine automatische", "je suis absent",
-        "je suis actuellement",
-        "je suis en congé", "ceci est une réponse automatique", "ceci est un message automatique",
-    ]
 }

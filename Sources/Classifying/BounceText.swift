@@ -33,7 +33,7 @@ enum BounceText {
     /// What spares ordinary mail the rest.
     private static func isPossible(_ evidence: Evidence) -> Bool {
         evidence.isFromDaemon || evidence.hasNullSender || evidence.message.header("x-failed-recipients") != nil
-            || Evidence.holds(evidence.subject, oneOf: Phrases.subject)
+            || evidence.isFromNobody || Evidence.holds(evidence.subject, oneOf: Phrases.subject)
     }
 
     private static func isReport(_ evidence: Evidence, _ text: String, _ lines: [String], _ recipients: Recipients)
@@ -47,8 +47,9 @@ enum BounceText {
         if evidence.hasNullSender {
             // An absent person's machine sends like this too, and may say that something is not delivered.
             let isDetailed = hasServerReply(text) || holdsOriginal(evidence) || recipients.areOnLinesOfTheirOwn
-            return subject || (body && isDetailed)
+            return subject || (body && isDetailed) || Evidence.holds(text, oneOf: Phrases.nobodyThere)
         }
+        if evidence.isFromNobody, body, evidence.message.parts.contains(where: \.isMessage) { return true }
         // A person who forwards or answers a notice is a person.
         if Evidence.holds(String(evidence.subject.prefix(5)), oneOf: ["fw:", "fwd:", "tr:", "wg:"]) { return false }
         let isAnswer = evidence.message.inReplyTo != nil || !evidence.message.references.isEmpty
@@ -114,7 +115,10 @@ enum BounceText {
         // Further down, addresses in sentences stand in advice and examples.
         let opening = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(8).joined(separator: "\n")
         let reachedUs = Set(evidence.message.envelopeRecipients)
-        let found = named.filter { !reachedUs.contains($0.address) && opening.holds($0.address.description) }
+        let inOpening = named.filter { opening.holds($0.address.description) }
+        let others = inOpening.filter { !reachedUs.contains($0.address) }
+        // Some servers put the address that failed there too.
+        let found = others.isEmpty ? inOpening : others
         let meant = found.filter(followsWord)
         if !meant.isEmpty { return Recipients(addresses: unique(meant.map(\.address))) }
         if !found.isEmpty { return Recipients(addresses: unique(found.map(\.address))) }

@@ -12,6 +12,29 @@ enum Challenge {
         return Evidence.holds(text, oneOf: held) && Evidence.holds(text, oneOf: asked)
     }
 
+    /// A filter that answers with the person's own address: it speaks of itself, and of our mail. No header shows it.
+    static func asksInTheirName(_ evidence: Evidence) -> Bool {
+        guard evidence.ownText.count <= 40 else { return false }
+        let text = evidence.ownText.joined(separator: " ")
+        guard text.utf8.count < 2000, text.holds("://") else { return false }
+        let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Evidence.holds(words, oneOf: guards) && Evidence.holds(words, oneOf: ours)
+            && Evidence.holds(words, oneOf: asked.filter { !$0.holds("://") })
+    }
+
+    private static let guards = [
+        "is protected by", "allowed list", "allow list", "approved sender", "whitelist", "guest list", "is being held",
+        "has been held", "awaiting verification", "pending verification", "ensure delivery", "is beveiligd met",
+        "wordt beschermd door", "toegestane afzender", "wird geschützt", "ist geschützt", "erlaubte absender",
+        "est protégé",
+        "liste blanche", "expéditeurs autorisés",
+    ]
+
+    private static let ours = [
+        "your message", "your email", "your e-mail", "your mail", "uw bericht", "je bericht", "uw e-mail", "je mail",
+        "ihre nachricht", "ihre e-mail", "ihre mail", "votre message", "votre e-mail", "votre courriel",
+    ]
+
     private static func isFromKnown(_ evidence: Evidence) -> Bool {
         Evidence.holds(evidence.from, oneOf: ["boxbe", "spamarrest", "mailinblack", "tmda", "bluebottle", "challenge"])
     }

@@ -20,6 +20,8 @@ public enum MessageKind: String, Sendable, Codable, CaseIterable {
     case calendar
     /// A machine wants a person to prove that they are one.
     case challenge
+    /// A program sent it in a person's name: a reaction, a recall, a note that something waits elsewhere.
+    case notice
 }
 
 /// Remarks on a message that a person who looks at it may want to know.
@@ -40,6 +42,8 @@ public enum MessageFlag: String, Sendable, Codable, CaseIterable {
     case calendarAttached = "calendar-attached"
     /// Encrypted for somebody; there is nothing to read.
     case encrypted
+    /// A notice that what somebody wrote, or shares, is to be fetched elsewhere.
+    case contentElsewhere = "content-elsewhere"
 }
 
 /// A recipient whom a delivery report is about (RFC 3464 §2.3).

@@ -33,8 +33,19 @@ public enum Classifier {
         }
         if CalendarMail.isOne(message) { return Classification(.calendar) }
         if let bounce = BounceText.read(evidence) { return bounce }
-        if AutomaticMail.isOne(evidence) { return Classification(.autoReply) }
-        return Classification(.reply)
+        if let receipt = TextReceipt.read(evidence) { return receipt }
+        return byWords(evidence)
+    }
+
+    private static func byWords(_ evidence: Evidence) -> Classification {
+        let sentences = evidence.openingSentences
+        if let notice = SystemNotice.read(evidence, sentences) { return notice }
+        let plain = PlainNotice(sentences, length: evidence.ownText.reduce(0) { $0 + $1.utf8.count })
+        let isAutomatic = AutomaticMail.isOne(evidence) || plain.isSure
+        var found = Classification(isAutomatic && !plain.isTicketUpdate ? .autoReply : .reply)
+        let isDoubtful = isAutomatic || plain.isLikely || AutomaticMail.readsLikeOne(evidence)
+        if found.kind == .reply, isDoubtful { found.flags.insert(.maybeAutomatic) }
+        return found
     }
 
     private static func receipt(_ part: MessagePart, _ evidence: Evidence) -> Classification {
@@ -57,7 +68,6 @@ public enum Classifier {
     }
 
     private static func addDoubts(_ evidence: Evidence, to found: inout Classification) {
-        if AutomaticMail.readsLikeOne(evidence) { found.flags.insert(.maybeAutomatic) }
         if !evidence.message.calendarParts.isEmpty { found.flags.insert(.calendarAttached) }
         let isEncrypted = evidence.message.parts.contains { part in
             part.containers.contains("encrypted") || part.contentType == "application/pkcs7-mime"

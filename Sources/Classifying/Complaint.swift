@@ -7,14 +7,15 @@ enum Complaint {
         let message = evidence.message
         if let type = feedbackType(message) {
             // RFC 5965 §7.3: `not-spam` takes a complaint back; there is nothing to do about it.
-            return type != "not-spam"
+            // RFC 6591 and 5965 §7.3: what failed to authenticate, or holds a virus, nobody complained about.
+            return !["not-spam", "auth-failure", "virus", "dmarc"].contains(type)
         }
         if message.header("x-hmxmroriginalrecipient") != nil || message.header("x-xarf") != nil { return true }
         if evidence.from.holds("@reports.spamcop.net") { return true }
         guard message.parts.contains(where: \.isMessage) else { return false }
         // Hotmail's programme sends the original under this subject, without a report part.
         if evidence.subject.hasPrefix("complaint about message from") { return true }
-        return isFromDesk(evidence) && speaksOfComplaint(evidence)
+        return isFromDesk(evidence) && speaksOfComplaint(evidence) && !isFilters(evidence)
     }
 
     /// The report's own part; some gateways make that a text part.
@@ -45,6 +46,19 @@ enum Complaint {
         let opening = evidence.ownText.prefix(12).joined(separator: " ").beginning(600).lowercased()
         return Evidence.holds(evidence.subject, oneOf: words) || Evidence.holds(opening, oneOf: words)
     }
+
+    /// A filter reports what it thinks; no person complained.
+    private static func isFilters(_ evidence: Evidence) -> Bool {
+        let text = evidence.ownText.prefix(40).joined(separator: " ").beginning(4000).lowercased()
+        return Evidence.holds(text, oneOf: filters)
+    }
+
+    private static let filters = [
+        "spam detection software", "content analysis details", "has identified this incoming", "quarantine",
+        "quarantaine",
+        "spam filter", "spamfilter", "spam-filter", "spamassassin", "filtre anti", "was blocked", "has been blocked",
+        "geblokkeerd", "blockiert", "bloqué", "spam score", "spam-score", "spamscore",
+    ]
 
     private static let words = [
         "abuse report", "spam report", "spam complaint", "complaint report", "email feedback report", "junk report",

@@ -46,8 +46,9 @@ struct Evidence {
     }
 
     private static func isDaemon(_ written: String) -> Bool {
-        let local = String(written.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "." })
-        return daemons.contains(local) || local.hasPrefix("microsoftexchange")
+        let local = String(written.drop { !$0.isLetter }.prefix { $0.isLetter || "-._".contains($0) })
+        return daemons.contains(local) || local == "post_master" || local == "mailer_daemon"
+            || local.hasPrefix("microsoftexchange")
     }
 
     private static let daemonNames = ["mailer-daemon", "mail delivery", "delivery subsystem"]

@@ -32,6 +32,9 @@ public struct Inspection: Sendable, Equatable {
     public var until: String?
     public var flags: [String]
     public var recipients: [Recipient]
+    /// What the service would do with it, and the code of the reason; nil where the request is not known.
+    public var outcome: String?
+    public var reason: String?
 
     /// The part of an inspection that needs no request: the aligner's finds (`text`, `answers`, `remark`, `declined`,
     /// further `flags`) are set afterwards.
@@ -40,12 +43,19 @@ public struct Inspection: Sendable, Equatable {
     public init(file: String, message: ReceivedMessage, classification: Classification, request: ReceivedMessage? = nil)
     {
         self.file = file
-        kind = classification.kind
+        kind = .reply
         token = Inspection.token(in: message, request: request)
         text = ""
         answers = []
         remark = nil
         declined = false
+        (until, flags, recipients) = (nil, [], [])
+        note(classification)
+    }
+
+    /// Takes over what a classification says, where the request showed it to be another.
+    public mutating func note(_ classification: Classification) {
+        kind = classification.kind
         until = classification.until?.description
         flags = classification.flags.map(\.rawValue).sorted()
         recipients = classification.recipients.map {

@@ -26,7 +26,8 @@ enum Phrases {
         "user unknown", "unknown user", "unknown recipient", "unknown address", "no such user", "no such address",
         "does not exist", "doesn't exist", "mailbox unavailable", "mailbox is full", "mailbox full", "over quota",
         "overquota", "quota exceeded", "disk quota", "account is", "invalid recipient", "invalid final delivery",
-        "recipient rejected", "address rejected", "was rejected", "failed recipients", "failed addresses", "failed:",
+        "recipient rejected", "not a valid user", "invalid user", "address rejected", "was rejected",
+        "failed recipients", "failed addresses", "failed:",
         "have failed", "not listed", "did not exactly match", "doesn't have a", "not known", "has been returned",
         "message delayed", "delayed", "still being retried", "yet been delivered", "been postponed",
         "pas pu etre delivre", "onbestelbaar", "niet worden bezorgd", "niet bezorgd",
@@ -35,6 +36,12 @@ enum Phrases {
         "impossible de remettre", "non distribu", "no se pudo entregar", "no se ha podido",
         "no ha podido ser entregado",
         "550 ", "553 ", "554 ",
+    ]
+
+    /// Said of an address, and of nothing else; in a mail with the null reverse-path.
+    static let nobodyThere = [
+        "not a valid user", "no valid user", "no such user", "unknown user", "user unknown", "no longer exists",
+        "bestaat niet meer", "existiert nicht mehr", "n'existe plus", "no mailbox here",
     ]
 
     static let delayedSubject = ["delayed", "warning:", "vertraagd", "verzögert", "retardé", "delivery delay"]

@@ -64,6 +64,7 @@ extension HeldReason {
     private var isOfRequest: Bool {
         switch self {
         case .mail(.noAnswerFound), .mail(.answersRatersOwnMail), .mail(.answeredMailGone): true
+        case .mail(.question), .mail(.objection), .mail(.later), .mail(.attachment), .mail(.contentElsewhere): true
         default: false
         }
     }

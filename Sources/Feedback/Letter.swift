@@ -16,6 +16,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
     case notUnderstood(RequestID)
+    /// Tells a rater who asked or objected that a person will look at it.
+    case passedOn(RequestID, inboxRow: InboxID)
     /// Tells a rater that an answer that came by mistake was taken out; the latest of them, where it was several.
     case answerDiscarded(RequestID, ResponseID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
@@ -73,8 +75,8 @@ extension Letter {
 
     /// The sort of letter.
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case request, reminder, confirmation, declined, tooLate, notUnderstood, requestCancelled, noMoreRequests
-        case answerDiscarded
+        case request, reminder, confirmation, declined, tooLate, notUnderstood, passedOn, answerDiscarded
+        case requestCancelled, noMoreRequests
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
@@ -90,6 +92,7 @@ extension Letter {
         case .declined(let id, let row): .rater(.declined, id, "\(row)")
         case .tooLate(let id): .rater(.tooLate, id)
         case .notUnderstood(let id): .rater(.notUnderstood, id)
+        case .passedOn(let id, let row): .rater(.passedOn, id, "\(row)")
         case .answerDiscarded(let id, let response): .rater(.answerDiscarded, id, "\(response)")
         case .requestCancelled(let id): .rater(.requestCancelled, id)
         case .noMoreRequests(let id): .rater(.noMoreRequests, id)
@@ -135,7 +138,7 @@ extension Letter.Kind {
         switch self {
         case .request, .reminder: [.asks, .aligned]
         case .confirmation: [.aligned, .answer]
-        case .declined, .tooLate, .notUnderstood, .noMoreRequests: [.answer]
+        case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
         case .requestCancelled, .answerDiscarded: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee, .dossierToManager: []

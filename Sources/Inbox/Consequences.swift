@@ -4,6 +4,7 @@ import Days
 import Feedback
 import Foundation
 import Store
+import Understanding
 
 /// Where things stand in the moment in which a message is counted.
 struct Situation: Sendable {
@@ -79,8 +80,8 @@ extension Meaning {
                 news.insert(.fromAnotherAddress)
                 told = address
             }
-            return [
-                .store(answers, remark: remark), .set(.answered), .withdrawLetters,
+            let leavesOpen = answers.isEmpty && situation.request.isOpen && !Remark.isFeedback(remark ?? "")
+            return [.store(answers, remark: remark)] + (leavesOpen ? [] : [.set(.answered), .withdrawLetters]) + [
                 .write(.confirmation(id, inboxRow: inboxRow, news: news, from: told)),
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
@@ -100,6 +101,10 @@ extension Meaning {
         case .nothing:
             if situation.isOver(now: now) { return tooLate(id, fromAsked) }
             return [.write(.notUnderstood(id)), .hold(.noAnswerFound)]
+        case .noAnswer(let sense, let until):
+            if situation.isOver(now: now), sense == .attachment { return tooLate(id, fromAsked) }
+            let quiet = until?.morningAfter(in: timeZone).map { [Consequence.quiet(until: $0)] } ?? []
+            return quiet + noAnswer(sense, until, id, inboxRow)
         case .nothingNew:
             return [.finish(.nothingNew)]
         case .notReached(let said):
@@ -120,14 +125,39 @@ extension Meaning {
     /// Whether a person wrote it to be understood.
     private var isPersons: Bool {
         switch self {
-        case .answers, .declined, .unsubscribe, .nothing, .nothingNew: true
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer: true
         default: false
+        }
+    }
+
+    private func noAnswer(
+        _ sense: NonAnswer,
+        _ until: CivilDay?,
+        _ id: RequestID,
+        _ row: InboxID
+    ) -> [Consequence] {
+        switch sense {
+        case .thanks: [.finish(.thanked)]
+        case .later(isWhole: true): [.finish(.promised(until: until))]
+        case .later: [.hold(.later)]
+        case .question: [.write(.passedOn(id, inboxRow: row)), .hold(.question)]
+        case .objection: [.write(.passedOn(id, inboxRow: row)), .hold(.objection)]
+        case .attachment: [.write(.notUnderstood(id)), .hold(.attachment)]
         }
     }
 
     /// Only the person who was asked gets an answer, and only one.
     private func tooLate(_ id: RequestID, _ fromAsked: Bool) -> [Consequence] {
         fromAsked ? [.write(.tooLate(id)), .finish(.tooLateTold)] : [.finish(.tooLate)]
+    }
+}
+
+enum Remark {
+    /// Whether a remark without any answer is long enough to be all of the feedback: 25 words, or 40 characters where
+    /// words have no spaces between them. A shorter one counts, and the rater is reminded of the questions.
+    static func isFeedback(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isWhitespace).count >= 25
+            || text.unicodeScalars.count { $0.properties.isIdeographic } >= 40
     }
 }
 

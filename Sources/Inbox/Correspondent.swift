@@ -41,7 +41,7 @@ struct CorrespondentFinder {
         self.hr = hr
     }
 
-    mutating func correspondent(of mail: ReadMail) throws -> Correspondent {
+    mutating func correspondent(of mail: MailReading) throws -> Correspondent {
         for token in mail.tokens {
             guard let holder = try tx.holder(ofToken: token.text) else { continue }
             if let found = try claimant(holder, mail, Claim.Sign.token) { return found.correspondent }
@@ -51,7 +51,7 @@ struct CorrespondentFinder {
 
     /// A complaint comes from a provider, and may have the tokens blacked out (RFC 5965 §4): the Message-ID of the mail
     /// that is complained about finds it.
-    private mutating func correspondentByReport(_ mail: ReadMail) throws -> Correspondent? {
+    private mutating func correspondentByReport(_ mail: MailReading) throws -> Correspondent? {
         guard mail.classification.kind == .complaint else { return nil }
         for messageID in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
             guard let row = try tx.letter(messageID: String(messageID.prefix { $0 != "@" })) else { continue }
@@ -61,7 +61,7 @@ struct CorrespondentFinder {
     }
 
     /// Those who are to be asked back are known, and no more.
-    private mutating func correspondentByThread(_ mail: ReadMail) throws -> Correspondent? {
+    private mutating func correspondentByThread(_ mail: MailReading) throws -> Correspondent? {
         guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {
             guard let holder = try tx.letter(messageID: messageID)?.letter.holder,
@@ -76,7 +76,7 @@ struct CorrespondentFinder {
         return nil
     }
 
-    private func correspondentByAddress(_ mail: ReadMail) throws -> Correspondent {
+    private func correspondentByAddress(_ mail: MailReading) throws -> Correspondent {
         guard let from = mail.from else { return .nobody }
         return try from == hr || tx.person(at: from) != nil ? .known(from) : .nobody
     }
@@ -89,7 +89,7 @@ struct CorrespondentFinder {
     /// - Parameter sign: how it shows so, given the address that the answered mail was sent to.
     private mutating func claimant(
         _ holder: Part,
-        _ mail: ReadMail,
+        _ mail: MailReading,
         _ sign: (EmailAddress) -> Claim.Sign
     ) throws -> Claimant? {
         switch holder {
@@ -104,7 +104,7 @@ struct CorrespondentFinder {
     private func speaker(
         _ part: Part,
         _ address: EmailAddress?,
-        _ mail: ReadMail,
+        _ mail: MailReading,
         _ sign: (EmailAddress) -> Claim.Sign
     ) throws -> Claimant? {
         guard let address else { return nil }
@@ -116,7 +116,7 @@ struct CorrespondentFinder {
 
     private mutating func rater(
         _ id: RequestID,
-        _ mail: ReadMail,
+        _ mail: MailReading,
         _ sign: (EmailAddress) -> Claim.Sign
     ) throws -> Claimant? {
         guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
@@ -131,7 +131,7 @@ struct CorrespondentFinder {
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.
-    private func sentCopy(to id: RequestID, answeredBy mail: ReadMail) throws -> SentCopy? {
+    private func sentCopy(to id: RequestID, answeredBy mail: MailReading) throws -> SentCopy? {
         let sent = try tx.sentCopies(to: id)
         let answered = mail.answeredMessageIDs.first
         return (sent.first { $0.messageID == answered } ?? sent.first { $0.kind.asks } ?? sent.first)?.copy

@@ -12,7 +12,15 @@ enum UnderstoodMail: Sendable {
 
     init(_ row: InboxRow, _ read: Result<ReadMail, UnreadableMessage>, from correspondent: Correspondent) {
         switch read {
-        case .success(let mail): self = .mail(mail, correspondent, Meaning(mail, from: correspondent))
+        case .success(var mail):
+            let content = mail.content
+            if case .rater(_, _, let sent) = correspondent {
+                let read = RatersMail(content, answering: sent)
+                mail.content.classification = read.classification
+                self = .mail(mail, correspondent, read.meaning)
+            } else {
+                self = .mail(mail, correspondent, Meaning(content, from: correspondent))
+            }
         case .failure(let error): self = .unreadable(row, .unreadable(why: error.reason))
         }
     }
@@ -46,7 +54,7 @@ struct Counting {
 
     private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
         guard let situation = try situation(of: id) else { return try countStray(mail, meaning) }
-        let writer = try tx.writer(of: mail, for: situation.request)
+        let writer = try tx.writer(of: mail.content, for: situation.request)
         let consequences = meaning.consequences(
             situation,
             inboxRow: mail.row.id,
@@ -156,7 +164,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .complaintAboutOwnTalk, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .nothingNew:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
             try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
@@ -173,7 +181,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .strayComplaint, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .nothingNew:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
             try hold(mail, .noRequest, request: nil)
         }
     }

@@ -92,7 +92,7 @@ public struct HeldReply: Sendable {
         let answered = mail.answeredMessageIDs.first
         let copies = sent.filter { $0.messageID == answered } + sent.filter(\.kind.asks)
         for copy in copies.map(\.copy) {
-            guard case .answers(let answers, let remark) = Meaning.answers(mail, to: copy) else { continue }
+            guard case .answers(let answers, let remark) = Meaning.answers(mail.content, to: copy) else { continue }
             return (answers, remark)
         }
         return nil

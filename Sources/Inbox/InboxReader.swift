@@ -96,7 +96,7 @@ private func understand(
     }
     let correspondents = try await store.read { tx in
         var finder = CorrespondentFinder(tx, hr: settings.hr)
-        return try read.map { try (try? $0.get()).map { try finder.correspondent(of: $0) } ?? .nobody }
+        return try read.map { try (try? $0.get()).map { try finder.correspondent(of: $0.content) } ?? .nobody }
     }
     return zip(rows, zip(read, correspondents)).map { row, found in UnderstoodMail(row, found.0, from: found.1) }
 }

@@ -21,6 +21,8 @@ enum Meaning: Sendable, Equatable {
     case complaint
     /// A person wrote, and there is no answer in it.
     case nothing
+    /// A person wrote something else; nobody is to be reminded before the day that is promised.
+    case noAnswer(NonAnswer, until: CivilDay?)
     /// What we stated in a confirmation is right.
     case nothingNew
     /// A mail of ours was not delivered; `said` is what the server said, nil where it said nothing.
@@ -34,23 +36,30 @@ enum Meaning: Sendable, Equatable {
     /// A person has to look at it.
     case unclear(MailProblem)
 
-    init(_ mail: ReadMail, from correspondent: Correspondent) {
-        let classification = mail.classification
-        switch classification.kind {
-        case .bounce: self = Meaning.bounce(mail, correspondent)
-        case .delay: self = .machine(.delayed)
-        case .receipt: self = .machine(.receipt)
-        case .autoReply: self = Meaning.automatic(mail, correspondent)
-        case .complaint: self = .complaint
-        case .challenge: self = .unclear(.challenge)
-        case .calendar: self = Meaning.calendar(mail)
-        case .reply: self = Meaning.reply(mail, correspondent)
+    /// - Parameter correspondent: the writer, who is no rater: a rater's mail is a `RatersMail`.
+    init(_ mail: MailReading, from correspondent: Correspondent) {
+        self = Meaning.ofMachine(mail) ?? Meaning.reply(mail, correspondent)
+    }
+
+    /// The meaning of what a machine wrote, whoever's request it belongs to; nil where a person did.
+    static func ofMachine(_ mail: MailReading) -> Meaning? {
+        switch mail.classification.kind {
+        case .bounce: bounce(mail)
+        case .delay: .machine(.delayed)
+        case .receipt: .machine(.receipt)
+        case .autoReply: .away(until: mail.classification.until)
+        case .complaint: .complaint
+        case .challenge: .unclear(.challenge)
+        case .calendar: calendar(mail)
+        case .notice:
+            mail.classification.flags.contains(.contentElsewhere) ? .unclear(.contentElsewhere) : .machine(.notice)
+        case .reply: nil
         }
     }
 
     // MARK: People
 
-    private static func reply(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+    private static func reply(_ mail: MailReading, _ correspondent: Correspondent) -> Meaning {
         if mail.isCutOff { return tooLarge }
         if mail.message.isReadInPart { return .unclear(.textTooLong) }
         if mail.classification.flags.contains(.maybeAutomatic), correspondent.actsOnTalks {
@@ -67,27 +76,17 @@ enum Meaning: Sendable, Equatable {
         case .known(let address):
             let isProved = mail.vouching(for: address) == .server
             return .forTalks(.words(mail.message.namingText(), by: nil, isProved: isProved, answered: nil))
-        case .rater(_, _, let sent):
-            guard let request = sent.flatMap(mail.answered) else {
-                if isUnsubscribe(mail, newText(in: mail.message)) { return .unsubscribe }
-                return .unclear(.answeredMailGone)
-            }
-            let alignment = ReplyAligner(request).align(mail.message)
-            return isUnsubscribe(mail, alignment.text) ? .unsubscribe : answers(alignment, hiding: mail.tokens)
+        case .rater: return .unclear(.answeredMailGone)
         }
     }
 
-    private static func isUnsubscribe(_ mail: ReadMail, _ text: String) -> Bool {
-        Unsubscribing.isOne(subject: mail.message.subject, text: text)
-    }
-
     /// A reply's answers to one mail of ours.
-    static func answers(_ mail: ReadMail, to sent: SentCopy) -> Meaning {
+    static func answers(_ mail: MailReading, to sent: SentCopy) -> Meaning {
         guard let request = mail.answered(sent) else { return .nothing }
         return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
     }
 
-    private static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
+    static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
         if alignment.declined { return .declined }
         if alignment.isAcknowledgement { return .nothingNew }
         let answers = alignment.answers.map { answer in
@@ -111,7 +110,7 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// The new text, by the mail of ours that it answers where that is known; an employee may name people in it.
-    private static func words(of part: Part, in mail: ReadMail, answering letter: AnsweredLetter?) -> String {
+    private static func words(of part: Part, in mail: MailReading, answering letter: AnsweredLetter?) -> String {
         let aligner = letter?.copy.flatMap(mail.answered).map { ReplyAligner($0) }
         if case .employee = part { return hiding(mail.tokens, in: mail.message.namingText(answering: aligner)) }
         return hiding(mail.tokens, in: aligner?.align(mail.message).text ?? newText(in: mail.message))
@@ -119,15 +118,7 @@ enum Meaning: Sendable, Equatable {
 
     // MARK: Machines
 
-    /// Some mail programs mark what they send for our List-Unsubscribe as automatic; no other mail has that subject.
-    private static func automatic(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
-        if case .rater = correspondent, Unsubscribing.isOne(subject: mail.message.subject, text: "") {
-            return .unsubscribe
-        }
-        return .away(until: mail.classification.until)
-    }
-
-    private static func bounce(_ mail: ReadMail, _ correspondent: Correspondent) -> Meaning {
+    private static func bounce(_ mail: MailReading) -> Meaning {
         let failed = mail.classification.recipients.filter { $0.action == .failed }
         let reason = failed.first.map { recipient in
             // The server's words mostly hold the status already.
@@ -145,9 +136,9 @@ enum Meaning: Sendable, Equatable {
         return line.isEmpty ? nil : String(line.prefix(160))
     }
 
-    private static var tooLarge: Meaning { .unclear(.tooLarge(megabytes: InboxSettings.largest >> 20)) }
+    static var tooLarge: Meaning { .unclear(.tooLarge(megabytes: InboxSettings.largest >> 20)) }
 
-    private static func calendar(_ mail: ReadMail) -> Meaning {
+    private static func calendar(_ mail: MailReading) -> Meaning {
         if mail.isCutOff { return tooLarge }
         guard let message = mail.calendar else { return .unclear(.calendarUnreadable) }
         guard message.calendar.isWhole else { return .unclear(.calendarCutOff) }

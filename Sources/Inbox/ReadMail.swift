@@ -9,39 +9,36 @@ import Foundation
 import MailFormat
 import Store
 
-/// A message of the inbox that could be read.
-struct ReadMail: Sendable {
-    let row: InboxRow
+/// A message's content: what it says, and no row.
+struct MailReading: Sendable {
     let message: ReceivedMessage
-    let classification: Classifying.Classification
+    /// Revised where the letter that it answers shows that a person wrote.
+    var classification: Classifying.Classification
     /// Of a calendar program's mail; nil where it can't be read.
     let calendar: CalendarMessage?
     /// In the order in which they are believed: envelope, To and Cc, then the text.
     let tokens: [ResponseToken]
-    /// Of the body alone: headers differ when a message is delivered again.
-    let bodyHash: Data
+    /// Whether only its beginning was read, since it is too large.
+    let isCutOff: Bool
     private let authservID: String?
     private let letters: OurLetters?
 
-    /// - Throws: `UnreadableMessage` with the reason.
     init(
-        _ row: InboxRow,
-        service: ServiceAddress,
+        _ message: ReceivedMessage,
+        as classification: Classifying.Classification,
+        tokens: [ResponseToken],
+        isCutOff: Bool = false,
         authservID: String? = nil,
         letters: OurLetters? = nil
-    ) throws(UnreadableMessage) {
-        let raw = Array(row.raw ?? Data())
-        message = try ReceivedMessage(raw)
-        self.row = row
+    ) {
+        self.message = message
+        self.classification = classification
+        self.tokens = tokens
+        self.isCutOff = isCutOff
         self.authservID = authservID
         self.letters = letters
-        classification = Classifier.classify(message)
-        calendar = classification.kind == .calendar && !row.isCutOff ? ReadMail.calendar(of: message) : nil
-        tokens = message.responseTokens(TokenAddress(of: service.address)).map(\.token)
-        bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
+        calendar = classification.kind == .calendar && !isCutOff ? MailReading.calendar(of: message) : nil
     }
-
-    var isCutOff: Bool { row.isCutOff }
 
     /// The mail of ours as it was sent: with the token, which is quoted in the reply as well.
     /// - Returns: nil where what is kept of it can't be read.
@@ -76,6 +73,43 @@ struct ReadMail: Sendable {
     private static func calendar(of message: ReceivedMessage) -> CalendarMessage? {
         message.calendarParts.first.flatMap { try? CalendarMessage($0.bytes, partMethod: $0.parameters["method"]) }
     }
+}
+
+/// A message of the inbox that could be read.
+struct ReadMail: Sendable {
+    let row: InboxRow
+    var content: MailReading
+    /// Of the body alone: headers differ when a message is delivered again.
+    let bodyHash: Data
+
+    /// - Throws: `UnreadableMessage` with the reason.
+    init(
+        _ row: InboxRow,
+        service: ServiceAddress,
+        authservID: String? = nil,
+        letters: OurLetters? = nil
+    ) throws(UnreadableMessage) {
+        let raw = Array(row.raw ?? Data())
+        let message = try ReceivedMessage(raw)
+        self.row = row
+        content = MailReading(
+            message,
+            as: Classifier.classify(message),
+            tokens: message.responseTokens(TokenAddress(of: service.address)).map(\.token),
+            isCutOff: row.isCutOff,
+            authservID: authservID,
+            letters: letters
+        )
+        bodyHash = Data(SHA256.hash(data: ReadMail.body(of: raw)))
+    }
+
+    var message: ReceivedMessage { content.message }
+    var classification: Classifying.Classification { content.classification }
+    var tokens: [ResponseToken] { content.tokens }
+    var from: EmailAddress? { content.from }
+    var answeredMessageIDs: [String] { content.answeredMessageIDs }
+
+    func vouching(for address: EmailAddress) -> Vouching { content.vouching(for: address) }
 
     private static func body(of raw: [UInt8]) -> ArraySlice<UInt8> {
         var line = raw.startIndex

@@ -5,7 +5,7 @@ import Store
 extension Transaction {
     /// A reply from elsewhere to our own mail, or to none, is taken for the rater's from another address. One that answers
     /// the rater's reply, or goes to the rater as well, is somebody's who got a copy.
-    func writer(of mail: ReadMail, for request: FeedbackRequest) throws -> Writer {
+    func writer(of mail: MailReading, for request: FeedbackRequest) throws -> Writer {
         let asked = request.rater.address
         guard mail.from != asked else { return .asked }
         if let answered = mail.answeredMessageIDs.first, try letter(messageID: answered) != nil {

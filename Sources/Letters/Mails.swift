@@ -12,6 +12,7 @@ extension Letter.Kind {
         case .declined: DeclinedMail.self
         case .tooLate: TooLateMail.self
         case .notUnderstood: NotUnderstoodMail.self
+        case .passedOn: PassedOnMail.self
         case .answerDiscarded: AnswerDiscardedMail.self
         case .requestCancelled: RequestCancelledMail.self
         case .noMoreRequests: NoMoreRequestsMail.self

@@ -72,6 +72,8 @@ import Testing
         let legal = "This message may contain confidential information."
         #expect(Closing.withoutDisclaimer(["Goed.", "", legal], highest: 5).filter { !$0.isEmpty } == ["Goed."])
         #expect(Closing.withoutDisclaimer([legal, "", "1. Goed."], highest: 5).filter { !$0.isEmpty } == ["1. Goed."])
+        let below = ["Goed.", "", "--", "Disclaimer: this message is for the reader alone."]
+        #expect(Closing.withoutDisclaimer(below, highest: 5).filter { !$0.isEmpty } == ["Goed."])
         for line in ["Dit bericht is vooral voor Anna: ga zo door!", "Geschäftsführung: das traue ich ihr zu"] {
             #expect(Closing.withoutDisclaimer([line], highest: 5) == [line])
         }

@@ -33,6 +33,22 @@ struct HeldTests {
         }
     }
 
+    @Test func aQuestionIsHeldAndTheRaterToldThatSomebodyLooks() async throws {
+        try await asked { village, talk, id, request in
+            let mail = request.reply(from: village.sender("colleague1"), "Wie leest dit allemaal?")
+            try await village.send(mail, from: "colleague1")
+            let held = try await eventually("it is held") { try await village.house.held().first }
+            #expect(held.reason == "the rater asks something" && held.request == id)
+            let told = try await village.post.mail(of: "colleague1", "a line about it") {
+                $0.words.contains("kijkt ernaar")
+            }
+            #expect(!told.words.contains("1. "))
+            #expect(try await village.house.requests(talk).first { $0.id == id }?.state == "sent")
+            let keys = try await village.house.letters().map(\.key)
+            #expect(keys.contains { $0.contains("/passed-on/") } && !keys.contains { $0.contains("/confirmation/") })
+        }
+    }
+
     @Test func aReplyToAllBySomebodyOnCcIsHeldUntilAPersonTakesIt() async throws {
         try await asked { village, talk, id, request in
             var own = request.numberedReply(from: village.sender("colleague1"), [1: "Luistert goed."])

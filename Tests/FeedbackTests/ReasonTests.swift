@@ -22,11 +22,16 @@ import Testing
 
     @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: []) }
 
-    @Test func outcomes() throws { try check(ReasonSample<Outcome>.earlier, and: [.rejected, .nothingNew]) }
+    @Test func outcomes() throws {
+        try check(
+            ReasonSample<Outcome>.earlier,
+            and: [.rejected, .thanked, .promised(until: nil), .notice, .nothingNew]
+        )
+    }
 
     @Test func heldMail() throws {
         try check(
-            ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.events,
+            ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.newer + ReasonSample<HeldReason>.events,
             and: [.talkMail(.impossible(why: "it is in the past"))]
         )
     }

@@ -13,9 +13,12 @@ import Testing
 
     @Test(
         arguments: [
-            (Mail("Luistert goed."), (.answered, nil, .answered, [.confirmation])),
+            (Mail("1. Luistert goed."), (.answered, nil, .answered, [.confirmation])),
+            (Mail("Luistert goed."), (.answered, nil, .sent, [.confirmation])),
+            (Mail("Wie leest dit?"), (nil, .question, .sent, [.passedOn])),
+            (Mail("Bedankt!"), (.thanked, nil, .sent, [])),
             (
-                Mail("Luistert goed.", from: "petra@thuis.example"),
+                Mail("1. Luistert goed.", from: "petra@thuis.example"),
                 (.answeredFromElsewhere, nil, .answered, [.confirmation])
             ),
             (Mail("Ik doe liever niet mee."), (.declined, nil, .declined, [.declined])),
@@ -82,7 +85,7 @@ import Testing
 
     @Test func whoAnsweredDoesNotDecline() async throws {
         let house = try await TestHouse.askedPetra()
-        _ = try await house.read(Mail("Luistert goed.").raw)
+        _ = try await house.read(Mail("1. Luistert goed.").raw)
         let row = try await house.read(Mail("Ik doe liever niet mee.").raw)
         #expect(row.heldReason == .mail(.declinesAfterAnswering))
         #expect(try await house.petra().state == .answered)
@@ -102,7 +105,7 @@ import Testing
     @Test func aReminderThatWaitsIsWithdrawn() async throws {
         let house = try await TestHouse.askedPetra()
         try await house.queue(.reminder(1, number: 1), to: "petra@client.example")
-        _ = try await house.read(Mail("Luistert goed.").raw)
+        _ = try await house.read(Mail("1. Luistert goed.").raw)
         #expect(try await house.letters().map(\.state) == [.accepted, .withdrawn, .queued])
     }
 
@@ -111,7 +114,7 @@ import Testing
     @Test func whatComesTooLateIsToldOnce() async throws {
         let house = try await TestHouse.askedPetra()
         try await house.change { tx, now in try tx.cancel(1, now: now) }
-        for text in ["Luistert goed.", "Hoort u mij?"] {
+        for text in ["Luistert goed.", "Luistert heel goed."] {
             #expect(try await house.read(Mail(text).raw).outcome == .tooLateTold)
         }
         let elsewhere = Mail("Luistert goed.", from: "petra@thuis.example")

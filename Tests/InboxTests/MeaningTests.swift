@@ -195,6 +195,41 @@ import Understanding
         #expect(follow(.notReached(said: "5.1.1"), situation).first == .end(end))
     }
 
+    @Test func whatIsNoAnswerLeavesTheRequestOpen() throws {
+        let day = try #require(CivilDay(year: 2026, month: 12, day: 4))
+        let quiet = Consequence.quiet(until: try Date("2026-12-05T08:00:00Z", strategy: .iso8601))
+        let passed = Consequence.write(.passedOn(id, inboxRow: 9))
+        let ends: [(Meaning, [Consequence])] = [
+            (.noAnswer(.thanks, until: nil), [.finish(.thanked)]),
+            (.noAnswer(.later(isWhole: true), until: nil), [.finish(.promised(until: nil))]),
+            (.noAnswer(.later(isWhole: true), until: day), [quiet, .finish(.promised(until: day))]),
+            (.noAnswer(.later(isWhole: false), until: day), [quiet, .hold(.later)]),
+            (.noAnswer(.question, until: nil), [passed, .hold(.question)]),
+            (.noAnswer(.objection, until: nil), [passed, .hold(.objection)]),
+            (.noAnswer(.attachment, until: nil), [.write(.notUnderstood(id)), .hold(.attachment)]),
+        ]
+        for (meaning, consequences) in ends { #expect(follow(meaning, try situation()) == consequences) }
+        #expect(
+            follow(.noAnswer(.question, until: nil), try situation(), from: .copied) == [.hold(.answersRatersOwnMail)]
+        )
+    }
+
+    /// Unless it is long enough to be all there is to say.
+    @Test func aShortRemarkAloneLeavesTheRequestOpen() throws {
+        let long = Array(repeating: "woord", count: 25).joined(separator: " ")
+        for (remark, state, closes) in [
+            ("Luistert goed.", FeedbackRequest.State.sent, false), (long, .sent, true),
+            ("Luistert goed.", .expired, true),
+        ] {
+            let consequences = follow(.answers([], remark: remark), try situation(state))
+            #expect(consequences.first == .store([], remark: remark))
+            #expect(
+                consequences.contains(.set(.answered)) == closes && consequences.contains(.withdrawLetters) == closes
+            )
+            #expect(consequences.last == .finish(.answered))
+        }
+    }
+
     @Test func whatIsNotUnderstoodIsHeldAndKindlyAsked() throws {
         #expect(
             follow(.nothing, try situation()) == [.write(.notUnderstood(id)), .hold(.noAnswerFound)]

@@ -90,7 +90,7 @@ extension TestHouse {
         let mail = try ReadMail(row, service: settings.service, authservID: HouseSettings.authservID)
         return try await store.read { tx in
             var finder = CorrespondentFinder(tx)
-            return Meaning(mail, from: try finder.correspondent(of: mail))
+            return Meaning(mail.content, from: try finder.correspondent(of: mail.content))
         }
     }
 }

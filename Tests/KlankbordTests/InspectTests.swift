@@ -85,7 +85,7 @@ import Testing
     @Test func everyKeyIsAlwaysThere() throws {
         let keys: Set<String> = [
             "file", "kind", "token", "text", "answers", "remark", "declined", "until", "flags", "recipients",
-            "calendar",
+            "calendar", "outcome", "reason",
         ]
         #expect(try Set(report(event).keys) == keys)
         let mail = try report("From: petra@client.example\nSubject: Re: x\n\nHallo\n")

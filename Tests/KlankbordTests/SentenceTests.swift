@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct SentenceTests {
     @Test func ofHeldMail() {
-        for sample in ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.events {
+        for sample in ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.newer + ReasonSample<HeldReason>.events {
             #expect(sample.reason.sentence == sample.sentence)
         }
         #expect(HeldReason.talkMail(.impossible(why: "it is over")).sentence == "it is over")

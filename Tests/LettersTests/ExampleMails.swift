@@ -102,6 +102,7 @@ extension Example {
                 ("declined-\(group)", DeclinedMail(asked: asked)),
                 ("too-late-\(group)", TooLateMail(asked: asked)),
                 ("not-understood-\(group)", NotUnderstoodMail(asked: asked)),
+                ("passed-on-\(group)", PassedOnMail(asked: asked)),
                 ("answer-discarded-\(group)", AnswerDiscardedMail(asked: asked, received: answered, canAnswer: true)),
                 ("answer-discarded-late-\(group)", AnswerDiscardedMail(asked: asked, received: answered)),
                 (

@@ -81,7 +81,10 @@ private struct Phrase: CustomTestStringConvertible, Sendable {
     @Test func aBareNoBelowAQuestionAnswersIt() {
         #expect(Declining.isDeclined(["Nee"]))
         #expect(!Declining.isDeclined(["Nee"], takesBareNo: false))
-        #expect(Declining.isDeclined(["Nee bedankt"], takesBareNo: false))
+        #expect(!Declining.isDeclined(["Nee bedankt"], takesBareNo: false))
+        #expect(Declining.isDeclined(["Nee bedankt, ik doe niet mee"], takesBareNo: false))
+        #expect(Declining.isDeclined(["Diesmal kann ich leider nicht teilnehmen."]))
+        #expect(Declining.isDeclined(["Je connais Emma depuis trop peu de temps, je passe donc mon tour."]))
     }
 
     /// Whatever stands beside a yes and is not known makes it none.

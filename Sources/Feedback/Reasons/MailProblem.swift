@@ -17,8 +17,18 @@ public enum MailProblem: Reason {
     case complaintAboutOwnTalk
     case strayComplaint
 
+    // Mail of raters that is no answer.
+    case question
+    case objection
+    /// The rater will answer, and says more.
+    case later
+    /// What is to be read is in an attachment.
+    case attachment
+
     // Mail of machines.
     case challenge
+    /// What somebody wrote, or shares, is to be fetched from a portal.
+    case contentElsewhere
     case maybeAutomatic
     /// `said`: by the server.
     case mailNotDelivered(party: Party?, said: String?)
@@ -34,7 +44,7 @@ public enum MailProblem: Reason {
     case stopsReading
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case challenge, unreadable
+        case challenge, unreadable, question, objection, later, attachment
         case noAnswerFound = "no-answer-found"
         case declinesAfterAnswering = "declines-after-answering"
         case answersRatersOwnMail = "answers-raters-own-mail"
@@ -46,6 +56,7 @@ public enum MailProblem: Reason {
         case noSender = "no-sender"
         case complaintAboutOwnTalk = "complaint-about-own-talk"
         case strayComplaint = "stray-complaint"
+        case contentElsewhere = "content-elsewhere"
         case maybeAutomatic = "maybe-automatic"
         case mailNotDelivered = "mail-not-delivered"
         case strayBounce = "stray-bounce"

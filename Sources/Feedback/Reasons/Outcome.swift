@@ -18,12 +18,18 @@ public enum Outcome: Reason {
     case tooLateTold
     case unsubscribed
     case complained
+    /// Courtesy alone.
+    case thanked
+    /// The rater will answer later; reminders wait for the day, where one is promised.
+    case promised(until: CivilDay?)
 
     // Machines.
     case notDelivered(said: String?)
     case away(until: CivilDay?)
     case delayed
     case receipt
+    /// A program's, in somebody's name: a reaction, a recall.
+    case notice
     case automatic(party: Party?)
     /// Of no request, and from nobody who is known.
     case strayAutomatic
@@ -82,7 +88,8 @@ public enum Outcome: Reason {
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case answered, declined, unsubscribed, complained, away, delayed, receipt, automatic, approved, confirmed,
+        case answered, declined, unsubscribed, complained, thanked, promised, notice, away, delayed, receipt, automatic,
+            approved, confirmed,
             planned, moved, refreshed, cancelled, participates, copy, rejected, other
         case answeredFromElsewhere = "answered-from-elsewhere"
         case countedBefore = "counted-before"

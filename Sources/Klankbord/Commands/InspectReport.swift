@@ -3,6 +3,7 @@ import Aligning
 import CalendarFormat
 import Classifying
 import Foundation
+import Inbox
 import MailFormat
 
 struct InspectReport {
@@ -20,11 +21,10 @@ struct InspectReport {
         let message = try ReceivedMessage(bytes)
         let kind = Classifier.classify(message)
         var inspection = Inspection(file: file, message: message, classification: kind, request: request?.message)
-        if let aligner = request?.aligner, kind.kind == .reply {
-            inspection.take(aligner.align(message))
-        } else {
-            inspection.text = newText(in: message)
+        if let aligner = request?.aligner {
+            inspection.take(InspectedReply(message, as: kind, answering: aligner, token: inspection.token))
         }
+        if inspection.text.isEmpty, inspection.answers.isEmpty { inspection.text = newText(in: message) }
         let parts = message.calendarParts
         calendar = parts.lazy.compactMap { try? ReceivedCalendar.read($0.bytes) }.first.map { CalendarInspection($0) }
         // The mail itself can be read.
@@ -49,6 +49,8 @@ struct InspectReport {
             $0.key("file") { $0.string(inspection.file) }
             $0.key("flags") { $0.array(inspection.flags) { $0.string($1) } }
             $0.key("kind") { $0.string(inspection.kind.rawValue) }
+            $0.key("outcome") { $0.string(inspection.outcome) }
+            $0.key("reason") { $0.string(inspection.reason) }
             $0.key("recipients") { $0.array(inspection.recipients, InspectReport.write) }
             $0.key("remark") { $0.string(inspection.remark) }
             $0.key("text") { $0.string(inspection.text) }
@@ -89,7 +91,10 @@ struct InspectRequest {
 }
 
 extension Inspection {
-    fileprivate mutating func take(_ alignment: Alignment) {
+    fileprivate mutating func take(_ reply: InspectedReply) {
+        note(reply.classification)
+        (outcome, reason) = (reply.outcome.rawValue, reply.reason)
+        guard let alignment = reply.alignment else { return }
         text = alignment.text
         answers = alignment.answers.map { Answer(question: $0.question, text: $0.text, score: $0.score) }
         remark = alignment.remark

@@ -29,6 +29,11 @@ extension MailProblem {
         case .noSender: "it has no sender"
         case .complaintAboutOwnTalk: "a complaint about a mail of the person's own talk, which goes on"
         case .strayComplaint: "a complaint about no mail of ours"
+        case .question: "the rater asks something"
+        case .objection: "the rater objects"
+        case .later: "the rater will answer later, and says more"
+        case .attachment: "what it says is in an attachment"
+        case .contentElsewhere: "what it says is to be fetched elsewhere"
         case .challenge: "a machine wants proof that a person wrote"
         case .maybeAutomatic: "it reads like an automatic answer"
         case .mailNotDelivered(let party, let said):

@@ -8,7 +8,7 @@ public enum Declining {
     ///
     /// - Parameters:
     ///   - lines: what was written to no question in particular, or to one alone.
-    ///   - takesBareNo: whether a mere "No" is one; below a question it answers that.
+    ///   - takesBareNo: whether a mere "No", or "No, thanks", is one; below a question it answers that.
     public static func isDeclined(_ lines: [String], takesBareNo: Bool = true) -> Bool {
         guard lines.count <= 30, lines.reduce(0, { $0 + $1.utf8.count }) <= mostWords * 10 else { return false }
         let form = DeclinePhrases.form
@@ -19,7 +19,8 @@ public enum Declining {
             guard !sentence.isQuestion, let parts = form.parts(named(sentence)) else { return false }
             senses.formUnion(parts.map(\.sense))
         }
-        return senses.contains(.refuses) || (takesBareNo && senses.contains(.no) && !senses.contains(.about))
+        if senses.contains(.refuses) { return true }
+        return takesBareNo && (senses.contains(.noThanks) || (senses.contains(.no) && !senses.contains(.about)))
     }
 
     /// Whom it is about isn't known here: a word with a capital, or a usual given name, that says nothing else.

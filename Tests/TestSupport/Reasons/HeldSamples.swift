@@ -5,6 +5,17 @@ import Feedback
 import Foundation
 
 extension ReasonSample where R == HeldReason {
+    /// Those that no earlier version had as a sentence.
+    public static var newer: [ReasonSample<HeldReason>] {
+        [
+            ReasonSample(.mail(.question), "question", nil, "the rater asks something"),
+            ReasonSample(.mail(.objection), "objection", nil, "the rater objects"),
+            ReasonSample(.mail(.later), "later", nil, "the rater will answer later, and says more"),
+            ReasonSample(.mail(.attachment), "attachment", nil, "what it says is in an attachment"),
+            ReasonSample(.mail(.contentElsewhere), "content-elsewhere", nil, "what it says is to be fetched elsewhere"),
+        ]
+    }
+
     public static var mail: [ReasonSample<HeldReason>] {
         [
             ReasonSample(.mail(.noAnswerFound), "no-answer-found", nil, "no answer was found in it"),
