@@ -27,7 +27,7 @@ extension TalkMail {
     }
 
     private static func content(of mail: ReadMail, by part: Part, _ tx: any Transaction) throws -> Content {
-        if let calendar = mail.calendar {
+        if let calendar = mail.content.calendar {
             return .calendar(Data(calendar.octets), method: calendar.partMethod, isProved: false)
         }
         let text = mail.tokens.reduce(mail.message.namingText()) { $1.hidden(in: $0) }
