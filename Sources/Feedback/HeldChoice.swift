@@ -64,6 +64,8 @@ extension HeldReason {
     private var isOfRequest: Bool {
         switch self {
         case .mail(.noAnswerFound), .mail(.answersRatersOwnMail), .mail(.answeredMailGone): true
+        case .mail(.question), .mail(.objection), .mail(.later), .mail(.attachment), .mail(.contentElsewhere): true
+        case .mail(.mayRefuse): true
         default: false
         }
     }

@@ -7,6 +7,7 @@ import Testing
     @Test(
         arguments: [
             (.mail(.noAnswerFound), .unread, ["accept --request", "reject"]),
+            (.mail(.objection), .unread, ["accept --request", "reject"]),
             (.mail(.noRequest), .unread, ["accept --request", "accept --talk", "reject"]),
             (.mail(.noRequest), .strayWords, ["accept --request", "accept --talk", "reject"]),
             (.talkMail(.answerNotUnderstood), .words, ["accept", "accept --request", "accept --talk", "reject"]),
