@@ -51,13 +51,16 @@ extension Evidence {
         (1...2).contains(text.reversed().prefix(3).prefix(while: \.isNumber).count)
     }
 
+    private static let ends: [Unicode.Scalar] = [".", "!", "?", "。"]
+
     private static func take(_ text: inout String, _ sentences: inout [String]) {
         defer { text = "" }
         guard !text.isEmpty else { return }
-        let lower = text.beginning(2000).lowercased().replacing("’", with: "'")
+        var lower = text.beginning(2000).lowercased()
+        if lower.utf8.contains(0xE2) { lower = lower.replacing("’", with: "'") }
         var start = lower.startIndex
-        for at in lower.indices where ".!?。".contains(lower[at]) {
-            let next = lower.index(after: at)
+        for at in lower.unicodeScalars.indices where ends.contains(lower.unicodeScalars[at]) {
+            let next = lower.unicodeScalars.index(after: at)
             // "Until 7. Dezember" goes on.
             if lower[at] == ".", isDay(lower[..<at]) { continue }
             guard next == lower.endIndex || lower[next].isWhitespace || lower[at] == "。" else { continue }
