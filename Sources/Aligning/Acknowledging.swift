@@ -1,6 +1,7 @@
 // Replies to a confirmation that bring nothing new ("Looks good", "Thanks!"), and those that take an answer back.
 
-/// Both are closed forms: each word must be one that is known for it.
+/// In both each word must be one that is known for it. Nothing is taken off first, as the forms of short answers do: a
+/// line below a sign-off may be an answer.
 enum Acknowledging {
     /// Whether a text says that all is right, and nothing else.
     static func isOne(_ lines: [String]) -> Bool {
@@ -8,7 +9,7 @@ enum Acknowledging {
         guard text.utf8.count <= 160, !text.contains("?") else { return false }
         let ids = Words.ids(text)
         guard !ids.isEmpty else { return !text.isBlank }
-        return ClosedForm.holds(ids, phrases)
+        return phrases.makesUp(ids)
     }
 
     private static let phrases = PhraseBook(
@@ -271,17 +272,4 @@ enum TakingBack {
         "s'il", "s’il", "vous", "te", "plaît", "plait", "ma", "mes", "réponse", "réponses", "à", "la", "les", "aux",
         "et", "pouvez", "pourriez", "veuillez", "merci", "je", "voudrais", "souhaite", "numéro", "le", "des",
     ]
-}
-
-/// A text that is wholly made of known phrases.
-enum ClosedForm {
-    static func holds(_ ids: [WordID], _ phrases: PhraseBook) -> Bool {
-        var rest = ids[...]
-        while !rest.isEmpty {
-            let length = phrases.match(rest)
-            guard length > 0 else { return false }
-            rest = rest.dropFirst(length)
-        }
-        return true
-    }
 }

@@ -29,6 +29,17 @@ struct PhraseBook {
         return phrases.first { ids.starts(with: $0) }?.count ?? 0
     }
 
+    /// Whether the words are such phrases, one behind the other, and nothing else.
+    func makesUp(_ ids: [WordID]) -> Bool {
+        var rest = ids[...]
+        while !rest.isEmpty {
+            let length = match(rest)
+            guard length > 0 else { return false }
+            rest = rest.dropFirst(length)
+        }
+        return true
+    }
+
     /// Whether any phrase stands anywhere in the words.
     func occurs(in ids: [WordID]) -> Bool {
         ids.indices.contains { firsts.mayHold(ids[$0]) && match(ids[$0...]) > 0 }

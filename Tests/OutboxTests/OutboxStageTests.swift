@@ -3,7 +3,6 @@ import Addressing
 import Feedback
 import Foundation
 import Store
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,7 +11,10 @@ import Testing
 @Suite struct OutboxStageTests {
     @Test func anOutcomeThatWasNotNotedIsInDoubtInTheNextPass() async throws {
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
-        let stage = house.outbox(server, in: FailingOnce(house.store) { !server.handed.isEmpty })
+        let full = BusyDriver(house.store, when: { !server.handed.isEmpty }) {
+            throw StoreError.unavailable(path: "test.db", reason: "full")
+        }
+        let stage = house.outbox(server, in: full)
         await #expect(throws: StoreError.self) { try await stage.pass() }
         #expect(try await house.letters().map(\.state) == [.attempting])
         _ = try await stage.pass()
@@ -21,35 +23,4 @@ import Testing
         #expect(server.handed.allSatisfy { $0.envelope.envelopeID == row.messageID })
         await stage.close()
     }
-}
-
-/// A driver whose first write under a condition fails, as one on a full disk does.
-private final class FailingOnce: Driver {
-    private let engine: any Driver
-    private let isTime: @Sendable () -> Bool
-    private let hasFailed = Mutex(false)
-
-    init(_ engine: any Driver, when isTime: @escaping @Sendable () -> Bool) {
-        (self.engine, self.isTime) = (engine, isTime)
-    }
-
-    var identityColumn: String { engine.identityColumn }
-    var octetsType: String { engine.octetsType }
-
-    func write<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
-        let fails =
-            isTime()
-            && hasFailed.withLock { failed in
-                defer { failed = true }
-                return !failed
-            }
-        if fails { throw StoreError.unavailable(path: "test.db", reason: "full") }
-        return try await engine.write(body)
-    }
-
-    func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
-        try await engine.read(body)
-    }
-
-    func close() async { await engine.close() }
 }

@@ -4,7 +4,6 @@ import Feedback
 import Foundation
 import Rounds
 import Store
-import Synchronization
 import TestSupport
 import Testing
 
@@ -95,7 +94,7 @@ import Testing
     @Test func anAnswerThatComesWhileThePageIsMadeIsInIt() async throws {
         let house = try await TestHouse.withRaters()
         try await house.take(.answer(1))
-        let busy = BusyStore(house.store) { try await house.take(.answer(2)) }
+        let busy = BusyDriver(house.store) { try await house.take(.answer(2)) }
         try await house.dossiers(in: busy).release(1, to: .employee, now: house.now)
         let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
         #expect(dossiers.map { $0.summary.groups.map(\.answered) } == [[2]])
@@ -105,7 +104,7 @@ import Testing
     @Test func whoeverReleasesAtTheSameTimeFindsItDone() async throws {
         let house = try await TestHouse.withRaters()
         try await house.take(.answer(1))
-        let busy = BusyStore(house.store) { try await house.take(.employee) }
+        let busy = BusyDriver(house.store) { try await house.take(.employee) }
         try await house.dossiers(in: busy).release(1, to: .employee, now: house.now)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
         #expect(try await house.store.read { try $0.dossiers(of: 1) }.count == 1)
@@ -131,33 +130,4 @@ extension TestHouse {
         case .cancel: try await change { tx, now in try tx.cancel(1, now: now) }
         }
     }
-}
-
-/// A store in which something happens right before the first write.
-private final class BusyStore: Driver {
-    private let engine: any Driver
-    private let happens: Mutex<(@Sendable () async throws -> Void)?>
-
-    init(_ engine: any Driver, _ happens: @escaping @Sendable () async throws -> Void) {
-        self.engine = engine
-        self.happens = Mutex(happens)
-    }
-
-    var identityColumn: String { engine.identityColumn }
-    var octetsType: String { engine.octetsType }
-
-    func write<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
-        let first = happens.withLock { happens in
-            defer { happens = nil }
-            return happens
-        }
-        try await first?()
-        return try await engine.write(body)
-    }
-
-    func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
-        try await engine.read(body)
-    }
-
-    func close() async { await engine.close() }
 }

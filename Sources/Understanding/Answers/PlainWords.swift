@@ -63,20 +63,6 @@ struct Phrases: Sendable {
         }
         return nil
     }
-
-    /// The words without the phrases, and how many phrases there were.
-    func removed(from keys: [String]) -> (rest: [String], count: Int) {
-        var (rest, count, index): ([String], Int, Int) = ([], 0, 0)
-        while index < keys.count {
-            let length = length(in: keys, at: index)
-            if length == 0 { rest.append(keys[index]) } else { count += 1 }
-            index += max(length, 1)
-        }
-        return (rest, count)
-    }
-
-    /// Whether the words are such phrases and nothing else.
-    func isAll(of keys: [String]) -> Bool { !keys.isEmpty && removed(from: keys).rest.isEmpty }
 }
 
 enum PlainWords {
