@@ -63,6 +63,17 @@ struct Phrases: Sendable {
         }
         return nil
     }
+
+    /// The words without the phrases, and how many phrases there were.
+    func removed(from keys: [String]) -> (rest: [String], count: Int) {
+        var (rest, count, index): ([String], Int, Int) = ([], 0, 0)
+        while index < keys.count {
+            let length = length(in: keys, at: index)
+            if length == 0 { rest.append(keys[index]) } else { count += 1 }
+            index += max(length, 1)
+        }
+        return (rest, count)
+    }
 }
 
 enum PlainWords {
