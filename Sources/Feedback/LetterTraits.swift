@@ -112,7 +112,7 @@ extension Letter {
     /// Which of the day's caps counts the letter; nil where none does.
     public var cap: Cap? {
         // Whoever writes in somebody's name brings these about, and is not to use up the answers to that person's own mail.
-        if case .matter(_, .confirmation, _) = self { return .question }
+        if kind == .confirmChange { return .question }
         return isCapped ? .answer : nil
     }
 

@@ -29,7 +29,7 @@ import Testing
                 try? await Task.sleep(for: .seconds(3600))
             }
         }
-        let found = await bench.outputs(of: [1, 2, 3], setAside: { -$0 }) { input in
+        let found = await bench.outputs(of: [1, 2, 3], setAside: { (input: Int) -> Int in -input }) { input in
             if input == 2 {
                 begin.yield()
                 end.wait()
