@@ -44,7 +44,8 @@ enum UnfoldedLines {
         while at < line.endIndex {
             let next = line.index(after: at)
             if line[at].isWhitespace, next < line.endIndex, mayBegin(line[next], seen),
-                let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest), other.numbers.count == 1,
+                let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
+                other.numbers.count == 1,
                 !given.contains(other.first), cuts(other, after: seen, line[start..<at])
             {
                 pieces.append(String(line[start..<at]))

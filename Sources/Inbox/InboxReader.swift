@@ -57,7 +57,9 @@ actor InboxReader {
                 finished = []
                 if !rows.isEmpty { underway.append(begin(rows)) }
                 let isFull = underway.count == Self.lanes || underway.contains { $0.octets > Self.largeBatch }
-                if isFull || rows.isEmpty, !underway.isEmpty { finished = try await underway.removeFirst().reading.value }
+                if isFull || rows.isEmpty, !underway.isEmpty {
+                    finished = try await underway.removeFirst().reading.value
+                }
             } while !finished.isEmpty || !underway.isEmpty
         } catch {
             // Rows that could not be committed stay as being read, and are taken up again.

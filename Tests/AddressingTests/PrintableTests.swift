@@ -4,7 +4,9 @@ import Testing
 @testable import Addressing
 
 @Suite struct PrintableTests {
-    private static let obeyed = ["\u{1B}[2J", "\u{9B}2J", "\u{7}", "\u{8}", "\u{7F}", "\u{202E}", "\u{2066}", "\u{E0041}"]
+    private static let obeyed = [
+        "\u{1B}[2J", "\u{9B}2J", "\u{7}", "\u{8}", "\u{7F}", "\u{202E}", "\u{2066}", "\u{E0041}",
+    ]
 
     @Test(arguments: obeyed)
     func nothingThatATerminalObeysIsShown(_ sign: String) {

@@ -5,9 +5,12 @@ import Testing
 @testable import MailFormat
 
 @Suite struct TextBoundsTests {
-    @Test(arguments: ["\u{1100}", "\u{1161}", "\u{11A8}", "\u{301}", "\u{915}\u{94D}", "👨\u{200D}", "\u{600}", "\u{FE0F}"])
+    @Test(arguments: [
+        "\u{1100}", "\u{1161}", "\u{11A8}", "\u{301}", "\u{915}\u{94D}", "👨\u{200D}", "\u{600}", "\u{FE0F}",
+    ])
     func noCharacterIsLong(_ piece: String) throws {
-        let body = "Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\ne" + String(repeating: piece, count: 20_000)
+        let body =
+            "Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\ne" + String(repeating: piece, count: 20_000)
         let message = try ReceivedMessage(Array(body.utf8))
         let texts = [message.plainText ?? ""] + (message.plainLines ?? []).map(\.text)
         let html = HTMLText.lines("<p>e" + String(repeating: piece, count: 20_000)).map(\.text)
@@ -55,7 +58,10 @@ import Testing
         let body = "Subject: a\u{1B}[2Jb\u{202E}c\r\n\r\nx\u{7}y\u{8}\u{1B}[31m\u{C}z\u{7F}\r\n"
         let message = try ReceivedMessage(Array(body.utf8))
         #expect(message.plainLines?.first?.text == "x y  [31m z")
-        #expect(HTMLText.lines("<p>x&#27;y\u{9B}z&#155;</p>").first?.text.unicodeScalars.allSatisfy { $0.value >= 0x20 } == true)
+        #expect(
+            HTMLText.lines("<p>x&#27;y\u{9B}z&#155;</p>").first?.text.unicodeScalars.allSatisfy { $0.value >= 0x20 }
+                == true
+        )
         #expect(CleanText.clean("a\u{9B}b\u{2028}c") == "a b c")
         #expect(!message.subject.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
     }

@@ -31,7 +31,11 @@ def main():
         if not jobs:
             sys.exit("fuzz: no such shape; 'scripts/fuzz --time --list' shows them")
         with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-            found = list(pool.map(lambda job: measure(program, request, sent, Path(folder), *job, options), jobs))
+            found = []
+            for one in pool.map(lambda job: measure(program, request, sent, Path(folder), *job, options), jobs):
+                found.append(one)
+                if options.json:
+                    print(json.dumps(one), flush=True)
     report(found, options)
 
 
@@ -125,10 +129,7 @@ def report(found, options):
     found.sort(key=lambda one: one["seconds"], reverse=True)
     failed = [one for one in found if one["seconds"] > options.seconds or one["megabytes"] > options.megabytes
               or one["status"] not in (0, 65)]
-    if options.json:
-        for one in found:
-            print(json.dumps(one))
-    else:
+    if not options.json:
         heaviest = sorted(found, key=lambda one: one["megabytes"], reverse=True)[:5]
         print(f"{'SHAPE':40} {'MODE':6} {'SECONDS':>8} {'MB':>7} {'SLOPE':>6}  SECONDS BY SIZE")
         for one in found[:options.worst] + [one for one in heaviest + failed if one not in found[:options.worst]]:

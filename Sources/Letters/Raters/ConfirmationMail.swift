@@ -93,7 +93,8 @@ extension ConfirmationMail.Understood {
             "answers": .list(answered), "someUnanswered": .flag(missing > 0),
             "foundNone": .flag(missing == answered.count),
             "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
-            "hadAttachments": .flag(hadAttachments), "wasCut": .flag(wasCut), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
+            "hadAttachments": .flag(hadAttachments), "wasCut": .flag(wasCut), "isRevision": .flag(isRevision),
+            "isLate": .flag(isLate),
             "otherAddress": .init(from?.description),
         ]
     }
