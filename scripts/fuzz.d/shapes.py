@@ -244,6 +244,33 @@ def request_threes(request, size):
     return mail(request, " ".join(" ".join(words[n:n + 3]) for n in starts))
 
 
+def around_request(name, piece):
+    """The piece, over and over, above and below the request as it is quoted."""
+    def build(request, size):
+        quote = "".join(f"> {line}\n" for line in request.lines)
+        half = filled(piece, size // 2)
+        return mail(request, half + quote + half)
+    SHAPES["around-request-" + name] = build
+
+
+around_request("attributions", "On Monday 3 March 2027 at 10:00 Petra Smit wrote:\n\n")
+around_request("attributions-quoted", "On 3 March 2027 Petra <p@x.test> wrote:\n> x\n> y\n\n")
+around_request("header-blocks", "x\n\nFrom: A <a@x.test>\nSent: 3 March 2027\nTo: B\nSubject: x\n\n")
+around_request("numbers", "1. a\n2. b\n1. x\n2. y\n3. z\n\n4. 4\n5. 5\n")
+around_request("labels", "Vraag 1: goed\n")
+around_request("closings", "Kind regards,\nPetra Smit\n\nx\n")
+around_request("quotes", "> x\n>> y\n> z\nw\n")
+around_request("declines", "No, thanks.\n")
+around_request("words", "she explains well, and listens ")
+around_request("scores", "4: 5\n")
+
+
+@shape
+def request_numbered(request, size):
+    """Each line of the request with an answer below it, over and over."""
+    return mail(request, filled("".join(f"> {line}\n1. goed\n\n" for line in request.lines), size))
+
+
 @shape
 def request_line_repeated(request, size):
     return mail(request, filled("> " + max(request.lines, key=len) + "\n", size))
@@ -631,6 +658,34 @@ tnef_rtf("nested", "{")
 tnef_rtf("unicode", "\\u4352?")
 tnef_rtf("hex", "\\'e9")
 tnef_rtf("paragraphs", "x\\par ")
+
+
+@shape
+def tnef_nested(request, size):
+    """Each within the one before, none of them encoded."""
+    inner = b"x" * max(1, size // 2)
+    for _ in range(30):
+        head = b"Content-Type: application/ms-tnef\n\n"
+        value = (0x37010102).to_bytes(4, "little") + (1).to_bytes(4, "little") + len(inner).to_bytes(4, "little") + inner
+        inner = head + tnef([value + bytes(-len(value) % 4)])
+    return HEAD.format(to=request.address).encode() + inner
+
+
+@shape
+def signed_nested(request, size):
+    """A signed entity within a signed entity, as binary."""
+    oid = bytes.fromhex("06092a864886f70d010702")
+
+    def value(tag, content):
+        return bytes([tag, 0x84]) + len(content).to_bytes(4, "big") + content
+
+    inner = b"Content-Type: text/plain\n\n" + b"x y\n" * max(1, size // 4)
+    for _ in range(30):
+        data = value(0x30, b"\x06\x01\x2a" + value(0xA0, value(0x04, inner)))
+        signed = value(0x30, b"\x02\x01\x01\x31\x00" + data)
+        inner = b"Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: binary\n\n" + value(
+            0x30, oid + value(0xA0, signed))
+    return HEAD.format(to=request.address).encode() + inner
 
 
 @shape
