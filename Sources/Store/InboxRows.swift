@@ -126,6 +126,7 @@ extension Transaction {
                 .id(request),
             ]
         )
+        try coverTokens(of: id)
     }
 
     public func heldMessages() throws -> [InboxRow] {
