@@ -89,6 +89,20 @@ import Testing
         )
     }
 
+    /// A row of its own would tell that the one supplier has answered late.
+    @Test func whoIsAloneInALateBatchWaitsForCompany() async throws {
+        let house = try await TestHouse.withRaters()
+        let kees = try await house.addRequest("drukker", for: 1, as: .supplier)
+        for step in [Step.answer(1), .employee, .answer(2), .answer(3), .answer(4), .answer(kees)] {
+            try await house.take(step)
+        }
+        try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
+        #expect(dossiers.map { $0.summary.groups.map(\.groups) } == [[[.client, .supplier]], [[.client]]])
+        #expect(dossiers.last?.summary.groups.map(\.answered) == [3])
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
+    }
+
     // MARK: At the same time
 
     @Test func anAnswerThatComesWhileThePageIsMadeIsInIt() async throws {
