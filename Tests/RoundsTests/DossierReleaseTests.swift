@@ -61,6 +61,16 @@ import Testing
         #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
     }
 
+    /// Of two rounds that became one: the request that was given up has no voice, though it was answered.
+    @Test func anAnswerToAWithdrawnRequestIsNotInIt() async throws {
+        let house = try await TestHouse.withRaters()
+        for step in [Step.answer(1), .answer(2), .answer(3)] { try await house.take(step) }
+        try await house.change { tx, now in try tx.set(RequestID(rawValue: 3), to: .withdrawn, now: now) }
+        try await house.take(.employee)
+        let summary = try #require(try await house.store.read { try $0.dossiers(of: 1) }.first).summary
+        #expect(summary.groups.map(\.isWithheld) == [true] && summary.groups.map(\.invited) == [3])
+    }
+
     /// Who looks before the release changes nothing.
     @Test func aPreviewIsNotKept() async throws {
         let house = try await TestHouse.withRaters()
