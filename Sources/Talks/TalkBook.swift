@@ -235,7 +235,7 @@ public struct TalkBook: Sendable {
         for matter in try tx.openMatters(of: id) {
             switch matter.kind {
             case .proposal, .newTime: try tx.close(matter.id)
-            case .roles, .confirmation: break
+            case .roles, .confirmation, .stop: break
             }
         }
     }
@@ -290,6 +290,17 @@ public struct TalkBook: Sendable {
         let number = request.remindersSent + 1
         try tx.queue(.reminder(id, number: number), to: request.rater.address, by: rules, now: now)
         try tx.setReminders(id, sent: number)
+    }
+
+    /// Mail to the rater carries another token from now on, and by the old one nobody is known any more. A rater who has not
+    /// answered gets it with a reminder.
+    /// - Returns: whether one goes out.
+    public func renewToken(_ tx: any Transaction, _ id: RequestID, now: Date) throws -> Bool {
+        guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
+        try tx.renewToken(of: id)
+        guard request.state == .sent else { return false }
+        try remind(tx, id, now: now)
+        return true
     }
 
     @discardableResult

@@ -69,3 +69,20 @@ func response(_ group: RaterGroup, _ text: String?, _ score: Int?, remark: Strin
         remark: remark
     )
 }
+
+extension Round {
+    /// The employee gets the next dossier.
+    mutating func give(at now: Date) {
+        dossiers.append(DossierRound(number: dossiers.count + 1, toEmployee: now))
+        (newResponses, lateResponses) = (0, 0)
+    }
+
+    /// She shares all that she has.
+    mutating func share(at now: Date) {
+        for index in dossiers.indices where dossiers[index].sharedAt == nil { dossiers[index].sharedAt = now }
+    }
+
+    mutating func handOver(_ batch: Int, at now: Date) {
+        for index in dossiers.indices where dossiers[index].number == batch { dossiers[index].toManager = now }
+    }
+}

@@ -66,6 +66,7 @@ extension Migration {
                 name: "discarded responses",
                 statements: ["ALTER TABLE responses ADD COLUMN discarded_at BIGINT"]
             ),
+            Migration(number: 16, name: "acts", statements: acts),
         ]
     }
 
