@@ -37,8 +37,8 @@ extension Situation {
 
 extension TalkMail.Content {
     /// The asked address is to say whether the wish for no more mail is theirs.
-    static func wantsNoMail(_ id: RequestID) -> TalkMail.Content {
-        .words("unsubscribe", by: .rater(id), isProved: false, answered: nil)
+    static func wantsNoMail(_ id: RequestID, _ cause: Suppression.Cause) -> TalkMail.Content {
+        .words(cause.rawValue, by: .rater(id), isProved: false, answered: nil)
     }
 }
 
@@ -105,10 +105,12 @@ extension Meaning {
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
         case .unsubscribe where situation.request.group != .self:
-            guard situation.lets(claim, reachOtherRoundsAt: now) else { return [.handOn(.wantsNoMail(id))] }
+            guard situation.lets(claim, reachOtherRoundsAt: now) else {
+                return [.handOn(.wantsNoMail(id, .unsubscribe))]
+            }
             return [.suppress(.unsubscribe, telling: .noMoreRequests(id)), .finish(.unsubscribed)]
         case .complaint where situation.request.group != .self:
-            guard situation.lets(claim, reachOtherRoundsAt: now) else { return [.handOn(.wantsNoMail(id))] }
+            guard situation.lets(claim, reachOtherRoundsAt: now) else { return [.handOn(.wantsNoMail(id, .complaint))] }
             return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
             return [.hold(.complaintAboutOwnTalk)]

@@ -70,7 +70,7 @@ extension TalkMailWork {
             case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
             case .matter(let id): try settle(id, mail, word)
             case nil: try read(mail, text)
-            case .rater(let request): try askWhetherNoMail(request, mail)
+            case .rater(let request): try askWhetherNoMail(request, mail, own)
             }
         }
     }

@@ -112,7 +112,7 @@ struct TalkMailWork {
         case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
         case .matter(let matter): try settle(matter, mail, text)
         // The inbox counts raters' mail itself; only that they want none any more may have to be asked back.
-        case .rater(let request): try askWhetherNoMail(request, mail)
+        case .rater(let request): try askWhetherNoMail(request, mail, text)
         case nil: try read(mail, text)
         }
     }

@@ -61,22 +61,23 @@ extension TalkMailWork {
 
     // MARK: No mail any more
 
-    func askWhetherNoMail(_ id: RequestID, _ mail: TalkMail) throws {
-        if isConfirmed { return try stopMail(id, mail) }
+    /// - Parameter text: the cause, as the inbox wrote it.
+    func askWhetherNoMail(_ id: RequestID, _ mail: TalkMail, _ text: String) throws {
+        if isConfirmed { return try stopMail(id, mail, Suppression.Cause(rawValue: text) ?? .unsubscribe) }
         guard let request = try tx.request(id) else { return try tx.hold(mail, .mail(.noRequest)) }
         let address = request.rater.address
         let isAsked = try ask(.confirmation(.noMail(id)), from: mail, of: address)
         try tx.hold(mail, .talkMail(isAsked ? .waitsFor(address) : .askedBefore(address)))
     }
 
-    private func stopMail(_ id: RequestID, _ mail: TalkMail) throws {
+    private func stopMail(_ id: RequestID, _ mail: TalkMail, _ cause: Suppression.Cause) throws {
         guard let request = try tx.request(id) else { return try tx.hold(mail, .mail(.noRequest)) }
         let address = request.rater.address
-        let isNew = try tx.suppress(address, .unsubscribe, now: now)
-        for end in Suppression.Cause.unsubscribe.ends(try tx.requests(to: address)) {
+        let isNew = try tx.suppress(address, cause, now: now)
+        for end in cause.ends(try tx.requests(to: address)) {
             try tx.end(end, by: book.rules, now: now)
         }
         if isNew { try answer(.noMoreRequests(id), to: address) }
-        try tx.finish(mail, .unsubscribed)
+        try tx.finish(mail, cause == .complaint ? .complained : .unsubscribed)
     }
 }
