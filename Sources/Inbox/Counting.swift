@@ -47,7 +47,9 @@ struct Counting {
             try count(mail, meaning, claim, for: request.id)
         case .mail(let mail, .speaker(let part, let claim, let answered), let meaning):
             try count(mail, meaning, by: part)
-            if claim.showsToken(toOthers: mail.content.isSeenByOthers(than: settings.service)), let answered {
+            // What a mail server sends back comes from it, and shows the token to nobody.
+            guard mail.classification.kind == .reply, let answered else { return }
+            if claim.showsToken(toOthers: mail.content.isSeenByOthers(than: settings.service)) {
                 try tx.useUp(tokenOf: answered.row, by: mail.row.id)
             }
         case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):

@@ -292,17 +292,6 @@ public struct TalkBook: Sendable {
         try tx.setReminders(id, sent: number)
     }
 
-    /// Mail to the rater carries another token from now on, and by the old one nobody is known any more. A rater who has not
-    /// answered gets it with a reminder.
-    /// - Returns: whether one goes out.
-    public func renewToken(_ tx: any Transaction, _ id: RequestID, now: Date) throws -> Bool {
-        guard let request = try tx.request(id) else { throw TalkError.unknownRequest(id) }
-        try tx.renewToken(of: id)
-        guard request.state == .sent else { return false }
-        try remind(tx, id, now: now)
-        return true
-    }
-
     @discardableResult
     private func ask(
         _ tx: any Transaction,
