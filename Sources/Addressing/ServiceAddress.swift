@@ -20,6 +20,12 @@ public struct ServiceAddress: Hashable, Sendable {
 
     public var address: EmailAddress { mailbox.address }
 
+    /// Whether mail to that address comes to us, with a token or without.
+    public func isOurs(_ other: EmailAddress) -> Bool {
+        other.canonicalWithoutSubaddress == address.canonicalWithoutSubaddress
+            || (style == .domain && other.domain.lowercased() == "\(address.localPart).\(address.domain)".lowercased())
+    }
+
     /// Where a reply to the mail with this token comes in.
     public func replyAddress(token: String) throws(InvalidText) -> EmailAddress {
         switch style {

@@ -16,35 +16,61 @@ public struct AuthenticationResults: Sendable {
     }
 
     let findings: [Finding]
+    /// The logins by which the message was handed in, by any field that bears our server's name: more than one, or one
+    /// that somebody made up, can only be to the message's harm.
+    private let logins: [String]
 
     /// - Parameter authservID: what our server calls itself in the field, `mail.authserv_id` of the configuration. Without
     ///   it nothing is believed, since anybody can write such a field.
     public init(_ message: ReceivedMessage, authservID: String?) {
-        findings = Self.findings(in: message, authservID ?? "")
+        let ours = Self.fields(of: message, authservID ?? "").map { value -> [Finding]? in
+            var parser = AuthenticationResultsParser(value)
+            _ = parser.serverName()
+            return parser.findings()
+        }
+        // RFC 8601 §5: ours is the topmost; one below it that bears our name is somebody's invention.
+        findings = ours.first.flatMap { $0 } ?? []
+        logins = ours.flatMap { $0 ?? [] }.filter { $0.method == "auth" && $0.result == "pass" }
+            .compactMap { $0.property("smtp.auth") }
     }
 
-    private static func findings(in message: ReceivedMessage, _ authservID: String) -> [Finding] {
+    /// The values of the fields that are taken for our server's. It writes its name bare, directly behind the colon: a
+    /// filter at the door finds a forged one there, and a name in quotes or behind a comment nowhere.
+    private static func fields(of message: ReceivedMessage, _ authservID: String) -> [ArraySlice<UInt8>] {
+        let field = "authentication-results"
         // RFC 5322 §3.6: one From, and for us one author: else the checks may have been about the other one.
         guard !authservID.isEmpty, !message.isHeaderTruncated, message.values("from").count == 1,
-            message.addresses("from").count == 1
+            message.addresses("from").count == 1, message.hasPlainNames(field)
         else { return [] }
-        for value in message.values("authentication-results") {
+        let named = message.values(field).filter { value in
             var parser = AuthenticationResultsParser(value)
-            guard let name = parser.serverName(), Domain.isSame(name, authservID) else { continue }
-            // RFC 8601 §5: ours is the topmost; one below it that bears our name is somebody's invention.
-            return parser.findings() ?? []
+            return parser.serverName().map { Domain.isSame($0, authservID) } ?? false
         }
-        return []
+        // Whoever disguises our name above it wrote all that stands below.
+        return Array(named.prefix { AuthenticationResultsParser.hasBareName($0) })
     }
 
-    /// Whether our server proved that the message comes from the address's domain.
+    /// Whether our server proved that the message comes from the address's domain, or from that very login.
     ///
     /// A signature or envelope of a parent domain counts (RFC 6376 §3.10, relaxed as in RFC 7489 §3.1.1), that of a child
-    /// only by DMARC: without a list of public suffixes nobody can tell whose child it is.
+    /// only by DMARC: without a list of public suffixes nobody can tell whose child it is. A login of somebody else says
+    /// more than a domain does.
     public func vouches(for address: EmailAddress) -> Bool {
-        guard let domain = Domain.comparable(address.domain) else { return false }
+        guard let domain = Domain.comparable(address.domain), logins.allSatisfy({ isLogin($0, of: address) }) else {
+            return false
+        }
         return loginVouches(for: address) || dmarcVouches(for: domain) || dkimVouches(for: domain)
             || spfVouches(for: domain)
+    }
+
+    /// Logins that are addresses, and not that one.
+    public func otherLogins(than address: EmailAddress) -> [EmailAddress] {
+        logins.compactMap { try? EmailAddress($0) }.filter { $0 != address }
+    }
+
+    /// A login that is no address may be theirs where it is the address's left part.
+    private func isLogin(_ login: String, of address: EmailAddress) -> Bool {
+        (try? EmailAddress(login)).map { $0 == address } ?? (login.lowercased() == address.localPart.lowercased())
     }
 
     /// RFC 8601 §2.7.4: whoever handed the mail in was logged in as that very address.

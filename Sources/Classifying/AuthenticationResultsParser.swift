@@ -17,6 +17,20 @@ struct AuthenticationResultsParser {
         }
     }
 
+    /// Whether the value begins with a bare name: no fold, comment or quote before it, and nothing glued to it.
+    static func hasBareName(_ value: ArraySlice<UInt8>) -> Bool {
+        let rest = value.drop { $0 == 0x20 || $0 == 0x09 }.drop { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            default: "-._".utf8.contains(byte)
+            }
+        }
+        let isName =
+            rest.startIndex > value.startIndex && value[rest.startIndex - 1] != 0x20
+            && value[rest.startIndex - 1] != 0x09
+        return isName && rest.first.map { " \t\r\n;".utf8.contains($0) } ?? true
+    }
+
     /// The authserv-id; nil where the field doesn't begin with one, as Microsoft's own don't. Read even where what
     /// follows is broken: then the field is ours, and proves nothing.
     mutating func serverName() -> String? {

@@ -107,6 +107,34 @@ public struct Matter: Hashable, Sendable {
         case proposal(TalkID, by: Party, start: Date, duration: TimeInterval, comment: String?)
         /// When it suits, since the planned time does not.
         case newTime(TalkID, Party)
+        /// What was done in their name, which a word stops.
+        case stop(Deed)
+    }
+
+    /// A thing that was done in somebody's name.
+    public enum Deed: Hashable, Codable, Sendable {
+        /// The manager's copy leaves at that moment.
+        case shared(TalkID, batches: [Int], leavesAt: Date)
+        case approved(TalkID, [RequestID])
+        case planned(TalkID)
+        case moved(TalkID, from: Date, to: Date)
+        case cancelled(TalkID)
+
+        public var talk: TalkID {
+            switch self {
+            case .shared(let id, _, _), .approved(let id, _), .planned(let id), .moved(let id, _, _),
+                .cancelled(let id):
+                id
+            }
+        }
+    }
+
+    /// The outcome of a word that stops.
+    public enum Stopping: String, Codable, Sendable, CaseIterable {
+        case stopped
+        case tooLate
+        /// A person has to see what can be done.
+        case passedOn
     }
 
     /// The wish of a mail without proof.
@@ -117,6 +145,10 @@ public struct Matter: Hashable, Sendable {
         case departments
         /// About the raters or the round of a talk, in the mail of that inbox row: what was understood, a line each.
         case talk(TalkID, inboxRow: InboxID, asks: [String])
+        /// The answer to a question of ours, in the mail of that inbox row.
+        case answer(MatterID, inboxRow: InboxID, said: String)
+        /// That nobody writes to them for feedback any more.
+        case noMail(RequestID)
     }
 
     public init(
@@ -148,6 +180,15 @@ extension Matter.Kind {
         case .confirmation(.cancelled(let id)): "cancelled/\(id.rawValue)"
         case .confirmation(.departments): "departments"
         case .confirmation(.talk(let id, let inboxRow, _)): "talk/\(id.rawValue)/\(inboxRow)"
+        case .confirmation(.answer(let id, let inboxRow, _)): "answer/\(id.rawValue)/\(inboxRow)"
+        case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"
+        case .stop(.shared(let id, let batches, let leavesAt)):
+            "stop/\(id.rawValue)/shared/\(batches.map { "\($0)" }.joined(separator: ","))/\(moment(leavesAt))"
+        case .stop(.approved(let id, let requests)):
+            "stop/\(id.rawValue)/approved/\(requests.map { "\($0)" }.joined(separator: ","))"
+        case .stop(.planned(let id)): "stop/\(id.rawValue)/planned"
+        case .stop(.moved(let id, let start, let to)): "stop/\(id.rawValue)/moved/\(moment(start))/\(moment(to))"
+        case .stop(.cancelled(let id)): "stop/\(id.rawValue)/cancelled"
         case .proposal(let id, let audience, let start, let duration, _):
             "proposal/\(id.rawValue)/\(audience.rawValue)/\(moment(start))/\(Int64(duration))"
         case .newTime(let id, let audience): "new-time/\(id.rawValue)/\(audience.rawValue)"
@@ -162,6 +203,7 @@ extension Matter.Kind {
             .confirmation(.talk(let id, _, _)):
             id
         case .confirmation: nil
+        case .stop(let deed): deed.talk
         case .proposal(let id, _, _, _, _), .newTime(let id, _): id
         }
     }

@@ -25,7 +25,7 @@ public enum HeldContent: Sendable, Hashable, CaseIterable {
         switch mail?.content {
         case nil: self = .unread
         case .calendar: self = .calendar
-        case .words(_, let part, _, _): self = part == nil ? .strayWords : .words
+        case .words(_, let part, _, _, _): self = part == nil ? .strayWords : .words
         }
     }
 }
@@ -65,7 +65,7 @@ extension HeldReason {
         switch self {
         case .mail(.noAnswerFound), .mail(.answersRatersOwnMail), .mail(.answeredMailGone): true
         case .mail(.question), .mail(.objection), .mail(.later), .mail(.attachment), .mail(.contentElsewhere): true
-        case .mail(.mayRefuse), .mail(.raterTokenOfParty): true
+        case .mail(.mayRefuse), .mail(.raterTokenOfParty), .mail(.threadUnproved): true
         default: false
         }
     }
@@ -89,7 +89,7 @@ extension MailProblem {
 extension TalkMailProblem {
     fileprivate var isAcceptable: Bool {
         switch self {
-        case .declined, .calledOff, .calendarTooLarge, .approvedAndMore, .roundOver: false
+        case .declined, .calledOff, .calendarTooLarge, .approvedAndMore, .roundOver, .wantsUndone: false
         default: true
         }
     }

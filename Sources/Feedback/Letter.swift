@@ -59,6 +59,14 @@ public enum Letter: Hashable, Codable, Sendable {
     case counterProposal(MatterID, isAgain: Bool)
     /// Asks who declined the talk: when does it suit?
     case newTime(MatterID, isAgain: Bool)
+    /// Tells somebody what was done in their name, and the word that stops it.
+    case doneInYourName(MatterID, isAgain: Bool)
+    /// Tells whether it is stopped.
+    case stopped(MatterID, Matter.Stopping)
+    /// Tells somebody of a mail in their name that nothing was done by, since another's login handed it in.
+    case notDone(inboxRow: InboxID)
+    /// Tells the employee that an operator sent her dossier to the manager, without her word.
+    case sentOn(TalkID, batch: Int)
     /// Tells who proposed another time that the old one stands.
     case proposalDeclined(MatterID)
     /// Our REPLY to an invitation that became a talk, or to its update.
@@ -82,6 +90,7 @@ extension Letter {
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
+        case doneInYourName, stopped, notDone, sentOn
         case invitationAccepted, invitationDeclined
     }
 
@@ -117,6 +126,10 @@ extension Letter {
         case .confirmChange(let id, let isAgain): .matter(.confirmChange, id, isAgain)
         case .counterProposal(let id, let isAgain): .matter(.counterProposal, id, isAgain)
         case .newTime(let id, let isAgain): .matter(.newTime, id, isAgain)
+        case .doneInYourName(let id, let isAgain): .matter(.doneInYourName, id, isAgain)
+        case .stopped(let id, _): Entry(.stopped, .matter(id))
+        case .notDone(let row): Entry(.notDone, .inbox(row))
+        case .sentOn(let id, let batch): .employee(.sentOn, id, "\(batch)")
         case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
         case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
         case .invitationDeclined(let row, _): Entry(.invitationDeclined, .inbox(row))
@@ -134,6 +147,7 @@ extension Letter.Kind {
         /// Of what is no answer, though a mail brings it about.
         static let capped = Traits(rawValue: 8)
         static let naming = Traits(rawValue: 16)
+        static let act = Traits(rawValue: 32)
     }
 
     var traits: Traits {
@@ -143,14 +157,17 @@ extension Letter.Kind {
         case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
         case .requestCancelled, .answerDiscarded: []
         case .invitation, .talkMoved, .talkCancelled: []
-        case .dossierToEmployee, .dossierToManager: []
+        case .dossierToEmployee: [.act]
+        case .dossierToManager: []
         case .whom, .notReached: [.aligned, .naming]
         case .namesRead: [.aligned, .answer, .naming]
-        case .approval: [.aligned, .capped]
+        case .approval: [.aligned, .capped, .act]
         case .approved, .standing: [.aligned, .capped, .naming]
         case .departments: [.answer]
-        case .planTalk, .proposalDeclined: []
-        case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped]
+        case .planTalk, .proposalDeclined, .sentOn: []
+        case .doneInYourName: [.aligned, .act]
+        case .stopped, .notDone: [.capped]
+        case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped, .act]
         case .invitationAccepted, .invitationDeclined: [.answer]
         }
     }

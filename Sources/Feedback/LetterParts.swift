@@ -42,6 +42,7 @@ extension Letter {
         case .confirmation: .confirmChange(id, isAgain: isAgain)
         case .proposal: .counterProposal(id, isAgain: isAgain)
         case .newTime: .newTime(id, isAgain: isAgain)
+        case .stop: .doneInYourName(id, isAgain: isAgain)
         }
     }
 }

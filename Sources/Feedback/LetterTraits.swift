@@ -73,6 +73,9 @@ extension Letter.Kind {
     /// Whether the employee may answer it with names of raters.
     public var isAboutRaters: Bool { traits.contains(.naming) }
 
+    /// Whether its answer may do what can't be taken back: it carries a token that no other letter has.
+    public var isAct: Bool { traits.contains(.act) }
+
     fileprivate var isCapped: Bool { !traits.isDisjoint(with: [.answer, .capped]) }
 
     /// Its name in small letters, as its template and its key have it: `too-late`.

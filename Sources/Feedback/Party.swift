@@ -45,6 +45,22 @@ public enum Part: Hashable, Codable, Sendable {
     }
 }
 
+/// The owner of a token: a part that speaks by each of its mails, or by one letter alone.
+public struct TokenOwner: Hashable, Sendable {
+    public let part: Part
+    /// The one letter that carries it, since it asks for what can't be taken back; nil: every mail to the part does.
+    public let letter: LetterID?
+    /// Counted from 1; a new one makes the earlier tokens unknown.
+    public let generation: Int
+
+    public init(_ part: Part, letter: LetterID? = nil, generation: Int = 1) {
+        (self.part, self.letter, self.generation) = (part, letter, generation)
+    }
+
+    /// The text that the token is derived from, together with the key: never to be changed.
+    public var name: String { "\(letter.map { "letter/\($0)" } ?? part.name)/\(generation)" }
+}
+
 extension Talk {
     /// The talk's two people.
     public var people: [(party: Party, person: Person)] { [(.employee, employee), (.manager, manager)] }

@@ -5,11 +5,8 @@ import Foundation
 public struct Round: Hashable, Sendable {
     public var talk: Talk
     public var requests: [FeedbackRequest]
-    /// When the dossier was released to the employee: it is frozen from then on.
-    public var releasedToEmployee: Date?
-    public var releasedToManager: Date?
-    /// When the employee said that the manager may have it.
-    public var sharedAt: Date?
+    /// The dossiers that the employee has, batch by batch: frozen from then on.
+    public var dossiers: [DossierRound]
     /// Responses that are in no dossier so far.
     public var newResponses: Int
     /// The raters of confidential ones among them: after the release they wait for a batch of their own.
@@ -20,22 +17,49 @@ public struct Round: Hashable, Sendable {
     public init(
         talk: Talk,
         requests: [FeedbackRequest],
-        releasedToEmployee: Date? = nil,
-        releasedToManager: Date? = nil,
-        sharedAt: Date? = nil,
+        dossiers: [DossierRound] = [],
         standingWeek: Int = 0,
         newResponses: Int = 0,
         lateResponses: Int = 0
     ) {
         self.talk = talk
         self.requests = requests
-        self.releasedToEmployee = releasedToEmployee
-        self.releasedToManager = releasedToManager
-        self.sharedAt = sharedAt
+        self.dossiers = dossiers
         self.newResponses = newResponses
         self.lateResponses = lateResponses
         self.standingWeek = standingWeek
     }
+}
+
+/// What became of one dossier of a talk: the first, or a batch of late answers.
+public struct DossierRound: Hashable, Sendable {
+    /// 1 is the dossier itself.
+    public let number: Int
+    public let toEmployee: Date
+    /// When she said that the manager may have it.
+    public var sharedAt: Date?
+    public var toManager: Date?
+
+    public init(number: Int, toEmployee: Date, sharedAt: Date? = nil, toManager: Date? = nil) {
+        (self.number, self.toEmployee, self.sharedAt, self.toManager) = (number, toEmployee, sharedAt, toManager)
+    }
+
+    /// Whether nothing is left for her to say.
+    public var isShared: Bool { sharedAt != nil || toManager != nil }
+
+    /// When the manager's copy leaves: by her word once she had time to stop it, or by itself. She has a late batch as long
+    /// as the first one before that.
+    public func leaves(_ schedule: Schedule, _ rules: ScheduleRules) -> Date? {
+        let byWord = sharedAt.map { $0.addingTimeInterval(rules.shareDelay) }
+        let byItself = schedule.dossierToManager.map { moment in
+            max(moment, toEmployee.addingTimeInterval(moment.timeIntervalSince(schedule.dossierToEmployee)))
+        }
+        return [byWord, byItself.flatMap { $0 <= schedule.talkStart ? $0 : nil }].compactMap { $0 }.min()
+    }
+}
+
+extension Round {
+    public var releasedToEmployee: Date? { dossiers.first?.toEmployee }
 }
 
 /// A thing to do now.
@@ -44,7 +68,10 @@ public enum Decision: Hashable, Sendable {
     case remind(RequestID, number: Int)
     /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
     case expire(RequestID)
-    case release(Party)
+    /// The dossier is made, for the employee.
+    case release
+    /// The manager gets that batch, too.
+    case handOver(batch: Int)
     /// Enough late responses for a batch of their own.
     case releaseLateBatch
     /// The employee is told how many have answered.
@@ -54,13 +81,21 @@ public enum Decision: Hashable, Sendable {
 extension Round {
     /// The decisions that the schedule asks for at `now`, once each: performing a decision changes the round so that it
     /// is not made again. A request is asked for until it was sent: its letter's key keeps it from going out twice.
-    /// After the talk began only requests end: a pause of ours may have lasted from their deadline until then.
+    /// After the talk began only requests end, and what was shared leaves: a pause of ours may have lasted from their deadline until then.
     public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
         guard talk.state == .planned else { return [] }
-        guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } }
         let schedule = talk.schedule(rules)
+        let handing = handOvers(schedule, rules, now)
+        guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } + handing }
         return requests.compactMap { decision(for: $0, schedule, now) }
-            + releases(schedule, minimumRaters: minimumRaters, now: now) + standing(schedule, now: now)
+            + releases(schedule, minimumRaters: minimumRaters, now: now) + handing + standing(schedule, now: now)
+    }
+
+    /// What she shares just before the talk leaves after its beginning; by itself nothing leaves then.
+    private func handOvers(_ schedule: Schedule, _ rules: ScheduleRules, _ now: Date) -> [Decision] {
+        dossiers.filter { $0.toManager == nil && ($0.sharedAt != nil || now <= talk.start) }
+            .filter { $0.leaves(schedule, rules).map { $0 <= now } ?? false }
+            .map { .handOver(batch: $0.number) }
     }
 
     /// Once a week, as long as somebody may be waited for.
@@ -94,13 +129,9 @@ extension Round {
     private func releases(_ schedule: Schedule, minimumRaters: Int, now: Date) -> [Decision] {
         guard releasedToEmployee != nil else {
             // An empty dossier would be frozen empty; it is made when the first answer is there.
-            return now >= schedule.dossierToEmployee && newResponses > 0 ? [.release(.employee)] : []
+            return now >= schedule.dossierToEmployee && newResponses > 0 ? [.release] : []
         }
-        var decisions: [Decision] = []
-        let isDueToManager = sharedAt != nil || schedule.dossierToManager.map { now >= $0 } ?? false
-        if releasedToManager == nil, isDueToManager { decisions.append(.release(.manager)) }
-        if lateResponses >= minimumRaters { decisions.append(.releaseLateBatch) }
-        return decisions
+        return lateResponses >= minimumRaters ? [.releaseLateBatch] : []
     }
 
     /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell; nil: none
@@ -108,7 +139,8 @@ extension Round {
     public func nextMoment(rules: ScheduleRules, after now: Date) -> Date? {
         guard talk.state == .planned else { return nil }
         let schedule = talk.schedule(rules)
-        var moments = [schedule.dossierToEmployee, schedule.dossierToManager].compactMap { $0 }
+        let leaving = dossiers.filter { $0.toManager == nil }.compactMap { $0.leaves(schedule, rules) }
+        var moments = [schedule.dossierToEmployee]
         if waitsForOthers, releasedToEmployee == nil {
             let passed = (max(0, now.timeIntervalSince(talk.knownSince)) / Self.week).rounded(.down)
             let next = talk.knownSince.addingTimeInterval((passed + 1) * Self.week)
@@ -119,6 +151,6 @@ extension Round {
             moments += schedule.reminders(forRequestAskedAt: request.askedAt).map(\.at)
             if let quiet = request.quietUntil { moments.append(quiet) }
         }
-        return moments.filter { $0 > now && $0 <= talk.start }.min()
+        return (moments.filter { $0 <= talk.start } + leaving).filter { $0 > now }.min()
     }
 }

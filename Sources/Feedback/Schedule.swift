@@ -18,19 +18,23 @@ public struct ScheduleRules: Hashable, Sendable {
     public var dossierToEmployeeBeforeTalk: TimeInterval
     public var sharing: Sharing
     public var dossierToManagerBeforeTalk: TimeInterval
+    /// How long the manager's copy waits once the employee shared it, so that she can stop what was done in her name.
+    public var shareDelay: TimeInterval
 
     public init(
         deadlineBeforeTalk: TimeInterval = 14 * day,
         remindersBeforeDeadline: [TimeInterval] = [7 * day, 2 * day],
         dossierToEmployeeBeforeTalk: TimeInterval = 7 * day,
         sharing: Sharing = .onAnswer,
-        dossierToManagerBeforeTalk: TimeInterval = 2 * day
+        dossierToManagerBeforeTalk: TimeInterval = 2 * day,
+        shareDelay: TimeInterval = 900
     ) {
         self.deadlineBeforeTalk = deadlineBeforeTalk
         self.remindersBeforeDeadline = remindersBeforeDeadline.sorted(by: >)
         self.dossierToEmployeeBeforeTalk = dossierToEmployeeBeforeTalk
         self.sharing = sharing
         self.dossierToManagerBeforeTalk = dossierToManagerBeforeTalk
+        self.shareDelay = shareDelay
     }
 
     public static let day: TimeInterval = 86_400

@@ -16,7 +16,20 @@ public struct TalkMail: Sendable {
         ///   - by: the writer, by the right of a token; nil: somebody known without one.
         ///   - isProved: whether the receiving server vouches for the sender's domain.
         ///   - answered: the row of our mail that it answers.
-        case words(String, by: Part?, isProved: Bool, answered: LetterID?)
+        ///   - right: how it shows that it is the writer's; nil: by From alone, or a mail of an earlier version.
+        case words(String, by: Part?, isProved: Bool, answered: LetterID?, right: Right? = nil)
+    }
+
+    /// How words show whose they are, besides From.
+    public enum Right: String, Codable, Sendable, CaseIterable {
+        /// The token of the letter that was answered, which no other letter carries.
+        case act
+        /// The token of other mail to the same person.
+        case token
+        /// A Message-ID of ours.
+        case thread
+        /// Whatever they have, somebody else handed the mail in, by our mail server's word.
+        case anothersLogin = "another-login"
     }
 
     /// Also the row of the inbox.
@@ -48,6 +61,6 @@ public struct TalkMail: Sendable {
 extension TalkMail.Content {
     /// The writer, by the right of a token.
     public var speaker: Part? {
-        if case .words(_, let part, _, _) = self { part } else { nil }
+        if case .words(_, let part, _, _, _) = self { part } else { nil }
     }
 }

@@ -25,6 +25,23 @@ struct Situation: Sendable {
     }
 }
 
+extension Situation {
+    /// Whether a wish for no more mail ends requests of other rounds at once. While answers are waited for, the token is
+    /// enough; later anybody may have come by it, and the asked address has to say so.
+    func lets(_ claim: Claim?, reachOtherRoundsAt now: Date) -> Bool {
+        guard let claim else { return true }
+        if case .token = claim.sign, !isReleased, !isOver(now: now) { return true }
+        return claim.weighing(.wide).belief == .believed
+    }
+}
+
+extension TalkMail.Content {
+    /// The asked address is to say whether the wish for no more mail is theirs.
+    static func wantsNoMail(_ id: RequestID, _ cause: Suppression.Cause) -> TalkMail.Content {
+        .words(cause.rawValue, by: .rater(id), isProved: false, answered: nil)
+    }
+}
+
 /// The writer of a message about a request, as far as its header tells.
 enum Writer: Hashable, Sendable {
     /// The address that was asked.
@@ -59,11 +76,13 @@ extension Meaning {
     /// The consequences for the request that the message belongs to.
     /// - Parameters:
     ///   - writer: whether the mail came from the address that was asked.
+    ///   - claim: how it shows that it is the rater's; nil where a person said so.
     ///   - hasAttachments: whether there were files with it.
     func consequences(
         _ situation: Situation,
         inboxRow: InboxID,
         from writer: Writer,
+        by claim: Claim? = nil,
         hasAttachments: Bool,
         timeZone: TimeZone,
         now: Date
@@ -71,7 +90,7 @@ extension Meaning {
         let id = situation.request.id
         let fromAsked = writer == .asked
         if let problem = writer.problem, isPersons { return [.hold(problem)] }
-        switch self {
+        switch claim.map(proved) ?? self {
         case .answers(let answers, let remark):
             if situation.isOver(now: now) { return tooLate(id, fromAsked) }
             var news = Set<ConfirmationNews>()
@@ -90,9 +109,13 @@ extension Meaning {
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
         case .unsubscribe where situation.request.group != .self:
+            guard situation.lets(claim, reachOtherRoundsAt: now) else {
+                return [.handOn(.wantsNoMail(id, .unsubscribe))]
+            }
             let letter = Letter.noMoreRequests(id, from: writer.otherAddress)
             return [.suppress(.unsubscribe, telling: letter), .finish(.unsubscribed)]
         case .complaint where situation.request.group != .self:
+            guard situation.lets(claim, reachOtherRoundsAt: now) else { return [.handOn(.wantsNoMail(id, .complaint))] }
             return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
             return [.hold(.complaintAboutOwnTalk)]
@@ -123,9 +146,18 @@ extension Meaning {
             return [.finish(outcome)]
         case .forTalks(let content):
             return [.handOn(content)]
+        case .unproved:
+            // The token stands in the mail that says how to answer.
+            return (situation.isOver(now: now) ? [] : [.write(.notUnderstood(id))]) + [.hold(.threadUnproved)]
         case .unclear(let problem):
             return [.hold(problem)]
         }
+    }
+
+    /// By a Message-ID alone, which each copy shows, nothing is taken from the rater that nobody vouches for.
+    private func proved(by claim: Claim) -> Meaning {
+        guard claim.belief != .believed, self != .complaint else { return self }
+        return isPersons ? .unproved : .machine(.strayAutomatic)
     }
 
     /// Whether a person wrote it to be understood.

@@ -7,11 +7,11 @@ import Store
 /// The writer, as far as the mail proves it.
 enum Correspondent: Sendable {
     /// The rater of a request. `sent` is the mail of ours that the reply is aligned with.
-    case rater(FeedbackRequest, Talk, sent: SentCopy?)
-    /// One of a talk's people, or whoever was asked to settle a matter, if the claim is believed.
+    case rater(FeedbackRequest, Talk, Claim, sent: SentCopy?)
+    /// One of a talk's people, or whoever was asked to settle a matter, as far as the claim is believed.
     case speaker(Part, Claim, answered: AnsweredLetter?)
     /// Somebody known, without a token.
-    case known(EmailAddress)
+    case known(EmailAddress, Vouching)
     case nobody
 
     /// Whether what they write may change a talk.
@@ -43,42 +43,46 @@ struct CorrespondentFinder {
 
     mutating func correspondent(of mail: MailReading) throws -> Correspondent {
         for token in mail.tokens {
-            guard let holder = try tx.holder(ofToken: token.text) else { continue }
-            if let found = try claimant(holder, mail, Claim.Sign.token) { return found.correspondent }
+            guard let owner = try tx.owner(ofToken: token.text) else { continue }
+            if let found = try claimant(owner, mail) { return found }
         }
         return try correspondentByReport(mail) ?? correspondentByThread(mail) ?? correspondentByAddress(mail)
     }
 
+    /// Whoever has the token of that owner.
+    private mutating func claimant(_ owner: TokenOwner, _ mail: MailReading) throws -> Correspondent? {
+        // A matter's mails carry a token of their own since they exist.
+        let isOfMatter = if case .matter = owner.part { true } else { false }
+        let sign = owner.letter != nil || isOfMatter ? Claim.Sign.act : Claim.Sign.token
+        return try claimant(owner.part, mail, sign, answering: owner.letter)?.correspondent
+    }
+
     /// A complaint comes from a provider, and may have the tokens blacked out (RFC 5965 §4): the Message-ID of the mail
-    /// that is complained about finds it.
+    /// that is complained about finds it. Anybody who has a copy can write one, so that it proves nothing.
     private mutating func correspondentByReport(_ mail: MailReading) throws -> Correspondent? {
         guard mail.classification.kind == .complaint else { return nil }
         for messageID in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
             guard let row = try tx.letter(messageID: String(messageID.prefix { $0 != "@" })) else { continue }
-            if let holder = row.letter.holder { return try claimant(holder, mail, Claim.Sign.token)?.correspondent }
+            if let holder = row.letter.holder { return try claimant(holder, mail, Claim.Sign.thread)?.correspondent }
         }
         return nil
     }
 
-    /// Those who are to be asked back are known, and no more.
+    /// Those who are to be asked back are known, and no more is done.
     private mutating func correspondentByThread(_ mail: MailReading) throws -> Correspondent? {
-        guard let from = mail.from else { return nil }
         for messageID in mail.answeredMessageIDs {
             guard let holder = try tx.letter(messageID: messageID)?.letter.holder,
-                let found = try claimant(holder, mail, Claim.Sign.thread)
+                let found = try claimant(holder, mail, Claim.Sign.thread), found.claim.belief != .refused
             else { continue }
-            switch found.claim.belief {
-            case .believed: return found.correspondent
-            case .askedBack: return .known(from)
-            case .refused: continue
-            }
+            return found.correspondent
         }
         return nil
     }
 
     private func correspondentByAddress(_ mail: MailReading) throws -> Correspondent {
         guard let from = mail.from else { return .nobody }
-        return try from == hr || tx.person(at: from) != nil ? .known(from) : .nobody
+        let isKnown = try from == hr || tx.person(at: from) != nil
+        return try isKnown ? .known(from, vouching(mail, for: from)) : .nobody
     }
 
     // MARK: Claims
@@ -86,17 +90,20 @@ struct CorrespondentFinder {
     private typealias Claimant = (correspondent: Correspondent, claim: Claim)
 
     /// Whoever holds the token of the mail that is answered, and the mail's claim to be theirs.
-    /// - Parameter sign: how it shows so, given the address that the answered mail was sent to.
+    /// - Parameters:
+    ///   - sign: how it shows so, given the address that the answered mail was sent to.
+    ///   - letter: the one whose own token it has.
     private mutating func claimant(
         _ holder: Part,
         _ mail: MailReading,
-        _ sign: (EmailAddress) -> Claim.Sign
+        _ sign: (EmailAddress) -> Claim.Sign,
+        answering letter: LetterID? = nil
     ) throws -> Claimant? {
         switch holder {
-        case .employee(let id): try speaker(holder, talk(id)?.employee.address, mail, sign)
-        case .manager(let id): try speaker(holder, talk(id)?.manager.address, mail, sign)
-        case .hr: try speaker(holder, hr, mail, sign)
-        case .matter(let id): try speaker(holder, tx.matter(id)?.address, mail, sign)
+        case .employee(let id): try speaker(holder, talk(id)?.employee.address, mail, sign, letter)
+        case .manager(let id): try speaker(holder, talk(id)?.manager.address, mail, sign, letter)
+        case .hr: try speaker(holder, hr, mail, sign, letter)
+        case .matter(let id): try speaker(holder, tx.matter(id)?.address, mail, sign, letter)
         case .rater(let id): try rater(id, mail, sign)
         }
     }
@@ -105,13 +112,16 @@ struct CorrespondentFinder {
         _ part: Part,
         _ address: EmailAddress?,
         _ mail: MailReading,
-        _ sign: (EmailAddress) -> Claim.Sign
+        _ sign: (EmailAddress) -> Claim.Sign,
+        _ letter: LetterID?
     ) throws -> Claimant? {
         guard let address else { return nil }
-        let claim = Claim(sign(address), from: mail.from, vouching: mail.vouching(for: address))
-        let answered = try mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
-        let letter = try answered.map { AnsweredLetter(row: $0.id, copy: try tx.sentCopy(of: $0.id)) }
-        return (.speaker(part, claim, answered: letter), claim)
+        let claim = try claim(sign(address), to: address, mail)
+        let answered =
+            try letter.map { try tx.outboxRow($0) }
+            ?? mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
+        let found = try answered.map { AnsweredLetter(row: $0.id, copy: try tx.sentCopy(of: $0.id)) }
+        return (.speaker(part, claim, answered: found), claim)
     }
 
     private mutating func rater(
@@ -121,13 +131,29 @@ struct CorrespondentFinder {
     ) throws -> Claimant? {
         guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
         let address = request.rater.address
-        let claim = Claim(
-            sign(address),
+        let claim = try claim(sign(address), to: address, mail, weight: .correctable)
+        return (.rater(request, talk, claim, sent: try sentCopy(to: id, answeredBy: mail)), claim)
+    }
+
+    private func claim(
+        _ sign: Claim.Sign,
+        to address: EmailAddress,
+        _ mail: MailReading,
+        weight: Claim.Weight = .ordinary
+    ) throws -> Claim {
+        Claim(
+            sign,
             from: mail.from,
-            vouching: mail.vouching(for: address),
-            weight: .correctable
+            vouching: try vouching(mail, for: address),
+            weight: weight,
+            isVouchingExpected: mail.isVouchingExpected
         )
-        return (.rater(request, talk, sent: try sentCopy(to: id, answeredBy: mail)), claim)
+    }
+
+    /// A login is somebody else's where it is a person's whom we know; any other may be one more name of theirs.
+    func vouching(_ mail: MailReading, for address: EmailAddress) throws -> Vouching {
+        let isAnothers = try mail.otherLogins(than: address).contains { try $0 == hr || tx.person(at: $0) != nil }
+        return isAnothers ? .another : mail.vouching(for: address)
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.

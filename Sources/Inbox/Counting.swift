@@ -14,7 +14,7 @@ enum UnderstoodMail: Sendable {
         switch read {
         case .mail(var mail):
             let content = mail.content
-            if case .rater(_, _, let sent) = correspondent {
+            if case .rater(_, _, _, let sent) = correspondent {
                 let read = RatersMail(content, answering: sent)
                 mail.content.classification = read.classification
                 self = .mail(mail, correspondent, read.meaning)
@@ -45,8 +45,15 @@ struct Counting {
     mutating func count(_ understood: UnderstoodMail) throws {
         switch understood {
         case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
-        case .mail(let mail, .rater(let request, _, _), let meaning): try count(mail, meaning, for: request.id)
-        case .mail(let mail, .speaker(let part, _, _), let meaning): try count(mail, meaning, by: part)
+        case .mail(let mail, .rater(let request, _, let claim, _), let meaning):
+            try count(mail, meaning, claim, for: request.id)
+        case .mail(let mail, .speaker(let part, let claim, let answered), let meaning):
+            try count(mail, meaning, by: part)
+            // What a mail server sends back comes from it, and shows the token to nobody.
+            guard mail.classification.kind == .reply, let answered else { return }
+            if claim.showsToken(toOthers: mail.content.isSeenByOthers(than: settings.service)) {
+                try tx.useUp(tokenOf: answered.row, by: mail.row.id)
+            }
         case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
             try countStray(mail, meaning)
         }
@@ -54,13 +61,14 @@ struct Counting {
 
     // MARK: A rater's mail
 
-    private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
+    private mutating func count(_ mail: ReadMail, _ meaning: Meaning, _ claim: Claim, for id: RequestID) throws {
         guard let situation = try situation(of: id) else { return try countStray(mail, meaning) }
         let writer = try tx.writer(of: mail.content, for: situation.request, of: situation.talk)
         let consequences = meaning.consequences(
             situation,
             inboxRow: mail.row.id,
             from: writer,
+            by: claim,
             hasAttachments: !mail.message.attachments.isEmpty,
             timeZone: settings.timeZone,
             now: now
@@ -166,7 +174,7 @@ struct Counting {
             try hold(mail, problem, request: nil)
         case .complaint:
             try hold(mail, .complaintAboutOwnTalk, request: nil)
-        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer, .unproved:
             try hold(mail, .writtenBy(party: part.party), request: nil)
         }
     }
@@ -183,7 +191,7 @@ struct Counting {
             try holdStray(mail, problem)
         case .complaint:
             try holdStray(mail, .strayComplaint)
-        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
+        case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer, .unproved:
             try holdStray(mail, .noRequest)
         }
     }

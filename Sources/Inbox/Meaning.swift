@@ -33,6 +33,8 @@ enum Meaning: Sendable, Equatable {
     case forTalks(TalkMail.Content)
     /// A machine wrote, and nothing follows from it.
     case machine(Outcome)
+    /// It answers a mail of ours without its token, and nobody vouches for its sender.
+    case unproved
     /// A person has to look at it.
     case unclear(MailProblem)
 
@@ -69,16 +71,17 @@ enum Meaning: Sendable, Equatable {
         case .nobody:
             return .unclear(mail.tokens.isEmpty ? .noRequest : .unknownToken)
         case .speaker(let part, let claim, let answered):
-            guard claim.belief == .believed else { return .unclear(.tokenFromElsewhere(party: part.party)) }
+            // The desk asks back, or refuses, what comes from the right address and is not believed.
+            guard let right = claim.right else { return .unclear(.tokenFromElsewhere(party: part.party)) }
             let text = words(of: part, in: mail, answering: answered)
             if Answer.cut(text) != nil { return .unclear(.textTooLong) }
             let isProved = claim.vouching == .server
-            return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row))
-        case .known(let address):
-            let isProved = mail.vouching(for: address) == .server
-            let text = mail.message.namingText()
+            return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row, right: right))
+        case .known(_, let vouching):
+            let text = hiding(mail.tokens, in: mail.message.namingText())
             if Answer.cut(text) != nil { return .unclear(.textTooLong) }
-            return .forTalks(.words(text, by: nil, isProved: isProved, answered: nil))
+            let right: TalkMail.Right? = vouching == .another ? .anothersLogin : nil
+            return .forTalks(.words(text, by: nil, isProved: vouching == .server, answered: nil, right: right))
         case .rater: return .unclear(.answeredMailGone)
         }
     }

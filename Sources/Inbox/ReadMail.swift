@@ -20,7 +20,8 @@ struct MailReading: Sendable {
     let tokens: [ResponseToken]
     /// Whether only its beginning was read, since it is too large.
     let isCutOff: Bool
-    private let authservID: String?
+    /// Our own server's word about the sender; nil where it gives none.
+    private let results: AuthenticationResults?
     private let letters: OurLetters?
 
     init(
@@ -35,7 +36,7 @@ struct MailReading: Sendable {
         self.classification = classification
         self.tokens = tokens
         self.isCutOff = isCutOff
-        self.authservID = authservID
+        results = authservID.map { AuthenticationResults(message, authservID: $0) }
         self.letters = letters
         calendar = classification.kind == .calendar && !isCutOff ? MailReading.calendar(of: message) : nil
     }
@@ -57,10 +58,20 @@ struct MailReading: Sendable {
 
     /// The one who vouches that the mail comes from the domain of that address: our own mail server, or nobody.
     func vouching(for address: EmailAddress) -> Vouching {
-        guard let authservID, AuthenticationResults(message, authservID: authservID).vouches(for: address) else {
-            return .nobody
-        }
-        return .server
+        results?.vouches(for: address) ?? false ? .server : .nobody
+    }
+
+    /// Logins by which our own server took the mail, and which are another's address.
+    func otherLogins(than address: EmailAddress) -> [EmailAddress] {
+        results?.otherLogins(than: address) ?? []
+    }
+
+    /// Whether our own server vouches for mail at all.
+    var isVouchingExpected: Bool { results != nil }
+
+    /// Whether others have it too, and with it the token in its address.
+    func isSeenByOthers(than service: ServiceAddress) -> Bool {
+        (message.to + message.cc).contains { $0 != from && !service.isOurs($0) }
     }
 
     /// The left parts of the Message-IDs that it answers, the nearest first.

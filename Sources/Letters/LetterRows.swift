@@ -27,6 +27,9 @@ public struct LetterRows {
         try letter.kind.mail.read(letter, &self).map { LetterFacts(mail: $0) }
     }
 
+    /// The latest of a part's tokens.
+    public func tokenGeneration(of part: Part) throws -> Int { try tx.tokenGeneration(of: part) }
+
     // MARK: What many mails read
 
     mutating func talk(_ id: TalkID) throws -> Talk? {

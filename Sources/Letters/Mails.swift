@@ -34,6 +34,10 @@ extension Letter.Kind {
         case .counterProposal: CounterProposalMail.self
         case .newTime: NewTimeMail.self
         case .proposalDeclined: ProposalDeclinedMail.self
+        case .doneInYourName: DoneInYourNameMail.self
+        case .stopped: StoppedMail.self
+        case .notDone: NotDoneMail.self
+        case .sentOn: SentOnMail.self
         case .invitationAccepted: InvitationAcceptedMail.self
         case .invitationDeclined: InvitationDeclinedMail.self
         }

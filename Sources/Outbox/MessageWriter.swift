@@ -15,8 +15,8 @@ struct WrittenMessage: Sendable {
     /// The words that replies are aligned with; nil where none are.
     let prepared: Data?
     let recipient: EmailAddress
-    /// The part whose token the message carries.
-    let holder: Part?
+    /// The owner of the token that the message carries.
+    let owner: TokenOwner?
 }
 
 /// Writes messages; knows the organisation and the templates, and no rows.
@@ -27,14 +27,19 @@ struct MessageWriter: Sendable {
         letters = LetterWriter(settings: settings, wording: wording)
     }
 
-    func write(_ row: OutboxRow, _ facts: LetterFacts, now: Date) throws -> WrittenMessage {
+    func write(
+        _ row: OutboxRow,
+        _ facts: LetterFacts,
+        generation: Int = 1,
+        now: Date
+    ) throws -> WrittenMessage {
         let written = try letters.write(facts, now: now)
         let message = try message(row, written, now)
         return WrittenMessage(
             bytes: try message.compose(),
             prepared: row.letter.kind.isAlignedWith ? SentRequest(message).prepared : nil,
             recipient: written.reader.address,
-            holder: row.letter.holder
+            owner: row.owner(generation: generation)
         )
     }
 

@@ -124,9 +124,13 @@ public actor OutboxStage {
                 switch plan {
                 case .ready(let letter):
                     let prepared = letter.written.prepared
+                    if let owner = letter.written.owner {
+                        // Its token was renewed meanwhile: it waits, and is written anew.
+                        guard try owner.generation == tx.tokenGeneration(of: owner.part) else { return nil }
+                    }
                     guard try tx.beginAttempt(letter.row.id, by: run, prepared: prepared) else { return nil }
-                    if let holder = letter.written.holder, let token = letter.token {
-                        try tx.remember(token: token.text, of: holder)
+                    if let owner = letter.written.owner, let token = letter.token {
+                        try tx.remember(token: token.text, of: owner)
                     }
                     return letter
                 case .pointless(let row, let state, let reason):
@@ -201,10 +205,13 @@ public actor OutboxStage {
 struct DueLetter: Sendable {
     let row: OutboxRow
     let facts: Result<LetterFacts?, any Error>
+    /// Of its token.
+    let generation: Int
 
     /// - Throws: what is wrong with the database as a whole. Rows that can't be read are the trouble of this letter alone.
     init(_ row: OutboxRow, _ rows: inout LetterRows) throws {
         self.row = row
+        generation = try row.letter.holder.map { try rows.tokenGeneration(of: $0) } ?? 1
         do {
             facts = .success(try rows.facts(for: row.letter))
         } catch let error where error.isAboutRows {
@@ -267,9 +274,9 @@ enum AttemptPlan: Sendable {
                 self = .pointless(row, .withdrawn, reason: .notNeeded)
                 return
             }
-            let written = try writer.write(row, facts, now: now)
+            let written = try writer.write(row, facts, generation: due.generation, now: now)
             self = .ready(
-                PreparedLetter(row: row, written: written, token: written.holder.map { tokens.token(of: $0) })
+                PreparedLetter(row: row, written: written, token: written.owner.map(tokens.token))
             )
         } catch {
             self = .pointless(row, .failed, reason: .unwritable(why: "\(error)"))

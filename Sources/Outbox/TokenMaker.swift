@@ -12,12 +12,16 @@ public struct TokenMaker: Sendable {
     /// - Parameter key: at least 32 octets of randomness. Changing it makes every token that was sent unknown.
     public init(key: [UInt8]) { self.key = SymmetricKey(data: key) }
 
-    /// The first 130 bits of HMAC-SHA-256 over the holder and the generation.
-    public func token(of holder: Part, generation: Int = 1) -> ResponseToken {
-        let name = Data("\(holder.name)/\(generation)".utf8)
+    /// The first 130 bits of HMAC-SHA-256 over the owner's name.
+    public func token(of owner: TokenOwner) -> ResponseToken {
+        let name = Data(owner.name.utf8)
         guard let token = ResponseToken(digest: HMAC<SHA256>.authenticationCode(for: name, using: key)) else {
             preconditionFailure("SHA-256 has 256 bits")
         }
         return token
+    }
+
+    public func token(of part: Part, generation: Int = 1) -> ResponseToken {
+        token(of: TokenOwner(part, generation: generation))
     }
 }

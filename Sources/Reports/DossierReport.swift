@@ -49,10 +49,13 @@ public struct DossierReport: Encodable, Sendable {
         case .party(.hr): self.init(countsOf: round)
         // With few raters a count says who, so that the two wait for the dossier.
         case .party(.employee) where round.releasedToEmployee == nil,
-            .party(.manager) where round.releasedToManager == nil:
+            .party(.manager) where !round.dossiers.contains { $0.toManager != nil }:
             self.init([], of: id)
         case .operator, .party(.employee), .party(.manager):
-            let pages = try tx.dossiers(of: id)
+            let pages = try tx.dossiers(of: id).filter { page in
+                // A later batch is hers until she shares it.
+                viewer != .party(.manager) || round.dossiers.contains { $0.number == page.batch && $0.toManager != nil }
+            }
             guard !pages.isEmpty else {
                 self.init(countsOf: round)
                 return

@@ -59,7 +59,8 @@ public struct DossierRelease: Sendable {
         self.log = log
     }
 
-    /// Releases the dossier to one of the two people. A second time changes nothing.
+    /// Releases the dossier to one of the two people, as a person wants it. A second time changes nothing; an employee who
+    /// has not shared it is told that it went to her manager.
     /// - Throws: `ReleaseError.nothingReleased` when it is to go to the manager before the employee has it,
     ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
     public func release(_ id: TalkID, to party: Party, now: Date) async throws {
@@ -73,11 +74,35 @@ public struct DossierRelease: Sendable {
         case .manager:
             guard round.releasedToEmployee != nil else { throw ReleaseError.nothingReleased(id) }
             try await store.write { tx in
-                for dossier in try tx.dossiers(of: id) { try hand(tx, dossier, of: round.talk, to: .manager, now) }
+                for dossier in try tx.dossierRounds(of: id) where dossier.toManager == nil {
+                    try handOver(tx, dossier.number, of: round.talk, now)
+                    let isDue = dossier.leaves(round.talk.schedule(rules.schedule), rules.schedule).map { $0 <= now }
+                    guard isDue != true else { continue }
+                    let employee = round.talk.employee.address
+                    try tx.queue(.sentOn(id, batch: dossier.number), to: employee, by: rules, now: now)
+                }
             }
         case .hr, .rater: throw ReleaseError.notTheirs(id, party)
         }
         log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(party.rawValue)"])
+    }
+
+    /// The manager gets a batch that the employee shared, or that goes by itself.
+    func handOver(_ batch: Int, of id: TalkID, now: Date) async throws {
+        try await store.write { tx in
+            // She may have taken it back a moment ago.
+            guard let round = try tx.round(id), let found = round.dossiers.first(where: { $0.number == batch }),
+                found.toManager == nil,
+                let leaves = found.leaves(round.talk.schedule(rules.schedule), rules.schedule), leaves <= now
+            else { return }
+            try handOver(tx, batch, of: round.talk, now)
+        }
+        log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "manager", "batch": "\(batch)"])
+    }
+
+    private func handOver(_ tx: any Transaction, _ batch: Int, of talk: Talk, _ now: Date) throws {
+        guard let dossier = try tx.dossiers(of: talk.id).first(where: { $0.batch == batch }) else { return }
+        try hand(tx, dossier, of: talk, to: .manager, now)
     }
 
     /// Releases what came after the dossier, in a batch of its own.
@@ -93,8 +118,7 @@ public struct DossierRelease: Sendable {
 
     // MARK: One batch
 
-    /// The responses that are in no dossier so far become one, for the employee; and for the manager, where the earlier
-    /// ones went there.
+    /// The responses that are in no dossier so far become one, for the employee: she shares each batch by a word of its own.
     private func releaseBatch(of talk: Talk, now: Date) async throws {
         let (batch, counts, isLater) = try await store.read { tx in
             (
@@ -129,9 +153,7 @@ public struct DossierRelease: Sendable {
                 waiting: batch.waiting,
                 now: now
             )
-            let isWithManager = try tx.releases(of: talk.id)[.manager] != nil
             try hand(tx, dossier, of: talk, to: .employee, now)
-            if isWithManager { try hand(tx, dossier, of: talk, to: .manager, now) }
             return true
         }
         if !isFrozen { try await releaseBatch(of: talk, now: now) }

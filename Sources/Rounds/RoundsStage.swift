@@ -107,7 +107,7 @@ public struct RoundsStage: Sendable {
         let decisions = round.decisions(rules: rules.schedule, minimumRaters: minimumRaters, now: now)
         for decision in decisions {
             switch decision {
-            case .release, .releaseLateBatch: look.releases.append(decision)
+            case .release, .releaseLateBatch, .handOver: look.releases.append(decision)
             case .request, .remind, .tellStanding, .expire:
                 if try perform(decision, of: round, tx, now) { look.hasQueued = true }
             }
@@ -133,7 +133,7 @@ public struct RoundsStage: Sendable {
             try tx.setStandingWeek(round.talk.id, week)
             let employee = round.talk.employee.address
             return try tx.queue(.standing(round.talk.id, .week(week)), to: employee, by: rules, now: now)
-        case .release, .releaseLateBatch:
+        case .release, .releaseLateBatch, .handOver:
             break  // takes more than a transaction
         }
         return false
@@ -157,7 +157,8 @@ public struct RoundsStage: Sendable {
         do {
             for decision in decisions {
                 switch decision {
-                case .release(let party): try await dossiers.release(id, to: party, now: clock())
+                case .release: try await dossiers.release(id, to: .employee, now: clock())
+                case .handOver(let batch): try await dossiers.handOver(batch, of: id, now: clock())
                 case .releaseLateBatch: try await dossiers.releaseLateBatch(of: id, now: clock())
                 case .request, .remind, .expire, .tellStanding: break  // done already
                 }

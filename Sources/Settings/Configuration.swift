@@ -110,6 +110,7 @@ public struct Configuration: Sendable {
         public let dossierToEmployeeBeforeTalk: Duration
         public let shareWithManager: ScheduleRules.Sharing
         public let dossierToManagerBeforeTalk: Duration
+        public let shareDelay: Duration
         public let sendingHours: SendingHours
         public let tick: Duration
     }

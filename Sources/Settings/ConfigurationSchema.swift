@@ -125,6 +125,12 @@ enum ConfigurationSchema {
             "Only with share_with_manager: automatic."
         ),
         Setting(
+            "schedule.share_delay",
+            .duration(from: "0s", to: "7d"),
+            .value("15m"),
+            "How long a shared dossier waits before it leaves: time to stop what was done in her name."
+        ),
+        Setting(
             "schedule.sending_window",
             .sendingHours,
             .value("mon-fri 08:00-18:00"),

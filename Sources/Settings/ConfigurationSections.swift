@@ -118,6 +118,7 @@ extension Configuration.Schedule {
         dossierToEmployeeBeforeTalk = try values["schedule.dossier_to_employee_before_talk"]
         shareWithManager = try values["schedule.share_with_manager"]
         dossierToManagerBeforeTalk = try values["schedule.dossier_to_manager_before_talk"]
+        shareDelay = try values["schedule.share_delay"]
         sendingHours = try values["schedule.sending_window"]
         tick = try values["schedule.tick"]
     }

@@ -17,7 +17,8 @@ extension Configuration {
             remindersBeforeDeadline: schedule.remindersBeforeDeadline.map(\.timeInterval),
             dossierToEmployeeBeforeTalk: schedule.dossierToEmployeeBeforeTalk.timeInterval,
             sharing: schedule.shareWithManager,
-            dossierToManagerBeforeTalk: schedule.dossierToManagerBeforeTalk.timeInterval
+            dossierToManagerBeforeTalk: schedule.dossierToManagerBeforeTalk.timeInterval,
+            shareDelay: schedule.shareDelay.timeInterval
         )
     }
 

@@ -19,7 +19,7 @@ struct ContentColumns {
         "aliases": .init("address", keys: "address_key", other: "person_id"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
         "conditions": .init("reason_parameters", other: "name reason_code since"),
-        "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at"),
+        "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at shared_at"),
         "duties": .init(other: "name done_at"),
         "inbox": .init(
             "sender subject held_parameters outcome_parameters",
@@ -37,7 +37,7 @@ struct ContentColumns {
             keys: "recipient_key",
             other: """
                 id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
-                done_at reply_code reply_status reason_code attempt_by capped
+                done_at reply_code reply_status reason_code attempt_by capped token_used_by
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),
@@ -56,7 +56,7 @@ struct ContentColumns {
             keys: "rater_key",
             other: """
                 id talk_id language rater_group promise questionnaire_id asked_at state state_code state_at reminders_sent
-                quiet_until named_by off_list
+                quiet_until named_by off_list token_generation
                 """
         ),
         "responses": .init(
@@ -72,10 +72,10 @@ struct ContentColumns {
         "talks": .init(
             "place organizer_address organizer_name",
             other: """
-                id employee_id manager_id start_at duration_seconds event_uid sequence known_since state shared_at
+                id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
                 invitation stamp cancelled_at standing_week next_due_at
                 """
         ),
-        "tokens": .init(other: "sha256 purpose request_id talk_id matter_id"),
+        "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),
     ]
 }

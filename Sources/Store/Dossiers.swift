@@ -88,6 +88,51 @@ extension Transaction {
         try lookAgain(forDossier: dossier)
     }
 
+    /// What became of each dossier of a talk since the employee has it, in order of their batches.
+    public func dossierRounds(of talk: TalkID) throws -> [DossierRound] {
+        try rows(
+            """
+            SELECT d.batch, d.shared_at, e.released_at AS to_employee, m.released_at AS to_manager FROM dossiers d
+            JOIN releases e ON e.dossier_id = d.id AND e.party = 'employee'
+            LEFT JOIN releases m ON m.dossier_id = d.id AND m.party = 'manager'
+            WHERE d.talk_id = $1 ORDER BY d.batch
+            """,
+            [.id(talk)]
+        ).map { row in
+            DossierRound(
+                number: Int(try row.integer("batch")),
+                toEmployee: try row.time("to_employee"),
+                sharedAt: row.optionalTime("shared_at"),
+                toManager: row.optionalTime("to_manager")
+            )
+        }
+    }
+
+    /// The employee said that the manager may have it.
+    public func share(_ id: TalkID, batch: Int, now: Date) throws {
+        try execute(
+            "UPDATE dossiers SET shared_at = $3 WHERE talk_id = $1 AND batch = $2 AND shared_at IS NULL",
+            [.id(id), .integer(batch), .time(now)]
+        )
+        try lookAgain(at: id)
+    }
+
+    /// She takes that back, as long as the manager hasn't got it.
+    /// - Returns: whether there was anything to take back.
+    public func takeBack(sharing batches: [Int], of id: TalkID) throws -> Bool {
+        let taken = try batches.map { batch in
+            try execute(
+                """
+                UPDATE dossiers SET shared_at = NULL WHERE talk_id = $1 AND batch = $2 AND shared_at IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM releases r WHERE r.dossier_id = dossiers.id AND r.party = 'manager')
+                """,
+                [.id(id), .integer(batch)]
+            )
+        }
+        try lookAgain(at: id)
+        return taken.contains { $0 > 0 }
+    }
+
     /// When each party got the dossier's first batch.
     public func releases(of talk: TalkID) throws -> [Party: Date] {
         try rows(

@@ -137,6 +137,11 @@ extension Transaction {
 }
 
 extension OutboxRow {
+    /// The owner of the token that stands in it; nil where it can't be answered.
+    public func owner(generation: Int = 1) -> TokenOwner? {
+        letter.holder.map { TokenOwner($0, letter: letter.kind.isAct ? id : nil, generation: generation) }
+    }
+
     /// A row that stands in no table, for a letter that is only shown.
     public init(preview letter: Letter, attempts: Int = 0, giveUp: Date = .distantFuture, now: Date) {
         self.init(

@@ -6,15 +6,12 @@ extension Transaction {
     /// Where the round of a talk stands.
     public func round(_ id: TalkID) throws -> Round? {
         guard let talk = try talk(id) else { return nil }
-        let releases = try releases(of: id)
         let requests = try requests(of: id)
-        let row = try first("SELECT shared_at, standing_week FROM talks WHERE id = $1", [.id(id)])
+        let row = try first("SELECT standing_week FROM talks WHERE id = $1", [.id(id)])
         return Round(
             talk: talk,
             requests: requests,
-            releasedToEmployee: releases[.employee],
-            releasedToManager: releases[.manager],
-            sharedAt: row?.optionalTime("shared_at"),
+            dossiers: try dossierRounds(of: id),
             standingWeek: Int(row?.optionalInteger("standing_week") ?? 0),
             newResponses: try uncountedResponses(of: id),
             lateResponses: try confidentialResponses(of: id)

@@ -44,12 +44,8 @@ extension Transaction {
             "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
             [.id(new)]
         )
-        try execute(
-            "UPDATE talks SET shared_at = (SELECT o.shared_at FROM talks o WHERE o.id = $1) WHERE id = $2",
-            ids
-        )
         try lookAgain(at: new)
         // Rows taken over once are nobody's a second time.
-        try execute("UPDATE talks SET shared_at = NULL, cancelled_at = NULL WHERE id = $1", [.id(old)])
+        try execute("UPDATE talks SET cancelled_at = NULL WHERE id = $1", [.id(old)])
     }
 }

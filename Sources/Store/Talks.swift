@@ -182,15 +182,6 @@ extension Transaction {
         recurrenceID.map { "\(uid)\n\($0)" } ?? uid
     }
 
-    /// The employee said that the manager may have the dossier.
-    public func share(_ id: TalkID, now: Date) throws {
-        try execute(
-            "UPDATE talks SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL",
-            [.id(id), .time(now)]
-        )
-        try lookAgain(at: id)
-    }
-
     /// The attendee's latest answer to the event; an older one than the stored changes nothing.
     public func participate(_ id: TalkID, _ party: Party, status: String, stamp: Date) throws {
         try execute(

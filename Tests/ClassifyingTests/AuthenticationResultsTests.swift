@@ -96,8 +96,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "mx.example.test; ", "MX.Example.TEST; ", "\"mx.example.test\"; ", "mx.example.test 1; ",
-        "mx.example.test (that is us) 1 (indeed);", " (first a comment) mx.example.test;", "\n mx.example.test\n ;\n\t",
+        "mx.example.test; ", "MX.Example.TEST; ", "mx.example.test 1; ", "mx.example.test;", " \t mx.example.test; ",
+        "mx.example.test (that is us) 1 (indeed);", "mx.example.test\n ;\n\t",
     ])
     func knowsOurServer(prefix: String) throws {
         let found = try results(prefix + "dmarc=pass header.from=example.test")
@@ -107,6 +107,9 @@ import Testing
     @Test(arguments: [
         "mx.other.example; ", "\"mx.example.test; \"; ", "mx.example.test 2; ", "mx.example.test.evil.example; ",
         "(mx.example.test); ", "(mx.example.test; ", "mx.example.test evil; ", "\"mx.example.test; ", "; ", "",
+        // Disguised, where a filter that looks for the bare name finds none.
+        "\"mx.example.test\"; ", "(a comment) mx.example.test; ", "\n mx.example.test; ", "\"mx\\.example.test\"; ",
+        "mx.example.test(a comment); ", "()mx.example.test; ",
         "evil.example (mx.example.test); ", "mx.example.test, mx.example.test; ", "mx.example.test ",
     ])
     func knowsWhatIsNotOurServer(prefix: String) throws {
@@ -127,6 +130,41 @@ import Testing
         #expect(try results("inner.example.test; none", forged).vouches(for: anna))
         #expect(try !results("outer.example; dmarc=pass header.from=example.test").vouches(for: anna))
         #expect(try !results().vouches(for: anna))
+    }
+
+    @Test func aNameInDisguiseAboveOursIsTheSendersAndSoIsWhatStandsBelow() throws {
+        let plain = "mx.example.test; dmarc=pass header.from=example.test"
+        let anna = try EmailAddress("anna@example.test")
+        for disguised in ["(x) mx.example.test; none", "\"mx.example.test\"; none", "\n mx.example.test; none"] {
+            #expect(try !results(disguised, plain).vouches(for: anna), "\(disguised)")
+            #expect(try results(plain, disguised).vouches(for: anna), "\(disguised)")
+        }
+    }
+
+    @Test func aSpaceBeforeTheColonIsADisguiseToo() throws {
+        let field = "Authentication-Results : mx.example.test; dmarc=pass header.from=example.test\n"
+        let found = AuthenticationResults(
+            try mail("\(field)From: anna@example.test\n\ntext\n"),
+            authservID: "mx.example.test"
+        )
+        #expect(try !found.vouches(for: EmailAddress("anna@example.test")))
+    }
+
+    @Test func aLoginSaysMoreThanADomain() throws {
+        let anna = try EmailAddress("anna@example.test")
+        let domain = "mx.example.test; dmarc=pass header.from=example.test"
+        for login in ["bram@example.test", "bram"] {
+            let field = "mx.example.test; auth=pass smtp.auth=\(login); dmarc=pass header.from=example.test"
+            #expect(try !results(field).vouches(for: anna))
+            #expect(try !results(domain, "mx.example.test; auth=pass smtp.auth=\(login)").vouches(for: anna))
+        }
+        #expect(
+            try results("mx.example.test; auth=pass smtp.auth=anna; dkim=pass header.d=example.test").vouches(for: anna)
+        )
+        let marks = try results(domain, "mx.example.test; auth=pass smtp.auth=mark@example.test")
+        #expect(try marks.otherLogins(than: anna) == [EmailAddress("mark@example.test")])
+        #expect(try marks.otherLogins(than: EmailAddress("Mark@Example.test")).isEmpty)
+        #expect(try results("mx.example.test; auth=fail smtp.auth=mark@example.test").otherLogins(than: anna).isEmpty)
     }
 
     @Test func withoutAConfiguredNameNothingCounts() throws {

@@ -72,7 +72,8 @@ struct ArrangingTests {
             try await village.send(asked.reply(from: village.sender("mark"), "Hm, weet ik nog niet"), from: "mark")
             let again = try await eventually("he is asked once more") {
                 try await village.post.mails(of: "mark").last {
-                    $0.token == asked.token && $0.messageID != asked.messageID
+                    CalendarText($0) == nil && $0.words.contains("Dan ben ik er niet.")
+                        && $0.messageID != asked.messageID
                 }
             }
             try await village.send(again.reply(from: village.sender("mark"), "Ja, prima!"), from: "mark")

@@ -64,8 +64,9 @@ extension Village {
         try await post.mail(of: name, "a request") { $0.asks }
     }
 
-    /// Hands in a reply, as the person's own server would.
+    /// Hands in a reply, as the person's own server would: a talk's people have a login at ours, which vouches for them.
     func send(_ mail: OwnMail, from name: String) async throws {
+        if ["anna", "mark"].contains(name) { return try await post.submit(mail.bytes, as: name, to: mail.to) }
         try await post.send(mail.bytes, from: "\(name)@example.test", to: mail.to)
     }
 

@@ -18,7 +18,7 @@ struct SuppressionTests {
             let request = try await village.request(to: "colleague1")
             for _ in 1...2 {
                 try await village.post.send(
-                    SuppressionTests.complaint(about: request),
+                    SuppressionTests.complaint(id: request.messageID ?? "", replyTo: request.replyAddress),
                     from: nil,
                     to: "feedback@example.test"
                 )
@@ -97,6 +97,23 @@ struct SuppressionTests {
                 from: nil,
                 to: "feedback@example.test"
             )
+            let ended = try await village.house.awaits(id, of: talk, is: "declined")
+            #expect(ended.reason?.contains("complaint") == true)
+            #expect(try await village.house.suppressions().map(\.cause) == ["complaint"])
+        }
+    }
+
+    /// Anybody who has a copy of the mail has its Message-ID.
+    @Test func aComplaintByAMessageIDAloneIsAskedBack() async throws {
+        try await Village.open { village in
+            let (talk, id, request) = try await village.asksOne()
+            let complaint = SuppressionTests.complaint(about: request)
+            try await village.post.send(complaint, from: nil, to: "feedback@example.test")
+            let asked = try await village.post.mail(of: "colleague1", "the question") {
+                $0.subject.contains("Kwam deze")
+            }
+            #expect(try await village.house.suppressions().isEmpty)
+            try await village.send(asked.reply(from: village.sender("colleague1"), "Ja"), from: "colleague1")
             let ended = try await village.house.awaits(id, of: talk, is: "declined")
             #expect(ended.reason?.contains("complaint") == true)
             #expect(try await village.house.suppressions().map(\.cause) == ["complaint"])

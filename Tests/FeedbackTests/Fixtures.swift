@@ -89,3 +89,19 @@ func response(
 }
 
 private let raters = Atomic<Int>(0)
+extension Round {
+    /// The employee gets the next dossier.
+    mutating func give(at now: Date) {
+        dossiers.append(DossierRound(number: dossiers.count + 1, toEmployee: now))
+        (newResponses, lateResponses) = (0, 0)
+    }
+
+    /// She shares all that she has.
+    mutating func share(at now: Date) {
+        for index in dossiers.indices where dossiers[index].sharedAt == nil { dossiers[index].sharedAt = now }
+    }
+
+    mutating func handOver(_ batch: Int, at now: Date) {
+        for index in dossiers.indices where dossiers[index].number == batch { dossiers[index].toManager = now }
+    }
+}

@@ -25,7 +25,10 @@ import Testing
     @Test func outcomes() throws {
         try check(
             ReasonSample<Outcome>.earlier,
-            and: [.rejected, .thanked, .promised(until: nil), .notice, .nothingNew]
+            and: [
+                .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
+                .stopsTooLate(talk: 7),
+            ]
         )
     }
 
@@ -83,6 +86,13 @@ import Testing
                 "proposal/4/manager/1800000000000000/3600"
             ),
             (.newTime(talk, .employee), "new-time/4/employee"),
+            (.confirmation(.answer(MatterID(rawValue: 2), inboxRow: 9, said: "ja")), "answer/2/9"),
+            (.confirmation(.noMail(RequestID(rawValue: 3))), "no-mail/3"),
+            (.stop(.shared(talk, batches: [1, 2], leavesAt: start)), "stop/4/shared/1,2/1800000000000000"),
+            (.stop(.approved(talk, [RequestID(rawValue: 3)])), "stop/4/approved/3"),
+            (.stop(.planned(talk)), "stop/4/planned"),
+            (.stop(.moved(talk, from: start, to: start)), "stop/4/moved/1800000000000000/1800000000000000"),
+            (.stop(.cancelled(talk)), "stop/4/cancelled"),
         ]
         for (kind, key) in keys { #expect(kind.key == key) }
     }

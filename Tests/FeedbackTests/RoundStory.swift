@@ -34,7 +34,7 @@ struct RoundStory {
             requests: raters
         )
         for rater in raters { tell(of: rater, using: &chance) }
-        if Bool.random(using: &chance) { happens(using: &chance) { $0.sharedAt = $0.sharedAt ?? $0.talk.knownSince } }
+        if Bool.random(using: &chance) { happens(using: &chance) { $0.share(at: $0.talk.knownSince) } }
         if Int.random(in: 0..<4, using: &chance) == 0 {
             let later = Double.random(in: -10...20, using: &chance) * ScheduleRules.day
             happens(using: &chance) { $0.talk = $0.talk.moved(by: later) }
@@ -106,7 +106,7 @@ struct RoundStory {
 extension Decision {
     fileprivate var isRelease: Bool {
         switch self {
-        case .release, .releaseLateBatch: true
+        case .release, .releaseLateBatch, .handOver: true
         case .request, .remind, .expire, .tellStanding: false
         }
     }
@@ -122,9 +122,8 @@ extension Round {
         case .request: break  // it goes out later, as an event
         case .remind(let id, let number): change(id) { $0.remindersSent = number }
         case .expire(let id): change(id) { $0.state = .expired }
-        case .release(.employee): (releasedToEmployee, newResponses, lateResponses) = (now, 0, 0)
-        case .release: releasedToManager = now
-        case .releaseLateBatch: (newResponses, lateResponses) = (0, 0)
+        case .release, .releaseLateBatch: give(at: now)
+        case .handOver(let batch): handOver(batch, at: now)
         case .tellStanding(let week): standingWeek = week
         }
     }

@@ -12,12 +12,8 @@ import Testing
             case .request(let id): change(id, in: &round) { $0.state = .sent }
             case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
-            case .release(.employee):
-                round.releasedToEmployee = now
-                round.newResponses = 0
-            case .release(.manager): round.releasedToManager = now
-            case .release(let other): Issue.record("no dossier goes to \(other)")
-            case .releaseLateBatch: round.lateResponses = 0
+            case .release, .releaseLateBatch: round.give(at: now)
+            case .handOver(let batch): round.handOver(batch, at: now)
             case .tellStanding(let week): round.standingWeek = week
             }
         }
@@ -50,7 +46,7 @@ import Testing
                 change(.init(rawValue: 2), in: &round) { $0.state = .answered }
                 round.newResponses = 1
             }
-            if now == (try moment("2026-11-26T00:00:00Z")) { round.sharedAt = now }
+            if now == (try moment("2026-11-26T00:00:00Z")) { round.share(at: now) }
             let decisions = round.decisions(rules: rules, now: now)
             let told = decisions.filter { !$0.label.hasPrefix("standing") }
             log += told.map { "\(now.formatted(.iso8601.year().month().day())) \($0.label)" }
@@ -65,8 +61,8 @@ import Testing
                 "2026-11-10 remind 1 #1", "2026-11-10 remind 2 #1", "2026-11-10 remind 3 #1",
                 "2026-11-15 remind 1 #2", "2026-11-15 remind 3 #2",
                 "2026-11-17 expire 1", "2026-11-17 expire 3",
-                "2026-11-24 release employee",
-                "2026-11-26 release manager",
+                "2026-11-24 release",
+                "2026-11-26 hand over 1",
             ]
         )
     }
@@ -85,7 +81,7 @@ import Testing
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: []
         )
-        round.releasedToEmployee = try moment("2026-11-24T09:00:00Z")
+        round.give(at: try moment("2026-11-24T09:00:00Z"))
         round.talk = try talk(start: "2027-02-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z")
         #expect(round.decisions(rules: rules, now: try moment("2027-01-30T10:00:00Z")).isEmpty)
     }
@@ -151,8 +147,8 @@ import Testing
         )
         #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")).isEmpty)
         round.newResponses = 1
-        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")) == [.release(.employee)])
-        #expect(round.decisions(rules: rules, now: round.talk.start) == [.release(.employee)])
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")) == [.release])
+        #expect(round.decisions(rules: rules, now: round.talk.start) == [.release])
         // What was not released before the talk is not after it.
         #expect(round.decisions(rules: rules, now: round.talk.start + 1).isEmpty)
         #expect(round.nextMoment(rules: rules, after: round.talk.start) == nil)
@@ -165,7 +161,7 @@ import Testing
                 try request(Int64($0 + 1), .client, askedAt: "2026-01-05T09:00:00Z", state: $1)
             }
         )
-        (round.newResponses, round.sharedAt) = (1, round.talk.knownSince)
+        round.newResponses = 1
         let ends = [1, 2].map { Decision.expire(RequestID(rawValue: $0)) }
         #expect(round.decisions(rules: rules, now: round.talk.start + 1) == ends)
     }
@@ -175,12 +171,66 @@ import Testing
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: []
         )
-        round.releasedToEmployee = try moment("2026-11-24T09:00:00Z")
+        round.give(at: try moment("2026-11-24T09:00:00Z"))
         round.lateResponses = 2
         let now = try moment("2026-11-25T09:00:00Z")
         #expect(round.decisions(rules: rules, now: now).isEmpty)
         round.lateResponses = 3
         #expect(round.decisions(rules: rules, now: now) == [.releaseLateBatch])
+    }
+
+    private func released(at moments: String...) throws -> Round {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: []
+        )
+        for text in moments { round.give(at: try moment(text)) }
+        return round
+    }
+
+    @Test func whatIsSharedWaitsForItsDelay() throws {
+        var round = try released(at: "2026-11-24T09:00:00Z")
+        let shared = try moment("2026-11-25T09:00:00Z")
+        #expect(
+            round.decisions(rules: rules, now: shared).isEmpty && round.nextMoment(rules: rules, after: shared) == nil
+        )
+        round.share(at: shared)
+        #expect(round.nextMoment(rules: rules, after: shared) == shared + 900)
+        #expect(round.decisions(rules: rules, now: shared + 899).isEmpty)
+        #expect(round.decisions(rules: rules, now: shared + 900) == [.handOver(batch: 1)])
+        #expect(round.decisions(rules: ScheduleRules(shareDelay: 0), now: shared) == [.handOver(batch: 1)])
+        round.handOver(1, at: shared + 900)
+        #expect(round.decisions(rules: rules, now: shared + 900).isEmpty)
+    }
+
+    @Test func whatIsSharedJustBeforeTheTalkLeavesAllTheSame() throws {
+        var round = try released(at: "2026-11-24T09:00:00Z")
+        round.share(at: round.talk.start - 60)
+        #expect(round.nextMoment(rules: rules, after: round.talk.start - 60) == round.talk.start + 840)
+        #expect(round.decisions(rules: rules, now: round.talk.start + 840) == [.handOver(batch: 1)])
+        // By itself nothing leaves then.
+        let automatic = ScheduleRules(sharing: .automatic)
+        let unshared = try released(at: "2026-11-24T09:00:00Z")
+        #expect(unshared.decisions(rules: automatic, now: unshared.talk.start + 1).isEmpty)
+    }
+
+    @Test func aLateBatchHasAWordOfItsOwn() throws {
+        var round = try released(at: "2026-11-24T09:00:00Z")
+        let shared = try moment("2026-11-25T09:00:00Z")
+        round.share(at: shared)
+        round.handOver(1, at: shared + 900)
+        round.give(at: try moment("2026-11-27T09:00:00Z"))
+        let later = try moment("2026-11-28T09:00:00Z")
+        #expect(round.decisions(rules: rules, now: later).isEmpty)
+        // By itself it goes once she has had it as long as the first: five days.
+        let automatic = ScheduleRules(sharing: .automatic)
+        #expect(round.decisions(rules: automatic, now: round.talk.start).isEmpty)
+        var early = try released(at: "2026-11-24T09:00:00Z", "2026-11-25T09:00:00Z")
+        early.handOver(1, at: try moment("2026-11-29T09:00:00Z"))
+        #expect(early.decisions(rules: automatic, now: try moment("2026-11-30T08:59:00Z")).isEmpty)
+        #expect(early.decisions(rules: automatic, now: try moment("2026-11-30T09:00:00Z")) == [.handOver(batch: 2)])
+        round.share(at: later)
+        #expect(round.decisions(rules: rules, now: later + 900) == [.handOver(batch: 2)])
     }
 }
 
@@ -190,7 +240,8 @@ extension Decision {
         case .request(let id): "request \(id.rawValue)"
         case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
         case .expire(let id): "expire \(id.rawValue)"
-        case .release(let party): "release \(party)"
+        case .release: "release"
+        case .handOver(let batch): "hand over \(batch)"
         case .releaseLateBatch: "late batch"
         case .tellStanding(let week): "standing \(week)"
         }

@@ -141,6 +141,58 @@ import Understanding
         }
     }
 
+    /// While answers are waited for the token is enough; afterwards the asked address is asked, unless it surely wrote.
+    @Test func afterTheReleaseAWishForNoMailIsAskedBack() throws {
+        let open = try situation()
+        var released = try situation(.answered, answered: true)
+        released.isReleased = true
+        let (petra, eve) = (open.request.rater.address, try EmailAddress("eve@evil.example"))
+        func stops(
+            _ situation: Situation,
+            _ sign: Claim.Sign,
+            from sender: EmailAddress,
+            _ vouching: Vouching = .nobody
+        )
+            -> Bool
+        {
+            let claim = Claim(sign, from: sender, vouching: vouching, weight: .correctable)
+            let consequences = Meaning.unsubscribe.consequences(
+                situation,
+                inboxRow: 9,
+                from: .asked,
+                by: claim,
+                hasAttachments: false,
+                timeZone: .gmt,
+                now: now
+            )
+            return consequences.contains { if case .suppress = $0 { true } else { false } }
+        }
+        #expect(stops(open, .token(sentTo: petra), from: petra) && stops(open, .token(sentTo: petra), from: eve))
+        #expect(
+            stops(released, .token(sentTo: petra), from: petra) && !stops(released, .token(sentTo: petra), from: eve)
+        )
+        #expect(!stops(open, .thread(sentTo: petra), from: petra) && !stops(open, .thread(sentTo: petra), from: eve))
+        #expect(stops(open, .thread(sentTo: petra), from: petra, .server))
+    }
+
+    @Test func aMessageIDAloneIsNoAnswer() throws {
+        let petra = try situation().request.rater.address
+        func follow(_ meaning: Meaning, _ vouching: Vouching) throws -> [Consequence] {
+            meaning.consequences(
+                try situation(),
+                inboxRow: 9,
+                from: .asked,
+                by: Claim(.thread(sentTo: petra), from: petra, vouching: vouching, weight: .correctable),
+                hasAttachments: false,
+                timeZone: .gmt,
+                now: now
+            )
+        }
+        #expect(try follow(given, .nobody) == [.write(.notUnderstood(id)), .hold(.threadUnproved)])
+        #expect(try follow(.away(until: nil), .nobody) == [.finish(.strayAutomatic)])
+        #expect(try follow(given, .server).first != .write(.notUnderstood(id)))
+    }
+
     @Test func onesOwnTalkGoesOn() throws {
         var own = try situation()
         own.request = FeedbackRequest(

@@ -24,7 +24,15 @@ import Testing
         let text = "klant: petra@client.example"
         #expect(
             try await house.meaning(of: text + "\n\n" + quote, proof: TestHouse.vouched)
-                == .forTalks(.words(text, by: .employee(house.talk), isProved: true, answered: LetterID(rawValue: 1)))
+                == .forTalks(
+                    .words(
+                        text,
+                        by: .employee(house.talk),
+                        isProved: true,
+                        answered: LetterID(rawValue: 1),
+                        right: .thread
+                    )
+                )
         )
     }
 

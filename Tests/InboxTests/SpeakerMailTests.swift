@@ -14,14 +14,33 @@ import Testing
         let text = "klant: petra@client.example"
         #expect(
             try await house.meaning(of: text, proof: TestHouse.vouched)
-                == .forTalks(.words(text, by: .employee(house.talk), isProved: true, answered: 1))
+                == .forTalks(.words(text, by: .employee(house.talk), isProved: true, answered: 1, right: .thread))
         )
+        // The desk asks her back.
         for proof in ["", "Authentication-Results: mx.example.test; dmarc=fail header.from=example.test\n"] {
             #expect(
                 try await house.meaning(of: text, proof: proof)
-                    == .forTalks(.words(text, by: nil, isProved: false, answered: nil))
+                    == .forTalks(.words(text, by: .employee(house.talk), isProved: false, answered: 1, right: .thread))
             )
         }
+    }
+
+    /// Her manager, logged in as himself, writes her address in From.
+    @Test(arguments: ["mark@example.test", "Mark@Example.test", HouseSettings.hr])
+    func aLoginThatIsSomebodyElsesIsSaid(_ login: String) async throws {
+        let house = try await TestHouse.askedAnna()
+        let proof = "Authentication-Results: mx.example.test; auth=pass smtp.auth=\(login)\n"
+        let meaning = try await house.meaning(of: "stand", proof: proof)
+        guard case .forTalks(.words(_, _, isProved: false, _, let right)) = meaning else {
+            Issue.record("\(meaning)")
+            return
+        }
+        #expect(right == .anothersLogin)
+        // One that is nobody's whom we know may be one more name of hers.
+        let own = try await house.meaning(of: "stand", proof: proof.replacing(login, with: "a.devries@example.test"))
+        #expect(
+            own == .forTalks(.words("stand", by: .employee(house.talk), isProved: false, answered: 1, right: .thread))
+        )
     }
 
     @Test(arguments: ["In-Reply-To: <away@elsewhere.example>\n", nil])

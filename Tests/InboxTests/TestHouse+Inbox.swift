@@ -88,8 +88,8 @@ extension TestHouse {
         let raw = Data(("Received: by mx.example.test\n" + proof + head + rest).replacing("\n", with: "\r\n").utf8)
         let row = try await inbox(receive(raw, size: size))
         let mail = try ReadMail(row, service: settings.service, authservID: HouseSettings.authservID)
-        return try await store.read { tx in
-            var finder = CorrespondentFinder(tx)
+        return try await store.read { [hr = settings.hr] tx in
+            var finder = CorrespondentFinder(tx, hr: hr)
             return Meaning(mail.content, from: try finder.correspondent(of: mail.content))
         }
     }

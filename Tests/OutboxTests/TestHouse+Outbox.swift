@@ -83,7 +83,10 @@ extension TestHouse {
             .confirmation(.moved(talk, to: start)), .confirmation(.cancelled(talk)), .confirmation(.departments),
             .confirmation(.talk(talk, inboxRow: mail.id, asks: ["+ petra@client.example"])),
             .proposal(talk, by: .employee, start: start, duration: 3600, comment: "Dan ben ik er niet."),
-            .newTime(talk, .manager),
+            .newTime(talk, .manager), .confirmation(.answer(MatterID(rawValue: 1), inboxRow: mail.id, said: "ja")),
+            .confirmation(.noMail(RequestID(rawValue: 1))), .stop(.shared(talk, batches: [1], leavesAt: now + 900)),
+            .stop(.approved(talk, [RequestID(rawValue: 1)])), .stop(.planned(talk)),
+            .stop(.moved(talk, from: start, to: start)), .stop(.cancelled(talk)),
         ] { _ = try tx.open(kind, from: mail, askedOf: EmailAddress("mark@example.test"), now: now) }
     }
 

@@ -24,7 +24,7 @@ import Testing
                 bytes: [],
                 prepared: nil,
                 recipient: try EmailAddress("p@client.example"),
-                holder: nil
+                owner: nil
             ),
             token: nil
         )
@@ -134,6 +134,10 @@ import Testing
         #expect(first != maker.token(of: .rater(RequestID(rawValue: 2))))
         #expect(first != maker.token(of: .employee(TalkID(rawValue: 1))))
         #expect(first != maker.token(of: .rater(RequestID(rawValue: 1)), generation: 2))
+        // A letter that asks for what can't be taken back has one of its own.
+        let employee = Part.employee(TalkID(rawValue: 1))
+        let own = [1, 2].map { maker.token(of: TokenOwner(employee, letter: LetterID(rawValue: $0))) }
+        #expect(Set(own + [maker.token(of: employee)]).count == 3)
         #expect(first != TokenMaker(key: Array("another key".utf8)).token(of: .rater(RequestID(rawValue: 1))))
     }
 }

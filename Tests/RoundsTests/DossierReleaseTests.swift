@@ -83,14 +83,20 @@ import Testing
         #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
     }
 
-    /// Those that come later are in a batch of their own, which goes where the first went.
-    @Test func theManagerWhoHasItGetsTheLateOnesToo() async throws {
+    /// Those that come later are in a batch of their own, which is hers until she shares it as well.
+    @Test func theManagerWhoHasTheFirstGetsTheLateOnesByAWordOfTheirOwn() async throws {
         let house = try await TestHouse.withRaters()
-        for step in [Step.answer(1), .share, .employee, .manager, .answer(2), .answer(3), .answer(4)] {
+        for step in [Step.answer(1), .employee, .share, .manager, .answer(2), .answer(3), .answer(4)] {
             try await house.take(step)
         }
-        // Four days before the talk: three late answers are a batch.
         try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        #expect(
+            try await house.dossierKeys() == [
+                "talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1", "talk/1/dossier-to-employee/2",
+            ]
+        )
+        try await house.change { tx, now in try tx.share(1, batch: 2, now: now) }
+        try await house.pass(at: house.now + 900)
         #expect(
             try await house.dossierKeys() == [
                 "talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1", "talk/1/dossier-to-employee/2",
@@ -111,6 +117,17 @@ import Testing
         #expect(dossiers.map { $0.summary.groups.map(\.groups) } == [[[.client, .supplier]], [[.client]]])
         #expect(dossiers.last?.summary.groups.map(\.answered) == [3])
         #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
+    }
+
+    /// An operator may send it on, and not behind her back.
+    @Test(arguments: [([], ["talk/1/sent-on/1"]), ([Step.share], [])] as [([Step], [String])])
+    func whoHasNotSharedItIsToldThatItWentOn(_ steps: [Step], _ told: [String]) async throws {
+        let house = try await TestHouse.withRaters()
+        for step in [Step.answer(1), .employee] + steps { try await house.take(step) }
+        house.now += 900
+        for _ in 1...2 { try await house.take(.manager) }
+        #expect(try await house.keys(.sentOn) == told)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1"])
     }
 
     // MARK: At the same time
@@ -150,7 +167,7 @@ extension TestHouse {
         case .employee: try await dossiers().release(1, to: .employee, now: now)
         case .manager: try await dossiers().release(1, to: .manager, now: now)
         case .hr: try await dossiers().release(1, to: .hr, now: now)
-        case .share: try await change { tx, now in try tx.share(1, now: now) }
+        case .share: try await change { tx, now in try tx.share(1, batch: 1, now: now) }
         case .cancel: try await change { tx, now in try tx.cancel(1, now: now) }
         }
     }

@@ -97,7 +97,7 @@ extension TestHouse {
             case .bounce(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .bounced, now: now)
             case .reopen(let number): try tx.set(RequestID(rawValue: Int64(number)), to: .sent, now: now)
             case .sentByHand(let number): try tx.setReminders(RequestID(rawValue: Int64(number)), sent: 1)
-            case .share(let number): try tx.share(TalkID(rawValue: Int64(number)), now: now)
+            case .share(let number): try tx.share(TalkID(rawValue: Int64(number)), batch: 1, now: now)
             case .move(let number, let days):
                 try tx.move(TalkID(rawValue: Int64(number)), to: now + days * 86_400, duration: 3600, place: nil)
             case .cancel(let number): try tx.cancel(TalkID(rawValue: Int64(number)), now: now)

@@ -144,12 +144,15 @@ import Testing
         #expect(try await house.store.read { try $0.dossiers(of: talk) }.count == 1)
     }
 
-    @Test func theManagersFollowsInTheSamePass() async throws {
+    @Test func theManagersFollowsOnceSheSharedItAndCouldStopIt() async throws {
         let house = try await TestHouse()
         let talk = try await house.addTalk()
         try await house.addAnswer(to: house.addRequest("petra", for: talk))
-        try await house.change { tx, now in try tx.share(talk, now: now) }
         try await house.pass(at: instant(day))
+        try await house.change { tx, now in try tx.share(talk, batch: 1, now: now) }
+        try await house.pass(at: house.now + 899)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
+        try await house.pass(at: house.now + 1)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-manager/1"])
     }
 

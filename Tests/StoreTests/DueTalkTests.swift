@@ -42,7 +42,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         ),
         ("a response came", { tx, _, id in _ = try tx.insert(response(to: id), now: now) }),
         ("a talk moves", { tx, talk, _ in try tx.move(talk, to: now + 60, duration: 60, place: nil) }),
-        ("a talk is shared", { tx, talk, _ in try tx.share(talk, now: now) }),
+        ("a talk is shared", { tx, talk, _ in try tx.share(talk, batch: 1, now: now) }),
         ("the employee was told", { tx, talk, _ in try tx.setStandingWeek(talk, 1) }),
         ("a dossier is frozen", { tx, talk, _ in _ = try freeze(talk, tx) }),
         ("a dossier is released", { tx, talk, _ in try tx.release(freeze(talk, tx).id, to: .employee, now: now) }),
@@ -101,7 +101,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let talks = try (1...3).map { try plan(tx, "uid-\($0)") }
             for (talk, seconds) in zip(talks, [10.0, 5, 20]) { try tx.setNextLook(at: talk, now + seconds) }
             #expect(try tx.dueTalks(at: now + 15, limit: 9) == [talks[1], talks[0]])
-            try tx.share(talks[2], now: now)
+            try tx.share(talks[2], batch: 1, now: now)
             #expect(try tx.dueTalks(at: now + 15, limit: 2) == [talks[2], talks[1]])
             try tx.setNextLook(at: talks[2], nil)
             try tx.lookAtTalks(startingFrom: now)

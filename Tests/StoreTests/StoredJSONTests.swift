@@ -32,6 +32,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
                 .calendar(Data("BEGIN:VCALENDAR".utf8), method: "REQUEST", isProved: true),
                 .calendar(Data(), method: nil, isProved: false),
             ] + writers.map { .words("Eén \"regel\" / twee", by: $0, isProved: $0 == nil, answered: $0.map { _ in 7 }) }
+            + TalkMail.Right.allCases.map { .words("deel", by: .employee(2), isProved: true, answered: 7, right: $0) }
         try expect(mails, in: "talk_mails.content")
         let shapes = mails.map { mail -> Shape in
             switch mail {
@@ -43,7 +44,11 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
     }
 
     @Test func matters() throws {
-        enum Shape: CaseIterable { case roles, proposal, newTime, invited, moved, cancelled, departments, talk }
+        enum Shape: CaseIterable {
+            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, shared,
+                approved
+            case planned, stopMoved, stopCancelled
+        }
         let matters: [Matter.Kind] = [
             .roles([1, 2]),
             .confirmation(.invited(with: [1, 2], start: moment)),
@@ -54,6 +59,13 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             .proposal(3, by: .manager, start: moment, duration: 5400, comment: "Liever later"),
             .proposal(3, by: .employee, start: moment, duration: 1800, comment: nil),
             .newTime(3, .employee),
+            .confirmation(.answer(5, inboxRow: 4, said: "ja")),
+            .confirmation(.noMail(6)),
+            .stop(.shared(3, batches: [1, 2], leavesAt: moment)),
+            .stop(.approved(3, [6, 7])),
+            .stop(.planned(3)),
+            .stop(.moved(3, from: moment, to: moment)),
+            .stop(.cancelled(3)),
         ]
         try expect(matters, in: "matters.kind")
         let shapes = matters.map { matter -> Shape in
@@ -66,6 +78,13 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             case .confirmation(.cancelled): .cancelled
             case .confirmation(.departments): .departments
             case .confirmation(.talk): .talk
+            case .confirmation(.answer): .answer
+            case .confirmation(.noMail): .noMail
+            case .stop(.shared): .shared
+            case .stop(.approved): .approved
+            case .stop(.planned): .planned
+            case .stop(.moved): .stopMoved
+            case .stop(.cancelled): .stopCancelled
             }
         }
         #expect(Set(shapes) == Set(Shape.allCases))

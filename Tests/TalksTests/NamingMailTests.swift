@@ -186,7 +186,7 @@ import Testing
         let talk = try await house.plan()
         try await house.fromAnna("Deel 1 van mijn lijst\nklant: Petra <petra@client.example>", about: talk)
         try await house.fromAnna("deel", about: talk)
-        #expect(try await house.store.read { try $0.round(talk)?.sharedAt } == nil)
+        #expect(try await house.sharedAt(talk) == nil)
     }
 
     @Test func peopleOnFileNeedNoAddress() async throws {
@@ -242,24 +242,11 @@ import Testing
         #expect(try await house.list(talk).isEmpty)
     }
 
-    @Test func herWordsShareAndAskHowItStands() async throws {
+    @Test func sheAsksHowItStands() async throws {
         let house = try await TestHouse()
         let talk = try await house.plan()
         let stand = try await house.fromAnna("Stand?", about: talk)
         #expect(try await house.waiting(.standing) == ["talk/1/standing/\(stand)"])
-        try await house.change { tx, now in
-            let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
-            try tx.release(dossier.id, to: .employee, now: now)
-        }
-        // Only in answer to the dossier, or to nothing.
-        try await house.fromAnna("Deel", about: talk, answering: .whom(talk))
-        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == nil)
-        try await house.fromAnna("Deel", about: talk)
-        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now)
-        house.now += 60
-        try await house.fromAnna("deel", about: talk)
-        #expect(try await house.store.read { try $0.round(talk) }?.sharedAt == house.now - 60)
-        #expect(try await house.waiting(.namesRead).isEmpty)
     }
 
     @Test func aLoopEndsAtTheDaysCap() async throws {
@@ -378,10 +365,10 @@ import Testing
         let house = try await TestHouse { $0.approver = .hr }
         let talk = try await listed(house)
         let asked = try #require(try await house.letters().last { $0.letter.kind == .approval })
-        let his = try await house.fromMark("akkoord", about: talk)
+        let his = try await house.fromMark("akkoord", about: talk, answering: asked.letter)
         #expect(try await house.held(his) == .mail(.writtenBy(party: .manager)))
         try await house.mail(
-            .words("akkoord", by: .hr(talk), isProved: false, answered: asked.id),
+            .words("akkoord", by: .hr(talk), isProved: false, answered: asked.id, right: .act),
             from: HouseSettings.hr
         )
         #expect(try await states(house, talk).allSatisfy { $0 == .queued })

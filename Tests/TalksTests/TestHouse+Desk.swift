@@ -25,7 +25,8 @@ extension TestHouse {
             service: settings.service,
             hr: settings.hr,
             timeZone: HouseSettings.timeZone,
-            dailyAnswersPerAddress: settings.dailyAnswersPerAddress
+            dailyAnswersPerAddress: settings.dailyAnswersPerAddress,
+            isVouchingExpected: settings.isVouchingExpected
         )
         return TalkMailDesk(store: store, book: book, settings: settings, log: log)
     }
@@ -43,26 +44,42 @@ extension TestHouse {
         return id
     }
 
+    /// With the token of the letter that is answered: of its own, where it asks for what can't be taken back.
     @discardableResult
-    func fromAnna(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> InboxID {
+    func fromAnna(_ text: String, about talk: TalkID, answering letter: Letter? = nil, proved: Bool = false)
+        async throws
+        -> InboxID
+    {
         try await mail(
-            .words(text, by: .employee(talk), isProved: false, answered: try await row(letter)),
+            try await words(text, by: .employee(talk), answering: letter, proved: proved),
             from: "anna@example.test"
         )
     }
 
+    /// - Parameter letter: nil: the latest that asks him to approve raters, if any does.
     @discardableResult
-    func fromMark(_ text: String, about talk: TalkID, answering letter: Letter? = nil) async throws -> InboxID {
-        try await mail(
-            .words(text, by: .manager(talk), isProved: false, answered: try await row(letter)),
+    func fromMark(_ text: String, about talk: TalkID, answering letter: Letter? = nil, proved: Bool = false)
+        async throws
+        -> InboxID
+    {
+        let latest = try await letters().map(\.letter).last { $0.kind == .approval && $0.holder == .manager(talk) }
+        return try await mail(
+            try await words(text, by: .manager(talk), answering: letter ?? latest, proved: proved),
             from: "mark@example.test"
         )
+    }
+
+    func words(_ text: String, by part: Part, answering letter: Letter?, proved: Bool = false) async throws
+        -> TalkMail.Content
+    {
+        let right: TalkMail.Right = letter?.kind.isAct ?? false ? .act : .token
+        return .words(text, by: part, isProved: proved, answered: try await row(letter), right: right)
     }
 
     @discardableResult
     func answer(_ matter: MatterID, _ text: String, from sender: String) async throws -> InboxID {
         try await mail(
-            .words(text, by: .matter(matter), isProved: false, answered: nil),
+            .words(text, by: .matter(matter), isProved: false, answered: nil, right: .act),
             from: sender
         )
     }
@@ -106,6 +123,34 @@ extension TestHouse {
                 now: now
             )
         }
+    }
+
+    /// Anna gets the dossier, and the letter that brings it.
+    func release(_ talk: TalkID) async throws {
+        let rules = settings.rules
+        try await change { tx, now in
+            let dossier = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
+            try tx.release(dossier.id, to: .employee, now: now)
+            let letter = Letter.dossierToEmployee(talk, batch: dossier.batch)
+            try tx.queue(letter, to: EmailAddress("anna@example.test"), by: rules, now: now)
+        }
+    }
+
+    /// When she shared the first dossier.
+    func sharedAt(_ talk: TalkID) async throws -> Date? {
+        try await store.read { try $0.dossierRounds(of: talk) }.first?.sharedAt
+    }
+
+    /// Matters that wait for a word, without those that tell what was done.
+    func openQuestions(_ talk: TalkID) async throws -> Int {
+        try await store.read { try $0.openMatters(of: talk) }.count { if case .stop = $0.kind { false } else { true } }
+    }
+
+    /// The matter of the latest letter of that kind.
+    func latestMatter(_ kind: Letter.Kind) async throws -> MatterID {
+        let holders = try await letters().filter { $0.letter.kind == kind }.compactMap(\.letter.holder)
+        guard case .matter(let id)? = holders.last else { throw StoreError.unreadableRow("no \(kind)") }
+        return id
     }
 
     /// Names a rater as the command line does.

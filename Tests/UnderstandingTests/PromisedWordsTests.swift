@@ -70,6 +70,7 @@ import Testing
     func oneWordSettles(_ language: String) throws {
         #expect(try quoted(language, "counter-proposal").map { ShortAnswer.read($0) } == [true, false])
         #expect(try quoted(language, "confirm-change").map { ShortAnswer.read($0, to: .ownership) } == [true])
+        #expect(try quoted(language, "done-in-your-name").map(StopAnswer.read) == [.stops])
         let people = try ["Anna de Vries <anna@ons.example>", "Mark Jansen <mark@ons.example>"].map { text in
             let named = try NamedAddress(text)
             return Person(name: try #require(named.name), address: named.address, language: language)

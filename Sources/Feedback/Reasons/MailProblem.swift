@@ -14,6 +14,8 @@ public enum MailProblem: Reason {
     case noRequest
     case unknownToken
     case tokenFromElsewhere(party: Party?)
+    /// A Message-ID of ours alone, and nobody vouches for the sender.
+    case threadUnproved
     case writtenBy(party: Party?)
     case noSender
     case complaintAboutOwnTalk
@@ -61,6 +63,7 @@ public enum MailProblem: Reason {
         case noRequest = "no-request"
         case unknownToken = "unknown-token"
         case tokenFromElsewhere = "token-from-elsewhere"
+        case threadUnproved = "thread-unproved"
         case writtenBy = "written-by"
         case noSender = "no-sender"
         case complaintAboutOwnTalk = "complaint-about-own-talk"

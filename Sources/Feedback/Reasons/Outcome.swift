@@ -48,6 +48,9 @@ public enum Outcome: Reason {
     case notConfirmed
     case answersWhatIsSettled
     case toldDepartments
+    /// Something that was done in the writer's name is undone.
+    case stopped(talk: TalkID)
+    case stopsTooLate(talk: TalkID)
 
     // Events.
     /// The sender may have named no time zone, so that of the company was taken.
@@ -90,7 +93,7 @@ public enum Outcome: Reason {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case answered, declined, unsubscribed, complained, thanked, promised, notice, away, delayed, receipt, automatic,
             approved, confirmed,
-            planned, moved, refreshed, cancelled, participates, copy, rejected, other
+            planned, moved, refreshed, cancelled, participates, copy, rejected, stopped, other
         case answeredFromElsewhere = "answered-from-elsewhere"
         case countedBefore = "counted-before"
         case nothingNew = "nothing-new"
@@ -108,6 +111,7 @@ public enum Outcome: Reason {
         case notConfirmed = "not-confirmed"
         case answersWhatIsSettled = "answers-what-is-settled"
         case toldDepartments = "told-departments"
+        case stopsTooLate = "stops-too-late"
         case proposesTime = "proposes-time"
         case copyOfOurs = "copy-of-ours"
         case olderThanKnown = "older-than-known"

@@ -7,6 +7,10 @@ public enum TalkMailProblem: Reason {
     case askedBefore(EmailAddress)
     /// The person asked says that the mail is not theirs.
     case notTheirs(EmailAddress)
+    /// By our mail server's word, somebody else handed it in.
+    case anothersLogin
+    /// The person in whose name something was done that nothing undoes wants it undone.
+    case wantsUndone(talk: TalkID)
     case answerNotUnderstood
     /// The same, and the question went out once more.
     case answerAskedAgain
@@ -31,6 +35,8 @@ public enum TalkMailProblem: Reason {
         case waitsFor = "waits-for"
         case askedBefore = "asked-before"
         case notTheirs = "not-theirs"
+        case anothersLogin = "another-login"
+        case wantsUndone = "wants-undone"
         case answerNotUnderstood = "answer-not-understood"
         case answerAskedAgain = "answer-asked-again"
         case employeeAskedBack = "employee-asked-back"

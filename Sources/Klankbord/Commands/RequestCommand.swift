@@ -14,7 +14,7 @@ struct RequestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "request",
         abstract: "Feedback requests.",
-        subcommands: [Add.self, List.self, Remind.self, Withdraw.self, RequestDiscard.self, Preview.self]
+        subcommands: [Add.self, List.self, Remind.self, Withdraw.self, Renew.self, RequestDiscard.self, Preview.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -129,6 +129,32 @@ struct RequestCommand: AsyncParsableCommand {
             let id = RequestID(rawValue: id)
             try await place.change { try place.book.withdraw($0, id, now: place.now) }
             try output.print(["id": id.rawValue]) { "request \(id.rawValue): withdrawn" }
+        }
+    }
+
+    struct Renew: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give a request another token, where somebody else may have got the mail.",
+            discussion: "The old one is dead. A rater who has not answered gets the new one with a reminder."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The request's id.")
+        var id: Int64
+
+        struct Entry: Encodable {
+            let id: Int64
+            let reminded: Bool
+        }
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            let id = RequestID(rawValue: id)
+            let reminded = try await place.change { try place.book.renewToken($0, id, now: place.now) }
+            try output.print(Entry(id: id.rawValue, reminded: reminded)) {
+                "request \(id.rawValue): its token is another one"
+                    + (reminded ? "; a reminder brings it" : "; the next mail to the rater brings it")
+            }
         }
     }
 

@@ -36,6 +36,7 @@ extension TalkMailProblem {
         switch self {
         case .declined, .calledOff, .calendarTooLarge: "where it is a talk all the same: 'klankbord talk add'"
         case .approvedAndMore: "do by hand what else it says"
+        case .wantsUndone: "see what can be done: 'klankbord talk move' or 'talk add', and tell both"
         case .roundOver: "tell its sender so; nobody is asked any more"
         case .talkIsCancelled: "say which talk it is about: --talk ID"
         case .waitsFor, .askedBefore: "say who the employee is: --employee ADDRESS"

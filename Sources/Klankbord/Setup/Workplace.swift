@@ -102,7 +102,8 @@ struct Workplace {
             service: configuration.serviceAddress,
             hr: configuration.talks.hr,
             timeZone: configuration.organisation.timeZone,
-            dailyAnswersPerAddress: configuration.limits.dailyPerAddress
+            dailyAnswersPerAddress: configuration.limits.dailyPerAddress,
+            isVouchingExpected: configuration.mail.authservID != nil
         )
     }
 

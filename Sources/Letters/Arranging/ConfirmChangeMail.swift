@@ -17,6 +17,10 @@ struct ConfirmChangeMail: Mail {
         case departments
         /// About the raters or the round of a talk: what was understood, a line each.
         case names(Talk, [String])
+        /// An answer to a question of ours.
+        case answer(String)
+        /// No mail for feedback any more.
+        case noMail
     }
 
     let reader: Person
@@ -28,7 +32,9 @@ struct ConfirmChangeMail: Mail {
         guard case .confirmChange(let id, let isAgain) = letter, let open = try rows.open(id),
             case .confirmation(let wish) = open.matter.kind, let change = try Change(wish, &rows)
         else { return nil }
-        return ConfirmChangeMail(reader: open.reader, change: change, isAgain: isAgain)
+        var reader = open.reader
+        if case .noMail(let id) = wish { reader = try rows.tx.request(id)?.rater ?? reader }
+        return ConfirmChangeMail(reader: reader, change: change, isAgain: isAgain)
     }
 
     func fields(_ speech: Speech) -> Fields {
@@ -41,7 +47,7 @@ struct ConfirmChangeMail: Mail {
             let others = talk.isFull ? [talk.manager.mailbox] : []
             let changes: [Change] = [
                 .invited(with: others, start: talk.start), .moved(talk, to: talk.start), .cancelled(talk),
-                .departments, .names(talk, ["+ Petra Smit <petra@client.example>"]),
+                .departments, .names(talk, ["+ Petra Smit <petra@client.example>"]), .answer("…"), .noMail,
             ]
             return changes.map { ConfirmChangeMail(reader: made.employee, change: $0, isAgain: false) }
         }
@@ -65,13 +71,15 @@ extension ConfirmChangeMail.Change {
         case .talk(let id, _, let asks):
             guard let talk = try rows.talk(id) else { return nil }
             self = .names(talk, asks)
+        case .answer(_, _, let said): self = .answer(Shortening.shorten(said))
+        case .noMail: self = .noMail
         }
     }
 
     /// One name for each kind of change: its own values, or absent where it is another.
     fileprivate func fields(_ speech: Speech) -> Fields {
         var (invited, moved, cancelled): (Fields.Value, Fields.Value, Fields.Value) = (.absent, .absent, .absent)
-        var (names, departments): (Fields.Value, Bool) = (.absent, false)
+        var (names, answer): (Fields.Value, Fields.Value) = (.absent, .absent)
         switch self {
         case .invited(let others, let start):
             invited = .fields([
@@ -83,11 +91,12 @@ extension ConfirmChangeMail.Change {
         case .names(let talk, let asks):
             let lines: Fields = ["asks": .list(asks.map { ["line": .text($0)] })]
             names = .fields(speech.fields(talk).merging(lines))
-        case .departments: departments = true
+        case .answer(let said): answer = .text(said)
+        case .departments, .noMail: break
         }
         return [
             "invited": invited, "moved": moved, "cancelled": cancelled, "names": names,
-            "departments": .flag(departments),
+            "departments": .flag(self == .departments), "answer": answer, "noMail": .flag(self == .noMail),
         ]
     }
 }

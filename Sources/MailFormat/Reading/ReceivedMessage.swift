@@ -95,6 +95,11 @@ public struct ReceivedMessage: Sendable {
         headers.all(name).map { headers.source[$0.value] }
     }
 
+    /// Whether the colon stands right behind the name in all fields of that name: a filter may have looked for it there.
+    package func hasPlainNames(_ name: String) -> Bool {
+        headers.all(name).allSatisfy { !HeaderBlock.isSpace(headers.source[$0.value.lowerBound - 2]) }
+    }
+
     /// Whether its own header was too long to be read whole.
     package var isHeaderTruncated: Bool { headers.isTruncated }
 }

@@ -70,6 +70,7 @@ extension Migration {
             Migration(number: 17, name: "who looked", statements: looks),
             // Mail that was held with its tokens.
             Migration(number: 18, name: "covered tokens", statements: [], step: { try $0.coverAllTokens() }),
+            Migration(number: 19, name: "acts", statements: acts),
         ]
     }
 

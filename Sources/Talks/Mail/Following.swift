@@ -78,6 +78,7 @@ extension TalkMailWork {
         switch decision {
         case .plan(let employee, let manager, let time): try plan(employee, manager, time, mail, invited)
         case .move(let id, let time):
+            let from = try tx.talk(id)?.start
             try book.move(
                 tx,
                 id,
@@ -88,6 +89,7 @@ extension TalkMailWork {
                 now: now
             )
             try accept(id, mail)
+            if let from { try tellConfirmer(.moved(id, from: from, to: time.start), mail) }
             try tx.finish(mail, .moved(talk: id))
         case .refresh(let id, let wantsAnswer):
             if let version = invited?.version {
@@ -97,6 +99,7 @@ extension TalkMailWork {
             try tx.finish(mail, .refreshed(talk: id))
         case .cancel(let id):
             try book.cancel(tx, id, version: invited?.version, now: now)
+            try tellConfirmer(.cancelled(id), mail)
             try tx.finish(mail, .cancelled(talk: id))
         case .askRoles(let people, let address):
             try hold(mail, asking: .roles(people), of: address)
@@ -144,7 +147,13 @@ extension TalkMailWork {
             now: now
         )
         try accept(id, mail)
+        try tellConfirmer(.planned(id), mail)
         try tx.finish(mail, .planned(talk: id, isZoneAssumed: time.isAssumed))
+    }
+
+    /// Where nobody had to be asked, our answer to the organizer's own mail tells.
+    private func tellConfirmer(_ deed: Matter.Deed, _ mail: TalkMail) throws {
+        if let confirmer { try tell(deed, mail, to: confirmer) }
     }
 
     /// RFC 5546 §3.2.3: as an attendee we accept, and change nothing.

@@ -44,7 +44,7 @@ extension TalkBook {
         now: Date
     ) throws -> Outcome? {
         try tx.closeMatters(from: mail.id)
-        try TalkMailWork(tx: tx, book: self, settings: settings, now: now).accept(mail, word)
+        try TalkMailWork(tx: tx, book: self, settings: settings, now: now, isConfirmed: true).accept(mail, word)
         guard let row = try tx.inboxRow(mail.id), row.state == .held, let reason = row.heldReason else {
             return try tx.inboxRow(mail.id)?.outcome
         }
@@ -62,15 +62,15 @@ extension TalkMailWork {
     fileprivate func accept(_ mail: TalkMail, _ word: HeldTalkWord) throws {
         switch mail.content {
         case .calendar: try follow(mail, .person, employee: word.employee)
-        case .words(let own, let writer, _, let answered):
+        case .words(let own, let writer, _, let answered, _):
             let text = word.words ?? own
             switch word.part ?? writer {
             case .employee(let talk): try read(mail, text, byEmployeeOf: talk, answering: answered)
             case .manager(let talk): try readApproval(mail, text, talk, by: .manager, answering: answered)
             case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
             case .matter(let id): try settle(id, mail, word)
-            case nil: try read(mail, text, vouchedBy: .person)
-            case .rater: throw HeldTalkError.needsTalk(mail.id)
+            case nil: try read(mail, text)
+            case .rater(let request): try askWhetherNoMail(request, mail, own)
             }
         }
     }
@@ -81,6 +81,7 @@ extension TalkMailWork {
             throw HeldTalkError.settled(mail.id)
         }
         if let words = word.words { return try settle(id, mail, words) }
+        if case .stop(let deed) = matter.kind { return try settle(stop: deed, matter, mail, "stop") }
         try tx.close(id)
         switch matter.kind {
         case .roles:
@@ -91,9 +92,9 @@ extension TalkMailWork {
             try tx.finish(mail, .confirmed)
             try actOnConfirmed(source, wish)
         case .proposal(let talk, _, let start, let duration, _):
-            try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
-            try tx.finish(mail, .otherTimeSuits(talk: talk))
+            try move(talk, to: start, duration, by: matter, mail)
         case .newTime(let talk, _): throw HeldTalkError.needsTime(mail.id, talk)
+        case .stop: break  // done already
         }
     }
 }

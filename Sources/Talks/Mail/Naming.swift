@@ -9,6 +9,13 @@ extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
         guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
         let reply = try NamingReply(text, by: talk, knowing: tx)
+        // Words that say anything else besides share nothing.
+        if reply.wishes == [.share] { return try readSharing(mail, talk, answering: row) }
+        switch reply.wishes.isEmpty ? .believed : try belief(mail, .ordinary) {
+        case .believed: break
+        case .askedBack: return try askBack(mail, about: talk.id, reply.wishes.map(\.shown))
+        case .refused: return try refuse(mail)
+        }
         if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
         guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
@@ -39,31 +46,22 @@ extension TalkMailWork {
         _ mail: TalkMail,
         answering row: LetterID?
     ) throws -> Outcome? {
-        let shares = try reply.wishes.contains(.share) && mayShare(talk, row)
-        if shares { try tx.share(talk.id, now: now) }
         let isToldStanding = reply.wishes.contains(.standing)
         if isToldStanding { try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address) }
         var report = try names(reply.wishes, for: talk, isOver: book.deadline(of: talk) <= now)
         let outcome = Outcome.employeeWrote(
             talk: talk.id,
-            shares: shares,
+            shares: false,
             isToldStanding: isToldStanding,
             named: report.added.count + report.replaced.count,
             withdrawn: report.withdrawn.count
         )
-        guard !report.isEmpty else { return shares || isToldStanding ? outcome : nil }
+        guard !report.isEmpty else { return isToldStanding ? outcome : nil }
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
         // A rater who is only withdrawn changes nothing in a list that is being approved already.
         if !report.added.isEmpty || !report.replaced.isEmpty { try book.askForApproval(tx, talk.id, now: now) }
         return outcome
-    }
-
-    /// `deel` says so of a dossier that she has, in answer to the mail that brought it, or to none.
-    private func mayShare(_ talk: Talk, _ row: LetterID?) throws -> Bool {
-        guard try tx.releases(of: talk.id)[.employee] != nil else { return false }
-        guard let row, let kind = try tx.outboxRow(row)?.letter.kind else { return true }
-        return kind == .dossierToEmployee || kind == .dossierToManager
     }
 
     // MARK: Names
@@ -154,9 +152,18 @@ extension TalkMailWork {
             return try tx.hold(mail, .talkMail(.roundOver))
         }
         let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
-        switch ApprovalReply.read(text, listed: listed) {
+        let reply = ApprovalReply.read(text, listed: listed)
+        if case .approved(let struck, _) = reply, requests.contains(where: { $0.state == .proposed }) {
+            switch try belief(mail, .lasting) {
+            case .believed: break
+            case .askedBack: return try askBack(mail, about: current.id, requests.asks(striking: struck))
+            case .refused: return try refuse(mail)
+            }
+        }
+        try useUp(mail)
+        switch reply {
         case .approved(let struck, let unclear):
-            try settle(requests, struck: Set(struck), current, mail, isClear: unclear.isEmpty)
+            try settle(requests, struck: Set(struck), current, mail, by: reader, isClear: unclear.isEmpty)
         case .refused, .unclear:
             try tx.queue(
                 .approval(id, asked.requests, by: asked.by, isAgain: true),
@@ -183,6 +190,7 @@ extension TalkMailWork {
         struck: Set<Int>,
         _ talk: Talk,
         _ mail: TalkMail,
+        by reader: Party,
         isClear: Bool
     ) throws {
         var told: (approved: [RequestID], struck: [RequestID]) = ([], [])
@@ -200,11 +208,21 @@ extension TalkMailWork {
         }
         let letter = Letter.approved(talk.id, inboxRow: mail.id, approved: told.approved, struck: told.struck)
         try tx.queue(letter, to: talk.employee.address, by: book.rules, now: now)
+        if !told.approved.isEmpty, let address = reader == .hr ? settings.hr : talk.manager.address {
+            try tell(.approved(talk.id, told.approved), mail, to: address)
+        }
         let (approved, struck) = (told.approved.count, told.struck.count)
         guard isClear else {
             return try tx.hold(mail, .talkMail(.approvedAndMore(talk: talk.id, approved: approved, struck: struck)))
         }
         try tx.finish(mail, .approved(talk: talk.id, approved: approved, struck: struck))
+    }
+}
+
+extension [FeedbackRequest] {
+    /// What is made of each, a line each, whatever the reader's language.
+    fileprivate func asks(striking struck: [Int]) -> [String] {
+        enumerated().map { "\(struck.contains($0.offset + 1) ? "−" : "+") \($0.element.rater.mailbox)" }
     }
 }
 

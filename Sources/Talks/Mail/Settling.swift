@@ -10,20 +10,38 @@ extension TalkMailWork {
         guard let matter = try tx.matter(id), matter.isOpen, let source = try tx.talkMail(matter.inboxRow) else {
             return try tx.finish(mail, .answersWhatIsSettled)
         }
+        let isFile = matter.kind.isAskedOfTheFile
+        switch try belief(mail, .lasting, isVouchingExpected: isFile ? false : nil) {
+        case .refused: return try refuse(mail)
+        case .askedBack:
+            // The question that was asked once more is open still.
+            if isFile { return try tx.hold(mail, .talkMail(.answerAskedAgain)) }
+            return try askBack(mail, .answer(id, inboxRow: mail.id, said: String(text.prefix(200))))
+        case .believed: break
+        }
+        try useUp(mail)
         switch matter.kind {
         case .roles(let people): try settleRoles(people, matter, source, mail, text)
         case .confirmation(let wish): try settleConfirmation(wish, matter, source, mail, text)
         case .proposal(let talk, let by, let start, let duration, _):
             guard let suits = ShortAnswer.read(text) else { return try askAgain(matter, mail) }
             try tx.close(id)
-            if suits {
-                try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
-            } else if let proposer = try tx.talk(talk)?.person(by) {
+            if suits { return try move(talk, to: start, duration, by: matter, mail) }
+            if let proposer = try tx.talk(talk)?.person(by) {
                 try tx.queue(.proposalDeclined(id), to: proposer.address, by: book.rules, now: now)
             }
-            try tx.finish(mail, suits ? .otherTimeSuits(talk: talk) : .otherTimeDoesNotSuit(talk: talk))
+            try tx.finish(mail, .otherTimeDoesNotSuit(talk: talk))
         case .newTime(let talk, let party): try settleNewTime(talk, party, matter, mail, text)
+        case .stop(let deed): try settle(stop: deed, matter, mail, text)
         }
+    }
+
+    /// The other time suits.
+    func move(_ talk: TalkID, to start: Date, _ duration: TimeInterval, by matter: Matter, _ mail: TalkMail) throws {
+        let from = try tx.talk(talk)?.start
+        try book.move(tx, talk, to: start, duration: duration, place: nil, now: now)
+        if let from { try tell(.moved(talk, from: from, to: start), mail, to: matter.address) }
+        try tx.finish(mail, .otherTimeSuits(talk: talk))
     }
 
     private func settleNewTime(
@@ -60,7 +78,7 @@ extension TalkMailWork {
         }
         try tx.close(matter.id)
         // The person who answers with the token of that address is the organizer.
-        try follow(source, .person, employee: candidates[index].id)
+        try confirmed(by: matter.address).follow(source, .person, employee: candidates[index].id)
         try tx.finish(mail, .saysWhoIsEmployee)
     }
 
@@ -75,20 +93,26 @@ extension TalkMailWork {
         try tx.close(matter.id)
         try tx.finish(mail, isTheirs ? .confirmed : .notConfirmed)
         guard isTheirs else { return try tx.hold(source, .talkMail(.notTheirs(matter.address))) }
-        try actOnConfirmed(source, wish)
+        try confirmed(by: matter.address).actOnConfirmed(source, wish)
+    }
+
+    /// The same, for what that person says is theirs.
+    private func confirmed(by address: EmailAddress) -> TalkMailWork {
+        var work = self
+        (work.isConfirmed, work.confirmer) = (true, address)
+        return work
     }
 
     /// The wish is that of the person in whose name the mail has it.
     func actOnConfirmed(_ source: TalkMail, _ wish: Matter.Wish) throws {
         switch (source.content, wish) {
-        case (.calendar, _): try follow(source, .person)
-        case (.words(let text, _, _, _), .talk(let talk, _, _)):
+        case (.words(let text, nil, _, _, _), .talk(let talk, _, _)):
             try read(source, text, byEmployeeOf: talk, answering: nil)
-        case (.words(let text, _, _, _), _): try read(source, text, vouchedBy: .person)
+        default: try act(on: source)
         }
     }
 
-    private func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
+    func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
         guard !matter.wasAskedAgain else { return try tx.hold(mail, .talkMail(.answerNotUnderstood)) }
         try tx.askAgain(matter.id)
         try tx.queue(.matter(matter.id, matter.kind, isAgain: true), to: matter.address, by: book.rules, now: now)
@@ -97,8 +121,8 @@ extension TalkMailWork {
 
     // MARK: Without a token
 
-    func read(_ mail: TalkMail, _ text: String, vouchedBy vouching: Vouching) throws {
-        if mail.sender == settings.hr { return try readHR(mail, text, vouching) }
+    func read(_ mail: TalkMail, _ text: String) throws {
+        if mail.sender == settings.hr { return try readHR(mail, text) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
         guard talks.count == 1, let talk = talks.first, let planned = try tx.talk(talk) else {
             return try tx.hold(mail, .mail(.noRequest))
@@ -107,34 +131,37 @@ extension TalkMailWork {
         guard !reply.wishes.isEmpty, reply.unclear.isEmpty else {
             return try tx.hold(mail, .mail(.noRequest))
         }
-        let weight: Claim.Weight = reply.wishes.contains(.share) ? .lasting : .ordinary
-        if Claim(.address, from: mail.sender, vouching: vouching, weight: weight).belief == .believed {
-            return try read(mail, text, byEmployeeOf: talk, answering: nil)
-        }
-        let wish = Matter.Wish.talk(talk, inboxRow: mail.id, asks: reply.wishes.prefix(12).map(\.shown))
-        let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)
-        try tx.hold(mail, isAsked ? .talkMail(.waitsFor(mail.sender)) : .mail(.noRequest))
+        try read(mail, text, byEmployeeOf: talk, answering: nil)
     }
 
     /// HR sees counts, and nothing else.
-    private func readHR(_ mail: TalkMail, _ text: String, _ vouching: Vouching) throws {
+    private func readHR(_ mail: TalkMail, _ text: String) throws {
         let asks = NamingReply(
             "\(text)\n\(mail.subject)",
             employee: NamedAddress(name: nil, address: mail.sender)
         ).wishes.contains(.standing)
         guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
-        if Claim(.address, from: mail.sender, vouching: vouching).belief == .believed {
+        if try belief(mail, .ordinary) == .believed {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
             return try tx.finish(mail, .toldDepartments)
         }
-        let isAsked = try ask(.confirmation(.departments), from: mail, of: mail.sender)
-        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(mail.sender) : .askedBefore(mail.sender)))
+        try askBack(mail, .departments)
+    }
+}
+
+extension Matter.Kind {
+    /// Whether it goes to the address on file to find out, or tell, whose a mail is: there is nobody else to ask.
+    fileprivate var isAskedOfTheFile: Bool {
+        switch self {
+        case .confirmation, .stop: true
+        case .roles, .proposal, .newTime: false
+        }
     }
 }
 
 extension NamingWish {
     /// In a line, whatever the reader's language.
-    fileprivate var shown: String {
+    var shown: String {
         switch self {
         case .add(let rater): "+ \(rater.shown)"
         case .withdraw(let reference): "− \(reference.shown)"

@@ -14,17 +14,22 @@ public struct TalkMailSettings: Sendable {
     public let timeZone: TimeZone
     /// Automatic mails within a day to one address: they end any loop with another machine.
     public let dailyAnswersPerAddress: Int
+    /// Whether our mail server vouches for people's mail: then mail of a talk's people that it doesn't vouch for is asked
+    /// back.
+    public let isVouchingExpected: Bool
 
     public init(
         service: ServiceAddress,
         hr: EmailAddress?,
         timeZone: TimeZone,
-        dailyAnswersPerAddress: Int
+        dailyAnswersPerAddress: Int,
+        isVouchingExpected: Bool = false
     ) {
         self.service = service
         self.hr = hr
         self.timeZone = timeZone
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
+        self.isVouchingExpected = isVouchingExpected
     }
 }
 
@@ -90,24 +95,25 @@ struct TalkMailWork {
     let book: TalkBook
     let settings: TalkMailSettings
     let now: Date
+    /// Whether the person was asked and says that the mail is theirs, or somebody who looked at it does.
+    var isConfirmed = false
+    /// The person who said so, and is told what was done.
+    var confirmer: EmailAddress?
 
     func act(on mail: TalkMail) throws {
-        switch mail.content {
-        case .calendar(_, _, let isProved):
-            try follow(mail, isProved ? .server : .nobody)
-        case .words(let text, .employee(let talk), _, let answered):
-            try read(mail, text, byEmployeeOf: talk, answering: answered)
-        case .words(let text, .manager(let talk), _, let answered):
-            try readApproval(mail, text, talk, by: .manager, answering: answered)
-        case .words(let text, .hr(let talk), _, let answered):
-            try readApproval(mail, text, talk, by: .hr, answering: answered)
-        case .words(let text, .matter(let matter), _, _):
-            try settle(matter, mail, text)
-        case .words(let text, nil, let isProved, _):
-            try read(mail, text, vouchedBy: isProved ? .server : .nobody)
-        case .words(_, .rater, _, _):
-            // The inbox counts raters' mail itself.
-            try tx.hold(mail, .mail(.writtenBy(party: .rater)))
+        guard case .words(let text, let part, _, let answered, let right) = mail.content else {
+            guard case .calendar(_, _, let isProved) = mail.content else { return }
+            return try follow(mail, isConfirmed ? .person : isProved ? .server : .nobody)
+        }
+        if right == .anothersLogin, !isConfirmed { return try refuse(mail) }
+        switch part {
+        case .employee(let talk): try read(mail, text, byEmployeeOf: talk, answering: answered)
+        case .manager(let talk): try readApproval(mail, text, talk, by: .manager, answering: answered)
+        case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
+        case .matter(let matter): try settle(matter, mail, text)
+        // The inbox counts raters' mail itself; only that they want none any more may have to be asked back.
+        case .rater(let request): try askWhetherNoMail(request, mail, text)
+        case nil: try read(mail, text)
         }
     }
 

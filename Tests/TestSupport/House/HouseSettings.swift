@@ -20,6 +20,8 @@ public struct HouseSettings: Sendable {
     public var dailyAnswersPerRequest = 10
     /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
     public var plannedBy: (month: Int, day: Int)?
+    /// Whether our mail server vouches for people's mail.
+    public var isVouchingExpected = false
     /// Of all people.
     public var language = "nl"
     /// What the clock shows first: 5 January 2027, noon in Amsterdam.

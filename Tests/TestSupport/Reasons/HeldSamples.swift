@@ -26,6 +26,24 @@ extension ReasonSample where R == HeldReason {
             ),
             ReasonSample(.mail(.takesTooLong), "takes-too-long", nil, "reading it takes too long"),
             ReasonSample(.mail(.later), "later", nil, "the rater will answer later, and says more"),
+            ReasonSample(
+                .mail(.threadUnproved),
+                "thread-unproved",
+                nil,
+                "it answers a mail of ours without its token, and nobody vouches for its sender"
+            ),
+            ReasonSample(
+                .talkMail(.anothersLogin),
+                "another-login",
+                nil,
+                "somebody else's login handed it in; the person it names was told"
+            ),
+            ReasonSample(
+                .talkMail(.wantsUndone(talk: 7)),
+                "wants-undone",
+                #"{"talk":7}"#,
+                "talk 7: somebody wants undone what was done in their name"
+            ),
             ReasonSample(.mail(.attachment), "attachment", nil, "what it says is in an attachment"),
             ReasonSample(.mail(.contentElsewhere), "content-elsewhere", nil, "what it says is to be fetched elsewhere"),
         ]
