@@ -12,6 +12,7 @@ actor InboxReader {
     private let settings: InboxSettings
     private let log: Logger
     private let clock: @Sendable () -> Date
+    private let hasCrashed: Bool
     private var hasRecovered = false
 
     /// Messages in one transaction: what a crash reads again.
@@ -19,7 +20,15 @@ actor InboxReader {
     /// Batches that are read at once.
     private static let lanes = 2
 
-    init(store: any Driver, settings: InboxSettings, log: Logger, clock: @escaping @Sendable () -> Date) {
+    /// - Parameter hasCrashed: the last run ended by its own fault, and was not killed from outside.
+    init(
+        store: any Driver,
+        settings: InboxSettings,
+        log: Logger,
+        hasCrashed: Bool = true,
+        clock: @escaping @Sendable () -> Date
+    ) {
+        self.hasCrashed = hasCrashed
         self.store = store
         self.settings = settings
         self.log = log
@@ -58,7 +67,7 @@ actor InboxReader {
         guard !hasRecovered else { return 0 }
         let rows = try await store.read { try $0.interruptedReadings() }
         for row in rows {
-            if row.readings >= 2 {
+            if row.readings >= blamed {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
                 try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
@@ -69,6 +78,10 @@ actor InboxReader {
         hasRecovered = true
         return rows.count
     }
+
+    /// So often begun, a message is to blame. Whoever kills the service from outside may well hit the same one twice; what ends
+    /// it without a fault of its own, for want of memory, does so again and again.
+    private var blamed: Int { hasCrashed ? 2 : 5 }
 
     /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read.
     private func count(_ readings: [UnderstoodMail], andBegin limit: Int) async throws -> [InboxRow] {
