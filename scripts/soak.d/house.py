@@ -2,19 +2,56 @@
 
 import json
 import os
+import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+# Stands between the service and the system: ends it at a flush to the disk, and moves its clock.
 SHIM = """
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
+static long ahead(void) {
+    static long none = 0, *file = NULL;
+    if (!file) {
+        const char *path = getenv("SOAK_CLOCK");
+        int descriptor = path ? open(path, O_RDONLY) : -1;
+        void *found = descriptor < 0 ? MAP_FAILED : mmap(NULL, sizeof(long), PROT_READ, MAP_SHARED, descriptor, 0);
+        file = found == MAP_FAILED ? &none : found;
+    }
+    return *file;
+}
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    static int (*real)(clockid_t, struct timespec *) = NULL;
+    if (!real) real = (int (*)(clockid_t, struct timespec *)) dlsym(RTLD_NEXT, "clock_gettime");
+    int result = real(clock, now);
+    if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE) now->tv_sec += ahead();
+    return result;
+}
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    struct timespec precise;
+    clock_gettime(CLOCK_REALTIME, &precise);
+    now->tv_sec = precise.tv_sec;
+    now->tv_usec = precise.tv_nsec / 1000;
+    return 0;
+}
+time_t time(time_t *now) {
+    struct timespec precise;
+    clock_gettime(CLOCK_REALTIME, &precise);
+    if (now) *now = precise.tv_sec;
+    return precise.tv_sec;
+}
 static int left(void) {
     static long count = -1;
     if (count < 0) count = getenv("SOAK_FLUSH") ? atol(getenv("SOAK_FLUSH")) : 0;
@@ -97,7 +134,7 @@ privacy: {{approval: nobody}}
     def plan(self, talks):
         """So many talks, each with a first rater, whose row the others are copied from."""
         begin = time.time()
-        start = time.strftime("%Y-%m-%dT%H:%M", time.gmtime(begin + self.DEADLINE + 86400))
+        start = time.strftime("%Y-%m-%dT%H:%M", time.gmtime(begin + self.DEADLINE + 2 * 86400))
         self.run("person", "add", "Mark Visser <mark@example.test>", "--language", "nl")
         for talk in range(1, talks + 1):
             address = f"e{talk}@example.test"
@@ -107,7 +144,7 @@ privacy: {{approval: nobody}}
             self.run("request", "add", "--talk", str(talk), "--rater", rater, "--group", "client")
         # As if all had been asked long ago: the reminder is due soon, to whoever has not answered then.
         before = int((begin - self.DEADLINE) * 1e6)
-        self.rows("UPDATE talks SET known_since = ?", before)
+        self.rows("UPDATE talks SET known_since = ?, start_at = ?", before, int((begin + self.DEADLINE + 86400) * 1e6))
         self.rows("UPDATE requests SET asked_at = ?", before)
         self.talks, self.raters = talks, talks
 
@@ -142,13 +179,30 @@ privacy: {{approval: nobody}}
 
     def serve_until_flush(self, count, after):
         """The service, which kills itself right before or after its n-th flush to the disk: a commit."""
-        if not self.shim:
-            source, self.shim = self.folder / "flush.c", self.folder / "flush.so"
-            source.write_text(SHIM)
-            compiler = next(c for c in ("cc", "clang", "gcc") if subprocess.run(["which", c], capture_output=True).returncode == 0)
-            subprocess.run([compiler, "-shared", "-fPIC", "-o", self.shim, source, "-ldl"], check=True)
-        more = {"LD_PRELOAD": str(self.shim), "SOAK_FLUSH": str(count)}
+        more = {"LD_PRELOAD": self.preload(), "SOAK_FLUSH": str(count)}
         return self.serve({**more, "SOAK_AFTER": "1"} if after else more)
+
+    def preload(self):
+        """The library that stands between, compiled once."""
+        if not self.shim:
+            source, self.shim = self.folder / "shim.c", self.folder / "shim.so"
+            source.write_text(SHIM)
+            compiler = next(found for found in map(shutil.which, ("cc", "clang", "gcc")) if found)
+            subprocess.run([compiler, "-shared", "-fPIC", "-o", self.shim, source, "-ldl"], check=True)
+        return str(self.shim)
+
+    def set_clock(self, seconds):
+        """What the clock is ahead of the system's, for whoever runs with the environment that this gives."""
+        file = self.folder / "clock"
+        if not file.exists():
+            file.write_bytes(bytes(8))
+        with open(file, "r+b") as clock:
+            clock.write(struct.pack("q", seconds))
+        return {"LD_PRELOAD": self.preload(), "SOAK_CLOCK": str(file)}
+
+    def wait_until_serving(self):
+        while b"serving" not in self.log.read_bytes()[self.logged:] and self.service.poll() is None:
+            time.sleep(0.05)
 
     def kill(self):
         """Whether it was there to be killed."""
@@ -160,8 +214,7 @@ privacy: {{approval: nobody}}
 
     def stop(self):
         """Ends it as systemd does, once it runs. The seconds that it took."""
-        while b"serving" not in self.log.read_bytes()[self.logged:] and self.service.poll() is None:
-            time.sleep(0.05)
+        self.wait_until_serving()
         begin = time.monotonic()
         self.service.send_signal(signal.SIGTERM)
         status = self.service.wait()
