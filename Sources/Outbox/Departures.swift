@@ -13,7 +13,8 @@ final class Departures: Sendable {
         var wanted: Set<LetterID> = []
         var noted: Set<LetterID> = []
         var refused: Set<LetterID> = []
-        var isNoting = false
+        /// Those of the commit under way.
+        var underway: Set<LetterID> = []
     }
 
     private let state: Monitor<State>
@@ -48,7 +49,7 @@ final class Departures: Sendable {
         state.wait { state in
             if state.noted.contains(id) { return .done(true) }
             if state.refused.contains(id) { return .done(false) }
-            state.wanted.insert(id)
+            if !state.underway.contains(id) { state.wanted.insert(id) }
             if let ids = next(&state) { begin(ids) }
             return .again(within: 60)
         }
@@ -56,14 +57,14 @@ final class Departures: Sendable {
 
     /// The letters of the next commit; nil while one is under way, or nothing is wanted.
     private func next(_ state: inout State) -> [LetterID]? {
-        guard !state.isNoting, !state.wanted.isEmpty else { return nil }
-        state.isNoting = true
+        guard state.underway.isEmpty, !state.wanted.isEmpty else { return nil }
         var ids = state.wanted
         if !ids.isDisjoint(with: state.ahead) {
             for id in state.ahead where ids.count < several { ids.insert(id) }
         }
         state.ahead = state.ahead.filter { !ids.contains($0) }
         state.wanted = []
+        state.underway = ids
         return ids.sorted { $0.rawValue < $1.rawValue }
     }
 
@@ -71,7 +72,7 @@ final class Departures: Sendable {
         Task {
             let leaving = await write(ids)
             state.with { state in
-                state.isNoting = false
+                state.underway = []
                 state.noted.formUnion(leaving)
                 state.refused.formUnion(Set(ids).subtracting(leaving))
             }

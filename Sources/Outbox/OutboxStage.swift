@@ -76,7 +76,8 @@ public actor OutboxStage {
     /// In batches, each a step further than the one behind it: two are being written, one noted as attempted, two handed
     /// over.
     private func sendDueLetters() async throws {
-        var page = DuePage(dueAt: clock(), limit: settings.batch)
+        // The first go at once: a service that is killed again and again gets on all the same.
+        var page = DuePage(dueAt: clock(), limit: min(Self.firstBatch, settings.batch))
         var writing: [Task<[AttemptPlan], Never>] = []
         var sending: [Task<Void, any Error>] = []
         do {
@@ -102,6 +103,8 @@ public actor OutboxStage {
         }
     }
 
+    private static let firstBatch = 25
+
     private var mayGoOn: Bool { pause.left(at: uptime()) == nil && !isClosed && !Task.isCancelled }
 
     // MARK: Writing
@@ -114,6 +117,7 @@ public actor OutboxStage {
             return try tx.dueLetters(wanted).map { try DueLetter($0, &rows) }
         }
         page.turn(after: due.last?.row)
+        page.limit = self.settings.batch
         return due.isEmpty ? nil : due
     }
 

@@ -7,7 +7,7 @@ public struct DuePage: Sendable {
     /// Letters are due up to this moment.
     public let dueAt: Date
     /// How many at once.
-    public let limit: Int
+    public var limit: Int
     var afterTime = Date.distantPast
     var afterID = LetterID(rawValue: 0)
 
