@@ -1,4 +1,5 @@
 // The command: finds the subcommand, runs it, and turns whatever went wrong into one line and an exit status.
+import Addressing
 import ArgumentParser
 import Foundation
 
@@ -59,7 +60,9 @@ struct Klankbord: AsyncParsableCommand {
 
     private static func leave(with error: any Error) -> Never {
         guard let failure = Failure(error) else { exit(withError: error) }
-        for line in failure.lines { FileHandle.standardError.write(Data("klankbord: \(line)\n".utf8)) }
+        for line in failure.lines {
+            FileHandle.standardError.write(Data("klankbord: \(line.printableLine)\n".utf8))
+        }
         Foundation.exit(failure.status)
     }
 }
