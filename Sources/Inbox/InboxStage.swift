@@ -21,6 +21,8 @@ public actor InboxStage {
     /// Why mail that was read could not be moved away in this pass.
     private var unmoved: TransportError?
     private let reader: InboxReader
+    /// Whether mail that was read may stand beside the database still, with its tokens.
+    private var remembers = true
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
@@ -60,6 +62,8 @@ public actor InboxStage {
             let mailbox = try await reach()
             unmoved = nil
             counted += try await empty(mailbox)
+            if counted > 0 { remembers = true }
+            if remembers { remembers = await !store.forgetWritten() }
             try await emptyProcessed()
             try await noteReached()
         } catch let error as TransportError {

@@ -23,6 +23,10 @@ public protocol Driver: Sendable {
     /// - Returns: what is damaged, each with the name of its table or index; nothing where all is well.
     func damage() async throws -> [String]
 
+    /// What was read and has gone since is not to be found beside the database either.
+    /// - Returns: false where somebody else looks at it just now.
+    func forgetWritten() async -> Bool
+
     /// Ends the work with the database, which leaves nothing beside it. Nothing is asked of the driver afterwards.
     func close() async
 }
@@ -30,6 +34,9 @@ public protocol Driver: Sendable {
 extension Driver {
     /// An engine whose own tools look after it.
     public func damage() async throws -> [String] { [] }
+
+    /// An engine that keeps nothing of the kind has nothing to do.
+    public func forgetWritten() async -> Bool { true }
 
     /// Runs `body` as `write` does and rolls it back, to see what would come of it.
     public func rehearse<Result: Sendable>(

@@ -1,4 +1,4 @@
-// Migration 16: when a message's end was about to leave; the clock; indexes that deletions go by.
+// Migration 19: when a message's end was about to leave; the clock; indexes that deletions go by.
 
 extension Migration {
     /// An attempt that an earlier version left under way may have gone out.
