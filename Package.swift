@@ -203,16 +203,15 @@ let package = Package(
         .testTarget(
             name: "InboxTests",
             dependencies: [
-                "Addressing", "Aligning", "Days", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
-                "Store",
-                "TestSupport",
-                "Understanding",
+                "Addressing", "Aligning", "Connections", "Days", "Feedback", "Inbox", "Letters", "MailFormat",
+                "MailTransport", "Store", "TestServers", "TestSupport", "Understanding",
             ]
         ),
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Feedback", "Klankbord", "TestSupport", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Feedback", "Klankbord", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

@@ -13,6 +13,7 @@ actor InboxReader {
     private let log: Logger
     private let clock: @Sendable () -> Date
     private let bench: Workbench
+    private let hasCrashed: Bool
     private var hasRecovered = false
 
     /// Messages in one transaction: what a crash reads again.
@@ -23,13 +24,16 @@ actor InboxReader {
     private static let lanes = 2
     private static let largeBatch = 4 << 20
 
+    /// - Parameter hasCrashed: the last run ended by its own fault, and was not killed from outside.
     init(
         store: any Driver,
         settings: InboxSettings,
         log: Logger,
         bench: Workbench = Workbench(),
+        hasCrashed: Bool = true,
         clock: @escaping @Sendable () -> Date
     ) {
+        self.hasCrashed = hasCrashed
         self.store = store
         self.settings = settings
         self.log = log
@@ -80,7 +84,7 @@ actor InboxReader {
         guard !hasRecovered else { return 0 }
         let rows = try await store.read { try $0.interruptedReadings() }
         for row in rows {
-            if row.readings >= 2 {
+            if row.readings >= blamed {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
                 try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
@@ -91,6 +95,10 @@ actor InboxReader {
         hasRecovered = true
         return rows.count
     }
+
+    /// So often begun, a message is to blame. Whoever kills the service from outside may well hit the same one twice; what ends
+    /// it without a fault of its own, for want of memory, does so again and again.
+    private var blamed: Int { hasCrashed ? 2 : 5 }
 
     /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read. That
     /// stands there before their octets are in memory.

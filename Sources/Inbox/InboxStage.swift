@@ -16,12 +16,18 @@ public actor InboxStage {
     private let clock: @Sendable () -> Date
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
+    /// Whether the mailbox of processed mail is known to be there.
+    private var hasProcessed = false
+    /// Why mail that was read could not be moved away in this pass.
+    private var unmoved: TransportError?
     private let reader: InboxReader
     /// Whether mail that was read may stand beside the database still, with its tokens.
     private var remembers = true
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
+    /// The same, of mail that was read and can't be moved away.
+    public static let processedCondition = "processed"
     /// Messages that are fetched in one go, and their octets together; a message that is larger comes alone.
     private static let fetchBatch = 500
     private static let fetchOctets = 32 << 20
@@ -30,11 +36,13 @@ public actor InboxStage {
     /// Octets that may lie unread in the rows: then reading catches up before more is fetched.
     private static let unreadOctets = 64 << 20
 
+    /// - Parameter hasCrashed: the last run ended by its own fault, and was not killed from outside.
     public init(
         store: any Driver,
         endpoint: ServerEndpoint,
         settings: InboxSettings,
         log: Logger,
+        hasCrashed: Bool = true,
         clock: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.store = store
@@ -42,7 +50,7 @@ public actor InboxStage {
         self.log = log
         self.clock = clock
         connection = IMAPConnection(endpoint: endpoint)
-        reader = InboxReader(store: store, settings: settings, log: log, clock: clock)
+        reader = InboxReader(store: store, settings: settings, log: log, hasCrashed: hasCrashed, clock: clock)
     }
 
     /// Reads all that is waiting in the rows and in the mailbox.
@@ -52,11 +60,12 @@ public actor InboxStage {
         var counted = try await reader.readWaiting()
         do {
             let mailbox = try await reach()
+            unmoved = nil
             counted += try await empty(mailbox)
             if counted > 0 { remembers = true }
             if remembers { remembers = await !store.forgetWritten() }
             try await emptyProcessed()
-            try await store.write { try $0.clear(condition: Self.condition) }
+            try await noteReached()
         } catch let error as TransportError {
             selected = nil
             guard error.what != .closed else { throw error }
@@ -69,10 +78,25 @@ public actor InboxStage {
         return counted
     }
 
+    private func noteReached() async throws {
+        let (now, unmoved) = (clock(), unmoved)
+        try await store.write { tx in
+            try tx.clear(condition: Self.condition)
+            guard let unmoved else { return try tx.clear(condition: Self.processedCondition) }
+            try tx.note(condition: Self.processedCondition, .mailNotMoved(trouble: "\(unmoved)"), now: now)
+        }
+    }
+
     /// Waits until mail comes, at most so many seconds, and no longer than the task lives.
+    /// - Throws: `TransportError` where the connection is lost meanwhile: the next pass makes another.
     public func wait(upTo seconds: TimeInterval) async throws {
         guard selected != nil else { return }
-        _ = try await connection.idle(upTo: seconds, pollEvery: seconds)
+        do {
+            _ = try await connection.idle(upTo: seconds, pollEvery: seconds)
+        } catch {
+            selected = nil
+            throw error
+        }
     }
 
     public func close() async { await connection.logout() }
@@ -82,7 +106,7 @@ public actor InboxStage {
     private func reach() async throws -> SelectedMailbox {
         if let selected { return selected }
         try await connection.connect()
-        if let processed = settings.processed { try await connection.createMailbox(processed) }
+        hasProcessed = false
         let mailbox = try await connection.select(settings.mailbox)
         selected = mailbox
         return mailbox
@@ -203,14 +227,30 @@ public actor InboxStage {
         }
     }
 
-    /// Moves or deletes what is stored.
+    /// Moves or deletes what is stored. A server that refuses it keeps nothing from being read: the mail stays where it is, known
+    /// as read, until the next pass.
     private func clear(_ uids: [UID]) async throws {
-        guard !uids.isEmpty else { return }
-        if let processed = settings.processed {
-            try await connection.move(uids, to: processed)
-        } else {
-            try await connection.delete(uids)
+        guard !uids.isEmpty, unmoved == nil else { return }
+        do {
+            guard let processed = settings.processed else { return try await connection.delete(uids) }
+            try await move(uids, to: processed)
+        } catch let error as TransportError where error.what == .commandRefused {
+            unmoved = error
         }
+    }
+
+    /// The mailbox is made where it is missing, and made anew where somebody deleted it.
+    private func move(_ uids: [UID], to processed: MailboxName) async throws {
+        if hasProcessed {
+            do {
+                return try await connection.move(uids, to: processed)
+            } catch  where error.what == .commandRefused {
+                hasProcessed = false
+            }
+        }
+        try await connection.createMailbox(processed)
+        hasProcessed = true
+        try await connection.move(uids, to: processed)
     }
 
     /// Once a day, what has lain long enough in the mailbox of processed mail goes for good.
@@ -219,13 +259,21 @@ public actor InboxStage {
         let (now, zone) = (clock(), settings.timeZone)
         let lastDone = try await store.read { try $0.lastDone(.emptyProcessed) }
         guard Duty.emptyProcessed.isDue(lastDone: lastDone, now: now, in: zone) else { return }
-        _ = try await connection.select(processed)
-        if let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) {
-            let old = try await connection.uids(receivedBefore: day)
-            if !old.isEmpty { try await connection.delete(old) }
+        do {
+            try await purge(processed, now)
+        } catch let error as TransportError where error.what == .commandRefused {
+            // None is there so far, or it is not ours to change.
+            log.notice("processed mail not emptied", metadata: ["error": "\(error)"])
         }
         selected = try await connection.select(settings.mailbox)
         try await store.write { try $0.note(done: .emptyProcessed, now: now) }
+    }
+
+    private func purge(_ processed: MailboxName, _ now: Date) async throws {
+        _ = try await connection.select(processed)
+        guard let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) else { return }
+        let old = try await connection.uids(receivedBefore: day)
+        if !old.isEmpty { try await connection.delete(old) }
     }
 }
 

@@ -60,6 +60,7 @@ struct Failure: Error {
 extension StoreError {
     fileprivate var status: Failure.Status {
         switch self {
+        case .unavailable(_, _, .busy): .tryAgain
         case .unavailable: .unavailable
         case .newerSchema: .configuration
         case .unreadableRow: .bug

@@ -21,7 +21,10 @@ struct Klankbord: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "The service:", subcommands: [Serve.self, Check.self, Status.self, LogCommand.self]),
+            CommandGroup(
+                name: "The service:",
+                subcommands: [Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self]
+            ),
             CommandGroup(
                 name: "A round:",
                 subcommands: [PersonCommand.self, TalkCommand.self, RequestCommand.self, DossierCommand.self]

@@ -17,6 +17,7 @@ public actor OutboxStage {
     private let tokens: TokenMaker
     private let log: Logger
     private let clock: @Sendable () -> Date
+    private let uptime: @Sendable () -> ContinuousClock.Instant
     private var pause = QueuePause()
     private let run: RunID
     /// Whether no attempt is left half noted: not after a crash, nor after trouble with the database.
@@ -36,7 +37,8 @@ public actor OutboxStage {
         tokens: TokenMaker,
         log: Logger,
         run: RunID = RunID(),
-        clock: @escaping @Sendable () -> Date = { Date() }
+        clock: @escaping @Sendable () -> Date = { Date() },
+        uptime: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         self.store = store
         self.run = run
@@ -46,6 +48,7 @@ public actor OutboxStage {
         self.tokens = tokens
         self.log = log
         self.clock = clock
+        self.uptime = uptime
     }
 
     /// Sends what is due.
@@ -54,7 +57,7 @@ public actor OutboxStage {
         if !hasRecovered { try await recover() }
         try await sendDueLetters()
         let due = try await store.read { try $0.nextLetterDue() }
-        return pause.end(after: clock()) ?? due
+        return pause.left(at: uptime()).map { clock().addingTimeInterval($0) } ?? due
     }
 
     /// Finishes what is in flight and hands over nothing new.
@@ -63,19 +66,18 @@ public actor OutboxStage {
         await transport.close()
     }
 
-    /// Nothing is under way, and these stand in the middle of an attempt: whether they went out can't be known.
+    /// Nothing is under way, and some letters may stand in the middle of an attempt.
     private func recover() async throws {
         let now = clock()
-        try await store.write { tx in
-            for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
-        }
+        try await store.write { try $0.endInterruptedAttempts(now: now) }
         hasRecovered = true
     }
 
     /// In batches, each a step further than the one behind it: two are being written, one noted as attempted, two handed
     /// over.
     private func sendDueLetters() async throws {
-        var page = DuePage(dueAt: clock(), limit: settings.batch)
+        // The first go at once: a service that is killed again and again gets on all the same.
+        var page = DuePage(dueAt: clock(), limit: min(Self.firstBatch, settings.batch))
         var writing: [Task<[AttemptPlan], Never>] = []
         var sending: [Task<Void, any Error>] = []
         do {
@@ -101,7 +103,9 @@ public actor OutboxStage {
         }
     }
 
-    private var mayGoOn: Bool { pause.end(after: clock()) == nil && !isClosed && !Task.isCancelled }
+    private static let firstBatch = 25
+
+    private var mayGoOn: Bool { pause.left(at: uptime()) == nil && !isClosed && !Task.isCancelled }
 
     // MARK: Writing
 
@@ -113,6 +117,7 @@ public actor OutboxStage {
             return try tx.dueLetters(wanted).map { try DueLetter($0, &rows) }
         }
         page.turn(after: due.last?.row)
+        page.limit = self.settings.batch
         return due.isEmpty ? nil : due
     }
 
@@ -145,21 +150,38 @@ public actor OutboxStage {
 
     private func send(_ batch: [PreparedLetter]) async throws {
         let byID = Dictionary(uniqueKeysWithValues: batch.map { ($0.row.id.rawValue, $0) })
-        let submissions = batch.map { $0.submission(settings) }
+        let departures = departures(of: batch)
+        let submissions = batch.map { $0.submission(settings, departures.departure(of: $0.row)) }
         var outcomes: [(PreparedLetter, SubmissionOutcome)] = []
+        var lastNoted = ContinuousClock.now
         for await (id, outcome) in transport.submit(submissions) {
             guard let letter = byID[id] else { continue }
             outcomes.append((letter, outcome.hiding(letter.token)))
-            if outcomes.count >= Self.commitEvery {
+            let isUrgent = letter.row.repeats > 0 || lastNoted.duration(to: .now) > Self.commitWithin
+            if isUrgent || outcomes.count >= Self.commitEvery {
                 try await note(outcomes)
                 outcomes = []
+                lastNoted = .now
             }
         }
         try await note(outcomes)
     }
 
-    /// A commit costs a flush to the disk; a crash between two of them repeats at most this many letters.
+    /// A commit costs a flush to the disk; a crash between two of them repeats at most so many letters, of so much time. A
+    /// letter that was in doubt before waits for no other: a second doubt ends it.
     private static let commitEvery = 125
+    private static let commitWithin = Duration.milliseconds(250)
+
+    private func departures(of batch: [PreparedLetter]) -> Departures {
+        Departures(batch.map(\.row), several: settings.leavingAtOnce) { [store, run, clock, log] ids in
+            do {
+                return try await store.write { try $0.noteLeaving(ids, by: run, now: clock()) }
+            } catch {
+                log.error("outbox: nothing leaves unnoted", metadata: ["error": "\(error)"])
+                return []
+            }
+        }
+    }
 
     private func note(_ outcomes: [(PreparedLetter, SubmissionOutcome)]) async throws {
         guard !outcomes.isEmpty else { return }
@@ -181,7 +203,7 @@ public actor OutboxStage {
     private func notePause(_ verdicts: [Verdict], _ now: Date) async throws {
         let troubles = verdicts.compactMap(\.trouble)
         if let trouble = troubles.first {
-            pause.begin(now: now, jitter: .random(in: 0..<1))
+            pause.begin(now: uptime(), jitter: .random(in: 0..<1))
             mayBeNoted = true
             log.warning("queue paused", metadata: ["reason": "\(trouble)"])
             try await store.write {
@@ -238,7 +260,7 @@ struct PreparedLetter: Sendable {
     let token: ResponseToken?
 
     /// The token stands in the message only on its way to the socket: nothing that stays holds it.
-    func submission(_ settings: OutboxSettings) -> Submission {
+    func submission(_ settings: OutboxSettings, _ departure: (any Departure)? = nil) -> Submission {
         let (message, token) = (written.bytes, token)
         return Submission(
             id: row.id.rawValue,
@@ -247,6 +269,7 @@ struct PreparedLetter: Sendable {
                 recipients: [written.recipient],
                 envelopeID: row.messageID
             ),
+            departure: departure,
             content: { token?.filled(into: message) ?? message }
         )
     }
@@ -266,7 +289,8 @@ enum AttemptPlan: Sendable {
     init(_ due: DueLetter, writer: MessageWriter, tokens: TokenMaker, now: Date) {
         let row = due.row
         guard row.giveUp > now else {
-            self = .pointless(row, .failed, reason: .late)
+            // One that was in doubt may have arrived.
+            self = .pointless(row, row.repeats > 0 ? .unknown : .failed, reason: .late)
             return
         }
         do {

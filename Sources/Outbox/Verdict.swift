@@ -13,7 +13,7 @@ enum Verdict: Sendable, Equatable {
     /// Put off until its time was over.
     case giveUp(OutboxReply)
     /// - Parameter trouble: why there was no reply.
-    case repeatOnce(trouble: String)
+    case repeatOnce(trouble: String, at: Date)
     /// The server as a whole is in trouble: the letter waits, the queue pauses.
     case putBack(TransportError)
 
@@ -25,7 +25,10 @@ enum Verdict: Sendable, Equatable {
         case .failed(let reply, _):
             self = .fail(OutboxReply(reply))
         case .unknown(let reason):
-            self = .repeatOnce(trouble: reason)
+            // Not at once: what made the server hang up lasts for a while.
+            let wait = SendingRules.backOff(attempts: letter.row.attempts + 1, jitter: jitter)
+            let next = sending.notBefore(letter.row.letter, from: now.addingTimeInterval(wait))
+            self = .repeatOnce(trouble: reason, at: next)
         case .paused(let error):
             self = .putBack(error)
         case .deferred(let reply, _):
@@ -69,8 +72,8 @@ extension Transaction {
         case .giveUp(let reply):
             guard try endAttempt(id, by: run, .failed, reply: reply, reason: .givenUp, now: now) else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
-        case .repeatOnce(let trouble):
-            try endInDoubt(id, reason: .unanswered(trouble: trouble), now: now)
+        case .repeatOnce(let trouble, let next):
+            try endInDoubt(id, reason: .unanswered(trouble: trouble), nextAttempt: next, now: now)
         case .putBack:
             try putBack([id])
         }
@@ -86,20 +89,25 @@ extension Transaction {
     }
 }
 
-/// The pause of the whole queue: longer each time in a row, up to ten minutes.
+/// The pause of the whole queue: longer each time in a row, up to ten minutes. A clock that is set changes nothing about it.
 struct QueuePause: Sendable {
-    private(set) var until: Date?
+    private(set) var until: ContinuousClock.Instant?
     private var times = 0
 
     /// Whether there was trouble, and no letter has got through since.
     var isOn: Bool { times > 0 }
 
-    /// Until when nothing is tried; nil when a try may be made.
-    func end(after now: Date) -> Date? { until.flatMap { $0 > now ? $0 : nil } }
+    /// Seconds for which nothing is tried; nil when a try may be made.
+    func left(at now: ContinuousClock.Instant) -> TimeInterval? {
+        guard let until else { return nil }
+        let left = now.duration(to: until) / .seconds(1)
+        // Less than that is nothing to wait for.
+        return left > 0.001 ? left : nil
+    }
 
-    mutating func begin(now: Date, jitter: Double) {
-        if until == nil || (until ?? now) <= now { times += 1 }
-        until = now.addingTimeInterval(min(5 * pow(2, Double(times - 1)), 600) * (0.8 + 0.4 * jitter))
+    mutating func begin(now: ContinuousClock.Instant, jitter: Double) {
+        if left(at: now) == nil { times += 1 }
+        until = now.advanced(by: .seconds(min(5 * pow(2, Double(times - 1)), 600) * (0.8 + 0.4 * jitter)))
     }
 
     mutating func end() {

@@ -35,7 +35,10 @@ struct DutyWork {
     let settings: DutySettings
     let now: Date
 
-    /// - Returns: of how many letters or rows.
+    /// Rows that go in one transaction: whoever else writes waits for it.
+    static let slice = 200
+
+    /// - Returns: of how many letters or rows; where it is a whole slice, there may be more.
     func perform(_ duty: Duty) throws -> Int {
         let keptSince = now.addingTimeInterval(-settings.strayRetention)
         switch duty {
@@ -43,9 +46,9 @@ struct DutyWork {
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
-            return try tx.purgeTalks(startedBefore: end)
-        case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince)
-        case .forgetStrays: return try tx.purgeStrays(receivedBefore: keptSince)
+            return try tx.purgeTalks(startedBefore: end, limit: Self.slice)
+        case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince, limit: Self.slice)
+        case .forgetStrays: return try tx.purgeStrays(receivedBefore: keptSince, limit: Self.slice)
         case .emptyProcessed: return 0
         }
     }

@@ -175,7 +175,12 @@ public struct RoundsStage: Sendable {
         let due = try await store.read { tx in try Self.kept.filter { try isDue($0, tx, now) } }
         for duty in due {
             do {
-                let done = try await store.write { tx in try perform(duty, tx, now) }
+                var done = 0
+                var slice: Int
+                repeat {
+                    slice = try await store.write { tx in try perform(duty, tx, now) }
+                    done += slice
+                } while slice >= DutyWork.slice
                 guard done > 0 else { continue }
                 log.notice("duty done", metadata: ["duty": "\(duty.rawValue)", "count": "\(done)"])
                 queued()
@@ -193,7 +198,9 @@ public struct RoundsStage: Sendable {
     private func perform(_ duty: Duty, _ tx: any Transaction, _ now: Date) throws -> Int {
         // Somebody else may have done it meanwhile.
         guard try isDue(duty, tx, now) else { return 0 }
-        try tx.note(done: duty, now: now)
-        return try DutyWork(tx: tx, rules: rules, settings: duties, now: now).perform(duty)
+        let done = try DutyWork(tx: tx, rules: rules, settings: duties, now: now).perform(duty)
+        // What a crash leaves of it is done by the next start.
+        if done < DutyWork.slice { try tx.note(done: duty, now: now) }
+        return done
     }
 }

@@ -7,7 +7,7 @@ public struct DuePage: Sendable {
     /// Letters are due up to this moment.
     public let dueAt: Date
     /// How many at once.
-    public let limit: Int
+    public var limit: Int
     var afterTime = Date.distantPast
     var afterID = LetterID(rawValue: 0)
 
@@ -42,14 +42,14 @@ extension Transaction {
             .optionalTime("at")
     }
 
-    /// Before the connection: from here on a crash leaves a row that may have gone out.
+    /// Before the connection: nothing of the message has left.
     /// - Parameter prepared: the words that replies are aligned with; nil where none is.
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
     public func beginAttempt(_ id: LetterID, by run: RunID, prepared: Data?) throws -> Bool {
         let isBegun =
             try execute(
                 """
-                UPDATE outbox SET state = 'attempting', attempts = attempts + 1, attempt_by = $2
+                UPDATE outbox SET state = 'attempting', attempts = attempts + 1, attempt_by = $2, leaving_at = NULL
                 WHERE id = $1 AND state IN ('queued', 'deferred')
                 """,
                 [.id(id), .run(run)]
@@ -63,6 +63,18 @@ extension Transaction {
             [.id(id), .content(prepared)]
         )
         return true
+    }
+
+    /// The ends of these messages are about to leave: from here on a crash leaves it in doubt whether they went out.
+    /// - Returns: those that may leave: the others are not this run's attempts any more.
+    public func noteLeaving(_ ids: [LetterID], by run: RunID, now: Date) throws -> Set<LetterID> {
+        let leaving = try ids.filter { id in
+            try execute(
+                "UPDATE outbox SET leaving_at = $2 WHERE id = $1 AND state = 'attempting' AND attempt_by = $3",
+                [.id(id), .time(now), .run(run)]
+            ) > 0
+        }
+        return Set(leaving)
     }
 
     /// After it. The words for aligning stay where the mail may have been received.
@@ -114,32 +126,78 @@ extension Transaction {
     public func putBack(_ ids: [LetterID]) throws {
         for id in ids {
             try execute(
-                "UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = $1 AND state = 'attempting'",
+                """
+                UPDATE outbox SET state = 'queued', attempts = attempts - 1, leaving_at = NULL
+                WHERE id = $1 AND state = 'attempting'
+                """,
                 [.id(id)]
             )
         }
     }
 
     /// Whether the message went out can't be known.
-    public func endInDoubt(_ id: LetterID, reason: LetterReason, now: Date) throws {
+    /// - Parameter nextAttempt: of the repetition; nil: at once.
+    public func endInDoubt(_ id: LetterID, reason: LetterReason, nextAttempt: Date? = nil, now: Date) throws {
         guard let row = try first("SELECT repeats FROM outbox WHERE id = $1", [.id(id)]) else { return }
-        let state = OutboxState.inDoubt(repeats: Int(try row.integer("repeats")))
+        let repeats = Int(try row.integer("repeats"))
+        // A kill of ours leaves several in doubt that were noted ahead of their turn, and most of them have not left. Only
+        // from the first repetition on is each noted at its own moment.
+        let state = reason == .interrupted && repeats == 1 ? .queued : OutboxState.inDoubt(repeats: repeats)
         let reason = reason.columns
         try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, reply_code = NULL, reply_status = NULL,
-                reply_text = NULL, reason_code = $4, reason_parameters = $5
+                reply_text = NULL, reason_code = $4, reason_parameters = $5, leaving_at = NULL,
+                next_attempt_at = COALESCE($6, next_attempt_at)
             WHERE id = $1 AND state = 'attempting'
             """,
             [
                 .id(id), .text(state.rawValue), .time(state.isDone ? now : nil), reason.code, reason.parameters,
+                .time(nextAttempt),
             ]
         )
     }
 
-    /// The rows that were left in the middle of an attempt, whichever run began it. One service at a time works on a database:
-    /// who asks has nothing under way itself.
-    public func interruptedAttempts() throws -> [LetterID] {
-        try rows("SELECT id FROM outbox WHERE state = 'attempting'", []).map { try $0.id("id") }
+    /// What a run that ended in the middle of its work left, whichever run it was: a message whose end was about to leave is
+    /// in doubt, any other waits as before. One service at a time works on a database: who calls has nothing under way itself.
+    public func endInterruptedAttempts(now: Date) throws {
+        for row in try rows("SELECT id, leaving_at FROM outbox WHERE state = 'attempting' ORDER BY id", []) {
+            let id: LetterID = try row.id("id")
+            if row.optionalTime("leaving_at") == nil {
+                try putBack([id])
+            } else {
+                try endInDoubt(id, reason: .interrupted, now: now)
+            }
+        }
+    }
+
+    // MARK: In doubt
+
+    /// Letters of which nobody knows whether they arrived, where it still matters, and since when there is one.
+    public func lettersInDoubt() throws -> (count: Int, since: Date)? {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS n, MIN(o.done_at) AS since FROM outbox o LEFT JOIN requests r ON r.id = o.request_id
+            WHERE o.state = 'unknown' AND (r.state IS NULL OR r.state IN ('queued', 'sent'))
+            """,
+            []
+        )
+        guard let row, let since = row.optionalTime("since") else { return nil }
+        return (Int(try row.integer("n")), since)
+    }
+
+    /// A person knows that a letter arrived of which we did not.
+    /// - Returns: false when there is no such letter in doubt.
+    public func noteArrived(_ id: LetterID, now: Date) throws -> Bool {
+        let isNoted =
+            try execute(
+                """
+                UPDATE outbox SET state = 'accepted', done_at = $2, reason_code = NULL, reason_parameters = NULL
+                WHERE id = $1 AND state = 'unknown'
+                """,
+                [.id(id), .time(now)]
+            ) > 0
+        if isNoted, case .request(let request) = try outboxRow(id)?.letter { try markSent(request, now: now) }
+        return isNoted
     }
 }

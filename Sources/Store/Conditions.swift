@@ -7,6 +7,10 @@ public struct Condition: Sendable, Hashable {
     public let name: String
     public let reason: ConditionReason
     public let since: Date
+
+    public init(name: String, reason: ConditionReason, since: Date) {
+        (self.name, self.reason, self.since) = (name, reason, since)
+    }
 }
 
 extension Transaction {

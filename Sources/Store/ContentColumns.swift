@@ -18,6 +18,7 @@ struct ContentColumns {
     static let tables: [String: ContentColumns] = [
         "aliases": .init("address", keys: "address_key", other: "person_id"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
+        "clock": .init(other: "id belief"),
         "conditions": .init("reason_parameters", other: "name reason_code since"),
         "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at shared_at"),
         "duties": .init(other: "name done_at"),
@@ -37,7 +38,7 @@ struct ContentColumns {
             keys: "recipient_key",
             other: """
                 id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
-                done_at reply_code reply_status reason_code attempt_by capped token_used_by
+                done_at reply_code reply_status reason_code attempt_by leaving_at capped token_used_by
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),

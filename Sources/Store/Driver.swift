@@ -19,6 +19,10 @@ public protocol Driver: Sendable {
     /// Runs `body` on a consistent snapshot.
     func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
 
+    /// Looks through the whole database.
+    /// - Returns: what is damaged, each with the name of its table or index; nothing where all is well.
+    func damage() async throws -> [String]
+
     /// What was read and has gone since is not to be found beside the database either.
     /// - Returns: false where somebody else looks at it just now.
     func forgetWritten() async -> Bool
@@ -28,6 +32,9 @@ public protocol Driver: Sendable {
 }
 
 extension Driver {
+    /// An engine whose own tools look after it.
+    public func damage() async throws -> [String] { [] }
+
     /// An engine that keeps nothing of the kind has nothing to do.
     public func forgetWritten() async -> Bool { true }
 
@@ -173,7 +180,7 @@ public struct Row: Sendable {
 /// Errors of the rows themselves.
 public enum StoreError: Error, CustomStringConvertible {
     /// The database can't be opened, read or written now: all work waits.
-    case unavailable(path: String, reason: String)
+    case unavailable(path: String, reason: String, trouble: DatabaseTrouble = .other)
     /// The database was written by a newer Klankbord.
     case newerSchema(found: Int64, known: Int64)
     /// A row doesn't hold what it must.
@@ -183,12 +190,30 @@ public enum StoreError: Error, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .unavailable(let path, let reason):
-            "database \(path): \(reason); check that the directory exists, has room and belongs to the user klankbord"
+        case .unavailable(let path, let reason, let trouble): "database \(path): \(reason); \(trouble.hint)"
         case .newerSchema(let found, let known):
             "database has schema \(found), this program knows \(known): install the newer klankbord again"
         case .unreadableRow(let reason): "database row can't be read: \(reason)"
         case .changedMeanwhile(let what): "\(what): it changed meanwhile, so nothing was done; try it again"
+        }
+    }
+}
+
+/// Trouble with the database as a whole; each kind has another mend.
+public enum DatabaseTrouble: Sendable, CaseIterable {
+    case busy, full, damaged, notOurs, failing, other
+
+    /// For the person at the terminal.
+    public var hint: String {
+        switch self {
+        case .busy: "somebody else writes to it for long; look who ('fuser klankbord.db'), and try again"
+        case .full: "make room on the disk; what was committed is safe, and the service goes on by itself"
+        case .damaged:
+            "stop the service, keep a copy of the file, and put back the last backup, or what 'sqlite3 klankbord.db "
+                + ".recover' saves; 'klankbord check' names what is damaged"
+        case .notOurs: "check that the directory exists and that it and the files in it belong to the user klankbord"
+        case .failing: "the disk reports errors; look into the system's log (dmesg)"
+        case .other: "check that the directory exists, has room and belongs to the user klankbord"
         }
     }
 }

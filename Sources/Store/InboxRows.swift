@@ -210,16 +210,22 @@ extension Transaction {
     }
 
     /// Removes held messages that belong to no request and to none of a talk's people, after their time.
-    public func purgeStrays(receivedBefore moment: Date) throws -> Int {
-        let strays = try rows(
+    /// - Parameter limit: at most so many: whoever else writes waits meanwhile.
+    public func purgeStrays(receivedBefore moment: Date, limit: Int = .max) throws -> Int {
+        let old = try rows(
             """
             SELECT i.id, t.content FROM inbox i LEFT JOIN talk_mails t ON t.inbox_id = i.id
             WHERE i.state = 'held' AND i.request_id IS NULL AND i.received_at < $1
             """,
             [.time(moment)]
-        ).filter { try !isOfATalk(try? $0.json("content")) }
-        for row in strays { try execute("DELETE FROM inbox WHERE id = $1", [.integer(try row.integer("id"))]) }
-        return strays.count
+        )
+        var purged = 0
+        for row in old where purged < limit {
+            if try isOfATalk(try? row.json("content")) { continue }
+            try execute("DELETE FROM inbox WHERE id = $1", [.integer(try row.integer("id"))])
+            purged += 1
+        }
+        return purged
     }
 }
 

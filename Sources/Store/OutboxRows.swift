@@ -143,15 +143,22 @@ extension OutboxRow {
     }
 
     /// A row that stands in no table, for a letter that is only shown.
-    public init(preview letter: Letter, attempts: Int = 0, giveUp: Date = .distantFuture, now: Date) {
+    public init(
+        preview letter: Letter,
+        id: LetterID = LetterID(rawValue: 0),
+        attempts: Int = 0,
+        repeats: Int = 0,
+        giveUp: Date = .distantFuture,
+        now: Date
+    ) {
         self.init(
-            id: LetterID(rawValue: 0),
+            id: id,
             key: letter.key,
             letter: letter,
             messageID: randomMessageID(),
             state: .queued,
             attempts: attempts,
-            repeats: 0,
+            repeats: repeats,
             nextAttempt: now,
             giveUp: giveUp,
             createdAt: now,

@@ -41,7 +41,34 @@ public final class SQLiteDriver: Driver {
             // pool sets NORMAL once it is made, so this comes after it.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch {
-            throw .unavailable(path: path, reason: "\(error)")
+            let trouble = (error as? DatabaseError)?.trouble
+            throw .unavailable(path: path, reason: "\(error)", trouble: trouble ?? .other)
+        }
+    }
+
+    public func damage() async throws -> [String] {
+        try await named {
+            try await database.read { database in
+                let found = Self.check("PRAGMA quick_check(1)", database)
+                guard found != ["ok"] else { return [] }
+                // Only table by table does the engine say whose pages they are.
+                let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+                let damaged = tables.compactMap { table -> String? in
+                    let lines = Self.check("PRAGMA quick_check(\"\(table)\")", database)
+                    return lines == ["ok"] ? nil : "table \(table): \(lines.first ?? "")"
+                }
+                return damaged.isEmpty ? found : damaged
+            }
+        }
+    }
+
+    /// The lines of a check, or the error that ended it.
+    private static func check(_ sql: String, _ database: Database) -> [String] {
+        do {
+            return try String.fetchAll(database, sql: sql).flatMap { $0.split(separator: "\n").map(String.init) }
+                .filter { !$0.hasPrefix("***") }
+        } catch {
+            return ["\(error)"]
         }
     }
 
@@ -75,20 +102,25 @@ public final class SQLiteDriver: Driver {
     private func named<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
             return try await work()
-        } catch let error as DatabaseError where error.isAboutTheDatabase {
-            throw StoreError.unavailable(path: path, reason: "\(error)")
+        } catch let error as DatabaseError {
+            guard let trouble = error.trouble else { throw error }
+            throw StoreError.unavailable(path: path, reason: "\(error)", trouble: trouble)
         }
     }
 }
 
 extension DatabaseError {
-    /// SQLite's result codes for what another statement would meet as well: locked, full, failing, or not to be written.
-    fileprivate var isAboutTheDatabase: Bool {
-        [
-            .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY,
-            .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_PROTOCOL, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOLFS,
-            .SQLITE_INTERRUPT, .SQLITE_ABORT,
-        ].contains(resultCode)
+    /// What another statement would meet as well, by SQLite's result codes; nil where it is about this one alone.
+    fileprivate var trouble: DatabaseTrouble? {
+        switch resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .busy
+        case .SQLITE_FULL: .full
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notOurs
+        case .SQLITE_IOERR: .failing
+        case .SQLITE_NOMEM, .SQLITE_NOLFS, .SQLITE_INTERRUPT, .SQLITE_ABORT: .other
+        default: nil
+        }
     }
 }
 

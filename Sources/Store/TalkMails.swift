@@ -132,13 +132,16 @@ extension Transaction {
     /// Mail about talks is not kept longer than other mail; held mail goes with its row of the inbox.
     /// - Returns: how many.
     @discardableResult
-    public func purgeTalkMails(receivedBefore moment: Date) throws -> Int {
+    /// - Parameter limit: at most so many at once.
+    public func purgeTalkMails(receivedBefore moment: Date, limit: Int = .max) throws -> Int {
         try execute(
             """
-            DELETE FROM talk_mails WHERE state = 'done' AND received_at < $1
-                AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.id = talk_mails.inbox_id AND i.state = 'held')
+            DELETE FROM talk_mails WHERE inbox_id IN (
+                SELECT m.inbox_id FROM talk_mails m WHERE m.state = 'done' AND m.received_at < $1
+                    AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.id = m.inbox_id AND i.state = 'held')
+                LIMIT $2)
             """,
-            [.time(moment)]
+            [.time(moment), .integer(limit)]
         )
     }
 

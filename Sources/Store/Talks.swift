@@ -101,8 +101,12 @@ extension Transaction {
 
     /// Forgets talks whose time to be kept is over, with all that hangs on them: requests, tokens, mails, answers, dossiers.
     /// - Returns: how many.
-    public func purgeTalks(startedBefore moment: Date) throws -> Int {
-        try execute("DELETE FROM talks WHERE start_at < $1", [.time(moment)])
+    /// - Parameter limit: at most so many at once.
+    public func purgeTalks(startedBefore moment: Date, limit: Int = .max) throws -> Int {
+        try execute(
+            "DELETE FROM talks WHERE id IN (SELECT id FROM talks WHERE start_at < $1 LIMIT $2)",
+            [.time(moment), .integer(limit)]
+        )
     }
 
     /// Changes time and place of a planned talk; its sequence rises (RFC 5546 §2.1.4).

@@ -17,7 +17,8 @@ struct CrashTests {
             _ = try await village.house.awaits(id, of: talk, is: "sent")
             first.signal(SIGTERM)
             #expect(await first.end() == 0)
-            // What two crashes and one crash in the middle of reading leave.
+            // What two crashes and one crash in the middle of reading leave, and the mark of the last.
+            try Data("!".utf8).write(to: village.house.folder.appending(path: "state/crash.mark"))
             try await leaveReading(
                 village,
                 [
@@ -74,6 +75,25 @@ struct CrashTests {
             }
             try await once(village)
         }
+    }
+
+    /// The long run is `scripts/soak` itself: 200 kills and 1,000 letters.
+    @Test func nothingIsLostOverADozenKills() async throws {
+        let output = try await Program.run(
+            Program.source.appending(path: "scripts/soak"),
+            ["--kills", "12", "--messages", "120", "--program", Program.klankbord.path]
+        )
+        #expect(output.status == 0, "\(output)")
+        #expect(output.out.contains("answers lost: 0"))
+    }
+
+    @Test(arguments: ["uid-validity", "processed-gone", "disk-full"])
+    func nothingIsLostOverAFault(_ fault: String) async throws {
+        let output = try await Program.run(
+            Program.source.appending(path: "scripts/soak"),
+            ["--kills", "0", "--messages", "40", "--faults", fault, "--program", Program.klankbord.path]
+        )
+        #expect(output.status == 0, "\(output)")
     }
 
     private func once(_ village: Village) async throws {

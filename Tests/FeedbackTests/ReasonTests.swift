@@ -49,7 +49,12 @@ import Testing
         #expect(CalendarLeftovers(isEmpty: false, vanished: 0, problems: []) == nil)
         try check(
             ReasonSample<ConditionReason>.earlier,
-            and: [.calendarNotRead(trouble: "no"), .calendarLeaves(left, at: "/srv/talks.ics")]
+            and: [
+                .calendarNotRead(trouble: "no"), .calendarLeaves(left, at: "/srv/talks.ics"), .lettersInDoubt(count: 2),
+                .mailNotMoved(trouble: "mx:993: no"), .databaseDamaged(what: ["table outbox: no"]),
+                .clockLeapt(to: Date(timeIntervalSince1970: 9), goesBy: Date(timeIntervalSince1970: 5)),
+                .diskShort(megabytes: 3, at: "/var/lib/klankbord"),
+            ]
         )
     }
 

@@ -22,6 +22,7 @@ import Testing
             ],
             bell: Bell(),
             tick: 300,
+            clock: ServiceClock(nil),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         #expect(await service.passAll(now: now) == now + 30)

@@ -5,6 +5,7 @@ import Foundation
 import MailFormat
 import MailTransport
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -56,6 +57,23 @@ import Testing
         #expect(handed.envelope.reversePath?.subaddress?.contains(token) == true)
         #expect(try await house.store.read { try $0.holder(ofToken: token) } == .rater(1))
         #expect(try await house.store.read { try $0.sentCopies(to: 1) }.count == 1)
+    }
+
+    /// A server that hangs up at a message's end is not asked again at once.
+    @Test func whatWasNotAnsweredWaits() async throws {
+        let house = try await TestHouse.asking()
+        _ = try await house.outbox(ScriptedSubmission([.lost])).pass()
+        let row = try #require(try await house.letters().first)
+        #expect((270...330).contains(row.nextAttempt.timeIntervalSince(house.now)))
+    }
+
+    @Test func whatMayHaveArrivedIsNotCalledFailed() async throws {
+        let house = try await TestHouse.asking()
+        let stage = house.outbox(ScriptedSubmission([.lost]))
+        _ = try await stage.pass()
+        house.now = try #require(try await house.letters().first).giveUp
+        _ = try await stage.pass()
+        #expect(try await house.letters().map(\.state) == [.unknown])
     }
 
     @Test func whatTheServerSaidIsKept() async throws {
@@ -117,6 +135,21 @@ import Testing
         #expect(try await conditions().isEmpty)
     }
 
+    /// The clock goes forward while the queue pauses, and back: the pause takes the time that it takes.
+    @Test func aClockThatIsSetPausesNothing() async throws {
+        let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.dropped, .ok]))
+        let steady = Mutex(ContinuousClock.now)
+        house.now += 3600
+        let stage = house.outbox(server, uptime: { steady.withLock { $0 } })
+        _ = try await stage.pass()
+        house.now -= 3600
+        let next = try #require(try await stage.pass())
+        #expect(server.handed.count == 1 && next < house.now + 10)
+        steady.withLock { $0 += .seconds(10) }
+        _ = try await stage.pass()
+        #expect(try await house.letters().map(\.state) == [.accepted])
+    }
+
     @Test func aLetterThatWasWithdrawnIsNotHandedOver() async throws {
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
         try await house.change { tx, now in try tx.set(1, to: .withdrawn, now: now) }
@@ -156,33 +189,95 @@ import Testing
         #expect(try await house.letters().map(\.state) == [.queued] && server.handed.isEmpty)
     }
 
-    /// Runs that a crash ended left the letter in the middle of an attempt.
-    @Test(arguments: [(1, OutboxState.accepted, nil), (2, .unknown, LetterReason.interrupted)])
-    func whatACrashInterruptedIsRepeatedOnce(_ crashes: Int, _ state: OutboxState, _ reason: LetterReason?) async throws
+    /// Runs that a crash ended left the letter in the middle of an attempt, right before its end left or after.
+    @Test(
+        arguments: [
+            ([.before], .accepted, 1, nil), ([.before, .before, .before], .accepted, 1, nil),
+            ([.after], .accepted, 2, nil), ([.before, .after, .before], .accepted, 2, nil),
+            ([.after, .after], .accepted, 3, nil), ([.after, .after, .after], .unknown, 3, .interrupted),
+        ] as [([Crash], OutboxState, Int, LetterReason?)]
+    )
+    func whatACrashInterrupted(_ crashes: [Crash], _ state: OutboxState, _ attempts: Int, _ reason: LetterReason?)
+        async throws
     {
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
-        for crash in 1...crashes {
+        for crash in crashes {
             // A run that ended well took it up again.
-            if crash > 1 { _ = try await house.outbox(ScriptedSubmission([.closed])).pass() }
+            _ = try await house.outbox(ScriptedSubmission([.closed])).pass()
             try await house.change { tx, now in
-                let row = try #require(try tx.outbox(states: [.queued], limit: 1).first)
-                let hasBegun = try tx.beginAttempt(row.id, by: RunID(), prepared: nil)
+                let (row, run) = (try #require(try tx.outbox(states: [.queued], limit: 1).first), RunID())
+                let hasBegun = try tx.beginAttempt(row.id, by: run, prepared: nil)
                 #expect(hasBegun)
+                guard crash == .after else { return }
+                let leaving = try tx.noteLeaving([row.id], by: run, now: now)
+                #expect(leaving == [row.id])
             }
         }
         _ = try await house.outbox(server).pass()
         let row = try #require(try await house.letters().first)
-        #expect(row.state == state && row.reason == reason && server.handed.count == (reason == nil ? 1 : 0))
+        #expect(row.state == state && row.attempts == attempts && row.reason == reason)
+        #expect(server.handed.count == (state == .accepted ? 1 : 0))
     }
 
-    /// Another run took over the attempt while it was under way: nothing follows from what came of it.
+    enum Crash: Sendable {
+        case before, after
+    }
+
+    /// Two crashes in a row leave nobody unasked whose letter was not on its way.
+    @Test func twoCrashesInARowStopNoQueue() async throws {
+        let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
+        for number in 2...30 {
+            let id = try await house.addRequest("r\(number)", for: 1)
+            try await house.queue(.request(id), to: "r\(number)@client.example")
+        }
+        for _ in 1...2 {
+            try await house.change { tx, now in
+                try tx.endInterruptedAttempts(now: now)
+                let run = RunID()
+                let rows = try tx.outbox(states: [.queued], limit: 100)
+                for row in rows { _ = try tx.beginAttempt(row.id, by: run, prepared: nil) }
+                _ = try tx.noteLeaving([rows[0].id], by: run, now: now)
+            }
+        }
+        _ = try await house.outbox(server).pass()
+        let states = try await house.letters().map(\.state)
+        #expect(states == Array(repeating: .accepted, count: 30) && server.handed.count == 30)
+    }
+
+    /// What may have arrived is a condition, until a person sends it again or knows that it arrived.
+    @Test(arguments: [true, false])
+    func whatIsInDoubtIsShown(_ hasArrived: Bool) async throws {
+        let house = try await TestHouse.asking()
+        let stage = house.outbox(ScriptedSubmission([.lost, .lost, .ok]))
+        for _ in 1...2 {
+            if let next = try await stage.pass() { house.now = max(house.now, next) }
+        }
+        let id = try #require(try await house.letters().first).id
+        let doubt = try await house.store.read { try $0.lettersInDoubt() }
+        #expect(doubt?.count == 1 && doubt?.since == house.now)
+        try await house.change { tx, now in
+            if hasArrived {
+                let isNoted = try tx.noteArrived(id, now: now)
+                #expect(isNoted)
+            } else {
+                let count = try tx.retry(id, now: now, giveUp: now + 86_400)
+                #expect(count == 1)
+            }
+        }
+        _ = try await stage.pass()
+        #expect(try await house.store.read { try $0.lettersInDoubt() } == nil)
+        #expect(try await house.letters().map(\.state) == [.accepted])
+        #expect(try await house.request(1)?.state == .sent)
+    }
+
+    /// Another run took over the attempt while it was under way: it is not for this one to send any more.
     @Test func whatAnotherRunTookOverIsNotNoted() async throws {
         let house = try await TestHouse.asking()
         let server = ScriptedSubmission([.refused]) {
             _ = try? await house.outbox(ScriptedSubmission([.closed])).pass()
         }
         _ = try await house.outbox(server).pass()
-        #expect(try await house.letters().map(\.state) == [.queued] && server.handed.count == 1)
+        #expect(try await house.letters().map(\.state) == [.queued] && server.handed.isEmpty)
         #expect(try await house.request(1)?.state == .queued)
     }
 }
@@ -196,8 +291,15 @@ extension TestHouse {
         return house
     }
 
-    /// - Parameter rows: where something happens between the stage's own steps.
-    func outbox(_ server: ScriptedSubmission, batch: Int = 250, in rows: (any Driver)? = nil) -> OutboxStage {
+    /// - Parameters:
+    ///   - rows: where something happens between the stage's own steps.
+    ///   - uptime: the steady clock; nil: it goes with the one that is set by hand.
+    func outbox(
+        _ server: ScriptedSubmission,
+        batch: Int = 250,
+        in rows: (any Driver)? = nil,
+        uptime: (@Sendable () -> ContinuousClock.Instant)? = nil
+    ) -> OutboxStage {
         OutboxStage(
             store: rows ?? store,
             transport: server,
@@ -205,7 +307,10 @@ extension TestHouse {
             wording: wording,
             tokens: Self.tokens,
             log: log,
-            clock: clock
+            clock: clock,
+            uptime: uptime ?? { [self, begin = now, start = ContinuousClock.now] in
+                start + .seconds(now.timeIntervalSince(begin))
+            }
         )
     }
 }

@@ -1,6 +1,7 @@
 // A next hop in memory, whose script says what becomes of each message.
 import Addressing
 import Connections
+import Foundation
 import MailTransport
 import Synchronization
 
@@ -31,13 +32,17 @@ final class ScriptedSubmission: Submitter {
         let (stream, continuation) = AsyncStream.makeStream(of: (id: Int64, outcome: SubmissionOutcome).self)
         Task {
             await meanwhile()
-            for submission in batch { continuation.yield((submission.id, take(submission))) }
-            continuation.finish()
+            // As a session does: who is asked before a message's end leaves may keep the thread waiting.
+            Thread.detachNewThread { [self] in
+                for submission in batch { continuation.yield((submission.id, take(submission))) }
+                continuation.finish()
+            }
         }
         return stream
     }
 
     private func take(_ submission: Submission) -> SubmissionOutcome {
+        guard submission.departure?.note() != false else { return .closed }
         let handed = Handed(envelope: submission.envelope, message: submission.content())
         return state.withLock { state in
             state.handed.append(handed)

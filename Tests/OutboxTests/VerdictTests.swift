@@ -89,6 +89,13 @@ import Testing
         #expect(next == (try Date("2026-11-30T07:00:00Z", strategy: .iso8601)))
     }
 
+    @Test(arguments: [(0, 300.0), (1, 600)])
+    func whatMayHaveArrivedIsRepeatedLater(_ attempts: Int, _ seconds: TimeInterval) throws {
+        #expect(
+            try verdict(.unknown("gone"), attempts: attempts) == .repeatOnce(trouble: "gone", at: now + seconds)
+        )
+    }
+
     @Test func troubleWithTheServerBlamesNoLetter() throws {
         let error = TransportError(what: .authenticationRefused, server: "s:587", detail: "", hint: "")
         let verdict = try verdict(.paused(error))
@@ -102,13 +109,13 @@ import Testing
     @Test func theQueuePausesLongerEachTimeInARow() {
         var pause = QueuePause()
         var waits: [TimeInterval] = []
-        var moment = now
+        var moment = ContinuousClock.now
         for _ in 1...9 {
             pause.begin(now: moment, jitter: 0.5)
-            #expect(pause.end(after: moment) != nil)
+            #expect(pause.left(at: moment) != nil)
             let until = pause.until ?? moment
-            #expect(pause.end(after: until) == nil)
-            waits.append(until.timeIntervalSince(moment))
+            #expect(pause.left(at: until) == nil)
+            waits.append((moment.duration(to: until) / .seconds(1)).rounded())
             moment = until
         }
         #expect(waits == [5, 10, 20, 40, 80, 160, 320, 600, 600])
@@ -118,9 +125,10 @@ import Testing
 
     @Test func oneTroubleSeenOverManyLettersIsOnePause() {
         var pause = QueuePause()
+        let now = ContinuousClock.now
         pause.begin(now: now, jitter: 0.5)
-        pause.begin(now: now + 1, jitter: 0.5)
-        #expect(pause.until == now + 6)
+        pause.begin(now: now + .seconds(1), jitter: 0.5)
+        #expect(pause.until == now + .seconds(6))
     }
 }
 

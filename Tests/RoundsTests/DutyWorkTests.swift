@@ -2,6 +2,7 @@ import Feedback
 import Foundation
 import Rounds
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -91,6 +92,44 @@ import Testing
         #expect(try await house.store.read { try $0.talk(talk) } != nil)
         try await house.pass(at: start + 731 * 86_400)
         #expect(try await house.store.read { try $0.talk(talk) } == nil)
+    }
+}
+
+@Suite struct SliceTests {
+    /// More than goes in one transaction is gone all the same, in one turn.
+    @Test func manyStraysGoInSlices() async throws {
+        let house = try await TestHouse()
+        for _ in 1...450 { _ = try await house.receive(Data("m".utf8)) }
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE inbox SET state = 'held'", [])
+        }
+        let old = house.now + 1
+        #expect(try await house.store.rehearse { try $0.purgeStrays(receivedBefore: old, limit: 200) } == 200)
+        try await house.pass(at: house.now + 31 * 86_400)
+        #expect(try await house.store.read { try $0.heldMessages() }.isEmpty)
+    }
+
+    /// What a crash leaves of a turn is done by the next start.
+    @Test func aTurnThatWasCutOffIsGoneOnWith() async throws {
+        let house = try await TestHouse()
+        for _ in 1...250 { _ = try await house.receive(Data("m".utf8)) }
+        try await house.change { tx, _ in try tx.execute("UPDATE inbox SET state = 'held'", []) }
+        house.now += 31 * 86_400
+        let purges = Mutex(0)
+        let rows = BusyDriver(
+            house.store,
+            when: {
+                purges.withLock {
+                    $0 += 1; return $0 > 4
+                }
+            }
+        ) {
+            throw StoreError.unavailable(path: "test.db", reason: "gone")
+        }
+        await #expect(throws: StoreError.self) { try await house.stage(in: rows).pass() }
+        #expect(try await house.store.read { try $0.heldMessages().count } == 50)
+        _ = try await house.stage.pass()
+        #expect(try await house.store.read { try $0.heldMessages() }.isEmpty)
     }
 }
 

@@ -22,12 +22,15 @@ extension TestHouse {
         )
     }
 
-    var stage: RoundsStage {
+    var stage: RoundsStage { stage(in: store) }
+
+    /// - Parameter rows: where something happens between the stage's own steps.
+    func stage(in rows: any Driver) -> RoundsStage {
         RoundsStage(
-            store: store,
+            store: rows,
             rules: settings.rules,
             minimumRaters: 3,
-            dossiers: dossiers(),
+            dossiers: dossiers(in: rows),
             duties: DutySettings(
                 timeZone: HouseSettings.timeZone,
                 plannedBy: settings.plannedBy,

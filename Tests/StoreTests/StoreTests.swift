@@ -296,17 +296,24 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         )
     }
 
-    @Test func whatACrashInterruptedIsRepeatedOnceUnderTheSameMessageID() async throws {
+    @Test func whatACrashInterruptedIsRepeatedUnderTheSameMessageID() async throws {
         let (house, _) = try await queued()
         var ids: Set<String> = []
-        for states in [OutboxState.queued, .unknown] {
+        for states in [OutboxState.queued, .queued, .unknown] {
             let row = try #require(
                 try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
             )
             ids.insert(row.messageID)
             try await house.store.write { tx in
-                #expect(try tx.beginAttempt(row.id, by: RunID(), prepared: Data("m".utf8)))
-                for id in try tx.interruptedAttempts() { try tx.endInDoubt(id, reason: .interrupted, now: now) }
+                let run = RunID()
+                #expect(try tx.beginAttempt(row.id, by: run, prepared: Data("m".utf8)))
+                // Nothing of it has left so far, and another run asks in vain.
+                try tx.endInterruptedAttempts(now: now)
+                #expect(try tx.outboxRow(row.id)?.state == .queued && tx.outboxRow(row.id)?.repeats == row.repeats)
+                #expect(try tx.beginAttempt(row.id, by: run, prepared: nil))
+                #expect(try tx.noteLeaving([row.id], by: RunID(), now: now).isEmpty)
+                #expect(try tx.noteLeaving([row.id], by: run, now: now) == [row.id])
+                try tx.endInterruptedAttempts(now: now)
             }
             #expect(try await house.store.read { try $0.outboxCounts() } == [states: 1])
         }

@@ -93,6 +93,9 @@ package final class FakeClient: @unchecked Sendable {
         if buffer.isEmpty { _ = read() }
     }
 
+    /// Whether what was sent last found a client.
+    package private(set) var isThere = true
+
     /// Waits until the client hangs up.
     package func drain() {
         while read() { buffer.removeAll() }
@@ -106,7 +109,10 @@ package final class FakeClient: @unchecked Sendable {
             let count = bytes[sent...].withUnsafeBytes {
                 Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            guard count > 0 else { return }
+            guard count > 0 else {
+                isThere = false
+                return
+            }
             sent += count
         }
     }

@@ -1,4 +1,5 @@
 // Conditions that keep the service from its work.
+import Foundation
 
 /// A condition. Its `trouble` is the word of a server, a connection or a file, in one line that begins with its place.
 public enum ConditionReason: Reason {
@@ -9,11 +10,25 @@ public enum ConditionReason: Reason {
     case calendarNotRead(trouble: String)
     /// A subscribed calendar was read, and left something for a person to see to.
     case calendarLeaves(CalendarLeftovers, at: String)
+    /// Letters of which nobody knows whether they arrived.
+    case lettersInDoubt(count: Int)
+    /// Mail was read, and could not be moved away.
+    case mailNotMoved(trouble: String)
+    /// The system's clock leapt to `to`; the service goes on by the steady one.
+    case clockLeapt(to: Date, goesBy: Date)
+    case databaseDamaged(what: [String])
+    /// - Parameter megabytes: that are left.
+    case diskShort(megabytes: Int, at: String)
     /// A sentence of an earlier version.
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case other
+        case lettersInDoubt = "letters-in-doubt"
+        case mailNotMoved = "mail-not-moved"
+        case clockLeapt = "clock-leapt"
+        case databaseDamaged = "database-damaged"
+        case diskShort = "disk-short"
         case queuePaused = "queue-paused"
         case mailboxNotRead = "mailbox-not-read"
         case dossierNotPlaced = "dossier-not-placed"

@@ -3,6 +3,7 @@ import Addressing
 import ArgumentParser
 import CalendarTransport
 import Connections
+import Feedback
 import Foundation
 import Letters
 import Logging
@@ -69,6 +70,12 @@ struct Check: AsyncParsableCommand {
         try state.takeOnOwner()
         let store = try SQLiteDriver(path: state.database)
         try await store.migrate(now: Date())
+        let damage = try await store.damage()
+        await store.close()
+        if !damage.isEmpty {
+            throw Failure(.unavailable, ConditionReason.databaseDamaged(what: damage).sentence)
+        }
+        if let short = state.shortage { throw Failure(.unavailable, short.sentence) }
         return state.database
     }
 

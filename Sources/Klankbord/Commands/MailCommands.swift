@@ -232,7 +232,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
         abstract: "Mail that leaves.",
-        subcommands: [List.self, Retry.self]
+        subcommands: [List.self, Retry.self, Arrived.self]
     )
 
     struct List: AsyncParsableCommand {
@@ -307,6 +307,24 @@ struct OutboxCommand: AsyncParsableCommand {
                 throw Failure(.badInput, "outbox \(id): there is no failed, deferred or unknown letter of that id")
             }
             try output.print(["retried": count]) { "\(count) letters are tried again" }
+        }
+    }
+
+    struct Arrived: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say of an unknown letter that it arrived, as its reader or the mail server's log knows."
+        )
+        @ParentCommand var root: Klankbord
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The letter's id.")
+        var id: Int64
+
+        func run() async throws {
+            let place = try await Workplace.open(root)
+            guard try await place.change({ try $0.noteArrived(LetterID(rawValue: id), now: place.now) }) else {
+                throw Failure(.badInput, "outbox \(id): there is no unknown letter of that id")
+            }
+            try output.print(["arrived": id]) { "letter \(id) is taken for accepted" }
         }
     }
 }

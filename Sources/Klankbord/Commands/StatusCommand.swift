@@ -34,8 +34,17 @@ struct Status: AsyncParsableCommand {
         let warning = place.configuration.oauth?.expiryWarning(now: place.now)
         let warnings =
             warning.map { [Report.Trouble(name: "oauth", code: "secret-expires", detail: $0, since: place.now)] } ?? []
+        let own = place.conditions.map { condition in
+            let reason = condition.reason
+            return Report.Trouble(
+                name: condition.name,
+                code: reason.code,
+                detail: reason.sentence,
+                since: condition.since
+            )
+        }
         let known = try await place.store.read { try StatusReport($0, for: Operator.viewer, now: place.now) }
-        let report = Report(known, isRunning: isRunning, warnings: warnings)
+        let report = Report(known, isRunning: isRunning, warnings: own + warnings)
         try output.print(report) { report.text(place) }
     }
 }

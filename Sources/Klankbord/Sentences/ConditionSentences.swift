@@ -1,5 +1,6 @@
 // The command line's sentences for conditions that keep the service from its work. Scripts go by the codes.
 import Feedback
+import Foundation
 import Talks
 
 extension ConditionReason {
@@ -10,6 +11,19 @@ extension ConditionReason {
         case .dossierNotPlaced(let trouble): "dossier not in the calendar: \(trouble)"
         case .calendarNotRead(let trouble): trouble
         case .calendarLeaves(let leftovers, let calendar): "\(calendar): \(leftovers.sentence)"
+        case .lettersInDoubt(let count):
+            "of \(count) \(count == 1 ? "letter" : "letters") nobody knows whether it arrived ('klankbord outbox list': "
+                + "unknown); send it once more: klankbord outbox retry ID; or where it did arrive: klankbord outbox arrived ID"
+        case .mailNotMoved(let trouble): "mail is read, but stays in the mailbox: \(trouble)"
+        case .clockLeapt(let moment, let time):
+            "the system's clock leapt to \(moment.formatted(.iso8601)); the service goes on by \(time.formatted(.iso8601)), and "
+                + "nothing is purged, expired or released by the other; where that is right: klankbord clock accept; "
+                + "where it is wrong, set the clock; a day of steady time says yes as well"
+        case .databaseDamaged(let what):
+            "the database is damaged: \(what.joined(separator: "; ")); stop the service, keep a copy of the file, and put "
+                + "back the last backup, or what 'sqlite3 klankbord.db .recover' saves"
+        case .diskShort(let megabytes, let place):
+            "\(place): \(megabytes) MB are left on the disk; make room: without it no mail is stored, noted or sent"
         case .other(let text): text
         }
     }

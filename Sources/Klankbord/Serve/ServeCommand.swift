@@ -28,8 +28,9 @@ struct Serve: AsyncParsableCommand {
         let lock = try state.lock()
         defer { close(lock) }
         let log = Logger(configuration.log)
+        let hasCrashed = CrashMark.begin(in: state)
         let place = try await Workplace(configuration)
-        let services = try await services(place, secrets, log: log)
+        let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)
         var group = ServiceGroupConfiguration(
@@ -39,6 +40,8 @@ struct Serve: AsyncParsableCommand {
         )
         group.maximumGracefulShutdownDuration = .seconds(5)
         if let warning = configuration.oauth?.expiryWarning(now: place.now) { log.warning("oauth: \(warning)") }
+        let end = EndInTime(after: 4.5)
+        defer { end.cancel() }
         log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
         try await ServiceGroup(configuration: group).run()
         await place.store.close()
@@ -48,29 +51,45 @@ struct Serve: AsyncParsableCommand {
 
 extension Serve {
     /// In the order in which one leans on the next: the last is stopped first.
-    private func services(_ place: Workplace, _ secrets: Secrets, log: Logger) async throws -> [any Service] {
+    private func services(_ place: Workplace, _ secrets: Secrets, hasCrashed: Bool, log: Logger) async throws
+        -> [any Service]
+    {
         let (bells, tick) = (Bells(), place.configuration.schedule.tick.timeInterval)
         let tokens = place.configuration.accessTokens(secrets)
         let socket = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket)
         let calendars = try await calendars(place, secrets, tokens, bells, log: log)
         let subscriptions = try await subscriptions(place, secrets, bells, log: log)
-        return [WatchdogService(store: place.store)] + [calendars, subscriptions].compactMap(\.self) + [
+        let stage = try place.rounds(log: log)
+        let watches: [any Service] = [
+            WatchdogService(store: place.store), DatabaseService(place: place, log: log),
+            ClockService(
+                clock: place.clock,
+                store: place.store,
+                rounds: stage,
+                rings: bells.stages,
+                bell: bells.clock,
+                log: log
+            ),
+        ]
+        return watches + [calendars, subscriptions].compactMap(\.self) + [
             OutboxService(
                 stage: try place.outboxStage(secrets, tokens, log: log),
                 bell: bells.outbox,
                 tick: tick,
+                clock: place.clock,
                 log: log
             ),
-            try await rounds(place, bells, log: log),
+            try await rounds(stage, place, bells, log: log),
             DeskService(
                 desks: [place.mailDesk(log: log).asDesk],
                 bell: bells.talks,
                 rings: [bells.rounds, bells.outbox, bells.calendars],
                 tick: tick,
+                clock: place.clock,
                 log: log
             ),
             InboxService(
-                stage: try place.inboxStage(secrets, tokens, log: log),
+                stage: try place.inboxStage(secrets, tokens, hasCrashed: hasCrashed, log: log),
                 rings: [bells.talks, bells.rounds, bells.outbox],
                 poll: place.configuration.imap.poll.timeInterval,
                 log: log
@@ -79,14 +98,16 @@ extension Serve {
         ]
     }
 
-    private func rounds(_ place: Workplace, _ bells: Bells, log: Logger) async throws -> any Service {
-        let stage = try place.rounds(log: log)
+    private func rounds(_ stage: RoundsStage, _ place: Workplace, _ bells: Bells, log: Logger) async throws
+        -> any Service
+    {
         try await stage.begin()
         return DeskService(
             desks: [.init(name: "rounds") { _ in try await stage.pass { bells.outbox.ring() } }],
             bell: bells.rounds,
             rings: [bells.calendars],
             tick: place.configuration.schedule.tick.timeInterval,
+            clock: place.clock,
             log: log
         )
     }
@@ -110,6 +131,7 @@ extension Serve {
             desks: [.init(name: "calendars") { try await desk.pass(now: $0) }],
             bell: bells.calendars,
             tick: place.configuration.schedule.tick.timeInterval,
+            clock: place.clock,
             log: log
         )
     }
@@ -130,6 +152,7 @@ extension Serve {
             bell: bells.subscriptions,
             rings: [bells.rounds, bells.outbox, bells.talks],
             tick: place.configuration.schedule.tick.timeInterval,
+            clock: place.clock,
             log: log
         )
     }
@@ -142,8 +165,10 @@ private struct Bells: Sendable {
     let talks = Bell()
     let calendars = Bell()
     let subscriptions = Bell()
+    let clock = Bell()
 
-    var all: [Bell] { [rounds, outbox, talks, calendars, subscriptions] }
+    var stages: [Bell] { [rounds, outbox, talks, calendars, subscriptions] }
+    var all: [Bell] { stages + [clock] }
 }
 
 extension Workplace {
@@ -158,16 +183,24 @@ extension Workplace {
             settings: try configuration.outboxSettings(),
             wording: wording,
             tokens: TokenMaker(key: Array(secrets.tokenKey.reveal().utf8)),
-            log: log
+            log: log,
+            clock: { [clock] in clock.now() }
         )
     }
 
-    fileprivate func inboxStage(_ secrets: Secrets, _ tokens: AccessTokens?, log: Logger) throws -> InboxStage {
+    fileprivate func inboxStage(
+        _ secrets: Secrets,
+        _ tokens: AccessTokens?,
+        hasCrashed: Bool,
+        log: Logger
+    ) throws -> InboxStage {
         InboxStage(
             store: store,
             endpoint: try configuration.imapEndpoint(secrets, tokens),
             settings: try configuration.inboxSettings(wording),
-            log: log
+            log: log,
+            hasCrashed: hasCrashed,
+            clock: { [clock] in clock.now() }
         )
     }
 }

@@ -14,6 +14,7 @@ struct OutboxService: Service {
     let stage: OutboxStage
     let bell: Bell
     let tick: TimeInterval
+    let clock: ServiceClock
     let log: Logger
 
     func run() async throws {
@@ -25,7 +26,7 @@ struct OutboxService: Service {
                 } catch {
                     log.error("outbox", metadata: ["error": "\(error)"])
                 }
-                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
+                await bell.wait(upTo: min(tick, next?.timeIntervalSince(clock.now()) ?? tick))
             }
         } onGracefulShutdown: {
             bell.ring()
@@ -79,13 +80,14 @@ struct DeskService: Service {
     let bell: Bell
     var rings: [Bell] = []
     let tick: TimeInterval
+    let clock: ServiceClock
     let log: Logger
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                let next = await passAll(now: Date())
-                await bell.wait(upTo: min(tick, next?.timeIntervalSinceNow ?? tick))
+                let next = await passAll(now: clock.now())
+                await bell.wait(upTo: min(tick, next?.timeIntervalSince(clock.now()) ?? tick))
             }
         }
     }

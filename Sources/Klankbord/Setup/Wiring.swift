@@ -36,8 +36,10 @@ extension Configuration {
             letters: try letterSettings(),
             tokenInReversePath: smtp.reversePath == .token,
             nullReversePathForAnswers: smtp.nullReversePath,
-            // Ten seconds' worth where the provider counts, so that a crash leaves few letters in doubt.
-            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250
+            // Ten seconds' worth where the provider counts: what a person withdraws meanwhile does not go out.
+            batch: smtp.rate.map { max(smtp.sessions, min(250, $0 / 6)) } ?? 250,
+            // One second's.
+            leavingAtOnce: smtp.rate.map { max(1, min(25, $0 / 60)) } ?? 25
         )
     }
 

@@ -16,7 +16,8 @@ struct Workplace {
     let configuration: Configuration
     let store: any Driver
     let wording: Wording
-    let now = Date()
+    let clock: ServiceClock
+    let now: Date
 
     /// Opens the rows as their owner: a file that root made would lock the service out.
     /// - Parameter onlyLooks: for commands that change nothing; then nothing is written, and `store` refuses to.
@@ -30,7 +31,7 @@ struct Workplace {
         if onlyLooks, let store = try? SQLiteDriver(path: state.database, isReadOnly: true),
             (try? await store.isCurrent()) == true
         {
-            return Workplace(configuration, store, wording)
+            return try await Workplace(configuration, store, wording)
         }
         return try await Workplace(configuration, wording)
     }
@@ -42,12 +43,14 @@ struct Workplace {
 
     private init(_ configuration: Configuration, _ wording: Wording) async throws {
         let store = try SQLiteDriver(path: StateDirectory(configuration.stateDirectory).database)
-        self.init(configuration, store, wording)
-        try await store.migrate(now: now)
+        try await store.migrate(now: Date())
+        try await self.init(configuration, store, wording)
     }
 
-    private init(_ configuration: Configuration, _ store: SQLiteDriver, _ wording: Wording) {
+    private init(_ configuration: Configuration, _ store: SQLiteDriver, _ wording: Wording) async throws {
         (self.configuration, self.store, self.wording) = (configuration, store, wording)
+        clock = ServiceClock(try await store.read { try $0.clockBelief() })
+        now = clock.now()
     }
 
     var book: TalkBook {
@@ -84,7 +87,8 @@ struct Workplace {
             minimumRaters: AnonymityRule(minimumRaters: configuration.privacy.minimumRaters).minimumRaters,
             dossiers: try dossierRelease(log: log),
             duties: configuration.dutySettings,
-            log: log
+            log: log,
+            clock: { [clock] in clock.now() }
         )
     }
 

@@ -142,6 +142,7 @@ extension IMAPSession {
                 guard attributes.keys.contains(where: { $0.hasPrefix(name) }) else { break }
                 guard let number = attributes["UID"]?.number.flatMap({ UInt32(exactly: $0) }) else { break }
                 guard let uid = UID(number), plan.received(uid) else { break }
+                isGettingOn()
                 if !each(uid, attributes) { plan.stop() }
             case .completed(let tag, let status):
                 if status.condition == .bad { throw refusal("UID FETCH", status) }

@@ -13,9 +13,11 @@ final class IMAPSession {
     private var parser = IMAPResponseParser()
     private var lastTag = 0
     private var isLeaving = false
+    private var patience: CommandPatience
 
     init(to endpoint: ServerEndpoint, interrupt: Interrupt) throws(TransportError) {
         self.endpoint = endpoint
+        patience = CommandPatience(seconds: endpoint.replyTimeout)
         connection = try CurlConnection.open(to: endpoint, scheme: .imap, interrupt: interrupt)
         // Those before the login don't count (RFC 9051 §6.1.1), and libcurl may have swallowed those after it.
         try run("CAPABILITY")
@@ -28,6 +30,7 @@ final class IMAPSession {
         // libcurl has used A001 and on.
         lastTag += 1
         let tag = "K\(lastTag)"
+        patience.begin()
         try send("\(tag) \(command)\r\n")
         return tag
     }
@@ -70,12 +73,24 @@ final class IMAPSession {
         )
     }
 
+    /// Something came that was asked for.
+    func isGettingOn() { patience.begin() }
+
     /// The next response, whatever it belongs to.
+    /// - Throws: `timedOut` as well where the command as a whole takes too long for what has come of it, and
+    ///   `protocolViolation` where too much came that belongs to nothing.
     func next() throws(TransportError) -> IMAPResponse {
         while true {
             if let response = try parsed() { return response }
-            // Anew for each piece: a large message over a slow line takes the time it takes.
-            try connection.receive(by: .seconds(endpoint.replyTimeout)) { parser.append($0) }
+            guard !patience.isFlooded else {
+                throw .protocolViolation(endpoint.server, "what it says belongs to nothing, and does not end")
+            }
+            let start = ContinuousClock.now
+            try connection.receive(by: .seconds(patience.left)) {
+                patience.received($0.count)
+                parser.append($0)
+            }
+            patience.waited(start.duration(to: .now) / .seconds(1))
         }
     }
 

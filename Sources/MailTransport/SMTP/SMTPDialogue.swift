@@ -63,6 +63,8 @@ struct SMTPDialogue<Ticket> {
 
     var isIdle: Bool { opening == nil && closing == nil && firstAwaited == awaited.count }
     var awaitsReply: Bool { firstAwaited < awaited.count }
+    /// The message whose content has been written.
+    var closingTicket: Ticket? { closing?.ticket }
     /// The server may take its time to reply to a whole message (RFC 5321 §4.5.3.2.6).
     var awaitsFinalReply: Bool { awaitsReply && awaited[firstAwaited] == .content }
     var canBegin: Bool { farewell == nil && opening == nil && (server.pipelining || !awaitsReply) }

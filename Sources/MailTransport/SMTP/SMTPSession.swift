@@ -117,7 +117,22 @@ final class SMTPSession {
             // One large message must not hold its memory for ever.
             out.removeAll(keepingCapacity: out.count < 1 << 20)
         }
-        try conversation.link.send(out)
+        guard let dot = undecidedDot(conversation) else { return try conversation.link.send(out) }
+        // The content is on its way meanwhile; without its end the server can't take it.
+        try conversation.link.send(Array(out[..<dot]))
+        guard conversation.dialogue.closingTicket?.submission.departure?.note() != false else {
+            throw .closed(endpoint.server)
+        }
+        try conversation.link.send(Array(out[dot...]))
+    }
+
+    /// Where in `out` a final dot stands that must not leave before it is noted.
+    private func undecidedDot(_ conversation: Conversation) -> Int? {
+        let dot = conversation.finalDot - conversation.link.connection.offered
+        guard out.indices.contains(dot), let departure = conversation.dialogue.closingTicket?.submission.departure,
+            !departure.isNoted
+        else { return nil }
+        return dot
     }
 
     /// Waits for a reply and takes it, and the others that came with it.

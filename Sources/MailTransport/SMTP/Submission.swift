@@ -26,12 +26,30 @@ public struct Submission: Sendable {
     /// The whole message, lines ended by CRLF, dots not stuffed. Called on the session's thread right before it is
     /// written, and once more if a lost connection makes us begin anew.
     public let content: @Sendable () -> [UInt8]
+    /// Who is asked before its end leaves; nil: nobody.
+    public let departure: (any Departure)?
 
-    public init(id: Int64, envelope: Envelope, content: @escaping @Sendable () -> [UInt8]) {
+    public init(
+        id: Int64,
+        envelope: Envelope,
+        departure: (any Departure)? = nil,
+        content: @escaping @Sendable () -> [UInt8]
+    ) {
         self.id = id
         self.envelope = envelope
+        self.departure = departure
         self.content = content
     }
+}
+
+/// The moment before a message's final dot leaves: until then the server can't have taken it, after that it may have.
+public protocol Departure: Sendable {
+    /// Whether `note` would say yes at once: then nothing is held back for it.
+    var isNoted: Bool { get }
+
+    /// Notes durably that the dot is about to leave. Called on the session's thread, which waits.
+    /// - Returns: false: it must not leave. The connection is given up, and nothing of the message has happened.
+    func note() -> Bool
 }
 
 /// The server's reply to one recipient.

@@ -1,4 +1,4 @@
-// Migration 19: letters that ask for what can't be taken back have tokens of their own; a dossier is shared batch by batch.
+// Migration 18: letters that ask for what can't be taken back have tokens of their own; a dossier is shared batch by batch.
 
 extension Migration {
     static var acts: [String] {

@@ -1,13 +1,12 @@
 // An IMAP server that is a map from command to what it says.
 
 import Connections
-import TestServers
 
 /// What is answered. Keys are the beginnings of commands without their tag, the longest counts; the empty one is the
 /// greeting. Successive answers, over all connections that follow the script; the last one repeats. `%T` stands for the
 /// command's tag.
-struct IMAPScript: Sendable {
-    enum Step: Sendable {
+package struct IMAPScript: Sendable {
+    package enum Step: Sendable {
         case say(String)
         case bytes([UInt8])
         /// Each octet in a segment of its own.
@@ -20,8 +19,15 @@ struct IMAPScript: Sendable {
         case silence
     }
 
-    var capabilities = "IMAP4rev1 IDLE UIDPLUS MOVE"
-    var answers: [String: [[Step]]] = [:]
+    package var capabilities: String
+    package var answers: [String: [[Step]]]
+
+    package init(
+        capabilities: String = "IMAP4rev1 IDLE UIDPLUS MOVE",
+        answers: [String: [[Step]]] = [:]
+    ) {
+        (self.capabilities, self.answers) = (capabilities, answers)
+    }
 
     fileprivate func greeting(_ progress: ScriptProgress) -> [Step] {
         answers[""].map { progress.next(of: $0, for: "") } ?? [.say("* OK fake\r\n")]
@@ -42,18 +48,18 @@ struct IMAPScript: Sendable {
     }
 }
 
-final class FakeIMAPServer: Sendable {
-    struct Seen: Sendable {
-        var connections = 0
+package final class FakeIMAPServer: Sendable {
+    package struct Seen: Sendable {
+        package var connections = 0
         /// Without tags, and without what libcurl says.
-        var commands: [String] = []
+        package var commands: [String] = []
     }
 
     private let server: FakeServer
     private let log: SharedLog<Seen>
 
     /// - Parameter scripts: one a connection; the last serves all further ones.
-    init(_ scripts: [IMAPScript]) throws {
+    package init(_ scripts: [IMAPScript]) throws {
         let (scripts, log) = (ScriptQueue(scripts), SharedLog(Seen()))
         self.log = log
         server = try FakeServer { client, _ in
@@ -62,9 +68,9 @@ final class FakeIMAPServer: Sendable {
         }
     }
 
-    var seen: Seen { log.with { $0 } }
+    package var seen: Seen { log.with { $0 } }
 
-    func endpoint(
+    package func endpoint(
         tls: ServerEndpoint.TLS = .off,
         credentials: Credentials? = nil,
         replyTimeout: Double = patience
