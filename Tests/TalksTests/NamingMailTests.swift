@@ -275,7 +275,7 @@ import Testing
         }
         #expect(try await house.questions().count == 2)
         // What can't be confirmed waits for a person.
-        #expect(try await house.held(forged[3]) == .mail(.noRequest))
+        #expect(try await house.held(forged[3]) == .talkMail(.askedBefore(try EmailAddress("anna@example.test"))))
         try await house.fromAnna("klant: petra@client.example", about: talk)
         #expect(try await house.waiting(.namesRead).count == 1)
         #expect(try await house.list(talk).count == 1)
