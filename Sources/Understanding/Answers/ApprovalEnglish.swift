@@ -53,7 +53,7 @@ extension ApprovalWords {
             full steam ahead, no notes, crack on, all good (by|with|from) me, no changes [from me|needed]
             (good|fine|ok|okay|happy|great) (by|with) (me|these|this|those|the list|them|all three|all of them|\
             everyone)
-            happy, yea, yup, absolutely fine, totally fine
+            yea, yup, absolutely fine, totally fine
             (all|these|those|they) [three|all|names] (are|look|sound|seem) (fine|good|great|ok|okay|perfect|sensible|\
             spot on) [to me|by me|with me]
             (thats|that's|its|it's) (fine|good|great|ok|okay|perfect) [by me|with me]

@@ -30,10 +30,11 @@ enum ApprovalWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .works, .willing, .choice, .glad, .apology, .saves]),
-                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.aside]),
+                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
+                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.glad, .aside]),
             ],
-            behind: [.consent, .praise]
+            behind: [.consent, .praise],
+            apart: [.aside]
         )
     )
 

@@ -4,6 +4,15 @@ extension ShareWords {
     static let dutch: [(Sense, String)] = [
         (.around, CourtesyWords.dutch), (.around, ThanksWords.dutch),
         (
+            .aside,
+            """
+            gelezen, (goed|mooi|fijn|leuk|duidelijk|helder) (stuk|dossier|verslag|rapport|verhaal|overzicht)
+            leuk om te lezen, fijn om te lezen, ik ben er (blij|tevreden) mee, [ik] sta er [helemaal] achter
+            herkenbaar, duidelijk, helder, interessant, leerzaam, ik herken me [er|hierin] [in], ziet er goed uit
+            het ziet er goed uit, mooie feedback, fijne feedback, blij mee
+            """
+        ),
+        (
             .seen,
             """
             ik lees het
@@ -14,6 +23,12 @@ extension ShareWords {
             [ik] heb [ik] [het|dit|dat|alles|hem|'m|dossier|het dossier|het verslag] [al|net|helemaal|goed|zelf|ook|\
             inmiddels|nu] (ontvangen|gekregen|gezien)
             goed ontvangen
+            (hij|zij|ze|{n}|die|ie) (heeft|hebben) [het|dit|dat|hem|dossier|het dossier|alles] [toch] [al|allang|\
+            zelf] [al|ook] [gekregen|gezien|gelezen|binnen|ontvangen|ingezien]
+            (heeft|hebben) (hij|zij|ze|{n}|die|ie) [het|dit|dat|hem|dossier|het dossier|alles] [toch] [al|allang|\
+            zelf] [al|ook] [gekregen|gezien|gelezen|binnen|ontvangen|ingezien]
+            (dat|dit|het|{n}|hij|zij|die) is (mijn|m'n) (dossier|verslag|manager|leidinggevende|baas|chef|teamleider)
+            mijn (manager|leidinggevende|baas|chef) is {n}
             """
         ),
         (
@@ -107,12 +122,8 @@ extension ShareWords {
             zij, ze, kun je, kan je, kunt u, wil je, wilt u, zou je, wil jij, zou u, willen jullie, goed, mooi, fijn
             is goed, prima, helemaal prima, helemaal goed, dat is (goed|prima|ok), en, zonder probleem
             zonder problemen, voor de zekerheid, rustig, vandaag, zulle, zenne, hè, he
-            ik heb het [al|net|helemaal|goed] (gelezen|bekeken|doorgelezen), gelezen
-            (goed|mooi|fijn|leuk|duidelijk|helder) (stuk|dossier|verslag|rapport|verhaal|overzicht)
-            ik heb niets te verbergen, ik heb niks te verbergen, leuk om te lezen, fijn om te lezen
-            ik ben er (blij|tevreden) mee, [ik] sta er [helemaal] achter, herkenbaar, duidelijk, helder, interessant
-            leerzaam, ik herken me [er|hierin] [in], ziet er goed uit, het ziet er goed uit, mooie feedback
-            fijne feedback, blij mee, van, hartstikke, echt, zeker, joh, eigenlijk, allemaal, dus, gauw, snel
+            ik heb het [al|net|helemaal|goed] (gelezen|bekeken|doorgelezen), ik heb niets te verbergen
+            ik heb niks te verbergen, van, hartstikke, echt, zeker, joh, eigenlijk, allemaal, dus, gauw, snel
             natuurlijk, lekker, zelfs, best wel, allebei, om te (lezen|zien|delen|bekijken), bij deze, hierbij, tevens
             uiteraard, hierover
             """

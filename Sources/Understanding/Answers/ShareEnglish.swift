@@ -4,11 +4,24 @@ extension ShareWords {
     static let english: [(Sense, String)] = [
         (.around, CourtesyWords.english), (.around, ThanksWords.english),
         (
+            .aside,
+            """
+            looks good, good (report|read|summary|feedback), (nice|great|interesting) (report|read|feedback|summary)
+            i'm happy with it, looks fine
+            """
+        ),
+        (
             .seen,
             """
             (i've|i have|i|ive) [just|already|now] (read|received|got|seen|looked at|had a look at|gone through) [it|\
             this|that|the report|the dossier|your mail|your email|your message|the mail|the file|everything]
             (read|received|seen|got) it, got your (mail|email|message)
+            (he|she|they|{n}) [already] (has|have|had|got) [already] (it|this|that|a copy|one|the file|the report|\
+            everything) [already]
+            (he|she|they|{n}) [has|have] [already] (read|seen|got|had) (it|this|that|everything) [already|too]
+            (that|this|it|{n}|he|she) is my (file|dossier|report|manager|boss|supervisor|line manager|lead|team lead)
+            (that|this|it|he's|that's) my (file|dossier|report|manager|boss|supervisor|line manager)
+            my (manager|boss) is {n}
             """
         ),
         (
@@ -41,12 +54,9 @@ extension ShareWords {
             i'm (fine|ok|okay|happy|good|comfortable) with ({n}|him|her|my manager|my boss) (reading|seeing|having|\
             getting|viewing) (it|this|that|the report|the dossier)
             i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
-            i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
-            [i'm|i am|i'd be|i would be] happy (for ({n}|him|her|my manager|my boss) to|to) (see|read|have|view|get|\
-            share|be shared)
-            [i] agree, agreed, [i] consent, i approve, you have my (permission|consent|blessing|approval)
-            permission granted, approved, granted
-            i (want|would like|'d like) ({n}|him|her|my manager|you) to (see|read|have|share)
+            i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n}), [i] agree
+            agreed, [i] consent, i approve, you have my (permission|consent|blessing|approval), permission granted
+            approved, granted, i (want|would like|'d like) ({n}|him|her|my manager|you) to (see|read|have|share)
             i'd like ({n}|him|her|my manager|you) to (see|read|have|share)
             (i'd like|i would like|i want|i wish|i'm willing|i am willing) to share, i'm happy to share
             i am happy to share, happy to (share|do so), ok to (share|send|forward|pass on)
@@ -74,6 +84,9 @@ extension ShareWords {
             let ({n}|him|her|my manager|the boss|my boss) in [on this|on it]
             (show|give) ({n}|him|her|my manager|the boss|my boss)
             pass (the dossier|the file|the report|it|this) to ({n}|him|her|my manager|my boss)
+            [i'm|i am|i'd be|i would be] happy for ({n}|him|her|my manager|my boss) to (see|read|have|view|get|\
+            share) [it|this|that|everything]
+            [i'm|i am|i'd be|i would be] happy to (share|be shared|share it|share this)
             """
         ),
         (
@@ -102,13 +115,18 @@ extension ShareWords {
             overview)
             my (dossier|report|file|feedback|results), (my|the) (manager|boss|supervisor|line manager|lead|team lead)
             before (the|our|my) (talk|conversation|meeting|chat|discussion|interview|review|appraisal), good, great
-            nice, cool, lovely, all good, sounds good, looks good, be, is, are, so, good (report|read|summary|feedback)
-            (nice|great|interesting) (report|read|feedback|summary), nothing to hide [here], i have nothing to hide
-            i've nothing to hide, i'm happy with it, looks fine, no secrets, all, it all, all of it, everything in it
-            honestly, really, quite, happily, please, obviously, naturally, in it, course, by me, from me, actually
+            nice, cool, lovely, all good, sounds good, be, is, are, so, nothing to hide [here], i have nothing to hide
+            i've nothing to hide, no secrets, all, it all, all of it, everything in it, honestly, really, quite
+            happily, please, obviously, naturally, in it, course, by me, from me, actually
             """
         ),
-        (.doubt, "(the|a|my|his|her|your|our|fair|market|lion) share, share (in|of), with me, to me, sharing is"),
+        (
+            .doubt,
+            """
+            (the|a|my|his|her|your|our|fair|market|lion) share, share (in|of), with me, to me, sharing is
+            (don't|do not) mind (reading|seeing|having) [it|this], happy to (read|see|have|get)
+            """
+        ),
         (.asks, "(can|may|could|is|are) (he|she|{n}|it|this|that)"),
     ]
 }

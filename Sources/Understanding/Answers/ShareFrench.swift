@@ -3,12 +3,16 @@
 extension ShareWords {
     static let french: [(Sense, String)] = [
         (.around, CourtesyWords.french), (.around, ThanksWords.french),
+        (.aside, "(beau|bon|joli) (dossier|rapport|travail), c'est (clair|très clair|intéressant|bien fait)"),
         (
             .seen,
             """
             (j'ai|je l'ai|on a) [tout|bien|déjà|le dossier|le rapport] (lu|reçu|vu|regardé|parcouru) [le dossier|\
             tout|le rapport|votre message|votre mail]
-            bien (reçu|lu), lu, reçu
+            bien (reçu|lu), lu, reçu, (il|elle|{n}) l'a [déjà] [lu|vu|reçu|eu]
+            (il|elle|{n}) a [déjà] [tout] (lu|vu|reçu) [le dossier|le rapport|tout]
+            (c'est|{n} est|il est|elle est) (mon|ma) (chef|cheffe|manager|responsable|dossier|rapport|supérieur|\
+            supérieure|directeur|directrice)
             """
         ),
         (
@@ -76,9 +80,8 @@ extension ShareWords {
             (les|mes|ces) (résultats|réponses|retours|commentaires)
             (mon|le) (manager|responsable|supérieur|chef|directeur|n+1)
             (ma|la) (manager|responsable|cheffe|supérieure|directrice|hiérarchie), avant (l'|notre|mon) entretien
-            avant l'entretien, d'avance, de mon côté, pour ma part, de ma part, sans restriction
-            (beau|bon|joli) (dossier|rapport|travail), je n'ai rien à cacher, rien à cacher
-            c'est (clair|très clair|intéressant|bien fait), vraiment, y, franchement, tout ça, très, c'est
+            avant l'entretien, d'avance, de mon côté, pour ma part, de ma part, sans restriction, je n'ai rien à cacher
+            rien à cacher, vraiment, y, franchement, tout ça, très, c'est
             """
         ),
         (.doubt, "avec moi, à moi, un partage, en partie"),

@@ -4,10 +4,22 @@ extension ShareWords {
     static let german: [(Sense, String)] = [
         (.around, CourtesyWords.german), (.around, ThanksWords.german),
         (
+            .aside,
+            """
+            (schöner|guter|toller|interessanter) bericht, (schönes|gutes|tolles) (dossier|feedback)
+            (sieht|liest sich) gut [aus], ich bin [damit|sehr] zufrieden
+            """
+        ),
+        (
             .seen,
             """
             [ich] [habe|hab] [ich] [es|das|alles|den bericht|das dossier|ihre mail|deine mail] [schon|bereits|gerade|\
             gern|gerne|jetzt] (gelesen|erhalten|bekommen|gesehen|durchgelesen)
+            (er|sie|{n}) hat [es|das|ihn|alles|den bericht|das dossier] [ja] [schon|bereits|eh] [gelesen|gesehen|\
+            bekommen|erhalten]
+            hat (er|sie|{n}) [es|das|ihn] [ja] [schon|bereits|eh] [gelesen|gesehen|bekommen|erhalten]
+            (das|er|sie|{n}|dies) ist (mein|meine) (chef|chefin|vorgesetzter|vorgesetzte|führungskraft|manager|\
+            dossier|bericht|feedback)
             """
         ),
         (
@@ -86,9 +98,7 @@ extension ShareWords {
             (meine|meiner|der|die) (führungskraft|chefin|vorgesetzte|vorgesetzten|teamleiterin|teamleitung|leitung)
             (mein|meinem|meinen|dem|den|der) (chef|vorgesetzten|vorgesetzter|manager|teamleiter|boss)
             vor dem (gespräch|termin), vor unserem gespräch, kannst du, könntest du, können sie, könnten sie
-            kannst du bitte, von meiner seite, ich habe nichts zu verbergen
-            (schöner|guter|toller|interessanter) bericht, (schönes|gutes|tolles) (dossier|feedback)
-            (sieht|liest sich) gut [aus], ich bin [damit|sehr] zufrieden, davon, wirklich, absolut, gar, überhaupt
+            kannst du bitte, von meiner seite, ich habe nichts zu verbergen, davon, wirklich, absolut, gar, überhaupt
             wegen, natürlich, also, von mir, allem, darin, halt, eh, ganz
             """
         ),

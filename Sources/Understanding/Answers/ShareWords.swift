@@ -25,11 +25,12 @@ enum ShareWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .saves, .glad, .apology, .willing, .towards]),
+                (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
                 (.shares, [.permits, .consents]),
-                (.aside, [.aside]),
+                (.aside, [.glad, .aside]),
             ],
-            behind: [.yes, .shares, .reads]
+            behind: [.yes, .shares, .reads],
+            apart: [.aside]
         )
     )
 

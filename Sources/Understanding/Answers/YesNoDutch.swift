@@ -149,7 +149,7 @@ extension YesNoWords {
             (de|die|deze|dat|het|dit) [nieuwe|andere|voorgestelde] (tijd|dag|datum|moment|tijdstip|voorstel|afspraak|\
             wijziging)
             met (deze|de|die|dit|het) [nieuwe] (tijd|datum|dag|moment|voorstel|tijdstip), voor mij, voor ons, ons
-            wat mij betreft, van mij, helemaal, heel, erg, zeer, uit, mee, nu, dus, die dag, wij, we, het gesprek, en
+            wat mij betreft, van mij, helemaal, heel, erg, zeer, uit, mee, dus, die dag, wij, we, het gesprek, en
             maar wel, eigenlijk, hiermee, ermee, even, verder, in orde, oh, ah
             (spijtig|jammer|sorry|helaas|vervelend) [genoeg] [maar], alvast, zelf, toevallig, gelukkig, dan ook
             dan wel, gewoon, inderdaad, trouwens, toch, me ook, en tot dan, hierbij, bij deze, jullie, je

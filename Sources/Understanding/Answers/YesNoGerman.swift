@@ -24,6 +24,7 @@ extension YesNoWords {
     ]
 
     static let timeGerman: [(Sense, String)] = [
+        (.because, "geht so, es geht so, so lala"),
         (
             .fits,
             """

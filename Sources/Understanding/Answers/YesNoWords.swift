@@ -32,7 +32,8 @@ enum YesNoWords {
                 (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.because, [.elsewhere]),
                 (.aside, [.aside]),
             ],
-            behind: [.yes, .fits, .no, .not]
+            behind: [.yes, .fits, .no, .not],
+            apart: [.aside]
         )
     )
 

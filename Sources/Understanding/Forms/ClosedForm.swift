@@ -20,6 +20,8 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
         var topics: [[(sense: Sense, topic: FormTopic)]] = []
         /// Senses of phrases behind which a clause may begin without a break.
         var openers: Set<Sense> = []
+        /// Senses that a clause says only behind a break, or behind a word that joins clauses.
+        var apart: Set<Sense> = []
     }
 
     /// By language, and there by the first word. A sentence part is in one language.
@@ -65,9 +67,9 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
                         }
                     }
                 }
-                guard language < clauses.topics.count, mayBeginClause(at, of: sentence, table.sense(at, language))
-                else { continue }
-                for (sense, topic) in clauses.topics[language] {
+                guard language < clauses.topics.count else { continue }
+                let before = table.sense(at, language)
+                for (sense, topic) in clauses.topics[language] where mayBegin(sense, at, of: sentence, before) {
                     for end in topic.ends(in: sentence, from: at) {
                         table.reach(end, language, from: at, sense, cost: Cover<Sense>.clause)
                     }
@@ -88,9 +90,11 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
         }
     }
 
-    private func mayBeginClause(_ at: Int, of sentence: FormWords, _ before: Sense?) -> Bool {
+    private func mayBegin(_ sense: Sense, _ at: Int, of sentence: FormWords, _ before: Sense?) -> Bool {
         guard at > 0, !sentence.isBreak(before: at), let before else { return true }
-        return clauses.openers.contains(before) || FormTopic.mayBegin(sentence.words[at].key)
+        let key = sentence.words[at].key
+        if clauses.apart.contains(sense) { return FormTopic.joins(key) }
+        return clauses.openers.contains(before) || FormTopic.mayBegin(key)
     }
 }
 

@@ -59,6 +59,8 @@ struct FormTopic: Sendable {
         }
     }
 
+    static func joins(_ key: String) -> Bool { joiners.contains(key) }
+
     /// Whether a clause may begin with the word, though no break stands before it.
     static func mayBegin(_ key: String) -> Bool { joiners.contains(key) || beginners.contains(key) }
 

@@ -67,7 +67,8 @@ struct Spelling: Sendable {
         weten denk denken deden leden velen dalen dolen helen delven laten past paste passen plannen praten goede geldt kant
         mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
         comments questions remarks concerns teams opinions laut angekommen will wollen bespreken overleggen besprechen discuss
-        discusses talks speak sprechen reden kennt meint sagt sagte zegt says parait semblait akten
+        discusses talks speak sprechen reden kennt meint sagt sagte zegt says neemt werkt geeft slaat houdt weigert reageert beantwoordt nimmt gibt macht
+        haelt lehnt declines passes takes gives prefers answers refuses parait semblait akten
         not never none nothing nobody without except unless until only just first later tomorrow maybe perhaps wait hold
         shame shave shape spare stare score scare shares shore sharp since still soon than then they them there these those
         fire find mine line wine worse word words world right sight night might light good food mood read real rear seed

@@ -45,13 +45,14 @@ enum ClauseTopics {
     /// Of two topics that both fit, the first counts.
     static func clauses<Sense>(
         _ senses: [(Sense, [ClauseTopic])],
-        behind openers: Set<Sense>
+        behind openers: Set<Sense>,
+        apart: Set<Sense> = []
     ) -> ClosedForm<Sense>.Clauses {
         let topics = languages.map { language in
             senses.flatMap { sense, topics in
                 topics.compactMap { topic in language[topic].map { (sense: sense, topic: $0) } }
             }
         }
-        return ClosedForm<Sense>.Clauses(topics: topics, openers: openers)
+        return ClosedForm<Sense>.Clauses(topics: topics, openers: openers, apart: apart)
     }
 }

@@ -41,8 +41,10 @@ enum DutchTopics {
     private static let spoken = FormTopic(
         """
         besproken, gesproken, overlegd, doorgenomen, doorgesproken, afgestemd, bepraat, doorgepraat, gepraat
-        bijgepraat, over gehad, afgesproken, kortgesloten, verteld, gezegd, gemeld, gebeld, geappt, overlopen
-        doorlopen, uitgelegd
+        bijgepraat, over gehad, afgesproken, kortgesloten, geappt, overlopen, doorlopen
+        (heb|hebben) [ik|we] [het|dat|dit|er] (hem|haar|{n}|ze|hun|{r}) [al|ook|net|gisteren|zelf] [het|dat|alles] \
+        [al|allemaal|net|gisteren|zelf] (verteld|gezegd|gemeld|uitgelegd|gebeld)
+        heb [ik] [het] [al] aan (hem|haar|{n}|ze) (verteld|gezegd|gemeld|uitgelegd)
         """,
         beside: small,
         past,
@@ -319,7 +321,7 @@ enum DutchTopics {
 
     private static let refusing = FormTopic(
         """
-        niet, nie, ni, geen, nooit, liever niet, niks, niets
+        niet, nie, ni, geen, nooit, liever niet
         """,
         and: """
             mee, meedoen, mee doen, meewerken, mee werken, deelnemen, deel te nemen, mee te doen, mee te werken
@@ -334,9 +336,9 @@ enum DutchTopics {
             (over|voor|van|aan) ({n}|haar|hem), ik, hier, er, daar, dit, dat, het, deze, die, aan, aan dit, liever
             graag, helaas, dus, echt, gewoon, maar eens, in, op, ga, wil, kan, zal, hoef, doe, werk, vul, neem, geef
             beantwoord, heb, ben, voel, wens, om, te, formulier, vragenlijst, lijst, enquête, verzoek, vragen, de, een
-            onderzoek, ronde, keer, deze keer, dit keer, nu, momenteel, en, want, omdat, principieel, eigenlijk, toch
-            zelf, mij, hoeft, verder, ook, met, over, collega's, anderen, soort, dingen, dit jaar, meer, feedback, mijn
-            daarom, hierover, hieraan, zoiets
+            onderzoek, ronde, keer, deze keer, dit keer, en, want, omdat, principieel, eigenlijk, toch, zelf, mij
+            hoeft, verder, ook, met, over, collega's, anderen, soort, dingen, dit jaar, meer, feedback, mijn, daarom
+            hierover, hieraan, zoiets
             """
     )
 }

@@ -38,10 +38,13 @@ enum EnglishTopics {
 
     private static let spoken = FormTopic(
         """
-        talked, spoke, spoken, discussed, chatted, told, mentioned, (gone|went|been) (through|over) it, gone through
-        went through, gone over, went over, been through, had a (chat|word|talk|conversation), cleared it
-        (checked|check-in) with, informed, briefed, squared [it], ran it (by|past), agreed on (it|this|them|that)
-        run it (by|past) (him|her|them|{n}) already, explained, covered it
+        talked, spoke, spoken, discussed, chatted, (gone|went|been) (through|over) it, gone through, went through
+        gone over, went over, been through, had a (chat|word|talk|conversation), cleared it, (checked|check-in) with
+        briefed, squared [it], ran it (by|past), agreed on (it|this|them|that)
+        run it (by|past) (him|her|them|{n}) already, covered it
+        (i|i've|we|we've) [have|already] [already] (told|informed|briefed|mentioned it to|explained it to) (him|her|\
+        {n}|them|{r}|everyone)
+        told (him|her|them|{r}), informed (him|her|them|{r})
         """,
         beside: small,
         past,
@@ -301,7 +304,7 @@ enum EnglishTopics {
             for, these, with, about, be, being, going, giving, give, want, wish, feel, like, able, comfortable, really
             just, so, time, this time, here, sorry, simply, at, colleagues, peers, others, people, survey, form
             questionnaire, request, round, and, because, unfortunately, sadly, afraid, any, a, the, my, intend
-            planning, plan, please, at the moment, right now
+            planning, plan, please
             """
     )
 }

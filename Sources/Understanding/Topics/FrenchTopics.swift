@@ -243,7 +243,7 @@ enum FrenchTopics {
             (sur|pour|de) ({n}|elle|lui), je, j', ne, n', y, à, de, ce, cette, ces, cela, ça, le, la, les, souhaite
             veux, peux, préfère, vais, voudrais, désire, tiens, me, mon, malheureusement, hélas, vraiment, cette fois
             questionnaire, questions, enquête, demande, sur, mes, collègues, donc, alors, et, car, donner mon
-            franchement, simplement, pour ma part, en ce moment, suite, à cette, à ce, à ces
+            franchement, simplement, pour ma part, suite, à cette, à ce, à ces
             """
     )
 }

@@ -36,8 +36,10 @@ enum GermanTopics {
 
     private static let spoken = FormTopic(
         """
-        besprochen, gesprochen, abgesprochen, abgestimmt, geredet, durchgesprochen, erzählt, gesagt, unterhalten
-        diskutiert, geklärt, durchgegangen, informiert, mitgeteilt, ausgetauscht, telefoniert, vereinbart, erklärt
+        besprochen, gesprochen, abgesprochen, abgestimmt, geredet, durchgesprochen, unterhalten, diskutiert, geklärt
+        durchgegangen, ausgetauscht, telefoniert, vereinbart
+        (hab|habe|haben) [ich|wir] [es|das] (ihm|ihr|ihnen|{n}|sie|{r}) [es|das|alles|schon|gestern|bereits] [schon|\
+        bereits|alles|gestern] (erzählt|gesagt|mitgeteilt|erklärt|informiert)
         """,
         beside: small,
         past,
