@@ -37,12 +37,16 @@ struct AnswerLabel: Equatable {
 extension AnswerLabel {
     /// Whether a number stands near a line's beginning, or a word that announces one; bytes alone looked at.
     private static func mayBegin(_ line: String) -> Bool {
-        if beginsWithNoun(line) { return true }
-        // "①", "１．"
         if let first = line.utf8.first, first >= 0xD9, line.first?.digit != nil { return true }
+        var line = line
+        return line.withUTF8 { beginsWithNoun($0) || holdsNumber(UnsafeBufferPointer(rebasing: $0.prefix(36))) }
+    }
+
+    /// Whether a digit stands in the first five words.
+    private static func holdsNumber(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         var seen = 0
         var inWord = false
-        for byte in line.utf8.prefix(36) {
+        for byte in line {
             switch byte {
             case 0x30...0x39: return true
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
@@ -61,11 +65,11 @@ extension AnswerLabel {
         "deuxi", "troisi", "quatri", "cinqui",
     ].map { Array($0.utf8) }
 
-    private static let initials = Set(nouns.compactMap(\.first))
+    private static let initials: [Bool] = (0...255).map { byte in nouns.contains { $0[0] == byte } }
 
     /// "Vraag drie: …"
-    private static func beginsWithNoun(_ line: String) -> Bool {
-        guard let first = line.utf8.first, initials.contains(first | 0x20) else { return false }
-        return nouns.contains { line.utf8.count > $0.count && line.utf8.starts(with: $0) { $0 | 0x20 == $1 } }
+    private static func beginsWithNoun(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = line.first, initials[Int(first | 0x20)] else { return false }
+        return nouns.contains { line.count > $0.count && line.starts(with: $0) { $0 | 0x20 == $1 } }
     }
 }

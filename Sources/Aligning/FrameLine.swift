@@ -29,7 +29,15 @@ enum FrameLine {
     }
 
     static func isRule(_ line: String) -> Bool {
-        line.utf8.count >= 6 && line.allSatisfy { "-_=*~–—#.·•+ ".contains($0) } && line.count { $0 != " " } >= 5
+        var strokes = 0
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case " ": break
+            case "-", "_", "=", "*", "~", "–", "—", "#", ".", "·", "•", "+": strokes += 1
+            default: return false
+            }
+        }
+        return strokes >= 5 && line.utf8.count >= 6
     }
 
     /// "P.S.", "Nachtrag:": what somebody adds below their name.

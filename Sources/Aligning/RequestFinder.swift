@@ -215,7 +215,9 @@ struct RequestFinder {
             // A question may be copied above the quote, and answered there.
             let part = request.parts[run.part]
             if case .question = part.units[Int(part.unitOf[run.start])].region { return false }
-            return run.part == below.part && below.start <= run.start
+            // Between the two, an attribution may name our address.
+            let quote = found[(index + 1)...].prefix(3).first { $0.reply.count >= 8 } ?? below
+            return run.part == quote.part && quote.start <= run.start
         }
         let above = found[index - 1]
         guard above.reply.upperBound <= line.lowerBound else { return false }

@@ -18,34 +18,36 @@ enum NoticeSigns {
         case update
     }
 
-    static func sorts(of sentence: String) -> Set<Sort> {
+    static func sorts(of sentence: OpeningSentence) -> Set<Sort> {
         var found: Set<Sort> = []
-        let bare = sentence.drop { !$0.isLetter && !$0.isNumber }
-        let first = String(bare.prefix { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" })
+        let signs = sentence.signs
+        let bare = sentence.text.drop { !isInWord($0) }
+        let first = String(bare.prefix { isInWord($0) || $0 == "'" || $0 == "-" })
         if isAcknowledged(sentence) { found.insert(.receipt) }
         for (phrase, sort) in starts[first] ?? [] where bare.hasPrefix(phrase) { found.insert(sort) }
-        if found.isEmpty, let sort = inside.first(where: { Evidence.holds(sentence, oneOf: $0.phrases) })?.sort {
-            found.insert(sort)
-        }
-        if !found.isEmpty || bare.hasPrefix("ticket") || bare.hasPrefix("request"),
-            Evidence.holds(sentence, oneOf: updates)
-        {
+        if found.isEmpty, signs.contains(.gone) { found.insert(.gone) }
+        if found.isEmpty, signs.contains(.absence) { found.insert(.absence) }
+        if signs.contains(.update), !found.isEmpty || bare.hasPrefix("ticket") || bare.hasPrefix("request") {
             found.insert(.update)
         }
-        if !found.isEmpty || bare.utf8.count < 200, Evidence.holds(sentence, oneOf: referrals) {
-            found.insert(.referral)
-        }
+        if signs.contains(.referral), !found.isEmpty || bare.utf8.count < 200 { found.insert(.referral) }
         return found
     }
 
-    /// "Your enquiry has reached us": something of ours, and what became of it, and nobody else in it.
-    private static func isAcknowledged(_ sentence: String) -> Bool {
-        guard sentence.utf8.count < 200, Evidence.holds(sentence, oneOf: fates), Evidence.holds(sentence, oneOf: yours)
-        else {
-            return false
-        }
-        return !sentence.split { !$0.isLetter }.contains { people.contains(String($0)) }
+    private static func isInWord(_ character: Character) -> Bool {
+        guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
+        return 0x61...0x7A ~= ascii || 0x30...0x39 ~= ascii
     }
+
+    /// "Your enquiry has reached us": something of ours, and what became of it, and nobody else in it.
+    private static func isAcknowledged(_ sentence: OpeningSentence) -> Bool {
+        guard sentence.signs.isSuperset(of: [.fate, .yours]), sentence.text.utf8.count < 200 else { return false }
+        return !sentence.text.split { !$0.isLetter }.contains { people.contains(String($0)) }
+    }
+
+    static let lists: [(signs: OpeningSigns, phrases: [String])] = [
+        (.gone, gone), (.absence, absence), (.update, updates), (.referral, referrals), (.fate, fates), (.yours, yours),
+    ]
 
     private static let yours = [
         "your ", "uw ", "jouw ", "je vraag", "je mail", "je bericht", "ihre ", "ihr ", "deine ", "votre ",
@@ -420,43 +422,37 @@ enum NoticeSigns {
         """,
     ]
 
-    /// Wherever they stand in a sentence.
-    private static let inside: [(sort: Sort, phrases: [String])] = [
-        (
-            .gone,
-            [
-                "no longer works at", "no longer works for", "no longer works here", "no longer with the company",
-                "no longer with us", "no longer employed", "has left the company", "has left our company",
-                "left the organi", "left us in", "has retired", "hat das unternehmen", "hat unser unternehmen",
-                "hat die firma", "plus partie de nos effectifs", "niet meer werkzaam", "niet langer werkzaam",
-                "werkt niet meer bij",
-                "werkt niet meer voor", "werkt hier niet meer", "uit dienst", "nicht mehr in unserem unternehmen",
-                "nicht mehr bei uns", "nicht mehr für uns", "arbeitet nicht mehr bei", "arbeitet nicht mehr für",
-                "arbeitet nicht mehr hier", "unser unternehmen verlassen",
-                "unser haus verlassen", "das unternehmen verlassen", "die firma verlassen", "ne travaille plus",
-                "a quitté l'entreprise", "a quitté la société", "a quitté notre", "ne fait plus partie",
-                "her address no longer exists", "his address no longer exists",
-            ]
-        ),
-        (
-            .absence,
-            [
-                "jestem nieobecn", "jestem na urlopie", "przebywam na urlopie", "poza biurem", "på semester",
-                "inte på kontoret",
-                "är ledig", "föräldraledig", "åter på kontoret", "på ferie", "ikke på kontoret", "ikke til stede",
-                "fraværende",
-                "tilbage på kontoret", "tilbake på kontoret", "fuori ufficio", "fuori sede", "in ferie", "sarò assente",
-                "sono assente", "fuera de la oficina", "de vacaciones", "estoy ausente", "estaré ausente",
-                "estaré fuera",
-                "de férias", "fora do escritório", "estou ausente", "estarei ausente", "izindeyim", "izinde",
-                "ofis dışında", "ofiste değilim", "休暇", "不在", "休假", "외출", "부재", "휴가", "szabadságon", "irodán kívül",
-                "házon kívül", "nejsem v kanceláři", "dovolené", "mimo kancelář", "mimo kanceláriu", "dovolenke",
-                "lomalla", "poissa toimistolta", "în concediu", "nu sunt la birou", "в отпуске", "отсутствую",
-                "не в офисе",
-                "у відпустці", "εκτός γραφείου", "σε άδεια", "na dopustu", "na odmoru", "atostog", "atvaļinājum",
-                "puhkusel", "בחופשה", "إجازة",
-            ]
-        ),
+    // MARK: Wherever they stand in a sentence
+
+    private static let gone = [
+        "no longer works at", "no longer works for", "no longer works here", "no longer with the company",
+        "no longer with us", "no longer employed", "has left the company", "has left our company",
+        "left the organi", "left us in", "has retired", "hat das unternehmen", "hat unser unternehmen",
+        "hat die firma", "plus partie de nos effectifs", "niet meer werkzaam", "niet langer werkzaam",
+        "werkt niet meer bij",
+        "werkt niet meer voor", "werkt hier niet meer", "uit dienst", "nicht mehr in unserem unternehmen",
+        "nicht mehr bei uns", "nicht mehr für uns", "arbeitet nicht mehr bei", "arbeitet nicht mehr für",
+        "arbeitet nicht mehr hier", "unser unternehmen verlassen",
+        "unser haus verlassen", "das unternehmen verlassen", "die firma verlassen", "ne travaille plus",
+        "a quitté l'entreprise", "a quitté la société", "a quitté notre", "ne fait plus partie",
+        "her address no longer exists", "his address no longer exists",
+    ]
+
+    private static let absence = [
+        "jestem nieobecn", "jestem na urlopie", "przebywam na urlopie", "poza biurem", "på semester",
+        "inte på kontoret",
+        "är ledig", "föräldraledig", "åter på kontoret", "på ferie", "ikke på kontoret", "ikke til stede",
+        "fraværende",
+        "tilbage på kontoret", "tilbake på kontoret", "fuori ufficio", "fuori sede", "in ferie", "sarò assente",
+        "sono assente", "fuera de la oficina", "de vacaciones", "estoy ausente", "estaré ausente",
+        "estaré fuera",
+        "de férias", "fora do escritório", "estou ausente", "estarei ausente", "izindeyim", "izinde",
+        "ofis dışında", "ofiste değilim", "休暇", "不在", "休假", "외출", "부재", "휴가", "szabadságon", "irodán kívül",
+        "házon kívül", "nejsem v kanceláři", "dovolené", "mimo kancelář", "mimo kanceláriu", "dovolenke",
+        "lomalla", "poissa toimistolta", "în concediu", "nu sunt la birou", "в отпуске", "отсутствую",
+        "не в офисе",
+        "у відпустці", "εκτός γραφείου", "σε άδεια", "na dopustu", "na odmoru", "atostog", "atvaļinājum",
+        "puhkusel", "בחופשה", "إجازة",
     ]
 
     private static let updates = [

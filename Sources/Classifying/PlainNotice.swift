@@ -10,10 +10,12 @@ struct PlainNotice {
     private var sorts: Set<NoticeSigns.Sort> = []
     private let isLong: Bool
 
-    init(_ sentences: [String], length: Int) {
+    init(_ sentences: [OpeningSentence], length: Int) {
         isLong = length > 1200
         for sentence in sentences { sorts.formUnion(NoticeSigns.sorts(of: sentence)) }
-        if !sorts.contains(.absence), length < 400, AbsentWriter.speaks(in: sentences) { sorts.insert(.absence) }
+        if !sorts.contains(.absence), length < 400, AbsentWriter.speaks(in: sentences.map(\.text)) {
+            sorts.insert(.absence)
+        }
     }
 
     /// It reads as if nobody wrote it for us.
@@ -28,7 +30,7 @@ struct PlainNotice {
 
 extension Evidence {
     /// The first sentences of what was written, in lower case. Lines that a mail program broke are put together.
-    var openingSentences: [String] {
+    var openingSentences: [OpeningSentence] {
         var sentences: [String] = []
         var current = ""
         var last = 0
@@ -43,30 +45,44 @@ extension Evidence {
             if sentences.count >= 12 || current.utf8.count > 2000 { break }
         }
         Evidence.take(&current, &sentences)
-        return Array(sentences.prefix(12))
+        return sentences.prefix(12).map(OpeningSentence.init)
     }
 
-    /// Whether a number of one digit or two stands at the end.
-    private static func isDay(_ text: Substring) -> Bool {
-        (1...2).contains(text.reversed().prefix(3).prefix(while: \.isNumber).count)
+    /// In lower case, with typewriter's apostrophes.
+    static func plain(_ text: Substring) -> String {
+        let lower = text.lowercased()
+        return lower.utf8.contains(0xE2) ? lower.replacing("’", with: "'") : lower
     }
-
-    private static let ends: [Unicode.Scalar] = [".", "!", "?", "。"]
 
     private static func take(_ text: inout String, _ sentences: inout [String]) {
         defer { text = "" }
         guard !text.isEmpty else { return }
-        var lower = text.beginning(2000).lowercased()
-        if lower.utf8.contains(0xE2) { lower = lower.replacing("’", with: "'") }
-        var start = lower.startIndex
-        for at in lower.unicodeScalars.indices where ends.contains(lower.unicodeScalars[at]) {
-            let next = lower.unicodeScalars.index(after: at)
-            // "Until 7. Dezember" goes on.
-            if lower[at] == ".", isDay(lower[..<at]) { continue }
-            guard next == lower.endIndex || lower[next].isWhitespace || lower[at] == "。" else { continue }
-            sentences.append(String(lower[start..<next]))
-            start = next
+        var lower = Evidence.plain(text.beginning(2000))
+        lower.withUTF8 { octets in
+            var start = 0
+            for end in octets.indices where endsSentence(octets, end) {
+                sentences.append(String(decoding: octets[start...end], as: UTF8.self))
+                start = end + 1
+            }
+            if start < octets.count { sentences.append(String(decoding: octets[start...], as: UTF8.self)) }
         }
-        if start < lower.endIndex { sentences.append(String(lower[start...])) }
+    }
+
+    /// Whether the octet at `at` is the last of a sentence.
+    private static func endsSentence(_ octets: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        switch octets[at] {
+        // U+3002, the full stop of Chinese and Japanese, needs no space behind it.
+        case 0x82: return at >= 2 && octets[at - 1] == 0x80 && octets[at - 2] == 0xE3
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            guard at + 1 == octets.count || octets[at + 1] <= 0x20 else { return false }
+            // "Until 7. Dezember" goes on.
+            return octets[at] != UInt8(ascii: ".") || !isDay(octets[..<at])
+        default: return false
+        }
+    }
+
+    /// Whether a number of one digit or two stands at the end.
+    private static func isDay(_ octets: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        (1...2).contains(octets.suffix(3).reversed().prefix { 0x30...0x39 ~= $0 }.count)
     }
 }

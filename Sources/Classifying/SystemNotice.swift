@@ -4,14 +4,14 @@ import Understanding
 
 enum SystemNotice {
     /// The notice, where the message is one.
-    static func read(_ evidence: Evidence, _ sentences: [String]) -> Classification? {
+    static func read(_ evidence: Evidence, _ sentences: [OpeningSentence]) -> Classification? {
         if evidence.message.parts.contains(where: { $0.contentType == "text/vnd.google.email-reaction+json" }) {
             return Classification(.notice)
         }
         let lines = evidence.ownText.lazy.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(4)
-            .map { $0.beginning(200).lowercased().replacing("’", with: "'") }
+            .map { OpeningSentence(Evidence.plain($0.beginning(200))) }
         let name = evidence.message.from?.name?.text.lowercased()
-        if isReaction(Array(lines), name) || isRecall(evidence, lines.first ?? "") {
+        if isReaction(Array(lines), name) || isRecall(evidence, lines.first) {
             return Classification(.notice)
         }
         guard isElsewhere(sentences) || isShare(sentences, name) else { return nil }
@@ -20,13 +20,18 @@ enum SystemNotice {
         return found
     }
 
+    static let lists: [(signs: OpeningSigns, phrases: [String])] = [
+        (.reaction, reactions), (.recall, recalls), (.sharing, sharing), (.withUs, withUs), (.guarded, guarded),
+        (.sent, sent), (.toUs, toUs), (.shares, shares),
+    ]
+
     // MARK: Reactions
 
     /// "[Like] Petra Smit reacted to your message:" ends its line, and names who sent it.
-    private static func isReaction(_ lines: [String], _ name: String?) -> Bool {
-        return lines.prefix(3).contains { line in
-            guard line.utf8.count <= 150, Evidence.holds(line, oneOf: reactions) else { return false }
-            return line.first == "[" || (name.map { line.holds($0) } ?? false)
+    private static func isReaction(_ lines: [OpeningSentence], _ name: String?) -> Bool {
+        lines.prefix(3).contains { line in
+            guard line.signs.contains(.reaction), line.text.utf8.count <= 150 else { return false }
+            return line.text.first == "[" || (name.map { line.text.holds($0) } ?? false)
         }
     }
 
@@ -43,10 +48,10 @@ enum SystemNotice {
 
     // MARK: Recalls
 
-    private static func isRecall(_ evidence: Evidence, _ line: String) -> Bool {
-        guard evidence.ownText.count <= 12 else { return false }
-        return Evidence.holds(line, oneOf: recalls)
-            || takingBack.contains { line.holds($0.beginning) && line.holds($0.end) }
+    private static func isRecall(_ evidence: Evidence, _ line: OpeningSentence?) -> Bool {
+        guard let line, evidence.ownText.count <= 12 else { return false }
+        return line.signs.contains(.recall)
+            || takingBack.contains { line.text.holds($0.beginning) && line.text.holds($0.end) }
     }
 
     private static let takingBack = [
@@ -64,23 +69,20 @@ enum SystemNotice {
     // MARK: Elsewhere
 
     /// Two words for it near the beginning: what waits, and that it was sent or has to be opened.
-    private static func isElsewhere(_ sentences: [String]) -> Bool {
+    private static func isElsewhere(_ sentences: [OpeningSentence]) -> Bool {
         let opening = sentences.prefix(6)
-        guard opening.contains(where: { Evidence.holds($0, oneOf: guarded) || Evidence.holds($0, oneOf: shares) }),
-            opening.reduce(0, { $0 + $1.utf8.count }) <= 900
+        guard opening.contains(where: { !$0.signs.isDisjoint(with: [.guarded, .shares]) }),
+            opening.reduce(0, { $0 + $1.text.utf8.count }) <= 900
         else { return false }
-        return opening.contains { Evidence.holds($0, oneOf: shares) }
-            || opening.filter { Evidence.holds($0, oneOf: guarded) }.contains {
-                Evidence.holds($0, oneOf: sent) && Evidence.holds(" \($0)", oneOf: toUs)
-            }
+        return opening.contains { $0.signs.contains(.shares) || $0.signs.isSuperset(of: [.guarded, .sent, .toUs]) }
     }
 
     /// "Petra Smit shared … with you": who sent it is named.
-    private static func isShare(_ sentences: [String], _ name: String?) -> Bool {
+    private static func isShare(_ sentences: [OpeningSentence], _ name: String?) -> Bool {
         guard let name, !name.isEmpty else { return false }
         return sentences.prefix(3).contains { sentence in
-            sentence.utf8.count < 250 && sentence.holds(name) && Evidence.holds(sentence, oneOf: sharing)
-                && Evidence.holds(" \(sentence) ", oneOf: withUs)
+            sentence.signs.isSuperset(of: [.sharing, .withUs]) && sentence.text.utf8.count < 250
+                && sentence.text.holds(name)
         }
     }
 

@@ -21,6 +21,31 @@ import Testing
         #expect(alignment.answers.isEmpty)
     }
 
+    /// Few words of our closing in a rater's own sentence stay, though the attribution below names our address.
+    @Test func ourClosingInASentenceOfTheRatersStays() {
+        let ours = """
+            Hi Petra,
+
+            Anna has a yearly development talk, and we ask people who see her at work for feedback.
+
+            1. What does Anna do well?
+
+            Thank you, from Anna too!
+
+            Reference: feedback+gv4zsptjchqt4hvaftpxvm5lkv@example.test
+            """
+        let quote = ours.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+        let reply = """
+            1. Thank you, from Anna too! is what she writes under each mail.
+
+            On Sat, Feedback <feedback+gv4zsptjchqt4hvaftpxvm5lkv@example.test> wrote:
+
+            """
+        let aligner = ReplyAligner(SentRequest(lines: PlainText.lines(ours)))
+        let found = aligner.align(plain: PlainText.lines(reply + quote.joined(separator: "\n")), html: nil)
+        #expect(found.answers.map(\.text) == ["Thank you, from Anna too! is what she writes under each mail."])
+    }
+
     @Test func labelsInTheFormsThatPeopleUse() {
         for line in ["1. ja", "1) ja", "1: ja", "(1) ja", "*1.* ja", "ad 1: ja", "Vraag 1: ja", "Frage 1: ja"] {
             #expect(label(line) == [1], "\(line)")

@@ -31,14 +31,30 @@ def delete():
     sys.exit("append.py: the mailbox can't be deleted")
 
 
+def create():
+    server = login()
+    server.create(mailbox)
+    server.logout()
+
+
+def append(message):
+    """A mailbox that was made anew may count as deleted for a moment more; what was refused was not stored."""
+    for _ in range(100):
+        server = login()
+        reply = server.append(mailbox, None, imaplib.Time2Internaldate(time.time()), message)
+        server.logout()
+        if reply[0] == "OK" or b"deleted under us" not in reply[1][0]:
+            return must(reply)
+        create()
+    must(reply)
+
+
 host, port, user, mailbox, *files = sys.argv[1:]
 if files[:1] == ["--anew"]:
     files = files[1:]
     delete()
-server = login()
 if mailbox != "INBOX":
-    server.create(mailbox)
+    create()
 for file in files:
     with open(file, "rb") as message:
-        must(server.append(mailbox, None, imaplib.Time2Internaldate(time.time()), message.read()))
-server.logout()
+        append(message.read())
