@@ -88,7 +88,9 @@ extension ApprovalWords {
             (mag|kan|mogen|kunnen) zo (de deur uit|eropuit), [mijn|het] antwoord (is|luidt) [een] [volmondig] ja
             dat is een ja, een (volmondig|dik|duidelijk|dikke|hartelijk) ja
             (drie|twee|dubbel|driemaal|tien) [keer|maal] ja, ja dus, dus ja, van mij [een] ja
-            ik zeg [volmondig|gewoon|graag] ja
+            ik zeg [volmondig|gewoon|graag] ja, ga zo door
+            (kan|kunnen) (ik|we) (me|mij|ons) [hier|daar|er|hierin] [helemaal|prima|goed|volledig] [in] vinden
+            ik kan (me|mij) [hier|daar|er|hierin] [helemaal|prima|goed|volledig] [in] vinden
             """
         ),
         (.no, "nee, neen, nee (dank je|dank u|bedankt|dankje)"),

@@ -3,6 +3,7 @@
 extension ApprovalWords {
     static let english: [(Sense, String)] = [
         (.around, CourtesyWords.english), (.around, ThanksWords.english),
+        (.promises, "(i'm|i am|im) (fine|ok|okay|good|well|great)"),
         (
             .praise,
             """
@@ -42,8 +43,7 @@ extension ApprovalWords {
             (good|fine|ok|okay|great|alright|happy|works|work) (with|by|for|to) me
             [that's|it's|that is|it is|they're|all|they are] (good|fine|ok|okay|great|perfect|alright|all right|all \
             good|approved|happy)
-            i'm (fine|ok|okay|happy|good|cool) [with], i am (fine|ok|okay|happy|good|in agreement) [with], happy with
-            works, work, works well
+            happy with, works, work, works well
             [please] (ask|invite|contact|send|approach) (them|everyone|everybody|all of them|them all|away|it out|\
             them out|the requests|the invitations)
             ask away, send away, send it, fire away, i like (it|the list|this list|them), love it, like it
@@ -68,6 +68,7 @@ extension ApprovalWords {
             for] [me]
             [a] [big|resounding|definite|firm] yes from me, my answer is yes, the answer is yes, so yes
             yes to (all|everyone|all three|all of them|that|this|both), yes indeed, (i'm|i am) saying yes, i say yes
+            (i'm|i am|im) (fine|ok|okay|happy|good|cool|in agreement) (with|by)
             """
         ),
         (.no, "no thanks, no thank you, nah, no way"),

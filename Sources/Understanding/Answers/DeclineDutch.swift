@@ -211,6 +211,7 @@ extension DeclinePhrases {
             mijn antwoord is nee, (ik|) meld [ik] me [hiervoor|voor deze ronde] af
             ik wijs [het|dit|dit verzoek|je verzoek] af, ik wil me hier niet aan (wagen|branden)
             ik waag me er niet aan
+            [ik] (wil|ga) [ik] (me|mij) [hier|er|daar] [liever] niet [mee] (bemoeien|inlaten|mengen)
             """
         ),
         (

@@ -169,6 +169,7 @@ extension DeclinePhrases {
             [i] (opt|am opting|'m opting) out, (i'm|i am) out, hard pass
             (strike|cross|take|scratch) me off [the list|as a reviewer|the list please], wouldn't know where to start
             my answer is no, the answer is no, i withdraw [as feedback provider|as a reviewer], i decline, i shan't
+            not able to (help|take part|do this|answer|participate|contribute) [sorry], unable to help
             """
         ),
         (

@@ -164,7 +164,8 @@ extension DeclinePhrases {
             lass mich [da] [bitte] (außen vor|raus), lassen sie mich [da] [bitte] (außen vor|raus)
             ich (mach's|mache es) nicht, ohne mich, feedback gebe ich (keins|keines|nicht)
             meine antwort [ist|lautet] nein, ich setze [dieses jahr|diesmal] aus
-            (nehmen|streichen) sie mich [bitte] von der liste
+            (nehmen|streichen) sie mich [bitte] von der liste, (dazu|hierzu) sage ich [lieber] nichts
+            ich sage [dazu|hierzu] [lieber] nichts [dazu]
             """
         ),
         (

@@ -17,7 +17,7 @@ public enum ShareAnswer {
             senses.formUnion(said)
         }
         if senses.contains(.doubt) { return false }
-        return senses.contains(.shares) || senses.contains(.yes) && senses.isDisjoint(with: [.seen, .aside])
+        return senses.contains(.shares) || senses.contains(.yes) && senses.isDisjoint(with: [.seen, .aside, .reads])
     }
 }
 

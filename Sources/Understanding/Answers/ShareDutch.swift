@@ -42,7 +42,7 @@ extension ShareWords {
             jazekers, ja man, ja joh, oke hoor, yo ja, [mijn|het] antwoord (is|luidt) [een] [volmondig] ja
             dat is een ja, een (volmondig|dik|duidelijk|dikke|hartelijk) ja
             (drie|twee|dubbel|driemaal|tien) [keer|maal] ja, ja dus, dus ja, van mij [een] ja
-            ik zeg [volmondig|gewoon|graag] ja
+            ik zeg [volmondig|gewoon|graag] ja, (met alle|met) plezier, met liefde
             """
         ),
         (
@@ -90,6 +90,8 @@ extension ShareWords {
             [het|dat|dit|alles] (zien|lezen|inzien|hebben|weten|meelezen|bekijken|krijgen) [hoor|van mij]
             mag (hij|ze|zij|{n}) [het|dat|dit|alles] [best|gerust|wel|zeker|gewoon] [het|dat|dit|alles] (zien|lezen|\
             inzien|hebben|weten|meelezen|bekijken|krijgen) (hoor|van mij|wat mij betreft|zeker|natuurlijk)
+            [daar|hier] heb ik geen (enkele|enkel|) (moeite|probleem|problemen|bezwaar) (mee|tegen), toestemming heb je
+            mijn toestemming heb je
             """
         ),
         (

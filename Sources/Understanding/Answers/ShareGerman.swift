@@ -69,6 +69,7 @@ extension ShareWords {
             zu teilen, weiterzugeben, an {n} geben
             darf (er|sie|{n}) [das|es|alles] (ruhig|gern|gerne|natürlich|selbstverständlich|von mir aus|sehr gern) \
             [das|es|alles] (lesen|sehen|einsehen|haben|bekommen|wissen|mitlesen)
+            kein (thema|ding|akt)
             """
         ),
         (

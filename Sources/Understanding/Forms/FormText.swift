@@ -247,7 +247,7 @@ enum FormFrame {
 enum FormWishes {
     static let all = FormPattern(
         """
-        [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
+        [alvast] [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
         (dag|weekend|avond|week|middag|vakantie|werkweek|feestdagen|vrijdag|kerst|weekeinde|woensdag) [nog|verder|gewenst|toegewenst|alvast|jullie|allemaal|samen]\
         |[have|enjoy|wishing you] [a|your|the] [very] [great|nice|good|lovely|wonderful|pleasant|fantastic|happy] [rest of] [the|your] (day|weekend|evening|week|afternoon|holiday|holidays) [ahead|too|everyone|all]\
         |[noch|und|dann] [einen|ein|eine|dir|ihnen] [noch] [einen|ein|eine] (schön|schönen|schönes|schöne|guten|gute|erholsames|angenehmen|sonnigen|tolles|feinen) \

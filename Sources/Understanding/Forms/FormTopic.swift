@@ -31,6 +31,9 @@ struct FormTopic: Sendable {
     /// Where a clause of the topic may end that begins at `start`: at a break, or before a word that joins clauses.
     func ends(in sentence: FormWords, from start: Int) -> [Int] {
         let limit = (start + 1..<sentence.count).first { sentence.isBreak(before: $0) } ?? sentence.count
+        // Most sentences have no word of the topic.
+        let keys = (start..<limit).flatMap(sentence.alternatives)
+        guard telling.allSatisfy({ phrases in keys.contains { phrases[$0] != nil } }) else { return [] }
         let everything = (1 << telling.count) - 1
         // By the place, what was told on some way to it: a bit for each of `telling`.
         var told: [Int: Set<Int>] = [start: [0]]

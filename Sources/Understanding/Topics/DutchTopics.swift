@@ -74,9 +74,9 @@ enum DutchTopics {
         past,
         """
         best, beste, meeste, grootste deel, grotendeels, goed, door en door, langer, jaren, er van, ervan, hiervan
-        ervoor, er al, wat er staat, wat erin staat, staat, staan, inhoud, werk, heel goed, prima, uitstekend, helemaal
-        precies, mee, natuurlijk, persoonlijk, allemaal goed, aardig, sinds jaar en dag, het meest, zowat, bijna, ik
-        heb, me, mij, hem toch, al jaren
+        ervoor, er al, wat er staat, wat erin staat, staat, staan, inhoud, werk, heel goed, prima, uitstekend
+        helemaal, precies, mee, natuurlijk, persoonlijk, allemaal goed, aardig, sinds jaar en dag, het meest, zowat
+        bijna, ik, heb, me, mij, hem toch, al jaren, als geen ander, beter dan wie ook
         """
     )
 
@@ -101,9 +101,9 @@ enum DutchTopics {
         """,
         beside: small,
         """
-        weer, uitleg, tijd, werk, gesprek, veel, hoop, boel, stuk, gedoe, vragen, straks, dan, wel zo, best, fijn, goed
-        ons beiden, uitleggen, praten, vertellen, om te, te, wat, lekker, voor ons gesprek, meteen, alvast, helpt
-        praat, het, lijkt me
+        weer, uitleg, tijd, werk, gesprek, veel, hoop, boel, stuk, gedoe, vragen, straks, dan, wel zo, best, fijn
+        goed, ons beiden, uitleggen, praten, vertellen, om te, te, wat, lekker, voor ons gesprek, meteen, alvast
+        helpt, praat, het, lijkt me, gepraat, geklets, heen en weer
         """
     )
 
@@ -164,28 +164,30 @@ enum DutchTopics {
 
     private static let free = FormTopic(
         """
-        (niks|niets) [anders|bijzonders|meer] (staan|gepland|te doen|op de planning|beters te doen|in de agenda|in \
-        mijn agenda)
-        (niks|niets) (op het programma|omhanden), geen [andere] (afspraak|afspraken|plannen|haast) [staan|gepland|meer]
-        vrij, vrije, beschikbaar, ruimte, plek, plaats, een gaatje, gaatje, leeg, lege, vrijgekomen, vrijgehouden, tijd
-        alle tijd, tijd zat, tijd genoeg
-        [andere|een andere|mijn andere|die andere] (afspraak|vergadering|overleg|meeting|cursus|training|klant) [van \
-        mij] [die dag] [is|was] [net|toevallig|gelukkig|toch] (afgezegd|vervallen|uitgevallen|verzet|verplaatst|\
-        geannuleerd|gecanceld|afgelast)
+        (niks|niets) [anders|bijzonders|meer] (staan|gepland|te doen|op de planning|beters te doen|in de agenda|\
+        in mijn agenda)
+        (niks|niets) (op het programma|omhanden)
+        geen [andere] (afspraak|afspraken|plannen|haast) [staan|gepland|meer], vrij, vrije, beschikbaar, ruimte
+        plek, plaats, een gaatje, gaatje, leeg, lege, vrijgekomen, vrijgehouden, tijd, alle tijd, tijd zat
+        tijd genoeg
+        [andere|een andere|mijn andere|die andere] (afspraak|vergadering|overleg|meeting|cursus|training|klant) \
+        [van mij] [die dag] [is|was] [net|toevallig|gelukkig|toch] (afgezegd|vervallen|uitgevallen|verzet|\
+        verplaatst|geannuleerd|gecanceld|afgelast)
         (gaat|valt) [toch|net|al] (niet door|uit|weg), kwam [net|toevallig] te vervallen, thuis, op kantoor
         in de buurt, in huis, [ik] schuif [ik] [wel|er] [wat|mee|iets|dingen|even|met wat] [dingen|mee]
         verschuif [ik] [wel] [iets|wat|even], [ik] plan [ik] [er] [wel] [iets|wat] [omheen|om heen]
         [ik] pas [ik] mijn (agenda|planning) [wel|even|daarop] aan, blok
         [ik] (zorg|regel) [ik] [ervoor|er voor] [wel] [dat ik] [er] [ben|bij ben]
         [ik] (maak|houd|hou) [ik] [het|er|wel] [wel] (tijd|vrij)
-        dan kan ik [eerst|daarvoor|mooi|ook] [nog|ook|daarvoor] [eerst|even|mooi|rustig|lekker|gewoon] (langs|naar|\
-        met|bij|mijn|de|het|wat) [de|het|mijn] {w} [{w}] [{w}] [{w}]
+        dan kan ik [eerst|daarvoor|mooi|ook] [nog|ook|daarvoor] [eerst|even|mooi|rustig|lekker|gewoon] (langs|\
+        naar|met|bij|mijn|de|het|wat) [de|het|mijn] {w} [{w}] [{w}] [{w}]
         maakt [mij|me|voor mij] [echt|helemaal] (niet|niets|niks) uit, geen (moeite|werk|punt|ramp|drama), flexibel
         treft, goed uit
-        [mijn|dat|een|ons|het] (overleg|vergadering|afspraak|meeting|cursus|training|klantafspraak) [van mij] (gaat|\
-        valt) [toch|net|al|gelukkig] (niet door|uit|weg)
+        [mijn|dat|een|ons|het] (overleg|vergadering|afspraak|meeting|cursus|training|klantafspraak) [van mij] \
+        (gaat|valt) [toch|net|al|gelukkig] (niet door|uit|weg)
         maakt het [mij|me|voor mij] [echt|helemaal] (niet|niets|niks) uit, vrij (gehouden|gemaakt|gepland)
-        (kan|kunnen) [ik] [wel] [wat|iets] (schuiven|regelen|omgooien)
+        (kan|kunnen) [ik] [wel] [wat|iets] (schuiven|regelen|omgooien), (niks|niets) anders
+        [ik] schuif [ik] (wel|even) [met] (wat|iets|dingen) [dingen]
         """,
         beside: small,
         """
@@ -228,8 +230,8 @@ enum DutchTopics {
 
     private static let apology = FormTopic(
         """
-        (sorry|excuses|excuus|mijn excuses|excuseer) [voor] [de|mijn|het] [wat] (late|latere|trage|vertraagde|lange) \
-        (reactie|antwoord|respons|wachten)
+        (sorry|excuses|excuus|mijn excuses|excuseer) [voor] [de|mijn|het] [wat] (late|latere|trage|vertraagde|\
+        lange) (reactie|antwoord|respons|wachten)
         (sorry|excuses|excuus) [dat ik] [nu] [pas|zo] [nu|laat] (reageer|antwoord|laat|reageer ik)
         (laat|late|trage) (reactie|antwoord)
         (was|waren) [ik] [even|ff|net|vorige week|gisteren|eventjes|een paar dagen|een dagje|nog] [met|op|thuis] \
@@ -237,6 +239,7 @@ enum DutchTopics {
         was er [even|ff] niet, had [het|ik|ik het] [even|erg|heel|wat|te] [het] druk, over het hoofd gezien
         [je|uw|jullie|deze] (mail|bericht|mailtje) [even] gemist, niet eerder gezien, vergeten
         aan mijn aandacht ontsnapt, in mijn spam, in de spam
+        (sorry|excuses|excuus) voor (het|de|mijn) (wachten|vertraging|late reactie|oponthoud)
         """,
         beside: small,
         """
@@ -274,21 +277,23 @@ enum DutchTopics {
         (te weinig|nauwelijks|amper|nooit|onvoldoende|weinig|pas kort|pas net|te kort|nog niet|niet genoeg|niet \
         voldoende|niet goed genoeg) [direct|echt|nauw] [met] [{n}|haar|hem|je] [samen] [direct] (gewerkt|\
         samengewerkt|gezien|meegemaakt|te maken|te maken gehad|contact|contact gehad)
-        (te weinig|nauwelijks|amper|nooit|onvoldoende|pas kort|pas net|te kort|nog niet lang|niet lang genoeg|niet \
-        goed genoeg|niet zo goed)
+        (te weinig|nauwelijks|amper|nooit|onvoldoende|pas kort|pas net|te kort|nog niet lang|niet lang genoeg|\
+        niet goed genoeg|niet zo goed)
         [veel|echt|gewoon|momenteel|nu|even|helaas] te druk [mee]
         (geen|nul|weinig) (tijd|ruimte|zin|energie|puf|behoefte|goesting|interesse|mening)
-        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|{w}) (dagen|weken|maanden|maand|week|jaar)
-        te (persoonlijk|close|betrokken|subjectief|dichtbij), bevooroordeeld, partijdig, bevriend, vrienden, familie
-        verleden, getrouwd
-        (zwager|schoonzus|schoonzusje|broer|zus|nicht|neef|partner|man|vrouw|vriend|vriendin|buurman|buurvrouw|ex|\
-        moeder|vader|oom|tante)
+        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|{w}) (dagen|weken|maanden|maand|week|\
+        jaar)
+        te (persoonlijk|close|betrokken|subjectief|dichtbij), bevooroordeeld, partijdig, bevriend, vrienden
+        familie, verleden, getrouwd
+        (zwager|schoonzus|schoonzusje|broer|zus|nicht|neef|partner|man|vrouw|vriend|vriendin|buurman|buurvrouw|\
+        ex|moeder|vader|oom|tante)
         belangenconflict, belangenverstrengeling, tegenstrijdige belangen
         niet (aan mij|mijn taak|mijn rol|mijn plaats|aan ons)
-        voel (me|mij) [hier|er|daar] [echt|helemaal] niet (prettig|comfortabel|gemakkelijk|goed|fijn|op mijn gemak) \
-        [bij|mee]
+        voel (me|mij) [hier|er|daar] [echt|helemaal] niet (prettig|comfortabel|gemakkelijk|goed|fijn|op mijn \
+        gemak) [bij|mee]
         ongepast, met (verlof|zwangerschapsverlof|pensioen), ziek, ziekteverlof, vakantie, uit dienst
         andere (baan|afdeling|functie|werkgever), ziek thuis, overspannen, burn-out
+        met (ouderschapsverlof|bevallingsverlof|ziekteverlof), ouderschapsverlof
         """,
         beside: """
             ik, (het|dit|dat) is, er, daar, hier, me, mij, ben, heb, was, we, wij, en, want, omdat, dus, het, dit, dat

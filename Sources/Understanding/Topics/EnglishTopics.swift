@@ -67,7 +67,7 @@ enum EnglishTopics {
         surprising)
         [i've|i have|have] [got] (nothing|no secrets) to hide [from (him|her|{n}|them|anyone)]
         (no|don't have|have no) secrets [from|with] [him|her|{n}|them]
-        (he|she|they|{n}) (was|were) there [too|himself|herself|anyway]
+        (he|she|they|{n}) (was|were) there [too|himself|herself|anyway], (all three|all of them) [already] know
         """,
         beside: "{r}",
         others,
@@ -246,21 +246,23 @@ enum EnglishTopics {
 
     private static let unfit = FormTopic(
         """
-        (hardly|barely|never|rarely|scarcely) (worked|work|met|see|saw|interacted|dealt) [with], conflict of interest
-        conflicts of interest, conflicted
-        [way|far|just|simply|too|really|currently|so] too (busy|swamped|close|personal|involved|biased|new|stretched|\
-        much on|much on my plate|little time|much work)
+        (hardly|barely|never|rarely|scarcely) (worked|work|met|see|saw|interacted|dealt) [with]
+        conflict of interest, conflicts of interest, conflicted
+        [way|far|just|simply|too|really|currently|so] too (busy|swamped|close|personal|involved|biased|new|\
+        stretched|much on|much on my plate|little time|much work)
         (no|not enough|zero) (time|capacity|bandwidth|interest|energy|opinion|view|insight)
         not comfortable [doing this|with this|with it|doing that], uncomfortable
         only [just] (started|joined|been here|worked|met|known) [with|her|him|{n}|here|for|together] [a|for|two|\
         three|few|couple] [of] [few|{w}] [days|weeks|months|week|month]
         not my (place|role|call|job)
-        (brother|sister|cousin|husband|wife|partner|friend|friends|in-law|brother-in-law|sister-in-law|uncle|aunt|ex|\
-        neighbour|related|family)
+        (brother|sister|cousin|husband|wife|partner|friend|friends|in-law|brother-in-law|sister-in-law|uncle|\
+        aunt|ex|neighbour|related|family)
         (swamped|snowed under|overloaded|busy|biased|partial)
         on (leave|sick leave|maternity leave|parental leave|paternity leave), (history|falling out) [together]
         (left|leaving) the (company|team|organisation), different (job|team|department)
         haven't (worked|seen|dealt) [with] [her|him|{n}] [enough|much|closely]
+        (she's|he's|she is|he is) my (sister|brother|wife|husband|partner|friend|cousin|mother|father|aunt|uncle|\
+        neighbour|ex|best friend)
         """,
         beside: """
             i, i'm, i've, we, we're, we've, me, am, have, had, was, it, this, that, is, here, a, an, the, and, because
