@@ -180,26 +180,19 @@ struct ReplyComposer {
         Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
-    /// "No opinion" answers the question that it stands below.
-    private static func hasNoOpinion(_ lines: [String]) -> Bool {
-        let ids = Words.ids(lines.joined(separator: " "))
-        return ids.count <= 4 && ids.contains(where: opinions.contains)
-    }
-
-    private static let opinions = PhraseBook("opinion\nmening\nmeinung\navis\nidea\nidee")
-
     var alignment: Alignment {
         // A refusal below the first question answers none.
         let single = remark.isEmpty && answers.count == 1 ? answers[1] : nil
-        let refusal = single.flatMap { ReplyComposer.hasNoOpinion($0) ? nil : $0 }
-        let isBelowQuestion = refusal.map { Declining.isDeclined($0, takesBareNo: false) } ?? false
+        let (below, refusal) = (single.flatMap(Declining.refusal), single)
+        let isBelowQuestion = below == .whole
         let answers = isBelowQuestion ? [:] : answers
         let remark = isBelowQuestion ? refusal ?? [] : remark
         let declined = isBelowQuestion || answers.isEmpty && Declining.isDeclined(remark)
         let remarkText = remark.isEmpty ? nil : remark.joined(separator: "\n")
         var flags = flags
         // "No, thanks" may answer the first question; beside answers a refusal may be about less than all.
-        let doubtful = declined ? [] : refusal ?? (answers.isEmpty ? [] : remark)
+        let opinion = below == .noOpinion ? [] : refusal
+        let doubtful = declined ? [] : opinion ?? (answers.isEmpty ? [] : remark)
         if !doubtful.isEmpty, Declining.isDeclined(doubtful) { flags.append(Alignment.mayRefuse) }
         let given = request.questions.map { question in
             let text = answers[question.number]?.joined(separator: "\n")

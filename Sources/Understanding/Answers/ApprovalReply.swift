@@ -23,19 +23,27 @@ public enum ApprovalReply: Hashable, Sendable {
             guard !sentence.isQuestion, let marked = list.marked(sentence), let parts = form.parts(marked.words) else {
                 return .unclear
             }
-            if parts.first?.sense == .asks { return .unclear }
-            let senses = parts.map { ($0.sense, Set($0.range.flatMap { marked.references[$0] ?? [] })) }
+            if form.asks(marked.words, parts, .asks) { return .unclear }
+            whole.hear(parts, in: marked.words)
+            let senses = parts.map { part in
+                ApprovalReading.Said(
+                    sense: part.sense,
+                    references: Set(part.range.flatMap { marked.references[$0] ?? [] }),
+                    isBehindBreak: marked.words.isBreak(before: part.range.lowerBound)
+                )
+            }
             guard !marked.namesStrangers else {
-                guard ApprovalReading.onlyAdds(senses.map(\.0)) else { return .unclear }
+                guard ApprovalReading.onlyAdds(senses.map(\.sense)) else { return .unclear }
                 added.append(
                     UnclearLine(number: sentence.line, text: line(sentence.line, of: text), reason: .notUnderstood)
                 )
-                whole.agrees = whole.agrees || senses.contains { $0.0 == .consent || $0.0 == .praise }
+                whole.agrees = whole.agrees || senses.contains { [.consent, .praise].contains($0.sense) }
                 continue
             }
             // Somebody is to be added, and nobody can tell whom.
-            if senses.contains(where: { $0.0 == .adds }) { return .unclear }
-            guard let reading = ApprovalReading.of(senses.filter { ![.around, .asks].contains($0.0) }) else {
+            if senses.contains(where: { $0.sense == .adds }) { return .unclear }
+            guard let reading = ApprovalReading.of(senses.filter { ![.around, .asks, .aside].contains($0.sense) })
+            else {
                 return .unclear
             }
             whole.add(reading)
@@ -55,6 +63,8 @@ struct ApprovalReading: Hashable {
     /// Those that the manager agrees to by name or number; empty where it is the whole list.
     var only: Set<Int> = []
     var (takesRest, strikesRest) = (false, false)
+    /// Whether something beside a bare yes agrees, and whether small talk stands beside it.
+    private var (isPlain, chats) = (false, false)
 
     mutating func add(_ other: ApprovalReading) {
         (agrees, refuses) = (agrees || other.agrees, refuses || other.refuses)
@@ -63,9 +73,20 @@ struct ApprovalReading: Hashable {
         (takesRest, strikesRest) = (takesRest || other.takesRest, strikesRest || other.strikesRest)
     }
 
+    mutating func hear(_ parts: [ClosedForm<ApprovalWords.Sense>.Part], in sentence: FormWords) {
+        chats = chats || parts.contains { $0.sense == .aside }
+        isPlain =
+            isPlain
+            || parts.contains { part in
+                part.sense == .praise
+                    || part.sense == .consent && !sentence.keys[part.range].allSatisfy(BareYes.words.contains)
+            }
+    }
+
     /// A strike alone agrees to the rest; a no that names nobody, beside a yes, is for a person.
     func result(_ numbers: [Int], _ added: [UnclearLine]) -> ApprovalReply {
         let names = !struck.isEmpty || !only.isEmpty
+        if chats, !isPlain, !names { return .unclear }
         if refuses { return agrees || names || takesRest || strikesRest ? .unclear : .refused }
         guard agrees || names, only.isDisjoint(with: struck), !(takesRest && strikesRest) else { return .unclear }
         if takesRest || strikesRest, !names { return .unclear }
@@ -76,6 +97,13 @@ struct ApprovalReading: Hashable {
 
     // MARK: Clauses
 
+    /// A phrase, with those that it names.
+    struct Said {
+        let sense: ApprovalWords.Sense
+        let references: Set<Int>
+        var isBehindBreak = false
+    }
+
     private enum Effect { case agree, refuse, strike, strikeOfAll, only, takeRest, strikeRest }
 
     /// What a clause says, by the order of its senses, each run of one as one.
@@ -84,7 +112,7 @@ struct ApprovalReading: Hashable {
             (.agree, "c ac ca cac aca"), (.refuse, "n d nd dn"),
             (.strike, "sR sRs Rs Rn Rd dR Ros oRs osR Rso"),
             (.strikeOfAll, "abR asR abRs asRs absR casR cabR"),
-            (.only, "oR oRc Ro Roc Rc cR Rw Rwc Rcw wR oRw ocR oRwc cwR wRc"),
+            (.only, "Rac Rca oR oRc Ro Roc Rc cR Rw Rwc Rcw wR oRw ocR oRwc cwR wRc"),
             (.takeRest, "rc cr rw rcw rac arc"), (.strikeRest, "rs sr rn rd"),
         ]
         var effects: [String: Effect] = [:]
@@ -99,18 +127,20 @@ struct ApprovalReading: Hashable {
     }()
 
     /// - Returns: nil where the sentence can be understood in no way, or in two that differ.
-    static func of(_ senses: [(ApprovalWords.Sense, Set<Int>)]) -> ApprovalReading? {
+    static func of(_ senses: [Said]) -> ApprovalReading? {
         guard senses.count <= 24 else { return nil }
         // From the end: what may be read from each place on.
         var readings: [Set<ApprovalReading>] = Array(repeating: [], count: senses.count + 1)
         readings[senses.count] = [ApprovalReading()]
         for at in senses.indices.reversed() {
-            if senses[at].0 == .but { readings[at].formUnion(readings[at + 1]) }
+            if senses[at].sense == .but { readings[at].formUnion(readings[at + 1]) }
             var (form, references): (String, Set<Int>) = ("", [])
             for end in at..<min(at + 9, senses.count) {
-                let sign = senses[end].0.rawValue
+                let sign = senses[end].sense.rawValue
+                // `Haal Joris eraf, de rest is goed`
+                if form == "s", sign == "r", senses[end].isBehindBreak { break }
                 if form.last != sign { form.append(sign) }
-                references.formUnion(senses[end].1)
+                references.formUnion(senses[end].references)
                 guard let effect = effect(of: form), !isCut(senses, end) else { continue }
                 let clause = ApprovalReading(effect, references)
                 for rest in readings[end + 1] {
@@ -130,8 +160,8 @@ struct ApprovalReading: Hashable {
     }
 
     /// A run of one sense is not parted.
-    private static func isCut(_ senses: [(ApprovalWords.Sense, Set<Int>)], _ end: Int) -> Bool {
-        end + 1 < senses.count && senses[end].0 == senses[end + 1].0 && senses[end].0 != .reference
+    private static func isCut(_ senses: [Said], _ end: Int) -> Bool {
+        end + 1 < senses.count && senses[end].sense == senses[end + 1].sense && senses[end].sense != .reference
     }
 
     private init(_ effect: Effect, _ references: Set<Int>) {
@@ -150,6 +180,6 @@ struct ApprovalReading: Hashable {
 
     /// `Vraag ook nog jan@…`, perhaps with a yes to the list.
     static func onlyAdds(_ senses: [ApprovalWords.Sense]) -> Bool {
-        senses.allSatisfy { [.around, .adds, .asks, .consent, .praise, .all].contains($0) }
+        senses.allSatisfy { [.around, .aside, .adds, .asks, .consent, .praise, .all].contains($0) }
     }
 }

@@ -9,13 +9,15 @@ public enum ShareAnswer {
         guard !read.isTooLong else { return false }
         var senses: Set<ShareWords.Sense> = []
         for sentence in read.sentences {
-            guard !sentence.isQuestion, let parts = form.parts(form.prepared(sentence, names)) else { return false }
-            if parts.first?.sense == .asks { return false }
+            let sentence = form.prepared(sentence, names)
+            guard !sentence.isQuestion, let parts = form.parts(sentence) else { return false }
+            if form.asks(sentence, parts, .asks) { return false }
             let said = Set(parts.map { $0.sense == .asks ? .may : $0.sense })
             if said.contains(.may), said.contains(.reads) { senses.insert(.shares) }
             senses.formUnion(said)
         }
-        return senses.contains(.shares) && !senses.contains(.doubt)
+        if senses.contains(.doubt) { return false }
+        return senses.contains(.shares) || senses.contains(.yes) && senses.isDisjoint(with: [.seen, .aside, .reads])
     }
 }
 

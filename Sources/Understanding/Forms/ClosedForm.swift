@@ -6,6 +6,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     struct Part: Hashable, Sendable {
         let sense: Sense
         let range: Range<Int>
+        var isClause = false
     }
 
     private struct Phrase: Sendable {
@@ -13,17 +14,28 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
         let pattern: FormPattern
     }
 
+    /// Clauses of what they may be about; read where phrases alone don't cover a sentence.
+    struct Clauses: Sendable {
+        /// By language.
+        var topics: [[(sense: Sense, topic: FormTopic)]] = []
+        /// Senses of phrases behind which a clause may begin without a break.
+        var openers: Set<Sense> = []
+        /// Senses that a clause says only behind a break, or behind a word that joins clauses.
+        var apart: Set<Sense> = []
+    }
+
     /// By language, and there by the first word. A sentence part is in one language.
     private let languages: [[String: [Phrase]]]
+    private let clauses: Clauses
     let spelling: Spelling
 
     /// - Parameters:
     ///   - languages: for each language what phrases say; one phrase a line, or several divided by commas.
     ///   - everywhere: what is said in all of them.
-    init(_ languages: [[(Sense, String)]], everywhere: [(Sense, String)]) {
+    init(_ languages: [[(Sense, String)]], everywhere: [(Sense, String)], clauses: Clauses = Clauses()) {
         let lists = languages.map { language in
             (language + everywhere).flatMap { sense, list in
-                list.split { $0.isNewline || $0 == "," }.map { Phrase(sense: sense, pattern: FormPattern($0)) }
+                FormPattern.list(list).map { Phrase(sense: sense, pattern: $0) }
             }
         }
         self.languages = lists.map { phrases in
@@ -33,7 +45,11 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
             }
             return byFirst
         }
-        spelling = Spelling(lists.joined().reduce(into: []) { $0.formUnion($1.pattern.vocabulary) })
+        self.clauses = clauses
+        spelling = Spelling(
+            lists.joined().reduce(into: []) { $0.formUnion($1.pattern.vocabulary) },
+            others: clauses.topics.joined().reduce(into: []) { $0.formUnion($1.topic.vocabulary) }
+        )
     }
 
     /// - Returns: the phrases that the sentence is made of, the fewest that cover it; nil where any word is left over.
@@ -51,9 +67,34 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
                         }
                     }
                 }
+                guard language < clauses.topics.count else { continue }
+                let before = table.sense(at, language)
+                for (sense, topic) in clauses.topics[language] where mayBegin(sense, at, of: sentence, before) {
+                    for end in topic.ends(in: sentence, from: at) {
+                        table.reach(end, language, from: at, sense, cost: Cover<Sense>.clause)
+                    }
+                }
             }
         }
         return table.parts
+    }
+
+    /// Whether the sentence begins as a question does, and is no phrase that only does so: `mag hij lezen hoor`.
+    func asks(_ sentence: FormWords, _ parts: [Part], _ sense: Sense) -> Bool {
+        guard let first = parts.first else { return false }
+        if first.sense == sense || !first.isClause { return first.sense == sense }
+        return languages.contains { byFirst in
+            sentence.alternatives(0).contains { key in
+                (byFirst[key] ?? []).contains { $0.sense == sense && !$0.pattern.ends(in: sentence, from: 0).isEmpty }
+            }
+        }
+    }
+
+    private func mayBegin(_ sense: Sense, _ at: Int, of sentence: FormWords, _ before: Sense?) -> Bool {
+        guard at > 0, !sentence.isBreak(before: at), let before else { return true }
+        let key = sentence.words[at].key
+        if clauses.apart.contains(sense) { return FormTopic.joins(key) }
+        return clauses.openers.contains(before) || FormTopic.mayBegin(key)
     }
 }
 
@@ -74,11 +115,18 @@ private struct Cover<Sense: Hashable & Sendable> {
         self.length = length
     }
 
+    private static var phrase: Int { 2 }
+    /// More than all phrases of a text: where phrases cover a sentence, they say what it says.
+    static var clause: Int { 2 * FormText.mostWords + 2 }
+
     func isReached(_ at: Int, _ language: Int) -> Bool { steps[language][at] != nil }
 
-    mutating func reach(_ end: Int, _ language: Int, from at: Int, _ sense: Sense) {
-        guard let before = steps[language][at], before.cost + 2 < steps[language][end]?.cost ?? .max else { return }
-        steps[language][end] = Step(cost: before.cost + 2, from: (at, language), sense: sense)
+    /// What the phrase said that ends before the word; nil at the beginning.
+    func sense(_ at: Int, _ language: Int) -> Sense? { steps[language][at]?.sense }
+
+    mutating func reach(_ end: Int, _ language: Int, from at: Int, _ sense: Sense, cost: Int = phrase) {
+        guard let before = steps[language][at], before.cost + cost < steps[language][end]?.cost ?? .max else { return }
+        steps[language][end] = Step(cost: before.cost + cost, from: (at, language), sense: sense)
     }
 
     /// Behind a comma, people may go on in another language: it costs less than a phrase.
@@ -98,7 +146,11 @@ private struct Cover<Sense: Hashable & Sendable> {
         var (at, found): (Int, [ClosedForm<Sense>.Part]) = (length, [])
         while at > 0 {
             guard let step = steps[language][at] else { return nil }
-            if let sense = step.sense { found.append(.init(sense: sense, range: step.from.at..<at)) }
+            if let sense = step.sense {
+                let before = steps[language][step.from.at]?.cost ?? 0
+                let isClause = step.cost - before >= Cover.clause
+                found.append(.init(sense: sense, range: step.from.at..<at, isClause: isClause))
+            }
             (at, language) = step.from
         }
         return found.reversed()

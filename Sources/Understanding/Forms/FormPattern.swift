@@ -2,13 +2,20 @@
 
 /// A phrase of a form: words, `(a|b)` for a choice, `[a|b]` for one that may be left out.
 ///
-/// `{n}` stands for a name; the reader decides which words are names.
+/// `{n}` stands for a name; the reader decides which words are names. `{w}` stands for any word but those that may turn
+/// a sentence (`FormHazards`).
 indirect enum FormPattern: Sendable {
     case word(String)
     case sequence([FormPattern])
     case choice([FormPattern], isOptional: Bool)
 
     static let name = "{n}"
+    static let anyWord = "{w}"
+
+    /// One phrase a line, or several divided by commas.
+    static func list(_ text: String) -> [FormPattern] {
+        text.split { $0.isNewline || $0 == "," }.filter { !$0.allSatisfy(\.isWhitespace) }.map { FormPattern($0) }
+    }
 
     init(_ text: some StringProtocol) {
         var rest = Substring(text)

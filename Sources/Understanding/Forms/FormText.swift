@@ -29,6 +29,7 @@ struct FormText {
         var words = FormTokens(line.text)
         guard !words.isEmpty else { return maySign = true }
         if FormFrame.isFooter(words.keys) { return }
+        if let footer = FormFrame.footer(in: words) { words.drop(from: footer) }
         if isSignedOff, FormFrame.isSignature(words) { return }
         if !words.isQuestion, sentences.isEmpty { words.drop(first: FormFrame.greetingLength(words, knows: knows)) }
         if let cut = FormFrame.signOff(words, knows: knows) {
@@ -53,7 +54,9 @@ enum FormFrame {
     private static let footers = Phrases(
         """
         verzonden vanaf, verzonden met, verstuurd vanaf, verstuurd met, verzonden via, verstuurd via, sent from, sent via, sent with
-        get outlook for, von meinem, von meiner, gesendet von, gesendet mit, diese nachricht wurde von, envoyé de, envoyé depuis
+        get outlook for, von meinem iphone, von meinem ipad
+        von meinem handy, von meinem smartphone, von meinem samsung, von meinem android, von meinem mobil, von meinem tablet
+        von meinem galaxy, von meinem huawei, von meinem telefon, von meinem mobiltelefon, von meinem blackberry, gesendet von, gesendet mit, diese nachricht wurde von, envoyé de, envoyé depuis
         envoyé à partir, envoyé avec, outlook voor, outlook for, outlook für, outlook pour, télécharger outlook
         obtenir outlook, download outlook, hol dir outlook, yahoo mail, typed on, typos, excuse typos, sorry for typos
         """
@@ -69,9 +72,27 @@ enum FormFrame {
     )
 
     static func isFooter(_ keys: [String]) -> Bool {
-        guard keys.count <= 12 else { return false }
+        guard keys.count <= 12, telling.isDisjoint(with: keys) else { return false }
         return footers.length(in: keys, at: 0) > 0 || reactions.first(in: keys)?.upperBound == keys.count
     }
+
+    /// Where a phone's footer begins that stands behind the text: `Nee bedankt. Verstuurd vanaf mijn Samsung`.
+    static func footer(in words: FormTokens) -> Int? {
+        guard !words.isQuestion else { return nil }
+        let keys = words.keys
+        return keys.indices.dropFirst().first { at in
+            (words.endsSentence(at) || words.words[at].isCapitalised) && keys.count - at <= 8
+                && phones.length(in: keys, at: at) > 0 && telling.isDisjoint(with: keys[at...])
+        }
+    }
+
+    private static let phones = Phrases(
+        """
+        verzonden vanaf, verzonden met, verzonden via, verstuurd vanaf, verstuurd met, verstuurd via, sent from my, sent via
+        sent from outlook, gesendet von meinem, gesendet von meiner, gesendet mit, von meinem iphone, von meinem handy
+        envoyé de mon, envoyé depuis, envoyé à partir, get outlook for
+        """
+    )
 
     // MARK: Above
 
@@ -94,9 +115,11 @@ enum FormFrame {
         let keys = words.keys
         let length = max(formal.length(in: keys, at: 0), Courtesy.greetings.length(in: keys, at: 0))
         if length == 0 {
-            // `Anna,`
-            let names = words.prefix(3) { $0.isCapitalised && !knows($0) }
-            return names > 0 && names < 4 && words.endsPart(names) && !words.endsSentence(names) ? names : 0
+            // `Anna,`; but `Misschien, ja` greets nobody.
+            let names = words.prefix(3) { $0.isCapitalised && !knows($0) && !telling.contains($0.key) }
+            let isLine = names == words.words.count
+            guard names > 0, names < 4, isLine || isUsualName(words.words[0]) else { return 0 }
+            return words.endsPart(names) && !words.endsSentence(names) ? names : 0
         }
         var end = length
         while end < keys.count, end - length < 5, !words.endsPart(end), words.isNameLike(end), !knows(words.words[end])
@@ -108,7 +131,10 @@ enum FormFrame {
     }
 
     private static let dear = PlainWords.set(
-        "lieber liebe liebes beste lieve cher chère dear best dag madame monsieur morgen guten geachte"
+        """
+        lieber liebe liebes beste lieve cher chère dear best dag madame monsieur morgen guten geachte morning middag goeie
+        afternoon evening tach yo ha
+        """
     )
 
     // MARK: Below
@@ -181,10 +207,25 @@ enum FormFrame {
             && !words.words.contains(where: knows) && words.words.contains { $0.isCapitalised }
     }
 
-    private static let telling = PlainWords.set(
+    /// Words that no name, signature or footer holds.
+    static let telling = PlainWords.set(
         """
         ps p.s pps nb niet geen maar toch nog not no but don't nicht kein keine aber doch pas non mais ne sauf zonder behalve
-        without except ohne ausser sans als if wenn si eerst first erst d'abord nee nein nooit never nie jamais
+        without except ohne ausser sans als if wenn si eerst first erst d'abord nee nein nooit never nie jamais niets niks
+        misschien wellicht maybe perhaps vielleicht peut-être mits tenzij indien unless alleen enkel only nur seulement
+        later straks tomorrow demain wacht wait attends attendez stop nothing nichts rien niemand nobody personne
+        behoudens hmm nope nah onder voorbehoud
+        """
+    )
+
+    /// Words of sentences, which no title or firm holds: a line with one of them may say something.
+    private static let speaking = PlainWords.set(
+        """
+        ik jij hij zij ze wij het dat dit is zijn was heb hebt heeft hebben mag mogen kan kun kunnen moet wil zal gaat doe deel
+        stuur vraag graag vandaag morgen gisteren nu ook wel heel erg weer hoor even
+        i you he she they we this that's are were be have has can should would must please today now also then share ask
+        ich du er wir ist sind war habe hat haben kann darf muss bitte heute jetzt auch dann gern gerne teilen
+        je tu il elle nous vous c'est ça est sont peut peux dois veux aujourd'hui maintenant aussi partagez
         """
     )
 
@@ -194,8 +235,11 @@ enum FormFrame {
     static func isSignature(_ words: FormTokens) -> Bool {
         guard !words.isQuestion, words.words.count <= 9, telling.isDisjoint(with: words.keys) else { return false }
         let isContact = words.words.contains { $0.text.contains("@") || $0.text.count(where: \.isNumber) >= 5 }
+        if isContact { return true }
         let first = words.words.first
-        return isContact || first?.isCapitalised ?? false || (words.words.count == 1 && first.map(isUsualName) ?? false)
+        // `Mooi weer vandaag` may be an answer.
+        guard speaking.isDisjoint(with: words.keys) else { return false }
+        return first?.isCapitalised ?? false || (words.words.count == 1 && first.map(isUsualName) ?? false)
     }
 }
 
@@ -203,7 +247,7 @@ enum FormFrame {
 enum FormWishes {
     static let all = FormPattern(
         """
-        [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
+        [alvast] [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
         (dag|weekend|avond|week|middag|vakantie|werkweek|feestdagen|vrijdag|kerst|weekeinde|woensdag) [nog|verder|gewenst|toegewenst|alvast|jullie|allemaal|samen]\
         |[have|enjoy|wishing you] [a|your|the] [very] [great|nice|good|lovely|wonderful|pleasant|fantastic|happy] [rest of] [the|your] (day|weekend|evening|week|afternoon|holiday|holidays) [ahead|too|everyone|all]\
         |[noch|und|dann] [einen|ein|eine|dir|ihnen] [noch] [einen|ein|eine] (schön|schönen|schönes|schöne|guten|gute|erholsames|angenehmen|sonnigen|tolles|feinen) \

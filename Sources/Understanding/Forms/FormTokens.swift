@@ -35,6 +35,7 @@ struct FormTokens: Sendable {
     /// A capital, an initial, or `van` with a name behind it.
     func isNameLike(_ index: Int) -> Bool {
         let word = words[index]
+        if FormFrame.telling.contains(word.key) { return false }
         if word.isCapitalised, word.text.allSatisfy({ $0.isLetter || "-'’.".contains($0) }) { return true }
         return PersonName.particles.contains(word.key) && index + 1 < words.count && isNameLike(index + 1)
     }

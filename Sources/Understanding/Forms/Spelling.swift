@@ -6,9 +6,10 @@ struct Spelling: Sendable {
     private let plain: [String: String]
     private let byLength: [Int: [String]]
 
-    init(_ known: Set<String>) {
-        self.known = known
-        let words = known.filter { $0 != FormPattern.name }.sorted()
+    /// - Parameter others: words that are known as well, and that no slip is mended to.
+    init(_ known: Set<String>, others: Set<String> = []) {
+        self.known = known.union(others)
+        let words = known.filter { $0.first != "{" }.sorted()
         plain = Dictionary(words.map { (Spelling.withoutDoubles($0), $0) }) { first, _ in first }
         byLength = Dictionary(grouping: words.filter { $0.count >= 4 && $0.allSatisfy(\.isLetter) }, by: \.count)
     }
@@ -55,6 +56,9 @@ struct Spelling: Sendable {
         return typed.count > word.count ? left.dropFirst().elementsEqual(right) : right.dropFirst().elementsEqual(left)
     }
 
+    /// Whether the word is one of those that turn a sentence, and never a slip or a name.
+    static func isOther(_ key: String) -> Bool { others.contains(key) }
+
     /// Words that look like a slip and are none: negations, conditions, times, and near neighbours of what forms know.
     private static let others = PlainWords.set(
         """
@@ -62,7 +66,9 @@ struct Spelling: Sendable {
         later straks morgen gisteren vandaag nog nogal soms wanneer waarom welk welke hoezo misschien wellicht geven gezien
         weten denk denken deden leden velen dalen dolen helen delven laten past paste passen plannen praten goede geldt kant
         mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
-        comments questions remarks concerns teams opinions
+        comments questions remarks concerns teams opinions laut angekommen will wollen bespreken overleggen besprechen discuss
+        discusses talks speak sprechen reden kennt meint sagt sagte zegt says neemt werkt geeft slaat houdt weigert reageert beantwoordt nimmt gibt macht
+        haelt lehnt declines passes takes gives prefers answers refuses parait semblait akten
         not never none nothing nobody without except unless until only just first later tomorrow maybe perhaps wait hold
         shame shave shape spare stare score scare shares shore sharp since still soon than then they them there these those
         fire find mine line wine worse word words world right sight night might light good food mood read real rear seed
