@@ -56,7 +56,7 @@ struct Counting {
 
     private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
         guard let situation = try situation(of: id) else { return try countStray(mail, meaning) }
-        let writer = try tx.writer(of: mail.content, for: situation.request)
+        let writer = try tx.writer(of: mail.content, for: situation.request, of: situation.talk)
         let consequences = meaning.consequences(
             situation,
             inboxRow: mail.row.id,
@@ -209,7 +209,7 @@ struct Counting {
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,
-            subject: String(mail.message.subject.prefix(200)),
+            subject: mail.shownSubject,
             messageID: mail.message.messageID,
             content: content,
             receivedAt: now
@@ -230,8 +230,15 @@ struct Counting {
             reason: .mail(problem),
             kind: mail.classification.kind.rawValue,
             sender: mail.from?.description,
-            subject: String(mail.message.subject.prefix(200)),
+            subject: mail.shownSubject,
             request: request
         )
+    }
+}
+
+extension ReadMail {
+    /// Without any token, and not too long.
+    fileprivate var shownSubject: String {
+        String(tokens.reduce(message.subject) { $1.hidden(in: $0) }.prefix(200))
     }
 }

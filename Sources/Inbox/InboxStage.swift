@@ -17,6 +17,8 @@ public actor InboxStage {
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
     private let reader: InboxReader
+    /// Whether mail that was read may stand beside the database still, with its tokens.
+    private var remembers = true
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
@@ -51,6 +53,8 @@ public actor InboxStage {
         do {
             let mailbox = try await reach()
             counted += try await empty(mailbox)
+            if counted > 0 { remembers = true }
+            if remembers { remembers = await !store.forgetWritten() }
             try await emptyProcessed()
             try await store.write { try $0.clear(condition: Self.condition) }
         } catch let error as TransportError {

@@ -131,6 +131,7 @@ extension Transaction {
                 .id(request),
             ]
         )
+        try coverTokens(of: id)
     }
 
     /// Held messages, the oldest first.

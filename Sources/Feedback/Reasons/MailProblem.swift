@@ -8,6 +8,8 @@ public enum MailProblem: Reason {
     case declinesAfterAnswering
     /// From another address than the rater's: somebody whom the rater put on Cc.
     case answersRatersOwnMail
+    /// One of the talk's two people answers with a rater's token.
+    case raterTokenOfParty(party: Party)
     case answeredMailGone
     case noRequest
     case unknownToken
@@ -54,6 +56,7 @@ public enum MailProblem: Reason {
         case noAnswerFound = "no-answer-found"
         case declinesAfterAnswering = "declines-after-answering"
         case answersRatersOwnMail = "answers-raters-own-mail"
+        case raterTokenOfParty = "rater-token-of-party"
         case answeredMailGone = "answered-mail-gone"
         case noRequest = "no-request"
         case unknownToken = "unknown-token"

@@ -106,7 +106,7 @@ struct HeldCommand: AsyncParsableCommand {
                 guard let row = try tx.inboxRow(InboxID(rawValue: id)), row.state == .held else {
                     throw HeldCommand.unknown(id)
                 }
-                try tx.log(operator: Operator.name, "held show \(id)", now: place.now)
+                try tx.log(operator: Operator.current, "held show \(id)", now: place.now)
                 return row
             }
             let shown = HeldMessage(row)
@@ -145,7 +145,7 @@ struct HeldCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let isFound = try await place.change { tx in
-                try tx.log(operator: Operator.name, "held reject \(id)", now: place.now)
+                try tx.log(operator: Operator.current, "held reject \(id)", now: place.now)
                 return try tx.rejectHeld(InboxID(rawValue: id))
             }
             guard isFound else { throw HeldCommand.unknown(id) }

@@ -19,6 +19,7 @@ extension MailProblem {
         case .noAnswerFound: "no answer was found in it"
         case .declinesAfterAnswering: "declines after having answered"
         case .answersRatersOwnMail: "it answers the rater's own mail, from another address"
+        case .raterTokenOfParty(let party): "\(Party?.some(party).role) answers with a rater's token"
         case .answeredMailGone: "the mail that it answers is not there any more"
         case .noRequest: "it belongs to no request"
         case .unknownToken: "its token is unknown"

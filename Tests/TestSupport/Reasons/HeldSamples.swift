@@ -8,6 +8,12 @@ extension ReasonSample where R == HeldReason {
     /// Those that no earlier version had as a sentence.
     public static var newer: [ReasonSample<HeldReason>] {
         [
+            ReasonSample(
+                .mail(.raterTokenOfParty(party: .manager)),
+                "rater-token-of-party",
+                #"{"party":"manager"}"#,
+                "the manager answers with a rater's token"
+            ),
             ReasonSample(.mail(.question), "question", nil, "the rater asks something"),
             ReasonSample(.mail(.objection), "objection", nil, "the rater objects"),
             ReasonSample(.mail(.mayRefuse), "may-refuse", nil, "it may be a refusal, or an answer"),
