@@ -8,9 +8,13 @@ public struct CalendarMessage: Sendable {
     /// The decoded body of its part: what is stored where the calendar is needed later on.
     public let octets: [UInt8]
 
+    /// Octets of a calendar in a mail: an invitation with hundreds of people has fewer, and more takes seconds to read.
+    public static let largest = 4 << 20
+
     /// - Parameter region: as for `ReceivedCalendar.read`.
-    /// - Throws: `CalendarError` when it is no calendar object, or was cut off inside an event.
+    /// - Throws: `CalendarError` when it is no calendar object, too large for a mail's, or was cut off inside an event.
     public init(_ octets: [UInt8], partMethod: String?, region: String? = nil) throws(CalendarError) {
+        guard octets.count <= Self.largest else { throw .tooLarge(bytes: octets.count, limit: Self.largest) }
         calendar = try ReceivedCalendar.read(octets, region: region)
         self.partMethod = partMethod
         self.octets = octets

@@ -45,3 +45,15 @@ import Testing
         #expect { try EmailAddress("a\n@b") } throws: { "\($0)".contains("\"a\\n@b\"") }
     }
 }
+
+@Suite struct HiddenTokenTests {
+    @Test func aTokenIsHiddenWhereverItStands() throws {
+        let token = try #require(ResponseToken("abcdefghijklmnopqrstuvwxyz"))
+        #expect(token.hidden(in: "é \(token.text)@x \(token.text.uppercased()).") == "é …@x ….")
+        #expect(token.hidden(in: "no token: abc") == "no token: abc")
+        #expect(token.hidden(in: token.text + token.text) == "……")
+        // In one pass: each one found must not make the rest anew.
+        let many = String(repeating: token.text + "\n", count: 10_000)
+        #expect(token.hidden(in: many) == String(repeating: "…\n", count: 10_000))
+    }
+}

@@ -62,6 +62,10 @@ import Testing
         #expect(throws: CalendarError.tooLarge(bytes: bytes.count, limit: ReceivedCalendar.maximumBytes)) {
             try ReceivedCalendar.read(bytes)
         }
+        let inMail = [UInt8](repeating: 0x0A, count: CalendarMessage.largest + 1)
+        #expect(throws: CalendarError.tooLarge(bytes: inMail.count, limit: CalendarMessage.largest)) {
+            try CalendarMessage(inMail, partMethod: nil)
+        }
     }
 
     @Test func severalCalendarsAreReadAndTold() throws {

@@ -26,7 +26,9 @@ struct InspectReport {
         }
         if inspection.text.isEmpty, inspection.answers.isEmpty { inspection.text = newText(in: message) }
         let parts = message.calendarParts
-        calendar = parts.lazy.compactMap { try? ReceivedCalendar.read($0.bytes) }.first.map { CalendarInspection($0) }
+        calendar = parts.prefix(20).lazy.compactMap { part in
+            try? CalendarMessage(part.bytes, partMethod: nil).calendar
+        }.first.map { CalendarInspection($0) }
         // The mail itself can be read.
         if calendar == nil, !parts.isEmpty { inspection.flags.append("unreadable-calendar") }
         self.inspection = inspection

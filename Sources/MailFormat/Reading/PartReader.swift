@@ -1,9 +1,12 @@
 // Takes a MIME tree apart into its leaves (RFC 2046 §5), bounded in depth and number.
+import Foundation
 
 struct PartReader {
     private(set) var parts: [MessagePart] = []
     private(set) var limits: ReadingLimits = []
     private let messageDepth: Int
+    /// Octets searched for delimiters so far: each multipart's body is searched anew in those around it.
+    private var searched = 0
 
     init(messageDepth: Int) { self.messageDepth = messageDepth }
 
@@ -17,7 +20,7 @@ struct PartReader {
         let type = PartReader.type(of: headers, defaultType)
         let body = headers.end..<max(headers.end, end)
         if type.value.hasPrefix("multipart/") {
-            guard containers.count < ReadingLimits.depth else {
+            guard containers.count < ReadingLimits.depth, searched <= ReadingLimits.searchedBytes else {
                 limits.insert(.nestedTooDeep)
                 return append(headers, body, ParameterisedValue(value: "application/octet-stream"), containers)
             }
@@ -89,6 +92,7 @@ struct PartReader {
         _ containers: [String]
     ) -> Bool {
         let source = headers.source
+        searched += body.count
         let bodies = source.withUnsafeBufferPointer { bytes -> [Range<Int>] in
             guard let boundary = type.parameters["boundary"].map({ Array($0.utf8) }) ?? guessedBoundary(bytes, body)
             else { return [] }
@@ -129,8 +133,8 @@ struct PartReader {
     ) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start: Int?
-        var line = body.lowerBound
-        while line < body.upperBound {
+        var search = body.lowerBound
+        while let line = PartReader.dashedLine(bytes, from: search, in: body) {
             let next = Lines.end(bytes, from: line, upTo: body.upperBound)
             switch PartReader.delimiter(bytes, Lines.trimmed(bytes, line..<next), boundary) {
             case .none: break
@@ -142,10 +146,23 @@ struct PartReader {
                 return found
             }
             if found.count > ReadingLimits.parts { return found }
-            line = next
+            search = next
         }
         if let start, start < body.upperBound { found.append(start..<body.upperBound) }
         return found
+    }
+
+    /// The next line that begins with a hyphen, at `search`, where a line begins, or behind it.
+    private static func dashedLine(_ bytes: UnsafeBufferPointer<UInt8>, from search: Int, in body: Range<Int>) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        var at = search
+        while at < body.upperBound, let hit = memchr(base + at, 0x2D, body.upperBound - at) {
+            let found = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+            if found == search || bytes[found - 1] == 0x0A { return found }
+            at = Lines.end(bytes, from: found, upTo: body.upperBound)
+            if at < body.upperBound, bytes[at] == 0x2D { return at }
+        }
+        return nil
     }
 
     private enum Delimiter { case none, open, close }

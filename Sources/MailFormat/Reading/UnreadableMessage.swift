@@ -16,7 +16,7 @@ public struct ReadingLimits: OptionSet, Sendable {
 
     /// The header block is longer than 64 KiB, or has more than a thousand fields; those behind that were not read.
     public static let headerTooLong = ReadingLimits(rawValue: 1)
-    /// Multiparts are nested deeper than 32; the innermost are taken as one part.
+    /// Multiparts are nested deeper than 32, or large ones than ten; the innermost are taken as one part.
     public static let nestedTooDeep = ReadingLimits(rawValue: 2)
     /// More than 1,000 parts; the rest was not read.
     public static let tooManyParts = ReadingLimits(rawValue: 4)
@@ -26,6 +26,8 @@ public struct ReadingLimits: OptionSet, Sendable {
     /// Wrappings within each other, each of which is kept beside what it holds.
     static let wrappings = 4
     static let depth = 32
+    /// Octets that are searched for delimiters, in all multiparts together.
+    static let searchedBytes = 256 << 20
     static let parts = 1000
     static let messagesInMessages = 8
     static let messageBytes = 64 << 20
