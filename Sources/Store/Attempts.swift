@@ -161,12 +161,14 @@ extension Transaction {
     /// What a run that ended in the middle of its work left, whichever run it was: a message whose end was about to leave is
     /// in doubt, any other waits as before. One service at a time works on a database: who calls has nothing under way itself.
     public func endInterruptedAttempts(now: Date) throws {
-        for row in try rows("SELECT id, leaving_at FROM outbox WHERE state = 'attempting' ORDER BY id", []) {
+        for row in try rows("SELECT id, repeats, leaving_at FROM outbox WHERE state = 'attempting' ORDER BY id", []) {
             let id: LetterID = try row.id("id")
             if row.optionalTime("leaving_at") == nil {
                 try putBack([id])
             } else {
-                try endInDoubt(id, reason: .interrupted, now: now)
+                // Whoever kills us again at once does not hit the same letter a third time.
+                let next = try row.integer("repeats") > 0 ? now.addingTimeInterval(60) : nil
+                try endInDoubt(id, reason: .interrupted, nextAttempt: next, now: now)
             }
         }
     }

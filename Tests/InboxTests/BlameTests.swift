@@ -17,7 +17,7 @@ import Testing
         }
         let reader = InboxReader(
             store: house.store,
-            settings: try house.inboxSettings(strayMegabytes: 256),
+            settings: try house.inboxSettings(strayMegabytes: 100),
             log: house.log,
             hasCrashed: hasCrashed,
             clock: house.clock

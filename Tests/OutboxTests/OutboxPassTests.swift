@@ -202,7 +202,9 @@ import Testing
     {
         let (house, server) = (try await TestHouse.asking(), ScriptedSubmission([.ok]))
         for crash in crashes {
-            // A run that ended well took it up again.
+            // A run that ended well took it up again, and waited where it had to.
+            _ = try await house.outbox(ScriptedSubmission([.closed])).pass()
+            house.now += 60
             _ = try await house.outbox(ScriptedSubmission([.closed])).pass()
             try await house.change { tx, now in
                 let (row, run) = (try #require(try tx.outbox(states: [.queued], limit: 1).first), RunID())
@@ -213,6 +215,8 @@ import Testing
                 #expect(leaving == [row.id])
             }
         }
+        _ = try await house.outbox(ScriptedSubmission([.closed])).pass()
+        house.now += 60
         _ = try await house.outbox(server).pass()
         let row = try #require(try await house.letters().first)
         #expect(row.state == state && row.attempts == attempts && row.reason == reason)
@@ -239,6 +243,8 @@ import Testing
                 _ = try tx.noteLeaving([rows[0].id], by: run, now: now)
             }
         }
+        _ = try await house.outbox(ScriptedSubmission([.closed])).pass()
+        house.now += 60
         _ = try await house.outbox(server).pass()
         let states = try await house.letters().map(\.state)
         #expect(states == Array(repeating: .accepted, count: 30) && server.handed.count == 30)
