@@ -80,6 +80,7 @@ extension MailProblem {
         switch self {
         case .challenge, .mailNotDelivered, .strayBounce, .strayComplaint, .complaintAboutOwnTalk: false
         case .calendarUnreadable, .calendarCutOff, .unreadable, .declinesAfterAnswering: false
+        case .noRoomForStrays: false
         default: true
         }
     }

@@ -17,6 +17,21 @@ public struct Answer: Hashable, Codable, Sendable {
     }
 }
 
+extension Answer {
+    /// Characters of an answer, or of a remark: more is cut off, and the rater told so.
+    public static let longest = 20_000
+
+    /// The beginning of a text that is longer, with a mark of that; nil where it is not.
+    public static func cut(_ text: String?) -> String? {
+        guard let text, text.utf8.count > longest else { return nil }
+        let beginning = text.prefix(longest)
+        return beginning.endIndex == text.endIndex ? nil : beginning + " […]"
+    }
+
+    /// The answer with the beginning of its text; nil where that is whole.
+    public var cut: Answer? { Answer.cut(text).map { Answer(question: question, text: $0, score: score) } }
+}
+
 /// All that one rater answered to one request, after revisions.
 public struct Response: Hashable, Codable, Sendable {
     public let request: RequestID

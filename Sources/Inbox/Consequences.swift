@@ -77,13 +77,15 @@ extension Meaning {
             var news = Set<ConfirmationNews>()
             if hasAttachments { news.insert(.attachmentsLeftOut) }
             if situation.isReleased { news.insert(.afterRelease) }
+            if answers.contains(where: { $0.cut != nil }) || Answer.cut(remark) != nil { news.insert(.textCut) }
             var told: EmailAddress?
             if case .another(let address) = writer, !situation.wasToldOfOtherAddress {
                 news.insert(.fromAnotherAddress)
                 told = address
             }
             let leavesOpen = answers.isEmpty && situation.request.isOpen && !Remark.isFeedback(remark ?? "")
-            return [.store(answers, remark: remark)] + (leavesOpen ? [] : [.set(.answered), .withdrawLetters]) + [
+            let kept = Consequence.store(answers.map { $0.cut ?? $0 }, remark: Answer.cut(remark) ?? remark)
+            return [kept] + (leavesOpen ? [] : [.set(.answered), .withdrawLetters]) + [
                 .write(.confirmation(id, inboxRow: inboxRow, news: news, from: told)),
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]

@@ -195,17 +195,36 @@ import Testing
 
     // MARK: Crashes
 
-    @Test func whatWasBeingReadIsReadAgainAndHeldTheSecondTime() async throws {
+    /// What was read beside others, or alone once, is read again: whatever stopped the service, it may be innocent.
+    @Test func whatStopsTheServiceTwiceWhileItIsReadAloneIsHeld() async throws {
         let house = try await TestHouse.askedPetra()
         let ids = [try await house.receive(Mail("Luistert goed.").raw), try await house.receive(Mail("Ook").raw)]
         try await house.change { tx, _ in
-            try tx.beginReading(upTo: ids[1])
-            let isReadAgain = try tx.beginReadingAgain(ids[1])
-            #expect(isReadAgain)
+            _ = try tx.beginReading(limit: 2, octets: .max)
+            let alone = try [ids[0], ids[1], ids[1]].map { try tx.beginReadingAgain($0) }
+            #expect(alone == [true, true, true])
         }
         try await house.read()
         #expect(try await house.inbox(ids[0]).outcome == .answered)
         #expect(try await house.held(ids[1]) == .mail(.stopsReading))
+    }
+
+    // MARK: Room
+
+    @Test func straysTakeNoMoreRoomThanTheyMay() async throws {
+        let house = try await TestHouse.askedPetra()
+        let stray = Mail("Luistert goed.", to: "feedback@example.test").raw
+        let ids = [
+            try await house.receive(stray, size: 600 << 10), try await house.receive(stray, size: 600 << 10),
+            try await house.receive(Mail("Luistert goed.").raw), try await house.receive(stray, size: 200 << 10),
+        ]
+        try await house.read(strayMegabytes: 1)
+        #expect(try await house.held(ids[0]) == .mail(.noRequest))
+        #expect(try await house.held(ids[1]) == .mail(.noRoomForStrays(megabytes: 1)))
+        #expect(try await house.inbox(ids[1]).raw == nil)
+        #expect(try await house.inbox(ids[1]).sender == "petra@client.example")
+        #expect(try await house.inbox(ids[2]).outcome == .answered)
+        #expect(try await house.held(ids[3]) == .mail(.noRequest))
     }
 
     @Test func whatIsNoMailIsHeldAndKeepsNoOther() async throws {

@@ -103,7 +103,8 @@ import Testing
         for (reason, json) in Self.refusals { try check(reason, json) }
         for (reason, json) in Self.declines { try check(reason, json) }
         #expect(
-            ConfirmationNews.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"]
+            ConfirmationNews.allCases.map(\.rawValue)
+                == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress", "textCut"]
         )
         #expect(Party.allCases.map(\.rawValue) == ["employee", "manager", "hr", "rater"])
         #expect(

@@ -62,7 +62,7 @@ extension TestHouse {
             let viewer = Viewer.party(party)
             try await asked.store.read { tx in
                 #expect(throws: NotForViewer.self) { try StatusReport(tx, for: viewer, now: now) }
-                #expect(throws: NotForViewer.self) { try HeldReport.all(tx, for: viewer) }
+                #expect(throws: NotForViewer.self) { try HeldReport.page(tx, for: viewer) }
                 if party != .hr {
                     #expect(throws: NotForViewer.self) { try RequestReport.all(of: talk, tx, for: viewer) }
                     #expect(throws: NotForViewer.self) { try TalkReport(tx, talk, for: viewer, rules: rules, now: now) }

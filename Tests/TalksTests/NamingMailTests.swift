@@ -275,6 +275,26 @@ import Testing
     }
 }
 
+@Suite struct ForgedMailTests {
+    /// Whoever writes in her name is asked back at her address, and her own mail is answered all the same.
+    @Test func questionsAboutForgedMailDoNotUseUpHerAnswers() async throws {
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 2 }
+        let talk = try await house.plan()
+        var forged: [InboxID] = []
+        for number in 1...4 {
+            let text = "klant: r\(number)@client.example"
+            let content = TalkMail.Content.words(text, by: nil, isProved: false, answered: nil)
+            forged.append(try await house.mail(content, from: "anna@example.test"))
+        }
+        #expect(try await house.questions().count == 2)
+        // What can't be confirmed waits for a person.
+        #expect(try await house.held(forged[3]) == .mail(.noRequest))
+        try await house.fromAnna("klant: petra@client.example", about: talk)
+        #expect(try await house.waiting(.namesRead).count == 1)
+        #expect(try await house.list(talk).count == 1)
+    }
+}
+
 @Suite struct ApprovalMailTests {
     private func listed(_ house: TestHouse) async throws -> TalkID {
         let talk = try await house.plan()

@@ -18,6 +18,8 @@ public enum MailProblem: Reason {
     case noSender
     case complaintAboutOwnTalk
     case strayComplaint
+    /// More mail of no request is held than there is room for: its original is not kept.
+    case noRoomForStrays(megabytes: Int)
 
     // Mail of raters that is no answer.
     case question
@@ -46,6 +48,8 @@ public enum MailProblem: Reason {
     case unreadable(why: String)
     /// The service stopped twice while reading it.
     case stopsReading
+    /// Reading it took more of a processor's time than any mail may.
+    case takesTooLong
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case challenge, unreadable, question, objection, later, attachment
@@ -61,6 +65,7 @@ public enum MailProblem: Reason {
         case noSender = "no-sender"
         case complaintAboutOwnTalk = "complaint-about-own-talk"
         case strayComplaint = "stray-complaint"
+        case noRoomForStrays = "no-room-for-strays"
         case contentElsewhere = "content-elsewhere"
         case maybeAutomatic = "maybe-automatic"
         case mayRefuse = "may-refuse"
@@ -71,6 +76,7 @@ public enum MailProblem: Reason {
         case calendarUnreadable = "calendar-unreadable"
         case calendarCutOff = "calendar-cut-off"
         case stopsReading = "stops-reading"
+        case takesTooLong = "takes-too-long"
     }
 
     public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
