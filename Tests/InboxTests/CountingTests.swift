@@ -158,7 +158,7 @@ import Testing
         let house = try await TestHouse.askedPetra()
         let text = "1. Schrijf naar feedback+\(TestHouse.token)@example.test, dat gaat goed."
         let row = try await house.read(Mail(text, from: "mark@example.test").raw)
-        let service = try house.inboxSettings.service
+        let service = house.settings.service
         let reply = try await house.store.read { try HeldReply($0, row.id, to: 1, given: nil, service: service) }
         #expect(reply.answers.map(\.text) == ["Schrijf naar feedback+…@example.test, dat gaat goed."])
     }
