@@ -1,6 +1,11 @@
 // Mail as it may be kept: each token in it covered by the placeholder, in whatever encoding it stands. Bytes in, as many
 // bytes out: nothing is parsed, so that a mail that stops a reader is kept no worse than another.
 
+extension ResponseToken {
+    /// The text of a mail that was kept, with `…` in the place of each placeholder.
+    public static func shown(_ text: String) -> String { text.replacing(placeholder, with: "…") }
+}
+
 /// A mail whose tokens are to be covered.
 public struct TokenCover: Sendable {
     public private(set) var bytes: [UInt8]

@@ -30,7 +30,7 @@ extension TalkMail {
         if let calendar = mail.content.calendar {
             return .calendar(Data(calendar.octets), method: calendar.partMethod, isProved: false)
         }
-        let text = mail.tokens.reduce(mail.message.namingText()) { $1.hidden(in: $0) }
+        let text = ResponseToken.shown(mail.tokens.reduce(mail.message.namingText()) { $1.hidden(in: $0) })
         let answered = try mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
         return .words(text, by: part, isProved: false, answered: answered?.id)
     }

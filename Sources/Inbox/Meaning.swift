@@ -112,7 +112,7 @@ enum Meaning: Sendable, Equatable {
     }
 
     private static func hiding(_ tokens: [ResponseToken], in text: String) -> String {
-        tokens.reduce(text) { $1.hidden(in: $0) }
+        ResponseToken.shown(tokens.reduce(text) { $1.hidden(in: $0) })
     }
 
     /// The new text, by the mail of ours that it answers where that is known; an employee may name people in it.

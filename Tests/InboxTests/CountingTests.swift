@@ -153,6 +153,16 @@ import Testing
         #expect(String(decoding: kept, as: UTF8.self).contains("+\(ResponseToken.placeholder)@example.test"))
     }
 
+    /// What a person counts of it shows no more of the token than what is counted at once.
+    @Test func whatIsCountedOfAHeldMailShowsNoPlaceholder() async throws {
+        let house = try await TestHouse.askedPetra()
+        let text = "1. Schrijf naar feedback+\(TestHouse.token)@example.test, dat gaat goed."
+        let row = try await house.read(Mail(text, from: "mark@example.test").raw)
+        let service = house.settings.service
+        let reply = try await house.store.read { try HeldReply($0, row.id, to: 1, given: nil, service: service) }
+        #expect(reply.answers.map(\.text) == ["Schrijf naar feedback+…@example.test, dat gaat goed."])
+    }
+
     @Test func aReminderThatWaitsIsWithdrawn() async throws {
         let house = try await TestHouse.askedPetra()
         try await house.queue(.reminder(1, number: 1), to: "petra@client.example")

@@ -192,7 +192,7 @@ struct HeldMessage {
     /// Without the message's own tokens, also where they are glued to other letters as in links (`%2BTOKEN`), and without
     /// any that a line end cuts in two.
     static func hiding(_ tokens: [ResponseToken], in text: String) -> String {
-        let whole = tokens.reduce(text) { $1.hidden(in: $0) }
+        let whole = ResponseToken.shown(tokens.reduce(text) { $1.hidden(in: $0) })
         return whole.replacing(/[+](?:b-)?[a-z2-7]{1,25}=?(?:[>|\s]*\n[>|\s]*[a-z2-7]{1,25})+@/.ignoresCase()) {
             match in
             let letters = match.output.drop { $0 != "-" && $0 != "+" }.filter {
