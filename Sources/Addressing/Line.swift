@@ -7,6 +7,7 @@
 public struct Line: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     public static let maximumLength = 200
+    static let maximumOctets = 2000
 
     /// - Throws: `InvalidText` when the text is empty, too long, or holds a line break or control character.
     public init(_ text: String, what: String = "text") throws(InvalidText) {
@@ -21,6 +22,10 @@ public struct Line: Hashable, Sendable, CustomStringConvertible {
         guard !trimmed.isEmpty else { throw InvalidText(what: what, value: text, reason: "it is empty") }
         guard trimmed.count <= Line.maximumLength else {
             throw InvalidText(what: what, value: text, reason: "it is longer than \(Line.maximumLength) characters")
+        }
+        // A character may hold any number of marks.
+        guard trimmed.utf8.count <= Line.maximumOctets else {
+            throw InvalidText(what: what, value: text, reason: "it is longer than \(Line.maximumOctets) octets")
         }
         self.text = trimmed
     }

@@ -36,21 +36,36 @@ public struct ResponseToken: Hashable, Sendable, CustomStringConvertible {
 
     /// The text with `…` wherever it holds the token, in whatever case.
     public func hidden(in text: String) -> String {
+        var text = text
         // Nearly every text holds none, so that is found out first, and fast.
-        guard let found = place(in: text) else { return text }
-        let rest = String(decoding: text.utf8.dropFirst(found + ResponseToken.length), as: UTF8.self)
-        return String(decoding: text.utf8.prefix(found), as: UTF8.self) + "…" + hidden(in: rest)
+        return text.withUTF8(hidden) ?? text
     }
 
-    /// Where the token begins in a text, counted in UTF-8 bytes.
-    private func place(in text: String) -> Int? {
-        let token = Array(self.text.utf8)
-        var text = text
-        return text.withUTF8 { bytes in
-            guard bytes.count >= token.count else { return nil }
-            return (0...bytes.count - token.count).first { start in
+    /// In one pass, however often the token stands there; nil where it does not.
+    private func hidden(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard var found = place(in: bytes, from: 0) else { return nil }
+        var shown: [UInt8] = []
+        shown.reserveCapacity(bytes.count)
+        var start = 0
+        while true {
+            shown.append(contentsOf: bytes[start..<found])
+            shown.append(contentsOf: "…".utf8)
+            start = found + ResponseToken.length
+            guard let next = place(in: bytes, from: start) else { break }
+            found = next
+        }
+        shown.append(contentsOf: bytes[start...])
+        return String(decoding: shown, as: UTF8.self)
+    }
+
+    /// Where the token begins, at `start` or behind it.
+    private func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var token = text
+        return token.withUTF8 { token in
+            guard bytes.count - start >= token.count else { return nil }
+            return (start...bytes.count - token.count).first { place in
                 // Digits have the bit of lower case too.
-                token.indices.allSatisfy { bytes[start + $0] | 0x20 == token[$0] }
+                token.indices.allSatisfy { bytes[place + $0] | 0x20 == token[$0] }
             }
         }
     }

@@ -143,6 +143,8 @@ private struct InnerLists {
     private let lines: [String]
     private let question: Int?
     private var given: Set<Int> = []
+    /// For each number the last label that has it.
+    private var last: [Int: Int] = [:]
 
     init(_ candidates: [NumberedAnswers.Candidate], _ lines: [String], below question: Int?) {
         self.lines = lines
@@ -156,6 +158,7 @@ private struct InnerLists {
             $0.label.form == form || $0.label.isNamed || ofForm.isDisjoint(with: $0.label.numbers)
         }
         if let question { given = [question] }
+        for (at, candidate) in labels.enumerated() { for number in candidate.label.numbers { last[number] = at } }
         part()
     }
 
@@ -214,8 +217,7 @@ private struct InnerLists {
             return false
         }
         // Other numbers than 1 stand elsewhere too: the row is not the answers.
-        let others = given.union(labels[range.upperBound...].flatMap(\.label.numbers))
-        return !others.isDisjoint(with: 2...max(2, range.count))
+        return (2...max(2, range.count)).contains { given.contains($0) || last[$0, default: -1] >= range.upperBound }
     }
 }
 

@@ -17,6 +17,8 @@ struct QuoteMarkers {
     private var rows: [PhraseTables.Row?] = []
     private let words: Words
     private let ours: [Bool]
+    /// Whether any words of the request were found.
+    private let holdsOurs: Bool
     private let origin: SentRequest.Origin?
     /// How many quotes that are not the writer's own each line lies in.
     private var depths: [Int] = []
@@ -36,6 +38,7 @@ struct QuoteMarkers {
         self.words = words
         self.sender = sender.map { Words.ids($0) } ?? []
         self.ours = ours
+        holdsOurs = ours.contains(true)
         self.origin = origin
         isMarker = Array(repeating: false, count: words.lines.count)
         raises = isMarker
@@ -43,7 +46,7 @@ struct QuoteMarkers {
         scan()
         // A letter that nothing is recognised of below its attribution was altered on its way.
         depths =
-            origin == nil || (isMarker.contains(true) && !ours.contains(true))
+            origin == nil || (isMarker.contains(true) && !holdsOurs)
             ? lines.map(\.quoteDepth) : OwnQuotes.depths(lines, ours: ours, isMarker: isMarker, isLikeOurs: isLikeOurs)
         raise()
         level = levels()
@@ -73,7 +76,7 @@ struct QuoteMarkers {
     /// "As her customer wrote:" above a quote with nothing of ours is the writer's. With a date it is so where our letter
     /// is quoted elsewhere, and neither we nor the writer are named.
     private func introducesCitation(_ attribution: Attribution) -> Bool {
-        guard let origin, !attribution.isDated || ours.contains(true) else { return false }
+        guard let origin, !attribution.isDated || holdsOurs else { return false }
         let last = attribution.lines.upperBound - 1
         let own = lines[last].quoteDepth
         guard let first = nonEmpty(from: last + 1, step: 1), lines[first].quoteDepth > own else { return false }

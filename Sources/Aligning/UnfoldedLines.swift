@@ -5,19 +5,30 @@ enum UnfoldedLines {
     static func of(_ lines: [String], highest: Int) -> (lines: [String], labels: [AnswerLabel?]) {
         let labels = lines.map { AnswerLabel($0, highest: highest) }
         let own = Set(labels.compactMap { $0?.first })
-        var found: (lines: [String], labels: [AnswerLabel?]) = (lines, labels)
-        // From the end, so that the places of the lines above stay.
-        for at in lines.indices.reversed() {
-            guard let label = labels[at], label.numbers.count == 1, label.form != .bare, lines[at].utf8.count <= 4096,
-                label.isNamed || holdsDigit(label.rest)
-            else { continue }
-            let pieces = split(lines[at], label, own, highest)
-            guard pieces.count >= 2, isWhole(pieces, own, highest) else { continue }
-            found.lines.replaceSubrange(at...at, with: pieces)
-            found.labels.replaceSubrange(at...at, with: pieces.map { AnswerLabel($0, highest: highest) })
+        var found: (lines: [String], labels: [AnswerLabel?]) = ([], [])
+        for (line, label) in zip(lines, labels) {
+            if let label, let pieces = pieces(of: line, label, own, highest) {
+                found.lines += pieces
+                found.labels += pieces.map { AnswerLabel($0, highest: highest) }
+            } else {
+                found.lines.append(line)
+                found.labels.append(label)
+            }
         }
         return found
     }
+
+    /// Nil where the line is one.
+    private static func pieces(of line: String, _ label: AnswerLabel, _ own: Set<Int>, _ highest: Int) -> [String]? {
+        guard label.numbers.count == 1, label.form != .bare, line.utf8.count <= 4096,
+            label.isNamed || holdsDigit(label.rest)
+        else { return nil }
+        let pieces = split(line, label, own, highest)
+        return pieces.count >= 2 && isWhole(pieces, own, highest) ? pieces : nil
+    }
+
+    /// Characters in which a label stands, with a word behind it.
+    private static let longestLabel = 120
 
     private static func holdsDigit(_ text: Substring) -> Bool {
         text.utf8.contains { (0x31...0x39).contains($0) }
@@ -33,7 +44,8 @@ enum UnfoldedLines {
         while at < line.endIndex {
             let next = line.index(after: at)
             if line[at].isWhitespace, next < line.endIndex, mayBegin(line[next], seen),
-                let other = AnswerLabel(String(line[next...]), highest: highest), other.numbers.count == 1,
+                let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
+                other.numbers.count == 1,
                 !given.contains(other.first), cuts(other, after: seen, line[start..<at])
             {
                 pieces.append(String(line[start..<at]))

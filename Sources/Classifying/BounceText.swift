@@ -18,8 +18,9 @@ enum BounceText {
         var found = Classification(isDelay && !isFinal ? .delay : .bounce)
         found.flags.insert(.unstructuredReport)
         let action: ReportedRecipient.Action = found.kind == .delay ? .delayed : .failed
+        let small = recipients.addresses.isEmpty ? [] : lines.map { $0.lowercased() }
         found.recipients = recipients.addresses.map { address in
-            let said = diagnostic(address, lines)
+            let said = diagnostic(address, lines, small)
             return ReportedRecipient(
                 address: address,
                 action: action,
@@ -196,8 +197,9 @@ enum BounceText {
     }
 
     /// The line that names the address and the two behind it, where they hold a reply code.
-    private static func diagnostic(_ address: EmailAddress, _ lines: [String]) -> String? {
-        guard let index = lines.firstIndex(where: { $0.lowercased().contains(address.canonical) }) else { return nil }
+    /// - Parameter small: the lines in small letters.
+    private static func diagnostic(_ address: EmailAddress, _ lines: [String], _ small: [String]) -> String? {
+        guard let index = small.firstIndex(where: { $0.holds(address.canonical) }) else { return nil }
         let said = lines[index..<min(index + 4, lines.count)].map { FieldGroup.trimmed($0[...]) }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : String(said.joined(separator: " ").prefix(500))
     }

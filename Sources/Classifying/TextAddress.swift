@@ -4,7 +4,7 @@ import Foundation
 
 struct TextAddress {
     let address: EmailAddress
-    /// What stands before and behind it on the line.
+    /// What stands near before and behind it on the line.
     let before: Substring
     let after: Substring
 
@@ -16,8 +16,25 @@ struct TextAddress {
         return places.map { (address, place) -> TextAddress in
             let start = utf8.index(utf8.startIndex, offsetBy: place.lowerBound)
             let end = utf8.index(start, offsetBy: place.count)
-            return TextAddress(address: address, before: line[..<start], after: line[end...])
+            return TextAddress(
+                address: address,
+                before: line[TextAddress.near(line, start, -TextAddress.farthest)..<start],
+                after: line[end..<TextAddress.near(line, end, TextAddress.farthest)]
+            )
         }
+    }
+
+    /// Octets that say something about an address: a line may hold thousands of addresses.
+    private static let farthest = 400
+
+    /// A place between two characters, so many octets away or a few less.
+    private static func near(_ line: Substring, _ place: Substring.Index, _ octets: Int) -> Substring.Index {
+        let utf8 = line.utf8
+        let end = octets < 0 ? utf8.startIndex : utf8.endIndex
+        guard let found = utf8.index(place, offsetBy: octets, limitedBy: end), found > utf8.startIndex else {
+            return end
+        }
+        return line.unicodeScalars.index(after: line.unicodeScalars.index(before: found))
     }
 
     /// Every address in the text, in order, at most `limit`, each with its place in UTF-8 bytes.

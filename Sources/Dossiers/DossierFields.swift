@@ -120,7 +120,8 @@ extension GroupSummary {
     func fields(_ speech: Speech) -> Fields {
         partyFields(speech).merging([
             "invited": .text(String(invited)),
-            "answered": .text(String(answered)),
+            "answered": .init(answered.map { String($0) }),
+            "isCounted": .flag(answered != nil),
             "isWithheld": .flag(isWithheld),
         ])
     }

@@ -13,10 +13,11 @@ public struct AnonymityRule: Hashable, Sendable {
     /// Which groups stand together in the dossier, given how many raters of each answered.
     ///
     /// Groups that are large enough stand alone; the smaller ones are merged into one. There is one merged group at most,
-    /// and no total over groups anywhere, so that no difference of two shown figures speaks of fewer than three raters.
+    /// and no total that gives away what one of them keeps back, so that no difference of two shown figures speaks of
+    /// fewer than three raters.
     public func partition(answered: [RaterGroup: Int], named: Set<RaterGroup>) -> [[RaterGroup]] {
         let groups = answered.keys.sorted()
-        let small = groups.filter { !named.contains($0) && (answered[$0] ?? 0) < minimumRaters }
+        let small = groups.filter { !named.contains($0) && !$0.standsAlone && (answered[$0] ?? 0) < minimumRaters }
         let alone = groups.filter { !small.contains($0) }.map { [$0] }
         return (small.isEmpty ? alone : alone + [small]).sorted { $0[0] < $1[0] }
     }
@@ -26,22 +27,23 @@ public struct AnonymityRule: Hashable, Sendable {
 }
 
 extension Summary {
-    /// Aggregates responses after the anonymity rule.
+    /// Aggregates responses after the anonymity rule: those of requests that count, each person once.
     ///
     /// - Parameters:
-    ///   - invited: how many raters of each group were asked (withdrawn ones left out).
+    ///   - raters: all who were asked.
     ///   - questions: the employee's own questionnaires, in her language, for the wording of each group's questions.
     ///   - generator: shuffles comments, so that their order tells nothing.
     public init(
         of responses: [Response],
-        invited: [RaterGroup: Int],
+        asked raters: [CountedRater],
         rule: AnonymityRule,
         about name: String,
         wording: [RaterGroup: Questionnaire],
         using generator: inout some RandomNumberGenerator
     ) {
-        let byGroup = Dictionary(grouping: responses, by: \.group)
-        var answered = invited.mapValues { _ in 0 }
+        let byGroup = Dictionary(grouping: responses.voices, by: \.group)
+        let asked = Dictionary(grouping: raters.filter(\.counts), by: \.group)
+        var answered = asked.mapValues { _ in 0 }
         for (group, list) in byGroup { answered[group] = list.count }
         // One confidential promise in a group makes the whole group confidential.
         let named = Set(
@@ -64,7 +66,7 @@ extension Summary {
             groups.append(
                 aggregation.summary(
                     of: together,
-                    invited: together.reduce(0) { $0 + max(invited[$1] ?? 0, byGroup[$1]?.count ?? 0) },
+                    asked: RaterTally(of: together.flatMap { asked[$0] ?? [] }),
                     using: &generator
                 )
             )
@@ -76,6 +78,9 @@ extension Summary {
 extension RaterGroup {
     /// Self can't be anything but named; the manager is one person.
     var isNamedByNature: Bool { self == .self || self == .manager }
+
+    /// Who reads the dossier would read the others beside their own answer.
+    var standsAlone: Bool { self == .self || self == .manager }
 }
 
 /// The aggregation of the responses that stand together.
@@ -95,10 +100,11 @@ private struct Aggregation {
 
     func summary(
         of groups: [RaterGroup],
-        invited: Int,
+        asked: RaterTally,
         using generator: inout some RandomNumberGenerator
     ) -> GroupSummary {
         let isShown = rule.mayShow(responses.count, named: isNamed)
+        let count = isShown ? ShownCount(besideAnswers: given(asked)) : ShownCount(given(asked))
         let remarks = responses.compactMap { response in response.remark.map { comment($0, response) } }
         let mayShowRemarks = isShown && rule.mayShow(remarks.count, named: isNamed)
         var summaries: [QuestionSummary] = []
@@ -108,12 +114,21 @@ private struct Aggregation {
         return GroupSummary(
             groups: groups,
             isNamed: isNamed,
-            invited: invited,
-            answered: responses.count,
+            invited: count.asked,
+            answered: count.answered,
             isWithheld: !isShown,
             questions: summaries,
             remarks: mayShowRemarks ? remarks.shuffled(using: &generator) : [],
             remarksWithheld: !remarks.isEmpty && !mayShowRemarks
+        )
+    }
+
+    /// A remark alone leaves a request open, and is shown all the same: its rater has answered.
+    private func given(_ asked: RaterTally) -> RaterTally {
+        RaterTally(
+            asked: max(asked.asked, responses.count),
+            answered: responses.count,
+            possible: asked.possible
         )
     }
 

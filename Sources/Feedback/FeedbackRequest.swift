@@ -2,6 +2,15 @@
 import Addressing
 import Foundation
 
+/// The person behind a rater's address: subaddresses, and addresses that the book of people gives to one, are the same.
+public struct RaterKey: Hashable, Codable, Sendable {
+    public let text: String
+
+    public init(text: String) { self.text = text }
+
+    public init(_ address: EmailAddress) { text = address.canonicalWithoutSubaddress }
+}
+
 /// A feedback request.
 public struct FeedbackRequest: Hashable, Codable, Sendable {
     public enum State: String, Codable, Sendable, CaseIterable {
@@ -26,6 +35,8 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
     public let id: RequestID
     public let talk: TalkID
     public let rater: Person
+    /// Who the rater is, at whatever address.
+    public let person: RaterKey
     public let group: RaterGroup
     public let promise: Promise
     public let askedAt: Date
@@ -35,22 +46,28 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
     /// No reminder before this moment: the rater is out of office.
     public var quietUntil: Date?
     public let namedBy: NamedBy
+    /// Whether the employee took the rater off her list after they had been asked.
+    public let isTakenOff: Bool
 
+    /// - Parameter person: nil: the address says.
     public init(
         id: RequestID,
         talk: TalkID,
         rater: Person,
+        person: RaterKey? = nil,
         group: RaterGroup,
         promise: Promise,
         askedAt: Date,
         state: State = .queued,
         remindersSent: Int = 0,
         quietUntil: Date? = nil,
-        namedBy: NamedBy = .organisation
+        namedBy: NamedBy = .organisation,
+        isTakenOff: Bool = false
     ) {
         self.id = id
         self.talk = talk
         self.rater = rater
+        self.person = person ?? RaterKey(rater.address)
         self.group = group
         self.promise = promise
         self.askedAt = askedAt
@@ -58,11 +75,12 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         self.remindersSent = remindersSent
         self.quietUntil = quietUntil
         self.namedBy = namedBy
+        self.isTakenOff = isTakenOff
     }
 
     /// Whether the rater may still be waited for.
     public var isOpen: Bool { state == .queued || state == .sent }
 
-    /// Whether it counts as one of those who were asked.
-    public var counts: Bool { state != .withdrawn && state != .proposed }
+    /// Whether it counts as one of those that were asked; so does one whose rater was taken off since, whatever they did.
+    public var counts: Bool { counted.counts }
 }

@@ -65,7 +65,7 @@ extension HeldReason {
         switch self {
         case .mail(.noAnswerFound), .mail(.answersRatersOwnMail), .mail(.answeredMailGone): true
         case .mail(.question), .mail(.objection), .mail(.later), .mail(.attachment), .mail(.contentElsewhere): true
-        case .mail(.mayRefuse): true
+        case .mail(.mayRefuse), .mail(.raterTokenOfParty): true
         default: false
         }
     }
@@ -80,6 +80,7 @@ extension MailProblem {
         switch self {
         case .challenge, .mailNotDelivered, .strayBounce, .strayComplaint, .complaintAboutOwnTalk: false
         case .calendarUnreadable, .calendarCutOff, .unreadable, .declinesAfterAnswering: false
+        case .noRoomForStrays: false
         default: true
         }
     }

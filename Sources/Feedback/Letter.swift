@@ -10,8 +10,8 @@ public enum Letter: Hashable, Codable, Sendable {
     /// Shows a rater how they were understood in the mail of that inbox row; `from` where another address than the
     /// one asked sent it and they are to be told.
     case confirmation(RequestID, inboxRow: InboxID, news: Set<ConfirmationNews>, from: EmailAddress? = nil)
-    /// Thanks a rater for saying that they won't take part.
-    case declined(RequestID, inboxRow: InboxID)
+    /// Thanks a rater for saying that they won't take part; `from` where another address than the one asked said so.
+    case declined(RequestID, inboxRow: InboxID, from: EmailAddress? = nil)
     /// The one friendly answer to somebody whose request is over.
     case tooLate(RequestID)
     /// The one kind mail that says how to answer.
@@ -22,8 +22,9 @@ public enum Letter: Hashable, Codable, Sendable {
     case answerDiscarded(RequestID, ResponseID)
     /// The talk was cancelled or the request withdrawn: nothing more is needed from the rater.
     case requestCancelled(RequestID)
-    /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more.
-    case noMoreRequests(RequestID)
+    /// Tells a rater who complained or unsubscribed that nobody is asked at this address any more; `from` where another
+    /// address unsubscribed it.
+    case noMoreRequests(RequestID, from: EmailAddress? = nil)
     /// The talk's event, to one attendee (iTIP REQUEST).
     case invitation(TalkID, Party, sequence: Int)
     /// Its update, when time or place changed.
@@ -90,13 +91,13 @@ extension Letter {
         case .request(let id): .rater(.request, id, path: "initial")
         case .reminder(let id, let number): .rater(.reminder, id, "\(number)")
         case .confirmation(let id, let row, _, _): .rater(.confirmation, id, "\(row)")
-        case .declined(let id, let row): .rater(.declined, id, "\(row)")
+        case .declined(let id, let row, _): .rater(.declined, id, "\(row)")
         case .tooLate(let id): .rater(.tooLate, id)
         case .notUnderstood(let id): .rater(.notUnderstood, id)
         case .passedOn(let id, let row): .rater(.passedOn, id, "\(row)")
         case .answerDiscarded(let id, let response): .rater(.answerDiscarded, id, "\(response)")
         case .requestCancelled(let id): .rater(.requestCancelled, id)
-        case .noMoreRequests(let id): .rater(.noMoreRequests, id)
+        case .noMoreRequests(let id, _): .rater(.noMoreRequests, id)
         case .invitation(let id, let party, let sequence): .event(.invitation, id, party, sequence)
         case .talkMoved(let id, let party, let sequence, _): .event(.talkMoved, id, party, sequence)
         case .talkCancelled(let id, let party, let sequence): .event(.talkCancelled, id, party, sequence)

@@ -9,6 +9,8 @@ public enum ConfirmationNews: String, Codable, Sendable, CaseIterable {
     case afterRelease
     /// The reply came from another address than the one asked.
     case fromAnotherAddress
+    /// The beginning of a text is kept, since it is longer than an answer may be.
+    case textCut
 }
 
 /// The change of the talk's event.

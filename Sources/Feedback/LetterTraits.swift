@@ -109,6 +109,21 @@ extension Letter {
         return entry.isCapped ?? entry.kind.isCapped
     }
 
+    /// Which of the day's caps counts the letter; nil where none does.
+    public var cap: Cap? {
+        // Whoever writes in somebody's name brings these about, and is not to use up the answers to that person's own mail.
+        if kind == .confirmChange { return .question }
+        return isCapped ? .answer : nil
+    }
+
+    /// A day's caps of automatic mail to an address. Its raw value stands in the letter's row.
+    public enum Cap: Int, Sendable {
+        /// Answers to mail of the recipient.
+        case answer = 1
+        /// Questions whether a mail that nobody vouches for is theirs.
+        case question = 2
+    }
+
     /// The request that the letter belongs to, if any.
     public var requestID: RequestID? {
         if case .request(let id) = entry.subject { id } else { nil }

@@ -7,12 +7,16 @@ public enum NamingError: Error, Equatable, CustomStringConvertible {
     case namedTwice(EmailAddress)
     case tooMany(limit: Int)
     case wrongGroup(RaterGroup)
+    /// The talk's manager, in another group than that of managers.
+    case managerElsewhere(EmailAddress)
 
     public var description: String {
         switch self {
         case .ownAddress(let address): "rater \(address): it is the employee's own address; name somebody else"
         case .namedTwice(let address): "rater \(address): already asked for this talk"
         case .tooMany(let limit): "at most \(limit) raters can be asked for a talk; withdraw one first"
+        case .managerElsewhere(let address):
+            "rater \(address): manages the talk, and would read the others of a group; use --group manager"
         case .wrongGroup(let group):
             "group \(group.rawValue): takes manager, colleague, client or supplier (the self request comes with the talk)"
         }
@@ -25,22 +29,29 @@ public struct NamingRules: Hashable, Sendable {
 
     public init(maximum: Int = 12) { self.maximum = maximum }
 
-    /// - Parameter requests: those of the same talk so far.
+    /// - Parameters:
+    ///   - person: who is at that address; nil: it says so itself.
+    ///   - requests: those of the same talk so far.
     public func check(
         _ rater: EmailAddress,
         as group: RaterGroup,
-        for employee: EmailAddress,
+        person: RaterKey? = nil,
+        for talk: (employee: RaterKey, manager: RaterKey),
         besides requests: [FeedbackRequest]
     ) throws(NamingError) {
+        let person = person ?? RaterKey(rater)
         guard group != .self else { throw .wrongGroup(group) }
-        guard rater.canonicalWithoutSubaddress != employee.canonicalWithoutSubaddress else { throw .ownAddress(rater) }
-        let others = requests.filter { $0.group != .self && $0.state != .withdrawn && $0.state != .bounced }
-        guard
-            !requests.contains(where: {
-                $0.state != .withdrawn
-                    && $0.rater.address.canonicalWithoutSubaddress == rater.canonicalWithoutSubaddress
-            })
-        else { throw .namedTwice(rater) }
-        guard others.count < maximum else { throw .tooMany(limit: maximum) }
+        guard person != talk.employee else { throw .ownAddress(rater) }
+        guard person != talk.manager || group == .manager else { throw .managerElsewhere(rater) }
+        guard !requests.contains(where: { $0.state != .withdrawn && $0.person == person }) else {
+            throw .namedTwice(rater)
+        }
+        guard requests.count(where: \.takesAPlace) < maximum else { throw .tooMany(limit: maximum) }
     }
+}
+
+extension FeedbackRequest {
+    /// Whether its rater has a place on the employee's list. Whoever was taken off gives it up, whatever they did: a list
+    /// that is full still would tell that they had answered.
+    fileprivate var takesAPlace: Bool { group != .self && !isTakenOff && state != .withdrawn && state != .bounced }
 }

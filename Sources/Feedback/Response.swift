@@ -17,8 +17,28 @@ public struct Answer: Hashable, Codable, Sendable {
     }
 }
 
+extension Answer {
+    /// Characters of an answer, or of a remark: more is cut off, and the rater told so.
+    public static let longest = 20_000
+
+    /// The beginning of a text that is longer, with a mark of that; nil where it is not.
+    public static func cut(_ text: String?) -> String? {
+        guard let text, text.utf8.count > longest else { return nil }
+        let beginning = text.prefix(longest)
+        return beginning.endIndex == text.endIndex ? nil : beginning + " […]"
+    }
+
+    /// The answer with the beginning of its text; nil where that is whole.
+    public var cut: Answer? { Answer.cut(text).map { Answer(question: question, text: $0, score: score) } }
+}
+
 /// All that one rater answered to one request, after revisions.
 public struct Response: Hashable, Codable, Sendable {
+    public let request: RequestID
+    /// Who gave it: two requests to one person are one voice.
+    public let rater: RaterKey
+    /// Whether its request counts as one of those that were asked.
+    public let counts: Bool
     public let group: RaterGroup
     public let promise: Promise
     public let raterName: Line
@@ -28,6 +48,9 @@ public struct Response: Hashable, Codable, Sendable {
     public let remark: String?
 
     public init(
+        request: RequestID,
+        rater: RaterKey,
+        counts: Bool = true,
         group: RaterGroup,
         promise: Promise,
         raterName: Line,
@@ -35,6 +58,9 @@ public struct Response: Hashable, Codable, Sendable {
         answers: [Answer],
         remark: String?
     ) {
+        self.request = request
+        self.rater = rater
+        self.counts = counts
         self.group = group
         self.promise = promise
         self.raterName = raterName
@@ -48,5 +74,14 @@ public struct Response: Hashable, Codable, Sendable {
         var byQuestion = Dictionary(earlier.map { ($0.question, $0) }, uniquingKeysWith: { _, last in last })
         for answer in later { byQuestion[answer.question] = answer }
         return byQuestion.values.filter { $0.text != nil || $0.score != nil }.sorted { $0.question < $1.question }
+    }
+}
+
+extension [Response] {
+    /// One of each person, of requests that count: somebody who was asked twice speaks once, by the later request.
+    public var voices: [Response] {
+        let ids = filter(\.counts).map { ($0.rater, $0.request.rawValue) }
+        let latest = Dictionary(ids, uniquingKeysWith: { Swift.max($0, $1) })
+        return filter { $0.counts && latest[$0.rater] == $0.request.rawValue }
     }
 }

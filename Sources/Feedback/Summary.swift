@@ -5,6 +5,15 @@ public struct Summary: Hashable, Codable, Sendable {
     public let groups: [GroupSummary]
 
     public init(groups: [GroupSummary]) { self.groups = groups }
+
+    /// Of all groups together.
+    public var invited: Int { groups.reduce(0) { $0 + $1.invited } }
+
+    /// Of all groups together; nil where one of them keeps its number back, which would follow by subtraction.
+    public var answered: Int? {
+        let numbers = groups.compactMap(\.answered)
+        return numbers.count == groups.count ? numbers.reduce(0, +) : nil
+    }
 }
 
 /// The answers of a rater group, or of several that were too small to stand alone.
@@ -13,9 +22,10 @@ public struct GroupSummary: Hashable, Codable, Sendable {
     public let groups: [RaterGroup]
     /// Whether every answer in it is shown with the rater's name.
     public let isNamed: Bool
-    /// Raters asked, and raters who answered.
+    /// Raters asked.
     public let invited: Int
-    public let answered: Int
+    /// Raters who answered; nil where the number would say who: see `ShownCount`.
+    public let answered: Int?
     /// Whether fewer than three answered, so that nothing of it may be shown.
     public let isWithheld: Bool
     /// Empty when withheld.
@@ -29,7 +39,7 @@ public struct GroupSummary: Hashable, Codable, Sendable {
         groups: [RaterGroup],
         isNamed: Bool,
         invited: Int,
-        answered: Int,
+        answered: Int?,
         isWithheld: Bool,
         questions: [QuestionSummary],
         remarks: [Comment],

@@ -33,6 +33,8 @@ enum Writer: Hashable, Sendable {
     case another(EmailAddress?)
     /// Another address answers the rater's own mail: somebody whom the rater put on Cc.
     case copied
+    /// One of the talk's people: the employee, or her manager.
+    case party(Party)
 }
 
 /// A thing to do about a message.
@@ -68,25 +70,28 @@ extension Meaning {
     ) -> [Consequence] {
         let id = situation.request.id
         let fromAsked = writer == .asked
-        if writer == .copied, isPersons { return [.hold(.answersRatersOwnMail)] }
+        if let problem = writer.problem, isPersons { return [.hold(problem)] }
         switch self {
         case .answers(let answers, let remark):
             if situation.isOver(now: now) { return tooLate(id, fromAsked) }
             var news = Set<ConfirmationNews>()
             if hasAttachments { news.insert(.attachmentsLeftOut) }
             if situation.isReleased { news.insert(.afterRelease) }
+            if answers.contains(where: { $0.cut != nil }) || Answer.cut(remark) != nil { news.insert(.textCut) }
             var told: EmailAddress?
             if case .another(let address) = writer, !situation.wasToldOfOtherAddress {
                 news.insert(.fromAnotherAddress)
                 told = address
             }
             let leavesOpen = answers.isEmpty && situation.request.isOpen && !Remark.isFeedback(remark ?? "")
-            return [.store(answers, remark: remark)] + (leavesOpen ? [] : [.set(.answered), .withdrawLetters]) + [
+            let kept = Consequence.store(answers.map { $0.cut ?? $0 }, remark: Answer.cut(remark) ?? remark)
+            return [kept] + (leavesOpen ? [] : [.set(.answered), .withdrawLetters]) + [
                 .write(.confirmation(id, inboxRow: inboxRow, news: news, from: told)),
                 .finish(fromAsked ? .answered : .answeredFromElsewhere),
             ]
         case .unsubscribe where situation.request.group != .self:
-            return [.suppress(.unsubscribe, telling: .noMoreRequests(id)), .finish(.unsubscribed)]
+            let letter = Letter.noMoreRequests(id, from: writer.otherAddress)
+            return [.suppress(.unsubscribe, telling: letter), .finish(.unsubscribed)]
         case .complaint where situation.request.group != .self:
             return [.suppress(.complaint, telling: .noMoreRequests(id)), .finish(.complained)]
         case .complaint:
@@ -96,7 +101,8 @@ extension Meaning {
             if situation.isOver(now: now) { return [.finish(.declinedLate)] }
             if situation.hasAnswered { return [.hold(.declinesAfterAnswering)] }
             return [
-                .set(.declined), .withdrawLetters, .write(.declined(id, inboxRow: inboxRow)), .finish(.declined),
+                .set(.declined), .withdrawLetters,
+                .write(.declined(id, inboxRow: inboxRow, from: writer.otherAddress)), .finish(.declined),
             ]
         case .nothing:
             if situation.isOver(now: now) { return tooLate(id, fromAsked) }
@@ -149,6 +155,22 @@ extension Meaning {
     /// Only the person who was asked gets an answer, and only one.
     private func tooLate(_ id: RequestID, _ fromAsked: Bool) -> [Consequence] {
         fromAsked ? [.write(.tooLate(id)), .finish(.tooLateTold)] : [.finish(.tooLate)]
+    }
+}
+
+extension Writer {
+    /// Why a person has to look at what they wrote; nil where it may be the rater's.
+    fileprivate var problem: MailProblem? {
+        switch self {
+        case .asked, .another: nil
+        case .copied: .answersRatersOwnMail
+        case .party(let party): .raterTokenOfParty(party: party)
+        }
+    }
+
+    /// The address that is told to the one that was asked.
+    fileprivate var otherAddress: EmailAddress? {
+        if case .another(let address) = self { address } else { nil }
     }
 }
 

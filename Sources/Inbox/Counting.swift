@@ -10,9 +10,9 @@ enum UnderstoodMail: Sendable {
     case mail(ReadMail, Correspondent, Meaning)
     case unreadable(InboxRow, MailProblem)
 
-    init(_ row: InboxRow, _ read: Result<ReadMail, UnreadableMessage>, from correspondent: Correspondent) {
+    init(_ read: FirstReading, from correspondent: Correspondent) {
         switch read {
-        case .success(var mail):
+        case .mail(var mail):
             let content = mail.content
             if case .rater(_, _, let sent) = correspondent {
                 let read = RatersMail(content, answering: sent)
@@ -21,7 +21,7 @@ enum UnderstoodMail: Sendable {
             } else {
                 self = .mail(mail, correspondent, Meaning(content, from: correspondent))
             }
-        case .failure(let error): self = .unreadable(row, .unreadable(why: error.reason))
+        case .failed(let row, let problem): self = .unreadable(row, problem)
         }
     }
 }
@@ -33,6 +33,8 @@ struct Counting {
     private let now: Date
     /// A talk with many replies at once is read once.
     private var talks: [TalkID: (talk: Talk, isReleased: Bool)] = [:]
+    /// Octets that strays take; nil until one comes.
+    private var strayOctets: Int?
 
     init(_ tx: any Transaction, _ settings: InboxSettings, now: Date) {
         self.tx = tx
@@ -54,7 +56,7 @@ struct Counting {
 
     private mutating func count(_ mail: ReadMail, _ meaning: Meaning, for id: RequestID) throws {
         guard let situation = try situation(of: id) else { return try countStray(mail, meaning) }
-        let writer = try tx.writer(of: mail.content, for: situation.request)
+        let writer = try tx.writer(of: mail.content, for: situation.request, of: situation.talk)
         let consequences = meaning.consequences(
             situation,
             inboxRow: mail.row.id,
@@ -169,21 +171,37 @@ struct Counting {
         }
     }
 
-    private func countStray(_ mail: ReadMail, _ meaning: Meaning) throws {
+    private mutating func countStray(_ mail: ReadMail, _ meaning: Meaning) throws {
         switch meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .away, .machine:
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
             try finish(mail, .strayAutomatic, request: nil)
         case .notReached(let said):
-            try hold(mail, .strayBounce(said: said), request: nil)
+            try holdStray(mail, .strayBounce(said: said))
         case .unclear(let problem):
-            try hold(mail, problem, request: nil)
+            try holdStray(mail, problem)
         case .complaint:
-            try hold(mail, .strayComplaint, request: nil)
+            try holdStray(mail, .strayComplaint)
         case .answers, .declined, .unsubscribe, .nothing, .nothingNew, .noAnswer:
-            try hold(mail, .noRequest, request: nil)
+            try holdStray(mail, .noRequest)
         }
+    }
+
+    /// Anybody can send us mail, and is not to fill the disk.
+    private mutating func holdStray(_ mail: ReadMail, _ problem: MailProblem) throws {
+        let octets = max(4096, mail.row.size) + (try strayOctets ?? tx.strayOctets())
+        guard octets > settings.strayMegabytes << 20 else {
+            strayOctets = octets
+            return try hold(mail, problem, request: nil)
+        }
+        try tx.holdWithoutOriginal(
+            mail.row.id,
+            reason: .mail(.noRoomForStrays(megabytes: settings.strayMegabytes)),
+            kind: mail.classification.kind.rawValue,
+            sender: mail.from?.description,
+            subject: String(mail.message.subject.prefix(200))
+        )
     }
 
     private func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
@@ -191,7 +209,7 @@ struct Counting {
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,
-            subject: String(mail.message.subject.prefix(200)),
+            subject: mail.shownSubject,
             messageID: mail.message.messageID,
             content: content,
             receivedAt: now
@@ -212,8 +230,15 @@ struct Counting {
             reason: .mail(problem),
             kind: mail.classification.kind.rawValue,
             sender: mail.from?.description,
-            subject: String(mail.message.subject.prefix(200)),
+            subject: mail.shownSubject,
             request: request
         )
+    }
+}
+
+extension ReadMail {
+    /// Without any token, and not too long.
+    fileprivate var shownSubject: String {
+        String(tokens.reduce(message.subject) { $1.hidden(in: $0) }.prefix(200))
     }
 }

@@ -12,18 +12,34 @@ actor InboxReader {
     private let settings: InboxSettings
     private let log: Logger
     private let clock: @Sendable () -> Date
+    private let bench: Workbench
     private var hasRecovered = false
 
     /// Messages in one transaction: what a crash reads again.
     private static let batch = 250
-    /// Batches that are read at once.
+    /// Octets of a batch's messages together; a message that is larger comes alone.
+    private static let batchOctets = 16 << 20
+    /// Batches that are read at once, where they are no large ones.
     private static let lanes = 2
+    private static let largeBatch = 4 << 20
 
-    init(store: any Driver, settings: InboxSettings, log: Logger, clock: @escaping @Sendable () -> Date) {
+    init(
+        store: any Driver,
+        settings: InboxSettings,
+        log: Logger,
+        bench: Workbench = Workbench(),
+        clock: @escaping @Sendable () -> Date
+    ) {
         self.store = store
         self.settings = settings
         self.log = log
+        self.bench = bench
         self.clock = clock
+    }
+
+    private struct Underway {
+        let octets: Int
+        let reading: Task<[UnderstoodMail], any Error>
     }
 
     /// Reads all that waits in the rows.
@@ -31,29 +47,35 @@ actor InboxReader {
     func readWaiting() async throws -> Int {
         var counted = try await readInterrupted()
         // The oldest first, and counted in this order: a later mail of the same rater revises an earlier one.
-        var underway: [Task<[UnderstoodMail], any Error>] = []
+        var underway: [Underway] = []
         var finished: [UnderstoodMail] = []
         do {
             repeat {
                 let rows = try await count(finished, andBegin: Self.batch)
                 counted += finished.count
-                if !rows.isEmpty {
-                    underway.append(Task { [store, settings] in try await understand(rows, store, settings) })
+                // Nothing of them stays in memory while the next are read.
+                finished = []
+                if !rows.isEmpty { underway.append(begin(rows)) }
+                let isFull = underway.count == Self.lanes || underway.contains { $0.octets > Self.largeBatch }
+                if isFull || rows.isEmpty, !underway.isEmpty {
+                    finished = try await underway.removeFirst().reading.value
                 }
-                let waits = underway.count == Self.lanes || rows.isEmpty
-                finished = waits && !underway.isEmpty ? try await underway.removeFirst().value : []
             } while !finished.isEmpty || !underway.isEmpty
         } catch {
             // Rows that could not be committed stay as being read, and are taken up again.
             hasRecovered = false
-            for reading in underway { _ = try? await reading.value }
+            for one in underway { _ = try? await one.reading.value }
             throw error
         }
         return counted
     }
 
-    /// Messages that were being read when the service stopped go first, one by one: if one of them stopped it, that one
-    /// alone is held.
+    private func begin(_ rows: [InboxRow]) -> Underway {
+        Underway(octets: rows.reduce(0) { $0 + $1.size }, reading: Task { try await self.understand(rows) })
+    }
+
+    /// Messages that were being read when the service stopped go first, one by one: if one of them stops it twice while
+    /// nothing else is read, that one alone is held.
     private func readInterrupted() async throws -> Int {
         guard !hasRecovered else { return 0 }
         let rows = try await store.read { try $0.interruptedReadings() }
@@ -63,40 +85,51 @@ actor InboxReader {
                 try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
                 guard try await store.write({ try $0.beginReadingAgain(row.id) }) else { continue }
-                _ = try await count(try await understand([row], store, settings), andBegin: 0)
+                _ = try await count(try await understand([row]), andBegin: 0)
             }
         }
         hasRecovered = true
         return rows.count
     }
 
-    /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read.
+    /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read. That
+    /// stands there before their octets are in memory.
     private func count(_ readings: [UnderstoodMail], andBegin limit: Int) async throws -> [InboxRow] {
         let (settings, now) = (settings, clock())
         return try await store.write { tx in
             var counting = Counting(tx, settings, now: now)
             for reading in readings { try counting.count(reading) }
-            let rows = try tx.receivedMessages(limit: limit)
-            if let last = rows.last { try tx.beginReading(upTo: last.id) }
-            return rows
+            return try tx.beginReading(limit: limit, octets: Self.batchOctets)
         }
     }
-}
 
-/// Reads messages on one snapshot of the rows.
-private func understand(
-    _ rows: [InboxRow],
-    _ store: any Driver,
-    _ settings: InboxSettings
-) async throws -> [UnderstoodMail] {
-    let read = rows.map { row in
-        Result { () throws(UnreadableMessage) in
-            try ReadMail(row, service: settings.service, authservID: settings.authservID, letters: settings.letters)
+    // MARK: Between the transactions
+
+    /// Reads messages on one snapshot of the rows.
+    private nonisolated func understand(_ rows: [InboxRow]) async throws -> [UnderstoodMail] {
+        let read = await read(try await store.read { tx in try rows.map { try tx.withOctets($0) } })
+        let correspondents = try await store.read { [settings] tx in
+            var finder = CorrespondentFinder(tx, hr: settings.hr)
+            return try read.map { try $0.mail.map { try finder.correspondent(of: $0.content) } ?? .nobody }
+        }
+        return await bench.outputs(of: Array(zip(read, correspondents))) { read, _ in
+            self.setAside(read.row)
+            return .unreadable(read.row, .takesTooLong)
+        } work: { read, correspondent in
+            UnderstoodMail(read, from: correspondent)
         }
     }
-    let correspondents = try await store.read { tx in
-        var finder = CorrespondentFinder(tx, hr: settings.hr)
-        return try read.map { try (try? $0.get()).map { try finder.correspondent(of: $0.content) } ?? .nobody }
+
+    private nonisolated func read(_ rows: [InboxRow]) async -> [FirstReading] {
+        await bench.outputs(of: rows) { row in
+            self.setAside(row)
+            return .failed(row.withoutOctets, .takesTooLong)
+        } work: { [settings] row in
+            FirstReading(row, settings)
+        }
     }
-    return zip(rows, zip(read, correspondents)).map { row, found in UnderstoodMail(row, found.0, from: found.1) }
+
+    private nonisolated func setAside(_ row: InboxRow) {
+        log.error("held: reading it takes too long", metadata: ["inbox": "\(row.id)"])
+    }
 }

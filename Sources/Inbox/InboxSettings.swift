@@ -17,6 +17,8 @@ public struct InboxSettings: Sendable {
     /// Automatic mails within a day for one request, and to one address: they end any loop with another machine.
     public let dailyAnswersPerRequest: Int
     public let dailyAnswersPerAddress: Int
+    /// Megabytes that the originals of held mail of no request may take.
+    public let strayMegabytes: Int
     public let timeZone: TimeZone
     /// HR's address, which may ask how things stand.
     public let hr: EmailAddress?
@@ -38,6 +40,7 @@ public struct InboxSettings: Sendable {
         rules: MailRules,
         dailyAnswersPerRequest: Int = 10,
         dailyAnswersPerAddress: Int = 20,
+        strayMegabytes: Int = 256,
         timeZone: TimeZone,
         hr: EmailAddress? = nil,
         authservID: String? = nil,
@@ -50,6 +53,7 @@ public struct InboxSettings: Sendable {
         self.rules = rules
         self.dailyAnswersPerRequest = dailyAnswersPerRequest
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
+        self.strayMegabytes = strayMegabytes
         self.timeZone = timeZone
         self.hr = hr
         self.authservID = authservID

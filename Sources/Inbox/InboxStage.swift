@@ -17,11 +17,16 @@ public actor InboxStage {
     private let connection: IMAPConnection
     private var selected: SelectedMailbox?
     private let reader: InboxReader
+    /// Whether mail that was read may stand beside the database still, with its tokens.
+    private var remembers = true
 
     /// The name of the condition that an unreachable mailbox is noted under.
     public static let condition = "imap"
-    /// Messages that are fetched, and stored, in one go.
+    /// Messages that are fetched in one go, and their octets together; a message that is larger comes alone.
     private static let fetchBatch = 500
+    private static let fetchOctets = 32 << 20
+    /// Octets that are stored in one transaction.
+    private static let storedOctets = 8 << 20
     /// Octets that may lie unread in the rows: then reading catches up before more is fetched.
     private static let unreadOctets = 64 << 20
 
@@ -48,6 +53,8 @@ public actor InboxStage {
         do {
             let mailbox = try await reach()
             counted += try await empty(mailbox)
+            if counted > 0 { remembers = true }
+            if remembers { remembers = await !store.forgetWritten() }
             try await emptyProcessed()
             try await store.write { try $0.clear(condition: Self.condition) }
         } catch let error as TransportError {
@@ -105,8 +112,7 @@ public actor InboxStage {
         do {
             var octets = 0
             while !waiting.isEmpty, octets < Self.unreadOctets {
-                octets += try await take(waiting.prefix(Self.fetchBatch), validity, &taken)
-                waiting = waiting.dropFirst(Self.fetchBatch)
+                octets += try await take(&waiting, validity, &taken)
                 arrival.yield()
                 try await clearRead(&taken, validity)
             }
@@ -137,10 +143,12 @@ public actor InboxStage {
         return uids.filter { states[$0.value] != nil }
     }
 
-    /// Fetches messages and stores them as received.
+    /// Fetches the first of the messages and stores them as received.
     /// - Returns: their octets.
-    private func take(_ uids: ArraySlice<UID>, _ validity: UInt32, _ taken: inout [UID]) async throws -> Int {
-        let sizes = try await connection.sizes(Array(uids))
+    private func take(_ waiting: inout ArraySlice<UID>, _ validity: UInt32, _ taken: inout [UID]) async throws -> Int {
+        let sizes = try await connection.sizes(Array(waiting.prefix(Self.fetchBatch)))
+        let uids = Self.batch(waiting.prefix(Self.fetchBatch), sizes)
+        waiting = waiting.dropFirst(uids.count)
         let (small, large) = (
             uids.filter { sizes[$0, default: 0] <= InboxSettings.largest },
             uids.filter { sizes[$0, default: 0] > InboxSettings.largest }
@@ -148,7 +156,21 @@ public actor InboxStage {
         taken += try await take(connection.fetch(small), sizes, validity)
         taken += try await take(connection.fetch(large, atMost: InboxSettings.beginning), sizes, validity)
         taken.sort()
-        return uids.reduce(0) { $0 + min(sizes[$1, default: 0], InboxSettings.largest) }
+        return uids.reduce(0) { $0 + Self.fetched(sizes[$1, default: 0]) }
+    }
+
+    /// The first messages, as many as may be fetched together.
+    static func batch(_ uids: ArraySlice<UID>, _ sizes: [UID: Int]) -> ArraySlice<UID> {
+        var octets = 0
+        return uids.prefix { uid in
+            octets += fetched(sizes[uid, default: 0])
+            return octets <= fetchOctets || uid == uids.first
+        }
+    }
+
+    /// Octets that are fetched of a message of that size.
+    private static func fetched(_ size: Int) -> Int {
+        size > InboxSettings.largest ? InboxSettings.beginning : size
     }
 
     private func take(_ messages: FetchedMessages, _ sizes: [UID: Int], _ validity: UInt32) async throws -> [UID] {
@@ -160,7 +182,7 @@ public actor InboxStage {
             octets += message.bytes.count
             taken.append(message.uid)
             // Many large ones don't pile up in memory.
-            if octets > 32 << 20 {
+            if octets > Self.storedOctets {
                 try await keep(fetched, sizes, validity)
                 (fetched, octets) = ([], 0)
             }

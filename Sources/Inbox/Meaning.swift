@@ -71,11 +71,14 @@ enum Meaning: Sendable, Equatable {
         case .speaker(let part, let claim, let answered):
             guard claim.belief == .believed else { return .unclear(.tokenFromElsewhere(party: part.party)) }
             let text = words(of: part, in: mail, answering: answered)
+            if Answer.cut(text) != nil { return .unclear(.textTooLong) }
             let isProved = claim.vouching == .server
             return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row))
         case .known(let address):
             let isProved = mail.vouching(for: address) == .server
-            return .forTalks(.words(mail.message.namingText(), by: nil, isProved: isProved, answered: nil))
+            let text = mail.message.namingText()
+            if Answer.cut(text) != nil { return .unclear(.textTooLong) }
+            return .forTalks(.words(text, by: nil, isProved: isProved, answered: nil))
         case .rater: return .unclear(.answeredMailGone)
         }
     }

@@ -91,7 +91,8 @@ struct ReadMail: Sendable {
     ) throws(UnreadableMessage) {
         let raw = Array(row.raw ?? Data())
         let message = try ReceivedMessage(raw)
-        self.row = row
+        // It stands in the message.
+        self.row = row.withoutOctets
         content = MailReading(
             message,
             as: Classifier.classify(message),
@@ -120,6 +121,38 @@ struct ReadMail: Sendable {
             if isEmpty { return raw[line...] }
         }
         return []
+    }
+}
+
+/// A message of the inbox before anybody asks whose it is.
+enum FirstReading: Sendable {
+    case mail(ReadMail)
+    case failed(InboxRow, MailProblem)
+
+    init(_ row: InboxRow, _ settings: InboxSettings) {
+        do throws(UnreadableMessage) {
+            self = .mail(
+                try ReadMail(
+                    row,
+                    service: settings.service,
+                    authservID: settings.authservID,
+                    letters: settings.letters
+                )
+            )
+        } catch {
+            self = .failed(row.withoutOctets, .unreadable(why: error.reason))
+        }
+    }
+
+    var row: InboxRow {
+        switch self {
+        case .mail(let mail): mail.row
+        case .failed(let row, _): row
+        }
+    }
+
+    var mail: ReadMail? {
+        if case .mail(let mail) = self { mail } else { nil }
     }
 }
 

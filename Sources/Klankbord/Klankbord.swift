@@ -1,4 +1,5 @@
 // The command: finds the subcommand, runs it, and turns whatever went wrong into one line and an exit status.
+import Addressing
 import ArgumentParser
 import Foundation
 
@@ -20,7 +21,7 @@ struct Klankbord: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "The service:", subcommands: [Serve.self, Check.self, Status.self]),
+            CommandGroup(name: "The service:", subcommands: [Serve.self, Check.self, Status.self, LogCommand.self]),
             CommandGroup(
                 name: "A round:",
                 subcommands: [PersonCommand.self, TalkCommand.self, RequestCommand.self, DossierCommand.self]
@@ -43,9 +44,16 @@ struct Klankbord: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            end(0)
         } catch {
             leave(with: error)
         }
+    }
+
+    /// Ends at once. The way through `exit` takes OpenSSL down, and a thread that still closes a connection crashes then.
+    private static func end(_ status: Int32) -> Never {
+        fflush(nil)
+        _exit(status)
     }
 
     /// The parser's time grows with the square of the number of files: thousands of them go round it.
@@ -58,8 +66,11 @@ struct Klankbord: AsyncParsableCommand {
     }
 
     private static func leave(with error: any Error) -> Never {
+        if let code = error as? ExitCode { end(code.rawValue) }
         guard let failure = Failure(error) else { exit(withError: error) }
-        for line in failure.lines { FileHandle.standardError.write(Data("klankbord: \(line)\n".utf8)) }
-        Foundation.exit(failure.status)
+        for line in failure.lines {
+            FileHandle.standardError.write(Data("klankbord: \(line.printableLine)\n".utf8))
+        }
+        end(failure.status)
     }
 }

@@ -11,7 +11,8 @@ public struct DossierReport: Encodable, Sendable {
         /// Set for groups that were too small to stand alone.
         public let merged: [RaterGroup]?
         public let invited: Int
-        public let answered: Int
+        /// Nil where the number would say who.
+        public let answered: Int?
         public let withheld: Bool
         public let questions: [Question]
         public let remarks: [String]
@@ -39,9 +40,9 @@ public struct DossierReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case talk, released, groups, later }
 
-    /// Nil where there is no such talk.
+    /// An operator who sees answers is noted. Nil where there is no such talk.
     /// - Throws: `NotForViewer` for a rater.
-    public init?(_ tx: any Transaction, of id: TalkID, for viewer: Viewer) throws {
+    public init?(_ tx: any Transaction, of id: TalkID, for viewer: Viewer, now: Date) throws {
         guard let round = try tx.round(id) else { return nil }
         switch viewer {
         case .party(.rater): throw NotForViewer(viewer: viewer)
@@ -52,11 +53,19 @@ public struct DossierReport: Encodable, Sendable {
             self.init([], of: id)
         case .operator, .party(.employee), .party(.manager):
             let pages = try tx.dossiers(of: id)
-            if pages.isEmpty { self.init(countsOf: round) } else { self.init(pages, of: id) }
+            guard !pages.isEmpty else {
+                self.init(countsOf: round)
+                return
+            }
+            if case .operator(let who) = viewer {
+                try tx.log(operator: who, "dossier show --talk \(id.rawValue)", now: now)
+            }
+            self.init(pages, of: id)
         }
     }
 
-    /// The dossier that would be released now. The viewer is noted. Nil where there is no such talk.
+    /// The answers that would be released now with their raters' names, and counts of the others: two looks at those, or
+    /// a look and the release, would differ by what one rater wrote. The viewer is noted. Nil where there is no such talk.
     /// - Throws: `NotForViewer` for anybody but an operator.
     public init?(
         unreleased tx: any Transaction,
@@ -65,10 +74,13 @@ public struct DossierReport: Encodable, Sendable {
         now: Date,
         summary: (any Transaction, Talk) throws -> Summary
     ) throws {
-        guard case .operator(let name) = viewer else { throw NotForViewer(viewer: viewer) }
-        guard let talk = try tx.talk(id) else { return nil }
-        try tx.log(operator: name, "dossier show --unreleased --talk \(id.rawValue)", now: now)
-        self.init(groups: try summary(tx, talk).groups, of: id)
+        guard case .operator(let who) = viewer else { throw NotForViewer(viewer: viewer) }
+        guard let round = try tx.round(id) else { return nil }
+        try tx.log(operator: who, "dossier show --unreleased --talk \(id.rawValue)", now: now)
+        let named = try summary(tx, round.talk).groups.filter(\.isNamed)
+        let shown = Set(named.flatMap(\.groups))
+        let others = GroupCount.lines(of: round.requests.map(\.counted).filter { !shown.contains($0.group) })
+        self.init(groups: (named + others.map(GroupSummary.init)).sorted { $0.groups[0] < $1.groups[0] }, of: id)
     }
 
     private init(_ pages: [DossierRow], of talk: TalkID) {
@@ -86,21 +98,22 @@ public struct DossierReport: Encodable, Sendable {
 
     /// How many were asked and how many answered.
     private init(countsOf round: Round) {
-        let asked = Dictionary(grouping: round.requests.filter(\.counts), by: \.group)
+        self.init(groups: GroupCount.lines(of: round.requests.map(\.counted)).map(GroupSummary.init), of: round.talk.id)
+    }
+}
+
+extension GroupSummary {
+    /// Without any answer.
+    fileprivate init(_ line: GroupCount) {
         self.init(
-            groups: asked.sorted { $0.key < $1.key }.map { group, requests in
-                GroupSummary(
-                    groups: [group],
-                    isNamed: false,
-                    invited: requests.count,
-                    answered: requests.count { $0.state == .answered },
-                    isWithheld: true,
-                    questions: [],
-                    remarks: [],
-                    remarksWithheld: false
-                )
-            },
-            of: round.talk.id
+            groups: line.groups,
+            isNamed: false,
+            invited: line.count.asked,
+            answered: line.count.answered,
+            isWithheld: true,
+            questions: [],
+            remarks: [],
+            remarksWithheld: false
         )
     }
 }

@@ -16,10 +16,16 @@ public struct HeldReport: Sendable {
     /// What can be done with it.
     public let choices: [HeldChoice]
 
+    /// Held messages, the oldest first, a page of them.
     /// - Throws: `NotForViewer` for anybody but an operator.
-    public static func all(_ tx: any Transaction, for viewer: Viewer) throws -> [HeldReport] {
+    public static func page(
+        _ tx: any Transaction,
+        for viewer: Viewer,
+        after last: InboxID = InboxID(rawValue: 0),
+        limit: Int = 1000
+    ) throws -> [HeldReport] {
         try viewer.isOperator()
-        return try tx.heldMessages().map { row in
+        return try tx.heldMessages(after: last, limit: limit).map { row in
             HeldReport(
                 id: row.id,
                 received: row.receivedAt,

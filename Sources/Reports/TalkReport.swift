@@ -16,7 +16,8 @@ public struct TalkReport: Encodable, Sendable {
     public let place: String?
     public let state: TalkProgress
     public let asked: Int
-    public let answered: Int
+    /// Nil where the number would say who; `ShownCount` has the rule.
+    public let answered: Int?
     public let deadline: Date
     /// Of raters who are asked in good time.
     public let reminders: [Date]
@@ -34,12 +35,12 @@ public struct TalkReport: Encodable, Sendable {
     private init(
         _ talk: Talk,
         _ rules: ScheduleRules,
-        _ counts: AnswerCount?,
+        _ raters: RaterTally,
         _ releases: [Party: Date]?,
         _ participations: [Party: String]?,
         now: Date
     ) {
-        let (schedule, releases) = (talk.schedule(rules), releases ?? [:])
+        let (schedule, releases, count) = (talk.schedule(rules), releases ?? [:], ShownCount(raters))
         id = talk.id.rawValue
         employee = talk.employee.address.description
         manager = talk.manager.address.description
@@ -48,8 +49,8 @@ public struct TalkReport: Encodable, Sendable {
         duration = talk.duration
         place = talk.place?.text
         state = TalkProgress(talk.state, start: talk.start, releases: releases, now: now)
-        asked = counts?.asked ?? 0
-        answered = counts?.answered ?? 0
+        asked = count.asked
+        answered = count.answered
         deadline = schedule.deadline
         reminders = schedule.reminders
         dossierToEmployee = releases[.employee] ?? schedule.dossierToEmployee
@@ -68,9 +69,16 @@ public struct TalkReport: Encodable, Sendable {
         now: Date
     ) throws -> [TalkReport] {
         try viewer.isOperator(or: .hr)
-        let (counts, releases, participations) = try (tx.answerCounts(), tx.releases(), tx.participations())
+        let (tallies, releases, participations) = try (tx.tallies(), tx.releases(), tx.participations())
         return try tx.talks().map { talk in
-            TalkReport(talk, rules, counts[talk.id], releases[talk.id], participations[talk.id], now: now)
+            TalkReport(
+                talk,
+                rules,
+                tallies[talk.id] ?? .none,
+                releases[talk.id],
+                participations[talk.id],
+                now: now
+            )
         }
     }
 
@@ -85,8 +93,7 @@ public struct TalkReport: Encodable, Sendable {
     ) throws {
         try viewer.isOperator(or: .hr)
         guard let talk = try tx.talk(id) else { return nil }
-        let requests = try tx.requests(of: id).filter(\.counts)
-        let counts = AnswerCount(asked: requests.count, answered: requests.count { $0.state == .answered })
-        self.init(talk, rules, counts, try tx.releases(of: id), try tx.participations(id), now: now)
+        let raters = RaterTally(of: try tx.requests(of: id).map(\.counted))
+        self.init(talk, rules, raters, try tx.releases(of: id), try tx.participations(id), now: now)
     }
 }

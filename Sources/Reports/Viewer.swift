@@ -1,10 +1,11 @@
 // The reader of a report. Their rights are decided where the report is made, not where it is printed.
 import Feedback
+import Store
 
 /// The reader of a report.
 public enum Viewer: Hashable, Sendable {
-    /// An operator of the installation, by name: each dossier that they open is noted.
-    case `operator`(String)
+    /// An operator of the installation: each look at answers is noted.
+    case `operator`(OperatorID)
     case party(Party)
 }
 

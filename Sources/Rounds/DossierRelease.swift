@@ -88,7 +88,7 @@ public struct DossierRelease: Sendable {
 
     /// The dossier as it would be now. It is not stored, and nobody gets it.
     public func preview(_ tx: any Transaction, of talk: Talk) throws -> Summary {
-        try summarise(tx, talk)
+        try summarise(tx, talk).summary
     }
 
     // MARK: One batch
@@ -96,12 +96,15 @@ public struct DossierRelease: Sendable {
     /// The responses that are in no dossier so far become one, for the employee; and for the manager, where the earlier
     /// ones went there.
     private func releaseBatch(of talk: Talk, now: Date) async throws {
-        let (summary, counts, isLater) = try await store.read { tx in
+        let (batch, counts, isLater) = try await store.read { tx in
             (
                 try summarise(tx, talk), try tx.uncountedResponses(of: talk.id),
                 try !tx.dossiers(of: talk.id).isEmpty
             )
         }
+        let summary = batch.summary
+        // Late answers that all wait for company.
+        if isLater, summary.groups.isEmpty { return }
         let sheet = try DossierSheet(
             talk,
             summary,
@@ -123,6 +126,7 @@ public struct DossierRelease: Sendable {
                 plain: sheet.plain,
                 pdf: file,
                 talk: talk.id,
+                waiting: batch.waiting,
                 now: now
             )
             let isWithManager = try tx.releases(of: talk.id)[.manager] != nil
@@ -155,17 +159,16 @@ public struct DossierRelease: Sendable {
         try tx.queue(.dossier(talk.id, party, batch: dossier.batch), to: person.address, by: rules, now: now)
     }
 
-    private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Summary {
-        let requests = try tx.requests(of: talk.id).filter(\.counts)
+    private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Batch {
+        let requests = try tx.requests(of: talk.id)
         let responses = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
-        var invited: [RaterGroup: Int] = [:]
-        // A later batch is about late answers, not about all raters.
-        for group in isLater ? responses.map(\.group) : requests.map(\.group) { invited[group, default: 0] += 1 }
+        let late = Set(responses.map(\.request))
         var generator = SystemRandomNumberGenerator()
-        return Summary(
+        let summary = Summary(
             of: responses,
-            invited: invited,
+            // A later batch is about late answers, not about all raters.
+            asked: requests.filter { !isLater || late.contains($0.id) }.map(\.counted),
             rule: rule,
             about: talk.employee.givenName,
             wording: try Dictionary(
@@ -174,6 +177,25 @@ public struct DossierRelease: Sendable {
                 }
             ),
             using: &generator
+        )
+        return isLater ? Batch(late: summary, of: responses) : Batch(summary: summary, waiting: [])
+    }
+}
+
+/// What is released at once.
+private struct Batch {
+    let summary: Summary
+    /// Requests whose responses wait for another batch.
+    let waiting: Set<RequestID>
+}
+
+extension Batch {
+    /// A group of which nothing is shown would tell that one of it has answered late: it waits for company.
+    init(late summary: Summary, of responses: [Response]) {
+        let kept = Set(summary.groups.filter(\.isWithheld).flatMap(\.groups))
+        self.init(
+            summary: Summary(groups: summary.groups.filter { !$0.isWithheld }),
+            waiting: Set(responses.filter { kept.contains($0.group) }.map(\.request))
         )
     }
 }

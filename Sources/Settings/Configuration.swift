@@ -126,6 +126,7 @@ public struct Configuration: Sendable {
     public struct Limits: Sendable {
         public let dailyPerToken: Int
         public let dailyPerAddress: Int
+        public let strayMegabytes: Int
     }
 
     public struct Log: Sendable {

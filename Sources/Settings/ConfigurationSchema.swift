@@ -186,7 +186,13 @@ enum ConfigurationSchema {
             "limits.daily_per_address",
             .integer(1...1000),
             .value("20"),
-            "Automatic mails a day to one address; ends any loop."
+            "Automatic mails a day to one address; ends any loop. Questions whether a mail is theirs count apart."
+        ),
+        Setting(
+            "limits.stray_megabytes",
+            .integer(1...1_000_000),
+            .value("256"),
+            "How much held mail of no request may take in the database; beyond it only who wrote is noted."
         ),
         Setting("log.level", .choice(Configuration.LogLevel.self), .value("info"), "How much is said."),
         Setting("log.format", .choice(Configuration.LogFormat.self), .value("text"), "json for a log collector."),

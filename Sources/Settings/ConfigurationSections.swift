@@ -33,7 +33,8 @@ extension Configuration {
         privacy = try Privacy(values)
         limits = try Limits(
             dailyPerToken: values["limits.daily_per_token"],
-            dailyPerAddress: values["limits.daily_per_address"]
+            dailyPerAddress: values["limits.daily_per_address"],
+            strayMegabytes: values["limits.stray_megabytes"]
         )
         log = try Log(level: values["log.level"], format: values["log.format"])
     }

@@ -1,4 +1,4 @@
-// Rows that tell the operator how the service is, and that tell the works council what an operator opened.
+// Rows that tell the operator how the service is.
 import Feedback
 import Foundation
 
@@ -7,13 +7,6 @@ public struct Condition: Sendable, Hashable {
     public let name: String
     public let reason: ConditionReason
     public let since: Date
-}
-
-/// An entry of the operator log.
-public struct OperatorAction: Sendable, Hashable {
-    public let at: Date
-    public let `operator`: String
-    public let action: String
 }
 
 extension Transaction {
@@ -39,20 +32,6 @@ extension Transaction {
             let reason: ConditionReason? = try $0.reason("reason")
             guard let reason else { throw StoreError.unreadableRow("a condition without a reason") }
             return Condition(name: try $0.text("name"), reason: reason, since: try $0.time("since"))
-        }
-    }
-
-    /// Notes that an operator opened something confidential.
-    public func log(operator name: String, _ action: String, now: Date) throws {
-        try execute(
-            "INSERT INTO operator_log (at, operator, action) VALUES ($1, $2, $3)",
-            [.time(now), .text(name), .text(action)]
-        )
-    }
-
-    public func operatorLog() throws -> [OperatorAction] {
-        try rows("SELECT * FROM operator_log ORDER BY id", []).map {
-            OperatorAction(at: try $0.time("at"), operator: try $0.text("operator"), action: try $0.text("action"))
         }
     }
 }

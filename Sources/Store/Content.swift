@@ -1,6 +1,7 @@
 // The one door for content: people's words, mail, dossiers, names and addresses are written and read here, and nowhere
 // else. An engine that seals them does it behind this door. `ContentColumns` says which columns are meant.
 import Addressing
+import Feedback
 import Foundation
 
 /// A value of a column of content; nil is NULL.
@@ -27,7 +28,9 @@ extension Value {
     static func key(_ address: EmailAddress) -> Value { .content(.key(address.canonical)) }
 
     /// The address of a rater: subaddresses are one person.
-    static func raterKey(_ address: EmailAddress) -> Value { .content(.key(address.canonicalWithoutSubaddress)) }
+    static func raterKey(_ address: EmailAddress) -> Value { raterKey(RaterKey(address)) }
+
+    static func raterKey(_ person: RaterKey) -> Value { .content(.key(person.text)) }
 }
 
 /// All of these throw `StoreError.unreadableRow`, which names the column and never tells what is in it: it may end up in a
@@ -36,6 +39,14 @@ extension Row {
     func content(_ column: String) throws -> String {
         guard let text = optionalContent(column) else { throw unreadable(column) }
         return text
+    }
+
+    /// A key, to compare with others of the same column.
+    func key(_ column: String) throws -> String {
+        switch self[column] {
+        case .text(let text?), .content(.key(let text?)): return text
+        default: throw unreadable(column)
+        }
     }
 
     func optionalContent(_ column: String) -> String? {

@@ -16,6 +16,7 @@ struct ContentColumns {
     }
 
     static let tables: [String: ContentColumns] = [
+        "aliases": .init("address", keys: "address_key", other: "person_id"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
         "conditions": .init("reason_parameters", other: "name reason_code since"),
         "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at"),
@@ -30,7 +31,7 @@ struct ContentColumns {
         "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
         "migrations": .init(other: "number name run_at"),
         // An operator's name is there to be read by others.
-        "operator_log": .init(other: "id at operator action"),
+        "operator_log": .init(other: "id at operator action login_uid terminal"),
         "outbox": .init(
             "letter reply_text reason_parameters",
             keys: "recipient_key",

@@ -10,43 +10,28 @@ public struct DepartmentCount: Hashable, Sendable {
     public let planned: Int
     public let past: Int
     public let none: Int
-    /// Raters asked for these talks, and those of them who answered.
-    public let asked: Int
-    public let answered: Int
+    /// The raters of these talks.
+    public let raters: RaterTally
 
-    public init(department: String?, planned: Int, past: Int, none: Int, asked: Int, answered: Int) {
+    public init(department: String?, planned: Int, past: Int, none: Int, raters: RaterTally) {
         self.department = department
         self.planned = planned
         self.past = past
         self.none = none
-        self.asked = asked
-        self.answered = answered
+        self.raters = raters
     }
 }
 
-/// How far a talk's raters are.
-public struct AnswerCount: Hashable, Sendable {
-    public let asked: Int
-    public let answered: Int
-
-    public init(asked: Int, answered: Int) { (self.asked, self.answered) = (asked, answered) }
-}
-
 extension Transaction {
-    /// How many raters count as asked, and how many answered; talks without any are missing.
-    public func answerCounts() throws -> [TalkID: AnswerCount] {
-        try rows(
-            """
-            SELECT talk_id, COUNT(*) AS asked, SUM(CASE WHEN state = 'answered' THEN 1 ELSE 0 END) AS answered
-            FROM requests WHERE state NOT IN ('withdrawn', 'proposed') GROUP BY talk_id
-            """,
+    /// How far the raters of each talk are; talks without any are missing.
+    public func tallies() throws -> [TalkID: RaterTally] {
+        let raters = try rows(
+            "SELECT r.talk_id, r.rater_key, r.rater_group, r.state, r.off_list, p.address AS person_address "
+                + "FROM requests r \(Self.persons)",
             []
-        ).reduce(into: [:]) { counts, row in
-            counts[try row.id("talk_id")] = AnswerCount(
-                asked: Int(try row.integer("asked")),
-                answered: Int(try row.integer("answered"))
-            )
-        }
+        )
+        .map { (talk: try $0.id("talk_id") as TalkID, rater: try CountedRater($0)) }
+        return Dictionary(grouping: raters, by: \.talk).mapValues { RaterTally(of: $0.map(\.rater)) }
     }
 
     public func requestCounts() throws -> [FeedbackRequest.State: Int] {
@@ -92,15 +77,13 @@ extension Transaction {
 
     /// Talks and requests by department, in the order of their names, people without a department last.
     public func departmentCounts(from: Date, until: Date, now: Date) throws -> [DepartmentCount] {
-        try rows(
+        let raters = try departmentTallies(from: from, until: until)
+        return try rows(
             """
             SELECT p.department AS department,
                 SUM(CASE WHEN t.id IS NOT NULL AND t.start_at >= $3 THEN 1 ELSE 0 END) AS planned,
                 SUM(CASE WHEN t.id IS NOT NULL AND t.start_at < $3 THEN 1 ELSE 0 END) AS past,
-                SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL THEN 1 ELSE 0 END) AS none,
-                SUM((SELECT COUNT(*) FROM requests r WHERE r.talk_id = t.id AND r.state NOT IN ('withdrawn', 'proposed')))
-                    AS asked,
-                SUM((SELECT COUNT(*) FROM requests r WHERE r.talk_id = t.id AND r.state = 'answered')) AS answered
+                SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL THEN 1 ELSE 0 END) AS none
             FROM people p LEFT JOIN talks t ON t.employee_id = p.id AND t.state = 'planned' AND t.start_at >= $1
                 AND t.start_at < $2
             GROUP BY p.department ORDER BY p.department IS NULL, p.department
@@ -112,9 +95,34 @@ extension Transaction {
                 planned: Int(try row.integer("planned")),
                 past: Int(try row.integer("past")),
                 none: Int(try row.integer("none")),
-                asked: Int(try row.integer("asked")),
-                answered: Int(try row.integer("answered"))
+                raters: raters[row.optionalText("department")] ?? .none
             )
         }.filter { $0.planned + $0.past + $0.none > 0 }
+    }
+
+    /// A rater of two talks counts in each.
+    private func departmentTallies(from: Date, until: Date) throws -> [String?: RaterTally] {
+        let tallies = try tallies()
+        return try rows(
+            """
+            SELECT t.id, p.department FROM talks t JOIN people p ON p.id = t.employee_id
+            WHERE t.state = 'planned' AND t.start_at >= $1 AND t.start_at < $2
+            """,
+            [.time(from), .time(until)]
+        ).reduce(into: [:]) { sums, row in
+            sums[row.optionalText("department"), default: .none] =
+                try sums[row.optionalText("department"), default: .none] + (tallies[row.id("id")] ?? .none)
+        }
+    }
+}
+
+extension CountedRater {
+    init(_ row: Row) throws {
+        self.init(
+            person: try row.person(),
+            group: try row.state("rater_group"),
+            state: try row.state("state"),
+            isTakenOff: try row.isTakenOff
+        )
     }
 }

@@ -18,12 +18,14 @@ public struct DossierRow: Sendable {
 
 extension Transaction {
     /// Freezes a dossier together with the responses that are in it.
+    /// - Parameter waiting: requests the responses of which are not in it, and wait for another batch.
     public func freeze(
         _ summary: Summary,
         page: String,
         plain: String,
         pdf: Data?,
         talk: TalkID,
+        waiting: Set<RequestID> = [],
         now: Date
     ) throws -> DossierRow {
         let batch = try latestBatch(of: talk) + 1
@@ -37,13 +39,14 @@ extension Transaction {
                 .content(plain), .content(pdf),
             ]
         )
-        try execute(
-            """
-            UPDATE responses SET dossier_id = $2
-            WHERE dossier_id IS NULL AND discarded_at IS NULL AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
-            """,
-            [.id(talk), .id(id)]
-        )
+        for request in try rows("SELECT id FROM requests WHERE talk_id = $1", [.id(talk)]) {
+            let request: RequestID = try request.id("id")
+            guard !waiting.contains(request) else { continue }
+            try execute(
+                "UPDATE responses SET dossier_id = $2 WHERE request_id = $1 AND dossier_id IS NULL AND discarded_at IS NULL",
+                [.id(request), .id(id)]
+            )
+        }
         try lookAgain(at: talk)
         return DossierRow(
             id: id,

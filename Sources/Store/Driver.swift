@@ -19,11 +19,18 @@ public protocol Driver: Sendable {
     /// Runs `body` on a consistent snapshot.
     func read<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result
 
+    /// What was read and has gone since is not to be found beside the database either.
+    /// - Returns: false where somebody else looks at it just now.
+    func forgetWritten() async -> Bool
+
     /// Ends the work with the database, which leaves nothing beside it. Nothing is asked of the driver afterwards.
     func close() async
 }
 
 extension Driver {
+    /// An engine that keeps nothing of the kind has nothing to do.
+    public func forgetWritten() async -> Bool { true }
+
     /// Runs `body` as `write` does and rolls it back, to see what would come of it.
     public func rehearse<Result: Sendable>(
         _ body: @Sendable (any Transaction) throws -> Result

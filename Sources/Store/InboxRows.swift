@@ -9,9 +9,9 @@ public struct InboxRow: Sendable {
     /// Octets, as the server counts them (RFC822.SIZE).
     public let size: Int
     /// Kept until the message was read, and while it is held; not read for lists.
-    public let raw: Data?
+    public var raw: Data?
     public let state: InboxState
-    /// How often reading was begun.
+    /// How often reading it alone was begun, after the service had stopped.
     public let readings: Int
     public let receivedAt: Date
     public let kind: String?
@@ -57,31 +57,36 @@ extension Transaction {
         }
     }
 
-    /// The messages to read, in the order in which they came.
-    public func receivedMessages(limit: Int) throws -> [InboxRow] {
-        try rows(Self.selectWithRaw + "WHERE i.state = 'received' ORDER BY i.id LIMIT $1", [.integer(limit)])
+    /// The messages to read, in the order in which they came, without their octets; they are being read from now on.
+    /// - Parameter octets: of all of them together; the first comes whatever its size.
+    public func beginReading(limit: Int, octets: Int) throws -> [InboxRow] {
+        let waiting = try rows("SELECT * FROM inbox WHERE state = 'received' ORDER BY id LIMIT $1", [.integer(limit)])
             .map(InboxRow.init)
+        var sum = 0
+        let taken = waiting.prefix { row in
+            sum += row.size
+            return sum <= octets || row.id == waiting.first?.id
+        }
+        if let last = taken.last { try beginReading(upTo: last.id) }
+        return Array(taken)
     }
 
-    /// The messages that were being read when the service stopped.
+    /// The messages that were being read when the service stopped, without their octets.
     public func interruptedReadings() throws -> [InboxRow] {
-        try rows(Self.selectWithRaw + "WHERE i.state = 'reading' ORDER BY i.id", []).map(InboxRow.init)
+        try rows("SELECT * FROM inbox WHERE state = 'reading' ORDER BY id", []).map(InboxRow.init)
     }
 
     private static var selectWithRaw: String {
         "SELECT i.*, m.raw FROM inbox i LEFT JOIN inbox_messages m ON m.inbox_id = i.id "
     }
 
-    /// Before reading: a message that stops the service is found by this.
-    /// - Parameter last: of a list that `receivedMessages` gave; all received ones up to it are meant.
-    public func beginReading(upTo last: InboxID) throws {
-        try execute(
-            "UPDATE inbox SET state = 'reading', readings = readings + 1 WHERE state = 'received' AND id <= $1",
-            [.id(last)]
-        )
+    /// Before reading, together with others: none of them is to blame for what stops the service meanwhile.
+    /// - Parameter last: all received ones up to it are meant.
+    func beginReading(upTo last: InboxID) throws {
+        try execute("UPDATE inbox SET state = 'reading' WHERE state = 'received' AND id <= $1", [.id(last)])
     }
 
-    /// Before reading an interrupted message once more.
+    /// Before reading an interrupted message once more, and alone: a message that stops the service is found by this.
     /// - Returns: false when somebody else has read it meanwhile.
     public func beginReadingAgain(_ id: InboxID) throws -> Bool {
         try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1 AND state = 'reading'", [.id(id)]) > 0
@@ -126,10 +131,48 @@ extension Transaction {
                 .id(request),
             ]
         )
+        try coverTokens(of: id)
     }
 
-    public func heldMessages() throws -> [InboxRow] {
-        try rows("SELECT * FROM inbox WHERE state = 'held' ORDER BY id", []).map(InboxRow.init)
+    /// Held messages, the oldest first.
+    /// - Parameter last: only those behind it.
+    public func heldMessages(after last: InboxID = InboxID(rawValue: 0), limit: Int = 1000) throws -> [InboxRow] {
+        try rows(
+            "SELECT * FROM inbox WHERE state = 'held' AND id > $1 ORDER BY id LIMIT $2",
+            [.id(last), .integer(limit)]
+        ).map(InboxRow.init)
+    }
+
+    /// Octets that the originals of strays take in the database, each at least a page of 4 KiB.
+    public func strayOctets() throws -> Int {
+        let row = try first(
+            """
+            SELECT SUM(CASE WHEN i.size < 4096 THEN 4096 ELSE i.size END) AS octets FROM inbox i
+            JOIN inbox_messages m ON m.inbox_id = i.id WHERE i.state = 'held' AND i.request_id IS NULL
+            """,
+            []
+        )
+        return Int(row?.optionalInteger("octets") ?? 0)
+    }
+
+    /// Keeps a message for a person to look at, but not its original.
+    public func holdWithoutOriginal(
+        _ id: InboxID,
+        reason: HeldReason,
+        kind: String?,
+        sender: String?,
+        subject: String?
+    ) throws {
+        try hold(id, reason: reason, kind: kind, sender: sender, subject: subject)
+        try forget(id)
+    }
+
+    /// The same row with its message's octets.
+    public func withOctets(_ row: InboxRow) throws -> InboxRow {
+        var row = row
+        let octets = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(row.id)])
+        row.raw = octets?.optionalContentOctets("raw")
+        return row
     }
 
     public func inboxRow(_ id: InboxID) throws -> InboxRow? {
@@ -181,6 +224,13 @@ extension Transaction {
 }
 
 extension InboxRow {
+    /// For those who have the octets elsewhere.
+    public var withoutOctets: InboxRow {
+        var row = self
+        row.raw = nil
+        return row
+    }
+
     init(_ row: Row) throws {
         self.init(
             id: try row.id("id"),

@@ -122,12 +122,13 @@ extension Transaction {
     public func answersQueued(
         to recipient: EmailAddress,
         for id: RequestID? = nil,
+        under cap: Letter.Cap = .answer,
         since: Date
     ) throws -> (toAddress: Int, forRequest: Int) {
         let row = try first(
             """
             SELECT COUNT(*) AS to_address, SUM(CASE WHEN request_id = $3 THEN 1 ELSE 0 END) AS for_request FROM outbox
-            WHERE capped = 1 AND recipient_key = $1 AND created_at >= $2
+            WHERE capped = \(cap.rawValue) AND recipient_key = $1 AND created_at >= $2
             """,
             [.key(recipient), .time(since), .id(id)]
         )

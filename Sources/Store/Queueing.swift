@@ -57,7 +57,7 @@ extension Transaction {
             [
                 .text(letter.key), .text(letter.kind.rawValue), try .content(json: letter),
                 .id(letter.requestID), .id(letter.talkID), .key(recipient), .text(randomMessageID()),
-                .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.isCapped ? 1 : 0),
+                .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.cap?.rawValue ?? 0),
             ]
         ) > 0
     }

@@ -53,18 +53,25 @@ extension Transaction {
         return id
     }
 
+    /// `r`, with the address of whoever is behind the rater's.
+    static var selectRequests: String { "SELECT r.*, p.address AS person_address FROM requests r \(persons) " }
+
+    static var persons: String {
+        "LEFT JOIN aliases a ON a.address_key = r.rater_key LEFT JOIN people p ON p.id = a.person_id"
+    }
+
     public func request(_ id: RequestID) throws -> FeedbackRequest? {
-        try first("SELECT * FROM requests WHERE id = $1", [.id(id)]).map(FeedbackRequest.init)
+        try first(Self.selectRequests + "WHERE r.id = $1", [.id(id)]).map(FeedbackRequest.init)
     }
 
     public func requests(of talk: TalkID) throws -> [FeedbackRequest] {
-        try rows("SELECT * FROM requests WHERE talk_id = $1 ORDER BY id", [.id(talk)])
+        try rows(Self.selectRequests + "WHERE r.talk_id = $1 ORDER BY r.id", [.id(talk)])
             .map(FeedbackRequest.init)
     }
 
     /// All that ever went, or are to go, to an address; its subaddresses are meant as well.
     public func requests(to address: EmailAddress) throws -> [FeedbackRequest] {
-        try rows("SELECT * FROM requests WHERE rater_key = $1 ORDER BY id", [.raterKey(address)])
+        try rows(Self.selectRequests + "WHERE r.rater_key = $1 ORDER BY r.id", [.raterKey(address)])
             .map(FeedbackRequest.init)
     }
 
@@ -72,10 +79,10 @@ extension Transaction {
     /// who answered: the list must not tell which did.
     public func listedRaters(of talk: TalkID) throws -> [FeedbackRequest] {
         try rows(
-            """
-            SELECT * FROM requests WHERE talk_id = $1 AND rater_group <> 'self' AND state <> 'withdrawn' AND off_list = 0
-            ORDER BY id
-            """,
+            Self.selectRequests + """
+                WHERE r.talk_id = $1 AND r.rater_group <> 'self' AND r.state <> 'withdrawn' AND r.off_list = 0
+                ORDER BY r.id
+                """,
             [.id(talk)]
         ).map(FeedbackRequest.init)
     }
@@ -85,30 +92,10 @@ extension Transaction {
         try execute("UPDATE requests SET off_list = 1 WHERE id = $1", [.id(id)])
     }
 
-    /// Whether the employee took somebody of that address off the list who had been asked.
+    /// Whether the employee took whoever is behind that address off the list after they had been asked.
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
-        try first(
-            "SELECT 1 AS found FROM requests WHERE talk_id = $1 AND rater_key = $2 AND off_list = 1",
-            [.id(talk), .raterKey(address)]
-        ) != nil
-    }
-
-    /// The counts that the employee is told: raters whom she took off after they were asked count like others, or the
-    /// counts would tell whether they had answered.
-    public func standing(of talk: TalkID) throws -> (asked: Int, others: Int, answered: Int, waiting: Int) {
-        let row = try first(
-            """
-            SELECT SUM(CASE WHEN state NOT IN ('withdrawn', 'proposed') OR off_list = 1 THEN 1 ELSE 0 END) AS asked,
-                SUM(CASE WHEN rater_group <> 'self' AND (state NOT IN ('withdrawn', 'proposed') OR off_list = 1)
-                    THEN 1 ELSE 0 END) AS others,
-                SUM(CASE WHEN state = 'answered' THEN 1 ELSE 0 END) AS answered,
-                SUM(CASE WHEN state = 'proposed' THEN 1 ELSE 0 END) AS waiting
-            FROM requests WHERE talk_id = $1
-            """,
-            [.id(talk)]
-        )
-        func number(_ name: String) -> Int { Int(row?.optionalInteger(name) ?? 0) }
-        return (number("asked"), number("others"), number("answered"), number("waiting"))
+        let person = try person(behind: address)
+        return try requests(of: talk).contains { $0.isTakenOff && $0.person == person }
     }
 
     /// Why a request is in its state, for those where something has to be said.
@@ -193,13 +180,26 @@ extension FeedbackRequest {
                 address: try row.address("rater_address"),
                 language: try row.text("language")
             ),
+            person: try row.person(),
             group: try row.state("rater_group"),
             promise: try row.state("promise"),
             askedAt: try row.time("asked_at"),
             state: try row.state("state"),
             remindersSent: Int(try row.integer("reminders_sent")),
             quietUntil: row.optionalTime("quiet_until"),
-            namedBy: try row.state("named_by")
+            namedBy: try row.state("named_by"),
+            isTakenOff: try row.isTakenOff
         )
+    }
+}
+
+extension Row {
+    /// Whoever the book of people has behind the address, else the address itself.
+    func person() throws -> RaterKey {
+        try optionalAddress("person_address").map { RaterKey($0) } ?? RaterKey(text: key("rater_key"))
+    }
+
+    var isTakenOff: Bool {
+        get throws { try integer("off_list") == 1 }
     }
 }

@@ -87,6 +87,9 @@ extension Transaction {
             guard counts.all > counts.inDossier else { return nil }
             let (answers, remark) = try answers(to: request.id)
             return Response(
+                request: request.id,
+                rater: request.person,
+                counts: request.counts,
                 group: request.group,
                 promise: request.promise,
                 raterName: request.rater.name,
@@ -97,15 +100,18 @@ extension Transaction {
         }
     }
 
-    /// How many mails of a talk's raters are in no dossier so far.
+    /// How many mails of raters whose requests count are in no dossier so far.
     public func uncountedResponses(of id: TalkID) throws -> Int {
         let row = try first(
             """
             SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
-            WHERE r.talk_id = $1 AND a.dossier_id IS NULL AND a.discarded_at IS NULL
+            WHERE r.talk_id = $1 AND a.dossier_id IS NULL AND a.discarded_at IS NULL AND \(Self.counts)
             """,
             [.id(id)]
         )
         return Int(try row?.integer("n") ?? 0)
     }
+
+    /// SQL for `CountedRater.counts` of a request `r`.
+    static var counts: String { "(r.off_list = 1 OR r.state NOT IN ('withdrawn', 'proposed'))" }
 }

@@ -22,13 +22,15 @@ extension Transaction {
     }
 
     private func confidentialResponses(of id: TalkID) throws -> Int {
-        let row = try first(
+        let raters = try rows(
             """
-            SELECT COUNT(DISTINCT r.id) AS n FROM requests r JOIN responses a ON a.request_id = r.id
-            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND a.dossier_id IS NULL AND a.discarded_at IS NULL
+            SELECT DISTINCT r.rater_key, p.address AS person_address
+            FROM requests r JOIN responses s ON s.request_id = r.id \(Self.persons)
+            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.dossier_id IS NULL AND s.discarded_at IS NULL
+                AND \(Self.counts)
             """,
             [.id(id)]
         )
-        return Int(try row?.integer("n") ?? 0)
+        return Set(try raters.map { try $0.person() }).count
     }
 }

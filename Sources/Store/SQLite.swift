@@ -45,9 +45,13 @@ public final class SQLiteDriver: Driver {
         }
     }
 
-    /// The log of the last writes goes: it holds the mails that were read meanwhile.
+    /// The log of the last writes goes: it holds the mails that were read meanwhile, with their tokens.
+    public func forgetWritten() async -> Bool {
+        (try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
+    }
+
     public func close() async {
-        _ = try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        _ = await forgetWritten()
         try? database.close()
     }
 

@@ -17,6 +17,7 @@ extension Transaction {
             """,
             [.id(mail.id), .text(kind), outcome.code, outcome.parameters]
         )
+        try coverTokens(of: mail.id)
     }
 
     /// A person says that a held mail is about a talk. It stays held until somebody has acted on it.
@@ -33,7 +34,7 @@ extension Transaction {
             """,
             [
                 .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
-                try .content(json: mail.content), .text(state), .time(mail.receivedAt),
+                try .content(json: covered(mail.content)), .text(state), .time(mail.receivedAt),
             ]
         )
     }

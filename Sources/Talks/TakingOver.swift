@@ -25,10 +25,7 @@ extension TalkBook {
     private func makeRoom(_ tx: any Transaction, for old: TalkID, in new: TalkID, now: Date) throws {
         let asked = try tx.requests(of: new).filter { $0.state != .withdrawn }
         for request in try tx.requests(of: old) {
-            let key = request.rater.address.canonicalWithoutSubaddress
-            guard let double = asked.first(where: { $0.rater.address.canonicalWithoutSubaddress == key }) else {
-                continue
-            }
+            guard let double = asked.first(where: { $0.person == request.person }) else { continue }
             let superfluous = try isKept(tx, request, before: double) ? double : request
             try tx.end(superfluous.withdrawn(.askedForOtherTalk), by: rules, now: now)
         }

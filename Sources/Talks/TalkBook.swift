@@ -265,7 +265,13 @@ public struct TalkBook: Sendable {
         guard try tx.releases(of: id)[.employee] == nil else { throw TalkError.released(id) }
         guard talk.start > now else { throw TalkError.inThePast(talk.start) }
         do {
-            try naming.check(rater.address, as: group, for: talk.employee.address, besides: tx.requests(of: id))
+            try naming.check(
+                rater.address,
+                as: group,
+                person: tx.person(behind: rater.address),
+                for: (tx.person(behind: talk.employee.address), tx.person(behind: talk.manager.address)),
+                besides: tx.requests(of: id)
+            )
         } catch let error as NamingError {
             throw TalkError.naming(error)
         }

@@ -324,7 +324,7 @@ import Testing
         }
         let aligner = ReplyAligner(SentRequest(lines: [TextLine(text: "1. Wat doet Anna goed?")]))
         #expect(try aligner.align(reply(1000)).flags == [])
-        #expect(try reply(200_000).plainLines?.count == 100_000)
+        #expect(try reply(200_000).plainLines?.count == 20_000)
         #expect(try aligner.align(reply(200_000)).flags == ["read-in-part"])
         let html = "<p>" + String(repeating: "ja ", count: 1 << 20) + "</p>"
         let long = try ReceivedMessage(Array("From: p@client.example\r\nContent-Type: text/html\r\n\r\n\(html)".utf8))

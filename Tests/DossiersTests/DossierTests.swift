@@ -53,6 +53,30 @@ import Testing
         #expect(later.contains("Late feedback voor het ontwikkelgesprek"))
     }
 
+    /// A row with a number under three would say who answered.
+    @Test func aSmallGroupsRowHasNoNumber() throws {
+        let group = GroupSummary(
+            groups: [.client],
+            isNamed: false,
+            invited: 2,
+            answered: nil,
+            isWithheld: true,
+            questions: [],
+            remarks: [],
+            remarksWithheld: false
+        )
+        let dossier = Dossier(
+            talk: try Example.talk(),
+            summary: Summary(groups: [group]),
+            releasedAt: Example.talkStart,
+            isLaterBatch: false,
+            retentionDays: 1
+        )
+        #expect(try page(dossier).contains("<td class=\"number\">2</td><td class=\"number\">–</td>"))
+        let text = try Example.wording().text(dossier, language: "nl", organisation: Example.organisation())
+        #expect(text.contains("Minder dan drie") && !text.contains("van 2"))
+    }
+
     @Test func valuesAreNeverMarkup() throws {
         let attack = "</style><script>alert('x')</script>\"\u{301} onload=x"
         let question = QuestionSummary(

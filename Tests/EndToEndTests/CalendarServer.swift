@@ -2,6 +2,7 @@
 import Connections
 import Foundation
 import TestServers
+import Testing
 
 struct CalendarServer: Sendable {
     enum Kind: String, Sendable, CaseIterable { case cyrus, radicale, xandikos }
@@ -34,6 +35,8 @@ struct CalendarServer: Sendable {
         } catch {
             child.signal(SIGTERM)
             _ = await child.end()
+            let words = (try? String(contentsOf: said, encoding: .utf8)) ?? ""
+            Issue.record("the calendar server said last:\n\(words.suffix(2000))")
             throw error
         }
         child.signal(SIGTERM)

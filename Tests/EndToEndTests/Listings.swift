@@ -97,7 +97,7 @@ struct ShownDossier: Decodable {
         let group: String?
         let merged: [String]?
         let invited: Int
-        let answered: Int
+        let answered: Int?
         let withheld: Bool
         let questions: [Question]
         let remarks: [String]

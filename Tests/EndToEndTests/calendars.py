@@ -139,9 +139,22 @@ EVENTS {{
 class LMTP(smtplib.LMTP):
     def connect(self, host, *_):
         self.sock = socket.socket(socket.AF_UNIX)
+        self.sock.settimeout(30)
         self.sock.connect(host)
         self.file = None
         return self.getreply()
+
+
+def welcomed(name):
+    """Whether the server took a mail; one that is still making its databases may refuse it."""
+    try:
+        door = LMTP(DIR + "/lmtp")
+        door.sendmail("hr@example.test", name, "From: hr@example.test\r\nSubject: welcome\r\n\r\nwelcome\r\n")
+        door.close()
+        return True
+    except (OSError, smtplib.SMTPException) as trouble:
+        print("calendars.py: %s" % trouble, file=sys.stderr, flush=True)
+        return False
 
 
 def cyrus():
@@ -163,9 +176,7 @@ def cyrus():
     wait_for("Cyrus", lambda: answers_http() and os.path.exists(DIR + "/lmtp"))
     # One delivery makes a person's INBOX, and their calendars with it at the first login.
     for name in PEOPLE:
-        door = LMTP(DIR + "/lmtp")
-        door.sendmail("hr@example.test", name, "From: hr@example.test\r\nSubject: welcome\r\n\r\nwelcome\r\n")
-        door.close()
+        wait_for("a delivery to Cyrus", lambda: welcomed(name))
     return master
 
 

@@ -3,12 +3,28 @@ import Feedback
 import Testing
 
 @Suite struct AnonymityTests {
+    /// - Parameter invited: how many of each group were asked, those who answered being the first of them.
     private func summary(_ responses: [Response], invited: [RaterGroup: Int]) throws -> Summary {
+        let asked = invited.sorted { $0.key < $1.key }.flatMap { group, count in
+            let answered = responses.filter { $0.group == group }.map(\.rater)
+            return (0..<count).map { index in
+                CountedRater(
+                    person: index < answered.count ? answered[index] : RaterKey(text: "\(group)-\(index)"),
+                    group: group,
+                    state: index < answered.count ? .answered : .sent,
+                    isTakenOff: false
+                )
+            }
+        }
+        return try summary(responses, asked: asked)
+    }
+
+    private func summary(_ responses: [Response], asked: [CountedRater]) throws -> Summary {
         var generator = SystemRandomNumberGenerator()
         let wording = try Dictionary(uniqueKeysWithValues: RaterGroup.allCases.map { ($0, try questionnaire($0)) })
         return Summary(
             of: responses,
-            invited: invited,
+            asked: asked,
             rule: AnonymityRule(),
             about: "Anna",
             wording: wording,
@@ -56,14 +72,7 @@ import Testing
     @Test func reasonsBesideScoresFollowTheSameRule() throws {
         let reasons = ["te vaak weg", nil, nil, nil]
         let given = try reasons.map { reason in
-            Response(
-                group: .colleague,
-                promise: .confidential,
-                raterName: try Line("R"),
-                questionnaire: try questionnaire(.colleague),
-                answers: [Answer(question: 2, text: reason, score: 3)],
-                remark: nil
-            )
+            try response(.colleague, answers: [Answer(question: 2, text: reason, score: 3)])
         }
         let question = try #require(try summary(given, invited: [.colleague: 4]).groups.first?.questions.last)
         #expect(question.mean == 3)
@@ -97,7 +106,7 @@ import Testing
                     for group in shown.groups where !group.isWithheld {
                         #expect(group.questions.allSatisfy { $0.isWithheld || $0.n >= 3 })
                     }
-                    for group in shown.groups where group.answered < 3 {
+                    for group in shown.groups where (group.answered ?? 0) < 3 {
                         #expect(group.isWithheld)
                     }
                 }
@@ -115,21 +124,24 @@ import Testing
 
     @Test func namingRules() throws {
         let rules = NamingRules(maximum: 2)
-        let anna = try EmailAddress("anna@example.test")
+        let talk = (
+            employee: RaterKey(try EmailAddress("anna@example.test")),
+            manager: RaterKey(try EmailAddress("mark@example.test"))
+        )
         let asked = [try request(1, .colleague, askedAt: "2026-01-05T09:00:00Z")]
         #expect(throws: NamingError.ownAddress(try EmailAddress("Anna+x@example.test"))) {
-            try rules.check(EmailAddress("Anna+x@example.test"), as: .client, for: anna, besides: asked)
+            try rules.check(EmailAddress("Anna+x@example.test"), as: .client, for: talk, besides: asked)
         }
         #expect(throws: NamingError.namedTwice(try EmailAddress("rater1@example.test"))) {
-            try rules.check(EmailAddress("RATER1@example.test"), as: .client, for: anna, besides: asked)
+            try rules.check(EmailAddress("RATER1@example.test"), as: .client, for: talk, besides: asked)
         }
         #expect(throws: NamingError.wrongGroup(.self)) {
-            try rules.check(EmailAddress("x@example.test"), as: .self, for: anna, besides: asked)
+            try rules.check(EmailAddress("x@example.test"), as: .self, for: talk, besides: asked)
         }
-        try rules.check(EmailAddress("x@example.test"), as: .client, for: anna, besides: asked)
+        try rules.check(EmailAddress("x@example.test"), as: .client, for: talk, besides: asked)
         let full = asked + [try request(2, .client, askedAt: "2026-01-05T09:00:00Z")]
         #expect(throws: NamingError.tooMany(limit: 2)) {
-            try rules.check(EmailAddress("x@example.test"), as: .client, for: anna, besides: full)
+            try rules.check(EmailAddress("x@example.test"), as: .client, for: talk, besides: full)
         }
     }
 }

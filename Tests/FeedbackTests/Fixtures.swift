@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Synchronization
 
 func person(_ name: String, _ address: String, language: String = "nl") throws -> Person {
     Person(name: try Line(name), address: try EmailAddress(address), language: language)
@@ -60,7 +61,24 @@ func response(_ group: RaterGroup, _ text: String?, _ score: Int?, remark: Strin
     var answers: [Answer] = []
     if let text { answers.append(Answer(question: 1, text: text, score: nil)) }
     if let score { answers.append(Answer(question: 2, text: nil, score: score)) }
+    return try response(group, answers: answers, remark: remark, name: name)
+}
+
+/// Of another rater each time, unless one is given.
+func response(
+    _ group: RaterGroup,
+    answers: [Answer],
+    remark: String? = nil,
+    name: String = "Rater",
+    rater: RaterKey? = nil,
+    request: RequestID? = nil,
+    counts: Bool = true
+) throws -> Response {
+    let number = raters.add(1, ordering: .relaxed).newValue
     return Response(
+        request: request ?? RequestID(rawValue: Int64(number)),
+        rater: rater ?? RaterKey(text: "rater-\(number)"),
+        counts: counts,
         group: group,
         promise: group <= .manager ? .named : .confidential,
         raterName: try Line(name),
@@ -69,3 +87,5 @@ func response(_ group: RaterGroup, _ text: String?, _ score: Int?, remark: Strin
         remark: remark
     )
 }
+
+private let raters = Atomic<Int>(0)

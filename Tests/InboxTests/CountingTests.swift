@@ -102,6 +102,57 @@ import Testing
         #expect(try await house.store.read { try $0.responseCounts(1).all } == 1)
     }
 
+    /// Who got a copy and writes anew is not the rater, with a thread or without.
+    @Test(arguments: ["joris@client.example", "kees@client.example"])
+    func whoGotACopyIsNotTheRater(_ sender: String) async throws {
+        let house = try await TestHouse.askedPetra()
+        // Joris is a rater of the same talk; Kees only was on Cc.
+        try await house.addRequest("joris", for: house.talk)
+        let copy = sender.hasPrefix("kees") ? ", petra@client.example" : ""
+        let mail = Mail("1. Luistert niet.", from: sender, to: "feedback+\(TestHouse.token)@example.test\(copy)")
+        let row = try await house.read(mail.raw)
+        #expect(row.heldReason == .mail(.answersRatersOwnMail))
+        #expect(try await house.petra().state == .sent)
+    }
+
+    @Test(arguments: ["1. Luistert goed.", "Ik doe liever niet mee.", "Uitschrijven", "Bedankt!"])
+    func theTalksPeopleAnswerForNoRater(_ text: String) async throws {
+        let house = try await TestHouse.askedPetra()
+        for (local, party) in [("anna", Party.employee), ("mark", .manager)] {
+            let row = try await house.read(Mail(text, from: "\(local)@example.test").raw)
+            #expect(row.heldReason == .mail(.raterTokenOfParty(party: party)))
+        }
+        let (state, letters) = try await house.petra()
+        #expect(state == .sent && letters.isEmpty)
+    }
+
+    /// The address that was asked is told which other one declined for it.
+    @Test func anotherAddressThatDeclinesIsNamed() async throws {
+        let other = try EmailAddress("petra@thuis.example")
+        for (text, letter) in [
+            ("Ik doe liever niet mee.", Letter.declined(1, inboxRow: 1, from: other)),
+            ("Uitschrijven", .noMoreRequests(1, from: other)),
+        ] {
+            let house = try await TestHouse.askedPetra()
+            _ = try await house.read(Mail(text, from: "\(other)").raw)
+            #expect(try await house.letters().last?.letter == letter)
+        }
+    }
+
+    // MARK: Tokens
+
+    /// What is kept of a mail for a person to look at answers nothing any more.
+    @Test func aHeldMailKeepsNoToken() async throws {
+        let house = try await TestHouse.askedPetra()
+        let address = "feedback+\(TestHouse.token)@example.test"
+        let mail = Mail("Wie leest dit?\n> \(address)", ["X-Link: https://x.example/?to=\(address)"])
+        let row = try await house.read(mail.raw)
+        #expect(row.heldReason == .mail(.question))
+        let kept = try #require(row.raw)
+        #expect(kept.range(of: Data(TestHouse.token.utf8)) == nil && kept.count == mail.raw.count)
+        #expect(String(decoding: kept, as: UTF8.self).contains("+\(ResponseToken.placeholder)@example.test"))
+    }
+
     @Test func aReminderThatWaitsIsWithdrawn() async throws {
         let house = try await TestHouse.askedPetra()
         try await house.queue(.reminder(1, number: 1), to: "petra@client.example")
@@ -134,17 +185,36 @@ import Testing
 
     // MARK: Crashes
 
-    @Test func whatWasBeingReadIsReadAgainAndHeldTheSecondTime() async throws {
+    /// What was read beside others, or alone once, is read again: whatever stopped the service, it may be innocent.
+    @Test func whatStopsTheServiceTwiceWhileItIsReadAloneIsHeld() async throws {
         let house = try await TestHouse.askedPetra()
         let ids = [try await house.receive(Mail("Luistert goed.").raw), try await house.receive(Mail("Ook").raw)]
         try await house.change { tx, _ in
-            try tx.beginReading(upTo: ids[1])
-            let isReadAgain = try tx.beginReadingAgain(ids[1])
-            #expect(isReadAgain)
+            _ = try tx.beginReading(limit: 2, octets: .max)
+            let alone = try [ids[0], ids[1], ids[1]].map { try tx.beginReadingAgain($0) }
+            #expect(alone == [true, true, true])
         }
         try await house.read()
         #expect(try await house.inbox(ids[0]).outcome == .answered)
         #expect(try await house.held(ids[1]) == .mail(.stopsReading))
+    }
+
+    // MARK: Room
+
+    @Test func straysTakeNoMoreRoomThanTheyMay() async throws {
+        let house = try await TestHouse.askedPetra()
+        let stray = Mail("Luistert goed.", to: "feedback@example.test").raw
+        let ids = [
+            try await house.receive(stray, size: 600 << 10), try await house.receive(stray, size: 600 << 10),
+            try await house.receive(Mail("Luistert goed.").raw), try await house.receive(stray, size: 200 << 10),
+        ]
+        try await house.read(strayMegabytes: 1)
+        #expect(try await house.held(ids[0]) == .mail(.noRequest))
+        #expect(try await house.held(ids[1]) == .mail(.noRoomForStrays(megabytes: 1)))
+        #expect(try await house.inbox(ids[1]).raw == nil)
+        #expect(try await house.inbox(ids[1]).sender == "petra@client.example")
+        #expect(try await house.inbox(ids[2]).outcome == .answered)
+        #expect(try await house.held(ids[3]) == .mail(.noRequest))
     }
 
     @Test func whatIsNoMailIsHeldAndKeepsNoOther() async throws {

@@ -90,6 +90,20 @@ import Understanding
         #expect(follow(given, try situation(.expired, released: true)) == taken([.afterRelease]))
     }
 
+    @Test func anAnswerThatIsTooLongIsCutAndThatIsSaid() throws {
+        let limit = Answer.longest
+        func taken(_ text: String) throws -> (answer: String?, remark: String?, wasTold: Bool) {
+            let long = Meaning.answers([Answer(question: 1, text: text, score: nil)], remark: text)
+            let found = follow(long, try situation())
+            guard case .store(let answers, let remark) = found.first else { return (nil, nil, false) }
+            let told = Consequence.write(.confirmation(id, inboxRow: 9, news: [.textCut]))
+            return (answers.first?.text, remark, found.contains(told))
+        }
+        let whole = String(repeating: "é", count: limit)
+        #expect(try taken(whole) == (whole, whole, false))
+        #expect(try taken(whole + "x") == (whole + " […]", whole + " […]", true))
+    }
+
     @Test func anAcknowledgementIsNothingNew() throws {
         #expect(follow(.nothingNew, try situation(.answered, answered: true)) == [.finish(.nothingNew)])
         #expect(follow(.nothingNew, try situation(), from: .copied) == [.hold(.answersRatersOwnMail)])

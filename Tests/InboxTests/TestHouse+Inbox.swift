@@ -14,25 +14,25 @@ import Understanding
 @testable import Inbox
 
 extension TestHouse {
-    var inboxSettings: InboxSettings {
-        get throws {
-            InboxSettings(
-                service: settings.service,
-                mailbox: try MailboxName("INBOX"),
-                processed: nil,
-                rules: settings.rules,
-                dailyAnswersPerRequest: settings.dailyAnswersPerRequest,
-                dailyAnswersPerAddress: settings.dailyAnswersPerAddress,
-                timeZone: HouseSettings.timeZone,
-                hr: settings.hr,
-                authservID: HouseSettings.authservID
-            )
-        }
+    func inboxSettings(strayMegabytes: Int) throws -> InboxSettings {
+        InboxSettings(
+            service: settings.service,
+            mailbox: try MailboxName("INBOX"),
+            processed: nil,
+            rules: settings.rules,
+            dailyAnswersPerRequest: settings.dailyAnswersPerRequest,
+            dailyAnswersPerAddress: settings.dailyAnswersPerAddress,
+            strayMegabytes: strayMegabytes,
+            timeZone: HouseSettings.timeZone,
+            hr: settings.hr,
+            authservID: HouseSettings.authservID
+        )
     }
 
     /// Reads all that waits, as a service that has just started does.
-    func read() async throws {
-        _ = try await InboxReader(store: store, settings: inboxSettings, log: log, clock: clock).readWaiting()
+    func read(strayMegabytes: Int = 256) async throws {
+        let settings = try inboxSettings(strayMegabytes: strayMegabytes)
+        _ = try await InboxReader(store: store, settings: settings, log: log, clock: clock).readWaiting()
     }
 
     /// Stores a mail and reads it.

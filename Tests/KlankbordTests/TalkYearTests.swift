@@ -17,7 +17,7 @@ import Testing
         since: String = "2027-01-20",
         deadline: String? = nil,
         asked: Int = 9,
-        answered: Int = 5
+        answered: Int? = 5
     ) throws -> PicturedTalk {
         let start = try day(start)
         return PicturedTalk(
@@ -37,6 +37,11 @@ import Testing
         -> TalkYear
     {
         TalkYear(year: 2027, talks: talks, people: people, zone: zone, now: try day(now))
+    }
+
+    @Test func aNumberThatWouldSayWhoIsADash() throws {
+        let text = try year([talk(3, "2027-03-18", asked: 2, answered: nil)]).text
+        #expect(text.contains("–/2"))
     }
 
     @Test func aYearOfThree() throws {

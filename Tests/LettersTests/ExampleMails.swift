@@ -64,13 +64,14 @@ extension Example {
 
     static func dossierNews(
         _ sharing: DossierNews.Sharing = .automatically(talkStart.addingTimeInterval(-2 * 86_400)),
+        answered: Int? = 7,
         isLaterBatch: Bool = false,
         isOnEvent: Bool = true
     ) throws -> DossierNews {
         DossierNews(
             talk: try talk(),
             invited: 9,
-            answered: 7,
+            answered: answered,
             sharing: sharing,
             isLaterBatch: isLaterBatch,
             retentionDays: 365,
@@ -158,6 +159,7 @@ extension Example {
             add("dossier-employee-never\(name)", toEmployee: try dossierNews(.never, isLaterBatch: isLater))
             add("dossier-manager\(name)", toManager: try dossierNews(isLaterBatch: isLater))
         }
+        add("dossier-employee-few", toEmployee: try dossierNews(answered: nil))
         add("dossier-employee-apart", toEmployee: try dossierNews(isOnEvent: false))
         add("dossier-manager-apart", toManager: try dossierNews(isOnEvent: false))
         return mails

@@ -130,7 +130,7 @@ extension Example {
         }
         return mails + [
             ("departments", try departments()), ("departments-one", try departments([rows[1]])),
-            ("departments-none", try departments([])),
+            ("departments-none", try departments([])), ("departments-small", try departments([rows[1], small])),
         ]
     }
 
@@ -142,8 +142,18 @@ extension Example {
         ("Inkoop en logistiek, vestiging Rotterdam-Alexander en omstreken", 4, 2, 1, 48, 31),
         ("Verkoop", 12, 0, 3, 104, 9), ("Softwareontwikkeling", 31, 8, 0, 350, 290), (nil, 0, 0, 2, 0, 0),
     ].map { (row: (String?, Int, Int, Int, Int, Int)) in
-        DepartmentCount(department: row.0, planned: row.1, past: row.2, none: row.3, asked: row.4, answered: row.5)
+        let raters = RaterTally(asked: row.4, answered: row.5, possible: row.4)
+        return DepartmentCount(department: row.0, planned: row.1, past: row.2, none: row.3, raters: raters)
     }
+
+    /// A department of which the number would say who, so that the total would as well.
+    static let small = DepartmentCount(
+        department: "Kantine",
+        planned: 1,
+        past: 0,
+        none: 0,
+        raters: RaterTally(asked: 3, answered: 2, possible: 2)
+    )
 }
 
 extension Example {

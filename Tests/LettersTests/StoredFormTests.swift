@@ -64,6 +64,11 @@ import Testing
                     .namesRead(1, inboxRow: 2, report),
                     #"{"namesRead":{"_0":1,"_2":{"added":[1],"refused":[],"replaced":[{"new":4,"old":3}],"unread":[],"withdrawn":[2]},"inboxRow":2}}"#
                 ),
+                (
+                    .declined(1, inboxRow: 2, from: address),
+                    #"{"declined":{"_0":1,"from":"p@client.example","inboxRow":2}}"#
+                ),
+                (.noMoreRequests(1, from: address), #"{"noMoreRequests":{"_0":1,"from":"p@client.example"}}"#),
                 (.standing(1, .asked(inboxRow: 2)), #"{"standing":{"_0":1,"_1":{"asked":{"inboxRow":2}}}}"#),
                 (
                     .approval(1, [2, 3], by: .hr, isAgain: true),
@@ -98,7 +103,8 @@ import Testing
         for (reason, json) in Self.refusals { try check(reason, json) }
         for (reason, json) in Self.declines { try check(reason, json) }
         #expect(
-            ConfirmationNews.allCases.map(\.rawValue) == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress"]
+            ConfirmationNews.allCases.map(\.rawValue)
+                == ["attachmentsLeftOut", "afterRelease", "fromAnotherAddress", "textCut"]
         )
         #expect(Party.allCases.map(\.rawValue) == ["employee", "manager", "hr", "rater"])
         #expect(

@@ -1,5 +1,6 @@
 // The content of each report, by its reader.
 import Addressing
+import Days
 import Feedback
 import Foundation
 import Store
@@ -47,7 +48,7 @@ extension TestHouse {
     }
 
     fileprivate func dossier(_ viewer: Viewer) async throws -> DossierReport? {
-        try await store.read { try DossierReport($0, of: talk, for: viewer) }
+        try await store.write { try DossierReport($0, of: talk, for: viewer, now: now) }
     }
 }
 
@@ -61,7 +62,7 @@ extension TestHouse {
             let viewer = Viewer.party(party)
             try await asked.store.read { tx in
                 #expect(throws: NotForViewer.self) { try StatusReport(tx, for: viewer, now: now) }
-                #expect(throws: NotForViewer.self) { try HeldReport.all(tx, for: viewer) }
+                #expect(throws: NotForViewer.self) { try HeldReport.page(tx, for: viewer) }
                 if party != .hr {
                     #expect(throws: NotForViewer.self) { try RequestReport.all(of: talk, tx, for: viewer) }
                     #expect(throws: NotForViewer.self) { try TalkReport(tx, talk, for: viewer, rules: rules, now: now) }
@@ -116,7 +117,7 @@ extension TestHouse {
         let json = try encoder.encode(#require(one))
         #expect(try all.map { try encoder.encode($0) } == [json])
         let entry = try #require(all.first)
-        #expect(entry.asked == 3 && entry.answered == 1 && entry.state == .released && entry.dossierToEmployee == now)
+        #expect(entry.asked == 3 && entry.answered == nil && entry.state == .released && entry.dossierToEmployee == now)
         #expect(!String(decoding: json, as: UTF8.self).contains("knownSince"))
     }
 
@@ -126,7 +127,7 @@ extension TestHouse {
             let report = try #require(try await asked.dossier(viewer))
             #expect(report.released == nil && report.pages.isEmpty)
             #expect(report.groups.map(\.group) == [.`self`, .client])
-            #expect(report.groups.map(\.invited) == [1, 2] && report.groups.map(\.answered) == [0, 1])
+            #expect(report.groups.map(\.invited) == [1, 2] && report.groups.map(\.answered) == [0, nil])
         }
         for party in [Party.employee, .manager] {
             #expect(try await asked.dossier(.party(party))?.groups.isEmpty == true)
@@ -137,11 +138,15 @@ extension TestHouse {
     @Test func answersAreForWhoHasTheDossier() async throws {
         let asked = try await TestHouse.asked()
         try await asked.release(to: .employee)
+        #expect(try await asked.store.read { try $0.operatorLog().isEmpty })
         for viewer in [self.operator, .party(.employee)] {
             let report = try #require(try await asked.dossier(viewer))
             #expect(report.released == now && report.groups.map(\.remarks) == [["Goed."]])
             #expect(report.pages.map(\.plain) == ["text"])
         }
+        // Whoever looks after the release is noted as well; those who have it are not.
+        let log = try await asked.store.read { try $0.operatorLog() }
+        #expect(log.map(\.action) == ["dossier show --talk \(talk.rawValue)"] && log.map(\.operator.name) == ["olga"])
         #expect(try await asked.dossier(.party(.manager))?.groups.isEmpty == true)
         let counts = try #require(try await asked.dossier(.party(.hr)))
         #expect(counts.pages.isEmpty && counts.groups.allSatisfy { $0.remarks.isEmpty && $0.questions.isEmpty })
@@ -151,6 +156,7 @@ extension TestHouse {
 
     @Test func whoLooksBeforeTheReleaseIsNoted() async throws {
         let asked = try await TestHouse.asked()
+        let who = OperatorID(name: "olga", login: 1003, terminal: "/dev/pts/3")
         @Sendable func look(_ viewer: Viewer, _ id: TalkID) async throws -> DossierReport? {
             try await asked.store.write { tx in
                 try DossierReport(unreleased: tx, of: id, for: viewer, now: now) { _, _ in TestHouse.summary }
@@ -158,10 +164,12 @@ extension TestHouse {
         }
         await #expect(throws: NotForViewer.self) { try await look(.party(.hr), talk) }
         #expect(try await look(self.operator, 99) == nil)
-        let report = try #require(try await look(self.operator, talk))
-        #expect(report.released == nil && report.groups.map(\.remarks) == [["Goed."]])
+        let report = try #require(try await look(.operator(who), talk))
+        // What three said without their names is not shown: a second look would tell what a fourth said.
+        #expect(report.released == nil && report.groups.map(\.group) == [.`self`, .client])
+        #expect(report.groups.allSatisfy { $0.remarks.isEmpty && $0.questions.isEmpty })
         let log = try await asked.store.read { try $0.operatorLog() }
-        #expect(log.map(\.operator) == ["olga"])
+        #expect(log.map(\.operator) == [who])
         #expect(log.map(\.action) == ["dossier show --unreleased --talk \(talk.rawValue)"])
     }
 
@@ -172,6 +180,91 @@ extension TestHouse {
         let report = try await asked.store.read {
             try StandingReport($0, of: talk, for: .party(.employee))
         }
-        #expect(report.asked == clients + 1 && report.answered == answered && report.waiting == 1)
+        #expect(report.count.asked == clients + 1 && report.count.answered == answered && report.waiting == 1)
+    }
+
+    /// Answers that stand with names are shown, those of others never: two looks don't differ by one of them.
+    @Test func twoLooksBeforeTheReleaseShowNothingOfTheOthers() async throws {
+        let house = try await TestHouse.asked(clients: 5)
+        @Sendable func look(_ answered: Int) async throws -> DossierReport {
+            let summary = Summary(
+                groups: [
+                    Self.group(.`self`, "Ik plan.", isNamed: true, 1),
+                    Self.group(.client, "Goed.", isNamed: false, answered),
+                ]
+            )
+            let report = try await house.store.write { tx in
+                try DossierReport(unreleased: tx, of: talk, for: self.operator, now: now) { _, _ in summary }
+            }
+            return try #require(report)
+        }
+        let looks = [try await look(3), try await look(4)]
+        for report in looks {
+            #expect(report.groups.first?.remarks == ["Ik plan."])
+            #expect(report.groups.dropFirst().allSatisfy { $0.remarks.isEmpty && $0.questions.isEmpty && $0.withheld })
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(try encoder.encode(looks[0]) == encoder.encode(looks[1]))
+    }
+
+    private static func group(_ group: RaterGroup, _ remark: String, isNamed: Bool, _ answered: Int) -> GroupSummary {
+        GroupSummary(
+            groups: [group],
+            isNamed: isNamed,
+            invited: 5,
+            answered: answered,
+            isWithheld: false,
+            questions: [],
+            remarks: [Comment(text: remark, name: nil)],
+            remarksWithheld: false
+        )
+    }
+
+    // MARK: Other people, the same numbers
+
+    /// Houses that differ in who of the raters did what say the same to everybody who sees numbers alone.
+    @Test func noViewTellsWho() async throws {
+        let fates: [FeedbackRequest.State] = [.answered, .sent, .declined, .bounced, .answered, .expired]
+        var chance = SeededGenerator(seed: 7)
+        var seen: Set<[String]> = []
+        for _ in 0..<4 { seen.insert(try await views(fates.shuffled(using: &chance))) }
+        #expect(seen.count == 1)
+        // Nor what somebody did whom she has taken off since.
+        var alike: Set<[String]> = []
+        for fate in [FeedbackRequest.State.answered, .sent, .declined] {
+            alike.insert(try await views([.sent, .answered, fate], takenOff: 2))
+        }
+        #expect(alike.count == 1)
+    }
+
+    private func views(_ fates: [FeedbackRequest.State], takenOff: Int? = nil) async throws -> [String] {
+        let house = try await TestHouse()
+        try await house.addTalk(at: "2027-02-14T11:00:00Z")
+        try await house.addRequest("anna", for: talk, as: .`self`)
+        for (index, fate) in fates.enumerated() {
+            let id = try await house.addRequest("r\(index)", for: talk, as: .colleague)
+            try await house.change { tx, now in
+                try tx.set(id, to: fate, now: now)
+                if index == takenOff {
+                    try tx.takeOff(id)
+                    if fate == .sent { try tx.set(id, to: .withdrawn, now: now) }
+                }
+            }
+        }
+        return try await house.store.write { tx in
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = .sortedKeys
+            let (rules, year) = (ScheduleRules(), CompanyYear(of: now, in: .gmt))
+            let standing = try StandingReport(tx, of: talk, for: .party(.employee))
+            let listed = try TalkReport.all(tx, for: .party(.hr), rules: rules, now: now)
+            let dossier = try DossierReport(tx, of: talk, for: .party(.hr), now: now)
+            let departments = try DepartmentReport(tx, in: year, for: .party(.hr), now: now).rows
+                .map { ShownCount($0.raters) }
+            return [
+                "\(standing)", String(decoding: try encoder.encode(listed), as: UTF8.self),
+                String(decoding: try encoder.encode(dossier), as: UTF8.self), "\(departments)",
+            ]
+        }
     }
 }

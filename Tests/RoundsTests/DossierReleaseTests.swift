@@ -61,6 +61,16 @@ import Testing
         #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
     }
 
+    /// Of two rounds that became one: the request that was given up has no voice, though it was answered.
+    @Test func anAnswerToAWithdrawnRequestIsNotInIt() async throws {
+        let house = try await TestHouse.withRaters()
+        for step in [Step.answer(1), .answer(2), .answer(3)] { try await house.take(step) }
+        try await house.change { tx, now in try tx.set(RequestID(rawValue: 3), to: .withdrawn, now: now) }
+        try await house.take(.employee)
+        let summary = try #require(try await house.store.read { try $0.dossiers(of: 1) }.first).summary
+        #expect(summary.groups.map(\.isWithheld) == [true] && summary.groups.map(\.invited) == [3])
+    }
+
     /// Who looks before the release changes nothing.
     @Test func aPreviewIsNotKept() async throws {
         let house = try await TestHouse.withRaters()
@@ -87,6 +97,20 @@ import Testing
                 "talk/1/dossier-to-manager/2",
             ]
         )
+    }
+
+    /// A row of its own would tell that the one supplier has answered late.
+    @Test func whoIsAloneInALateBatchWaitsForCompany() async throws {
+        let house = try await TestHouse.withRaters()
+        let kees = try await house.addRequest("drukker", for: 1, as: .supplier)
+        for step in [Step.answer(1), .employee, .answer(2), .answer(3), .answer(4), .answer(kees)] {
+            try await house.take(step)
+        }
+        try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
+        #expect(dossiers.map { $0.summary.groups.map(\.groups) } == [[[.client, .supplier]], [[.client]]])
+        #expect(dossiers.last?.summary.groups.map(\.answered) == [3])
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
     }
 
     // MARK: At the same time

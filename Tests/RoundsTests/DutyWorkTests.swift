@@ -80,7 +80,7 @@ import Testing
         let start = try instant("2027-03-10T09:00:00Z")
         let stray = try await house.receive(Data("m".utf8))
         try await house.change { tx, _ in
-            try tx.beginReading(upTo: stray)
+            _ = try tx.beginReading(limit: 1, octets: .max)
             try tx.hold(stray, reason: .mail(.unknownToken))
         }
         try await house.pass(at: house.now + 29 * 86_400)

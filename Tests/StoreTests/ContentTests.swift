@@ -78,7 +78,8 @@ private let secret = "geheim"
     // MARK: Rows with something in each column of content
 
     private static func fill(_ tx: any Transaction) throws {
-        _ = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
+        let anna = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
+        try tx.save(alias: try person("anna2").address, of: anna)
         let place = try Line("Kamer \(secret)")
         let organizer = try person("mark").mailbox
         let talk = try tx.addTalk(at: now + 86_400, place: place, organizer: organizer, now: now)

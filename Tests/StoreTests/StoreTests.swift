@@ -405,13 +405,26 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
                     now: now
                 )
             }
-            try tx.beginReading(upTo: 2)
+            _ = try tx.beginReading(limit: 2, octets: 10)
             #expect(try tx.beginReadingAgain(2))
-            return (try tx.interruptedReadings(), try tx.receivedMessages(limit: 10))
+            return (try tx.interruptedReadings(), try tx.beginReading(limit: 10, octets: 10))
         }
-        #expect(interrupted.map(\.readings) == [1, 2])
+        // Only reading it alone counts.
+        #expect(interrupted.map(\.readings) == [0, 1])
         #expect(waiting.map(\.id) == [3])
-        #expect(waiting.first?.raw == Data("m".utf8))
+    }
+
+    @Test func aBatchOfReadingsIsBoundedInOctets() async throws {
+        let house = try await TestHouse()
+        let batches = try await house.store.write { tx in
+            for (uid, size) in [9, 4, 5, 2].enumerated() {
+                let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid) + 1)
+                _ = try tx.receive(Data("m".utf8), size: size, at: place, now: now)
+            }
+            return try (0..<4).map { _ in try tx.beginReading(limit: 10, octets: 8).map(\.id) }
+        }
+        // The first one is larger than a batch, and comes alone.
+        #expect(batches == [[1], [2], [3, 4], []])
     }
 
     @Test func straysGoAfterTheirTime() async throws {

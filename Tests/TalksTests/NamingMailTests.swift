@@ -106,19 +106,79 @@ import Testing
         let talk = try await house.plan()
         let petra = try await house.name("petra", for: talk)
         try await house.change { tx, now in try tx.set(petra, to: state, now: now) }
-        let before = try await house.store.read { try $0.standing(of: talk) }
+        let before = ShownCount(RaterTally(of: try await house.requests(talk).map(\.counted)))
         try await house.fromAnna("schrap petra@client.example\nschrap joris@client.example", about: talk)
         let report = try await house.report()
         #expect(report.withdrawn == [petra])
         #expect(report.refused == [.init(who: "joris@client.example", reason: .notOnTheList)])
         #expect(try await house.store.read { try $0.listedRaters(of: talk).isEmpty })
-        let after = try await house.store.read { try $0.standing(of: talk) }
+        let after = ShownCount(RaterTally(of: try await house.requests(talk).map(\.counted)))
         #expect(before == after)
         // And once more would tell.
         try await house.fromAnna("klant: Petra <petra@client.example>", about: talk)
         #expect(try await house.report().refused == [.init(who: "petra@client.example", reason: .takenOff)])
         // An answer that is there stays.
         #expect(try await house.store.read { try $0.request(petra)?.state } == (state == .sent ? .withdrawn : state))
+    }
+
+    /// A list that is full says the same whatever somebody did who was taken off it.
+    @Test(arguments: [FeedbackRequest.State.sent, .answered, .declined, .expired])
+    func whoWasTakenOffGivesUpThePlace(state: FeedbackRequest.State) async throws {
+        let house = try await TestHouse { $0.maximumRaters = 2 }
+        let talk = try await house.plan()
+        for local in ["petra", "joris"] {
+            let id = try await house.name(local, for: talk)
+            try await house.change { tx, now in try tx.set(id, to: state, now: now) }
+        }
+        try await house.fromAnna("klant: kees@client.example", about: talk)
+        #expect(try await house.report().refused.map(\.reason) == [.tooMany(limit: 2)])
+        try await house.fromAnna("schrap petra@client.example\nklant: kees@client.example", about: talk)
+        let report = try await house.report()
+        #expect(report.added.count == 1 && report.refused.isEmpty)
+        try await house.fromAnna("klant: bas@client.example", about: talk)
+        #expect(try await house.report().refused.map(\.reason) == [.tooMany(limit: 2)])
+    }
+
+    /// As one of three colleagues he would read the other two.
+    @Test func theManagerIsNamedAsManagerAlone() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("collega: mark+werk@example.test", about: talk)
+        #expect(try await house.list(talk) == ["mark+werk@example.test manager proposed"])
+        let (book, now) = (house.book, house.now)
+        await #expect(throws: TalkError.naming(.managerElsewhere(try EmailAddress("mark@example.test")))) {
+            try await house.store.write { tx in
+                _ = try book.name(tx, member("Mark", "mark"), as: .colleague, for: talk, now: now)
+            }
+        }
+    }
+
+    /// The book of people says that two addresses are one person's.
+    @Test func twoAddressesOfOnePersonAreOneRater() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.plan()
+        try await house.change { tx, now in
+            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3))
+            try tx.save(alias: EmailAddress("anna@prive.example"), of: Example.anna)
+        }
+        let names = "collega: bram@example.test\ncollega: bb@prive.example\nklant: anna@prive.example"
+        try await house.fromAnna(names, about: talk)
+        #expect(try await house.list(talk) == ["bram@example.test colleague proposed"])
+        let report = try await house.report()
+        #expect(report.refused.map(\.reason) == [.namedAlready, .ownAddress])
+    }
+
+    /// Whoever was asked at both before the book said so counts once.
+    @Test func anAliasThatIsNotedLaterCountsForEarlierRequests() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.plan()
+        try await house.fromAnna("collega: bram@example.test\ncollega: bb@prive.example", about: talk)
+        let people = try await house.requests(talk).map(\.person)
+        #expect(Set(people).count == 3)
+        try await house.change { tx, _ in
+            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3))
+        }
+        #expect(Set(try await house.requests(talk).map(\.person)).count == 2)
     }
 
     @Test func deelIsHeardOnceTheDossierIsThere() async throws {
@@ -212,6 +272,26 @@ import Testing
         house.now += 86_401
         try await house.fromAnna("klant: r6@client.example", about: talk)
         #expect(try await house.waiting(.namesRead).count == 4)
+    }
+}
+
+@Suite struct ForgedMailTests {
+    /// Whoever writes in her name is asked back at her address, and her own mail is answered all the same.
+    @Test func questionsAboutForgedMailDoNotUseUpHerAnswers() async throws {
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 2 }
+        let talk = try await house.plan()
+        var forged: [InboxID] = []
+        for number in 1...4 {
+            let text = "klant: r\(number)@client.example"
+            let content = TalkMail.Content.words(text, by: nil, isProved: false, answered: nil)
+            forged.append(try await house.mail(content, from: "anna@example.test"))
+        }
+        #expect(try await house.questions().count == 2)
+        // What can't be confirmed waits for a person.
+        #expect(try await house.held(forged[3]) == .mail(.noRequest))
+        try await house.fromAnna("klant: petra@client.example", about: talk)
+        #expect(try await house.waiting(.namesRead).count == 1)
+        #expect(try await house.list(talk).count == 1)
     }
 }
 

@@ -30,7 +30,7 @@ extension Transaction {
         guard let id = try receive(raw, size: raw.count, at: place, now: now) else {
             throw StoreError.changedMeanwhile("inbox row at \(place)")
         }
-        try beginReading(upTo: id)
+        _ = try beginReading(limit: 1000, octets: .max)
         return id
     }
 }

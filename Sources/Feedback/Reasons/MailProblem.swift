@@ -8,6 +8,8 @@ public enum MailProblem: Reason {
     case declinesAfterAnswering
     /// From another address than the rater's: somebody whom the rater put on Cc.
     case answersRatersOwnMail
+    /// One of the talk's two people answers with a rater's token.
+    case raterTokenOfParty(party: Party)
     case answeredMailGone
     case noRequest
     case unknownToken
@@ -16,6 +18,8 @@ public enum MailProblem: Reason {
     case noSender
     case complaintAboutOwnTalk
     case strayComplaint
+    /// More mail of no request is held than there is room for: its original is not kept.
+    case noRoomForStrays(megabytes: Int)
 
     // Mail of raters that is no answer.
     case question
@@ -44,12 +48,15 @@ public enum MailProblem: Reason {
     case unreadable(why: String)
     /// The service stopped twice while reading it.
     case stopsReading
+    /// Reading it took more of a processor's time than any mail may.
+    case takesTooLong
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case challenge, unreadable, question, objection, later, attachment
         case noAnswerFound = "no-answer-found"
         case declinesAfterAnswering = "declines-after-answering"
         case answersRatersOwnMail = "answers-raters-own-mail"
+        case raterTokenOfParty = "rater-token-of-party"
         case answeredMailGone = "answered-mail-gone"
         case noRequest = "no-request"
         case unknownToken = "unknown-token"
@@ -58,6 +65,7 @@ public enum MailProblem: Reason {
         case noSender = "no-sender"
         case complaintAboutOwnTalk = "complaint-about-own-talk"
         case strayComplaint = "stray-complaint"
+        case noRoomForStrays = "no-room-for-strays"
         case contentElsewhere = "content-elsewhere"
         case maybeAutomatic = "maybe-automatic"
         case mayRefuse = "may-refuse"
@@ -68,6 +76,7 @@ public enum MailProblem: Reason {
         case calendarUnreadable = "calendar-unreadable"
         case calendarCutOff = "calendar-cut-off"
         case stopsReading = "stops-reading"
+        case takesTooLong = "takes-too-long"
     }
 
     public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }

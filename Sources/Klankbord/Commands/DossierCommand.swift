@@ -16,24 +16,29 @@ struct DossierCommand: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show the released dossier; before release only counts.",
-            discussion: "What --unreleased opens is noted in the operator log."
+            discussion: """
+                Whoever looks at answers is noted: see 'klankbord log'. Before the release --unreleased shows the answers \
+                that will stand there with their raters' names, and of the others no more than counts: two looks, or a look \
+                and the release, would tell who wrote what.
+                """
         )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
         @Option(help: "The talk's id.")
         var talk: Int64
-        @Flag(help: "Show what would be released now. It is noted who looked.")
+        @Flag(help: "Show the answers with names that would be released now, and counts of the others.")
         var unreleased = false
         @Option(help: ArgumentHelp("Write the page there (and the PDF beside it) instead.", valueName: "file.html"))
         var page: String?
 
         func run() async throws {
-            let place = try await Workplace.open(root, onlyLooks: !unreleased)
+            let place = try await Workplace.open(root)
             let id = TalkID(rawValue: talk)
-            guard let report = try await place.store.read({ try DossierReport($0, of: id, for: Operator.viewer) })
-            else {
-                throw ReleaseError.unknownTalk(id)
+            // A write: what isn't noted isn't shown.
+            let known = try await place.store.write {
+                try DossierReport($0, of: id, for: Operator.viewer, now: place.now)
             }
+            guard let report = known else { throw ReleaseError.unknownTalk(id) }
             if let page { return try write(report.pages, to: page) }
             guard report.pages.isEmpty else {
                 return try output.print(report) { report.pages.map(\.plain).joined(separator: "\n\n") }
@@ -105,19 +110,9 @@ extension DossierReport {
             ["group", "invited", "answered"],
             groups.map { group in
                 let names = (group.merged ?? [group.group].compactMap { $0 }).map(\.rawValue).joined(separator: " + ")
-                return [names, "\(group.invited)", "\(group.answered)"]
+                return [names, "\(group.invited)", group.answered.map { "\($0)" } ?? "–"]
             },
             whenEmpty: "nobody is asked yet"
         ) + (released == nil ? "\nnot released; the answers are shown once the employee has the dossier" : "")
     }
-}
-
-/// The user who runs a command.
-enum Operator {
-    static var name: String {
-        let environment = ProcessInfo.processInfo.environment
-        return environment["SUDO_USER"] ?? environment["LOGNAME"] ?? environment["USER"] ?? "uid \(getuid())"
-    }
-
-    static var viewer: Viewer { .operator(name) }
 }

@@ -76,7 +76,7 @@ struct HeldAccept: AsyncParsableCommand {
         let (request, settings) = (RequestID(rawValue: request), try place.configuration.inboxSettings(place.wording))
         let what = "held accept \(id) --request \(request.rawValue)" + (dryRun ? " --dry-run" : "")
         let log: @Sendable (any Transaction) throws -> Void = {
-            try $0.log(operator: Operator.name, what, now: place.now)
+            try $0.log(operator: Operator.current, what, now: place.now)
         }
         let accept: @Sendable (any Transaction) throws -> HeldReply = { [id] tx in
             if given == nil { try HeldAccept.check(.acceptForRequest, id, tx) }

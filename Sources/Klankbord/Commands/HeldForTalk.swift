@@ -21,7 +21,7 @@ extension HeldAccept {
             (["held accept \(id)"] + [talk.map { "--talk \($0)" }, dryRun ? "--dry-run" : nil].compactMap { $0 })
             .joined(separator: " ")
         let accept: @Sendable (any Transaction) throws -> Outcome? = { [self] tx in
-            try tx.log(operator: Operator.name, what, now: place.now)
+            try tx.log(operator: Operator.current, what, now: place.now)
             let (mail, word) = try talkMail(tx, settings.service)
             return try place.book.accept(tx, held: mail, word, settings: settings, now: place.now)
         }

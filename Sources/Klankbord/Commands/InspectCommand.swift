@@ -89,12 +89,12 @@ struct InspectCommand: ParsableCommand {
     }
 
     private func write(_ line: [UInt8]) throws {
-        try FileHandle.standardOutput.write(contentsOf: line + [UInt8(ascii: "\n")])
+        let shown = isatty(STDOUT_FILENO) == 0 ? line : Array(String(decoding: line, as: UTF8.self).printableJSON.utf8)
+        try FileHandle.standardOutput.write(contentsOf: shown + [UInt8(ascii: "\n")])
     }
 
     private func complain(_ text: String) {
-        let line = text.map { $0.isNewline ? " " : $0 }
-        FileHandle.standardError.write(Data("klankbord: \(String(line))\n".utf8))
+        FileHandle.standardError.write(Data("klankbord: \(text.printableLine)\n".utf8))
     }
 }
 

@@ -24,6 +24,10 @@ struct HeldCommand: AsyncParsableCommand {
         )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
+        @Option(help: "Only those behind this id: the next page.")
+        var after: Int64 = 0
+        @Option(help: "How many at most.")
+        var limit = 1000
 
         struct Entry: Encodable {
             let id: Int64
@@ -40,7 +44,11 @@ struct HeldCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
-            let entries = try await place.store.read { try HeldReport.all($0, for: Operator.viewer) }.map { held in
+            let (last, most) = (InboxID(rawValue: after), max(1, min(limit, 100_000)))
+            let page = try await place.store.read { tx in
+                try HeldReport.page(tx, for: Operator.viewer, after: last, limit: most)
+            }
+            let entries = page.map { held in
                 Entry(
                     id: held.id.rawValue,
                     received: held.received,
@@ -62,8 +70,12 @@ struct HeldCommand: AsyncParsableCommand {
                             $0.can.map(\.rawValue).joined(separator: ", "),
                         ]
                     },
-                    whenEmpty: "nothing is held"
+                    whenEmpty: after > 0 ? "nothing more is held" : "nothing is held"
                 )
+            }
+            if page.count == most, let last = page.last {
+                let more = "klankbord: there may be more: 'klankbord held list --after \(last.id)'\n"
+                FileHandle.standardError.write(Data(more.utf8))
             }
         }
     }
@@ -94,7 +106,7 @@ struct HeldCommand: AsyncParsableCommand {
                 guard let row = try tx.inboxRow(InboxID(rawValue: id)), row.state == .held else {
                     throw HeldCommand.unknown(id)
                 }
-                try tx.log(operator: Operator.name, "held show \(id)", now: place.now)
+                try tx.log(operator: Operator.current, "held show \(id)", now: place.now)
                 return row
             }
             let shown = HeldMessage(row)
@@ -133,7 +145,7 @@ struct HeldCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let isFound = try await place.change { tx in
-                try tx.log(operator: Operator.name, "held reject \(id)", now: place.now)
+                try tx.log(operator: Operator.current, "held reject \(id)", now: place.now)
                 return try tx.rejectHeld(InboxID(rawValue: id))
             }
             guard isFound else { throw HeldCommand.unknown(id) }

@@ -14,7 +14,9 @@ struct NamingInspection {
     init(file: String, bytes: [UInt8], employee: NamedAddress) throws {
         let message = try ReceivedMessage(bytes)
         self.file = file
-        reply = NamingReply(message.namingText(), employee: employee)
+        // What is longer is held, and nobody named.
+        let text = message.namingText()
+        reply = NamingReply(Answer.cut(text) == nil ? text : "", employee: employee)
     }
 
     private var added: [NamedRater] {

@@ -28,6 +28,8 @@ struct PersonCommand: AsyncParsableCommand {
         var manager: String?
         @Option(help: "The department, for counts.")
         var department: String?
+        @Option(help: "Another address of the same person, who counts once as a rater; may be given several times.")
+        var alias: [String] = []
 
         func run() async throws {
             let place = try await Workplace.open(root)
@@ -43,13 +45,16 @@ struct PersonCommand: AsyncParsableCommand {
             let (manager, department) = (
                 try manager.map { try EmailAddress($0) }, try department.map { try Line($0, what: "department") }
             )
+            let aliases = try alias.map { try EmailAddress($0) }
             let id = try await place.change { tx in
-                try tx.save(
+                let id = try tx.save(
                     new,
                     manager: try manager.map { try tx.known($0, as: "manager").id },
                     department: department,
                     now: place.now
                 )
+                for alias in aliases { try tx.save(alias: alias, of: id) }
+                return id
             }
             try output.print(["id": id.rawValue]) { "person \(id.rawValue): \(new.mailbox)" }
         }

@@ -1,4 +1,5 @@
 // The output of commands: a table for people, JSON for scripts.
+import Addressing
 import ArgumentParser
 import Days
 import Foundation
@@ -8,9 +9,10 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Print JSON, for scripts.")
     var json = false
 
-    /// Prints the value as JSON, or what `text` makes of it.
+    /// Prints the value as JSON, or what `text` makes of it: the one door to the terminal, which obeys nothing that
+    /// strangers wrote.
     func print(_ value: some Encodable, text: () -> String) throws {
-        let line = json ? try OutputOptions.json(value) : text()
+        let line = json ? try OutputOptions.json(value).printableJSON : text().printable
         try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     }
 
@@ -32,7 +34,7 @@ struct OutputOptions: ParsableArguments {
 /// Columns as wide as their widest cell.
 func table(_ header: [String], _ rows: [[String]], whenEmpty: String) -> String {
     guard !rows.isEmpty else { return whenEmpty }
-    let all = [header.map { $0.uppercased() }] + rows
+    let all = [header.map { $0.uppercased() }] + rows.map { $0.map(\.printableLine) }
     let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
     return all.map { row in
         let cells = zip(row, widths).map { $0.padding(toLength: max($0.count, $1), withPad: " ", startingAt: 0) }

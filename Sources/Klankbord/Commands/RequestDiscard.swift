@@ -42,7 +42,7 @@ struct RequestDiscard: AsyncParsableCommand {
         let (id, chosen) = (RequestID(rawValue: id), response.map(ResponseID.init))
         let named = response.map { " --response \($0)" }.joined()
         let discard: @Sendable (any Transaction) throws -> DiscardedAnswer = { tx in
-            try tx.log(operator: Operator.name, "request discard \(id.rawValue)\(named)", now: place.now)
+            try tx.log(operator: Operator.current, "request discard \(id.rawValue)\(named)", now: place.now)
             return try place.book.discard(tx, id, chosen.isEmpty ? nil : chosen, now: place.now)
         }
         let done = dryRun ? try await place.store.rehearse(discard) : try await place.change(discard)

@@ -59,7 +59,7 @@ struct SuppressionCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let address = try EmailAddress(address)
             try await place.change { tx in
-                try tx.log(operator: Operator.name, "suppression add \(address)", now: place.now)
+                try tx.log(operator: Operator.current, "suppression add \(address)", now: place.now)
                 try tx.suppress(address, .operated, now: place.now)
                 for end in Suppression.Cause.operated.ends(try tx.requests(to: address)) {
                     try tx.end(end, by: place.configuration.mailRules, now: place.now)
@@ -83,7 +83,7 @@ struct SuppressionCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let address = try EmailAddress(address)
             let isFound = try await place.change { tx in
-                try tx.log(operator: Operator.name, "suppression remove \(address)", now: place.now)
+                try tx.log(operator: Operator.current, "suppression remove \(address)", now: place.now)
                 return try tx.endSuppression(of: address)
             }
             guard isFound else {

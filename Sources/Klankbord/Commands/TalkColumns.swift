@@ -41,7 +41,9 @@ struct TalkColumns: Sendable {
 
     private static let start = "03-12 14:00".count
 
-    private static func count(_ talk: PicturedTalk) -> String { "\(talk.answered)/\(talk.asked)" }
+    private static func count(_ talk: PicturedTalk) -> String {
+        "\(talk.answered.map { "\($0)" } ?? "–")/\(talk.asked)"
+    }
 
     func line(_ bar: String, of talk: PicturedTalk, start: String) -> String {
         line(

@@ -221,7 +221,7 @@ extension TalkReport {
             (["talk \(id): \(workplace.shown(start)), \(Int(duration / 60)) minutes\(place.map { ", \($0)" } ?? "")"]
             + people + (organizer.map { ["organizer: \($0)"] } ?? [])
             + [
-                "state: \(state.rawValue)", "answered: \(answered) of \(asked)",
+                "state: \(state.rawValue)", "answered: \(answered.map { "\($0)" } ?? "–") of \(asked)",
                 "deadline: \(workplace.shown(deadline))",
                 "reminders: \(reminders.isEmpty ? "none" : reminders.map(workplace.shown).joined(separator: ", "))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",

@@ -10,7 +10,8 @@ struct PicturedTalk: Sendable {
     let start: Date
     let state: String
     let asked: Int
-    let answered: Int
+    /// Nil where the number would say who.
+    let answered: Int?
     /// When its round begins.
     let knownSince: Date
     let deadline: Date

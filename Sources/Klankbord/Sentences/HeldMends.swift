@@ -24,6 +24,7 @@ extension MailProblem {
         case .strayComplaint, .complaintAboutOwnTalk:
             "where the person wants no requests: 'klankbord suppression add ADDRESS'"
         case .calendarUnreadable, .calendarCutOff: "plan the talk by hand: 'klankbord talk add'"
+        case .noRoomForStrays: "look for it in the mailbox of processed mail, and reject strays that are done with"
         case .unreadable: "ask its sender to write again"
         default: "give what it says with --answer, or --words and --talk"
         }

@@ -19,6 +19,7 @@ extension MailProblem {
         case .noAnswerFound: "no answer was found in it"
         case .declinesAfterAnswering: "declines after having answered"
         case .answersRatersOwnMail: "it answers the rater's own mail, from another address"
+        case .raterTokenOfParty(let party): "\(Party?.some(party).role) answers with a rater's token"
         case .answeredMailGone: "the mail that it answers is not there any more"
         case .noRequest: "it belongs to no request"
         case .unknownToken: "its token is unknown"
@@ -29,6 +30,8 @@ extension MailProblem {
         case .noSender: "it has no sender"
         case .complaintAboutOwnTalk: "a complaint about a mail of the person's own talk, which goes on"
         case .strayComplaint: "a complaint about no mail of ours"
+        case .noRoomForStrays(let megabytes):
+            "it belongs to no request, and \(megabytes) MB of such mail are held: its original lies in the mailbox of processed mail"
         case .question: "the rater asks something"
         case .objection: "the rater objects"
         case .mayRefuse: "it may be a refusal, or an answer"
@@ -46,6 +49,7 @@ extension MailProblem {
         case .calendarCutOff: "a calendar part that can't be read to its end"
         case .unreadable(let why): "the message can't be read: \(why)"
         case .stopsReading: "the service stopped twice while reading it"
+        case .takesTooLong: "reading it takes too long"
         }
     }
 }

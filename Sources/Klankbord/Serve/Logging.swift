@@ -1,4 +1,5 @@
 // Log lines on standard error: text for people and the journal, JSON for collectors.
+import Addressing
 import Foundation
 import Logging
 import Settings
@@ -7,11 +8,48 @@ extension Logger {
     init(_ settings: Configuration.Log) {
         self.init(label: "klankbord") { label in
             switch settings.format {
-            case .text: StreamLogHandler.standardError(label: label)
+            case .text: PrintableLogHandler(StreamLogHandler.standardError(label: label))
             case .json: JSONLogHandler()
             }
         }
         logLevel = Logger.Level(rawValue: settings.level.rawValue) ?? .info
+    }
+}
+
+/// Lines of text in which nothing is left that a terminal obeys, and that no message breaks in two.
+struct PrintableLogHandler: LogHandler {
+    private var inner: any LogHandler
+
+    init(_ inner: any LogHandler) { self.inner = inner }
+
+    var metadata: Logger.Metadata {
+        get { inner.metadata }
+        set { inner.metadata = newValue.mapValues(Self.printable) }
+    }
+
+    var logLevel: Logger.Level {
+        get { inner.logLevel }
+        set { inner.logLevel = newValue }
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { inner[metadataKey: key] }
+        set { inner[metadataKey: key] = newValue.map(Self.printable) }
+    }
+
+    func log(event: LogEvent) {
+        var event = event
+        event.message = "\("\(event.message)".printableLine)"
+        event.metadata = event.metadata?.mapValues(Self.printable)
+        if let error = event.error {
+            event.metadata = (event.metadata ?? [:]).merging(["error": .string("\(error)".printableLine)]) { $1 }
+            event.error = nil
+        }
+        inner.log(event: event)
+    }
+
+    private static func printable(_ value: Logger.Metadata.Value) -> Logger.Metadata.Value {
+        .string("\(value)".printableLine)
     }
 }
 
@@ -33,6 +71,7 @@ private struct JSONLogHandler: LogHandler {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let json = try? encoder.encode(line) else { return }
-        FileHandle.standardError.write(json + Data("\n".utf8))
+        let shown = String(decoding: json, as: UTF8.self).printableJSON
+        FileHandle.standardError.write(Data((shown + "\n").utf8))
     }
 }

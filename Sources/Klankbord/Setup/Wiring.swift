@@ -51,6 +51,7 @@ extension Configuration {
             rules: mailRules,
             dailyAnswersPerRequest: limits.dailyPerToken,
             dailyAnswersPerAddress: limits.dailyPerAddress,
+            strayMegabytes: limits.strayMegabytes,
             timeZone: organisation.timeZone,
             hr: talks.hr,
             authservID: mail.authservID,

@@ -22,6 +22,7 @@ struct Workplace {
     /// - Parameter onlyLooks: for commands that change nothing; then nothing is written, and `store` refuses to.
     static func open(_ root: Klankbord, onlyLooks: Bool = false) async throws -> Workplace {
         let configuration = try Configuration.read(file: root.config)
+        _ = Operator.current
         let state = StateDirectory(configuration.stateDirectory)
         try state.takeOnOwner()
         let wording = try Wording(configuration, readsAll: false)

@@ -20,7 +20,8 @@ struct DossierNews: Hashable, Sendable {
     let talk: Talk
     /// Raters asked and raters who answered, the employee included.
     let invited: Int
-    let answered: Int
+    /// Nil where the number would tell what the dossier keeps back of a small group.
+    let answered: Int?
     let sharing: Sharing
     /// Whether it is a later batch, of answers that came after the first release.
     let isLaterBatch: Bool
@@ -33,7 +34,7 @@ struct DossierNews: Hashable, Sendable {
         if case .automatically(let date) = sharing { automatically = speech.start(date) }
         return speech.fields(talk).merging([
             "invited": .text(String(invited)),
-            "answered": .text(String(answered)),
+            "answered": .init(answered.map { String($0) }), "isCounted": .flag(answered != nil),
             "answeredByOne": .flag(answered == 1),
             "canShare": .flag(sharing != .never),
             "automatically": automatically,
@@ -49,7 +50,7 @@ struct DossierNews: Hashable, Sendable {
                 DossierNews(
                     talk: talk,
                     invited: 9,
-                    answered: 7,
+                    answered: sharing == .never ? nil : 7,
                     sharing: sharing,
                     isLaterBatch: false,
                     retentionDays: 365
@@ -70,8 +71,8 @@ extension DossierNews {
             }
         self.init(
             talk: talk,
-            invited: dossier.summary.groups.reduce(0) { $0 + $1.invited },
-            answered: dossier.summary.groups.reduce(0) { $0 + $1.answered },
+            invited: dossier.summary.invited,
+            answered: dossier.summary.answered,
             sharing: sharing,
             isLaterBatch: dossier.batch > 1,
             retentionDays: settings.retentionDays,

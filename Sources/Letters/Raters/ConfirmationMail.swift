@@ -21,6 +21,8 @@ struct ConfirmationMail: RaterMail {
         let remark: String?
         /// Attachments are not passed on.
         let hadAttachments: Bool
+        /// Whether a text is longer than an answer may be, and was cut.
+        var wasCut = false
         /// Whether this reply revised an earlier one.
         let isRevision: Bool
         /// Whether it came after the release: it then appears only with others in a later batch.
@@ -38,6 +40,7 @@ struct ConfirmationMail: RaterMail {
             answers: answers,
             remark: remark,
             hadAttachments: news.contains(.attachmentsLeftOut),
+            wasCut: news.contains(.textCut),
             isRevision: try rows.tx.responseCounts(id).all > 1,
             isLate: news.contains(.afterRelease),
             from: from
@@ -55,6 +58,7 @@ struct ConfirmationMail: RaterMail {
                     answers: answers,
                     remark: answers.first?.text,
                     hadAttachments: true,
+                    wasCut: true,
                     isRevision: true,
                     isLate: true,
                     from: answers.isEmpty ? nil : asked.rater.address
@@ -89,7 +93,8 @@ extension ConfirmationMail.Understood {
             "answers": .list(answered), "someUnanswered": .flag(missing > 0),
             "foundNone": .flag(missing == answered.count),
             "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
-            "hadAttachments": .flag(hadAttachments), "isRevision": .flag(isRevision), "isLate": .flag(isLate),
+            "hadAttachments": .flag(hadAttachments), "wasCut": .flag(wasCut), "isRevision": .flag(isRevision),
+            "isLate": .flag(isLate),
             "otherAddress": .init(from?.description),
         ]
     }

@@ -23,10 +23,16 @@ struct DepartmentsMail: Mail {
 
     func fields(_ speech: Speech) -> Fields {
         [
-            "year": .text(String(year)), "rows": .list(rows.map(\.fields)), "hasRows": .flag(!rows.isEmpty),
-            "severalRows": .flag(rows.count > 1), "total": .fields(total.fields),
+            "year": .text(String(year)), "rows": .list(rows.map { $0.fields(ShownCount($0.raters)) }),
+            "hasRows": .flag(!rows.isEmpty),
+            "severalRows": .flag(rows.count > 1), "total": .fields(total.fields(count)), "keepsBack": .flag(keepsBack),
         ]
     }
+
+    /// Of all departments together.
+    private var count: ShownCount { ShownCount(totalOf: rows.map(\.raters)) }
+
+    private var keepsBack: Bool { rows.contains { ShownCount($0.raters).answered == nil } }
 
     private var total: DepartmentCount {
         DepartmentCount(
@@ -34,25 +40,26 @@ struct DepartmentsMail: Mail {
             planned: rows.reduce(0) { $0 + $1.planned },
             past: rows.reduce(0) { $0 + $1.past },
             none: rows.reduce(0) { $0 + $1.none },
-            asked: rows.reduce(0) { $0 + $1.asked },
-            answered: rows.reduce(0) { $0 + $1.answered }
+            raters: rows.map(\.raters).reduce(.none, +)
         )
     }
 
     static func samples(_ made: MadeUp) -> [DepartmentsMail] {
-        let rows = ["…", nil].map {
-            DepartmentCount(department: $0, planned: 1, past: 1, none: 1, asked: 1, answered: 1)
+        let tallies = [RaterTally(asked: 9, answered: 7, possible: 8), RaterTally(asked: 2, answered: 1, possible: 1)]
+        let rows = zip(["…", nil], tallies).map { department, made in
+            DepartmentCount(department: department, planned: 1, past: 1, none: 1, raters: made)
         }
         return [rows, []].map { DepartmentsMail(year: 2026, rows: $0, reader: made.manager) }
     }
 }
 
 extension DepartmentCount {
-    fileprivate var fields: Fields {
+    fileprivate func fields(_ count: ShownCount) -> Fields {
         [
             "department": .init(department.flatMap { $0.isEmpty ? nil : $0 }),
             "planned": .text(String(planned)), "past": .text(String(past)), "none": .text(String(none)),
-            "asked": .text(String(asked)), "answered": .text(String(answered)),
+            "asked": .text(String(count.asked)), "answered": .init(count.answered.map { String($0) }),
+            "isCounted": .flag(count.answered != nil),
         ]
     }
 }

@@ -11,7 +11,7 @@ struct StandingMail: Mail {
     let deadline: Date
     /// Raters asked and raters who answered, herself included.
     let asked: Int
-    /// Nil where so few were asked that the count would say who.
+    /// Nil where the count would say who.
     let answered: Int?
     /// Raters who are named and wait for an approval.
     let waiting: Int
@@ -25,12 +25,12 @@ struct StandingMail: Mail {
         guard case .standing(let id, let occasion) = letter, let talk = try rows.running(id) else { return nil }
         let isWeekly = if case .week = occasion { true } else { false }
         let counts = try StandingReport(rows.tx, of: id, for: .party(.employee))
-        if isWeekly, counts.answered == nil { return nil }
+        if isWeekly, counts.count.answered == nil { return nil }
         return StandingMail(
             talk: talk,
             deadline: rows.deadline(of: talk),
-            asked: counts.asked,
-            answered: counts.answered,
+            asked: counts.count.asked,
+            answered: counts.count.answered,
             waiting: counts.waiting,
             isWeekly: isWeekly,
             thread: try rows.thread(.whom(id))

@@ -2,13 +2,24 @@
 import CGMime
 
 package enum CleanText {
-    /// NFC; no-break spaces become spaces; zero-width characters, BOMs, direction marks and soft hyphens go.
+    /// NFC; no-break spaces and control characters become spaces; zero-width characters, BOMs, direction marks and soft
+    /// hyphens go. No character is longer than `Clusters.longest`.
     package static func clean(_ text: String) -> String {
-        var text = text
+        var text = text.utf8.contains(where: isControl) ? withoutControls(text) : text
         guard text.withUTF8(mayChange) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)
         let result = String(decoding: bytes, as: UTF8.self)
-        return needsComposing ? composed(result) : result
+        let bounded = Clusters.bounded(result) ?? result
+        return needsComposing ? composed(bounded) : bounded
+    }
+
+    /// C0 and DEL, but for tabs and line ends: they are nobody's words, and terminals obey them.
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+    }
+
+    private static func withoutControls(_ text: String) -> String {
+        String(decoding: text.utf8.map { isControl($0) ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether there is any character that goes, becomes a space or may be composed.
@@ -16,7 +27,7 @@ package enum CleanText {
         var index = plainRun(text, from: 0)
         while index < text.count {
             let (scalar, length) = scalar(text, index)
-            if isSpace(scalar) || isInvisible(scalar, after: 0) || mayCompose(scalar) { return true }
+            if isSpace(scalar) || isInvisible(scalar, after: 0) || mayCompose(scalar) || isEmoji(scalar) { return true }
             index = plainRun(text, from: index + length)
         }
         return false
@@ -76,7 +87,16 @@ package enum CleanText {
         return (value, length)
     }
 
-    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0xA0 || scalar == 0x2007 || scalar == 0x202F }
+    /// No-break spaces, C1, and the separators of lines and paragraphs.
+    private static func isSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x80...0xA0, 0x2007, 0x2028, 0x2029, 0x202F: true
+        default: false
+        }
+    }
+
+    /// Emoji and flags follow each other in characters of any length.
+    private static func isEmoji(_ scalar: UInt32) -> Bool { 0x1F000...0x1FFFF ~= scalar }
 
     private static func isInvisible(_ scalar: UInt32, after previous: UInt32) -> Bool {
         switch scalar {
@@ -106,21 +126,31 @@ package enum CleanText {
         }
     }
 
-    /// Piece by piece: GLib moves all the rest with each character that it composes. Nothing composes with an ASCII
-    /// character before it, so a piece may begin with any.
+    /// Piece by piece: GLib moves all the rest with each character that it composes. Nothing composes with another
+    /// cluster, so a piece may begin with any; an ASCII character begins one.
     private static func composed(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            var result = ""
-            var start = 0
-            while start < bytes.count {
-                var end = min(start + 1024, bytes.count)
-                while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
-                result += normalised(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-                start = end
-            }
-            return result
+        text.makeContiguousUTF8()
+        var result = ""
+        var start = text.startIndex
+        while start < text.endIndex {
+            let end = pieceEnd(text, from: start)
+            var piece = text[start..<end]
+            piece.withUTF8 { result += normalised($0) }
+            start = end
         }
+        return result
+    }
+
+    private static func pieceEnd(_ text: String, from start: String.Index) -> String.Index {
+        let utf8 = text.utf8
+        guard let least = utf8.index(start, offsetBy: 1024, limitedBy: utf8.endIndex) else { return utf8.endIndex }
+        let most = utf8.index(least, offsetBy: 256, limitedBy: utf8.endIndex) ?? utf8.endIndex
+        if let plain = utf8[least..<most].firstIndex(where: { $0 < 0x80 }) { return plain }
+        // Between two clusters, counted from one that begins there.
+        var end = start
+        while end < least { end = text.index(after: end) }
+        return end
     }
 
     private static func normalised(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -9,18 +9,22 @@ public enum HTMLText {
 
     /// The lines, and the addresses that links lead to where these are not the link's text: `mailto:` among them.
     public static func read(_ html: String) -> (lines: [TextLine], links: [String]) {
-        let html = bounded(html)
-        return read(bounded: html.hasByte(0) ? html.filter { $0 != "\0" } : html)
+        let html = TextBounds.beginning(of: html, TextBounds.html)
+        let (lines, links) = read(whole: html.hasByte(0) ? html.replacing("\0", with: "") : html)
+        return (bounded(lines), links)
     }
 
-    /// Octets: no one writes more, and what a hostile mail holds must not take minutes.
-    static let longest = 2 << 20
-
-    private static func bounded(_ html: String) -> String {
-        html.utf8.count <= longest ? html : String(decoding: html.utf8.prefix(longest), as: UTF8.self)
+    private static func bounded(_ lines: [TextLine]) -> [TextLine] {
+        let lines = lines.count > TextBounds.lines ? Array(lines.prefix(TextBounds.lines)) : lines
+        guard lines.contains(where: { $0.text.utf8.count > TextBounds.line }) else { return lines }
+        return lines.map { line in
+            var line = line
+            line.text = TextBounds.beginning(of: line.text, TextBounds.line)
+            return line
+        }
     }
 
-    private static func read(bounded html: String) -> (lines: [TextLine], links: [String]) {
+    private static func read(whole html: String) -> (lines: [TextLine], links: [String]) {
         // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
         guard TagStripper.holdsMarkup(html) else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
         guard !TagStripper.hasVastTag(html), let writer = simple(html) ?? parse(html) else {

@@ -2,10 +2,7 @@
 import Aligning
 
 public enum PlainText {
-    /// No one writes more, and what a hostile mail holds must not take minutes.
-    static let mostLines = 100_000
-
-    /// One line for each line of the text, `mostLines` at most; `>` prefixes, whether `>>` or `> > `, become the quote depth.
+    /// One line for each line of the text, within `TextBounds`; `>` prefixes, whether `>>` or `> > `, become the quote depth.
     public static func lines(_ text: String) -> [TextLine] {
         var text = CleanText.clean(text)
         return text.withUTF8 { bytes in
@@ -16,7 +13,7 @@ public enum PlainText {
                 let next = Lines.end(bytes, from: start, upTo: bytes.count)
                 let isEnded = next > start && bytes[next - 1] == 0x0A
                 lines.append(line(bytes, start, isEnded ? next - 1 : next))
-                guard isEnded, lines.count < mostLines else { return withoutInitials(lines) }
+                guard isEnded, lines.count < TextBounds.lines else { return withoutInitials(lines) }
                 start = next
             }
         }
@@ -63,6 +60,10 @@ public enum PlainText {
         if depth > 0, start < end, bytes[start] == 0x20 { start += 1 }
         var end = end
         while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D { end -= 1 }
+        if end - start > TextBounds.line {
+            end = start + TextBounds.line
+            while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        }
         let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
         return TextLine(text: String(decoding: content, as: UTF8.self), quoteDepth: depth)
     }

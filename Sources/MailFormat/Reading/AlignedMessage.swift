@@ -17,8 +17,11 @@ extension ReceivedMessage {
 
 extension ReceivedMessage {
     /// Whether only the beginning of its text is read: it is longer than anything that people write.
-    public var isReadInPart: Bool {
-        (plainLines?.count ?? 0) >= PlainText.mostLines || (html?.utf8.count ?? 0) > HTMLText.longest
+    public var isReadInPart: Bool { isTextCut || [plainLines, htmlLines].contains { $0.map(isCut) ?? false } }
+
+    private func isCut(_ lines: [TextLine]) -> Bool {
+        lines.count >= TextBounds.lines
+            || lines.contains { TextBounds.reaches($0.text.utf8.count, TextBounds.line) }
     }
 }
 

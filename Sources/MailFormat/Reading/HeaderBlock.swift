@@ -70,7 +70,7 @@ struct HeaderBlock: Sendable {
                 found.end = next
                 return found
             }
-            if next > limit {
+            if next > limit || found.fields.count >= ReadingLimits.headerFields {
                 found.isTruncated = true
             } else if isSpace(bytes[line]), let last = found.fields.popLast() {
                 found.fields.append(Field(name: last.name, value: last.value.lowerBound..<next))

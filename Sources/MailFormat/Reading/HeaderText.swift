@@ -19,7 +19,8 @@ enum HeaderText {
         let text = withCString(value) { g_mime_utils_header_decode_text(nil, $0) }
         guard let text else { return String(decoding: value, as: UTF8.self) }
         defer { g_free(text) }
-        return withoutControls(String(cString: text))
+        let decoded = withoutControls(String(cString: text))
+        return Clusters.bounded(decoded) ?? decoded
     }
 
     static func date(_ value: [UInt8]) -> Date? {
@@ -83,7 +84,11 @@ enum HeaderText {
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+        switch scalar.value {
+        // The last two turn letters around: a name must not pass for another.
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 

@@ -15,20 +15,41 @@ extension ReceivedMessage {
     public var plainText: String? { reading.plainText { readPlainText() } }
 
     private func readPlainText() -> String? {
-        let texts = bodyParts(ofType: "text/plain").compactMap { part -> String? in
+        let texts = texts(ofType: "text/plain", upTo: TextBounds.plain) { part in
             guard let text = part.text else { return nil }
             guard part.parameters["format"]?.lowercased() == "flowed" else { return text }
             return FlowedText.unflowed(text, delSp: part.parameters["delsp"]?.lowercased() == "yes")
         }
-        return texts.isEmpty ? nil : texts.joined(separator: "\n")
+        return texts.isEmpty ? nil : TextBounds.joined(texts, upTo: TextBounds.plain)
     }
 
     /// All text/html parts that make up the body, in order. Nil where there is none.
     public var html: String? { reading.html { readHTML() } }
 
     private func readHTML() -> String? {
-        let texts = bodyParts(ofType: "text/html").compactMap(\.text)
-        return texts.isEmpty ? nil : texts.joined(separator: "\n")
+        let texts = texts(ofType: "text/html", upTo: TextBounds.html) { $0.text }
+        return texts.isEmpty ? nil : TextBounds.joined(texts, upTo: TextBounds.html)
+    }
+
+    /// The parts' texts, until they are enough.
+    private func texts(ofType type: String, upTo most: Int, _ read: (MessagePart) -> String?) -> [String] {
+        var texts: [String] = []
+        var octets = 0
+        for part in bodyParts(ofType: type) {
+            guard octets < most else { break }
+            guard let text = read(part) else { continue }
+            texts.append(text)
+            octets += text.utf8.count + 1
+        }
+        return texts
+    }
+
+    /// Whether any part of the text, or all of them together, are longer than what is read of them.
+    var isTextCut: Bool {
+        let isLong =
+            TextBounds.reaches(plainText?.utf8.count ?? 0, TextBounds.plain)
+            || TextBounds.reaches(html?.utf8.count ?? 0, TextBounds.html)
+        return isLong || parts.contains { $0.encodedSize > TextBounds.part && !$0.isAttachment && $0.isTextCut }
     }
 
     /// Outlook packs into its winmail.dat once more what may stand beside it: that counts where nothing else says it.

@@ -57,11 +57,17 @@ public struct MessagePart: Sendable {
         TransferDecoding.decode(headers.source, body, encoding: transferEncoding)
     }
 
-    /// The content as text, lines ended by LF; nil for what is no text.
+    /// The content as text, lines ended by LF, or its beginning; nil for what is no text.
     public var text: String? {
         guard contentType.hasPrefix("text/") || MessagePart.textualTypes.contains(contentType) else { return nil }
-        return Charset.string(bytes, declared: charset)
+        let bytes = bytes
+        let read = bytes.count > TextBounds.part ? Array(bytes.prefix(TextBounds.part)) : bytes
+        let text = Charset.string(read, declared: charset)
+        return Clusters.bounded(text) ?? text
     }
+
+    /// Whether `text` is no more than its beginning.
+    var isTextCut: Bool { encodedSize > TextBounds.part && bytes.count > TextBounds.part }
 
     /// Whether its text, white space left out, may begin with that small letter or its capital; without decoding, so that
     /// it also holds where only decoding tells.

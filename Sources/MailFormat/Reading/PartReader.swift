@@ -30,9 +30,11 @@ struct PartReader {
                 containers
             )
         }
+        let wrappings = containers.count { $0 == PartReader.signed || $0 == TNEFContent.container }
+        guard wrappings < ReadingLimits.wrappings else { return append(headers, body, type, containers) }
         if let content = SignedContent.unwrapped(type, headers, body), containers.count < ReadingLimits.depth {
             let inner = HeaderBlock(content, 0..<content.count)
-            return read(inner, upTo: content.count, containers: containers + ["signed"])
+            return read(inner, upTo: content.count, containers: containers + [PartReader.signed])
         }
         if let entities = TNEFContent.unwrapped(type, headers, body), containers.count < ReadingLimits.depth {
             for entity in entities {
@@ -43,6 +45,8 @@ struct PartReader {
         }
         append(headers, body, type, containers)
     }
+
+    private static let signed = "signed"
 
     private static func type(of headers: HeaderBlock, _ defaultType: String) -> ParameterisedValue {
         guard let raw = headers.raw("content-type"), !raw.isEmpty else { return ParameterisedValue(value: defaultType) }

@@ -14,7 +14,7 @@ public struct ReadingLimits: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// The header block is longer than 64 KiB; the fields behind that were not read.
+    /// The header block is longer than 64 KiB, or has more than a thousand fields; those behind that were not read.
     public static let headerTooLong = ReadingLimits(rawValue: 1)
     /// Multiparts are nested deeper than 32; the innermost are taken as one part.
     public static let nestedTooDeep = ReadingLimits(rawValue: 2)
@@ -22,6 +22,9 @@ public struct ReadingLimits: OptionSet, Sendable {
     public static let tooManyParts = ReadingLimits(rawValue: 4)
 
     static let headerBytes = 64 << 10
+    static let headerFields = 1000
+    /// Wrappings within each other, each of which is kept beside what it holds.
+    static let wrappings = 4
     static let depth = 32
     static let parts = 1000
     static let messagesInMessages = 8

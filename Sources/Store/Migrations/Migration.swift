@@ -66,6 +66,10 @@ extension Migration {
                 name: "discarded responses",
                 statements: ["ALTER TABLE responses ADD COLUMN discarded_at BIGINT"]
             ),
+            Migration(number: 16, name: "aliases", statements: aliases),
+            Migration(number: 17, name: "who looked", statements: looks),
+            // Mail that was held with its tokens.
+            Migration(number: 18, name: "covered tokens", statements: [], step: { try $0.coverAllTokens() }),
         ]
     }
 

@@ -102,6 +102,9 @@ extension TalkMailWork {
             // Once more would tell whether they had answered.
             if try tx.isTakenOff(rater.address, of: talk.id) { return .failure(Refusal(reason: .takenOff)) }
             let person = try person(rater, talk)
+            // She may take him for a colleague; his answer stands by itself, and he reads no others beside it.
+            let isManager = try tx.person(behind: rater.address) == tx.person(behind: talk.manager.address)
+            let group = isManager ? .manager : group
             return .success(try book.name(tx, person, as: group, for: talk.id, namedBy: .employee, now: now))
         } catch let error as TalkError {
             return .failure(Refusal(reason: error.notTaken))
@@ -266,7 +269,7 @@ extension TalkError {
         case .naming(.ownAddress): .ownAddress
         case .naming(.namedTwice): .namedAlready
         case .naming(.tooMany(let limit)): .tooMany(limit: limit)
-        case .naming(.wrongGroup): .wrongGroup
+        case .naming(.wrongGroup), .naming(.managerElsewhere): .wrongGroup
         case .suppressed: .suppressed
         default: .over
         }

@@ -117,7 +117,9 @@ struct TalkMailWork {
     /// - Returns: whether somebody is asked now.
     @discardableResult
     func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
-        guard try !tx.isOpen(kind, askedOf: address), try mayWrite(to: address) else { return false }
+        guard try !tx.isOpen(kind, askedOf: address) else { return false }
+        let cap = Letter.matter(MatterID(rawValue: 0), kind, isAgain: false).cap
+        guard try mayWrite(to: address, under: cap ?? .answer) else { return false }
         let id = try tx.open(kind, from: mail, askedOf: address, now: now)
         try tx.queue(.matter(id, kind, isAgain: false), to: address, by: book.rules, now: now)
         return true
@@ -125,12 +127,12 @@ struct TalkMailWork {
 
     /// Answers a mail, unless the day's cap is reached (RFC 3834 §2).
     func answer(_ letter: Letter, to address: EmailAddress) throws {
-        guard try mayWrite(to: address) else { return }
+        guard try mayWrite(to: address, under: .answer) else { return }
         try tx.queue(letter, to: address, by: book.rules, now: now)
     }
 
-    private func mayWrite(to address: EmailAddress) throws -> Bool {
+    private func mayWrite(to address: EmailAddress, under cap: Letter.Cap) throws -> Bool {
         let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        return try tx.answersQueued(to: address, since: dayAgo).toAddress < settings.dailyAnswersPerAddress
+        return try tx.answersQueued(to: address, under: cap, since: dayAgo).toAddress < settings.dailyAnswersPerAddress
     }
 }

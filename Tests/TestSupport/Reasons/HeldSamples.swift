@@ -8,9 +8,23 @@ extension ReasonSample where R == HeldReason {
     /// Those that no earlier version had as a sentence.
     public static var newer: [ReasonSample<HeldReason>] {
         [
+            ReasonSample(
+                .mail(.raterTokenOfParty(party: .manager)),
+                "rater-token-of-party",
+                #"{"party":"manager"}"#,
+                "the manager answers with a rater's token"
+            ),
             ReasonSample(.mail(.question), "question", nil, "the rater asks something"),
             ReasonSample(.mail(.objection), "objection", nil, "the rater objects"),
             ReasonSample(.mail(.mayRefuse), "may-refuse", nil, "it may be a refusal, or an answer"),
+            ReasonSample(
+                .mail(.noRoomForStrays(megabytes: 256)),
+                "no-room-for-strays",
+                #"{"megabytes":256}"#,
+                "it belongs to no request, and 256 MB of such mail are held: "
+                    + "its original lies in the mailbox of processed mail"
+            ),
+            ReasonSample(.mail(.takesTooLong), "takes-too-long", nil, "reading it takes too long"),
             ReasonSample(.mail(.later), "later", nil, "the rater will answer later, and says more"),
             ReasonSample(.mail(.attachment), "attachment", nil, "what it says is in an attachment"),
             ReasonSample(.mail(.contentElsewhere), "content-elsewhere", nil, "what it says is to be fetched elsewhere"),

@@ -1,0 +1,124 @@
+// Numbers of raters, as somebody may be told them. One rule for mails, dossiers and lists alike: no number says who
+// answered.
+
+/// A rater in a count.
+public struct CountedRater: Hashable, Sendable {
+    public let person: RaterKey
+    public let group: RaterGroup
+    public let state: FeedbackRequest.State
+    /// Whether the employee took them off her list after they had been asked.
+    public let isTakenOff: Bool
+
+    public init(person: RaterKey, group: RaterGroup, state: FeedbackRequest.State, isTakenOff: Bool) {
+        (self.person, self.group, self.state, self.isTakenOff) = (person, group, state, isTakenOff)
+    }
+
+    /// Whether they are one of those who were asked; one who was taken off stays one, whatever they did.
+    public var counts: Bool { isTakenOff || (state != .withdrawn && state != .proposed) }
+
+    /// Whether an answer came or may still come, for all that the employee knows.
+    fileprivate var mayAnswer: Bool {
+        switch state {
+        case .queued, .sent, .answered, .expired: !isTakenOff
+        case .proposed, .declined, .bounced, .withdrawn: false
+        }
+    }
+}
+
+extension FeedbackRequest {
+    public var counted: CountedRater {
+        CountedRater(person: person, group: group, state: state, isTakenOff: isTakenOff)
+    }
+}
+
+/// The raters of some requests, each person once.
+public struct RaterTally: Hashable, Sendable {
+    /// Those who were asked.
+    public let asked: Int
+    public let answered: Int
+    /// Those besides the employee from whom an answer came or may still come.
+    ///
+    /// Whoever reads a number knows more: a rater who was not reached is named to the employee, one who declined may have
+    /// told her, and one whom she took off at once can't have answered. They are all left out; those who were taken off
+    /// alike, whatever they did.
+    public let possible: Int
+
+    public init(asked: Int, answered: Int, possible: Int) {
+        (self.asked, self.answered, self.possible) = (asked, answered, possible)
+    }
+
+    public init(of raters: some Sequence<CountedRater>) {
+        let people = Dictionary(grouping: raters.filter(\.counts), by: \.person).values
+        let others = people.filter { !$0.contains { $0.group == .self } }
+        self.init(
+            asked: people.count,
+            answered: people.count { $0.contains { $0.state == .answered } },
+            possible: others.count { $0.contains(where: \.mayAnswer) }
+        )
+    }
+
+    public static func + (one: RaterTally, other: RaterTally) -> RaterTally {
+        RaterTally(
+            asked: one.asked + other.asked,
+            answered: one.answered + other.answered,
+            possible: one.possible + other.possible
+        )
+    }
+
+    public static let none = RaterTally(asked: 0, answered: 0, possible: 0)
+}
+
+/// How many were asked, and how many of them have answered where that may be said.
+public struct ShownCount: Hashable, Sendable {
+    public let asked: Int
+    /// Nil where fewer than three may have answered: the number would say who.
+    public let answered: Int?
+
+    public init(_ tally: RaterTally) {
+        asked = tally.asked
+        answered = tally.mayBeShown ? tally.answered : nil
+    }
+
+    /// Beside answers that are shown, with names or from three raters at least: there is nothing to keep back.
+    public init(besideAnswers tally: RaterTally) {
+        (asked, answered) = (tally.asked, tally.answered)
+    }
+
+    /// All of these parts together, each of which is shown as well: what is kept back of one must not follow by
+    /// subtraction.
+    public init(totalOf parts: [RaterTally]) {
+        let kept = parts.filter { !$0.mayBeShown }.reduce(.none, +)
+        let all = parts.reduce(.none, +)
+        asked = all.asked
+        answered = kept.asked == 0 || kept.mayBeShown ? all.answered : nil
+    }
+}
+
+extension RaterTally {
+    /// Whether the number of answers says of nobody whether they answered.
+    fileprivate var mayBeShown: Bool { asked == 0 || possible >= AnonymityRule.minimum }
+}
+
+/// A group's line in a list of counts, or that of several that are too small to stand alone.
+public struct GroupCount: Hashable, Sendable {
+    public let groups: [RaterGroup]
+    public let count: ShownCount
+
+    /// The lines before a release: the employee's own, each group from whom three may answer, and the rest together.
+    public static func lines(of raters: some Sequence<CountedRater>) -> [GroupCount] {
+        let asked = Dictionary(grouping: raters.filter(\.counts), by: \.group)
+        let tallies = asked.mapValues(RaterTally.init(of:))
+        let small = tallies.filter { $0.key != .self && !$0.value.mayBeShown }.keys.sorted()
+        let alone = tallies.keys.filter { !small.contains($0) }.sorted().map { group in
+            let tally = tallies[group] ?? .none
+            return GroupCount(
+                groups: [group],
+                count: group == .self ? ShownCount(besideAnswers: tally) : ShownCount(tally)
+            )
+        }
+        guard !small.isEmpty else { return alone }
+        let together = RaterTally(of: small.flatMap { asked[$0] ?? [] })
+        let rest = GroupCount(groups: small, count: ShownCount(together))
+        return (alone + [rest]).sorted { $0.groups[0] < $1.groups[0] }
+    }
+}
