@@ -27,6 +27,8 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     /// By language, and there by the first word. A sentence part is in one language.
     private let languages: [[String: [Phrase]]]
     private let clauses: Clauses
+    /// Whether some phrase takes words that no table has.
+    private let hasOpenPlaces: Bool
     let spelling: Spelling
 
     /// - Parameters:
@@ -46,16 +48,17 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
             return byFirst
         }
         self.clauses = clauses
-        spelling = Spelling(
-            lists.joined().reduce(into: []) { $0.formUnion($1.pattern.vocabulary) },
-            others: clauses.topics.joined().reduce(into: []) { $0.formUnion($1.topic.vocabulary) }
-        )
+        let phrases: Set<String> = lists.joined().reduce(into: []) { $0.formUnion($1.pattern.vocabulary) }
+        let others: Set<String> = clauses.topics.joined().reduce(into: []) { $0.formUnion($1.topic.vocabulary) }
+        hasOpenPlaces = phrases.union(others).contains(FormPattern.anyWord)
+        spelling = Spelling(phrases, others: others)
     }
 
     /// - Returns: the phrases that the sentence is made of, the fewest that cover it; nil where any word is left over.
     func parts(_ sentence: FormWords) -> [Part]? {
         let count = sentence.count
         guard count > 0 else { return [] }
+        if !hasOpenPlaces, sentence.words.contains(where: { !$0.isName && !spelling.knows($0.key) }) { return nil }
         var table = Cover<Sense>(languages: languages.count, length: count)
         for at in 0..<count {
             if at == 0 || sentence.isBreak(before: at) { table.mayChangeLanguage(at) }

@@ -281,7 +281,7 @@ enum DutchTopics {
         niet goed genoeg|niet zo goed)
         [veel|echt|gewoon|momenteel|nu|even|helaas] te druk [mee]
         (geen|nul|weinig) (tijd|ruimte|zin|energie|puf|behoefte|goesting|interesse|mening)
-        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|{w}) (dagen|weken|maanden|maand|week|\
+        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|vier|vijf|zes|acht|tien) (dagen|weken|maanden|maand|week|\
         jaar)
         te (persoonlijk|close|betrokken|subjectief|dichtbij), bevooroordeeld, partijdig, bevriend, vrienden
         familie, verleden, getrouwd

@@ -253,7 +253,7 @@ enum EnglishTopics {
         (no|not enough|zero) (time|capacity|bandwidth|interest|energy|opinion|view|insight)
         not comfortable [doing this|with this|with it|doing that], uncomfortable
         only [just] (started|joined|been here|worked|met|known) [with|her|him|{n}|here|for|together] [a|for|two|\
-        three|few|couple] [of] [few|{w}] [days|weeks|months|week|month]
+        three|few|couple] [of] [few|one|four|five|six|weeks] [days|weeks|months|week|month]
         not my (place|role|call|job)
         (brother|sister|cousin|husband|wife|partner|friend|friends|in-law|brother-in-law|sister-in-law|uncle|\
         aunt|ex|neighbour|related|family)

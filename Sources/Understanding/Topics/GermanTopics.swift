@@ -217,7 +217,8 @@ enum GermanTopics {
         (schwager|schwägerin|bruder|schwester|cousin|cousine|partner|mann|frau|freund|freundin|onkel|tante|ex|nachbar)
         (elternzeit|mutterschutz|urlaub|ruhestand|rente|krank|krankgeschrieben), nicht (wohl|wohl dabei|wohl damit)
         unwohl, unangenehm, nicht meine (aufgabe|rolle|sache)
-        (erst|gerade erst) (seit|{w}) [{w}] (wochen|monaten|tagen|kurzem|woche|monat)
+        (erst|gerade erst) (seit|zwei|drei|vier|paar|ein|einer|einem|wenigen|einigen) \
+        (wochen|monaten|tagen|kurzem|woche|monat)
         eine (vorgeschichte|vergangenheit), andere (abteilung|stelle)
         """,
         beside: """
