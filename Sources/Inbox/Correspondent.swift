@@ -152,8 +152,15 @@ struct CorrespondentFinder {
 
     /// A login is somebody else's where it is a person's whom we know; any other may be one more name of theirs.
     func vouching(_ mail: MailReading, for address: EmailAddress) throws -> Vouching {
-        let isAnothers = try mail.otherLogins(than: address).contains { try $0 == hr || tx.person(at: $0) != nil }
+        let isAnothers = try mail.otherLogins(than: address).contains { try isSomebodyElses($0, than: address) }
         return isAnothers ? .another : mail.vouching(for: address)
+    }
+
+    /// An alias of somebody on file is theirs.
+    private func isSomebodyElses(_ login: EmailAddress, than address: EmailAddress) throws -> Bool {
+        let owner = try tx.person(behind: login)
+        let isKnown = try login == hr || owner != RaterKey(login) || tx.person(at: login) != nil
+        return try isKnown && owner != tx.person(behind: address)
     }
 
     /// The mail that the reply answers; where it doesn't say, the latest that asked.

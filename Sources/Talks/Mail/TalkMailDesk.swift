@@ -133,7 +133,7 @@ struct TalkMailWork {
 
     /// Answers a mail, unless the day's cap is reached (RFC 3834 §2).
     func answer(_ letter: Letter, to address: EmailAddress) throws {
-        guard try mayWrite(to: address, under: .answer) else { return }
+        guard try mayWrite(to: address, under: letter.cap ?? .answer) else { return }
         try tx.queue(letter, to: address, by: book.rules, now: now)
     }
 
