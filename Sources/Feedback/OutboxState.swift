@@ -27,8 +27,8 @@ extension OutboxState {
     /// Whether the mail may have been received.
     public var mayHaveArrived: Bool { self == .accepted || self == .unknown }
 
-    /// The state of a letter of which nobody knows whether it went out: it is repeated once under the same Message-ID, then
-    /// left as unknown.
+    /// The state of a letter of which nobody knows whether it went out, because the server hung up: it is repeated once
+    /// under the same Message-ID, then left as unknown.
     /// - Parameter repeats: how often it was repeated so far.
     public static func inDoubt(repeats: Int) -> OutboxState { repeats == 0 ? .queued : .unknown }
 }

@@ -140,9 +140,8 @@ extension Transaction {
     public func endInDoubt(_ id: LetterID, reason: LetterReason, nextAttempt: Date? = nil, now: Date) throws {
         guard let row = try first("SELECT repeats FROM outbox WHERE id = $1", [.id(id)]) else { return }
         let repeats = Int(try row.integer("repeats"))
-        // A kill of ours leaves several in doubt that were noted ahead of their turn, and most of them have not left. Only
-        // from the first repetition on is each noted at its own moment.
-        let state = reason == .interrupted && repeats == 1 ? .queued : OutboxState.inDoubt(repeats: repeats)
+        // A kill of ours leaves letters in doubt of which most have not left: none of them may stay unsent.
+        let state = reason == .interrupted ? .queued : OutboxState.inDoubt(repeats: repeats)
         let reason = reason.columns
         try execute(
             """
@@ -166,8 +165,10 @@ extension Transaction {
             if row.optionalTime("leaving_at") == nil {
                 try putBack([id])
             } else {
-                // Whoever kills us again at once does not hit the same letter a third time.
-                let next = try row.integer("repeats") > 0 ? now.addingTimeInterval(60) : nil
+                // Whoever kills us again at once does not hit the same letter once more; one that stops us by itself is
+                // repeated ever more seldom, until it is given up.
+                let doublings = Double(try row.integer("repeats")) - 1
+                let next = doublings < 0 ? nil : now.addingTimeInterval(60 * pow(2, min(doublings, 12)))
                 try endInDoubt(id, reason: .interrupted, nextAttempt: next, now: now)
             }
         }

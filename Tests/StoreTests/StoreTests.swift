@@ -299,23 +299,28 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
     @Test func whatACrashInterruptedIsRepeatedUnderTheSameMessageID() async throws {
         let (house, _) = try await queued()
         var ids: Set<String> = []
-        for states in [OutboxState.queued, .queued, .unknown] {
+        var now = now + 60
+        // Seconds until the repetition: whatever stops us each time is met ever more seldom.
+        for wait in [0.0, 60, 120, 240] {
+            let moment = now
             let row = try #require(
-                try await house.store.read { try $0.dueLetters(DuePage(dueAt: now + 60, limit: 1)) }.first
+                try await house.store.read { try $0.dueLetters(DuePage(dueAt: moment, limit: 1)) }.first
             )
             ids.insert(row.messageID)
             try await house.store.write { tx in
                 let run = RunID()
                 #expect(try tx.beginAttempt(row.id, by: run, prepared: Data("m".utf8)))
                 // Nothing of it has left so far, and another run asks in vain.
-                try tx.endInterruptedAttempts(now: now)
+                try tx.endInterruptedAttempts(now: moment)
                 #expect(try tx.outboxRow(row.id)?.state == .queued && tx.outboxRow(row.id)?.repeats == row.repeats)
                 #expect(try tx.beginAttempt(row.id, by: run, prepared: nil))
-                #expect(try tx.noteLeaving([row.id], by: RunID(), now: now).isEmpty)
-                #expect(try tx.noteLeaving([row.id], by: run, now: now) == [row.id])
-                try tx.endInterruptedAttempts(now: now)
+                #expect(try tx.noteLeaving([row.id], by: RunID(), now: moment).isEmpty)
+                #expect(try tx.noteLeaving([row.id], by: run, now: moment) == [row.id])
+                try tx.endInterruptedAttempts(now: moment)
+                let left = try tx.outboxRow(row.id)
+                #expect(left?.state == .queued && (wait == 0 || left?.nextAttempt == moment + wait))
             }
-            #expect(try await house.store.read { try $0.outboxCounts() } == [states: 1])
+            now += wait
         }
         #expect(ids.count == 1)
     }

@@ -31,7 +31,7 @@ enum ApprovalWords {
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
-                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.glad, .aside]),
+                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.glad]),
             ],
             behind: [.consent, .praise],
             apart: [.aside]

@@ -27,7 +27,7 @@ enum ShareWords {
             [
                 (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
                 (.shares, [.permits, .consents]),
-                (.aside, [.glad, .aside]),
+                (.aside, [.glad]),
             ],
             behind: [.yes, .shares, .reads],
             apart: [.aside]

@@ -48,7 +48,7 @@ extension YesNoWords {
         (
             .yes,
             """
-            i (can|could) (manage|swing|arrange) (it|that), consider it done, duly noted, it is in my diary
+            i (can|could) (manage|swing|arrange) (it|that), consider it done, it is in my diary
             (moved|rescheduled) [it]
             no (problem|problems|objection|objections|worries|issue|issues|trouble|bother|prob|probs) [at all|for me|\
             with that|here|from me]
@@ -60,7 +60,7 @@ extension YesNoWords {
             i can (make it|do that|be there) [then], can do, will do, i'll be there, i will be there
             i'm (available|free|in|there|on board) [then], i am (available|free) [then], works for me, count me in
             why not, can't wait [for it], cannot wait, see you then, see you there, looking forward [to it|to the talk]
-            move it, please move it, noted, it's in my (calendar|diary)
+            move it, please move it, it's in my (calendar|diary)
             (i've|i have|i'll|i will) (put|noted|add|added|updated|update|moved) (it|that|this|my calendar|my diary) \
             [in|to|into|on] [my] [calendar|diary|agenda]
             makes sense, (calendar|diary) updated, nothing against it, i have no objection, i've no objection

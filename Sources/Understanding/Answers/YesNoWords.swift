@@ -30,7 +30,6 @@ enum YesNoWords {
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.because, [.elsewhere]),
-                (.aside, [.aside]),
             ],
             behind: [.yes, .fits, .no, .not],
             apart: [.aside]

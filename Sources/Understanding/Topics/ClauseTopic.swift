@@ -25,8 +25,6 @@ enum ClauseTopic: Hashable, Sendable {
     case elsewhere
     /// Why somebody says nothing about a colleague: no time, too little seen, too near.
     case unfit
-    /// Small talk, beside an act that is clear by itself.
-    case aside
     /// Somebody may read it; the writer agrees that somebody does.
     case permits, consents
     /// To what somebody agrees: that he reads it.
