@@ -2,7 +2,6 @@
 
 extension ShareWords {
     static let dutch: [(Sense, String)] = [
-        (.around, CourtesyWords.dutch), (.around, ThanksWords.dutch),
         (
             .aside,
             """
@@ -15,6 +14,9 @@ extension ShareWords {
         (
             .seen,
             """
+            (bedankt|dank|dank je|dank u|dankjewel|dankje|thanks|thx|merci) [hoor|wel|nog] voor (het|de|je|uw|jullie|dit|\
+            deze|mijn) (dossier|verslag|rapport|overzicht|mail|mailtje|bericht|feedback|sturen|toesturen|opsturen|delen|\
+            samenvatting|info|informatie|reacties)
             ik lees het
             [ik] [heb] [je|uw|jullie|de|het] (mail|bericht|mailtje|berichtje) [goed|al] (gelezen|ontvangen|gekregen|\
             gezien)
@@ -38,7 +40,7 @@ extension ShareWords {
             uiteraard [hoor], tuurlijk [joh|hoor], absoluut, vanzelfsprekend, zeker weten, akkoord, accoord, joa
             toppie, kiptop, (tis|'t is|da|dat is) (goe|goed) [zo|voor mij|hoor], isgoed, is (goed|goe) [hoor|voor mij]
             joh (tuurlijk|natuurlijk), zekers, jahoor, graag zelfs, van harte, ja zeker, ja natuurlijk, ja tuurlijk
-            prima (hoor|joh|voor mij|wat mij betreft), helemaal (goed|prima|akkoord|top|ok|oke), mee eens, geen punt
+            prima (hoor|joh|voor mij|wat mij betreft), helemaal (goed|prima|akkoord|top|ok|oke), geen punt
             jazekers, ja man, ja joh, oke hoor, yo ja, [mijn|het] antwoord (is|luidt) [een] [volmondig] ja
             dat is een ja, een (volmondig|dik|duidelijk|dikke|hartelijk) ja
             (drie|twee|dubbel|driemaal|tien) [keer|maal] ja, ja dus, dus ja, van mij [een] ja
@@ -135,8 +137,14 @@ extension ShareWords {
             """
             (dit|dat|een|het|mijn|elk|ieder|welk|jouw|uw|geen|groot|laatste|eerste) deel, deel (van|uit), aan mij
             naar mij, met mij, mag (mij|me)
+            dan (heb|hebben|had|hadden) (ik|we|wij) [het|dit|dat|er] [al|ook|nog] [met] [hem|haar|{n}] [er|het] [over] (besproken|\
+            gesproken|overlegd|gehad|verteld|gezegd|afgestemd|doorgenomen)
+            [ik] [ga|ben] [ik] [helemaal|volledig] akkoord met (het|dit|mijn|de|deze|alle|jullie|wat) (dossier|verslag|\
+            rapport|stuk|inhoud|tekst|feedback|resultaten|reacties|er staat)
             """
         ),
         (.asks, "(kan|mag|mogen|kunnen) (het|'t|dit|dat|{n}|hij|zij|ze|die)"),
+        // Behind the phrases above, which say more.
+        (.around, CourtesyWords.dutch), (.around, ThanksWords.dutch),
     ]
 }

@@ -2,7 +2,6 @@
 
 extension ShareWords {
     static let english: [(Sense, String)] = [
-        (.around, CourtesyWords.english), (.around, ThanksWords.english),
         (
             .aside,
             """
@@ -13,6 +12,9 @@ extension ShareWords {
         (
             .seen,
             """
+            (thanks|thank you|thx|cheers|ta) [so much|very much|a lot] for (the|this|your|my|all the) (file|dossier|report|\
+            mail|email|message|feedback|summary|info|information|update|replies)
+            (thanks|thank you|thx|cheers) for (sharing|sending) [it|this|that|them]
             (i've|i have|i|ive) [just|already|now] (read|received|got|seen|looked at|had a look at|gone through) [it|\
             this|that|the report|the dossier|your mail|your email|your message|the mail|the file|everything]
             (read|received|seen|got) it, got your (mail|email|message)
@@ -128,5 +130,7 @@ extension ShareWords {
             """
         ),
         (.asks, "(can|may|could|is|are) (he|she|{n}|it|this|that)"),
+        // Behind the phrases above, which say more.
+        (.around, CourtesyWords.english), (.around, ThanksWords.english),
     ]
 }

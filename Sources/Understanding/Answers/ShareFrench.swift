@@ -2,11 +2,13 @@
 
 extension ShareWords {
     static let french: [(Sense, String)] = [
-        (.around, CourtesyWords.french), (.around, ThanksWords.french),
         (.aside, "(beau|bon|joli) (dossier|rapport|travail), c'est (clair|très clair|intéressant|bien fait)"),
         (
             .seen,
             """
+            merci [beaucoup|bien] (pour|de) (le|les|l'|votre|ton|ce|cet|vos|tes) (dossier|rapport|retour|retours|message|\
+            mail|envoi|partage|info|infos|synthèse)
+            merci [beaucoup|bien] pour (l'envoi|l'info)
             (j'ai|je l'ai|on a) [tout|bien|déjà|le dossier|le rapport] (lu|reçu|vu|regardé|parcouru) [le dossier|\
             tout|le rapport|votre message|votre mail]
             bien (reçu|lu), lu, reçu, (il|elle|{n}) l'a [déjà] [lu|vu|reçu|eu]
@@ -86,5 +88,7 @@ extension ShareWords {
         ),
         (.doubt, "avec moi, à moi, un partage, en partie"),
         (.asks, "(peut|pouvez|peux) ({n}|il|elle|on|tu|vous)"),
+        // Behind the phrases above, which say more.
+        (.around, CourtesyWords.french), (.around, ThanksWords.french),
     ]
 }

@@ -2,7 +2,6 @@
 
 extension ShareWords {
     static let german: [(Sense, String)] = [
-        (.around, CourtesyWords.german), (.around, ThanksWords.german),
         (
             .aside,
             """
@@ -13,6 +12,8 @@ extension ShareWords {
         (
             .seen,
             """
+            (danke|vielen dank|dank|besten dank|herzlichen dank) (für|fürs) [das|die|den|ihre|deine|eure] (dossier|bericht|\
+            feedback|mail|nachricht|rückmeldung|rückmeldungen|zusendung|zusenden|schicken|teilen|info|information)
             [ich] [habe|hab] [ich] [es|das|alles|den bericht|das dossier|ihre mail|deine mail] [schon|bereits|gerade|\
             gern|gerne|jetzt] (gelesen|erhalten|bekommen|gesehen|durchgelesen)
             (er|sie|{n}) hat [es|das|ihn|alles|den bericht|das dossier] [ja] [schon|bereits|eh] [gelesen|gesehen|\
@@ -112,5 +113,7 @@ extension ShareWords {
             """
         ),
         (.asks, "(darf|kann|soll|dürfen) (er|sie|{n}|ich|es|das)"),
+        // Behind the phrases above, which say more.
+        (.around, CourtesyWords.german), (.around, ThanksWords.german),
     ]
 }
