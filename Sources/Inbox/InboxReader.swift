@@ -98,7 +98,7 @@ actor InboxReader {
 
     /// So often begun, a message is to blame. Whoever kills the service from outside may well hit the same one twice; what ends
     /// it without a fault of its own, for want of memory, does so again and again.
-    private var blamed: Int { hasCrashed ? 2 : 5 }
+    private var blamed: Int { hasCrashed ? 2 : 10 }
 
     /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read. That
     /// stands there before their octets are in memory.
