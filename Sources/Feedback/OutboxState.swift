@@ -27,10 +27,15 @@ extension OutboxState {
     /// Whether the mail may have been received.
     public var mayHaveArrived: Bool { self == .accepted || self == .unknown }
 
-    /// The state of a letter of which nobody knows whether it went out, because the server hung up: it is repeated once
-    /// under the same Message-ID, then left as unknown.
-    /// - Parameter repeats: how often it was repeated so far.
-    public static func inDoubt(repeats: Int) -> OutboxState { repeats == 0 ? .queued : .unknown }
+    /// The state of a letter of which nobody knows whether it went out. Where the server hung up, it is repeated once under
+    /// the same Message-ID, then left as unknown. A kill of ours leaves letters in doubt of which most have not left:
+    /// these are always repeated.
+    /// - Parameters:
+    ///   - repeats: how often it was repeated so far.
+    ///   - isInterrupted: we ended in the middle of it.
+    public static func inDoubt(repeats: Int, isInterrupted: Bool) -> OutboxState {
+        isInterrupted || repeats == 0 ? .queued : .unknown
+    }
 }
 
 extension Letter.Kind {

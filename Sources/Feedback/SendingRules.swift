@@ -33,4 +33,11 @@ public struct SendingRules: Hashable, Sendable {
         let base = min(300 * pow(2, Double(max(0, attempts - 1))), 4 * 3600)
         return base * (0.9 + 0.2 * jitter)
     }
+
+    /// Seconds until a letter is repeated that was interrupted so often before as its end left: nil at first, at once; then
+    /// a minute, doubling up to three days. Whoever kills us again at once does not hit the same letter once more, and
+    /// one that stops us by itself does so ever more seldom, until it is given up.
+    public static func backOff(interruptions: Int) -> TimeInterval? {
+        interruptions == 0 ? nil : 60 * pow(2, Double(min(interruptions - 1, 12)))
+    }
 }

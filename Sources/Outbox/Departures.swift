@@ -5,7 +5,7 @@ import MailTransport
 import Store
 
 /// One batch's notes. A commit costs a flush to the disk, so that one notes several messages ahead of their turn. A letter
-/// that was in doubt before is noted at its own moment alone: a second doubt ends it.
+/// that was in doubt before is noted at its own moment alone, so that no other letter's kill puts it off further.
 final class Departures: Sendable {
     private struct State {
         /// In the order of the batch.

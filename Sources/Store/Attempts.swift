@@ -140,8 +140,7 @@ extension Transaction {
     public func endInDoubt(_ id: LetterID, reason: LetterReason, nextAttempt: Date? = nil, now: Date) throws {
         guard let row = try first("SELECT repeats FROM outbox WHERE id = $1", [.id(id)]) else { return }
         let repeats = Int(try row.integer("repeats"))
-        // A kill of ours leaves letters in doubt of which most have not left: none of them may stay unsent.
-        let state = reason == .interrupted ? .queued : OutboxState.inDoubt(repeats: repeats)
+        let state = OutboxState.inDoubt(repeats: repeats, isInterrupted: reason == .interrupted)
         let reason = reason.columns
         try execute(
             """
@@ -165,10 +164,8 @@ extension Transaction {
             if row.optionalTime("leaving_at") == nil {
                 try putBack([id])
             } else {
-                // Whoever kills us again at once does not hit the same letter once more; one that stops us by itself is
-                // repeated ever more seldom, until it is given up.
-                let doublings = Double(try row.integer("repeats")) - 1
-                let next = doublings < 0 ? nil : now.addingTimeInterval(60 * pow(2, min(doublings, 12)))
+                let wait = SendingRules.backOff(interruptions: Int(try row.integer("repeats")))
+                let next = wait.map { now.addingTimeInterval($0) }
                 try endInDoubt(id, reason: .interrupted, nextAttempt: next, now: now)
             }
         }
