@@ -129,7 +129,7 @@ enum MachineLines {
     static func isDisclaimer(_ paragraph: ArraySlice<String>) -> Bool {
         guard let first = paragraph.first else { return false }
         let head = Words.ids(first.beginning(200))
-        let text = paragraph.prefix(8).joined(separator: " ")
+        var text: String { paragraph.prefix(8).joined(separator: " ") }
         let start = MachinePhrases.disclaimerStarts.match(head[...])
         if start > 0 {
             // "This message is for Anna: …" is the writer's.
@@ -137,7 +137,9 @@ enum MachineLines {
             return MachinePhrases.legalWords.occurs(in: words) || (start == words.count && start <= 2)
         }
         if MachinePhrases.imprints.match(head[...]) > 0 { return isImprint(first, text) }
-        guard text.utf8.count >= 80 else { return false }
+        // Most paragraphs are short, and all of them are looked at.
+        let length = paragraph.prefix(8).reduce(paragraph.prefix(8).count - 1) { $0 + $1.utf8.count }
+        guard length >= 80 else { return false }
         return MachinePhrases.disclaimerParts.occurs(in: Words.ids(text.beginning(900)))
     }
 }
