@@ -70,7 +70,7 @@ struct FormTokens: Sendable {
     // MARK: Characters
 
     private static func isInWord(_ character: Character) -> Bool {
-        if let ascii = character.asciiValue { return PlainWords.isAlphanumeric(ascii) || "'-@.+_#&".utf8.contains(ascii) }
+        if let byte = character.asciiValue { return PlainWords.isAlphanumeric(byte) || "'-@.+_#&".utf8.contains(byte) }
         return character.isLetter || character.isNumber || "’°".contains(character)
     }
 
@@ -138,6 +138,7 @@ struct FormTokens: Sendable {
     private static func withoutSmileys(_ line: String) -> String {
         // Each has one of these signs.
         guard line.utf8.contains(where: { ":;=^<".utf8.contains($0) }) else { return line }
-        return smileys.reduce(line.replacing(":-(", with: " ☹ ").replacing(":(", with: " ☹ ")) { $0.replacing($1, with: " ") }
+        let plain = line.replacing(":-(", with: " ☹ ").replacing(":(", with: " ☹ ")
+        return smileys.reduce(plain) { $0.replacing($1, with: " ") }
     }
 }
