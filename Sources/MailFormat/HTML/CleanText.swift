@@ -5,7 +5,8 @@ package enum CleanText {
     /// NFC; no-break spaces and control characters become spaces; zero-width characters, BOMs, direction marks and soft
     /// hyphens go. No character is longer than `Clusters.longest`.
     package static func clean(_ text: String) -> String {
-        var text = text.utf8.contains(where: isControl) ? withoutControls(text) : text
+        var text = text
+        if text.withUTF8({ $0.contains(where: isControl) }) { text = withoutControls(text) }
         guard text.withUTF8(mayChange) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)
         let result = String(decoding: bytes, as: UTF8.self)
