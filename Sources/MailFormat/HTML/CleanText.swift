@@ -14,6 +14,18 @@ package enum CleanText {
         return needsComposing ? composed(bounded) : bounded
     }
 
+    /// The text as it is read wherever it stands; nil where that depends on what stands beside it, or there are controls.
+    package static func standalone(_ text: String) -> String? {
+        var text = text
+        let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
+        guard isPlain, text.withUTF8(mayChange) else { return isPlain ? text : nil }
+        let isAlone = text.unicodeScalars.allSatisfy { scalar in
+            let value = scalar.value
+            return !isInvisible(value, after: 0) && !mayCompose(value) && !isEmoji(value)
+        }
+        return isAlone ? clean(text) : nil
+    }
+
     /// C0 and DEL, but for tabs and line ends: they are nobody's words, and terminals obey them.
     private static func isControl(_ byte: UInt8) -> Bool {
         byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
