@@ -1,4 +1,5 @@
 // Parts answers that stand on one line: "1. ja 2. nee 3. 4", "4: 5, 5: 4", "vraag één … vraag twee …".
+import Vocabularies
 
 enum UnfoldedLines {
     /// `1. ja 2. nee 3. 4` on one line becomes three lines; each line with the label that it begins with.
@@ -96,11 +97,5 @@ enum MonthNames {
         return word.utf8.count >= 3 && names.contains(word.lowercased())
     }
 
-    private static let names: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "january", "february", "march", "may", "june", "july", "august", "october", "januar",
-        "jänner", "februar", "märz", "mai", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet",
-        "août", "septembre", "octobre", "novembre", "décembre", "jan", "feb", "mrt", "apr", "jun", "jul", "aug",
-        "sep", "sept", "okt", "nov", "dec", "dez", "oct", "janv", "févr", "juil", "déc",
-    ]
+    private static let names = Vocabulary.phrases(\.months)
 }
