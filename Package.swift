@@ -212,8 +212,8 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Feedback", "Klankbord", "Store", "TestSupport",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Feedback", "Klankbord", "Reports", "Settings", "Store", "TestSupport",
+                "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(
@@ -234,7 +234,7 @@ let package = Package(
         .testTarget(
             name: "OutboxTests",
             dependencies: [
-                "Addressing", "Aligning", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat",
+                "Addressing", "Aligning", "CalendarFormat", "Connections", "Days", "Feedback", "Letters", "MailFormat",
                 "MailTransport", "Outbox", "Store", "TestSupport", "Wording",
             ]
         ),

@@ -34,7 +34,10 @@ struct Klankbord: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Mail:",
-                subcommands: [HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self]
+                subcommands: [
+                    HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self,
+                    PreviewCommand.self,
+                ]
             ),
         ]
     )
