@@ -123,6 +123,7 @@ let package = Package(
                 "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
                 "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
