@@ -50,9 +50,12 @@ enum UnfoldedLines {
         var seen = label
         var given = own.union([label.first])
         var at = line.startIndex
+        // In ASCII a character is a byte.
+        let isPlain = line.utf8.allSatisfy { $0 < 0x80 }
         while at < line.endIndex {
-            let next = line.index(after: at)
-            if line[at].isWhitespace, next < line.endIndex, mayBegin(line[next], seen),
+            let next = isPlain ? line.utf8.index(after: at) : line.index(after: at)
+            if !isPlain || line.utf8[at] <= 0x20, line[at].isWhitespace, next < line.endIndex,
+                mayBegin(line[next], seen),
                 let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
                 other.numbers.count == 1,
                 !given.contains(other.first), cuts(other, after: seen, line[start..<at])
