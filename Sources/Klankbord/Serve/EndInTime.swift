@@ -11,6 +11,8 @@ final class EndInTime {
     init(after seconds: TimeInterval) {
         let queue = DispatchQueue(label: "end in time", qos: .userInteractive)
         sources = [SIGTERM, SIGINT].map { signal in
+            // A source only listens: what the system would do goes on until somebody says no, and that is an end without words.
+            Foundation.signal(signal, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
             source.setEventHandler {
                 queue.asyncAfter(deadline: .now() + seconds) {

@@ -77,6 +77,7 @@ extension Migration {
             // Mail that was held with its tokens.
             Migration(number: 19, name: "covered tokens", statements: [], step: { try $0.coverAllTokens() }),
             Migration(number: 20, name: "doubt", statements: doubt),
+            Migration(number: 25, name: "own ends and others", statements: interruptions),
         ]
     }
 
