@@ -26,7 +26,8 @@ let package = Package(
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
-        .target(name: "Aligning", dependencies: ["Addressing", "Understanding"]),
+        .target(name: "Vocabularies"),
+        .target(name: "Aligning", dependencies: ["Addressing", "Vocabularies", "Understanding"]),
 
         // Bytes ⇄ values.
         .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),
@@ -166,7 +167,7 @@ let package = Package(
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
             name: "AligningTests",
-            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Wording"],
+            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Vocabularies", "Wording"],
             exclude: ["Fixtures"]
         ),
         .testTarget(

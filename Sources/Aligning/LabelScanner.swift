@@ -14,9 +14,15 @@ struct LabelScanner {
 
     /// `- 1:`, `• 2.`
     mutating func skipBullet() {
-        guard let first = rest.first, "-–•·*".contains(first), rest.dropFirst().first == " " else { return }
+        // Most lines begin with a letter or a digit.
+        guard let first = rest.first, !LabelScanner.isPlain(first), "-–•·*".contains(first),
+            rest.dropFirst().first == " "
+        else { return }
         rest = rest.dropFirst().drop { $0 == " " }
     }
+
+    /// A letter or a digit of ASCII.
+    static func isPlain(_ character: Character) -> Bool { character.asciiValue.map(FrameLine.isAlphanumeric) ?? false }
 
     /// `Vraag`, `ad`, `Q`, `#`, `Answer to question` before the number.
     mutating func word() -> AnswerLabel.Form? {
@@ -167,6 +173,7 @@ struct LabelScanner {
     }
 
     private static func words(joining text: Substring) -> String? {
+        guard let first = text.first, "&+eEaAuU".contains(first) else { return nil }
         let start = text.prefix(4).lowercased()
         return ["&", "+", "en ", "and ", "und ", "et "].first { start.hasPrefix($0) }
     }
@@ -210,7 +217,7 @@ struct LabelScanner {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let value = Int(digits) else { return nil }
         rest = rest.dropFirst(digits.count)
-        if let sign = rest.first, "\u{FE0F}\u{20E3}°".contains(sign) { rest = rest.dropFirst() }
+        if let sign = rest.first, !sign.isASCII, "\u{FE0F}\u{20E3}°".contains(sign) { rest = rest.dropFirst() }
         skipOrdinal()
         return value
     }
@@ -224,6 +231,7 @@ struct LabelScanner {
 
     /// `1e vraag`, `2nd question`.
     private mutating func skipOrdinal() {
+        guard rest.first?.isLetter == true else { return }
         let letters = rest.prefix { $0.isLetter }
         guard LabelScanner.ordinals.contains(letters.lowercased()) else { return }
         let after = rest.dropFirst(letters.count)

@@ -1,99 +1,15 @@
 // The words that mail clients and letter writers use around a reply, in the languages that we meet.
+import Vocabularies
 
 enum PhraseTables {
     /// Verbs of attribution lines ("… wrote:").
-    static let wrote = PhraseBook(
-        """
-        wrote
-        writes
-        schreef
-        geschreven
-        schrieb
-        geschrieben
-        écrit
-        e\u{301}crit
-        escribió
-        escreveu
-        scritto
-        skrev
-        skrifaði
-        napisał
-        napisał(a)
-        napisała
-        napsal
-        napsal(a)
-        napísal
-        kirjoitti
-        írta
-        написал
-        написала
-        пишет
-        пише
-        yazdı
-        写道
-        のメール
-        作成
-        viết
-        đã viết
-        a scris
-        sent
-        escrit
-        pisze
-        作成
-        작성
-        """
-    )
+    static let wrote = PhraseBook(of: \.wrote)
 
     /// Words that attribution lines begin with.
-    static let attributionStart = PhraseBook(
-        """
-        on
-        op
-        am
-        le
-        el
-        em
-        il
-        den
-        dne
-        dnia
-        w dniu
-        vào
-        på
-        tirsdag
-        """
-    )
+    static let attributionStart = PhraseBook(of: \.attributionStarts)
 
     /// Pronouns that stand beside the verb in prose, never in an attribution line.
-    static let pronouns = PhraseBook(
-        """
-        he
-        she
-        i
-        they
-        we
-        you
-        who
-        ze
-        zij
-        hij
-        ik
-        jij
-        je
-        er
-        sie
-        ich
-        wir
-        man
-        il
-        elle
-        ils
-        elles
-        nous
-        yo
-        io
-        """
-    )
+    static let pronouns = PhraseBook(of: \.subjects)
 
     /// Labels of header rows, by what they name.
     enum Row { case from, date, to, copy, subject, other }
@@ -169,50 +85,10 @@ enum PhraseTables {
     }()
 
     /// What stands between dashes, or alone with a colon, above a quoted or forwarded message.
-    static let separators = PhraseBook(
-        """
-        original
-        original appointment
-        oorspronkelijke afspraak
-        ursprünglicher termin
-        forwarded by
-        """
-    )
+    static let separators = PhraseBook(of: \.separators)
 
     /// Words for a message: between dashes they name the one that follows.
-    static let messageNouns = PhraseBook(
-        """
-        message
-        bericht
-        nachricht
-        originalnachricht
-        mensaje
-        mensagem
-        messaggio
-        meddelande
-        meddelelse
-        besked
-        melding
-        wiadomość
-        сообщение
-        zpráva
-        správa
-        viesti
-        mesaj
-        mail
-        email
-        e-mail
-        """
-    )
+    static let messageNouns = PhraseBook(of: \.messageNouns)
 
-    static let forwardLines = PhraseBook(
-        """
-        begin doorgestuurd bericht
-        begin forwarded message
-        anfang der weitergeleiteten nachricht
-        début du message transféré
-        début du message réexpédié
-        inicio del mensaje reenviado
-        """
-    )
+    static let forwardLines = PhraseBook(of: \.forwardLines)
 }

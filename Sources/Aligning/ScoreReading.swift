@@ -99,18 +99,27 @@ extension ScoreReading {
     /// as in `een 4`, `4 van 5` or `vier`.
     public static func reason(in text: String) -> String? {
         if isScoreAlone(text[...]) { return nil }
-        guard let end = text.firstIndex(where: { separators.contains($0) }), isScoreAlone(text[..<end]) else {
-            return text
-        }
-        let rest = text[end...].drop { separators.contains($0) || $0.isWhitespace }
+        guard let end = text.firstIndex(where: isSeparator), isScoreAlone(text[..<end]) else { return text }
+        let rest = text[end...].drop { isSeparator($0) || $0.isWhitespace }
         return rest.isEmpty ? nil : String(rest)
     }
 
     private static func isScoreAlone(_ text: Substring) -> Bool {
-        text.lowercased().split { !$0.isLetter }.allSatisfy { alone.contains(String($0)) }
+        var rest = text.drop { !$0.isLetter }
+        while !rest.isEmpty {
+            let word = rest.prefix { $0.isLetter }
+            guard alone.contains(word.lowercased()) else { return false }
+            rest = rest[word.endIndex...].drop { !$0.isLetter }
+        }
+        return true
     }
 
-    private static let separators: Set<Character> = ["-", "–", "—", ":", ";", ",", ".", "\n", "\r\n"]
+    private static func isSeparator(_ character: Character) -> Bool {
+        switch character {
+        case "-", "–", "—", ":", ";", ",", ".", "\n", "\r\n": true
+        default: false
+        }
+    }
 
     private static let alone: Set<String> = Set(NumberWords.values.filter { (1...5).contains($0.value) }.keys).union([
         "van", "de", "score", "cijfer", "punten", "a", "an", "out", "of", "points", "von", "punkte", "sur", "note",
