@@ -76,7 +76,11 @@ struct HostileMailTests {
             let file = Array(repeatElement(line, count: 24 << 20 / line.count).joined()) + Array("--b--\r\n".utf8)
             try village.pile((1...20).lazy.map { HostileMailTests.stranger($0) + file })
             let service = try village.house.serve()
-            try await eventually("all are read or held") { try await village.countOfMails() == (20, 20) }
+            // A mail of 24 MB takes seconds of a busy machine: patience is for each.
+            for number in 1...20 {
+                try await eventually("\(number) are read or held") { try await village.countOfMails().done >= number }
+            }
+            #expect(try await village.countOfMails() == (20, 20))
             #expect(try service.peakMegabytes() < 500)
             let answer = request.numberedReply(from: village.sender("anna"), [1: "Ik plan ver vooruit."])
             try await village.send(answer, from: "anna")

@@ -10,9 +10,8 @@ final class EndInTime {
     /// - Parameter seconds: less than what a person, or systemd, is told.
     init(after seconds: TimeInterval) {
         let queue = DispatchQueue(label: "end in time", qos: .userInteractive)
+        let listening = DispatchSemaphore(value: 0)
         sources = [SIGTERM, SIGINT].map { signal in
-            // A source only listens: what the system would do goes on until somebody says no, and that is an end without words.
-            Foundation.signal(signal, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
             source.setEventHandler {
                 queue.asyncAfter(deadline: .now() + seconds) {
@@ -21,9 +20,12 @@ final class EndInTime {
                     _exit(0)
                 }
             }
+            source.setRegistrationHandler { listening.signal() }
             source.activate()
             return source
         }
+        // Until then a signal ends us without a word.
+        sources.forEach { _ in listening.wait() }
     }
 
     /// The service has ended by itself.
