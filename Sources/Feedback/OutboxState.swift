@@ -29,12 +29,12 @@ extension OutboxState {
 
     /// The state of a letter of which nobody knows whether it went out. Where the server hung up, it is repeated once under
     /// the same Message-ID, then left as unknown. A kill of ours leaves letters in doubt of which most have not left:
-    /// these are always repeated.
+    /// these are always repeated, and count for nothing when a server hangs up later.
     /// - Parameters:
-    ///   - repeats: how often it was repeated so far.
+    ///   - hangUps: how often a server hung up at its end before.
     ///   - isInterrupted: we ended in the middle of it.
-    public static func inDoubt(repeats: Int, isInterrupted: Bool) -> OutboxState {
-        isInterrupted || repeats == 0 ? .queued : .unknown
+    public static func inDoubt(hangUps: Int, isInterrupted: Bool) -> OutboxState {
+        isInterrupted || hangUps == 0 ? .queued : .unknown
     }
 }
 

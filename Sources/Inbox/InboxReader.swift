@@ -13,7 +13,8 @@ actor InboxReader {
     private let log: Logger
     private let clock: @Sendable () -> Date
     private let bench: Workbench
-    private let hasCrashed: Bool
+    /// Whether the last run ended by its own fault; nil once that is noted.
+    private var hasCrashed: Bool?
     private var hasRecovered = false
 
     /// Messages in one transaction: what a crash reads again.
@@ -82,9 +83,9 @@ actor InboxReader {
     /// nothing else is read, that one alone is held.
     private func readInterrupted() async throws -> Int {
         guard !hasRecovered else { return 0 }
-        let rows = try await store.read { try $0.interruptedReadings() }
+        let rows = try await interrupted()
         for row in rows {
-            if row.readings >= blamed {
+            if row.interruptions.blameTheMail {
                 log.error("held: the service stopped twice while reading it", metadata: ["inbox": "\(row.id)"])
                 try await store.write { try $0.hold(row.id, reason: .mail(.stopsReading)) }
             } else {
@@ -96,9 +97,17 @@ actor InboxReader {
         return rows.count
     }
 
-    /// So often begun, a message is to blame. Whoever kills the service from outside may well hit the same one twice; what ends
-    /// it without a fault of its own, for want of memory, does so again and again.
-    private var blamed: Int { hasCrashed ? 2 : 10 }
+    /// The one that was being read alone as the service ended is noted first.
+    private func interrupted() async throws -> [InboxRow] {
+        let rows = try await store.read { try $0.interruptedReadings() }
+        guard let hasCrashed, !rows.isEmpty else { return rows }
+        let noted = try await store.write { tx in
+            try tx.noteInterruption(hasCrashed: hasCrashed)
+            return try tx.interruptedReadings()
+        }
+        self.hasCrashed = nil
+        return noted
+    }
 
     /// Commits what was made of some messages, and in the same flush to the disk that the next ones are being read. That
     /// stands there before their octets are in memory.

@@ -138,20 +138,20 @@ extension Transaction {
     /// Whether the message went out can't be known.
     /// - Parameter nextAttempt: of the repetition; nil: at once.
     public func endInDoubt(_ id: LetterID, reason: LetterReason, nextAttempt: Date? = nil, now: Date) throws {
-        guard let row = try first("SELECT repeats FROM outbox WHERE id = $1", [.id(id)]) else { return }
-        let repeats = Int(try row.integer("repeats"))
-        let state = OutboxState.inDoubt(repeats: repeats, isInterrupted: reason == .interrupted)
+        guard let row = try first("SELECT hang_ups FROM outbox WHERE id = $1", [.id(id)]) else { return }
+        let (hangUps, isInterrupted) = (Int(try row.integer("hang_ups")), reason == .interrupted)
+        let state = OutboxState.inDoubt(hangUps: hangUps, isInterrupted: isInterrupted)
         let reason = reason.columns
         try execute(
             """
-            UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, reply_code = NULL, reply_status = NULL,
-                reply_text = NULL, reason_code = $4, reason_parameters = $5, leaving_at = NULL,
-                next_attempt_at = COALESCE($6, next_attempt_at)
+            UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, hang_ups = hang_ups + $7,
+                reply_code = NULL, reply_status = NULL, reply_text = NULL, reason_code = $4, reason_parameters = $5,
+                leaving_at = NULL, next_attempt_at = COALESCE($6, next_attempt_at)
             WHERE id = $1 AND state = 'attempting'
             """,
             [
                 .id(id), .text(state.rawValue), .time(state.isDone ? now : nil), reason.code, reason.parameters,
-                .time(nextAttempt),
+                .time(nextAttempt), .integer(isInterrupted ? 0 : 1),
             ]
         )
     }

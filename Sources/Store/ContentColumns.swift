@@ -25,7 +25,8 @@ struct ContentColumns {
         "inbox": .init(
             "sender subject held_parameters outcome_parameters",
             other: """
-                id mailbox uid_validity uid size state readings received_at kind request_id held_code outcome_code
+                id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id held_code
+                outcome_code
                 """
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),
@@ -37,8 +38,8 @@ struct ContentColumns {
             "letter reply_text reason_parameters",
             keys: "recipient_key",
             other: """
-                id key kind request_id talk_id message_id state attempts repeats next_attempt_at give_up_at created_at
-                done_at reply_code reply_status reason_code attempt_by leaving_at capped token_used_by
+                id key kind request_id talk_id message_id state attempts repeats hang_ups next_attempt_at give_up_at
+                created_at done_at reply_code reply_status reason_code attempt_by leaving_at capped token_used_by
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),

@@ -11,8 +11,8 @@ public struct InboxRow: Sendable {
     /// Kept until the message was read, and while it is held; not read for lists.
     public var raw: Data?
     public let state: InboxState
-    /// How often reading it alone was begun, after the service had stopped.
-    public let readings: Int
+    /// What stopped the service while it was read.
+    public let interruptions: Interruptions
     public let receivedAt: Date
     public let kind: String?
     /// Why it waits for a person, or did.
@@ -89,7 +89,19 @@ extension Transaction {
     /// Before reading an interrupted message once more, and alone: a message that stops the service is found by this.
     /// - Returns: false when somebody else has read it meanwhile.
     public func beginReadingAgain(_ id: InboxID) throws -> Bool {
-        try execute("UPDATE inbox SET readings = readings + 1 WHERE id = $1 AND state = 'reading'", [.id(id)]) > 0
+        try execute(
+            "UPDATE inbox SET readings = readings + 1, read_alone = 1 WHERE id = $1 AND state = 'reading'",
+            [.id(id)]
+        ) > 0
+    }
+
+    /// At the first look after a start: the message that was being read alone when the last run ended is noted.
+    /// - Parameter hasCrashed: the last run ended by its own fault, and was not killed from outside.
+    public func noteInterruption(hasCrashed: Bool) throws {
+        try execute(
+            "UPDATE inbox SET crashes = crashes + $1, read_alone = 0 WHERE state = 'reading' AND read_alone = 1",
+            [.integer(hasCrashed ? 1 : 0)]
+        )
     }
 
     /// Notes the outcome of a message that is being read, or that a person took up. The original goes: what is needed
@@ -256,7 +268,10 @@ extension InboxRow {
             size: Int(try row.integer("size")),
             raw: row.optionalContentOctets("raw"),
             state: try row.state("state"),
-            readings: Int(try row.integer("readings")),
+            interruptions: Interruptions(
+                readings: Int(try row.integer("readings")),
+                crashes: Int(try row.integer("crashes"))
+            ),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
             heldReason: try row.reason("held"),

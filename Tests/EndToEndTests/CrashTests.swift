@@ -22,8 +22,8 @@ struct CrashTests {
             try await leaveReading(
                 village,
                 [
-                    (hers.numberedReply(from: village.sender("anna"), [1: "Boem."]).bytes, 2),
-                    (his.numberedReply(from: village.sender("colleague1"), [1: "Luistert goed."]).bytes, 1),
+                    (hers.numberedReply(from: village.sender("anna"), [1: "Boem."]).bytes, true),
+                    (his.numberedReply(from: village.sender("colleague1"), [1: "Luistert goed."]).bytes, false),
                 ]
             )
             _ = try village.house.serve()
@@ -38,15 +38,18 @@ struct CrashTests {
         }
     }
 
-    private func leaveReading(_ village: Village, _ mails: [(bytes: [UInt8], readings: Int64)]) async throws {
+    /// The one that stopped the service was read alone then, for the second time.
+    private func leaveReading(_ village: Village, _ mails: [(bytes: [UInt8], stopsUs: Bool)]) async throws {
         let store = try SQLiteDriver(path: village.house.database.path)
         for (index, mail) in mails.enumerated() {
             try await store.write { tx in
                 let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(index + 1))
                 let id = try tx.receive(Data(mail.bytes), size: mail.bytes.count, at: place, now: Date())
                 try tx.execute(
-                    "UPDATE inbox SET state = 'reading', readings = $2 WHERE id = $1",
-                    [.id(id), .integer(mail.readings)]
+                    """
+                    UPDATE inbox SET state = 'reading', readings = 1 + $2, crashes = $2, read_alone = $2 WHERE id = $1
+                    """,
+                    [.id(id), .integer(mail.stopsUs ? 1 : 0)]
                 )
             }
         }
@@ -87,7 +90,7 @@ struct CrashTests {
         #expect(output.out.contains("answers lost: 0"))
     }
 
-    @Test(arguments: ["uid-validity", "processed-gone", "disk-full"])
+    @Test(arguments: ["uid-validity", "processed-gone", "broken-wires", "servers-killed", "disk-full"])
     func nothingIsLostOverAFault(_ fault: String) async throws {
         let output = try await Program.run(
             Program.source.appending(path: "scripts/soak"),

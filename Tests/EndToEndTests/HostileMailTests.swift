@@ -64,6 +64,51 @@ struct HostileMailTests {
         }
     }
 
+    /// Without bounds they took 2.4 GB: fetched together, and read on two processors.
+    @Test func twentyMailsOf24MegabytesTakeLittleMemory() async throws {
+        try await Village.open { village in
+            let talk = try await village.planTalk()
+            let first = try village.house.serve()
+            let request = try await village.request(to: "anna")
+            first.signal(SIGTERM)
+            #expect(await first.end() == 0)
+            let line = Array(repeating: UInt8(ascii: "x"), count: 76) + [0x0D, 0x0A]
+            let file = Array(repeatElement(line, count: 24 << 20 / line.count).joined()) + Array("--b--\r\n".utf8)
+            try village.pile((1...20).lazy.map { HostileMailTests.stranger($0) + file })
+            let service = try village.house.serve()
+            // A mail of 24 MB takes seconds of a busy machine: patience is for each.
+            for number in 1...20 {
+                try await eventually("\(number) are read or held") { try await village.countOfMails().done >= number }
+            }
+            #expect(try await village.countOfMails() == (20, 20))
+            #expect(try service.peakMegabytes() < 500)
+            let answer = request.numberedReply(from: village.sender("anna"), [1: "Ik plan ver vooruit."])
+            try await village.send(answer, from: "anna")
+            _ = try await village.house.awaits(1, of: talk, is: "answered")
+            #expect(service.isRunning)
+        }
+    }
+
+    /// Up to the octets of the file that goes with it.
+    private static func stranger(_ number: Int) -> [UInt8] {
+        OwnMail(
+            from: "eve\(number)@elsewhere.example",
+            to: "feedback@example.test",
+            type: "multipart/mixed; boundary=b",
+            body: """
+                --b
+                Content-Type: text/plain
+
+                Zie bijlage.
+                --b
+                Content-Type: application/octet-stream
+                Content-Transfer-Encoding: base64
+
+
+                """
+        ).bytes
+    }
+
     /// Everything is accounted for, nothing waits.
     private func allRead(_ village: Village, count: Int) async throws {
         try await eventually("all are read or held") {

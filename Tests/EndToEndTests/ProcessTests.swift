@@ -1,6 +1,7 @@
 // The service as a process: how it starts, tells, ends, and gets along with the command line beside it.
 import Foundation
 import MailFormat
+import Store
 import TestServers
 import Testing
 
@@ -59,6 +60,24 @@ struct ProcessTests {
         }
     }
 
+    private struct ListedAliases: Decodable {
+        let address: String
+        let aliases: [String]
+    }
+
+    @Test func furtherAddressesOfAPersonAreListed() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Mark Visser <mark@example.test>")
+            let more = ["--alias", "a.jansen@example.test", "--alias", "anna@client.example.test"]
+            #expect(try await house.run(["person", "add", "Anna Jansen <anna@example.test>"] + more).status == 0)
+            let people = try await house.ask([ListedAliases].self, "person", "list")
+            let byAddress = Dictionary(uniqueKeysWithValues: people.map { ($0.address, $0.aliases.sorted()) })
+            #expect(byAddress["mark@example.test"] == [])
+            #expect(byAddress["anna@example.test"] == ["a.jansen@example.test", "anna@client.example.test"])
+            #expect(try await house.run("person", "list").out.contains("anna@client.example.test"))
+        }
+    }
+
     @Test(arguments: [SIGTERM, SIGINT])
     func endsOnASignalWhateverIsUnderWay(_ signal: Int32) async throws {
         // A server that takes a message and never says what became of it.
@@ -85,6 +104,36 @@ struct ProcessTests {
             // What was under way can't be known, and is repeated once; nothing has failed.
             #expect(try await house.letters().allSatisfy { ["queued", "attempting"].contains($0.state) })
         }
+    }
+
+    @Test(.enabled(if: Sandbox.isPossible, "the mail servers need root"))
+    func endsInTheMiddleOfABacklogAndLosesNothing() async throws {
+        let count = 3000
+        try await Village.open { village in
+            try village.pile((1...count).lazy.map { Self.stray($0) })
+            let service = try village.house.serve()
+            try await eventually("it reads") { try await village.countOfMails().done > 0 }
+            let begin = ContinuousClock.now
+            service.signal(SIGTERM)
+            #expect(await service.end() == 0)
+            // Five that it gives itself, and one for the machine.
+            #expect(begin.duration(to: .now) < .seconds(6))
+            let (_, done) = try await village.countOfMails()
+            #expect(done < count)
+            _ = try village.house.serve()
+            try await eventually("all are read") { try await village.countOfMails() == (count, count) }
+            // Each is there once, under its own sender.
+            let store = try SQLiteDriver(path: village.house.database.path)
+            let senders = try await store.read { tx in
+                try tx.rows("SELECT sender FROM inbox", []).map { try $0.text("sender") }
+            }
+            #expect(Set(senders).count == count && senders.count == count)
+        }
+    }
+
+    private static func stray(_ number: Int) -> [UInt8] {
+        let words = String(repeating: "Wat jammer dat het regent. ", count: 40)
+        return OwnMail(from: "eve\(number)@elsewhere.example", to: "feedback@example.test", body: words).bytes
     }
 
     @Test func previewAndInspectNeedNoConfiguration() async throws {

@@ -101,9 +101,9 @@ import Testing
     }
 
     @Test func aLetterInDoubtIsRepeatedOnce() {
-        let hangUps = (0...2).map { OutboxState.inDoubt(repeats: $0, isInterrupted: false) }
+        let hangUps = (0...2).map { OutboxState.inDoubt(hangUps: $0, isInterrupted: false) }
         #expect(hangUps == [.queued, .unknown, .unknown])
-        #expect((0...2).allSatisfy { OutboxState.inDoubt(repeats: $0, isInterrupted: true) == .queued })
+        #expect((0...2).allSatisfy { OutboxState.inDoubt(hangUps: $0, isInterrupted: true) == .queued })
         #expect([0, 1, 2, 3, 99].map { SendingRules.backOff(interruptions: $0) } == [nil, 60, 120, 240, 245_760])
     }
 }

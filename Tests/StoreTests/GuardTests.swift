@@ -96,7 +96,7 @@ private func expectChanged(_ work: () throws -> Void, _ location: SourceLocation
             expectChanged { try tx.hold(rows.mail, reason: .mail(.unknownToken)) }
             #expect(try !tx.beginReadingAgain(rows.mail))
             let row = try #require(try tx.inboxRow(rows.mail))
-            #expect(row.state == .read && row.outcome == .confirmed && row.readings == 0)
+            #expect(row.state == .read && row.outcome == .confirmed && row.interruptions.readings == 0)
         }
     }
 

@@ -325,6 +325,24 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
         #expect(ids.count == 1)
     }
 
+    /// A kill of ours counts for nothing where a server hangs up later: that is repeated once of its own.
+    @Test func aHangUpIsRepeatedOnceThoughWeEndedInTheMiddleBefore() async throws {
+        let (house, _) = try await queued()
+        var states: [OutboxState?] = []
+        for reason in [LetterReason.interrupted, .unanswered(trouble: "x"), .interrupted, .unanswered(trouble: "y")] {
+            let now = now + 60 * Double(states.count + 1)
+            states.append(
+                try await house.store.write { tx in
+                    let id = try #require(tx.dueLetters(DuePage(dueAt: now, limit: 1)).first?.id)
+                    #expect(try tx.beginAttempt(id, by: RunID(), prepared: nil))
+                    try tx.endInDoubt(id, reason: reason, nextAttempt: now, now: now)
+                    return try tx.outboxRow(id)?.state
+                }
+            )
+        }
+        #expect(states == [.queued, .queued, .queued, .unknown])
+    }
+
     @Test func whatIsPutBackLosesNoAttempt() async throws {
         let (house, _) = try await queued()
         let row = try #require(
@@ -419,10 +437,14 @@ private func seed(_ tx: any Transaction) throws -> (talk: TalkID, request: Reque
             }
             _ = try tx.beginReading(limit: 2, octets: 10)
             #expect(try tx.beginReadingAgain(2))
+            // The service ended by itself, and was killed from outside before the next look.
+            try tx.noteInterruption(hasCrashed: true)
+            try tx.noteInterruption(hasCrashed: true)
             return (try tx.interruptedReadings(), try tx.beginReading(limit: 10, octets: 10))
         }
-        // Only reading it alone counts.
-        #expect(interrupted.map(\.readings) == [0, 1])
+        // Only reading it alone counts, and each end of the service once.
+        #expect(interrupted.map(\.interruptions.crashes) == [0, 1])
+        #expect(interrupted.map(\.interruptions.readings) == [0, 1])
         #expect(waiting.map(\.id) == [3])
     }
 

@@ -100,7 +100,7 @@ private let versions = Array(Int64(1)...8)
             #expect(try tx.sentCopies(to: 2).map(\.copy) == [.message(Data("message".utf8))])
             let inbox = try (1...4).map { try #require(try tx.inboxRow(InboxID(rawValue: $0))) }
             #expect(inbox.map(\.state) == [.received, .reading, .read, .held])
-            #expect(inbox.map(\.readings) == [0, 1, 2, 3])
+            #expect(inbox.map(\.interruptions.readings) == [0, 1, 2, 3])
             #expect(inbox.map(\.place.uid) == [100, 101, 102, 103] && inbox.allSatisfy { $0.request == 2 })
             let raw = Data("raw".utf8)
             #expect(inbox.map(\.raw) == [raw, raw, nil, raw])

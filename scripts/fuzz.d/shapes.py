@@ -4,7 +4,25 @@ import random
 
 HEAD = ("From: Petra Smit <petra@client.test>\r\nTo: {to}\r\nSubject: Re: feedback\r\n"
         "Message-ID: <shape@client.test>\r\nMIME-Version: 1.0\r\n")
-SHAPES = {}
+
+
+class Shapes(dict):
+    """Shapes by name; each is of the kind that was named last before it."""
+
+    kind = ""
+    kinds = {}
+
+    def __setitem__(self, name, build):
+        super().__setitem__(name, build)
+        self.kinds[name] = self.kind
+
+
+SHAPES = Shapes()
+
+
+def section(name):
+    """The kind of the shapes from here on."""
+    SHAPES.kind = name
 
 
 def shape(build):
@@ -59,7 +77,7 @@ def html_shape(name, make):
     SHAPES["html-" + name] = lambda request, size: html(request, make(size))
 
 
-# Characters that belong together.
+section("characters that belong together")
 line_shape("jamo-leading", "\u1100")
 line_shape("jamo-vowels", "\u1161")
 line_shape("jamo-trailing", "\u11a8")
@@ -88,7 +106,7 @@ line_shape("cjk", "漢字")
 line_shape("arabic", "شكرا ")
 line_shape("invalid", "\ufffd")
 
-# Lines.
+section("lines")
 line_shape("letters", "a")
 line_shape("words", "word ")
 line_shape("capitals", "Word ")
@@ -109,7 +127,7 @@ text_shape("square", lambda size: "[" * size)
 text_shape("bullets", lambda size: filled("- \n* x\n", size))
 text_shape("question-marks", lambda size: filled("? ", size))
 
-# Quotes.
+section("quotes and forwards")
 text_shape("quotes-deep", lambda size: filled(">" * 1000 + " x\n", size))
 text_shape("quotes-rising", lambda size: "".join(">" * (n % 1000) + " x\n" for n in range(max(2, size // 503))))
 text_shape("quotes-alternating", lambda size: filled("> x\n>> y\n", size))
@@ -126,7 +144,7 @@ text_shape("header-row-flat", lambda size: filled("From: a@x.test Sent: 3 March 
 text_shape("separators", lambda size: filled("-----Original Message-----\n", size))
 text_shape("forwards", lambda size: filled("Begin forwarded message:\n\n", size))
 
-# What answers are made of.
+section("what answers are made of")
 text_shape("numbers", lambda size: filled("1. a\n2. b\n3. c\n4. 4\n5. 5\n", size))
 text_shape("numbers-flat", lambda size: filled("1. ja 2. nee 3. 4 ", size))
 text_shape("numbers-counted", lambda size: "".join(f"{n}. x\n" for n in range(size // 9)))
@@ -152,7 +170,7 @@ text_shape("courtesy", lambda size: filled("Thanks! ", size))
 text_shape("laters", lambda size: filled("I will answer next week. ", size))
 text_shape("absences", lambda size: filled("I am out of the office until Monday 3 March 2027.\n", size))
 
-# What frames letters.
+section("what frames letters, lists of names")
 text_shape("closings", lambda size: filled("Kind regards,\nPetra Smit\n\n", size))
 text_shape("closings-lines", lambda size: filled("Groeten\n", size))
 text_shape("closings-flat", lambda size: filled("groeten Petra Smit ", size))
@@ -184,6 +202,9 @@ text_shape("vcard", lambda size: filled("BEGIN:VCARD\nVERSION:3.0\nFN:P Q\nEMAIL
 text_shape("tables", lambda size: filled("Name\tAddress\tGroup\nP Q\tp@q.test\tclient\n", size))
 text_shape("tables-wide", lambda size: filled("P Q | p@q.test | client | ", size))
 text_shape("commas", lambda size: filled("P Q, ", size))
+
+
+section("tokens and the request's own words")
 
 
 @shape
@@ -295,7 +316,7 @@ def request_both_parts(request, size):
         ("text/html; charset=utf-8", filled("".join(f"<p>{line}</p>" for line in request.lines), half))])
 
 
-# HTML.
+section("HTML")
 html_shape("divs-nested", lambda size: filled("<div>", size))
 html_shape("divs-closed", lambda size: filled("<div>x</div>", size))
 html_shape("spans", lambda size: filled("<span>x</span>", size))
@@ -348,7 +369,9 @@ html_shape("headings", lambda size: filled("<h1>1. x</h1><p>4", size))
 html_shape("nuls", lambda size: filled("<p>\0x", size))
 
 
-# MIME.
+section("MIME and encodings")
+
+
 def parted(request, kind, parts, border="b0", extra=""):
     body = b"".join(f"--{border}\r\nContent-Type: {type}\r\n\r\n".encode() + (text if isinstance(text, bytes) else text.encode())
                     + b"\r\n" for type, text in parts)
@@ -483,6 +506,9 @@ def encoded(request, encoding, body, kind="text/plain; charset=utf-8"):
     return head.encode() + body
 
 
+section("charsets and flowed lines")
+
+
 def charset_shape(name, octets):
     SHAPES["charset-" + name] = lambda request, size: mail(
         request, octets * max(1, size // len(octets)), f"text/plain; charset={name}")
@@ -513,6 +539,9 @@ def flowed_delsp(request, size):
 @shape
 def flowed_depths(request, size):
     return mail(request, filled("> x \n>> y \n", size), "text/plain; charset=utf-8; format=flowed")
+
+
+section("calendars and cards")
 
 
 def calendar(name, body):
@@ -550,7 +579,9 @@ def cards_many(request, size):
     return parted(request, "mixed", [("text/plain", "see below"), ("text/vcard", filled(card, size))])
 
 
-# Reports.
+section("reports and notices")
+
+
 @shape
 def report_recipients(request, size):
     fields = "".join(f"Final-Recipient: rfc822; p{n}@x.test\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
@@ -599,7 +630,9 @@ absent("numbers", "3 ")
 absent("months", "maart ")
 
 
-# Header fields.
+section("header fields")
+
+
 def header_shape(name, field):
     SHAPES["header-" + name] = lambda request, size: mail(request, "x", extra=field(size))
 
@@ -630,7 +663,9 @@ header_shape("colons", lambda size: filled(":", size) + "\r\n")
 header_shape("no-colons", lambda size: filled("x y\r\n", size))
 
 
-# Wrapped in other programs' formats.
+section("other programs' formats")
+
+
 def rtf(size, piece):
     return ("{\\rtf1\\ansi " + filled(piece, size) + "}").encode()
 

@@ -1,11 +1,14 @@
 """Faults of the machine and of the servers, one after the other, each under load: nothing may be lost or doubled."""
 
+import random
 import shutil
 import sqlite3
 import subprocess
 import time
 
 from kills import World
+from servers import RealWorld, servers_killed
+from wires import any_fault
 
 
 def wait_until(found, seconds=60):
@@ -108,13 +111,14 @@ def disk_full(world):
     world.house.serve()
     world.house.wait_until_serving()
     time.sleep(1)
-    with open(ballast, "wb") as file:
-        try:
+    used = shutil.disk_usage(world.house.state).used >> 20
+    try:
+        with open(ballast, "wb") as file:
             while True:
                 file.write(b"\0" * 65536)
                 file.flush()
-        except OSError:
-            pass
+    except OSError:
+        pass
     told = wait_until(lambda: "disk-short" in codes(world)[0], 20)
     checked = world.house.run("check", check=False)
     for number in range(200):
@@ -124,13 +128,28 @@ def disk_full(world):
         time.sleep(0.05)
     said = wait_until(lambda: "full" in world.house.log.read_text(errors="replace"), 30)
     alive = world.house.service.poll() is None
-    ballast.unlink()
+    ballast.unlink(missing_ok=True)
     gone = wait_until(lambda: not {"disk-short"} & set(codes(world)[0]), 30)
     world.house.stop()
     return {
         "status told": told, "check told": checked.returncode == 69, "the log said so": said, "it lived on": alive,
-        "and stopped telling": gone,
+        "and stopped telling": gone, "MB before it was full": used,
     }
+
+
+def broken_wires(world):
+    """Connections on both ways are slow, doubled, cut off and reset, at any octet."""
+    rounds = max(8, min(40, world.messages // 2))
+    world.break_wires(lambda: any_fault() if random.random() < 0.8 else None)
+    for _ in range(rounds):
+        # A queue that pauses after trouble pauses no more after a start.
+        world.house.serve()
+        time.sleep(random.uniform(1.5, 3))
+        world.house.stop()
+    world.break_wires(lambda: None)
+    world.house.rows("UPDATE outbox SET next_attempt_at = 0 WHERE state = 'queued'")
+    came = world.came()
+    return {"connections hit": came, "each kind came": all(came.values())}
 
 
 DAY = 86400
@@ -181,8 +200,8 @@ def clock_accepted(world):
 
 FAULTS = {
     "locked": locked, "uid-validity": uid_validity, "mailbox-gone": mailbox_gone, "processed-gone": processed_gone,
-    "processed-full": processed_full, "hang-ups": hang_ups, "disk-full": disk_full, "clock-leaps": clock_leaps,
-    "clock-accepted": clock_accepted,
+    "processed-full": processed_full, "hang-ups": hang_ups, "broken-wires": broken_wires, "disk-full": disk_full,
+    "clock-leaps": clock_leaps, "clock-accepted": clock_accepted, "servers-killed": servers_killed,
 }
 
 
@@ -196,14 +215,15 @@ def run(name, folder, program, messages):
         state = mounted / "state"
     world = None
     try:
-        world = World(folder, program, messages, state)
+        # Postfix and Dovecot themselves, where they are the fault.
+        world = RealWorld(folder, program, messages) if name == "servers-killed" else World(folder, program, messages, state)
         world.ask_up_to(messages)
         found = FAULTS[name](world)
         world.finish(120)
         return {**found, **world.verdict()}
     finally:
         if world:
-            world.house.kill()
+            world.end()
         if mounted:
             subprocess.run(["umount", "-l", mounted], check=False)
             shutil.rmtree(mounted, ignore_errors=True)

@@ -8,6 +8,7 @@ import sqlite3
 import struct
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -70,12 +71,23 @@ int fsync(int file) { return flush("fsync", file); }
 """
 
 
+@dataclass
+class Servers:
+    """Where mail goes and comes from, as the configuration says it."""
+
+    smtp: int
+    imap: int
+    authority: Path
+    login: str = "authentication: none"
+    password: str = "not so secret"
+
+
 class House:
     # Seconds from the begin to the deadline, and to the reminder.
     DEADLINE = 7200
     REMINDER = 20
 
-    def __init__(self, folder, smtp, imap, program, state=None):
+    def __init__(self, folder, servers, program, state=None):
         self.folder = Path(folder)
         self.program = str(program)
         self.state = Path(state or self.folder / "state")
@@ -83,14 +95,15 @@ class House:
         for name in (self.state, self.folder / "secrets"):
             name.mkdir(parents=True, exist_ok=True)
             name.chmod(0o700)
-        (self.folder / "secrets/imap-password").write_text("not so secret")
+        for name in ("smtp-password", "imap-password"):
+            (self.folder / "secrets" / name).write_text(servers.password)
         (self.folder / "secrets/token-key").write_text("key of thirty-two characters " * 2)
         self.configuration = self.folder / "klankbord.yaml"
-        self.configuration.write_text(self.text(smtp, imap))
+        self.configuration.write_text(self.text(servers))
         self.service = None
         self.shim = None
 
-    def text(self, smtp, imap):
+    def text(self, servers):
         return f"""state_directory: {self.state}
 secrets_directory: {self.folder}/secrets
 organisation:
@@ -99,8 +112,8 @@ organisation:
   contact: hr@example.test
   privacy_notice: https://www.example.test/privacy
 mail: {{address: feedback@example.test}}
-smtp: {{host: 127.0.0.1, port: {smtp}, tls: "off", authentication: none}}
-imap: {{host: 127.0.0.1, port: {imap}, tls: "off", poll: 1s}}
+smtp: {{host: 127.0.0.1, port: {servers.smtp}, tls: starttls, ca: {servers.authority}, {servers.login}}}
+imap: {{host: 127.0.0.1, port: {servers.imap}, tls: implicit, ca: {servers.authority}, poll: 1s}}
 schedule:
   sending_window: "off"
   tick: 1s
@@ -137,7 +150,7 @@ privacy: {{approval: nobody}}
         start = time.strftime("%Y-%m-%dT%H:%M", time.gmtime(begin + self.DEADLINE + 2 * 86400))
         self.run("person", "add", "Mark Visser <mark@example.test>", "--language", "nl")
         for talk in range(1, talks + 1):
-            address = f"e{talk}@example.test"
+            address = f"e{talk}@load.example.test"
             self.run("person", "add", f"Anna de Vries <{address}>", "--language", "nl", "--manager", "mark@example.test")
             self.run("talk", "add", "--employee", address, "--manager", "mark@example.test", "--start", start)
             rater = f"Rater <r{talk}@load.example.test>"

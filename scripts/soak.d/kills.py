@@ -3,8 +3,9 @@
 import random
 import time
 
-from house import House
+from house import House, Servers
 from peers import Mailbox, Raters, Submission, Trap
+from wires import KINDS, Wire, certificates
 
 POINTS = [
     "random", "smtp-mail", "smtp-content", "smtp-dot", "smtp-250", "flush-before", "flush-after", "imap-search",
@@ -16,13 +17,28 @@ class World:
     """Peers, an installation between them, and what must hold of both in the end."""
 
     def __init__(self, folder, program, messages, state=None):
+        folder.mkdir(parents=True, exist_ok=True)
         self.trap = Trap()
-        self.mailbox = Mailbox(self.trap)
+        authority, certificate = certificates(folder)
+        self.mailbox = Mailbox(certificate, self.trap)
         self.raters = Raters(self.mailbox, silent=lambda number: number % 10 == 0)
-        self.submission = Submission(self.trap, self.raters.take)
-        self.house = House(folder, self.submission.port, self.mailbox.port, program, state)
-        self.messages = messages
-        self.house.plan(max(2, messages // 50))
+        self.submission = Submission(certificate, self.trap, self.raters.take)
+        self.wires = [Wire(self.submission.port), Wire(self.mailbox.port)]
+        servers = Servers(*(wire.port for wire in self.wires), authority)
+        self.begin(House(folder, servers, program, state), messages)
+
+    def begin(self, house, messages):
+        self.house, self.messages = house, messages
+        house.plan(max(2, messages // 50))
+
+    def break_wires(self, choose):
+        """What happens to each connection from now on."""
+        for wire in self.wires:
+            wire.choose = choose
+
+    def came(self):
+        """What happened to connections, by kind."""
+        return {kind: sum(wire.came.get(kind, 0) for wire in self.wires) for kind in KINDS}
 
     def ask_up_to(self, count):
         more = min(count, self.messages) - self.house.raters
@@ -53,6 +69,9 @@ class World:
         while not self.is_done() and time.monotonic() < end and self.house.service.poll() is None:
             time.sleep(0.5)
         return self.house.stop()
+
+    def end(self):
+        self.house.kill()
 
     def verdict(self):
         """What was lost, doubled, or delivered again."""

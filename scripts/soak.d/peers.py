@@ -5,8 +5,10 @@ import email
 import email.policy
 import os
 import re
+import select
 import signal
 import socket
+import ssl
 import threading
 
 VALIDITY = 1700000000
@@ -44,26 +46,52 @@ class Trap:
 
 
 class Lines:
-    """A connection, line by line."""
+    """A connection, line by line; on TLS once it is secured."""
 
     def __init__(self, connection):
         self.connection = connection
-        self.file = connection.makefile("rb")
+        self.buffer = b""
+
+    def secure(self, context):
+        self.connection = context.wrap_socket(self.connection, server_side=True)
+        # RFC 3207 §4.2: what was said before counts for nothing.
+        self.buffer = b""
 
     def line(self):
-        text = self.file.readline()
-        if not text.endswith(b"\n"):
-            raise EOFError
+        end = self.buffer.find(b"\n")
+        while end < 0:
+            octets = self.connection.recv(65536)
+            if not octets:
+                raise EOFError
+            end = octets.find(b"\n")
+            end = end if end < 0 else end + len(self.buffer)
+            self.buffer += octets
+        text, self.buffer = self.buffer[: end + 1], self.buffer[end + 1 :]
         return text
+
+    def has_more(self, seconds):
+        """Whether the other end says something within so many seconds."""
+        if self.buffer or (isinstance(self.connection, ssl.SSLSocket) and self.connection.pending()):
+            return True
+        return bool(select.select([self.connection], [], [], seconds)[0])
 
     def say(self, text):
         self.connection.sendall(text if isinstance(text, bytes) else text.encode())
+
+    def drop(self):
+        """From another thread: the end of it, without a word of TLS."""
+        try:
+            socket.socket.shutdown(self.connection, socket.SHUT_RDWR)
+        except OSError:
+            pass
 
 
 class Server:
     """Accepts connections, each on a thread of its own."""
 
-    def __init__(self):
+    def __init__(self, certificate):
+        self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.tls.load_cert_chain(certificate)
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -72,25 +100,26 @@ class Server:
         while True:
             connection, _ = self.listener.accept()
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            threading.Thread(target=self.serve_safely, args=(connection,), daemon=True).start()
+            threading.Thread(target=self.serve_safely, args=(Lines(connection),), daemon=True).start()
 
-    def serve_safely(self, connection):
+    def serve_safely(self, lines):
         try:
-            self.serve(Lines(connection))
-        except (EOFError, OSError):
+            self.serve(lines)
+        except (EOFError, OSError, ValueError):
+            # Cut off, or nonsense that a wire made of it.
             pass
         finally:
-            connection.close()
+            lines.connection.close()
 
 
 class Submission(Server):
-    """Takes every message. What its final dot came of is delivered, whatever the client hears of it."""
+    """Takes every message, on TLS (RFC 3207). What its final dot came of is delivered, whatever the client hears of it."""
 
-    def __init__(self, trap, delivered):
+    def __init__(self, certificate, trap, delivered):
         self.trap = trap
         self.delivered = delivered
         self.hangs_up = 0  # so many times in a row after a final dot, without a word
-        super().__init__()
+        super().__init__(certificate)
 
     def serve(self, lines):
         lines.say("220 soak.test ESMTP\r\n")
@@ -98,7 +127,11 @@ class Submission(Server):
             command = lines.line().decode(errors="replace").strip()
             verb = command.split(" ")[0].upper()
             if verb == "EHLO":
-                lines.say("250-soak.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE 50000000\r\n")
+                lines.say("250-soak.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n")
+                lines.say("250-STARTTLS\r\n250 SIZE 50000000\r\n")
+            elif verb == "STARTTLS":
+                lines.say("220 2.0.0 Go on\r\n")
+                lines.secure(self.tls)
             elif verb == "MAIL":
                 self.trap.at("smtp-mail")
                 recipients = []
@@ -131,24 +164,23 @@ class Submission(Server):
 
 
 class Mailbox(Server):
-    """One account's mailboxes (RFC 3501, UIDPLUS, MOVE, IDLE), as much of them as the service uses."""
+    """One account's mailboxes (RFC 3501, UIDPLUS, MOVE, IDLE) on implicit TLS, as much of them as the service uses."""
 
-    def __init__(self, trap):
+    def __init__(self, certificate, trap):
         self.trap = trap
-        self.change = threading.Condition()
+        self.change = threading.Lock()
         self.boxes = {"INBOX": {}, "Processed": {}}
         self.validity = VALIDITY
         self.next_uid = 1
         self.missing = set()
         self.refuses_moves = None
         self.live = set()
-        super().__init__()
+        super().__init__(certificate)
 
     def append(self, raw):
         with self.change:
             self.boxes["INBOX"][self.next_uid] = raw
             self.next_uid += 1
-            self.change.notify_all()
 
     def make_anew(self, name="INBOX"):
         """Deleted and made anew, or rebuilt: the same mails under other UIDs of another validity."""
@@ -160,18 +192,16 @@ class Mailbox(Server):
         self.drop()
 
     def drop(self):
-        for connection in list(self.live):
-            try:
-                connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
+        for lines in list(self.live):
+            lines.drop()
 
     def serve(self, lines):
-        self.live.add(lines.connection)
+        lines.secure(self.tls)
+        self.live.add(lines)
         try:
             self.talk(lines)
         finally:
-            self.live.discard(lines.connection)
+            self.live.discard(lines)
 
     def talk(self, lines):
         lines.say("* OK soak\r\n")
@@ -238,27 +268,15 @@ class Mailbox(Server):
 
     def idle(self, lines, tag, name):
         lines.say("+ idling\r\n")
-        stop = threading.Event()
-
-        def watch():
+        with self.change:
+            known = set(self.boxes.get(name, {}))
+        while not lines.has_more(0.1):
             with self.change:
-                known = set(self.boxes.get(name, {}))
-                while not stop.is_set():
-                    if set(self.boxes.get(name, {})) - known:
-                        try:
-                            lines.say(f"* {len(self.boxes[name])} EXISTS\r\n")
-                        except OSError:
-                            pass
-                        return
-                    self.change.wait(0.2)
-
-        thread = threading.Thread(target=watch, daemon=True)
-        thread.start()
-        try:
-            lines.line()
-        finally:
-            stop.set()
-            thread.join()
+                now = set(self.boxes.get(name, {}))
+            if now - known:
+                lines.say(f"* {len(now)} EXISTS\r\n")
+            known = now
+        lines.line()
         lines.say(f"{tag} OK\r\n")
 
     @staticmethod

@@ -101,10 +101,14 @@ struct PersonCommand: AsyncParsableCommand {
             let language: String
             let manager: String?
             let department: String?
+            /// Further addresses of the same person.
+            let aliases: [String]
         }
 
         func run() async throws {
-            let people = try await Workplace.open(root, onlyLooks: true).store.read { try $0.people() }
+            let (people, aliases) = try await Workplace.open(root, onlyLooks: true).store.read { tx in
+                (try tx.people(), try tx.aliases())
+            }
             let byID = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
             let entries = people.map { known in
                 Entry(
@@ -113,14 +117,18 @@ struct PersonCommand: AsyncParsableCommand {
                     address: known.person.address.description,
                     language: known.person.language,
                     manager: known.manager.flatMap { byID[$0]?.person.address.description },
-                    department: known.department?.text
+                    department: known.department?.text,
+                    aliases: aliases[known.id, default: []].map(\.description)
                 )
             }
             try output.print(entries) {
                 table(
-                    ["id", "name", "address", "language", "manager", "department"],
-                    entries.map {
-                        ["\($0.id)", $0.name, $0.address, $0.language, $0.manager ?? "–", $0.department ?? "–"]
+                    ["id", "name", "address", "language", "manager", "department", "aliases"],
+                    entries.map { one in
+                        [
+                            "\(one.id)", one.name, one.address, one.language, one.manager ?? "–", one.department ?? "–",
+                            one.aliases.isEmpty ? "–" : one.aliases.joined(separator: ", "),
+                        ]
                     },
                     whenEmpty: "nobody is known; add people with: klankbord person add 'Name <address>'"
                 )

@@ -10,6 +10,7 @@ final class EndInTime {
     /// - Parameter seconds: less than what a person, or systemd, is told.
     init(after seconds: TimeInterval) {
         let queue = DispatchQueue(label: "end in time", qos: .userInteractive)
+        let listening = DispatchSemaphore(value: 0)
         sources = [SIGTERM, SIGINT].map { signal in
             let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
             source.setEventHandler {
@@ -19,9 +20,12 @@ final class EndInTime {
                     _exit(0)
                 }
             }
+            source.setRegistrationHandler { listening.signal() }
             source.activate()
             return source
         }
+        // Until then a signal ends us without a word.
+        sources.forEach { _ in listening.wait() }
     }
 
     /// The service has ended by itself.

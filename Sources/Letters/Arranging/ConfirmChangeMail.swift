@@ -26,15 +26,18 @@ struct ConfirmChangeMail: Mail {
     let reader: Person
     let change: Change
     let isAgain: Bool
-    var group: RaterGroup? { nil }
+    /// Of a rater, who is asked about mail to raters alone.
+    var group: RaterGroup?
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> ConfirmChangeMail? {
         guard case .confirmChange(let id, let isAgain) = letter, let open = try rows.open(id),
             case .confirmation(let wish) = open.matter.kind, let change = try Change(wish, &rows)
         else { return nil }
-        var reader = open.reader
-        if case .noMail(let id) = wish { reader = try rows.tx.request(id)?.rater ?? reader }
-        return ConfirmChangeMail(reader: reader, change: change, isAgain: isAgain)
+        var (reader, group): (Person, RaterGroup?) = (open.reader, nil)
+        if case .noMail(let id) = wish, let request = try rows.tx.request(id) {
+            (reader, group) = (request.rater, request.group)
+        }
+        return ConfirmChangeMail(reader: reader, change: change, isAgain: isAgain, group: group)
     }
 
     func fields(_ speech: Speech) -> Fields {
@@ -50,7 +53,7 @@ struct ConfirmChangeMail: Mail {
                 .departments, .names(talk, ["+ Petra Smit <petra@client.example>"]), .answer("…"), .noMail,
             ]
             return changes.map { ConfirmChangeMail(reader: made.employee, change: $0, isAgain: false) }
-        }
+        } + [ConfirmChangeMail(reader: made.manager, change: .noMail, isAgain: false, group: .client)]
     }
 }
 

@@ -45,6 +45,9 @@ struct IMAPResponseReader {
             guard case .list(let values) = try value(depth: 0), values.count.isMultiple(of: 2) else {
                 throw malformed()
             }
+            skipSpace()
+            // Closed once too often: a literal was longer or shorter than it was said to be.
+            guard peek != UInt8(ascii: ")") else { throw malformed() }
             var attributes: [String: IMAPValue] = [:]
             for index in stride(from: 0, to: values.count, by: 2) {
                 guard case .atom(let key) = values[index] else { throw malformed() }
