@@ -31,8 +31,10 @@ enum ApprovalWords {
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
-                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.glad]),
+                (.reason, [.unavailable]), (.consent, [.approves, .asksThem]), (.praise, [.praises]),
+                (.aside, [.glad, .tells]),
             ],
+            joined: (.aside, [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad]),
             behind: [.consent, .praise],
             apart: [.aside]
         )

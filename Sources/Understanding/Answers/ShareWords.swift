@@ -26,9 +26,13 @@ enum ShareWords {
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
-                (.shares, [.permits, .consents]),
-                (.aside, [.glad]),
+                (.shares, [.permits, .consents, .grants, .sends]),
+                (.aside, [.glad, .tells, .tellsOfHim]),
             ],
+            joined: (
+                .aside,
+                [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad, .tells, .tellsOfHim]
+            ),
             behind: [.yes, .shares, .reads],
             apart: [.aside]
         )

@@ -20,7 +20,8 @@ public enum ShortAnswer {
         var (chats, isPlain) = (false, false)
         for sentence in read.sentences {
             let sentence = form.prepared(sentence, names)
-            guard !sentence.isQuestion, let parts = form.parts(sentence), !form.asks(sentence, parts, .asks),
+            guard !sentence.isQuestion, !isAboutSomebody(sentence), let parts = form.parts(sentence),
+                !form.asks(sentence, parts, .asks),
                 let answer = answer(Set(parts.map { $0.sense == .asks ? .fits : $0.sense }))
             else { return nil }
             found.insert(answer)
@@ -41,6 +42,19 @@ public enum ShortAnswer {
         default: return nil
         }
     }
+
+    /// `Mark can make it`: somebody else can.
+    private static func isAboutSomebody(_ sentence: FormWords) -> Bool {
+        sentence.words.indices.dropLast().contains { at in
+            let word = sentence.words[at]
+            return word.isName && !word.isBeforeBreak && (at == 0 || sentence.isBreak(before: at))
+                && verbs.contains(sentence.words[at + 1].key)
+        }
+    }
+
+    private static let verbs = PlainWords.set(
+        "kan is heeft komt wil zal mag past can has could will may kann ist hat kommt peut est a veut vient"
+    )
 
     private enum Answer { case yes, no, reason, because, nothing }
 

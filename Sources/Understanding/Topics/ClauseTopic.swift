@@ -35,21 +35,34 @@ enum ClauseTopic: Hashable, Sendable {
     case refusing
     /// Why somebody on a list is better not asked.
     case unavailable
+    /// Of the writer's day; of what the manager is like.
+    case tells, tellsOfHim
+    /// Another time suits; it doesn't.
+    case moves, stays
+    /// It may be shared; it is to be handed on to somebody.
+    case grants, sends
+    /// Those on a list may be asked; they are the right ones.
+    case asksThem, praises
 }
 
 enum ClauseTopics {
     private static let languages = [DutchTopics.all, EnglishTopics.all, GermanTopics.all, FrenchTopics.all]
 
     /// Of two topics that both fit, the first counts.
+    ///
+    /// - Parameter joined: topics that one clause may be about at once, which counts last.
     static func clauses<Sense>(
         _ senses: [(Sense, [ClauseTopic])],
+        joined: (Sense, [ClauseTopic])? = nil,
         behind openers: Set<Sense>,
         apart: Set<Sense> = []
     ) -> ClosedForm<Sense>.Clauses {
         let topics = languages.map { language in
-            senses.flatMap { sense, topics in
+            let single = senses.flatMap { sense, topics in
                 topics.compactMap { topic in language[topic].map { (sense: sense, topic: $0) } }
             }
+            guard let joined else { return single }
+            return single + [(sense: joined.0, topic: FormTopic(joining: joined.1.compactMap { language[$0] }))]
         }
         return ClosedForm<Sense>.Clauses(topics: topics, openers: openers, apart: apart)
     }

@@ -5,7 +5,8 @@ enum FrenchTopics {
         .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
         .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
         .refusing: refusing, .permits: permits, .consents: consents,
-        .approves: approves, .towards: towards,
+        .approves: approves, .towards: towards, .tells: tells, .tellsOfHim: tellsOfHim,
+        .moves: moves, .stays: stays, .grants: grants, .sends: sends, .asksThem: asksThem, .praises: praises,
     ]
 
     /// Small words that say nothing by themselves, without the writer.
