@@ -5,6 +5,30 @@ extension ApprovalWords {
         (
             .promises,
             """
+            (de|die|deze) (vragen|vragenlijst) (zijn|is) [heel|erg|ook] (goed|prima|ok|oke|duidelijk|helder|mooi)
+            """
+        ),
+        (
+            .consent,
+            """
+            (dat|dit) zijn [precies|ook] de mensen die ik [ook|zelf|zelf ook] (zou|had) \
+            (kiezen|vragen|gekozen|gevraagd|voorstellen|voorgesteld)
+            precies de mensen die ik [ook] (zou|had) (kiezen|vragen|gekozen|gevraagd)
+            (ik zou|ik had) [precies] (dezelfde|deze) [mensen|namen|drie] (kiezen|vragen|gekozen|gevraagd|hebben \
+            gekozen)
+            beter had ik het [zelf] niet kunnen (kiezen|doen|bedenken)
+            ziet er [helemaal|heel|prima|allemaal] (goed|prima|netjes|mooi|top) uit
+            ga [maar|gerust] door [met (deze drie|deze namen|de lijst|deze mensen|dit drietal)]
+            stuur ze [maar|gerust] (een mail|de vragen|de vragenlijst|een verzoek|de uitnodiging|het verzoek)
+            (de|die) (vragen|vragenlijst|vragenlijsten|verzoeken|uitnodigingen|mails) (mogen|mag|kunnen|kan) \
+            (eruit|de deur uit|verstuurd|verstuurd worden|weg|verzonden|verzonden worden|uit)
+            ik akkordeer [dit|de lijst|het], [ja] goed (idee|plan), goede afspiegeling
+            (leuk|fijn|mooi|goed) dat {r} erbij (zit|is) akkoord, laat maar weten wat eruit komt, ja leuk
+            """
+        ),
+        (
+            .promises,
+            """
             (met|onder) [een|één|enkele|wat] \
             (opmerking|opmerkingen|kanttekening|kanttekeningen|aantekening|voorbehoud|voorwaarde|voorwaarden)
             """

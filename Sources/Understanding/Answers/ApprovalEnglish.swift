@@ -5,6 +5,25 @@ extension ApprovalWords {
         (
             .promises,
             """
+            nothing to add (but|except)
+            """
+        ),
+        (
+            .consent,
+            """
+            these are [exactly|definitely] the right (people|ones|names)
+            exactly the [right] people [i'd (ask|choose|pick|want)|i would (ask|choose|pick|want)]
+            (i'd|i would|i would've|i'd have) (have picked|have chosen|picked|chosen|pick|choose) the same \
+            (ones|people|names|three)
+            (all three|they|these three|they all) know (her|his|{n}) [work] [very|really] well
+            seems (good|fine|ok|okay|great|right|sensible) [to me|enough]
+            go ahead and (send|ask|contact them|invite them) [them|it|out]
+            (you've got|you have got|you've) my (approval|blessing|ok|okay|go-ahead), (i'm|i am) in (agreement|favour)
+            """
+        ),
+        (
+            .promises,
+            """
             (with|on|under) (a|an|one|some) (remark|caveat|comment|condition|reservation|proviso)
             """
         ),

@@ -3,6 +3,12 @@
 extension ApprovalWords {
     static let french: [(Sense, String)] = [
         (
+            .consent,
+            """
+            ce sont les bonnes personnes, ce sont les bons noms, les bonnes personnes
+            """
+        ),
+        (
             .promises,
             """
             je (vais|peux|les|leur) [les|leur] (contacter|contacte|demander|demande|inviter|invite|interroger)

@@ -3,6 +3,12 @@
 extension ApprovalWords {
     static let german: [(Sense, String)] = [
         (
+            .consent,
+            """
+            das sind die richtigen [leute|personen|drei], genau die richtigen [leute|personen]
+            """
+        ),
+        (
             .promises,
             """
             ich (frage|werde|kann|will|wurde|kontaktiere) [sie|die drei] [selbst] [fragen|kontaktieren|anschreiben]

@@ -30,7 +30,7 @@ enum ApprovalWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
+                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves, .praisesOne]),
                 (.reason, [.unavailable]), (.consent, [.approves, .asksThem]), (.praise, [.praises]),
                 (.aside, [.glad, .tells]),
             ],

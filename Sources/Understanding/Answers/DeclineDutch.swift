@@ -9,6 +9,20 @@ extension DeclinePhrases {
 
     static let dutch: [(Sense, String)] = [
         (
+            .refuses,
+            """
+            ik heb (hier|er|hiervoor|daar) [nu|momenteel|helaas|op dit moment] geen tijd [voor|meer voor]
+            ik heb het [nu|momenteel|veel|echt|helaas|even] te druk [hiervoor|ervoor|hier voor]
+            ik heb geen (behoefte|zin|tijd) om (mee te doen|hieraan mee te doen|feedback te geven|dit in te vullen)
+            (wij|we|{n} en ik) werken [helaas|eigenlijk|echt] (niet|nauwelijks|nooit|amper|bijna niet|te weinig) samen
+            ik heb (haar|hem|{n}) [nog] (nooit|nauwelijks|amper|te weinig) (gesproken|gezien|ontmoet|meegemaakt)
+            ik vind dat niet aan mij, dat laat ik [liever|graag] aan (anderen|een ander|iemand anders) over
+            ik onthoud (mij|me) [liever|graag|hier|hiervan] van (feedback|deelname|commentaar)
+            ik zie [helaas|liever|graag] af van (deelname|feedback|dit verzoek|meedoen), afmelden graag
+            graag afmelden
+            """
+        ),
+        (
             .around,
             """
             haha, x, xx, 🙈, 😂, 🤣, 😅, 👶, ⛺, 🎂, ☕, 😎, och, ach, nou, tja, tsja, amai, zenne, zulle, houdoe
@@ -249,7 +263,7 @@ extension DeclinePhrases {
             [ik] geef [ik] [liever|principieel|nooit|dus] (geen|nooit) feedback [over|op|aan] [collega's|anderen|\
             \(dutchPerson)|mensen|directe collega's]
             ik (laat|geef) het [graag|liever|dus] aan (anderen|een ander|collega's|iemand anders) [over]
-            laat het [liever|graag] aan anderen over, ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
+            (dan|dus|ik) laat [ik] het [liever|graag] aan anderen over, ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
             ik blijf [hier|er] [liever|graag] (buiten|neutraal|erbuiten), ik blijf [graag|liever] buiten schot
             ik (meng|bemoei) me [hier|er] [liever|graag] niet (in|mee), bemoei me er niet mee
             (mag|wil) [ik] [deze|dit] [graag] overslaan, ik wil niet (meedoen|deelnemen|reageren)

@@ -8,6 +8,13 @@ extension DeclinePhrases {
 
     static let english: [(Sense, String)] = [
         (
+            .refuses,
+            """
+            we (never|hardly|barely|rarely) [really] worked together
+            we (haven't|have not|haven't really|have never) worked together [enough|much]
+            """
+        ),
+        (
             .around,
             """
             x, xx, lol, haha, love, mate, hen, though, tho, great initiative, lovely idea, tempting

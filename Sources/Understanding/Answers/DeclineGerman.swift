@@ -9,6 +9,13 @@ extension DeclinePhrases {
 
     static let german: [(Sense, String)] = [
         (
+            .refuses,
+            """
+            bitte lasst mich (aus|raus|außen vor), lasst mich (bitte|) (aus|raus)
+            wir haben (nie|kaum|nicht) zusammengearbeitet, wir arbeiten (nicht|kaum|nie) zusammen
+            """
+        ),
+        (
             .around,
             """
             haha, x, bedaure, ich bedaure, danke der nachfrage

@@ -22,7 +22,8 @@ enum DeclinePhrases {
         [dutch, english, german, french],
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
-            [(.refuses, [.refusing]), (.because, [.unfit]), (.around, [.apology])],
+            [(.refuses, [.refusing]), (.because, [.unfit, .tells]), (.around, [.apology])],
+            joined: (.because, [.unfit, .apology, .tells]),
             behind: [.no, .noThanks, .refuses]
         )
     )

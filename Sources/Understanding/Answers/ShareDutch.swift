@@ -5,6 +5,53 @@ extension ShareWords {
         (
             .aside,
             """
+            (goed|fijn|leuk|mooi|prima|interessant|prettig) voor mij om te (lezen|zien|horen|weten|hebben)
+            [dat] (lijkt|vind) (me|mij|ik) [het] (goed|fijn|leuk|mooi|prima|interessant) om te \
+            (lezen|zien|horen|weten|hebben)
+            (goed|prima|leuk|mooi) (idee|plan) van ({n}|hem|haar|jullie|je|u)
+            (het|dit|mijn|dat) (verslag|dossier|rapport|stuk|overzicht|document) (lijkt me|lijkt mij|is|vind \
+            ik|leest|oogt) [heel|erg|ook|echt] \
+            (goed|prima|mooi|duidelijk|helder|ok|oke|fijn|netjes|eerlijk|compleet|sterk)
+            """
+        ),
+        (
+            .around,
+            """
+            lekker, stuur [het|'t|hem|'m] [maar|gerust] [op]
+            """
+        ),
+        (
+            .around,
+            """
+            [dan] kan (hij|ze|zij|{n}) zich [goed|alvast|vast] voorbereiden
+            ik had het er [al|gisteren|net|ook] [al] met (hem|haar|{n}) over
+            [ik] had het er [al|gisteren] met (hem|haar|{n}) over
+            """
+        ),
+        (
+            .shares,
+            """
+            hierbij geef ik akkoord, ik geef [hierbij|bij deze|graag] akkoord
+            tegen [het] delen heb ik geen [enkel] (bezwaar|bezwaren), tegen [het] delen geen bezwaar
+            delen [met (mijn manager|mijn leidinggevende|mijn baas|mijn chef|{n}|hem|haar)] is [helemaal] \
+            (akkoord|prima|goed|ok|oke|in orde|geen probleem|toegestaan)
+            het delen is akkoord, lekker delen
+            """
+        ),
+        (
+            .yes,
+            """
+            (dat|het|dit) is [helemaal|allemaal|zeker] (prima|goed|ok|oke|in orde|akkoord|best)
+            (ok|oke|prima|goed|akkoord|top) voor mij [hoor]
+            voor mij [is het|is dat] [helemaal|ook] (ok|oke|prima|goed|akkoord|best|in orde), dikke prima, dikke ja
+            (ja|) dat zou ik [heel] (fijn|prettig|mooi|leuk) vinden
+            ik vind (het|dat) [helemaal|allemaal|wel|zeker|echt] (best|goed|prima|ok|oke|fijn)
+            [ja] besproken [met {n}] (en|) akkoord
+            """
+        ),
+        (
+            .aside,
+            """
             mooi weer [trouwens] [vandaag]
             """
         ),
@@ -55,7 +102,7 @@ extension ShareWords {
         (
             .shares,
             """
-            ik stem toe, stuur [het|'t|hem|'m] [maar|gerust] (op|door), stuur [het|'t|hem|'m] [maar|gerust]
+            ik stem toe, stuur [het|'t|hem|'m] [maar|gerust] door
             is in orde deel maar, mag altijd, (mag|kan) erbij, mag er [gerust|gewoon|best|ook] bij, hij mag erbij
             krijgt van mij [groen licht|toestemming|mijn zegen|een ja], verleen ik [hierbij|graag] toestemming
             ik heb (niets|niks) tegen
@@ -82,7 +129,7 @@ extension ShareWords {
             een fijn weekend gewenst, dank en een goed weekend gewenst
             dank voor (uw|je|jullie) (zorgvuldigheid|geduld|moeite|uitleg|hulp|mail|bericht)
             succes met [de rest van] de (ronde|rest), (uw|je|jullie) (mail|bericht), komt goed uit, haha, och, nou
-            tsja, tja, ach, oh, zo, x, xx, xxx, 🙈, 😂, 🤣, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
+            ach, oh, zo, x, xx, xxx, 🙈, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
             (dan|zo) (kan|heeft|weet) (hij|{n}) [het] [al|vast|alvast|ook] [lezen] [voor|vóór] (ons|het) gesprek
             we bespreken het [vrijdag|donderdag|maandag|dinsdag|woensdag|samen|later] [samen]
             """
@@ -111,10 +158,9 @@ extension ShareWords {
             .yes,
             """
             dat is akkoord, is akkoord [voor mij|hoor|wat mij betreft], het is akkoord
-            (dat|dit|het) [idee] (lijkt|vind) (me|mij|ik) [een|heel] (prima|goed|uitstekend|goede|fijn|ok|oke) \
-            [idee|plan|zaak]
-            lijkt (me|mij) [een|heel|helemaal|helemaal] (prima|goed|goed idee|prima idee|goed plan|prima \
-            plan|uitstekend|fijn)
+            (dat|dit|het) [idee] (lijkt|vind) (me|mij|ik) [heel] (prima|goed|uitstekend|fijn|ok|oke)
+            (dat|dit|het) (lijkt|vind) (me|mij|ik) een (prima|goed|uitstekend) (idee|plan)
+            lijkt (me|mij) [heel|helemaal] (prima|goed|uitstekend|fijn), lijkt (me|mij) een (prima|goed) (idee|plan)
             vind ik [een] (goed|prima|uitstekend) (idee|plan), goed (plan|idee), prima (plan|idee)
             (heb je|hebt u|je hebt|u hebt|u heeft|jullie hebben|ge hebt) mijn (akkoord|zegen|fiat), mijn zegen heb je
             volmondig ja, och ja, ach ja, nou graag, amai ja, allez ja, jahaa, wis en waarachtig, zonder twijfel [ja]

@@ -3,6 +3,40 @@
 extension ShareWords {
     static let english: [(Sense, String)] = [
         (
+            .aside,
+            """
+            thumbs up for the (report|dossier|file|summary|feedback)
+            """
+        ),
+        (
+            .doubt,
+            """
+            [i] (agree|agreed) with (the|this|my|its) \
+            (report|dossier|file|summary|content|contents|feedback|results|comments)
+            """
+        ),
+        (
+            .around,
+            """
+            brilliant, lovely, great, excellent
+            """
+        ),
+        (
+            .yes,
+            """
+            wonderful yes, brilliant yes
+            """
+        ),
+        (
+            .shares,
+            """
+            i hereby (consent|agree|approve), [i'm|i am] happy to have it shared
+            (my manager|my boss|my supervisor|my line manager) is welcome to (read|see|have) it
+            welcome to (read|see|have) it, (i'm|i am|and i'm) happy for it to be shared, happy for it to be shared
+            (i|) agree to it being shared [with {n}]
+            """
+        ),
+        (
             .doubt,
             """
             (my manager|my boss|my supervisor|he|she|{n}|everyone|everybody) \
@@ -56,7 +90,7 @@ extension ShareWords {
             thank you for your patience, thanks for checking [with me], ta for checking [with me]
             thanks for asking [first|me], many thanks for asking first, good bits and bad bits, it will help our talk
             he's my manager [after all], she's my manager [after all], no secrets [here|from him|from her]
-            nothing in there (he|she) (doesn't|doesnt) know already, all week, 🙈, 😂, 🤣, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
+            nothing in there (he|she) (doesn't|doesnt) know already, all week, 🙈, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
             """
         ),
         (

@@ -34,7 +34,7 @@ extension ShareWords {
             """
             merci de (me le demander|demander|m'avoir demandé|me demander)
             c'est gentil de (demander|me demander|me le demander)
-            bravo, bonne fin de semaine, haha, allez, bisous, x, 🙈, 😂, 👀, 🎉, j'ai confiance en lui
+            bravo, bonne fin de semaine, haha, allez, bisous, x, 🙈, 👀, 🎉, j'ai confiance en lui
             j'ai confiance en elle, ça nous fera gagner du temps [à l'entretien], je vous en remercie, merci encore
             """
         ),

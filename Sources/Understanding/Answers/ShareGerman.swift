@@ -3,6 +3,21 @@
 extension ShareWords {
     static let german: [(Sense, String)] = [
         (
+            .yes,
+            """
+            logisch, na logisch, na sicher, na gern, na gut
+            """
+        ),
+        (
+            .shares,
+            """
+            hiermit stimme ich zu, ich stimme hiermit zu
+            ich (erteile|gebe) [hiermit|gern|gerne|ihnen|dir|euch] (meine|die) \
+            (zustimmung|erlaubnis|freigabe|einwilligung)
+            ich (erteile|gebe) [hiermit|gern|gerne] mein (einverständnis|ok|okay)
+            """
+        ),
+        (
             .doubt,
             """
             (mein chef|meine chefin|mein vorgesetzter|meine vorgesetzte|er|sie|{n}) ist [damit|auch|mit dem \
@@ -34,7 +49,7 @@ extension ShareWords {
             """
             danke der nachfrage, danke fürs (fragen|nachfragen), merci fürs fragen, servus, servus aus {w}
             habt ihr toll (gemacht|zusammengestellt), haha, find ich super dass ihr fragt
-            schön dass (ihr|du|sie) (fragt|fragst|fragen), 🙈, 😂, 👀, 🎉, ❄, ☕, 👍, x, endlich pause
+            schön dass (ihr|du|sie) (fragt|fragst|fragen), 🙈, 👀, 🎉, ❄, ☕, 👍, x, endlich pause
             """
         ),
         (

@@ -25,9 +25,9 @@ enum ShareWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
+                (.around, [.spoken, .known, .saves, .apology, .willing, .towards, .tellsOfHim]),
                 (.shares, [.permits, .consents, .grants, .sends]),
-                (.aside, [.glad, .tells, .tellsOfHim]),
+                (.aside, [.glad, .tells]),
             ],
             joined: (
                 .aside,

@@ -22,7 +22,7 @@ public enum ShortAnswer {
             let sentence = form.prepared(sentence, names)
             guard !sentence.isQuestion, !isAboutSomebody(sentence), let parts = form.parts(sentence),
                 !form.asks(sentence, parts, .asks),
-                let answer = answer(Set(parts.map { $0.sense == .asks ? .fits : $0.sense }))
+                let answer = answer(Set(parts.map { sense(of: $0, in: sentence) }))
             else { return nil }
             found.insert(answer)
             chats = chats || parts.contains { $0.sense == .aside }
@@ -42,6 +42,15 @@ public enum ShortAnswer {
         default: return nil
         }
     }
+
+    /// Where people are at that time says why not, without a no beside it.
+    private static func sense(of part: ClosedForm<YesNoWords.Sense>.Part, in sentence: FormWords) -> YesNoWords.Sense {
+        if part.sense == .asks { return .fits }
+        let isThen = part.isClause && sentence.keys[part.range].contains(where: thens.contains)
+        return part.sense == .because && isThen ? .reason : part.sense
+    }
+
+    private static let thens = PlainWords.set("dan then dann da")
 
     /// `Mark can make it`: somebody else can.
     private static func isAboutSomebody(_ sentence: FormWords) -> Bool {

@@ -31,6 +31,36 @@ extension YesNoWords {
         (
             .reason,
             """
+            liever het (oude|oorspronkelijke|afgesproken) (tijdstip|moment)
+            liever op de (oude|afgesproken|oorspronkelijke) tijd
+            liever op het (oude|afgesproken|oorspronkelijke) (tijdstip|moment)
+            """
+        ),
+        (
+            .around,
+            """
+            bedankt voor het (laten weten|doorgeven|melden|verzetten|aanpassen)
+            dank voor het (laten weten|doorgeven|melden|verzetten|aanpassen), ik ben flexibel
+            """
+        ),
+        (
+            .yes,
+            """
+            ik kan (altijd|de hele dag|die dag|die hele dag), ik kan die dag de hele dag
+            die dag kan ik [de hele dag|ook|prima]
+            dan heb ik [nog|ook|wel|zeker|gewoon|alle|genoeg] (tijd|ruimte|niets|niks|niets staan|niks staan)
+            ik heb dan [nog|ook|wel|zeker|gewoon|alle|genoeg] (tijd|ruimte|niets|niks|niets staan|niks staan|nog \
+            niets|nog niks)
+            (mijn|m'n) agenda is [dan|nog|die dag] (leeg|vrij), er staat dan [nog] (niets|niks) [in mijn agenda]
+            (al|) (verplaatst|verzet|omgezet|verschoven|aangepast)
+            ik (zet|boek|plan) het om [in de agenda|in mijn agenda]
+            ik (schuif|verschuif) [wel] (wat|iets|wat dingen|wat andere dingen|andere dingen), liever zelfs
+            heel graag zelfs, graag zelfs, ja heel graag [zelfs], dat is zelfs fijner
+            """
+        ),
+        (
+            .reason,
+            """
             [ik|dan] [heb] [ik] [heb] [dan|die dag|op dat moment|op dat tijdstip] al (iets|iets anders|wat|wat \
             anders|een andere afspraak|een afspraak|een overleg|een vergadering|een klant|een training|een \
             cursus|plannen)

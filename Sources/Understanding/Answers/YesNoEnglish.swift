@@ -31,6 +31,28 @@ extension YesNoWords {
 
     static let timeEnglish: [(Sense, String)] = [
         (
+            .around,
+            """
+            got it
+            """
+        ),
+        (
+            .no,
+            """
+            (i'd|i would) rather not (move|change|reschedule) [it]
+            my (calendar|diary) is (full|fully booked) [then|that day]
+            """
+        ),
+        (
+            .yes,
+            """
+            got it see you then, (i'm|i am) free [at that time|all day|that day|then|all afternoon|all morning]
+            i have nothing [else] (on|planned|scheduled) [then|that day|at that time]
+            (my|the) (calendar|diary) is (free|clear|empty|open) [then|that day]
+            nothing in my (calendar|diary) [then|that day]
+            """
+        ),
+        (
             .reason,
             """
             (i have|i've|i've got|i have got|i've already got) (something else|something|another meeting|another \

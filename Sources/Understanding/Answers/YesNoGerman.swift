@@ -25,6 +25,13 @@ extension YesNoWords {
 
     static let timeGerman: [(Sense, String)] = [
         (
+            .yes,
+            """
+            da (bin ich|hätte ich|habe ich) (frei|zeit), da habe ich [noch] (zeit|nichts|platz)
+            mein kalender ist (frei|leer) [da]
+            """
+        ),
+        (
             .around,
             """
             gute besserung [an (deine|ihre) (tochter|frau)|an (deinen|ihren) (sohn|mann)]

@@ -43,6 +43,51 @@ enum ClauseTopic: Hashable, Sendable {
     case grants, sends
     /// Those on a list may be asked; they are the right ones.
     case asksThem, praises
+    /// What one of them is like.
+    case praisesOne
+}
+
+/// The clauses of a language, one for each topic.
+protocol LanguageTopics {
+    static var spoken: FormTopic { get }
+    static var known: FormTopic { get }
+    static var saves: FormTopic { get }
+    static var choice: FormTopic { get }
+    static var works: FormTopic { get }
+    static var willing: FormTopic { get }
+    static var free: FormTopic { get }
+    static var suits: FormTopic { get }
+    static var glad: FormTopic { get }
+    static var apology: FormTopic { get }
+    static var elsewhere: FormTopic { get }
+    static var unfit: FormTopic { get }
+    static var permits: FormTopic { get }
+    static var consents: FormTopic { get }
+    static var towards: FormTopic { get }
+    static var approves: FormTopic { get }
+    static var refusing: FormTopic { get }
+    static var unavailable: FormTopic { get }
+    static var tells: FormTopic { get }
+    static var tellsOfHim: FormTopic { get }
+    static var moves: FormTopic { get }
+    static var stays: FormTopic { get }
+    static var grants: FormTopic { get }
+    static var sends: FormTopic { get }
+    static var asksThem: FormTopic { get }
+    static var praises: FormTopic { get }
+    static var praisesOne: FormTopic { get }
+}
+
+extension LanguageTopics {
+    static var all: [ClauseTopic: FormTopic] {
+        [
+            .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing,
+            .free: free, .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit,
+            .permits: permits, .consents: consents, .towards: towards, .approves: approves, .refusing: refusing,
+            .unavailable: unavailable, .tells: tells, .tellsOfHim: tellsOfHim, .moves: moves, .stays: stays,
+            .grants: grants, .sends: sends, .asksThem: asksThem, .praises: praises, .praisesOne: praisesOne,
+        ]
+    }
 }
 
 enum ClauseTopics {

@@ -41,9 +41,9 @@ extension DutchTopics {
             inschakelen, contacteren, gecontacteerd, door, los
             """,
         """
-        ze, hen, deze drie, die drie, alle drie, alledrie, allemaal, drie, deze mensen, mensen, collega's
-        personen, beoordelaars, uitnodigingen, uitnodiging, vragen, vragenlijst, vragenlijsten, verzoeken, mails
-        drietal, lijst, iedereen
+        ze, hen, deze drie, die drie, alle drie, alledrie, allemaal, drie, deze mensen, mensen, collega's, personen
+        beoordelaars, uitnodigingen, uitnodiging, vragen, vragenlijst, vragenlijsten, verzoeken, mails, drietal, lijst
+        iedereen
         """,
         beside: """
             je, jij, u, ge, gij, jullie, deze, die, de, gerust, allemaal, hoor, zo, gewoon, nu, alvast, natuurlijk
@@ -69,6 +69,20 @@ extension DutchTopics {
             ze, zijn, is, de, deze, die, dit, dat, een, het, genoemde, voorgestelde, allemaal, ik, vind, vinden, lijkt
             lijken, me, mij, wat, heel, erg, echt, zeer, hoor, stuk voor stuk, zo, wel, ook, weer, zeg, aantal, en
             lekker, helemaal, van, jullie, je, gekozen, samengesteld, dus, toch, met, daar kan {n} wat mee
+            """
+    )
+
+    /// What somebody of the list is like: a reason to ask them.
+    static let praisesOne = FormTopic(
+        """
+        zorgvuldig, eerlijk, grondig, ervaren, betrokken, deskundig, nauwkeurig, behulpzaam, fair, oprecht, scherp
+        vakkundig, betrouwbaar, lekker direct, open
+        """,
+        and: "{r}",
+        beside: """
+            fijn, leuk, goed, mooi, dat, er, ook, bij, erbij, zit, is, zijn, die, hij, zij, ze, altijd, zo, heel, erg
+            vooral, omdat, want, en, lekker, allebei, beiden, alle drie, echt, ontzettend, doet, meedoet, collega, een
+            haar, werk
             """
     )
 }

@@ -94,7 +94,11 @@ extension DutchTopics {
         (ik|we|wij) (ken|kennen|zie|zien|spreek|spreken|vertrouw|werk|werken) (hem|{n}|haar|elkaar)
         (zijn|kennen|werken) (hij|{n}) en ik
         """,
-        beside: day,
+        beside: """
+            er, zelf, al, ook, nog, me, mij, mijn, m'n, een, het, de, is, was, en, in, van, met, gisteren, vanmorgen
+            vanochtend, vandaag, net, toch, heel, erg, echt, zo, veel, lang, goed, fijne, weer, hoor, voor, aan, op
+            bij, over, naar, die, gewoon, deze week, vorige week, al weken
+            """,
         """
         hij, zij, ze, hem, haar, {n}, die, onder, baas, manager, leidinggevende, chef, teamleider, mens, kerel, vent
         te vertrouwen, vertrouw, vertrouwen, eerlijk, eerlijke, goede, goeie, geweldige, prima, beste, aardig, aardige

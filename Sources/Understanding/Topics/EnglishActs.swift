@@ -62,4 +62,18 @@ extension EnglishTopics {
             all of, every, one, i'm, wee, for, here, as well, like a, of them, me
             """
     )
+
+    /// What somebody of the list is like: a reason to ask them.
+    static let praisesOne = FormTopic(
+        """
+        thorough, honest, fair, experienced, careful, insightful, reliable, sharp, kind, thoughtful, committed, great
+        brilliant, excellent, constructive
+        """,
+        and: "{r}",
+        beside: """
+            is, are, always, so, very, really, especially, because, since, and, both, all three, a, the, who, with
+            her, work, on, at, their, feedback, glad, pleased, that, included, she, he, they, nice, good, to have
+            on board, on the list
+            """
+    )
 }

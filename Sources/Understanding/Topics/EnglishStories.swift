@@ -76,7 +76,11 @@ extension EnglishTopics {
         (i|we) (know|trust|like|respect) (him|her|{n}|each other)
         {n} [my|a|an|the] (manager|boss|supervisor|lead|fair|good|great|lovely|sound)
         """,
-        beside: day,
+        beside: """
+            it, is, was, been, and, in, on, at, of, to, with, for, about, the, my, our, me, us, very, really, so, all
+            all week, also, this week, last week, yesterday, today, this morning, just, too, here, there, long, a lot
+            good, nice, is my
+            """,
         """
         he, she, him, her, {n}, who, manager, boss, supervisor, line manager, lead, man, woman, bloke, person
         the right person, trust, trusted, honest, fair, decent, supportive, sound, kind, nice, best, great, brilliant

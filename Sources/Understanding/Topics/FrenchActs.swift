@@ -53,4 +53,17 @@ extension FrenchTopics {
             quelle, qui, d'{n}
             """
     )
+
+    /// What somebody of the list is like: a reason to ask them.
+    static let praisesOne = FormTopic(
+        """
+        rigoureux, rigoureuse, honnête, honnêtes, juste, expérimenté, expérimentée, fiable, de bon conseil, pertinent
+        pertinente, attentif, attentive, sérieux, sérieuse, bienveillant, bienveillante
+        """,
+        and: "{r}",
+        beside: """
+            est, sont, toujours, si, très, surtout, parce que, car, et, tous les deux, tous les trois, vraiment, bien
+            que, soit, dedans, aussi, lui, elle
+            """
+    )
 }

@@ -64,7 +64,10 @@ extension FrenchTopics {
         (j'ai|je|nous avons) [une|toute] (confiance|connais) [en]
         c'est (lui|elle|{n}|mon|ma) [qui|mon|ma|responsable|chef|manager]
         """,
-        beside: day,
+        beside: """
+            est, était, a, et, de, en, dans, avec, pour, le, la, les, mon, ma, mes, un, une, très, vraiment, aussi
+            déjà, encore, hier, ce matin, cette semaine, ici, beaucoup, bien, y, qui, que, c'est, nous, on, je, j'ai
+            """,
         """
         il, elle, lui, {n}, qui, chef, responsable, manager, homme, personne, confiance, honnête, juste, gentil, bon
         bonne, excellent, super, toujours, souvent, tous les jours, depuis, des années, ans, an, années, demandé

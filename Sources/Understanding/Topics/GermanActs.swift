@@ -58,4 +58,16 @@ extension GermanTopics {
             absolut, genau, für mich, mal, schon
             """
     )
+
+    /// What somebody of the list is like: a reason to ask them.
+    static let praisesOne = FormTopic(
+        """
+        gründlich, ehrlich, fair, erfahren, sorgfältig, zuverlässig, kompetent, hilfsbereit, genau, engagiert
+        """,
+        and: "{r}",
+        beside: """
+            ist, sind, immer, so, sehr, besonders, weil, denn, und, beide, alle drei, ja, schön, dass, dabei, auch
+            der, die, er, sie, gut, echt, wirklich
+            """
+    )
 }

@@ -75,7 +75,11 @@ extension GermanTopics {
         ({n}|er|sie) und ich (arbeiten|sitzen|kennen|haben|sind|verstehen)
         (ich|wir) (kenne|kennen|vertraue|vertrauen|arbeite|arbeiten) (ihm|ihn|{n}|ihr|uns)
         """,
-        beside: day,
+        beside: """
+            ist, war, es, und, in, im, von, mit, mein, meine, mich, mir, ein, eine, sehr, ganz, so, auch, noch, schon
+            ja, gestern, heute, heute früh, wirklich, echt, hier, viel, lange, gut, das, die, der, den, dem, zu, auf
+            bei, seit
+            """,
         """
         er, sie, ihn, ihm, ihr, {n}, der, chef, chefin, vorgesetzter, vorgesetzte, mensch, kerl, vertrauen, ehrlich
         fair, faire, gute, guter, guten, toller, bester, nett, sympathisch, neben, jede woche, jeden tag, seit jahren
