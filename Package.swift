@@ -26,7 +26,8 @@ let package = Package(
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
-        .target(name: "Aligning", dependencies: ["Addressing", "Understanding"]),
+        .target(name: "Vocabularies"),
+        .target(name: "Aligning", dependencies: ["Addressing", "Vocabularies", "Understanding"]),
 
         // Bytes ⇄ values.
         .target(name: "MailFormat", dependencies: ["Addressing", "Aligning", "CGMime", "CICU", "CXML", "Days"]),
@@ -122,6 +123,7 @@ let package = Package(
                 "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
                 "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -166,7 +168,7 @@ let package = Package(
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
             name: "AligningTests",
-            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Wording"],
+            dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Vocabularies", "Wording"],
             exclude: ["Fixtures"]
         ),
         .testTarget(

@@ -30,6 +30,12 @@ extension String {
         return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
     }
 
+    /// How often the byte stands in the text.
+    package func byteCount(_ byte: UInt8) -> Int {
+        var text = self
+        return text.withUTF8 { bytes in bytes.reduce(0) { $1 == byte ? $0 + 1 : $0 } }
+    }
+
     /// Whether the text holds the phrase, byte for byte.
     package func holds(_ phrase: String) -> Bool { firstByteIndex(of: phrase) != nil }
 

@@ -3,7 +3,10 @@
 
 extension ResponseToken {
     /// The text of a mail that was kept, with `…` in the place of each placeholder.
-    public static func shown(_ text: String) -> String { text.replacing(placeholder, with: "…") }
+    public static func shown(_ text: String) -> String {
+        // Nearly no text holds it, which is found out faster.
+        text.holds(placeholder) ? text.replacing(placeholder, with: "…") : text
+    }
 }
 
 /// A mail whose tokens are to be covered.

@@ -242,7 +242,7 @@ struct ReplyZones {
 
     /// Whether a part of a scale's line is a mark: "5 = very often X".
     private func isMark(_ text: String, _ from: Int, _ to: Int) -> Bool {
-        from < to && text.utf8.contains(UInt8(ascii: "=")) && Ticks.isMark(text.bytes(from, to).trimmed)
+        from < to && text.hasByte(UInt8(ascii: "=")) && Ticks.isMark(text.bytes(from, to).trimmed)
     }
 
     /// Keeps the text of a line between two places, without the punctuation that belongs to our words.
@@ -267,8 +267,11 @@ struct ReplyZones {
 
     /// Whether there is anything but punctuation.
     private static func speaks(_ text: Substring) -> Bool {
-        text.unicodeScalars.contains {
-            $0.properties.isAlphabetic || $0.value >= 0x2600 || ("0"..."9").contains($0)
+        text.unicodeScalars.contains { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9": true
+            default: !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.value >= 0x2600)
+            }
         }
     }
 }

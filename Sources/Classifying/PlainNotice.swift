@@ -51,7 +51,7 @@ extension Evidence {
     /// In lower case, with typewriter's apostrophes.
     static func plain(_ text: Substring) -> String {
         let lower = text.lowercased()
-        return lower.utf8.contains(0xE2) ? lower.replacing("’", with: "'") : lower
+        return lower.hasByte(0xE2) ? lower.replacing("’", with: "'") : lower
     }
 
     private static func take(_ text: inout String, _ sentences: inout [String]) {

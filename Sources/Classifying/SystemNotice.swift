@@ -8,10 +8,10 @@ enum SystemNotice {
         if evidence.message.parts.contains(where: { $0.contentType == "text/vnd.google.email-reaction+json" }) {
             return Classification(.notice)
         }
-        let lines = evidence.ownText.lazy.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(4)
+        let lines = Array(evidence.ownText.lazy.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(4))
             .map { OpeningSentence(Evidence.plain($0.beginning(200))) }
         let name = evidence.message.from?.name?.text.lowercased()
-        if isReaction(Array(lines), name) || isRecall(evidence, lines.first) {
+        if isReaction(lines, name) || isRecall(evidence, lines.first) {
             return Classification(.notice)
         }
         guard isElsewhere(sentences) || isShare(sentences, name) else { return nil }

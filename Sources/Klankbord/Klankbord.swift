@@ -23,7 +23,10 @@ struct Klankbord: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "The service:",
-                subcommands: [Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self]
+                subcommands: [
+                    Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self, BackupCommand.self,
+                    RestoreCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "A round:",

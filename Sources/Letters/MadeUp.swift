@@ -34,6 +34,7 @@ struct MadeUp {
                 promise: .confidential,
                 questionnaire: try wording.questionnaire(group, language: language),
                 namedBy: .employee,
+                sharing: .onAnswer,
                 retentionDays: 365,
                 replyAddress: service
             )

@@ -22,6 +22,7 @@ struct WrittenMessage: Sendable {
 /// Writes messages; knows the organisation and the templates, and no rows.
 struct MessageWriter: Sendable {
     let letters: LetterWriter
+    private let forms = FormsRead()
 
     init(settings: LetterSettings, wording: Wording) {
         letters = LetterWriter(settings: settings, wording: wording)
@@ -37,7 +38,8 @@ struct MessageWriter: Sendable {
         let message = try message(row, written, now)
         return WrittenMessage(
             bytes: try message.compose(),
-            prepared: row.letter.kind.isAlignedWith ? SentRequest(message).prepared : nil,
+            prepared: row.letter.kind.isAlignedWith
+                ? SentRequest(message, html: forms.lines(of: written.text)).prepared : nil,
             recipient: written.reader.address,
             owner: row.owner(generation: generation)
         )

@@ -1,19 +1,31 @@
 // A mail's template for one structure, ready to be filled for each reader.
 
 /// A written mail: both parts of its multipart/alternative, and the subject.
-public struct RenderedMail: Hashable, Sendable {
+public struct RenderedMail: Sendable {
     /// One line, unfolded and not yet encoded.
     public let subject: String
     /// Lines of at most 72 columns, each ended by LF; a longer word, such as an address, stays whole.
     public let text: String
     /// A whole HTML document, its lines under 900 octets and ended by LF.
     public let html: String
+    /// The HTML before it was filled, and the fillings.
+    public let form: HTMLForm
+    public let fillings: [Filling]
+}
 
-    public init(subject: String, text: String, html: String) {
-        self.subject = subject
-        self.text = text
-        self.html = html
+/// The HTML of a mail with its places open: one for all readers who get the same but for what is filled in.
+public final class HTMLForm: Sendable {
+    private let html: PlacedText
+
+    init(_ html: PlacedText) { self.html = html }
+
+    /// The document with a mark in each place; `PlacedText` finds them again.
+    /// - Parameter fillings: those of any of its readers.
+    public func marked(like fillings: [Filling]) -> String {
+        html.html(fillings.enumerated().map { Filling(text: PlacedText.mark($0.offset), kind: $0.element.kind) })
     }
+
+    func filled(with fillings: [Filling]) -> String { html.html(fillings) }
 }
 
 /// SUMMARY and DESCRIPTION of an event (RFC 5545 §3.8.1.12 and §3.8.1.5), not yet escaped or folded.
@@ -32,7 +44,7 @@ public struct CalendarText: Hashable, Sendable {
 struct CompiledMail: Sendable {
     let subject: PlacedText
     let text: [TextPart]
-    let html: PlacedText
+    let html: HTMLForm
 
     enum TextPart: Sendable {
         case line(TextLine)
@@ -50,7 +62,7 @@ struct CompiledMail: Sendable {
     init(markup: Markup, html: String) {
         subject = PlacedText(markup.subject)
         text = CompiledMail.textParts(of: markup.blocks)
-        self.html = PlacedText(html)
+        self.html = HTMLForm(PlacedText(html))
     }
 
     private static func textParts(of blocks: [Block]) -> [TextPart] {
@@ -83,7 +95,9 @@ struct CompiledMail: Sendable {
         RenderedMail(
             subject: filledSubject(fillings),
             text: filledText(fillings),
-            html: filledHTML(fillings)
+            html: html.filled(with: fillings),
+            form: html,
+            fillings: fillings
         )
     }
 
@@ -125,14 +139,6 @@ struct CompiledMail: Sendable {
             }
             out.append(UInt8(ascii: "\n"))
         }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    private func filledHTML(_ fillings: [Filling]) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(16_000)
-        html.appendHTML(to: &out, fillings)
-        HTML.shortenLines(&out)
         return String(decoding: out, as: UTF8.self)
     }
 }

@@ -74,11 +74,13 @@ extension Fields.Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral 
 }
 
 /// What is put in one place of a compiled template.
-struct Filling: Sendable {
+public struct Filling: Sendable {
     enum Kind: Sendable { case text, link, drawing }
 
-    let text: String
+    public let text: String
     let kind: Kind
+    /// Whether it is text that people read, and no HTML of its own.
+    public var isText: Bool { kind != .drawing }
 }
 
 /// The fields with a numbered mark in each text's place, as the template engine sees them while a template is compiled.

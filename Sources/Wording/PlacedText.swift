@@ -1,7 +1,7 @@
 // A template after compiling: fixed text with numbered places, and how they are filled in plain text and HTML.
 
 /// Fixed text and places, in order.
-struct PlacedText: Sendable {
+public struct PlacedText: Sendable {
     enum Part: Sendable {
         case fixed([UInt8])
         case place(Int)
@@ -10,7 +10,7 @@ struct PlacedText: Sendable {
     private(set) var parts: [Part] = []
 
     /// Splits at the marks.
-    init(_ text: String) {
+    public init(_ text: String) {
         var fixed: [UInt8] = []
         var number: Int?
         for scalar in text.unicodeScalars {
@@ -29,8 +29,33 @@ struct PlacedText: Sendable {
         if !fixed.isEmpty { parts.append(.fixed(fixed)) }
     }
 
-    var hasPlaces: Bool {
-        parts.contains { if case .place = $0 { true } else { false } }
+    /// What stands in a place until it is filled.
+    static func mark(_ place: Int) -> String { "\(Marks.opening)\(place)\(Marks.closing)" }
+
+    public var hasPlaces: Bool { !places.isEmpty }
+
+    /// The numbers of its places.
+    public var places: [Int] {
+        parts.compactMap { if case .place(let number) = $0 { number } else { nil } }
+    }
+
+    public func filled(with texts: [String]) -> String {
+        var out: [UInt8] = []
+        for part in parts {
+            switch part {
+            case .fixed(let bytes): out.append(contentsOf: bytes)
+            case .place(let number): out.append(contentsOf: texts[number].utf8)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    func html(_ fillings: [Filling]) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(16_000)
+        appendHTML(to: &out, fillings)
+        HTML.shortenLines(&out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     func appendText(to out: inout [UInt8], _ fillings: [Filling]) {

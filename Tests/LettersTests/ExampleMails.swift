@@ -23,7 +23,8 @@ extension Example {
         employee: String = "Anna de Vries",
         rater: String? = nil,
         promise: Promise? = nil,
-        namedBy: Asked.NamedBy = .employee
+        namedBy: Asked.NamedBy = .employee,
+        sharing: ScheduleRules.Sharing = .onAnswer
     ) throws -> Asked {
         let isNamed = group == .`self` || group == .manager
         return Asked(
@@ -34,6 +35,7 @@ extension Example {
             promise: promise ?? (isNamed ? .named : .confidential),
             questionnaire: try wording().questionnaire(group, language: language),
             namedBy: namedBy,
+            sharing: sharing,
             retentionDays: 365,
             replyAddress: try EmailAddress("feedback+\(placeholder)@example.test")
         )

@@ -114,7 +114,7 @@ import Wording
         let words = weekly.text.replacing("\n", with: " ")
         #expect(
             words.contains(
-                "Van de 9 mensen die we vroegen, jijzelf meegeteld, antwoordden er tot nu toe 7, en 1 wacht nog op akkoord. Het"
+                "Van de 9 mensen die we vroegen, jijzelf meegeteld, antwoordden er tot nu toe 7. Daarnaast wacht nog 1 naam op akkoord. Het"
             )
         )
         #expect(try standing(9, 1, 0, isWeekly: true).subject.hasPrefix("1 van 9 antwoordde "))

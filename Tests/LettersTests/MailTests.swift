@@ -140,7 +140,7 @@ import Wording
             organisation: organisation
         )
         #expect(german.subject == "Feedback für Anna de Vries – 5 Fragen, bis 17.\u{A0}November")
-        #expect(german.text.hasPrefix("Guten Tag Kees van den Berg,\n\nam Dienstag,\u{A0}1.\u{A0}Dezember hat Anna"))
+        #expect(german.text.hasPrefix("Guten Tag Kees van den Berg,\n\ndas jährliche Entwicklungsgespräch von Anna"))
         let french = try wording.mail(
             RequestMail(asked: Example.asked(language: "fr")),
             language: "fr",
@@ -159,6 +159,25 @@ import Wording
         }
         #expect(try text(.employee).contains("Anna de Vries heeft dit adres aan ons doorgegeven"))
         #expect(try text(.organisation).contains("Kade & Co had dit adres al"))
+    }
+
+    /// The manager is named as a reader only where the manager may read.
+    @Test(arguments: ["nl", "en", "de", "fr"], RaterGroup.allCases)
+    func itIsTrueWhoReadsTheAnswers(language: String, group: RaterGroup) throws {
+        let wording = try Example.wording()
+        let organisation = try Example.organisation()
+        func smallPrint(_ sharing: ScheduleRules.Sharing) throws -> String {
+            let asked = try Example.asked(group, language: language, sharing: sharing)
+            let text = try wording.mail(RequestMail(asked: asked), language: language, organisation: organisation).text
+            let words = text.replacing("\n", with: " ").replacing("\u{A0}", with: " ")
+            let start = try #require(words.range(of: "Art. 6") ?? words.range(of: "art. 6"))
+            return String(words[start.lowerBound...])
+        }
+        let texts = try ScheduleRules.Sharing.allCases.map { ($0, try smallPrint($0)) }
+        for (sharing, text) in texts {
+            #expect(text.contains("Mark Jansen") == (sharing != .never), "\(sharing): \(text)")
+        }
+        #expect(Set(texts.map(\.1)).count == ScheduleRules.Sharing.allCases.count)
     }
 
     @Test func aConfirmationShowsWhatWasUnderstood() throws {
@@ -236,7 +255,7 @@ import Wording
             organisation: Example.organisation()
         )
         #expect(text.summary == "Development talk Anna de Vries and Mark Jansen")
-        #expect(text.description.contains("The dossier with the feedback (7 of 9 answered) is attached"))
+        #expect(text.description.contains("The feedback report (7 of 9 answered) is attached"))
         #expect(text.description.split(separator: "\n").count == 2)
     }
 }

@@ -88,9 +88,12 @@ struct InspectCommand: ParsableCommand {
         }
     }
 
+    private static let isTerminal = isatty(STDOUT_FILENO) != 0
+
     private func write(_ line: [UInt8]) throws {
-        let shown = isatty(STDOUT_FILENO) == 0 ? line : Array(String(decoding: line, as: UTF8.self).printableJSON.utf8)
-        try FileHandle.standardOutput.write(contentsOf: shown + [UInt8(ascii: "\n")])
+        var shown = Self.isTerminal ? Array(String(decoding: line, as: UTF8.self).printableJSON.utf8) : line
+        shown.append(UInt8(ascii: "\n"))
+        try FileHandle.standardOutput.write(contentsOf: shown)
     }
 
     private func complain(_ text: String) {

@@ -18,6 +18,8 @@ struct Asked: Hashable, Sendable {
     let promise: Promise
     let questionnaire: Questionnaire
     let namedBy: NamedBy
+    /// When the manager reads the answers too.
+    let sharing: ScheduleRules.Sharing
     /// Days after the talk.
     let retentionDays: Int
     /// The Reply-To address, with the placeholder in the token's place. Stands once in each part, on a line of its own.
@@ -39,6 +41,7 @@ extension Asked {
             promise: request.promise,
             questionnaire: questionnaire,
             namedBy: request.namedBy,
+            sharing: settings.rules.schedule.sharing,
             retentionDays: settings.retentionDays,
             replyAddress: try settings.replyAddress
         )
@@ -54,6 +57,9 @@ extension Asked {
             "named": .flag(promise == .named),
             "confidential": .flag(promise == .confidential),
             "namedByEmployee": .flag(namedBy == .employee),
+            "managerReads": .flag(sharing == .automatic),
+            "employeeDecides": .flag(sharing == .onAnswer),
+            "managerMayRead": .flag(sharing != .never),
             "forSelf": .flag(group == .`self`),
             "questions": .list(questions),
             "questionCount": .text(String(questionnaire.questions.count)),

@@ -19,11 +19,11 @@ enum BodyEncoding {
 
     /// CR, LF and CRLF all become CRLF (RFC 2046 §4.1.1).
     static func crlf(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        let capacity = bytes.count + bytes.count { $0 == 0x0A || $0 == 0x0D } + 2
-        return [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+        let ends = bytes.count { $0 == 0x0A || $0 == 0x0D }
+        return [UInt8](unsafeUninitializedCapacity: bytes.count + ends + 2) { target, count in
             var at = 0
             while at < bytes.count {
-                let end = bytes[at...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+                let end = lineEnd(bytes, from: at)
                 _ = target[count...].update(fromContentsOf: bytes[at..<end])
                 target[count + end - at] = 0x0D
                 target[count + end - at + 1] = 0x0A
@@ -32,6 +32,13 @@ enum BodyEncoding {
                 at = end + (isPair ? 2 : 1)
             }
         }
+    }
+
+    /// The next CR or LF, or the end.
+    private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x0D || (bytes[end] != 0x0A && bytes[end] != 0x0D) { end += 1 }
+        return end
     }
 
     /// Whether the lines can go as they are: ASCII, short (RFC 5322 §2.1.1), and nothing that a relay would change.
@@ -74,12 +81,13 @@ enum BodyEncoding {
                     count += 1
                 }
                 while index < lines.count {
-                    let byte = lines[index]
-                    if column < 75, isOrdinary(lines, index) {
-                        put(byte)
-                        (index, column) = (index + 1, column + 1)
+                    let run = ordinaryRun(lines, from: index, atMost: 75 - column)
+                    if run > 0 {
+                        _ = target[count...].update(fromContentsOf: lines[index..<index + run])
+                        (index, column, count) = (index + run, column + run, count + run)
                         continue
                     }
+                    let byte = lines[index]
                     if byte == 0x0D, index + 1 < lines.count, lines[index + 1] == 0x0A {
                         put(0x0D)
                         put(0x0A)
@@ -110,6 +118,14 @@ enum BodyEncoding {
                 }
             }
         }
+    }
+
+    /// How many bytes stand for themselves from here on.
+    private static func ordinaryRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, atMost: Int) -> Int {
+        let limit = min(bytes.count, start + atMost)
+        var end = start
+        while end < limit, isOrdinary(bytes, end) { end += 1 }
+        return end - start
     }
 
     /// Whether the byte stands for itself wherever it stands: nearly all of a mail, so this is asked first.

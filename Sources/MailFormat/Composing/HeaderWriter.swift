@@ -38,10 +38,16 @@ struct HeaderWriter {
             (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
                 || " !#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
         }
-        if isAtoms, !name.contains("  ") { return name.split(separator: " ").map(String.init) }
+        if isAtoms, !hasDoubleSpace(name) {
+            return name.utf8.split(separator: 0x20).map { String(Substring($0)) }
+        }
         let escaped = name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
         // Folding within a quoted string is allowed at its spaces.
         return ("\"" + String(escaped) + "\"").split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func hasDoubleSpace(_ name: String) -> Bool {
+        zip(name.utf8, name.utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
 
     /// A parameter with any characters: RFC 2231 form beyond ASCII.
@@ -85,7 +91,9 @@ enum EncodedWords {
 
     /// The words between spaces; neighbours that need encoding are encoded together with the space between them.
     static func words(of text: String) -> [String] {
-        if isPlain(text) { return text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) }
+        if isPlain(text) {
+            return text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map { String(Substring($0)) }
+        }
         var result: [String] = []
         var run: [Substring] = []
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {

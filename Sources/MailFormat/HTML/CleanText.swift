@@ -5,12 +5,25 @@ package enum CleanText {
     /// NFC; no-break spaces and control characters become spaces; zero-width characters, BOMs, direction marks and soft
     /// hyphens go. No character is longer than `Clusters.longest`.
     package static func clean(_ text: String) -> String {
-        var text = text.utf8.contains(where: isControl) ? withoutControls(text) : text
+        var text = text
+        if text.withUTF8({ $0.contains(where: isControl) }) { text = withoutControls(text) }
         guard text.withUTF8(mayChange) else { return text }
         let (bytes, needsComposing) = text.withUTF8(cleaned)
         let result = String(decoding: bytes, as: UTF8.self)
         let bounded = Clusters.bounded(result) ?? result
         return needsComposing ? composed(bounded) : bounded
+    }
+
+    /// The text as it is read wherever it stands; nil where that depends on what stands beside it, or there are controls.
+    package static func standalone(_ text: String) -> String? {
+        var text = text
+        let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
+        guard isPlain, text.withUTF8(mayChange) else { return isPlain ? text : nil }
+        let isAlone = text.unicodeScalars.allSatisfy { scalar in
+            let value = scalar.value
+            return !isInvisible(value, after: 0) && !mayCompose(value) && !isEmoji(value)
+        }
+        return isAlone ? clean(text) : nil
     }
 
     /// C0 and DEL, but for tabs and line ends: they are nobody's words, and terminals obey them.

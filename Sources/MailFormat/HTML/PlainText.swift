@@ -33,8 +33,8 @@ public enum PlainText {
 
     /// One to four letters before a `>` that a space or nothing follows.
     private static func initials(_ text: String) -> Substring? {
-        guard let mark = text.utf8.prefix(5).firstIndex(of: UInt8(ascii: ">")), mark > text.startIndex,
-            text.utf8.first.map({ 0x41...0x5A ~= $0 }) ?? false
+        guard let first = text.utf8.first, 0x41...0x5A ~= first,
+            let mark = text.utf8.prefix(5).firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         let initials = text[..<mark]
         let next = text.utf8[text.utf8.index(after: mark)...].first

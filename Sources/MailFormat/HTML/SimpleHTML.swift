@@ -13,6 +13,9 @@ struct SimpleHTML {
     /// Start tags of html, head and body that stood where there can be none; as many end tags of theirs are none either.
     private var misplaced = 0
     private var names: [String] = []
+    /// For each element where the attributes of its last tag stand, with the one or two octets that end it, and their
+    /// meaning: a table's cells all look alike.
+    private var last: [Int: (text: Range<Int>, end: Int, attributes: HTMLAttributes)] = [:]
 
     /// What a writer made of it; nil where anything stands that is not simple.
     static func read(_ html: UnsafeBufferPointer<UInt8>) -> HTMLLineWriter? {
@@ -179,7 +182,7 @@ struct SimpleHTML {
         else {
             return false
         }
-        guard let attributes = attributes() else { return false }
+        guard let attributes = attributes(of: element) else { return false }
         let isClosed = byte(0) == UInt8(ascii: "/")
         at += isClosed ? 2 : 1
         if isMisplaced(element) {
@@ -214,6 +217,25 @@ struct SimpleHTML {
     }
 
     // MARK: Attributes
+
+    private mutating func attributes(of element: Int) -> HTMLAttributes? {
+        if byte(0) == UInt8(ascii: ">") { return HTMLAttributes() }
+        if let last = last[element], stands(last.text) {
+            at += last.text.count - last.end
+            return last.attributes
+        }
+        let start = at
+        guard let attributes = attributes() else { return nil }
+        let end = byte(0) == UInt8(ascii: "/") ? 2 : 1
+        last[element] = (start..<at + end, end, attributes)
+        return attributes
+    }
+
+    /// Whether the same octets stand here.
+    private func stands(_ range: Range<Int>) -> Bool {
+        guard at + range.count <= bytes.count, let base = bytes.baseAddress else { return false }
+        return memcmp(base + at, base + range.lowerBound, range.count) == 0
+    }
 
     /// The attributes up to the end of the tag, nil where one is not simple.
     private mutating func attributes() -> HTMLAttributes? {

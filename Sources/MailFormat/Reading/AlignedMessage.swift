@@ -32,10 +32,11 @@ extension SentRequest {
     }
 
     /// The request as it is going to be sent: what reading the composed message would give, without that.
-    public init(_ message: OutgoingMessage) {
+    /// - Parameter html: the lines of its HTML where they are known already.
+    public init(_ message: OutgoingMessage, html: [TextLine]? = nil) {
         self.init(
             plain: PlainText.lines(message.text),
-            html: HTMLText.lines(message.html),
+            html: html ?? HTMLText.lines(message.html),
             sender: message.from,
             subject: message.subject.text
         )

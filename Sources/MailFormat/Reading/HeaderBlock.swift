@@ -41,12 +41,16 @@ struct HeaderBlock: Sendable {
 
     /// The field's bytes, unfolded (RFC 5322 §2.2.3), without NULs and surrounding white space.
     func unfolded(_ field: Field) -> [UInt8] {
-        var bytes = source[field.value].filter { $0 != 0x0D && $0 != 0x0A && $0 != 0 }
-        while let last = bytes.last, HeaderBlock.isSpace(last) { bytes.removeLast() }
-        let start = bytes.firstIndex { !HeaderBlock.isSpace($0) } ?? bytes.endIndex
-        if start > 0 { bytes.removeFirst(start) }
-        return bytes
+        source.withUnsafeBufferPointer { source in
+            var value = source[field.value]
+            while let last = value.last, HeaderBlock.isSpace(last) || HeaderBlock.isDropped(last) { value.removeLast() }
+            value = value.drop { HeaderBlock.isSpace($0) || HeaderBlock.isDropped($0) }
+            return value.contains(where: HeaderBlock.isDropped)
+                ? value.filter { !HeaderBlock.isDropped($0) } : Array(value)
+        }
     }
+
+    private static func isDropped(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A || byte == 0 }
 
     func raw(_ name: String) -> [UInt8]? { first(name).map(unfolded) }
 

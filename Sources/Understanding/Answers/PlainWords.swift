@@ -13,10 +13,16 @@ struct PlainWord: Hashable, Sendable {
 
     /// `Collega’s` → `collega`, `Grüße` → `grusse`.
     static func key(_ text: some StringProtocol) -> String {
-        let plain = String(text).replacing("’", with: "'").replacing("ß", with: "ss")
-            .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+        let plain = folded(String(text))
         let word = plain.hasSuffix(".") ? plain.dropLast() : plain[...]
         return word.hasSuffix("'s") && word.count > 2 ? String(word.dropLast(2)) : String(word)
+    }
+
+    private static func folded(_ text: String) -> String {
+        // ASCII has nothing but its case.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        return text.replacing("’", with: "'").replacing("ß", with: "ss")
+            .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
     }
 
     var isCapitalised: Bool {
@@ -85,11 +91,16 @@ enum PlainWords {
     static func set(_ list: String) -> Set<String> { Set(list.split { $0.isWhitespace }.map { PlainWord.key($0) }) }
 
     private static func isInWord(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "'’-@.+_°#".contains(character) || isSign(character)
+        if let ascii = character.asciiValue { return isAlphanumeric(ascii) || "'-@.+_#".utf8.contains(ascii) }
+        return character.isLetter || character.isNumber || "’°".contains(character) || isSign(character)
     }
 
+    static func isAlphanumeric(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
+
     /// A sign that says yes or no.
-    static func isSign(_ character: Character) -> Bool { "👍👎✅✔👌❌✓🆗".contains { $0 == plainSign(character) } }
+    static func isSign(_ character: Character) -> Bool {
+        !character.isASCII && "👍👎✅✔👌❌✓🆗".contains { $0 == plainSign(character) }
+    }
 
     /// Without a tone of skin, and without the selector that asks for colours.
     static func plainSign(_ character: Character) -> Character {
@@ -97,7 +108,12 @@ enum PlainWords {
     }
 
     private static func trimmed(_ word: Substring) -> String {
+        if let first = word.utf8.first, let last = word.utf8.last, isAlphanumeric(first), isAlphanumeric(last) {
+            return String(word)
+        }
         if let first = word.first, isSign(first) { return String(plainSign(first)) }
-        return word.trimmingCharacters(in: CharacterSet(charactersIn: ".'’-_+"))
+        return word.trimmingCharacters(in: marks)
     }
+
+    private static let marks = CharacterSet(charactersIn: ".'’-_+")
 }

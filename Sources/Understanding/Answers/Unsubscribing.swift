@@ -7,6 +7,7 @@ public enum Unsubscribing {
     ///   - text: what was newly written.
     public static func isOne(subject: String, text: String) -> Bool {
         if subject.lowercased() == "unsubscribe", isByMachine(text) { return true }
+        if holdsManyWords(text) { return false }
         // A wish is at most four words, so that of a long text only the first five are looked at.
         let first = text.split(maxSplits: 5) { !$0.isLetter && $0 != "'" && $0 != "’" }
         guard first.count <= 5 else { return false }
@@ -14,6 +15,20 @@ public enum Unsubscribing {
         return words.count <= 4 && words.contains { wishes.contains($0) }
             && words.allSatisfy { wishes.contains($0) || courtesies.contains($0) }
             || phrases.contains(words.joined(separator: " "))
+    }
+
+    /// Whether more than four words begin with a letter of ASCII behind a space: bytes alone looked at.
+    private static func holdsManyWords(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (seen, isBehindSpace) = (0, true)
+            for byte in bytes {
+                if isBehindSpace, 0x61...0x7A ~= byte | 0x20 { seen += 1 }
+                if seen > 4 { return true }
+                isBehindSpace = byte == 0x20
+            }
+            return false
+        }
     }
 
     /// What mail programs write into the mail that they send by themselves: mostly nothing.

@@ -5,8 +5,9 @@ struct FormText {
     /// Longer texts are no answer in a few words.
     static let mostWords = 90
 
+    /// The first ones, where it is too long.
     private(set) var sentences: [FormWords] = []
-    /// Whether something in it was too long to be read.
+    /// Whether it, or something in it, was too long to be read.
     private(set) var isTooLong = false
 
     private let knows: (FormWord) -> Bool
@@ -19,8 +20,10 @@ struct FormText {
         self.knows = knows
         let lines = ReplyLines(text)
         isTooLong = !lines.tooLong.isEmpty
-        for line in lines.lines where !line.text.hasPrefix(">") { read(line) }
-        isTooLong = isTooLong || sentences.reduce(0) { $0 + $1.count } > FormText.mostWords
+        for line in lines.lines where !isTooLong && !line.text.hasPrefix(">") {
+            read(line)
+            isTooLong = sentences.reduce(0) { $0 + $1.count } > FormText.mostWords
+        }
     }
 
     // MARK: Lines
@@ -159,24 +162,22 @@ enum FormFrame {
         """
     )
 
-    /// Wishes for a day, which stand at the end as well.
-    private static let wishes = FormWishes.all
-
     private static let abbreviations = PlainWords.set("best x xx xxx love yours cheers br kr gr vg lg bg hg take")
 
     /// Where a sign-off begins that goes on to the line's end, with nothing behind it but names.
     static func signOff(_ words: FormTokens, knows: (FormWord) -> Bool) -> Int? {
         let keys = words.keys
+        let sentence = FormWords(words: words.words)
         for at in keys.indices {
             let length = closings.length(in: keys, at: at)
-            let wish = wishes.ends(in: FormWords(words: words.words), from: at).max() ?? at
+            let wish = FormWishes.end(in: sentence, from: at)
             guard max(length, wish - at) > 0 else { continue }
             let opens = at == 0 || words.endsPart(at)
             guard opens || (length > 0 && !abbreviations.contains(keys[at])) else { continue }
             var end = max(at + length, wish)
             while end < keys.count {
                 let more = max(closings.length(in: keys, at: end), Courtesy.thanks.length(in: keys, at: end))
-                let wish = wishes.ends(in: FormWords(words: words.words), from: end).max() ?? end
+                let wish = FormWishes.end(in: sentence, from: end)
                 if more == 0, wish == end { break }
                 end = max(end + more, wish)
             }
@@ -243,9 +244,17 @@ enum FormFrame {
     }
 }
 
-/// `Fijne dag nog!`
+/// Wishes for a day, which stand at the end as well: `Fijne dag nog!`
 enum FormWishes {
-    static let all = FormPattern(
+    /// Where the longest wish ends that begins at `start`; `start` where none does.
+    static func end(in words: FormWords, from start: Int) -> Int {
+        guard start < words.count, beginnings.contains(words.words[start].key) else { return start }
+        return all.ends(in: words, from: start).max() ?? start
+    }
+
+    private static let beginnings = all.beginnings.words
+
+    private static let all = FormPattern(
         """
         [alvast] [een|nog een|nog|alvast|dan|und|noch|et] [heel] (fijn|fijne|prettig|prettige|goed|goede|mooi|mooie|leuk|leuke|zonnig|zonnige|lekker|fijner) [lang] \
         (dag|weekend|avond|week|middag|vakantie|werkweek|feestdagen|vrijdag|kerst|weekeinde|woensdag) [nog|verder|gewenst|toegewenst|alvast|jullie|allemaal|samen]\

@@ -70,7 +70,8 @@ struct FormTokens: Sendable {
     // MARK: Characters
 
     private static func isInWord(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "'’-@.+_°#&".contains(character)
+        if let byte = character.asciiValue { return PlainWords.isAlphanumeric(byte) || "'-@.+_#&".utf8.contains(byte) }
+        return character.isLetter || character.isNumber || "’°".contains(character)
     }
 
     private mutating func take(_ word: inout String) {
@@ -98,6 +99,7 @@ struct FormTokens: Sendable {
     ]
 
     private mutating func separate(_ character: Character) {
+        if character == " " { return }
         let last = words.count - 1
         switch character {
         case "?", "？", "¿", "⁉", "❓", "❔":
@@ -134,6 +136,9 @@ struct FormTokens: Sendable {
     ]
 
     private static func withoutSmileys(_ line: String) -> String {
-        smileys.reduce(line.replacing(":-(", with: " ☹ ").replacing(":(", with: " ☹ ")) { $0.replacing($1, with: " ") }
+        // Each has one of these signs.
+        guard line.utf8.contains(where: { ":;=^<".utf8.contains($0) }) else { return line }
+        let plain = line.replacing(":-(", with: " ☹ ").replacing(":(", with: " ☹ ")
+        return smileys.reduce(plain) { $0.replacing($1, with: " ") }
     }
 }

@@ -21,7 +21,7 @@ struct AnswerLabel: Equatable {
         guard highest >= 1, AnswerLabel.mayBegin(line) else { return nil }
         var scanner = LabelScanner(rest: line[...].trimmed)
         scanner.skipBullet()
-        scanner.skip { "*([（".contains($0) }
+        scanner.skip { !LabelScanner.isPlain($0) && "*([（".contains($0) }
         let word = scanner.word()
         let numbers = scanner.ordinal.map { [$0] } ?? scanner.numbers(highest: highest, mayBeWords: word == .word)
         guard !numbers.isEmpty, numbers.allSatisfy({ (1...highest).contains($0) }) else { return nil }

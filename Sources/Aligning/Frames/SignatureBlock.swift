@@ -1,5 +1,6 @@
 // Tells a signature without a delimiter by what it holds: a name, telephone numbers, addresses, pages.
 import Addressing
+import Vocabularies
 
 enum SignatureBlock {
     /// Where a signature begins at the end of a text, if there is one.
@@ -72,5 +73,5 @@ enum SignatureBlock {
         }
     }
 
-    private static let viaMobile = PhraseBook("via mobile\nfrom mobile\nvia mobiel\ntel\nmob\nmobile\ntél")
+    private static let viaMobile = PhraseBook(of: \.phoneLabels)
 }

@@ -1,4 +1,5 @@
 // What one line of a letter looks like: a rule, a title, a way to reach somebody, or an answer.
+import Vocabularies
 
 enum FrameLine {
     /// `-- `, or `--` where a relay took the space.
@@ -50,27 +51,7 @@ enum FrameLine {
         return postscripts.match(Words.ids(line.beginning(24))[...]) > 0
     }
 
-    private static let postscripts = PhraseBook(
-        """
-        ps
-        p s
-        pps
-        p p s
-        p.p.s
-        postscript
-        post scriptum
-        post-scriptum
-        naschrift
-        nagekomen
-        nachtrag
-        addendum
-        nb
-        n b
-        nog iets
-        noch etwas
-        one more thing
-        """
-    )
+    private static let postscripts = PhraseBook(of: \.postscripts)
 
     /// Whether a line can be an answer, or a part of one: it has the number of a question, is a score, or a sentence.
     static func isAnswer(_ line: String, highest: Int) -> Bool {
@@ -149,193 +130,18 @@ enum FrameLine {
     /// Whether there is a pronoun of the first or third person in it.
     static func speaksOfSomebody(_ line: String) -> Bool { Words.ids(line).contains(where: persons.contains) }
 
-    private static let us = PhraseBook("us\nour\nons\nonze\nuns\nunser\nunsere\nunserem\nunseren\nnous\nnotre\nnos")
+    private static let us = PhraseBook(of: \.us)
 
-    private static let persons = PhraseBook(
-        "she\nher\nhers\nhe\nhis\nhim\ni\nthey\ntheir\nthem\nze\nzij\nhaar\nhij\nhem\nik\nmij\nich\nmir\nmich\nsie\nihr\nihre\nihren\nihrem\n"
-            + "er\nihn\nihm\nelle\nil\nje\nj'ai\nlui\nson\nsa\nses\nmoi"
-    )
+    private static let persons = PhraseBook(of: \.persons)
 
-    private static let presence = PhraseBook(
-        """
-        werkdagen
-        werkzaam
-        aanwezig
-        bereikbaar
-        niet aanwezig
-        working days
-        working hours
-        my working hours
-        office hours
-        office days
-        available
-        arbeitstage
-        arbeitszeiten
-        bürozeiten
-        sprechzeiten
-        erreichbar
-        anwesend
-        jours de présence
-        présent
-        présente
-        joignable
-        disponible
-        """
-    )
+    private static let presence = PhraseBook(of: \.presence)
 
-    private static let furniture = PhraseBook(
-        """
-        visit us
-        visit our
-        follow us
-        find us
-        join us
-        meet us
-        see us
-        book time
-        book a meeting
-        book a call
-        schedule a meeting
-        connect with me
-        connect with us
-        check out
-        we are hiring
-        we're hiring
-        now hiring
-        proud sponsor
-        winner of
-        registered in
-        registered office
-        member of
-        download our
-        subscribe to
-        read our
-        bezoek ons
-        bezoek onze
-        bezoek mijn
-        volg ons
-        ontmoet ons
-        wij zoeken
-        we zoeken
-        plan een afspraak
-        maak een afspraak
-        lees onze
-        ontdek
-        bekijk onze
-        lid van
-        besuchen sie
-        besuche uns
-        folgen sie
-        folge uns
-        folgt uns
-        treffen sie
-        wir suchen
-        termin buchen
-        termin vereinbaren
-        buchen sie
-        lesen sie
-        entdecken sie
-        mitglied
-        suivez-nous
-        suivez nous
-        retrouvez-nous
-        retrouvez nous
-        rejoignez-nous
-        rejoignez nous
-        rencontrez-nous
-        visitez
-        découvrez
-        prenez rendez-vous
-        prendre rendez-vous
-        nous recrutons
-        membre de
-        """
-    )
+    private static let furniture = PhraseBook(of: \.furniture)
 
     /// "she/her", as people put it below their names.
-    private static let pronouns = PhraseBook(
-        "she\nher\nhers\nhe\nhim\nhis\nthey\nthem\nzij\nhaar\nhij\nhem\nhun\ndie\ndiens\nsie\nihr\ner\nihm\nelle\nla\nil\nle\niel\nlui"
-    )
+    private static let pronouns = PhraseBook(of: \.pronouns)
 
-    private static let firms = PhraseBook("bv\nb.v\nltd\nllc\ninc\ngmbh\nag\nnv\nsa\nsarl\nsas\nkg\nplc\nvof\nug\nse")
+    private static let firms = PhraseBook(of: \.firms)
 
-    private static let titles = PhraseBook(
-        """
-        manager
-        accountmanager
-        projectmanager
-        productmanager
-        consultant
-        adviseur
-        advisor
-        director
-        directeur
-        directrice
-        direktor
-        geschäftsführer
-        geschäftsführerin
-        geschäftsleitung
-        leiter
-        leiterin
-        teamleiter
-        teamleiterin
-        abteilungsleiter
-        bereichsleiter
-        projectleider
-        teamleider
-        projektleiter
-        projektleiterin
-        responsable
-        ingenieur
-        ingénieur
-        ingénieure
-        engineer
-        developer
-        architect
-        architecte
-        coördinator
-        coordinator
-        koordinator
-        koordinatorin
-        secretariaat
-        sekretariat
-        secrétariat
-        secretary
-        medewerker
-        medewerkster
-        sachbearbeiter
-        sachbearbeiterin
-        assistent
-        assistente
-        assistant
-        assistante
-        assistentin
-        inkoper
-        einkäufer
-        einkäuferin
-        einkauf
-        vertrieb
-        acheteur
-        acheteuse
-        buyer
-        officer
-        ceo
-        cto
-        cfo
-        coo
-        partner
-        specialist
-        spezialist
-        spécialiste
-        hoofd
-        professor
-        docent
-        analyst
-        vertriebsleiter
-        prokurist
-        prokuristin
-        chef
-        cheffe
-        """
-    )
+    private static let titles = PhraseBook(of: \.titles)
 }

@@ -1,13 +1,17 @@
 // A set of phrases, each a run of words, that can be looked up at a place in a text without any string work.
+import Vocabularies
 
 struct PhraseBook {
     private var byFirst: [WordID: [[WordID]]] = [:]
     private var firsts = WordFilter()
 
-    /// - Parameter phrases: one phrase per line; case and punctuation don't matter.
-    init(_ phrases: String) {
-        for line in phrases.split(separator: "\n") {
-            let ids = Words.ids(line)
+    /// - Parameter list: a list of phrases that each language has; those of all are looked for.
+    init(of list: (Vocabulary) -> String) { self.init(Vocabulary.all(list)) }
+
+    /// - Parameter phrases: parted by commas or line ends; case and punctuation don't matter.
+    private init(_ phrases: String) {
+        for phrase in phrases.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
+            let ids = Words.ids(Substring(phrase))
             guard let first = ids.first else { continue }
             byFirst[first, default: []].append(ids)
             firsts.insert(first)

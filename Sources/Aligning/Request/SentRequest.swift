@@ -246,6 +246,7 @@ struct RequestBlocks {
 
     /// `4 out of 5`, as a confirmation states a score in any language: two numbers with few words between them.
     private static func scale(stated text: String) -> SentQuestion.Scale? {
+        guard let sign = text.trimmed.utf8.first, 0x30...0x39 ~= sign else { return nil }
         let words = text.split { $0.isWhitespace }
         guard (3...5).contains(words.count), let given = words.first.flatMap({ Int($0) }),
             let highest = words.last.flatMap({ Int($0) }), (1...highest).contains(given), (2...10).contains(highest),
@@ -260,7 +261,7 @@ struct RequestBlocks {
         _ stated: [Int: SentQuestion.Scale]
     ) -> SentQuestion {
         let joined = lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
-        let text = String(joined.dropFirst("\(number). ".count)).trimmed
+        let text = String(Substring(joined.utf8.dropFirst("\(number). ".utf8.count))).trimmed
         // Scales stand last: below the first that has a score, a question without an answer is one too.
         let scale =
             scale(in: text) ?? stated[number] ?? stated.filter { $0.key < number }.max { $0.key < $1.key }?.value

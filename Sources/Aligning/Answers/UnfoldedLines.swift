@@ -1,4 +1,5 @@
 // Parts answers that stand on one line: "1. ja 2. nee 3. 4", "4: 5, 5: 4", "vraag één … vraag twee …".
+import Vocabularies
 
 enum UnfoldedLines {
     /// `1. ja 2. nee 3. 4` on one line becomes three lines; each line with the label that it begins with.
@@ -21,7 +22,7 @@ enum UnfoldedLines {
     /// Nil where the line is one.
     private static func pieces(of line: String, _ label: AnswerLabel, _ own: Set<Int>, _ highest: Int) -> [String]? {
         guard label.numbers.count == 1, label.form != .bare, line.utf8.count <= 4096,
-            label.isNamed || holdsDigit(label.rest)
+            label.isNamed || holdsNumber(label.rest)
         else { return nil }
         let pieces = split(line, label, own, highest)
         return pieces.count >= 2 && isWhole(pieces, own, highest) ? pieces : nil
@@ -30,8 +31,16 @@ enum UnfoldedLines {
     /// Characters in which a label stands, with a word behind it.
     private static let longestLabel = 120
 
-    private static func holdsDigit(_ text: Substring) -> Bool {
-        text.utf8.contains { (0x31...0x39).contains($0) }
+    /// Whether a number, or a bracket before one, may stand behind white space; bytes alone looked at.
+    private static func holdsNumber(_ text: Substring) -> Bool {
+        var (isBehindSpace, mayCount, holdsDigit) = (true, false, false)
+        for byte in text.utf8 {
+            let isDigit = 0x30...0x39 ~= byte
+            holdsDigit = holdsDigit || isDigit && byte > 0x30
+            mayCount = mayCount || isBehindSpace && (isDigit || byte == UInt8(ascii: "(") || byte >= 0x80)
+            isBehindSpace = byte <= 0x20 || byte >= 0x80
+        }
+        return holdsDigit && mayCount
     }
 
     /// Cuts before each label: one that counts on, and any other behind a comma or a sentence's end.
@@ -88,11 +97,5 @@ enum MonthNames {
         return word.utf8.count >= 3 && names.contains(word.lowercased())
     }
 
-    private static let names: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "january", "february", "march", "may", "june", "july", "august", "october", "januar",
-        "jänner", "februar", "märz", "mai", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet",
-        "août", "septembre", "octobre", "novembre", "décembre", "jan", "feb", "mrt", "apr", "jun", "jul", "aug",
-        "sep", "sept", "okt", "nov", "dec", "dez", "oct", "janv", "févr", "juil", "déc",
-    ]
+    private static let names = Vocabulary.phrases(\.months)
 }

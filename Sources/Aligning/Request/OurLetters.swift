@@ -50,7 +50,7 @@ public final class OurLetters: Sendable {
             return []
         }
         // Most lines are the request's, and need no second look.
-        let rest = Words(words.lines.enumerated().map { isRead[$0.offset] ? $0.element : TextLine(text: "") })
+        let rest = words.only(isRead)
         let candidates = finder.candidates(in: rest)
         guard !candidates.isEmpty else { return [] }
         let strong = OurLetters.places(finder.keep(candidates, rest), in: rest)

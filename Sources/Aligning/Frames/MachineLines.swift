@@ -1,4 +1,5 @@
 // Knows the lines that phones, virus scanners, gateways and legal departments put into mails.
+import Vocabularies
 
 enum MachineLines {
     /// A footer or a notice.
@@ -44,8 +45,8 @@ enum MachineLines {
     private static func isForeignFooter(_ line: String) -> Bool {
         guard line.utf8.count <= 160 else { return false }
         let line = line.lowercased()
-        guard MachinePhrases.productStems.contains(where: line.holds) else { return false }
-        return MachinePhrases.sendStems.contains(where: line.holds)
+        guard Vocabulary.productStems.contains(where: line.holds) else { return false }
+        return Vocabulary.sendStems.contains(where: line.holds)
             && line.split(separator: " ").count <= 9 && !(line.last.map { ".!?".contains($0) } ?? false)
     }
 
@@ -90,15 +91,9 @@ enum MachineLines {
         guard (1...6).contains(thing.count) else { return false }
         return thing.contains { $0.contains { $0.isUppercase } }
             && thing.allSatisfy {
-                $0.contains { $0.isUppercase || $0.isNumber } || things.contains(Words.id(String($0)))
+                $0.contains { $0.isUppercase || $0.isNumber } || MachinePhrases.things.contains(Words.id(String($0)))
             }
     }
-
-    /// Small words between the names of programs and devices.
-    private static let things = PhraseBook(
-        "my\nmijn\nmeinem\nmon\nma\nthe\nde\nmy\nfor\nvoor\nfür\npour\nand\nen\nund\net\non\nop\nauf\nsur\napp\nmobile\nphone\n"
-            + "mail\ntablet\ntelefoon\nhandy\nby\nvia\ndevice\napparaat\ngerät\nappareil\nder\ndie\nl\nla\nle\nmi\nmeu\nmio\nmin\nsmartphone"
-    )
 
     /// What a mail tracker leaves alone on a line: one letter of a script of which nothing else is there.
     private static func isGlyph(_ line: String) -> Bool {
@@ -129,7 +124,7 @@ enum MachineLines {
     static func isDisclaimer(_ paragraph: ArraySlice<String>) -> Bool {
         guard let first = paragraph.first else { return false }
         let head = Words.ids(first.beginning(200))
-        let text = paragraph.prefix(8).joined(separator: " ")
+        var text: String { paragraph.prefix(8).joined(separator: " ") }
         let start = MachinePhrases.disclaimerStarts.match(head[...])
         if start > 0 {
             // "This message is for Anna: …" is the writer's.
@@ -137,7 +132,9 @@ enum MachineLines {
             return MachinePhrases.legalWords.occurs(in: words) || (start == words.count && start <= 2)
         }
         if MachinePhrases.imprints.match(head[...]) > 0 { return isImprint(first, text) }
-        guard text.utf8.count >= 80 else { return false }
+        // Most paragraphs are short, and all of them are looked at.
+        let length = paragraph.prefix(8).reduce(paragraph.prefix(8).count - 1) { $0 + $1.utf8.count }
+        guard length >= 80 else { return false }
         return MachinePhrases.disclaimerParts.occurs(in: Words.ids(text.beginning(900)))
     }
 }

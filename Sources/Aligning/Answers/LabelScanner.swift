@@ -1,4 +1,5 @@
 // Walks over the characters of the number in front of an answer, and of the words that announce it.
+import Vocabularies
 
 /// Walks over the characters of a possible label.
 struct LabelScanner {
@@ -14,9 +15,15 @@ struct LabelScanner {
 
     /// `- 1:`, `• 2.`
     mutating func skipBullet() {
-        guard let first = rest.first, "-–•·*".contains(first), rest.dropFirst().first == " " else { return }
+        // Most lines begin with a letter or a digit.
+        guard let first = rest.first, !LabelScanner.isPlain(first), "-–•·*".contains(first),
+            rest.dropFirst().first == " "
+        else { return }
         rest = rest.dropFirst().drop { $0 == " " }
     }
+
+    /// A letter or a digit of ASCII.
+    static func isPlain(_ character: Character) -> Bool { character.asciiValue.map(FrameLine.isAlphanumeric) ?? false }
 
     /// `Vraag`, `ad`, `Q`, `#`, `Answer to question` before the number.
     mutating func word() -> AnswerLabel.Form? {
@@ -54,18 +61,7 @@ struct LabelScanner {
         return .word
     }
 
-    private static let spelledOrdinals: [String: Int] = {
-        let table = [
-            "eerste first erste ersten première premiere", "tweede second zweite zweiten deuxième deuxieme seconde",
-            "derde third dritte dritten troisième troisieme", "vierde fourth vierte vierten quatrième quatrieme",
-            "vijfde fifth fünfte fünften cinquième cinquieme",
-        ]
-        var numbers: [String: Int] = [:]
-        for (index, names) in table.enumerated() {
-            for name in names.split(separator: " ") { numbers[String(name)] = index + 1 }
-        }
-        return numbers
-    }()
+    private static let spelledOrdinals = Vocabulary.numbers(from: 1, \.ordinals)
 
     /// "Wat vraag 1 betreft: …", "Zu Frage 2 noch: …"
     mutating func skipConcern() {
@@ -78,9 +74,7 @@ struct LabelScanner {
         rest = end.first == "," ? end.dropFirst() : end
     }
 
-    private static let concerns: Set<String> = [
-        "betreft", "angeht", "betrifft", "anbelangt", "noch", "nog", "ook", "also", "auch", "aussi",
-    ]
+    private static let concerns = Vocabulary.phrases(\.concerns)
 
     private mutating func noun() -> AnswerLabel.Form? {
         let letters = rest.prefix { $0.isLetter || $0 == "°" }
@@ -105,20 +99,9 @@ struct LabelScanner {
     }
 
     /// What may stand before such a word.
-    private static let leads: Set<String> = [
-        "bij", "op", "voor", "antwoord", "mijn", "de", "answer", "my", "to", "for", "on", "the", "zu", "zur", "auf",
-        "antwort", "meine", "réponse", "reponse", "ma", "à", "la", "pour", "ad", "re", "regarding", "nog", "noch",
-        "iets", "even", "over", "wat", "was", "en", "and", "und", "et", "ook", "also", "auch", "aussi", "dan", "dann",
-        "then", "puis", "concernant", "sur", "about", "more", "some", "as", "aanvulling", "toevoeging", "addition",
-        "ergänzung", "nachtrag", "bei", "oh", "o", "ps", "nu", "now", "jetzt", "toch", "encore", "concerning",
-        "betreffend", "mbt", "qua", "zum", "aangaande", "quant",
-    ]
+    private static let leads = Vocabulary.phrases(\.labelLeads)
 
-    private static let words: Set<String> = [
-        "vraag", "question", "frage", "antwoord", "answer", "antwort", "réponse", "reponse", "ad", "q", "v", "f", "r",
-        "a",
-        "nr", "no", "n°", "punt", "punkt", "point", "bij", "zu", "re", "item", "nummer", "number", "stelling", "q°",
-    ]
+    private static let words = Vocabulary.phrases(\.questionNouns)
 
     /// `2`, `1 & 2`, `1-3`, `1 t/m 3`, `1, 2 en 4`.
     mutating func numbers(highest: Int, mayBeWords: Bool) -> [Int] {
@@ -167,6 +150,7 @@ struct LabelScanner {
     }
 
     private static func words(joining text: Substring) -> String? {
+        guard let first = text.first, "&+eEaAuU".contains(first) else { return nil }
         let start = text.prefix(4).lowercased()
         return ["&", "+", "en ", "and ", "und ", "et "].first { start.hasPrefix($0) }
     }
@@ -190,10 +174,7 @@ struct LabelScanner {
         return number + 1
     }
 
-    private static let both: Set<String> = [
-        "beide", "allebei", "both", "beides", "jeweils", "les", "tous", "toutes", "each", "elk", "ieder", "telkens",
-        "chacun", "chacune",
-    ]
+    private static let both = Vocabulary.phrases(\.both)
 
     private static let joiners: [(text: String, isRange: Bool)] = [
         ("t/m", true), ("tot en met", true), ("bis", true), ("to", true), ("à", true), ("–", true), ("-", true),
@@ -210,7 +191,7 @@ struct LabelScanner {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let value = Int(digits) else { return nil }
         rest = rest.dropFirst(digits.count)
-        if let sign = rest.first, "\u{FE0F}\u{20E3}°".contains(sign) { rest = rest.dropFirst() }
+        if let sign = rest.first, !sign.isASCII, "\u{FE0F}\u{20E3}°".contains(sign) { rest = rest.dropFirst() }
         skipOrdinal()
         return value
     }
@@ -224,6 +205,7 @@ struct LabelScanner {
 
     /// `1e vraag`, `2nd question`.
     private mutating func skipOrdinal() {
+        guard rest.first?.isLetter == true else { return }
         let letters = rest.prefix { $0.isLetter }
         guard LabelScanner.ordinals.contains(letters.lowercased()) else { return }
         let after = rest.dropFirst(letters.count)

@@ -18,7 +18,7 @@ enum LetterHead {
 
     /// A sentence that names the writer's address.
     private static func isNotice(_ line: String, _ writer: Writer) -> Bool {
-        line.utf8.count <= 300 && line.split(separator: " ").count >= 6 && writer.isAddressed(in: line)
+        line.utf8.count <= 300 && writer.isAddressed(in: line) && line.split(separator: " ").count >= 6
     }
 
     /// Whether there is nothing in it that was typed by somebody: no number of a question, no score, nobody spoken of.

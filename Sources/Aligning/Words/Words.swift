@@ -57,6 +57,20 @@ struct Words {
         first.append(all.count)
     }
 
+    /// The same lines, with the words of some alone.
+    ///
+    /// - Parameter isKept: for each line whether its words stay.
+    func only(_ isKept: [Bool]) -> Words {
+        var words = self
+        words.all.removeAll(keepingCapacity: true)
+        for line in lines.indices {
+            words.first[line] = words.all.count
+            if isKept[line] { words.all += self.words(of: line) }
+        }
+        words.first[lines.count] = words.all.count
+        return words
+    }
+
     func range(of line: Int) -> Range<Int> { first[line]..<first[line + 1] }
 
     func words(of line: Int) -> ArraySlice<Word> { all[range(of: line)] }

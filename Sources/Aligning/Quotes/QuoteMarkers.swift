@@ -308,7 +308,7 @@ struct QuoteMarkers {
         let isDashed = isDashed(text)
         // Each label has a colon behind it; without an address all four are wanted.
         let least = isDashed ? 2 : words.signs[line].contains(.at) ? 3 : 4
-        guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= least else { return nil }
+        guard text.byteCount(UInt8(ascii: ":")) >= least else { return nil }
         var seen: Set<PhraseTables.Row> = []
         for part in text.split(separator: ":").dropLast().prefix(12) {
             let label = part.trimmed.reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
