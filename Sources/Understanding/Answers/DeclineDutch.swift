@@ -36,7 +36,7 @@ extension DeclinePhrases {
             .no,
             """
             nee [echt|toch] niet, neee, neeee, neeeee, het (is|wordt) een nee, voor mij een nee, nee dus, nah
-            gaat ('m|hem|m) niet worden, laat mij maar zitten, beter van niet, echt niet
+            gaat ('m|hem|m) niet worden, laat mij maar zitten, beter van niet
             """
         ),
         (

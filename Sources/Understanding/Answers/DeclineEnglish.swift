@@ -27,7 +27,7 @@ extension DeclinePhrases {
         (
             .no,
             """
-            nah, it's a no [from me], not for me, the answer is no, no from me, nope not for me, absolutely not
+            nah, it's a no [from me], not for me, the answer is no, no from me, nope not for me
             i'm afraid not, no sorry
             """
         ),
