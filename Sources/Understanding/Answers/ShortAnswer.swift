@@ -17,7 +17,7 @@ public enum ShortAnswer {
         let read = FormText(text) { form.spelling.knows($0.key) }
         guard !read.isTooLong else { return nil }
         var found: Set<Answer> = []
-        var (chats, isPlain) = (false, false)
+        var (chats, isPlain, onlyNotes) = (false, false, true)
         for sentence in read.sentences {
             let sentence = form.prepared(sentence, names)
             guard !sentence.isQuestion, !isAboutSomebody(sentence), let parts = form.parts(sentence),
@@ -26,6 +26,7 @@ public enum ShortAnswer {
             else { return nil }
             found.insert(answer)
             chats = chats || parts.contains { $0.sense == .aside }
+            onlyNotes = onlyNotes && !parts.contains { agrees($0, in: sentence) }
             isPlain =
                 isPlain
                 || parts.contains { part in
@@ -37,20 +38,29 @@ public enum ShortAnswer {
         if chats, !isPlain { return nil }
         if found.contains(.because), !found.contains(.no) { return nil }
         switch (found.contains(.yes), found.contains(.no), found.contains(.reason)) {
-        case (true, false, false): return true
+        case (true, false, false): return onlyNotes ? nil : true
         case (false, true, _), (false, false, true): return false
         default: return nil
         }
     }
 
-    /// Where people are at that time says why not, without a no beside it.
+    /// Where the writer is at that time says why not, without a no beside it.
     private static func sense(of part: ClosedForm<YesNoWords.Sense>.Part, in sentence: FormWords) -> YesNoWords.Sense {
         if part.sense == .asks { return .fits }
-        let isThen = part.isClause && sentence.keys[part.range].contains(where: thens.contains)
-        return part.sense == .because && isThen ? .reason : part.sense
+        guard part.sense == .because, part.isClause else { return part.sense }
+        let keys = sentence.keys[part.range]
+        return keys.contains(where: thens.contains) && keys.contains(where: writers.contains) ? .reason : .because
     }
 
+    /// Whether the phrase says yes, and more than that it was noted.
+    private static func agrees(_ part: ClosedForm<YesNoWords.Sense>.Part, in sentence: FormWords) -> Bool {
+        [.yes, .fits, .asks].contains(part.sense) && !sentence.keys[part.range].allSatisfy(notes.contains)
+    }
+
+    private static let notes = PlainWords.set("genoteerd noted duly notiert vermerkt noté c'est ist")
+
     private static let thens = PlainWords.set("dan then dann da")
+    private static let writers = PlainWords.set("ik we wij i i'm i've i'll we're ich wir")
 
     /// `Mark can make it`: somebody else can.
     private static func isAboutSomebody(_ sentence: FormWords) -> Bool {
