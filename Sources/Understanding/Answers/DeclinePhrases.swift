@@ -23,7 +23,6 @@ enum DeclinePhrases {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [(.refuses, [.refusing]), (.because, [.unfit, .tells]), (.around, [.apology])],
-            joined: (.because, [.unfit, .apology, .tells]),
             behind: [.no, .noThanks, .refuses]
         )
     )
