@@ -51,7 +51,7 @@ enum DutchTopics: LanguageTopics {
         // `Ja, weet ik` only says that it was read.
         """
         (\(somebody)) [er|het|dat|hier|daar] [toch|ook|allemaal|zelf] [al|allang] (weet|wist)
-        (weet|wist) [er|het|dat|hier|daar|er al] (\(somebody)), weten, wisten, kent, kennen, kende, kenden
+        (dat|dit|het|er|hier|daar|alles) [al] (weet|wist) [er|al] (\(somebody)), weten, wisten, kent, kennen, kende, kenden
         is [al] bekend (bij|met) (hem|haar|{n}), (bij|met) (hem|haar|{n}) [al] bekend, is (hem|haar|{n}) bekend
         (\(somebody)) [is|zijn] [er|hier|daar] [toch|ook|allemaal|van|volledig|helemaal] [al|allang|van] [volledig|\
         helemaal] op de hoogte

@@ -73,7 +73,7 @@ extension EnglishTopics {
         sits|sat|understands|listens|is|was|has|had|deserves|cares)
         (he's|she's|they're|{n}'s|they've) [already|also|always|really]
         ({n}|he|she) and i (work|sit|get|go|are|have|know|talk|share an office)
-        (i|we) (know|trust|like|respect) (him|her|{n}|each other)
+        (i|we) (trust|like|respect) (him|her|{n}|each other), (i|we) know (him|her|each other)
         {n} [my|a|an|the] (manager|boss|supervisor|lead|fair|good|great|lovely|sound)
         """,
         beside: """

@@ -46,7 +46,7 @@ enum GermanTopics: LanguageTopics {
         """
         (er|sie|{n}|{r}|alle|jeder|chef|chefin) [es|das|davon|ja] [ja|eh|ohnehin|sowieso|doch] [schon|bereits|\
         alles] (weiß|wusste)
-        (weiß|wusste) [es|das] (er|sie|{n}|jeder|mein chef|meine chefin), wissen, wussten, kennt, kennen
+        (das|es|davon|alles) [schon] (weiß|wusste) (er|sie|{n}|jeder|mein chef|meine chefin), wissen, wussten, kennt, kennen
         ist (ihm|ihr|{n}) [alles] [schon|bereits|eh] bekannt, kein (geheimnis|problem für)
         keine (geheimnisse|überraschung|überraschungen), (nichts|nix) (neues|geheimes|besonderes|schlimmes), im bilde
         eingeweiht, (ich vertraue|vertraue) (ihm|ihr|{n}), (nichts|nix) zu verbergen
