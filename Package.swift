@@ -123,6 +123,7 @@ let package = Package(
                 "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
                 "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -211,8 +212,8 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Feedback", "Klankbord", "Store", "TestSupport",
-                .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Feedback", "Klankbord", "Reports", "Settings", "Store", "TestSupport",
+                "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(
@@ -233,7 +234,7 @@ let package = Package(
         .testTarget(
             name: "OutboxTests",
             dependencies: [
-                "Addressing", "Aligning", "CalendarFormat", "Connections", "Feedback", "Letters", "MailFormat",
+                "Addressing", "Aligning", "CalendarFormat", "Connections", "Days", "Feedback", "Letters", "MailFormat",
                 "MailTransport", "Outbox", "Store", "TestSupport", "Wording",
             ]
         ),

@@ -29,15 +29,14 @@ extension Dossier {
     fileprivate static let pageFrame = "dossier-html"
     fileprivate static let textFrame = "dossier-text"
 
-    /// A made-up one, to try the templates with.
+    /// A made-up one.
+    public static func example(_ talk: Talk) -> Dossier {
+        Dossier(talk: talk, summary: .sample, releasedAt: talk.start, isLaterBatch: false, retentionDays: 365)
+    }
+
+    /// The same, to try the templates with.
     public static func samples(_ talk: Talk) -> [Sample] {
-        let dossier = Dossier(
-            talk: talk,
-            summary: .sample,
-            releasedAt: talk.start,
-            isLaterBatch: false,
-            retentionDays: 365
-        )
+        let dossier = example(talk)
         return [
             Sample(words, as: .page(within: pageFrame), dossier.fields),
             Sample(words, as: .text(within: textFrame), dossier.fields),

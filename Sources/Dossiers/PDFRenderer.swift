@@ -90,7 +90,16 @@ public struct PDFRenderer: Sendable {
                 raise ValueError("only data: is fetched")
             return default_url_fetcher(url, *arguments, **options)
         page = sys.stdin.buffer.read().decode()
-        HTML(string=page, url_fetcher=fetch).write_pdf(sys.stdout.buffer)
+        html = HTML(string=page, url_fetcher=fetch)
+        # Tagged for screen readers (ISO 14289-1), where this WeasyPrint can; the argument's name changed with version 59.
+        for tagged in ({"pdf_variant": "pdf/ua-1"}, {"variant": "pdf/ua-1"}, {}):
+            try:
+                pdf = html.write_pdf(**tagged)
+                break
+            except (TypeError, KeyError):
+                if not tagged:
+                    raise
+        sys.stdout.buffer.write(pdf)
         """
 }
 

@@ -6,6 +6,8 @@ import Foundation
 public enum Duty: String, Sendable, CaseIterable {
     /// Asks people without a talk this year to plan one.
     case askToPlan = "ask-to-plan"
+    /// Tells the operator what is wrong, and what waits for a person.
+    case tellTroubles = "tell-troubles"
     /// Talks whose time to be kept is over go, with all that hangs on them.
     case forgetTalks = "forget-talks"
     /// Old mail about talks goes.
@@ -16,7 +18,7 @@ public enum Duty: String, Sendable, CaseIterable {
     case emptyProcessed = "empty-processed"
 
     /// Mail goes out when people are at work, and old rows go while they sleep.
-    private var hour: Int { self == .askToPlan ? 8 : 3 }
+    private var hour: Int { self == .askToPlan || self == .tellTroubles ? 8 : 3 }
 
     /// Whether today's turn has come and was not taken so far; one that was missed is made up for, once.
     /// - Parameters:

@@ -1,5 +1,6 @@
 // A mail as a decision, before it has words: its subject and its reader. Its key keeps it from going out twice.
 import Addressing
+import Days
 import Foundation
 
 /// The subject of a mail of ours. It has one name: that of its case, which in small letters is that of its template
@@ -73,6 +74,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case invitationAccepted(TalkID, inboxRow: InboxID)
     /// Our REPLY to an invitation that is no talk.
     case invitationDeclined(inboxRow: InboxID, DeclineReason)
+    /// Tells the operator what is wrong, and what waits for a person, as it stands on that day.
+    case digest(day: CivilDay)
 }
 
 extension Letter {
@@ -92,6 +95,7 @@ extension Letter {
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, sentOn
         case invitationAccepted, invitationDeclined
+        case digest
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -133,6 +137,7 @@ extension Letter {
         case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
         case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
         case .invitationDeclined(let row, _): Entry(.invitationDeclined, .inbox(row))
+        case .digest(let day): Entry(.digest, .day(day))
         }
     }
 }
@@ -164,7 +169,7 @@ extension Letter.Kind {
         case .approval: [.aligned, .capped, .act]
         case .approved, .standing: [.aligned, .capped, .naming]
         case .departments: [.answer]
-        case .planTalk, .proposalDeclined, .sentOn: []
+        case .planTalk, .proposalDeclined, .sentOn, .digest: []
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone: [.capped]
         case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped, .act]

@@ -1,4 +1,5 @@
 // Traits that follow from a letter's place in the tables of Letter.swift, and not from its words.
+import Days
 import Foundation
 
 extension Letter {
@@ -56,7 +57,7 @@ extension Letter {
 
     /// The row that a letter hangs on.
     enum Subject {
-        case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID)
+        case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID), day(CivilDay)
     }
 }
 
@@ -100,6 +101,7 @@ extension Letter {
         case .matter(let id): "matter/\(id)/\(entry.tail)"
         case .person(let id): "person/\(id)/\(entry.tail)"
         case .inbox(let row): "inbox/\(row)/\(entry.tail)"
+        case .day(let day): "day/\(day)/\(entry.tail)"
         }
     }
 

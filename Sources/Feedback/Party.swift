@@ -33,6 +33,14 @@ public enum Part: Hashable, Codable, Sendable {
         }
     }
 
+    /// The talk, of whoever speaks about a whole one.
+    public var talk: TalkID? {
+        switch self {
+        case .employee(let id), .manager(let id), .hr(let id): id
+        case .rater, .matter: nil
+        }
+    }
+
     /// Nil for whoever was asked to settle a matter.
     public var party: Party? {
         switch self {

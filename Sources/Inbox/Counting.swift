@@ -35,6 +35,8 @@ struct Counting {
     private var talks: [TalkID: (talk: Talk, isReleased: Bool)] = [:]
     /// Octets that strays take; nil until one comes.
     private var strayOctets: Int?
+    /// What became of each mail so far.
+    private(set) var counted: [CountedMail] = []
 
     init(_ tx: any Transaction, _ settings: InboxSettings, now: Date) {
         self.tx = tx
@@ -44,7 +46,9 @@ struct Counting {
 
     mutating func count(_ understood: UnderstoodMail) throws {
         switch understood {
-        case .unreadable(let row, let problem): try tx.hold(row.id, reason: .mail(problem))
+        case .unreadable(let row, let problem):
+            try tx.hold(row.id, reason: .mail(problem))
+            counted.append(CountedMail(inbox: row.id, kind: nil, request: nil, end: .held(problem)))
         case .mail(let mail, .rater(let request, _, let claim, _), let meaning):
             try count(mail, meaning, claim, for: request.id)
         case .mail(let mail, .speaker(let part, let claim, let answered), let meaning):
@@ -55,6 +59,9 @@ struct Counting {
                 try tx.useUp(tokenOf: answered.row, by: mail.row.id)
             }
         case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
+            if try tx.endSelfTest(mail.message, mail.tokens, settings.service, now: now) {
+                return try finish(mail, .selfTest, request: nil)
+            }
             try countStray(mail, meaning)
         }
     }
@@ -118,7 +125,7 @@ struct Counting {
     }
 
     /// - Returns: false when nothing more is to follow.
-    private func perform(_ consequence: Consequence, _ mail: ReadMail, _ situation: Situation) throws -> Bool {
+    private mutating func perform(_ consequence: Consequence, _ mail: ReadMail, _ situation: Situation) throws -> Bool {
         let id = situation.request.id
         switch consequence {
         case .store(let answers, let remark):
@@ -163,11 +170,11 @@ struct Counting {
 
     // MARK: The talk's people's, and nobody's
 
-    private func count(_ mail: ReadMail, _ meaning: Meaning, by part: Part) throws {
+    private mutating func count(_ mail: ReadMail, _ meaning: Meaning, by part: Part) throws {
         switch meaning {
         case .forTalks(let content): try handOn(mail, content)
         case .notReached(let said):
-            try hold(mail, .mailNotDelivered(party: part.party, said: said), request: nil)
+            try hold(mail, .mailNotDelivered(party: part.party, talk: part.talk, said: said), request: nil)
         case .away, .machine:
             try finish(mail, .automatic(party: part.party), request: nil)
         case .unclear(let problem):
@@ -210,9 +217,10 @@ struct Counting {
             sender: mail.from?.description,
             subject: String(mail.message.subject.prefix(200))
         )
+        note(mail, .held(.noRoomForStrays(megabytes: settings.strayMegabytes)))
     }
 
-    private func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
+    private mutating func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
         guard let sender = mail.from else { return try hold(mail, .noSender, request: nil) }
         let handed = TalkMail(
             id: mail.row.id,
@@ -223,16 +231,18 @@ struct Counting {
             receivedAt: now
         )
         try tx.handOn(handed, kind: mail.classification.kind.rawValue)
+        note(mail, .handedOn)
     }
 
     // MARK: The row
 
-    private func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
+    private mutating func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
         let kind = mail.classification.kind.rawValue
         try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request)
+        note(mail, .read(outcome), request)
     }
 
-    private func hold(_ mail: ReadMail, _ problem: MailProblem, request: RequestID?) throws {
+    private mutating func hold(_ mail: ReadMail, _ problem: MailProblem, request: RequestID?) throws {
         try tx.hold(
             mail.row.id,
             reason: .mail(problem),
@@ -241,6 +251,12 @@ struct Counting {
             subject: mail.shownSubject,
             request: request
         )
+        note(mail, .held(problem), request)
+    }
+
+    private mutating func note(_ mail: ReadMail, _ end: CountedMail.End, _ request: RequestID? = nil) {
+        let kind = mail.classification.kind.rawValue
+        counted.append(CountedMail(inbox: mail.row.id, kind: kind, request: request, end: end))
     }
 }
 

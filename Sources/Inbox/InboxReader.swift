@@ -113,11 +113,13 @@ actor InboxReader {
     /// stands there before their octets are in memory.
     private func count(_ readings: [UnderstoodMail], andBegin limit: Int) async throws -> [InboxRow] {
         let (settings, now) = (settings, clock())
-        return try await store.write { tx in
+        let (rows, counted) = try await store.write { tx in
             var counting = Counting(tx, settings, now: now)
             for reading in readings { try counting.count(reading) }
-            return try tx.beginReading(limit: limit, octets: Self.batchOctets)
+            return (try tx.beginReading(limit: limit, octets: Self.batchOctets), counting.counted)
         }
+        for mail in counted { log.note(mail) }
+        return rows
     }
 
     // MARK: Between the transactions

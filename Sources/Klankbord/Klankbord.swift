@@ -23,7 +23,10 @@ struct Klankbord: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "The service:",
-                subcommands: [Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self]
+                subcommands: [
+                    Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self, BackupCommand.self,
+                    RestoreCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "A round:",
@@ -31,7 +34,10 @@ struct Klankbord: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Mail:",
-                subcommands: [HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self]
+                subcommands: [
+                    HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self,
+                    PreviewCommand.self,
+                ]
             ),
         ]
     )

@@ -14,6 +14,8 @@ public struct LetterSettings: Sendable {
     public let maximumRaters: Int
     public let approver: Party?
     public let hr: EmailAddress?
+    /// Who is told what is wrong.
+    public let `operator`: EmailAddress?
     /// Of people of whom none is known.
     public let language: String
 
@@ -25,6 +27,7 @@ public struct LetterSettings: Sendable {
         maximumRaters: Int = 12,
         approver: Party? = .manager,
         hr: EmailAddress? = nil,
+        operator: EmailAddress? = nil,
         language: String = "nl"
     ) {
         self.service = service
@@ -34,6 +37,7 @@ public struct LetterSettings: Sendable {
         self.maximumRaters = maximumRaters
         self.approver = approver
         self.hr = hr
+        self.operator = `operator` ?? hr
         self.language = language
     }
 

@@ -40,6 +40,7 @@ extension Letter.Kind {
         case .sentOn: SentOnMail.self
         case .invitationAccepted: InvitationAcceptedMail.self
         case .invitationDeclined: InvitationDeclinedMail.self
+        case .digest: DigestMail.self
         }
     }
 }

@@ -124,7 +124,7 @@ public actor OutboxStage {
     /// Notes letters as attempted, and those that turned out to be pointless as done with.
     /// - Returns: the letters to hand over; one that waits no more, since it was withdrawn meanwhile, is none of them.
     private func begin(_ plans: [AttemptPlan], _ now: Date) async throws -> [PreparedLetter] {
-        try await store.write { [run] tx in
+        let letters: [PreparedLetter] = try await store.write { [run] tx in
             try plans.compactMap { plan in
                 switch plan {
                 case .ready(let letter):
@@ -144,6 +144,8 @@ public actor OutboxStage {
                 }
             }
         }
+        for case .pointless(let row, let state, let reason) in plans { log.note(unsent: row, state, reason) }
+        return letters
     }
 
     // MARK: Handing over
@@ -189,12 +191,14 @@ public actor OutboxStage {
         let verdicts = outcomes.map { letter, outcome in
             Verdict(outcome, letter, sending: settings.letters.rules.sending, jitter: .random(in: 0..<1), now: now)
         }
-        for (verdict, (letter, _)) in zip(verdicts, outcomes) { log(verdict, letter) }
         let rules = settings.letters.rules
         let lost = try await store.write { [run] tx in
             try zip(verdicts, outcomes).filter { verdict, outcome in
                 try !tx.note(verdict, outcome.0.row, by: run, rules, now)
             }.map(\.1.0.row.key)
+        }
+        for (verdict, (letter, _)) in zip(verdicts, outcomes) where !lost.contains(letter.row.key) {
+            log.note(verdict, on: letter.row)
         }
         for key in lost { log.warning("another run took over an attempt", metadata: ["key": "\(key)"]) }
         try await notePause(verdicts, now)
@@ -210,16 +214,11 @@ public actor OutboxStage {
                 try $0.note(condition: Self.condition, .queuePaused(trouble: "\(trouble)"), now: now)
             }
         } else if mayBeNoted, verdicts.contains(where: \.reachedTheServer) {
-            if pause.isOn { log.info("queue goes on") }
+            if pause.isOn { log.notice("sending again") }
             pause.end()
             try await store.write { try $0.clear(condition: Self.condition) }
             mayBeNoted = false
         }
-    }
-
-    private func log(_ verdict: Verdict, _ letter: PreparedLetter) {
-        // The key says which letter it is; no address, no token, no subject.
-        log.debug("SendAttempt", metadata: ["key": "\(letter.row.key)", "verdict": "\(verdict)"])
     }
 }
 

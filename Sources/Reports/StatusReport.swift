@@ -17,10 +17,7 @@ public struct StatusReport: Sendable {
     public init(_ tx: any Transaction, for viewer: Viewer, now: Date) throws {
         try viewer.isOperator()
         let releases = try tx.releases()
-        let doubt = try tx.lettersInDoubt().map { doubt in
-            Condition(name: "outbox", reason: .lettersInDoubt(count: doubt.count), since: doubt.since)
-        }
-        conditions = try tx.conditions() + [doubt].compactMap(\.self)
+        conditions = try tx.troubles(now: now)
         talks = try tx.talkMoments().reduce(into: [:]) { counts, talk in
             let progress = TalkProgress(talk.state, start: talk.start, releases: releases[talk.id] ?? [:], now: now)
             counts[progress, default: 0] += 1

@@ -24,12 +24,23 @@ public struct TalkReport: Encodable, Sendable {
     public let dossierToEmployee: Date
     /// Each attendee's answer to the event: PARTSTAT in lower case by party.
     public let participation: [String: String]
+    /// What keeps its mail from its readers.
+    public let troubles: [Trouble]
     /// When its round begins; not for scripts.
     public let knownSince: Date
 
     private enum CodingKeys: String, CodingKey {
         case id, employee, manager, organizer, start, duration, place, state, asked, answered, deadline, reminders
-        case dossierToEmployee, participation
+        case dossierToEmployee, participation, troubles
+    }
+
+    /// One of its troubles, with the ids to look at.
+    public struct Trouble: Encodable, Sendable {
+        public let code: String
+        public let letter: Int64?
+        public let request: Int64?
+        public let held: Int64?
+        public let since: Date
     }
 
     private init(
@@ -38,6 +49,7 @@ public struct TalkReport: Encodable, Sendable {
         _ raters: RaterTally,
         _ releases: [Party: Date]?,
         _ participations: [Party: String]?,
+        _ troubles: [NotedTrouble]?,
         now: Date
     ) {
         let (schedule, releases, count) = (talk.schedule(rules), releases ?? [:], ShownCount(raters))
@@ -57,6 +69,7 @@ public struct TalkReport: Encodable, Sendable {
         participation = Dictionary(
             uniqueKeysWithValues: (participations ?? [:]).map { ($0.key.rawValue, $0.value.lowercased()) }
         )
+        self.troubles = (troubles ?? []).map(Trouble.init)
         knownSince = talk.knownSince
     }
 
@@ -70,6 +83,7 @@ public struct TalkReport: Encodable, Sendable {
     ) throws -> [TalkReport] {
         try viewer.isOperator(or: .hr)
         let (tallies, releases, participations) = try (tx.tallies(), tx.releases(), tx.participations())
+        let troubles = try tx.talkTroubles(now: now)
         return try tx.talks().map { talk in
             TalkReport(
                 talk,
@@ -77,6 +91,7 @@ public struct TalkReport: Encodable, Sendable {
                 tallies[talk.id] ?? .none,
                 releases[talk.id],
                 participations[talk.id],
+                troubles[talk.id],
                 now: now
             )
         }
@@ -94,6 +109,19 @@ public struct TalkReport: Encodable, Sendable {
         try viewer.isOperator(or: .hr)
         guard let talk = try tx.talk(id) else { return nil }
         let raters = RaterTally(of: try tx.requests(of: id).map(\.counted))
-        self.init(talk, rules, raters, try tx.releases(of: id), try tx.participations(id), now: now)
+        let troubles = try tx.talkTroubles(now: now)[id]
+        self.init(talk, rules, raters, try tx.releases(of: id), try tx.participations(id), troubles, now: now)
+    }
+}
+
+extension TalkReport.Trouble {
+    fileprivate init(_ noted: NotedTrouble) {
+        code = noted.trouble.code
+        since = noted.since
+        switch noted.trouble {
+        case .letterFailed(let id, _), .letterInDoubt(let id, _): (letter, request, held) = (id.rawValue, nil, nil)
+        case .ownViewNotReached(let id): (letter, request, held) = (nil, id.rawValue, nil)
+        case .notDelivered(let id, _): (letter, request, held) = (nil, nil, id.rawValue)
+        }
     }
 }

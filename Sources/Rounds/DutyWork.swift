@@ -1,4 +1,5 @@
 // Duties of once a day: people without a talk are asked to plan one, and mail that was kept long enough goes.
+import Addressing
 import Days
 import Feedback
 import Foundation
@@ -14,17 +15,21 @@ public struct DutySettings: Sendable {
     public let retentionDays: Int
     /// Seconds that mail of nobody whom we know is held, and words about talks are kept after they were dealt with.
     public let strayRetention: TimeInterval
+    /// Who is told what is wrong and what is held; nil: nobody.
+    public let toldOfTroubles: EmailAddress?
 
     public init(
         timeZone: TimeZone,
         plannedBy: (month: Int, day: Int)?,
         retentionDays: Int,
-        strayRetention: TimeInterval
+        strayRetention: TimeInterval,
+        toldOfTroubles: EmailAddress? = nil
     ) {
         self.timeZone = timeZone
         self.plannedBy = plannedBy
         self.retentionDays = retentionDays
         self.strayRetention = strayRetention
+        self.toldOfTroubles = toldOfTroubles
     }
 }
 
@@ -43,6 +48,7 @@ struct DutyWork {
         let keptSince = now.addingTimeInterval(-settings.strayRetention)
         switch duty {
         case .askToPlan: return try askToPlan()
+        case .tellTroubles: return try tellTroubles()
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
@@ -51,6 +57,14 @@ struct DutyWork {
         case .forgetStrays: return try tx.purgeStrays(receivedBefore: keptSince, limit: Self.slice)
         case .emptyProcessed: return 0
         }
+    }
+
+    /// One mail, and none where all is well.
+    private func tellTroubles() throws -> Int {
+        guard let reader = settings.toldOfTroubles else { return 0 }
+        guard try !tx.troubles(now: now).isEmpty || !tx.heldForPeople(now: now).isEmpty else { return 0 }
+        let today = LocalTime(now, in: settings.timeZone).day
+        return try tx.queue(.digest(day: today), to: reader, by: rules, now: now) ? 1 : 0
     }
 
     /// People without a talk this year are asked once to plan one, and so are their managers.

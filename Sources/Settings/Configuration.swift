@@ -11,6 +11,8 @@ import Foundation
 /// so that the command line can be used by people who may not read any.
 public struct Configuration: Sendable {
     public let stateDirectory: String
+    /// Where secrets lie that systemd doesn't hand over.
+    public let secretsDirectory: String
     public let templates: String?
     public let organisation: Organisation
     public let mail: Mail
@@ -21,6 +23,8 @@ public struct Configuration: Sendable {
     /// Nil where no calendar is written to.
     public let caldav: CalDAV?
     public let talks: Talks
+    /// Who is told what is wrong and what is held: the operator, else HR; nil: nobody.
+    public let operatorAddress: EmailAddress?
     public let schedule: Schedule
     public let privacy: Privacy
     public let limits: Limits

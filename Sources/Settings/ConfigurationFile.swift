@@ -1,5 +1,6 @@
 // The YAML file: which keys stand on which line, and whether they are keys at all.
 
+import Addressing
 import Configuration
 import Foundation
 import Yams
@@ -83,8 +84,8 @@ private struct KeyChecker {
             } else if sections.contains(key) {
                 visit(value, path: path)
             } else {
-                let nearest = Self.nearest(to: key, among: settings.values.map(\.key) + sections)
-                note(keyNode, key, "no such key\(nearest.map { "; did you mean \($0)?" } ?? "")")
+                let meant = nearest(to: key, among: settings.values.map(\.key) + sections)
+                note(keyNode, key, "no such key\(meant.map { "; did you mean \($0)?" } ?? "")")
             }
         }
     }
@@ -102,29 +103,5 @@ private struct KeyChecker {
         problems.append(
             ConfigurationProblem(place: node.mark.map { "\(name):\($0.line)" } ?? name, key: key, message: message)
         )
-    }
-
-    /// The known key that takes the fewest edits, if that is at most a third of its letters.
-    static func nearest(to key: String, among known: [String]) -> String? {
-        let ranked = known.map { (edits(Array(key), Array($0)), $0) }.min { $0 < $1 }
-        guard let ranked, ranked.0 * 3 <= max(key.count, ranked.1.count) else { return nil }
-        return ranked.1
-    }
-
-    /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment distance).
-    private static func edits(_ left: [Character], _ right: [Character]) -> Int {
-        var table = [Array(0...right.count)]
-        for i in 0..<left.count {
-            var row = [i + 1]
-            for j in 0..<right.count {
-                var least = min(table[i][j] + (left[i] == right[j] ? 0 : 1), table[i][j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                    least = min(least, table[i - 1][j - 1] + 1)
-                }
-                row.append(least)
-            }
-            table.append(row)
-        }
-        return table[left.count][right.count]
     }
 }

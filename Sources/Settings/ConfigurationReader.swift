@@ -52,7 +52,15 @@ struct ConfigurationReader {
         do {
             yaml = try String(contentsOfFile: path, encoding: .utf8)
         } catch {
-            let reason = FileManager.default.fileExists(atPath: path) ? "can't be read as UTF-8 text" : "no such file"
+            let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+            let reason =
+                if !FileManager.default.fileExists(atPath: path) {
+                    "no such file"
+                } else if access(path, R_OK) != 0 {
+                    "the user \(user) can't read it; chmod or chown it, and let that user into the folders above it"
+                } else {
+                    "can't be read as UTF-8 text"
+                }
             throw InvalidConfiguration(problems: [ConfigurationProblem(place: path, key: "", message: reason)])
         }
         file = try ConfigurationFile(yaml: yaml, name: path, settings: ConfigurationSchema.settings)

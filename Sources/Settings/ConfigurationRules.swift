@@ -36,6 +36,7 @@ enum ConfigurationRules {
                 "the employee sees the dossier first: at most schedule.dossier_to_employee_before_talk"
             )
         }
+        for (key, message) in scheduleClashes(values) { note(key, message) }
         if values.found["caldav.url"] != nil, values.found["caldav.home"] == nil,
             values.found["caldav.authentication"] as? Configuration.Login == .oauth
         {
@@ -51,6 +52,31 @@ enum ConfigurationRules {
             note("token.key", "is shorter than 32 characters; make one with: openssl rand -base64 32")
         }
         return problems
+    }
+
+    /// Times that can't be kept together: the dossier is made of what came until the deadline, and before the talk.
+    private static func scheduleClashes(_ values: ConfigurationValues) -> [(key: String, message: String)] {
+        func days(_ name: String) -> Duration? { values.found["schedule.\(name)"] as? Duration }
+        var clashes: [(String, String)] = []
+        let dossier = "schedule.dossier_to_employee_before_talk"
+        if let employee = days("dossier_to_employee_before_talk"), let deadline = days("deadline_before_talk"),
+            employee > deadline
+        {
+            clashes.append(
+                (dossier, "the dossier would go out before the deadline: at most schedule.deadline_before_talk")
+            )
+        }
+        if let delay = days("share_delay"), let employee = days("dossier_to_employee_before_talk"), delay > employee {
+            clashes.append(
+                ("schedule.share_delay", "the manager would get the dossier after the talk: at most \(dossier)")
+            )
+        }
+        let reminders = values.found["schedule.reminders_before_deadline"] as? [any Sendable] ?? []
+        let times = reminders.compactMap { $0 as? Duration }
+        if Set(times).count < times.count {
+            clashes.append(("schedule.reminders_before_deadline", "the same reminder stands there twice"))
+        }
+        return clashes
     }
 
     /// Whether a required key may be missing, because nothing of what else is said needs it.

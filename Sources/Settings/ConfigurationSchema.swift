@@ -73,6 +73,12 @@ enum ConfigurationSchema {
             "HR: may ask by mail how the round stands, and never counts as one of a talk's two people."
         ),
         Setting(
+            "operator.address",
+            .address,
+            .none,
+            "Who is told once a day what is wrong and what is held, and only then; hr.address when empty."
+        ),
+        Setting(
             "talks.planned_by",
             .dayOfYear,
             .none,

@@ -10,6 +10,7 @@ extension Configuration {
         let organisation = try Organisation(values)
         self.organisation = organisation
         stateDirectory = try values["state_directory"]
+        secretsDirectory = try values["secrets_directory"]
         templates = try values.optional("templates")
         mail = try Mail(
             address: address,
@@ -29,6 +30,7 @@ extension Configuration {
             ca: values.optional("talks.ca"),
             poll: values["talks.poll"]
         )
+        operatorAddress = try values.optional("operator.address") ?? talks.hr
         schedule = try Schedule(values)
         privacy = try Privacy(values)
         limits = try Limits(

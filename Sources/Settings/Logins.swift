@@ -1,5 +1,7 @@
 // Our logins at the mail servers, from the configuration and its secrets.
 import Connections
+import Days
+import Feedback
 import Foundation
 
 extension Configuration {
@@ -63,6 +65,13 @@ extension Configuration {
 }
 
 extension Configuration.OAuth {
+    /// Nil until 30 days before the client secret's end.
+    public func endingSecret(now: Date) -> ConditionReason? {
+        guard let secretExpires, expiryWarning(now: now) != nil else { return nil }
+        let hasEnded = secretExpires.addingTimeInterval(86_400) <= now
+        return .secretExpires(on: CivilDay(secretExpires), hasEnded: hasEnded)
+    }
+
     /// The warning about the client secret's end: none until 30 days before.
     public func expiryWarning(now: Date) -> String? {
         guard let secretExpires else { return nil }

@@ -65,6 +65,7 @@ struct ContentColumns {
             "answers remark",
             other: "id request_id message_id body_sha256 inbox_id received_at dossier_id discarded_at"
         ),
+        "self_tests": .init(other: "id kind token_sha256 message_id sent_at came_back_at findings"),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),
         "talk_mails": .init(
             "sender subject content",

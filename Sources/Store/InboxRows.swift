@@ -191,6 +191,14 @@ extension Transaction {
         try first(Self.selectWithRaw + "WHERE i.id = $1", [.id(id)]).map(InboxRow.init)
     }
 
+    /// What became of a message, by its code; nil where nothing has so far.
+    public func end(of id: InboxID) throws -> (isHeld: Bool, code: String)? {
+        let row = try first("SELECT state, held_code, outcome_code FROM inbox WHERE id = $1", [.id(id)])
+        guard let row else { return nil }
+        let isHeld = try row.state("state") == InboxState.held
+        return row.optionalText(isHeld ? "held_code" : "outcome_code").map { (isHeld, $0) }
+    }
+
     /// A person looked at a held message and wants nothing done with it.
     public func rejectHeld(_ id: InboxID) throws -> Bool {
         let rejected = Outcome.rejected.columns

@@ -164,6 +164,14 @@ extension Transaction {
         try lookAgain(for: id)
     }
 
+    /// The rater has another address, or another name, than when the request was made.
+    public func readdress(_ id: RequestID, to rater: Person) throws {
+        try execute(
+            "UPDATE requests SET rater_name = $2, rater_address = $3, rater_key = $4 WHERE id = $1",
+            [.id(id), .content(rater.name), .content(rater.address), .raterKey(rater.address)]
+        )
+    }
+
     public func setQuiet(_ id: RequestID, until: Date) throws {
         try execute("UPDATE requests SET quiet_until = $2 WHERE id = $1", [.id(id), .time(until)])
         try lookAgain(for: id)

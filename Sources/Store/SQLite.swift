@@ -72,6 +72,20 @@ public final class SQLiteDriver: Driver {
         }
     }
 
+    /// Writes all rows as of one moment into another file, while others write.
+    /// - Throws: `StoreError.unavailable` where there is no room, or the file can't be made.
+    public func copy(to path: String) async throws {
+        do {
+            let copy = try DatabaseQueue(path: path)
+            try database.backup(to: copy)
+            // One file, nothing beside it.
+            try await copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.close()
+        } catch let error as DatabaseError {
+            throw StoreError.unavailable(path: path, reason: "\(error)", trouble: error.trouble ?? .other)
+        }
+    }
+
     /// The log of the last writes goes: it holds the mails that were read meanwhile, with their tokens.
     public func forgetWritten() async -> Bool {
         (try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil

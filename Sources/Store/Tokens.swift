@@ -79,5 +79,5 @@ extension Transaction {
         ) != nil
     }
 
-    private func tokenHash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.lowercased().utf8))) }
+    func tokenHash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.lowercased().utf8))) }
 }

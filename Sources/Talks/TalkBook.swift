@@ -291,6 +291,7 @@ public struct TalkBook: Sendable {
 
     /// Reminds a rater now, outside of the schedule.
     public func remind(_ tx: any Transaction, _ id: RequestID, now: Date) throws {
+        if try askAgain(tx, id, now: now) { return }
         let request = try open(tx, id)
         guard request.state == .sent else { throw TalkError.notOpen(id, request.state) }
         let number = request.remindersSent + 1

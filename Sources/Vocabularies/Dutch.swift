@@ -52,6 +52,12 @@ extension Vocabulary {
         separators: "oorspronkelijke afspraak",
         messageNouns: "bericht",
         forwardLines: "begin doorgestuurd bericht",
+        senderRows: "van",
+        dateRows: "datum, verzonden",
+        recipientRows: "aan",
+        copyRows: "kopie",
+        subjectRows: "onderwerp",
+        otherRows: "belang, prioriteit, beantwoorden - aan",
         footerStarts: """
             verzonden vanaf, verzonden vanaf mijn, verzonden vanuit, verzonden via, verzonden met, verzonden met mijn
             verstuurd vanaf, verstuurd vanaf mijn, verstuurd vanuit, verstuurd via, verstuurd met, verstuurd met mijn
@@ -101,6 +107,44 @@ extension Vocabulary {
             vertrouwelijk, vertrouwelijke, bestemd, geadresseerde, ontvanger, aansprakelijk, aansprakelijkheid, rechten
             voorwaarden, afzender, verwijderen, milieu, printen, afdrukken
             """,
-        imprints: "kvk, kvk-nummer, btw-nummer"
+        imprints: "kvk, kvk-nummer, btw-nummer",
+        numbers: "nul, één een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien",
+        ordinals: "eerste, tweede, derde, vierde, vijfde",
+        months: """
+            januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb
+            mrt, apr, jun, jul, aug, sep, okt, nov, dec
+            """,
+        questionNouns: "vraag, antwoord, v, nr, no, n°, punt, bij, nummer, stelling",
+        labelLeads: """
+            bij, op, voor, antwoord, mijn, de, nog, iets, even, over, wat, en, ook, dan, aanvulling, toevoeging, nu
+            toch, betreffend, mbt, qua, aangaande
+            """,
+        concerns: "betreft, nog, ook",
+        both: "beide, allebei, elk, ieder, telkens",
+        scoreLeads: """
+            een, score, cijfer, punten, dikke, ruime, solide, ik, je, geef, haar, hem, zou, zeg, mijn, antwoord, is, dat
+            het, geven, m, zeggen, denk, ongeveer, circa, ca, eerder, tussen, volle, heel, mooie, nette, stevige
+            keurige, krappe, kleine, grote, goede, echte, sterke, nipte, zeer, van, of, de, voor, mij, wordt, beide
+            allebei, telkens, moet, graag, dit, die, hier
+            """,
+        scoreConclusions: "een, dus, score, cijfer",
+        scoreReasons: """
+            omdat, want, aangezien, maar, punten, sterren, wat, denk, je, wegens, vanwege, geven, zijn, worden, graag
+            ipv, plaats, alsjeblieft
+            """,
+        scoreHedges: "misschien, soms, eventueel, eerder, bijna, richting",
+        numberAlternatives: "of, tot",
+        numberJoiners: "of, en, tot",
+        outOf: "van, op, uit",
+        outOfFillers: "de, max, maximaal",
+        withdrawals: """
+            verwijder, verwijderen, verwijderd, weg, weghalen, wis, wissen, schrap, schrappen, eruit, haal, halen, neem
+            trek, intrekken
+            """,
+        withdrawalFillers: """
+            score, scores, nr, graag, alsjeblieft, alstublieft, aub, svp, wil, wilt, kun, kunt, kan, mag, je, jij, u
+            jullie, ik, mijn, m'n, antwoord, antwoorden, cijfer, cijfers, op, bij, van, voor, vraag, vragen, nummer, en
+            het, de, maar, er, uit, terug, in, laten, zou, willen, bedankt, dank, even, worden
+            """
     )
 }

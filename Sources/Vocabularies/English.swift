@@ -51,6 +51,12 @@ extension Vocabulary {
         separators: "original, original appointment, forwarded by",
         messageNouns: "message, mail, email, e-mail",
         forwardLines: "begin forwarded message",
+        senderRows: "from",
+        dateRows: "sent, date",
+        recipientRows: "to",
+        copyRows: "cc, bcc",
+        subjectRows: "subject",
+        otherRows: "importance, priority, reply-to, reply to",
         footerStarts: """
             sent from, sent from my, sent via, sent with, sent using, sent by, sent through, sent securely
             """,
@@ -119,6 +125,36 @@ extension Vocabulary {
         imprints: """
             registered in england, registered office, company number, company no, company registration, vat no
             vat number
+            """,
+        numbers: "zero, one, two, three, four, five, six, seven, eight, nine, ten",
+        ordinals: "first, second, third, fourth, fifth",
+        months: """
+            april, september, november, december, january, february, march, may, june, july, august, october, jan, feb
+            apr, jun, jul, aug, sep, sept, nov, dec, oct
+            """,
+        questionNouns: "question, answer, ad, q, a, no, point, re, item, number, q°",
+        labelLeads: """
+            answer, my, to, for, on, the, ad, re, regarding, and, also, then, about, more, some, as, addition, oh, o, ps
+            now, concerning
+            """,
+        concerns: "also",
+        both: "both, each",
+        scoreLeads: """
+            a, an, score, rating, points, solid, strong, good, i, give, her, him, would, say, my, answer, is, that, it
+            the, grade, mark, think, about, around, rather, between, very, clear, full, big, small, high, low, definite
+            firm, of, for, me, be, both, each, should, must, make, please, this, here
+            """,
+        scoreConclusions: "a, so, score",
+        scoreReasons: "because, since, as, but, points, stars, i, think, give, please, instead",
+        scoreHedges: "maybe, perhaps, sometimes, rather, almost, towards, possibly",
+        numberAlternatives: "or, to",
+        numberJoiners: "to, or, and",
+        outOf: "out",
+        outOfFillers: "of, the, max",
+        withdrawals: "remove, delete, erase, drop, withdraw, scrap, strike, removed, deleted, take",
+        withdrawalFillers: """
+            please, pls, could, can, would, you, i, i'd, i’d, like, to, want, my, the, answer, answers, score, scores
+            for, of, on, at, question, questions, number, no, and, from, out, again, back, be, it, thanks, thank, have
             """
     )
 }

@@ -45,6 +45,12 @@ extension Vocabulary {
         attributionStarts: "le",
         subjects: "il, elle, ils, elles, nous",
         forwardLines: "début du message transféré, début du message réexpédié",
+        senderRows: "de, expéditeur",
+        dateRows: "envoyé, envoyé le, date, message du",
+        recipientRows: "à, destinataire",
+        copyRows: "copie, copie à",
+        subjectRows: "objet, sujet",
+        otherRows: "répondre à",
         footerStarts: """
             envoyé de mon, envoyé à partir de mon, envoyé à partir de, envoyé depuis, envoyé depuis mon, envoyé avec
             envoyé via
@@ -92,6 +98,37 @@ extension Vocabulary {
             destiné, destinés, destinée, détruire, supprimer, expéditeur, responsabilité, imprimer, l'environnement
             diffusion
             """,
-        imprints: "siret, rcs"
+        imprints: "siret, rcs",
+        numbers: "zéro, un une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix",
+        ordinals: """
+            première premiere, deuxième deuxieme seconde, troisième troisieme, quatrième quatrieme, cinquième cinquieme
+            """,
+        months: """
+            janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, sept, janv, févr
+            juil, déc
+            """,
+        questionNouns: "question, réponse, reponse, r, n°, point",
+        labelLeads: "réponse, reponse, ma, à, la, pour, et, aussi, puis, concernant, sur, encore, quant",
+        concerns: "aussi",
+        both: "les, tous, toutes, chacun, chacune",
+        scoreLeads: """
+            un, une, score, note, bon, bonne, je, donne, lui, dirais, mon, ma, réponse, est, c, d, m, pense, environ
+            plutôt, entre, très, bien, petit, gros, beau, joli, franc, grand, de, pour, me, moi, deux, les, tous
+            devrait, doit, toutes, ici
+            """,
+        scoreConclusions: "un, une, donc, score, note",
+        scoreReasons: "parce, car, puisque, mais, points, étoiles, je, donner, svp",
+        scoreHedges: "peut, parfois, plutôt",
+        numberAlternatives: "ou, à",
+        numberJoiners: "à, ou, et",
+        outOf: "sur",
+        outOfFillers: "de, les, max",
+        withdrawals: """
+            supprimez, supprimer, supprime, retirez, retirer, effacez, effacer, enlevez, enlever, retire
+            """,
+        withdrawalFillers: """
+            svp, je, de, s'il, s’il, vous, te, plaît, plait, ma, mes, réponse, réponses, à, la, les, aux, et, pouvez
+            pourriez, veuillez, merci, voudrais, souhaite, numéro, le, des
+            """
     )
 }

@@ -53,6 +53,12 @@ extension Vocabulary {
         separators: "ursprünglicher termin",
         messageNouns: "nachricht, originalnachricht",
         forwardLines: "anfang der weitergeleiteten nachricht",
+        senderRows: "von",
+        dateRows: "datum, gesendet, gesendet am",
+        recipientRows: "an",
+        copyRows: "kopie",
+        subjectRows: "betreff, betr",
+        otherRows: "antwort an",
         footerStarts: "gesendet von, gesendet von meinem, gesendet mit, gesendet über",
         footerOpenings: """
             von meinem, von meiner, von mein, vom, mit meinem, mit, diese nachricht wurde, diese mail wurde
@@ -102,6 +108,41 @@ extension Vocabulary {
         imprints: """
             sitz der gesellschaft, geschäftsführer, geschäftsführerin, geschäftsführung, amtsgericht, registergericht
             handelsregister, vorstand, vorsitzender des aufsichtsrats, ust-idnr
+            """,
+        numbers: "null, eins ein eine, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn",
+        ordinals: "erste ersten, zweite zweiten, dritte dritten, vierte vierten, fünfte fünften",
+        months: """
+            april, juni, juli, september, oktober, november, januar, jänner, februar, märz, mai, dezember, jan, feb, apr
+            jun, jul, aug, sep, sept, okt, nov, dez
+            """,
+        questionNouns: "frage, antwort, f, punkt, zu, nummer",
+        labelLeads: """
+            zu, zur, auf, antwort, meine, noch, was, und, auch, dann, ergänzung, nachtrag, bei, jetzt, zum
+            """,
+        concerns: "angeht, betrifft, anbelangt, noch, auch",
+        both: "beide, beides, jeweils",
+        scoreLeads: """
+            eine, ein, einen, note, punkte, solide, gute, ich, gebe, ihr, ihm, sage, meine, antwort, ist, das, es, würde
+            geben, wertung, bewertung, denke, circa, ca, etwa, eher, zwischen, glatte, glatter, klare, klarer, starke
+            starker, volle, runde, schöne, sehr, kleine, von, für, mich, mir, wäre, sein, beide, beides, jeweils, soll
+            sollte, muss, bitte, den, der, die, hier
+            """,
+        scoreConclusions: "eine, ein, also, note",
+        scoreReasons: """
+            weil, denn, da, aber, punkte, sterne, ich, geben, vergeben, sein, werden, bitte, statt
+            """,
+        scoreHedges: "vielleicht, manchmal, eventuell, eher",
+        numberAlternatives: "oder, bis",
+        numberJoiners: "bis, oder, und",
+        outOf: "von, aus",
+        outOfFillers: "den, max",
+        withdrawals: """
+            lösche, löschen, lösch, entferne, entfernen, streiche, streichen, streich, raus, heraus, nimm, nehmen, ziehe
+            zurückziehen
+            """,
+        withdrawalFillers: """
+            nr, bitte, meine, meiner, antwort, antworten, note, auf, zu, zur, zum, frage, fragen, und, die, den, das
+            der, von, wieder, könnten, könntest, können, kannst, sie, du, ihr, ich, möchte, zurück, danke, kann, werden
             """
     )
 }

@@ -32,6 +32,16 @@ extension Vocabulary {
             viesti, mesaj
             """,
         forwardLines: "inicio del mensaje reenviado",
+        senderRows: """
+            da, od, fra, från, lähettäjä, od:, от, mittente, remitente, nadawca, kimden, 发件人, 差出人, 寄件者
+            """,
+        dateRows: """
+            enviado, inviato, wysłano, data, dato, skickat, sendt, fecha, päivämäärä, lähetetty, дата, отправлено, tarih
+            gönderilen, 发送时间, 日期, 送信日時
+            """,
+        recipientRows: "a, til, para, till, do, komu, кому, kime, vastaanottaja, 收件人, 宛先",
+        copyRows: "kopia, kopi",
+        subjectRows: "asunto, oggetto, assunto, temat, předmět, emne, ämne, aihe, тема, konu, 主题, 件名",
         footerStarts: """
             enviado desde, enviado do, inviato da, inviato dal mio, skickat från, sendt fra, sendt fra min, wysłane z
             wysłano z

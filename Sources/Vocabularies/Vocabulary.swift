@@ -52,6 +52,18 @@ package struct Vocabulary: Sendable {
     package var messageNouns = ""
     /// "Begin forwarded message:"
     package var forwardLines = ""
+    /// Labels of the rows of a header block above a quote: who wrote it.
+    package var senderRows = ""
+    /// When it was sent.
+    package var dateRows = ""
+    /// To whom.
+    package var recipientRows = ""
+    /// To whom a copy went.
+    package var copyRows = ""
+    /// Its subject.
+    package var subjectRows = ""
+    /// Other rows.
+    package var otherRows = ""
 
     // MARK: - Phones and programs
 
@@ -97,9 +109,68 @@ package struct Vocabulary: Sendable {
     /// What firms must print on their letters.
     package var imprints = ""
 
+    // MARK: - Numbers and scores
+
+    /// From 0 to 10, in order; spaces part words for the same number.
+    package var numbers = ""
+    /// From the first to the fifth, likewise.
+    package var ordinals = ""
+    /// By which "2. Januar" is no answer to question 2.
+    package var months = ""
+    /// What may stand before the number of a question: "Question 2", "Antwoord 2".
+    package var questionNouns = ""
+    /// What may stand before such a word.
+    package var labelLeads = ""
+    /// "As far as question 1 is concerned": between the number and the answer.
+    package var concerns = ""
+    /// What says that an answer is one to several questions.
+    package var both = ""
+    /// What may stand before a score: "I would give a solid 4".
+    package var scoreLeads = ""
+    /// Before a score at the end of a line: "fine, so a 4".
+    package var scoreConclusions = ""
+    /// What goes on behind a score: why, or what it counts.
+    package var scoreReasons = ""
+    /// What makes one score of two doubtful: "4, maybe a 5".
+    package var scoreHedges = ""
+    /// What joins two numbers even behind a comma, where "en" goes on with something else.
+    package var numberAlternatives = ""
+    /// What joins two numbers.
+    package var numberJoiners = ""
+    /// "4 out of 5"
+    package var outOf = ""
+    /// Between such a word and the end of the scale.
+    package var outOfFillers = ""
+
+    // MARK: - Corrections
+
+    /// Verbs by which an answer is taken back.
+    package var withdrawals = ""
+    /// What may stand beside them without saying anything else.
+    package var withdrawalFillers = ""
+
     /// Those in which raters are asked first.
     private static let languages = [dutch, english, german, french, others, anywhere]
 
     /// One list of all languages.
     package static func all(_ list: (Vocabulary) -> String) -> String { languages.map(list).joined(separator: "\n") }
+
+    /// The phrases of one list in all languages, as they stand there.
+    package static func phrases(_ list: (Vocabulary) -> String) -> Set<String> {
+        Set(languages.flatMap { parted(list($0)) })
+    }
+
+    /// Numbers by their words, the first of each list being `first`.
+    package static func numbers(from first: Int, _ list: (Vocabulary) -> String) -> [String: Int] {
+        let pairs = languages.flatMap { language in
+            parted(list(language)).enumerated().flatMap { index, words in
+                words.split(separator: " ").map { (String($0), first + index) }
+            }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    private static func parted(_ list: String) -> [String] {
+        list.split { $0 == "," || $0 == "\n" }.map { String($0.drop { $0 == " " }) }
+    }
 }

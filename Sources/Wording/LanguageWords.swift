@@ -173,10 +173,11 @@ extension WordingError {
         if case DecodingError.dataCorrupted(let context) = error, let inner = context.underlyingError { error = inner }
         switch error {
         case let error as YamlError:
-            let reason = "\(error)".split(separator: "\n").last.map(String.init) ?? ""
-            self.init(file: file, line: error.line, reason: "this is no YAML: \(reason)", hint: hint)
-        case DecodingError.keyNotFound(let key, _):
-            self.init(file: file, reason: "the key '\(key.stringValue)' is missing", hint: hint)
+            let hint = "mend that line, or the one above it: indent by spaces, and quote text that holds ': ' or '#'"
+            self.init(file: file, line: error.line, reason: "this is no YAML: \(error.said)", hint: hint)
+        case DecodingError.keyNotFound(let key, let context):
+            let path = (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
+            self.init(file: file, reason: "the key '\(path)' is missing", hint: hint)
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
             let path = context.codingPath.map(\.stringValue).joined(separator: ".")
@@ -194,7 +195,19 @@ extension YamlError {
     fileprivate var line: Int? {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: nil
+        }
+    }
+
+    /// What is wrong, in the parser's words.
+    fileprivate var said: String {
+        switch self {
+        case .scanner(let context, let text, _, _), .parser(let context, let text, _, _),
+            .composer(let context, let text, _, _):
+            text + (context.map { " (\($0.text) in line \($0.mark.line))" } ?? "")
+        case .duplicatedKeysInMapping(let keys, _): "the same key twice: \(keys.joined(separator: ", "))"
+        default: "\(self)".split(separator: "\n").joined(separator: " ")
         }
     }
 }

@@ -56,5 +56,6 @@ public struct Logo: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    var dataURI: String { "data:\(mediaType);base64,\(Data(bytes).base64EncodedString())" }
+    /// For pages that need nothing else.
+    public var dataURI: String { "data:\(mediaType);base64,\(Data(bytes).base64EncodedString())" }
 }

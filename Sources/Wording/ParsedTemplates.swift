@@ -15,13 +15,13 @@ struct ParsedTemplate: Sendable {
         do {
             template = try MustacheTemplate(string: text)
         } catch {
-            throw WordingError(mustache: error, file: url.path)
+            throw WordingError(mustache: error, in: text, file: url.path)
         }
         partials = ParsedTemplate.partials(in: text)
     }
 
     /// What `{{> name }}` and `{{< name }}` name.
-    private static func partials(in text: String) -> [(name: String, line: Int)] {
+    static func partials(in text: String) -> [(name: String, line: Int)] {
         var found: [(name: String, line: Int)] = []
         var line = 0
         for (index, part) in text.components(separatedBy: "{{").enumerated() {

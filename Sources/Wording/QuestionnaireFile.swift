@@ -24,6 +24,7 @@ struct QuestionnaireFile: Decodable {
         group: RaterGroup,
         language: String
     ) throws(WordingError) -> Questionnaire {
+        try QuestionnaireLines.check(yaml, file: file)
         let items: [Item]
         do {
             items = try YAMLDecoder().decode(QuestionnaireFile.self, from: yaml).questions

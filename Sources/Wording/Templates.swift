@@ -58,6 +58,12 @@ struct Templates: Sendable {
         return candidates.first { files[$0] != nil } ?? name
     }
 
+    /// Where the variant for a group stands.
+    func file(of name: String, for group: RaterGroup?) -> String {
+        let variant = variant(of: name, for: group)
+        return files[variant]?.path ?? variant
+    }
+
     /// Renders the mail's template once, with marks in the values' places.
     func compile(_ name: String, for group: RaterGroup?, _ fields: Fields) throws(WordingError) -> CompiledMail {
         let markup = try markup(variant(of: name, for: group), fields)
@@ -101,9 +107,18 @@ struct Templates: Sendable {
 
 extension WordingError {
     /// An error of the template parser, with its line.
-    init(mustache error: any Error, file: String) {
+    init(mustache error: any Error, in text: String, file: String) {
         guard let error = error as? MustacheTemplate.ParserError else {
             self.init(file: file, reason: "\(error)", hint: "compare it with another language's file of that name")
+            return
+        }
+        if let problem = SectionBalance(text).problem {
+            self.init(
+                file: file,
+                line: problem.line,
+                reason: problem.reason,
+                hint: "each {{#name}} and {{^name}} ends with {{/name}}, the last one first"
+            )
             return
         }
         let reason =

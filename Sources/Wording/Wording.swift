@@ -97,6 +97,12 @@ public struct Wording: Sendable {
         }
     }
 
+    /// The file that a mail to such a reader is written by. The language is chosen as in `language(for:)`.
+    public func file(of template: String, for group: RaterGroup?, language wanted: String) -> String {
+        guard let own = try? ownLanguage(wanted) else { return template }
+        return own.templates.file(of: template, for: group)
+    }
+
     func ownLanguage(_ wanted: String) throws(WordingError) -> Language {
         let language = language(for: wanted)
         guard let own = byLanguage[language] else {

@@ -1,5 +1,6 @@
 // Reasons as rows hold them, code for code: a case that is renamed breaks a test here, not a database.
 import Addressing
+import Days
 import Feedback
 import Foundation
 import TestSupport
@@ -20,14 +21,14 @@ import Testing
 
     @Test func requests() throws { try check(ReasonSample<RequestReason>.all, and: []) }
 
-    @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: []) }
+    @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: [.dismissed]) }
 
     @Test func outcomes() throws {
         try check(
             ReasonSample<Outcome>.earlier,
             and: [
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
-                .stopsTooLate(talk: 7),
+                .stopsTooLate(talk: 7), .selfTest,
             ]
         )
     }
@@ -53,7 +54,10 @@ import Testing
                 .calendarNotRead(trouble: "no"), .calendarLeaves(left, at: "/srv/talks.ics"), .lettersInDoubt(count: 2),
                 .mailNotMoved(trouble: "mx:993: no"), .databaseDamaged(what: ["table outbox: no"]),
                 .clockLeapt(to: Date(timeIntervalSince1970: 9), goesBy: Date(timeIntervalSince1970: 5)),
-                .diskShort(megabytes: 3, at: "/var/lib/klankbord"),
+                .diskShort(megabytes: 3, at: "/var/lib/klankbord"), .lettersFailed(count: 2, oldest: 40),
+                .peopleNotReached(talks: [3, 4]), .databaseNotWritten(trouble: "full"),
+                .workFails(work: "rounds", trouble: "no"), .selfTestLost(kinds: ["token"]),
+                .selfTestChanged(what: ["token: text"]), .secretExpires(on: CivilDay(daysSince1970: 20_000), hasEnded: true),
             ]
         )
     }

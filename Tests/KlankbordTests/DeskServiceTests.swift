@@ -20,6 +20,7 @@ import Testing
                 },
                 .init(name: "third") { $0 + 30 },
             ],
+            board: TroubleBoard(log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { now }),
             bell: Bell(),
             tick: 300,
             clock: ServiceClock(nil),

@@ -44,6 +44,29 @@ import Testing
         #expect(text.contains("–/2"))
     }
 
+    @Test func aTalkWhoseMailDoesNotGetThroughHasAMark() throws {
+        var marked = try talk(3, "2027-03-18")
+        marked.hasTrouble = true
+        let years = TalkYears(
+            talks: [marked, try talk(4, "2027-05-03")],
+            people: [],
+            zone: zone,
+            now: try day("2027-06-20"),
+            year: nil
+        )
+        let lines = (years.text ?? "").split(separator: "\n")
+        #expect(lines.filter { $0.contains("planned !") }.count == 1)
+        #expect(lines.last == "! a mail about it didn't get through: klankbord talk show ID")
+        let well = TalkYears(
+            talks: [try talk(3, "2027-03-18")],
+            people: [],
+            zone: zone,
+            now: try day("2027-06-20"),
+            year: nil
+        )
+        #expect(well.text?.contains("!") == false)
+    }
+
     @Test func aYearOfThree() throws {
         let picture = try year(
             [

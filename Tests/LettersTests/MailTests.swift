@@ -174,7 +174,9 @@ import Wording
             return String(words[start.lowerBound...])
         }
         let texts = try ScheduleRules.Sharing.allCases.map { ($0, try smallPrint($0)) }
-        for (sharing, text) in texts { #expect(text.contains("Mark Jansen") == (sharing != .never), "\(sharing): \(text)") }
+        for (sharing, text) in texts {
+            #expect(text.contains("Mark Jansen") == (sharing != .never), "\(sharing): \(text)")
+        }
         #expect(Set(texts.map(\.1)).count == ScheduleRules.Sharing.allCases.count)
     }
 

@@ -121,6 +121,22 @@ extension TestHouse {
         #expect(!String(decoding: json, as: UTF8.self).contains("knownSince"))
     }
 
+    @Test func aTalksTroublesHaveTheIdsToLookAt() async throws {
+        let asked = try await TestHouse.asked()
+        try await asked.change { tx, now in
+            let own = try #require(try tx.request(1))
+            try tx.set(own, to: .bounced, reason: .bounced(said: nil), now: now)
+        }
+        let report = try #require(
+            try await asked.store.read { tx in
+                try TalkReport(tx, talk, for: self.operator, rules: ScheduleRules(), now: now)
+            }
+        )
+        #expect(report.troubles.map(\.code) == ["own-view-not-reached"] && report.troubles.map(\.request) == [1])
+        let status = try await asked.store.read { try StatusReport($0, for: self.operator, now: now) }
+        #expect(status.conditions.map(\.reason) == [.peopleNotReached(talks: [talk])])
+    }
+
     @Test func beforeTheReleaseThereAreCountsForWhoMayHaveThem() async throws {
         let asked = try await TestHouse.asked()
         for viewer in [self.operator, .party(.hr)] {

@@ -1,3 +1,4 @@
+import Addressing
 import Feedback
 import Foundation
 import Rounds
@@ -56,6 +57,48 @@ import Testing
         try await house.stage.begin()
         try await house.pass(at: house.now + 60)
         #expect(try await house.keys(.planTalk).isEmpty)
+    }
+}
+
+@Suite struct TroubleDigestTests {
+    private func hold(_ house: TestHouse, _ reason: HeldReason) async throws {
+        let mail = try await house.receive(Data("m".utf8))
+        try await house.change { tx, _ in
+            _ = try tx.beginReading(limit: 1, octets: .max)
+            try tx.hold(mail, reason: reason)
+        }
+    }
+
+    @Test func aRatersQuestionReachesAPersonWithinADay() async throws {
+        let house = try await TestHouse { $0.operator = try EmailAddress("ops@example.test") }
+        try await house.pass(at: house.now)
+        #expect(try await house.keys(.digest).isEmpty)
+        try await hold(house, .mail(.question))
+        let asked = house.now
+        // Whoever comes at the moments that the stage names comes in time.
+        for _ in 1...50 where try await house.keys(.digest).isEmpty {
+            try await house.pass(at: try #require(try await house.stage.pass()))
+        }
+        #expect(try await house.keys(.digest) == ["day/2027-01-06/digest"])
+        #expect(house.now <= asked + 86_400)
+        // Once a day, as long as it waits.
+        try await house.pass(at: house.now + 3600)
+        try await house.pass(at: house.now + 86_400)
+        #expect(try await house.keys(.digest) == ["day/2027-01-06/digest", "day/2027-01-07/digest"])
+    }
+
+    @Test func whereAllIsWellOrNobodyIsToBeToldThereIsNone() async throws {
+        let well = try await TestHouse { $0.operator = try EmailAddress("ops@example.test") }
+        // It waits for the answer to a question of ours, and is nobody's business before a week is over.
+        try await hold(well, .talkMail(.waitsFor(EmailAddress("anna@example.test"))))
+        for _ in 1...7 { try await well.pass(at: well.now + 86_400) }
+        #expect(try await well.keys(.digest).isEmpty)
+        try await well.pass(at: well.now + 86_400)
+        #expect(try await well.keys(.digest).count == 1)
+        let silent = try await TestHouse()
+        try await hold(silent, .mail(.objection))
+        try await silent.pass(at: silent.now + 86_400)
+        #expect(try await silent.keys(.digest).isEmpty)
     }
 }
 
@@ -120,7 +163,7 @@ import Testing
             house.store,
             when: {
                 purges.withLock {
-                    $0 += 1; return $0 > 4
+                    $0 += 1; return $0 > 5
                 }
             }
         ) {

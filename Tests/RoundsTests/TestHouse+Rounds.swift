@@ -35,7 +35,8 @@ extension TestHouse {
                 timeZone: HouseSettings.timeZone,
                 plannedBy: settings.plannedBy,
                 retentionDays: 730,
-                strayRetention: 30 * ScheduleRules.day
+                strayRetention: 30 * ScheduleRules.day,
+                toldOfTroubles: settings.operator
             ),
             log: log,
             clock: clock

@@ -117,6 +117,18 @@ private final class Installation {
         ("oauth: {token_url: http://login.example.test/}", "oauth.token_url: \"http://login.example.test/\" is wrong"),
         ("oauth: {secret_expires: next year}", "oauth.secret_expires: \"next year\" is wrong: takes a day"),
         ("oauth: {secret: sesam}", "oauth.secret: a secret doesn't stand in this file"),
+        (
+            "schedule: {dossier_to_employee_before_talk: 20d}",
+            "schedule.dossier_to_employee_before_talk: the dossier would go out before the deadline: at most schedule.deadline"
+        ),
+        (
+            "schedule: {share_delay: 7d, dossier_to_employee_before_talk: 6d}",
+            "schedule.share_delay: the manager would get the dossier after the talk: at most schedule.dossier_to_employee"
+        ),
+        (
+            "schedule: {reminders_before_deadline: [7d, 1w]}",
+            "schedule.reminders_before_deadline: the same reminder stands there twice"
+        ),
         ("talks: {calendars: /srv/talks.ics}", "klankbord.yaml:2: talks.calendars: takes a list"),
         (
             "talks: {calendars: ['https://anna:sesam@a.test/sesam/x.ics']}",

@@ -41,11 +41,14 @@ import Wording
 
     @Test(arguments: [
         ("nl/request.mustache", "Subject: x\n\nHallo {{rater.name\n", 4, "a tag is not finished"),
-        ("nl/request.mustache", "Subject: x\n\n{{#named}}met naam\n", 4, "not closed"),
-        ("nl/request.mustache", "Subject: x\n\n{{#named}}a{{/namd}}\n", 3, "isn't open here"),
+        ("nl/request.mustache", "Subject: x\n\n{{#named}}met naam\n", 3, "{{#named}} is not closed"),
+        ("nl/request.mustache", "Subject: x\n\n{{#named}}a{{/namd}}\n", 3, "{{#named}} of line 3 is still open"),
         ("nl/request.mustache", "Subject: x\n\nHallo\n\n{{>kwestions}}\n", 5, "there is no template 'kwestions'"),
         ("en/questionnaires/client.yaml", "questions:\n  - key: [a\n", 3, "this is no YAML"),
-        ("en/questionnaires/client.yaml", "questions:\n  - {key: a, txt: b}\n", nil, "the key 'text' is missing"),
+        (
+            "en/questionnaires/client.yaml", "questions:\n  - {key: a, txt: b}\n", 2,
+            "there is no 'txt' here; did you mean 'text'?"
+        ),
         ("en/questionnaires/client.yaml", "questions: []\n", nil, "it has no question"),
         ("en/language.yaml", "and: and\n", nil, "is missing"),
     ])

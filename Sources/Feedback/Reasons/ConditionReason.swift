@@ -1,4 +1,5 @@
 // Conditions that keep the service from its work.
+import Days
 import Foundation
 
 /// A condition. Its `trouble` is the word of a server, a connection or a file, in one line that begins with its place.
@@ -12,6 +13,10 @@ public enum ConditionReason: Reason {
     case calendarLeaves(CalendarLeftovers, at: String)
     /// Letters of which nobody knows whether they arrived.
     case lettersInDoubt(count: Int)
+    /// Letters that were refused for good or given up, and that somebody has to see to.
+    case lettersFailed(count: Int, oldest: LetterID)
+    /// Talks of which the employee or the manager gets no mail.
+    case peopleNotReached(talks: [TalkID])
     /// Mail was read, and could not be moved away.
     case mailNotMoved(trouble: String)
     /// The system's clock leapt to `to`; the service goes on by the steady one.
@@ -19,11 +24,28 @@ public enum ConditionReason: Reason {
     case databaseDamaged(what: [String])
     /// - Parameter megabytes: that are left.
     case diskShort(megabytes: Int, at: String)
+    /// The database takes no rows now; told from memory.
+    case databaseNotWritten(trouble: String)
+    /// A part of the service fails again and again; `work` is its name in the log. Told from memory.
+    case workFails(work: String, trouble: String)
+    /// The client secret for OAuth ends within 30 days, or has ended.
+    case secretExpires(on: CivilDay, hasEnded: Bool)
+    /// Mails of the service to itself that did not come back; `kinds` are those of `SelfTestKind`.
+    case selfTestLost(kinds: [String])
+    /// What comes back of them is otherwise than a week ago.
+    case selfTestChanged(what: [String])
     /// A sentence of an earlier version.
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case other
+        case lettersFailed = "letters-failed"
+        case peopleNotReached = "people-not-reached"
+        case databaseNotWritten = "database-not-written"
+        case workFails = "work-fails"
+        case secretExpires = "secret-expires"
+        case selfTestLost = "self-test-lost"
+        case selfTestChanged = "self-test-changed"
         case lettersInDoubt = "letters-in-doubt"
         case mailNotMoved = "mail-not-moved"
         case clockLeapt = "clock-leapt"

@@ -13,11 +13,13 @@ public enum LetterReason: Reason {
     case unanswered(trouble: String)
     /// The service stopped while it was handed over.
     case interrupted
+    /// A person saw that it failed, and nothing is to be done about it.
+    case dismissed
     /// A sentence of an earlier version.
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case interrupted, late, unanswered, unwritable, other
+        case dismissed, interrupted, late, unanswered, unwritable, other
         case givenUp = "given-up"
         case notNeeded = "not-needed"
     }

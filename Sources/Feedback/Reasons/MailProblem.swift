@@ -38,8 +38,8 @@ public enum MailProblem: Reason {
     /// What somebody wrote, or shares, is to be fetched from a portal.
     case contentElsewhere
     case maybeAutomatic
-    /// `said`: by the server.
-    case mailNotDelivered(party: Party?, said: String?)
+    /// `said`: by the server; `talk`: that the mail was about, where it was about one.
+    case mailNotDelivered(party: Party?, talk: TalkID? = nil, said: String?)
     case strayBounce(said: String?)
 
     // Mail that can't be read.

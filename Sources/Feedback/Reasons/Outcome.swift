@@ -34,6 +34,9 @@ public enum Outcome: Reason {
     /// Of no request, and from nobody who is known.
     case strayAutomatic
 
+    /// Our own mail to ourselves, which shows what becomes of mail on the way.
+    case selfTest
+
     // Mail about talks.
     /// To the talks, which have not acted on it so far.
     case handedOn
@@ -102,6 +105,7 @@ public enum Outcome: Reason {
         case tooLateTold = "too-late-told"
         case notDelivered = "not-delivered"
         case strayAutomatic = "stray-automatic"
+        case selfTest = "self-test"
         case handedOn = "handed-on"
         case employeeWrote = "employee-wrote"
         case nothingToApprove = "nothing-to-approve"

@@ -50,5 +50,11 @@ public enum TalkMailProblem: Reason {
         case stopsActing = "stops-acting"
     }
 
+    /// Of mail that waits for somebody's answer to a mail of ours, and not for an operator.
+    public static let asked: Set<String> = [
+        CodingKeys.waitsFor.rawValue, CodingKeys.employeeAskedBack.rawValue, CodingKeys.answerAskedAgain.rawValue,
+        CodingKeys.askedWhomToStrike.rawValue,
+    ]
+
     public static var codes: [String] { CodingKeys.allCases.map(\.rawValue) }
 }

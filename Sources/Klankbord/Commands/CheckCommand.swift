@@ -16,58 +16,66 @@ import Wording
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Try configuration, database, templates, tokens, logins and calendars."
+        abstract: "Try configuration, database, templates, tokens, logins and calendars.",
+        discussion: """
+            Run by root it becomes the service's user before it reads anything, with the secrets that systemd would hand over: what \
+            the service can't read is found.
+            """
     )
     @ParentCommand var root: Klankbord
     @OptionGroup var output: OutputOptions
-
-    struct Result: Encodable {
-        let what: String
-        let ok: Bool
-        /// The trouble and how to mend it; or the good news.
-        let detail: String
-        let status: Int32
-    }
+    @Flag(help: "Also send a mail to yourself by the real way, wait for it, and say what came back.")
+    var send = false
+    @Option(help: ArgumentHelp("With --send: wait at most so long.", valueName: "duration"))
+    var wait = "2m"
 
     func run() async throws {
-        let (configuration, secrets) = try await Configuration.readWithSecrets(file: root.config)
-        var results = [Result(what: "configuration", ok: true, detail: root.config, status: 0)]
-        results.append(await attempt("database") { try await database(configuration) })
-        results.append(
-            await attempt("templates") {
-                let wording = try Wording(configuration, readsAll: true)
-                if let problem = wording.problems().first { throw problem }
-                return wording.languages.joined(separator: ", ")
-            }
+        let eyes = try ServicesEyes.open(root.config)
+        let (configuration, secrets) = try await Configuration.readWithSecrets(
+            file: root.config,
+            environment: eyes.environment
         )
+        var results = [CheckResult(what: "configuration", ok: true, detail: root.config, status: 0)]
+        results.append(await .attempt("database") { try await database(configuration) })
+        let templates = TemplateCheck(configuration)
+        results.append(await .attempt("templates") { try templates.good() })
         let tokens = configuration.accessTokens(secrets)
         if let oauth = configuration.oauth, let tokens {
-            results.append(await attempt("oauth") { try await self.oauth(oauth, tokens) })
+            results.append(await .attempt("oauth") { try await self.oauth(oauth, tokens) })
         }
-        results.append(await attempt("smtp") { try await smtp(configuration, secrets, tokens) })
-        results.append(await attempt("imap") { try await imap(configuration, secrets, tokens) })
+        results.append(await .attempt("smtp") { try await smtp(configuration, secrets, tokens) })
+        results.append(await .attempt("imap") { try await imap(configuration, secrets, tokens) })
         if configuration.caldav != nil {
-            results.append(await attempt("caldav") { try await caldav(configuration, secrets, tokens) })
+            results.append(await .attempt("caldav") { try await caldav(configuration, secrets, tokens) })
         }
         results += await calendars(configuration, secrets)
-        try output.print(results) {
-            results.map { "\($0.what): \($0.ok ? "ok" : "FAILED"), \($0.detail)" }.joined(separator: "\n")
-        }
+        if send, results.allSatisfy(\.ok) { results += await sent(configuration, secrets, tokens) }
+        results += templates.warnings() + eyes.warnings(configuration)
+        try output.print(results) { results.map(\.line).joined(separator: "\n") }
         if let failed = results.first(where: { !$0.ok }) { throw ExitCode(failed.status) }
     }
 
-    private func attempt(_ what: String, _ body: () async throws -> String) async -> Result {
-        do {
-            return Result(what: what, ok: true, detail: try await body(), status: 0)
-        } catch {
-            let failure = Failure(error) ?? Failure(.bug, "\(error)")
-            return Result(what: what, ok: false, detail: failure.lines.joined(separator: "; "), status: failure.status)
+    /// A mail to oneself; a result for each of its kinds.
+    private func sent(_ configuration: Configuration, _ secrets: Secrets, _ tokens: AccessTokens?) async
+        -> [CheckResult]
+    {
+        var found: [CheckResult] = []
+        let all = await CheckResult.attempt("send") {
+            let check = SendCheck(
+                configuration: configuration,
+                secrets: secrets,
+                tokens: tokens,
+                patience: try Typed.duration(wait)
+            )
+            found = try await check.run()
+            return ""
         }
+        return all.ok ? found : [all]
     }
 
     private func database(_ configuration: Configuration) async throws -> String {
         let state = StateDirectory(configuration.stateDirectory)
-        try state.takeOnOwner()
+        try state.tryWriting()
         let store = try SQLiteDriver(path: state.database)
         try await store.migrate(now: Date())
         let damage = try await store.damage()
@@ -76,7 +84,7 @@ struct Check: AsyncParsableCommand {
             throw Failure(.unavailable, ConditionReason.databaseDamaged(what: damage).sentence)
         }
         if let short = state.shortage { throw Failure(.unavailable, short.sentence) }
-        return state.database
+        return "\(state.database), as user \(ServicesEyes.user)"
     }
 
     private func oauth(_ oauth: Configuration.OAuth, _ tokens: AccessTokens) async throws -> String {
@@ -103,9 +111,9 @@ struct Check: AsyncParsableCommand {
     }
 
     /// Each calendar that talks come from: a result of its own.
-    private func calendars(_ configuration: Configuration, _ secrets: Secrets) async -> [Result] {
+    private func calendars(_ configuration: Configuration, _ secrets: Secrets) async -> [CheckResult] {
         var found: [(name: String, found: Swift.Result<CalendarProbe, any Error>)] = []
-        let all = await attempt("calendars") {
+        let all = await CheckResult.attempt("calendars") {
             let addresses = try configuration.subscribedCalendars(secrets)
             guard !addresses.isEmpty else { return "" }
             let place = try await Workplace(configuration)
@@ -114,8 +122,8 @@ struct Check: AsyncParsableCommand {
             await place.store.close()
             return ""
         }
-        var results: [Result] = all.ok ? [] : [all]
-        for (name, found) in found { results.append(await attempt(name) { try found.get().sentence }) }
+        var results: [CheckResult] = all.ok ? [] : [all]
+        for (name, found) in found { results.append(await .attempt(name) { try found.get().sentence }) }
         return results
     }
 

@@ -232,7 +232,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
         abstract: "Mail that leaves.",
-        subcommands: [List.self, Retry.self, Arrived.self]
+        subcommands: [List.self, Retry.self, Arrived.self, OutboxDismiss.self]
     )
 
     struct List: AsyncParsableCommand {

@@ -48,4 +48,11 @@ extension Klankbord {
         let local = LocalTime(date, in: zone)
         return "\(local.day) \(local.clock)"
     }
+
+    /// The same to the second and with the zone's offset, as in the log: `2026-12-01 10:00:05 +01:00`.
+    static func shownExactly(_ date: Date, in zone: TimeZone) -> String {
+        let (local, offset) = (LocalTime(date, in: zone), zone.secondsFromGMT(for: date) / 60)
+        let east = "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 60, 2)):\(padded(abs(offset) % 60, 2))"
+        return "\(local.day) \(local.clock):\(padded(local.second, 2)) \(east)"
+    }
 }

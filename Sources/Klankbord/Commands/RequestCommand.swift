@@ -101,7 +101,9 @@ struct RequestCommand: AsyncParsableCommand {
     }
 
     struct Remind: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remind a rater now.")
+        static let configuration = CommandConfiguration(
+            abstract: "Remind a rater now; one whose mail came back is asked again."
+        )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
         @Argument(help: "The request's id.")

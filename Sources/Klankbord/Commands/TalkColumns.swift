@@ -19,7 +19,7 @@ struct TalkColumns: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         let id = longest(talks.map { "\($0.id)" })
-        let state = longest(talks.map(\.state))
+        let state = longest(talks.map(\.shownState))
         // Their headings stand over both columns.
         let answered = max(longest(talks.map { TalkColumns.count($0) }), "STATE ANSWERED".count - state - 1)
         func markRoom(_ role: String) -> Int { talks.contains { !$0.mark(of: role).isEmpty } ? 2 : 0 }
@@ -52,7 +52,7 @@ struct TalkColumns: Sendable {
             start: start,
             employees[talk.employee] ?? talk.employee,
             managers[talk.manager] ?? talk.manager,
-            talk.state,
+            talk.shownState,
             TalkColumns.count(talk),
             marks: (talk.mark(of: "employee"), talk.mark(of: "manager"))
         )

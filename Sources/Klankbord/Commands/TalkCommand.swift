@@ -208,7 +208,8 @@ extension TalkReport {
             answered: answered,
             knownSince: knownSince,
             deadline: deadline,
-            participation: participation
+            participation: participation,
+            hasTrouble: !troubles.isEmpty
         )
     }
 
@@ -225,7 +226,7 @@ extension TalkReport {
                 "deadline: \(workplace.shown(deadline))",
                 "reminders: \(reminders.isEmpty ? "none" : reminders.map(workplace.shown).joined(separator: ", "))",
                 "dossier to the employee: \(workplace.shown(dossierToEmployee))",
-            ]).joined(separator: "\n")
+            ] + troubles.map { "trouble: \($0.sentence)" }).joined(separator: "\n")
     }
 }
 

@@ -24,6 +24,12 @@ struct PicturedTalk: Sendable {
         ["accepted": "✓", "declined": "✗", "tentative": "?"][participation[role] ?? ""] ?? ""
     }
 
+    /// Whether mail about it didn't get through.
+    var hasTrouble = false
+
+    /// With its mark.
+    var shownState: String { hasTrouble ? "\(state) !" : state }
+
     var isCancelled: Bool { state == "cancelled" }
 }
 
@@ -129,6 +135,9 @@ struct TalkYears: Sendable {
         if shown.contains(where: { counts[$0] != nil }) { parts.append(MonthBars.legend) }
         if talks.contains(where: { !($0.mark(of: "employee") + $0.mark(of: "manager")).isEmpty }) {
             parts[parts.count - 1] += "\n✓ accepted   ✗ declined   ? tentative"
+        }
+        if talks.contains(where: { $0.hasTrouble && shown.contains(TalkYear.year(of: $0.start, in: zone)) }) {
+            parts[parts.count - 1] += "\n! a mail about it didn't get through: klankbord talk show ID"
         }
         let others = counts.filter { !shown.contains($0.key) }.sorted { $0.key < $1.key }
         if year == nil, !others.isEmpty {

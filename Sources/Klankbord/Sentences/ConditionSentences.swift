@@ -14,6 +14,18 @@ extension ConditionReason {
         case .lettersInDoubt(let count):
             "of \(count) \(count == 1 ? "letter" : "letters") nobody knows whether it arrived ('klankbord outbox list': "
                 + "unknown); send it once more: klankbord outbox retry ID; or where it did arrive: klankbord outbox arrived ID"
+        case .lettersFailed(let count, let oldest):
+            "\(count) \(count == 1 ? "letter" : "letters") failed, the oldest being \(oldest) ('klankbord outbox list': failed); "
+                + "send it once more: klankbord outbox retry \(oldest); or where nothing is to be done: klankbord outbox dismiss "
+                + "\(oldest)"
+        case .peopleNotReached(let talks):
+            "talk \(talks.map(\.description).joined(separator: ", ")): mail to the employee or the manager doesn't arrive "
+                + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person add"
+        case .databaseNotWritten(let trouble): trouble
+        case .workFails(let work, let trouble): "\(work): \(trouble)"
+        case .secretExpires(let day, let hasEnded):
+            "the client secret \(hasEnded ? "has ended" : "ends") on \(day); make a new one at the provider, write it to oauth-secret and its last "
+                + "day to oauth.secret_expires"
         case .mailNotMoved(let trouble): "mail is read, but stays in the mailbox: \(trouble)"
         case .clockLeapt(let moment, let time):
             "the system's clock leapt to \(moment.formatted(.iso8601)); the service goes on by \(time.formatted(.iso8601)), and "
@@ -24,6 +36,12 @@ extension ConditionReason {
                 + "back the last backup, or what 'sqlite3 klankbord.db .recover' saves"
         case .diskShort(let megabytes, let place):
             "\(place): \(megabytes) MB are left on the disk; make room: without it no mail is stored, noted or sent"
+        case .selfTestLost(let kinds):
+            "a mail of ours to ourselves (\(kinds.joined(separator: ", "))) has not come back: replies and bounces may not either; "
+                + "try it: klankbord check --send"
+        case .selfTestChanged(let what):
+            "a mail of ours to ourselves comes back otherwise than before (\(what.joined(separator: ", "))); what it means: "
+                + "klankbord check --send"
         case .other(let text): text
         }
     }

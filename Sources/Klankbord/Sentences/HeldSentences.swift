@@ -41,8 +41,8 @@ extension MailProblem {
         case .contentElsewhere: "what it says is to be fetched elsewhere"
         case .challenge: "a machine wants proof that a person wrote"
         case .maybeAutomatic: "it reads like an automatic answer"
-        case .mailNotDelivered(let party, let said):
-            "a mail to \(party.role) was not delivered: \(said ?? notDelivered)"
+        case .mailNotDelivered(let party, let talk, let said):
+            "a mail to \(party.role)\(talk.map { " of talk \($0)" } ?? "") was not delivered: \(said ?? notDelivered)"
         case .strayBounce(let said): "a bounce of no request: \(said ?? notDelivered)"
         case .tooLarge(let megabytes): "larger than \(megabytes) MB"
         case .textTooLong: "its text is longer than anything that people write"

@@ -12,6 +12,8 @@ struct DatabaseService: Service {
 
     /// The name of the condition that damage is noted under.
     static let condition = "database"
+    /// The same, of the client secret's end.
+    static let secretCondition = "oauth"
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
@@ -19,6 +21,15 @@ struct DatabaseService: Service {
                 await look()
                 try await Task.sleep(for: .seconds(86_400))
             }
+        }
+    }
+
+    /// A client secret that ends is told of by the digest, too.
+    private func noteSecret(_ now: Date) async throws {
+        let ending = place.configuration.oauth?.endingSecret(now: now)
+        try await place.store.write { tx in
+            guard let ending else { return try tx.clear(condition: Self.secretCondition) }
+            try tx.note(condition: Self.secretCondition, ending, now: now)
         }
     }
 
@@ -35,6 +46,7 @@ struct DatabaseService: Service {
                 }
                 try tx.clear(condition: Self.condition)
             }
+            try await noteSecret(now)
         } catch {
             log.error("the database", metadata: ["error": "\(error)"])
         }

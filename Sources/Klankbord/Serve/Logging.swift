@@ -1,18 +1,43 @@
 // Log lines on standard error: text for people and the journal, JSON for collectors.
 import Addressing
+import Days
 import Foundation
 import Logging
 import Settings
 
 extension Logger {
-    init(_ settings: Configuration.Log) {
-        self.init(label: "klankbord") { label in
+    /// - Parameter zone: of times in text; that of `status` too.
+    init(_ settings: Configuration.Log, zone: TimeZone) {
+        self.init(label: "klankbord") { _ in
             switch settings.format {
-            case .text: PrintableLogHandler(StreamLogHandler.standardError(label: label))
+            case .text:
+                PrintableLogHandler(TextLogHandler(zone: zone) { FileHandle.standardError.write(Data($0.utf8)) })
             case .json: JSONLogHandler()
             }
         }
         logLevel = Logger.Level(rawValue: settings.level.rawValue) ?? .info
+    }
+}
+
+/// One line each: `2027-02-01 08:00:05 +01:00 info letter accepted code=250 key=request/7/initial letter=40`.
+struct TextLogHandler: LogHandler {
+    let zone: TimeZone
+    let write: @Sendable (String) -> Void
+    var clock: @Sendable () -> Date = { Date() }
+    var metadata: Logger.Metadata = [:]
+    var logLevel: Logger.Level = .info
+
+    init(zone: TimeZone, write: @escaping @Sendable (String) -> Void) { (self.zone, self.write) = (zone, write) }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let facts = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
+        let words = ["\(event.message)"] + facts.map { "\($0.key)=\($0.value)" }
+        write("\(Klankbord.shownExactly(clock(), in: zone)) \(event.level) \(words.joined(separator: " "))\n")
     }
 }
 

@@ -30,9 +30,11 @@ struct Serve: AsyncParsableCommand {
         try state.takeOnOwner()
         let lock = try state.lock()
         defer { close(lock) }
-        let log = Logger(configuration.log)
+        let log = Logger(configuration.log, zone: configuration.organisation.timeZone)
         let hasCrashed = CrashMark.begin(in: state)
         let place = try await Workplace(configuration)
+        // One's own templates may lack what every request owes its reader.
+        if configuration.templates != nil, let problem = place.wording.requestProblems().first { throw problem }
         let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)
@@ -58,13 +60,20 @@ extension Serve {
         -> [any Service]
     {
         let (bells, tick) = (Bells(), place.configuration.schedule.tick.timeInterval)
+        let board = TroubleBoard(log: log, clock: { [clock = place.clock] in clock.now() })
         let tokens = place.configuration.accessTokens(secrets)
         let socket = WakeSocket(path: StateDirectory(place.configuration.stateDirectory).wakeSocket)
-        let calendars = try await calendars(place, secrets, tokens, bells, log: log)
-        let subscriptions = try await subscriptions(place, secrets, bells, log: log)
+        let calendars = try await calendars(place, secrets, tokens, bells, board, log: log)
+        let subscriptions = try await subscriptions(place, secrets, bells, board, log: log)
         let stage = try place.rounds(log: log)
         let watches: [any Service] = [
             WatchdogService(store: place.store), DatabaseService(place: place, log: log),
+            StatusService(
+                state: StateDirectory(place.configuration.stateDirectory),
+                board: board,
+                store: place.store,
+                log: log
+            ),
             ClockService(
                 clock: place.clock,
                 store: place.store,
@@ -77,14 +86,16 @@ extension Serve {
         return watches + [calendars, subscriptions].compactMap(\.self) + [
             OutboxService(
                 stage: try place.outboxStage(secrets, tokens, log: log),
+                board: board,
                 bell: bells.outbox,
                 tick: tick,
                 clock: place.clock,
                 log: log
             ),
-            try await rounds(stage, place, bells, log: log),
+            try await rounds(stage, place, bells, board, log: log),
             DeskService(
                 desks: [place.mailDesk(log: log).asDesk],
+                board: board,
                 bell: bells.talks,
                 rings: [bells.rounds, bells.outbox, bells.calendars],
                 tick: tick,
@@ -93,20 +104,27 @@ extension Serve {
             ),
             InboxService(
                 stage: try place.inboxStage(secrets, tokens, hasCrashed: hasCrashed, log: log),
+                board: board,
                 rings: [bells.talks, bells.rounds, bells.outbox],
                 poll: place.configuration.imap.poll.timeInterval,
                 log: log
             ),
+            try place.selfTests(secrets, tokens, log: log),
             WakeService(socket: socket, rings: bells.all),
         ]
     }
 
-    private func rounds(_ stage: RoundsStage, _ place: Workplace, _ bells: Bells, log: Logger) async throws
-        -> any Service
-    {
+    private func rounds(
+        _ stage: RoundsStage,
+        _ place: Workplace,
+        _ bells: Bells,
+        _ board: TroubleBoard,
+        log: Logger
+    ) async throws -> any Service {
         try await stage.begin()
         return DeskService(
             desks: [.init(name: "rounds") { _ in try await stage.pass { bells.outbox.ring() } }],
+            board: board,
             bell: bells.rounds,
             rings: [bells.calendars],
             tick: place.configuration.schedule.tick.timeInterval,
@@ -121,6 +139,7 @@ extension Serve {
         _ secrets: Secrets,
         _ tokens: AccessTokens?,
         _ bells: Bells,
+        _ board: TroubleBoard,
         log: Logger
     ) async throws -> (any Service)? {
         guard let access = try place.configuration.calendarAccess(secrets, tokens) else {
@@ -132,6 +151,7 @@ extension Serve {
         try await desk.begin()
         return DeskService(
             desks: [.init(name: "calendars") { try await desk.pass(now: $0) }],
+            board: board,
             bell: bells.calendars,
             tick: place.configuration.schedule.tick.timeInterval,
             clock: place.clock,
@@ -144,6 +164,7 @@ extension Serve {
         _ place: Workplace,
         _ secrets: Secrets,
         _ bells: Bells,
+        _ board: TroubleBoard,
         log: Logger
     ) async throws -> (any Service)? {
         let addresses = try place.configuration.subscribedCalendars(secrets)
@@ -152,6 +173,7 @@ extension Serve {
         guard !addresses.isEmpty else { return nil }
         return DeskService(
             desks: [.init(name: "subscriptions") { try await desk.pass(now: $0) }],
+            board: board,
             bell: bells.subscriptions,
             rings: [bells.rounds, bells.outbox, bells.talks],
             tick: place.configuration.schedule.tick.timeInterval,
@@ -188,6 +210,22 @@ extension Workplace {
             tokens: TokenMaker(key: Array(secrets.tokenKey.reveal().utf8)),
             log: log,
             clock: { [clock] in clock.now() }
+        )
+    }
+
+    /// Over a connection of its own, which is closed soon afterwards.
+    fileprivate func selfTests(_ secrets: Secrets, _ tokens: AccessTokens?, log: Logger) throws -> SelfTestService {
+        SelfTestService(
+            sender: SelfTestSender(
+                try configuration.outboxSettings(),
+                store: store,
+                subject: SelfTestWords.subject,
+                text: SelfTestWords.text
+            ),
+            transport: SMTPTransport(endpoint: try configuration.smtpEndpoint(secrets, tokens), sessions: 1),
+            store: store,
+            clock: clock,
+            log: log
         )
     }
 

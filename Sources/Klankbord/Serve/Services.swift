@@ -12,6 +12,7 @@ import Talks
 /// Sends. On a graceful end it finishes what is in flight and hands out nothing new.
 struct OutboxService: Service {
     let stage: OutboxStage
+    let board: TroubleBoard
     let bell: Bell
     let tick: TimeInterval
     let clock: ServiceClock
@@ -22,7 +23,7 @@ struct OutboxService: Service {
             while !Task.isShuttingDownGracefully, !Task.isCancelled {
                 var next: Date?
                 do {
-                    next = try await stage.pass()
+                    next = try await board.watching("outbox") { try await stage.pass() }
                 } catch {
                     log.error("outbox", metadata: ["error": "\(error)"])
                 }
@@ -38,6 +39,7 @@ struct OutboxService: Service {
 /// Reads. Its end may come at any moment: uncommitted work has never happened.
 struct InboxService: Service {
     let stage: InboxStage
+    let board: TroubleBoard
     let rings: [Bell]
     let poll: TimeInterval
     let log: Logger
@@ -48,7 +50,7 @@ struct InboxService: Service {
             var failures = 0
             while !Task.isCancelled {
                 do {
-                    if try await stage.pass() > 0 { rings.forEach { $0.ring() } }
+                    if try await board.watching("inbox", { try await stage.pass() }) > 0 { rings.forEach { $0.ring() } }
                     failures = 0
                     try await stage.wait(upTo: poll)
                 } catch is CancellationError {
@@ -77,6 +79,7 @@ struct DeskService: Service {
 
     /// One after the other, since what the first does may be the next one's to go on with.
     let desks: [Desk]
+    let board: TroubleBoard
     let bell: Bell
     var rings: [Bell] = []
     let tick: TimeInterval
@@ -98,7 +101,7 @@ struct DeskService: Service {
         var moments: [Date] = []
         for desk in desks {
             do {
-                if let next = try await desk.pass(now) { moments.append(next) }
+                if let next = try await board.watching(desk.name, { try await desk.pass(now) }) { moments.append(next) }
                 rings.forEach { $0.ring() }
             } catch {
                 log.error("\(desk.name)", metadata: ["error": "\(error)"])

@@ -27,6 +27,7 @@ extension Configuration {
             maximumRaters: privacy.maximumRaters,
             approver: approver,
             hr: talks.hr,
+            operator: operatorAddress,
             language: organisation.language
         )
     }
@@ -66,7 +67,8 @@ extension Configuration {
             timeZone: organisation.timeZone,
             plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
             retentionDays: retentionDays,
-            strayRetention: privacy.strayRetention.timeInterval
+            strayRetention: privacy.strayRetention.timeInterval,
+            toldOfTroubles: operatorAddress
         )
     }
 

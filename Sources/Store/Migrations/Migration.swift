@@ -77,6 +77,12 @@ extension Migration {
             // Mail that was held with its tokens.
             Migration(number: 19, name: "covered tokens", statements: [], step: { try $0.coverAllTokens() }),
             Migration(number: 20, name: "doubt", statements: doubt),
+            Migration(
+                number: 21,
+                name: "index of failed letters",
+                statements: ["CREATE INDEX outbox_failed ON outbox (id) WHERE state = 'failed'"]
+            ),
+            Migration(number: 22, name: "self-tests", statements: selfTests(driver)),
             Migration(number: 25, name: "own ends and others", statements: interruptions),
         ]
     }

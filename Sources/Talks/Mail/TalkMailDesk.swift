@@ -72,7 +72,14 @@ public actor TalkMailDesk {
             // other mail goes on.
             try await store.write { try $0.holdTalkMail(id, .talkMail(.impossible(why: "\(error)"))) }
         }
-        log.info("talk mail", metadata: ["inbox": "\(id)"])
+        try await tell(of: id)
+    }
+
+    /// The log's line: what was done about a mail, by ids and codes.
+    private func tell(of id: InboxID) async throws {
+        guard let end = try await store.read({ try $0.end(of: id) }) else { return }
+        let name = end.isHeld ? "reason" : "outcome"
+        log.info("talk mail \(end.isHeld ? "held" : "done")", metadata: ["inbox": "\(id)", name: "\(end.code)"])
     }
 
     private func work(on id: InboxID, _ now: Date) async throws {

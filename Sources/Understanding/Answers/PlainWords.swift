@@ -99,7 +99,7 @@ enum PlainWords {
 
     /// A sign that says yes or no.
     static func isSign(_ character: Character) -> Bool {
-        !character.isASCII && "👍👎✅✔👌❌✓🆗".contains { $0 == plainSign(character) }
+        !character.isASCII && "👍👎✅✔👌❌✓🆗".contains(plainSign(character))
     }
 
     /// Without a tone of skin, and without the selector that asks for colours.

@@ -38,6 +38,10 @@ struct ReplyLines: Sendable {
     }
 
     private static func clean(_ line: Substring) -> String {
+        // Most lines hold nothing that goes.
+        if line.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) {
+            return line.trimmingCharacters(in: spaces)
+        }
         var text = ""
         for scalar in line.unicodeScalars {
             switch scalar.properties.generalCategory {
@@ -48,8 +52,10 @@ struct ReplyLines: Sendable {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        return text.trimmingCharacters(in: CharacterSet(charactersIn: " "))
+        return text.trimmingCharacters(in: spaces)
     }
+
+    private static let spaces = CharacterSet(charactersIn: " ")
 
     // MARK: Quoted mail
 

@@ -128,8 +128,10 @@ struct FormTokens: Sendable {
 
     /// Signs that are a smile and nothing else.
     private static func isDecoration(_ character: Character) -> Bool {
-        "😀😃😄😁😆😅🙂😊☺😉😇🥰😍🤗😎👏🙏❤♥💛💚💙🧡💜🎉🥳💪✨⭐🌟☀🌞🌻🌸🍀👋🙌🤝💯🔥🚀☕🎈😌😋".contains { $0 == PlainWords.plainSign(character) }
+        !character.isASCII && decorations.contains(PlainWords.plainSign(character))
     }
+
+    private static let decorations = Set("😀😃😄😁😆😅🙂😊☺😉😇🥰😍🤗😎👏🙏❤♥💛💚💙🧡💜🎉🥳💪✨⭐🌟☀🌞🌻🌸🍀👋🙌🤝💯🔥🚀☕🎈😌😋")
 
     private static let smileys = [
         ":-)", ":)", ";-)", ";)", ":-D", ":D", "=)", ":-p", ":-P", ";-D", "^^", ":o)", "(:", "<3",

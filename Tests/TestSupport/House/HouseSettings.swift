@@ -20,6 +20,8 @@ public struct HouseSettings: Sendable {
     public var dailyAnswersPerRequest = 10
     /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
     public var plannedBy: (month: Int, day: Int)?
+    /// Who is told what is wrong.
+    public var `operator`: EmailAddress?
     /// Whether our mail server vouches for people's mail.
     public var isVouchingExpected = false
     /// Of all people.
@@ -47,6 +49,7 @@ public struct HouseSettings: Sendable {
             maximumRaters: maximumRaters,
             approver: approver,
             hr: hr,
+            operator: `operator`,
             language: language
         )
     }

@@ -14,8 +14,9 @@ public final class TestHouse: Sendable {
     public let store: any Driver
     public let settings: HouseSettings
     public let wording: Wording
-    /// Writes nothing.
-    public let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    /// What the house's stages logged.
+    public let logged: LogLines
+    public let log: Logger
     private let temporary: TemporaryFolder
     private let time: Mutex<Date>
     private let mails = Mutex<UInt32>(0)
@@ -26,6 +27,8 @@ public final class TestHouse: Sendable {
         try change(&settings)
         self.settings = settings
         wording = try Example.wording()
+        logged = LogLines()
+        log = logged.logger
         time = Mutex(settings.begin)
         temporary = try TemporaryFolder()
         store = TwiceDriver(SealingDriver(try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)))

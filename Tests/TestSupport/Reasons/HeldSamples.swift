@@ -14,6 +14,12 @@ extension ReasonSample where R == HeldReason {
                 #"{"party":"manager"}"#,
                 "the manager answers with a rater's token"
             ),
+            ReasonSample(
+                .mail(.mailNotDelivered(party: .employee, talk: TalkID(rawValue: 3), said: nil)),
+                "mail-not-delivered",
+                #"{"party":"employee","talk":3}"#,
+                "a mail to the employee of talk 3 was not delivered: not delivered"
+            ),
             ReasonSample(.mail(.question), "question", nil, "the rater asks something"),
             ReasonSample(.mail(.objection), "objection", nil, "the rater objects"),
             ReasonSample(.mail(.mayRefuse), "may-refuse", nil, "it may be a refusal, or an answer"),

@@ -1,4 +1,5 @@
 // Parts answers that stand on one line: "1. ja 2. nee 3. 4", "4: 5, 5: 4", "vraag één … vraag twee …".
+import Vocabularies
 
 enum UnfoldedLines {
     /// `1. ja 2. nee 3. 4` on one line becomes three lines; each line with the label that it begins with.
@@ -49,9 +50,12 @@ enum UnfoldedLines {
         var seen = label
         var given = own.union([label.first])
         var at = line.startIndex
+        // In ASCII a character is a byte.
+        let isPlain = line.utf8.allSatisfy { $0 < 0x80 }
         while at < line.endIndex {
-            let next = line.index(after: at)
-            if line[at].isWhitespace, next < line.endIndex, mayBegin(line[next], seen),
+            let next = isPlain ? line.utf8.index(after: at) : line.index(after: at)
+            if !isPlain || line.utf8[at] <= 0x20, line[at].isWhitespace, next < line.endIndex,
+                mayBegin(line[next], seen),
                 let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
                 other.numbers.count == 1,
                 !given.contains(other.first), cuts(other, after: seen, line[start..<at])
@@ -96,11 +100,5 @@ enum MonthNames {
         return word.utf8.count >= 3 && names.contains(word.lowercased())
     }
 
-    private static let names: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "january", "february", "march", "may", "june", "july", "august", "october", "januar",
-        "jänner", "februar", "märz", "mai", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet",
-        "août", "septembre", "octobre", "novembre", "décembre", "jan", "feb", "mrt", "apr", "jun", "jul", "aug",
-        "sep", "sept", "okt", "nov", "dec", "dez", "oct", "janv", "févr", "juil", "déc",
-    ]
+    private static let names = Vocabulary.phrases(\.months)
 }

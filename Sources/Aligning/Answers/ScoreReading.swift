@@ -1,4 +1,5 @@
 // Reads a score as people give one: "4", "4/5", "een 4", "vier", "4 van 5", "4 - omdat …", or the words of the scale's end.
+import Vocabularies
 
 public enum ScoreReading: Equatable {
     case score(Int)
@@ -170,9 +171,7 @@ private struct ScoreScanner {
         return value
     }
 
-    private static let concluding: Set<String> = [
-        "een", "a", "eine", "ein", "un", "une", "dus", "so", "also", "donc", "score", "cijfer", "note",
-    ]
+    private static let concluding = Vocabulary.phrases(\.scoreConclusions)
 
     private func leadsToNumber(_ from: Int) -> Bool {
         words[from...].prefix(3).contains { NumberWords.values[$0] != nil || Int($0) != nil }
@@ -234,69 +233,23 @@ private struct ScoreScanner {
         NumberWords.values[word].map { $0 != 1 || word == words.last } ?? false
     }
 
-    private static let hedging: Set<String> = [
-        "misschien", "maybe", "perhaps", "vielleicht", "peut", "soms", "sometimes", "manchmal", "parfois", "eventueel",
-        "eventuell", "eerder", "rather", "eher", "plutôt", "bijna", "almost", "richting", "towards", "possibly",
-    ]
+    private static let hedging = Vocabulary.phrases(\.scoreHedges)
     /// What joins two numbers even behind a comma, where "en" goes on with something else.
-    private static let alternatives: Set<String> = ["of", "or", "ou", "oder", "à", "bis", "to", "tot"]
+    private static let alternatives = Vocabulary.phrases(\.numberAlternatives)
 
     private func gap(before word: Int) -> Substring {
         text.bytes(Int(spans[word - 1].end), Int(spans[word].start))
     }
 
-    private static let lead: Set<String> = [
-        "een", "a", "an", "eine", "ein", "einen", "un", "une", "score", "cijfer", "note", "rating", "punten", "points",
-        "punkte",
-        "dikke", "ruime", "solide", "solid", "strong", "gute", "bon", "bonne", "good", "ik", "i", "ich", "je", "geef",
-        "give",
-        "gebe", "donne", "haar", "hem", "her", "him", "ihr", "ihm", "lui", "zou", "would", "say", "zeg", "sage",
-        "dirais",
-        "mijn", "my", "meine", "mon", "ma", "antwoord", "answer", "antwort", "réponse", "is", "ist", "est", "c", "dat",
-        "het",
-        "that", "it", "das", "es", "würde", "geven", "geben", "the", "d", "m", "grade", "mark", "wertung", "bewertung",
-        "zeggen", "denk", "denke", "think", "pense", "ongeveer", "circa", "ca", "about", "around", "etwa", "environ",
-        "eerder", "eher", "rather", "plutôt", "tussen", "between", "zwischen", "entre", "glatte", "glatter", "klare",
-        "klarer", "starke", "starker", "volle", "runde", "schöne", "sehr", "heel", "very", "très", "bien", "mooie",
-        "nette", "stevige", "keurige", "krappe", "kleine", "grote", "goede", "echte", "sterke", "nipte", "zeer",
-        "clear",
-        "full", "big", "small", "high", "low", "definite", "firm", "petit", "gros", "beau", "joli", "franc", "grand",
-        "van", "von", "of", "de", "voor", "for", "für", "pour", "mij", "me", "mich", "mir", "moi", "be", "wordt",
-        "wäre", "sein", "beide", "allebei", "both", "beides", "jeweils", "deux", "les", "tous", "telkens", "each",
-        "should", "must", "moet", "soll", "sollte", "muss", "devrait", "doit", "make", "toutes", "bitte", "please",
-        "graag",
-        "this", "dit", "den", "der", "die", "hier", "here", "ici",
-    ]
+    private static let lead = Vocabulary.phrases(\.scoreLeads)
 
-    private static let joiners: Set<String> = [
-        "of", "à", "bis", "to", "or", "ou", "oder", "en", "and", "und", "et", "tot",
-    ]
-    private static let outOf: Set<String> = ["van", "out", "von", "sur", "op", "aus", "uit"]
-    private static let filler: Set<String> = ["of", "de", "the", "den", "les", "max", "maximaal"]
-    private static let reasons: Set<String> = [
-        "omdat", "want", "because", "since", "as", "weil", "denn", "da", "parce", "car", "puisque", "aangezien", "maar",
-        "but",
-        "aber", "mais", "punten", "points", "punkte", "sterren", "stars", "sterne", "étoiles", "wat", "denk", "i",
-        "ich", "je",
-        "think", "wegens", "vanwege", "geven", "geben", "vergeben", "give", "donner", "zijn",
-        "sein", "worden", "werden", "please", "graag", "bitte", "svp", "statt", "instead", "ipv", "plaats",
-        "alsjeblieft",
-    ]
+    private static let joiners = Vocabulary.phrases(\.numberJoiners)
+    private static let outOf = Vocabulary.phrases(\.outOf)
+    private static let filler = Vocabulary.phrases(\.outOfFillers)
+    private static let reasons = Vocabulary.phrases(\.scoreReasons)
 }
 
 /// Numbers as words, in the languages that we ask in.
 enum NumberWords {
-    static let values: [String: Int] = {
-        let table = [
-            "nul zero null zéro", "één een one eins ein eine un une", "twee two zwei deux", "drie three drei trois",
-            "vier four vier quatre", "vijf five fünf cinq", "zes six sechs", "zeven seven sieben sept",
-            "acht eight huit",
-            "negen nine neun neuf", "tien ten zehn dix",
-        ]
-        var numbers: [String: Int] = [:]
-        for (value, names) in table.enumerated() {
-            for name in names.split(separator: " ") { numbers[String(name)] = value }
-        }
-        return numbers
-    }()
+    static let values = Vocabulary.numbers(from: 0, \.numbers)
 }

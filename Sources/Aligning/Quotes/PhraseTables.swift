@@ -52,36 +52,13 @@ enum PhraseTables {
     }()
 
     static let rows: [String: Row] = {
-        let table: [(Row, String)] = [
-            (
-                .from,
-                "from van von de expéditeur da od fra från lähettäjä od: от mittente remitente nadawca kimden 发件人 差出人 寄件者"
-            ),
-            (
-                .date,
-                "sent date datum verzonden gesendet envoyé enviado inviato wysłano data dato skickat sendt fecha päivämäärä lähetetty дата отправлено tarih gönderilen 发送时间 日期 送信日時"
-            ),
-            (.to, "to aan an à a til para til till do komu кому kime vastaanottaja destinataire 收件人 宛先"),
-            (.copy, "cc bcc kopie copie kopia kopi"),
-            (
-                .subject,
-                "subject onderwerp betreff objet asunto oggetto assunto temat předmět emne ämne aihe тема konu sujet betr 主题 件名"
-            ),
-            (.other, "importance reply-to priority belang prioriteit"),
+        let table: [(Row, Set<String>)] = [
+            (.from, Vocabulary.phrases(\.senderRows)), (.date, Vocabulary.phrases(\.dateRows)),
+            (.to, Vocabulary.phrases(\.recipientRows)), (.copy, Vocabulary.phrases(\.copyRows)),
+            (.subject, Vocabulary.phrases(\.subjectRows)), (.other, Vocabulary.phrases(\.otherRows)),
         ]
-        var rows: [String: Row] = [:]
-        for (row, labels) in table {
-            for label in labels.split(separator: " ") { rows[String(label)] = row }
-        }
-        rows["gesendet am"] = .date
-        rows["message du"] = .date
-        rows["envoyé le"] = .date
-        rows["copie à"] = .copy
-        rows["beantwoorden - aan"] = .other
-        rows["reply to"] = .other
-        rows["antwort an"] = .other
-        rows["répondre à"] = .other
-        return rows
+        let pairs = table.flatMap { row, labels in labels.map { ($0, row) } }
+        return Dictionary(uniqueKeysWithValues: pairs)
     }()
 
     /// What stands between dashes, or alone with a colon, above a quoted or forwarded message.

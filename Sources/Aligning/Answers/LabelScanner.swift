@@ -1,4 +1,5 @@
 // Walks over the characters of the number in front of an answer, and of the words that announce it.
+import Vocabularies
 
 /// Walks over the characters of a possible label.
 struct LabelScanner {
@@ -60,18 +61,7 @@ struct LabelScanner {
         return .word
     }
 
-    private static let spelledOrdinals: [String: Int] = {
-        let table = [
-            "eerste first erste ersten première premiere", "tweede second zweite zweiten deuxième deuxieme seconde",
-            "derde third dritte dritten troisième troisieme", "vierde fourth vierte vierten quatrième quatrieme",
-            "vijfde fifth fünfte fünften cinquième cinquieme",
-        ]
-        var numbers: [String: Int] = [:]
-        for (index, names) in table.enumerated() {
-            for name in names.split(separator: " ") { numbers[String(name)] = index + 1 }
-        }
-        return numbers
-    }()
+    private static let spelledOrdinals = Vocabulary.numbers(from: 1, \.ordinals)
 
     /// "Wat vraag 1 betreft: …", "Zu Frage 2 noch: …"
     mutating func skipConcern() {
@@ -84,9 +74,7 @@ struct LabelScanner {
         rest = end.first == "," ? end.dropFirst() : end
     }
 
-    private static let concerns: Set<String> = [
-        "betreft", "angeht", "betrifft", "anbelangt", "noch", "nog", "ook", "also", "auch", "aussi",
-    ]
+    private static let concerns = Vocabulary.phrases(\.concerns)
 
     private mutating func noun() -> AnswerLabel.Form? {
         let letters = rest.prefix { $0.isLetter || $0 == "°" }
@@ -111,20 +99,9 @@ struct LabelScanner {
     }
 
     /// What may stand before such a word.
-    private static let leads: Set<String> = [
-        "bij", "op", "voor", "antwoord", "mijn", "de", "answer", "my", "to", "for", "on", "the", "zu", "zur", "auf",
-        "antwort", "meine", "réponse", "reponse", "ma", "à", "la", "pour", "ad", "re", "regarding", "nog", "noch",
-        "iets", "even", "over", "wat", "was", "en", "and", "und", "et", "ook", "also", "auch", "aussi", "dan", "dann",
-        "then", "puis", "concernant", "sur", "about", "more", "some", "as", "aanvulling", "toevoeging", "addition",
-        "ergänzung", "nachtrag", "bei", "oh", "o", "ps", "nu", "now", "jetzt", "toch", "encore", "concerning",
-        "betreffend", "mbt", "qua", "zum", "aangaande", "quant",
-    ]
+    private static let leads = Vocabulary.phrases(\.labelLeads)
 
-    private static let words: Set<String> = [
-        "vraag", "question", "frage", "antwoord", "answer", "antwort", "réponse", "reponse", "ad", "q", "v", "f", "r",
-        "a",
-        "nr", "no", "n°", "punt", "punkt", "point", "bij", "zu", "re", "item", "nummer", "number", "stelling", "q°",
-    ]
+    private static let words = Vocabulary.phrases(\.questionNouns)
 
     /// `2`, `1 & 2`, `1-3`, `1 t/m 3`, `1, 2 en 4`.
     mutating func numbers(highest: Int, mayBeWords: Bool) -> [Int] {
@@ -197,10 +174,7 @@ struct LabelScanner {
         return number + 1
     }
 
-    private static let both: Set<String> = [
-        "beide", "allebei", "both", "beides", "jeweils", "les", "tous", "toutes", "each", "elk", "ieder", "telkens",
-        "chacun", "chacune",
-    ]
+    private static let both = Vocabulary.phrases(\.both)
 
     private static let joiners: [(text: String, isRange: Bool)] = [
         ("t/m", true), ("tot en met", true), ("bis", true), ("to", true), ("à", true), ("–", true), ("-", true),

@@ -1,0 +1,66 @@
+// The files of backups: made for their owner alone, with a checksum beside them.
+import Crypto
+import Foundation
+
+enum BackupFile {
+    /// - Throws: `Failure` naming the file where it can't be made.
+    static func create(_ file: URL) throws -> FileHandle {
+        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else {
+            throw Failure(.unavailable, "\(file.path) can't be made: \(String(cString: strerror(errno)))")
+        }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    /// - Throws: `Failure` naming the file where it can't be read.
+    static func reading(_ file: URL) throws -> FileHandle {
+        guard let handle = try? FileHandle(forReadingFrom: file) else {
+            throw Failure(.badInput, "\(file.path) can't be read; is it there, and whose is it?")
+        }
+        return handle
+    }
+
+    /// - Throws: `Failure` where nobody takes it: a full disk, a pipe that ended.
+    static func pour(_ path: String, into target: FileHandle) throws {
+        let source = try reading(URL(filePath: path))
+        do {
+            while let block = try source.read(upToCount: 1 << 20), !block.isEmpty {
+                try target.write(contentsOf: block)
+            }
+        } catch {
+            throw Failure(.unavailable, "the copy can't be written: \(error.localizedDescription)")
+        }
+    }
+}
+
+/// A file's SHA-256 (FIPS 180-4), kept beside it as `sha256sum -c` reads it.
+struct Checksum: Equatable {
+    let octets: Int
+    /// 64 lower-case digits.
+    let hex: String
+
+    init(of file: URL) throws {
+        let handle = try BackupFile.reading(file)
+        var (hash, octets) = (SHA256(), 0)
+        while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
+            hash.update(data: block)
+            octets += block.count
+        }
+        self.octets = octets
+        hex = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
+    static func file(for file: URL) -> URL { file.appendingPathExtension("sha256") }
+
+    func write(for file: URL) throws {
+        let handle = try BackupFile.create(Checksum.file(for: file))
+        try handle.write(contentsOf: Data("\(hex)  \(file.lastPathComponent)\n".utf8))
+        try handle.close()
+    }
+
+    /// Nil where no checksum stands beside the file.
+    static func kept(for file: URL) -> String? {
+        guard let text = try? String(contentsOf: Checksum.file(for: file), encoding: .utf8) else { return nil }
+        return text.split(separator: " ").first.map(String.init) ?? ""
+    }
+}

@@ -1,0 +1,143 @@
+// `klankbord restore`: a backup takes the database's place; what was there is kept.
+import ArgumentParser
+import Feedback
+import Foundation
+import Settings
+import Store
+
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Put a backup in the database's place, with the service stopped.",
+        discussion: """
+            The backup is looked through first: its checksum where one stands beside it, its pages, its version. The \
+            database that was there stays beside it, by the name that is printed.
+
+            Letters that left after the backup leave once more, under the same Message-ID. Replies that were read since \
+            lie in the mailbox's Processed folder: move them back to the inbox, and they are read again.
+
+            Example:
+              systemctl stop klankbord
+              klankbord restore /var/backups/klankbord-2026-12-01.db
+              systemctl start klankbord
+            """
+    )
+    @ParentCommand var root: Klankbord
+    @OptionGroup var output: OutputOptions
+    @Argument(help: "What klankbord backup wrote.", completion: .file())
+    var file: String
+
+    struct Report: Encodable {
+        let file: String
+        /// The last moment that the service of the backup noted.
+        let lastSeen: Date?
+        /// How many letters wait in it.
+        let waiting: Int
+        /// The database that was there; nil where there was none.
+        let before: String?
+    }
+
+    func run() async throws {
+        let configuration = try Configuration.read(file: root.config)
+        let state = StateDirectory(configuration.stateDirectory)
+        let source = URL(filePath: file)
+        let isChecked = try check(source)
+        // As root it is read, where it may be root's alone; all else is the owner's work.
+        let staged = URL(filePath: state.path + "/.restore-\(getpid()).db")
+        let handle = try BackupFile.create(staged)
+        defer { for name in Self.names(staged.path) { unlink(name) } }
+        try BackupFile.pour(source.path, into: handle)
+        try handle.synchronize()
+        try state.give(staged.path)
+        try state.takeOnOwner()
+        let lock = try state.lock()
+        defer { close(lock) }
+        let (lastSeen, waiting) = try await lookThrough(staged, source)
+        let before = try state.setAside(now: Date())
+        guard rename(staged.path, state.database) == 0 else {
+            throw Failure(.unavailable, "\(state.database) can't be named: \(String(cString: strerror(errno)))")
+        }
+        let report = Report(file: source.path, lastSeen: lastSeen, waiting: waiting, before: before)
+        try output.print(report) { text(report, configuration.organisation.timeZone, isChecked: isChecked) }
+    }
+
+    private static func names(_ path: String) -> [String] { ["", "-wal", "-shm"].map { path + $0 } }
+
+    /// - Returns: whether there was a checksum.
+    private func check(_ source: URL) throws -> Bool {
+        let found = try Checksum(of: source)
+        guard let kept = Checksum.kept(for: source) else { return false }
+        guard kept == found.hex else {
+            throw Failure(
+                .badInput,
+                "\(source.path) is not what was written: its sha256 is \(found.hex), and "
+                    + "\(source.lastPathComponent).sha256 says \(kept.prefix(64)); take another backup"
+            )
+        }
+        return true
+    }
+
+    /// Reads it page by page and brings it up to date.
+    private func lookThrough(_ staged: URL, _ source: URL) async throws -> (lastSeen: Date?, waiting: Int) {
+        let store: SQLiteDriver
+        do {
+            store = try SQLiteDriver(path: staged.path)
+            _ = try await store.isCurrent()
+        } catch {
+            throw Failure(
+                .badInput,
+                "\(source.path) is no database of Klankbord's; restore takes what klankbord backup wrote"
+            )
+        }
+        if let damage = try await store.damage().first {
+            throw Failure(.badInput, "\(source.path) is damaged: \(damage); take another backup")
+        }
+        try await store.migrate(now: Date())
+        let found = try await store.read { tx in
+            let counts = try tx.outboxCounts()
+            let waiting = [OutboxState.queued, .deferred, .attempting].reduce(0) { $0 + (counts[$1] ?? 0) }
+            return (try tx.clockBelief()?.believed.wall, waiting)
+        }
+        await store.close()
+        return found
+    }
+
+    private func text(_ report: Report, _ zone: TimeZone, isChecked: Bool) -> String {
+        var lines = ["restored \(report.file)"]
+        if !isChecked { lines.append("no checksum stood beside it; its pages are whole") }
+        if let seen = report.lastSeen { lines.append("it is as of \(Klankbord.shown(seen, in: zone))") }
+        lines.append("\(report.waiting) letters wait in it: those that left after the backup leave once more")
+        if let before = report.before { lines.append("the database that was there: \(before)") }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension StateDirectory {
+    /// Gives a file to the directory's owner.
+    fileprivate func give(_ file: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0, chown(file, status.st_uid, status.st_gid) == 0 else {
+            throw Failure(
+                .unavailable,
+                "\(file) can't be given to \(path)'s owner: \(String(cString: strerror(errno)))"
+            )
+        }
+    }
+
+    /// Gives the database another name.
+    /// - Returns: that name; nil where there was none.
+    fileprivate func setAside(now: Date) throws -> String? {
+        guard FileManager.default.fileExists(atPath: database) else { return nil }
+        let aside = database + ".before-restore-\(Int(now.timeIntervalSince1970))"
+        // The log first: without its database it is nothing, and beside another it would be taken for that one's.
+        for ending in ["-wal", "-shm", ""] where FileManager.default.fileExists(atPath: database + ending) {
+            guard rename(database + ending, aside + ending) == 0 else {
+                throw Failure(
+                    .unavailable,
+                    "\(database + ending) can't be set aside: \(String(cString: strerror(errno)))"
+                )
+            }
+        }
+        return aside
+    }
+}

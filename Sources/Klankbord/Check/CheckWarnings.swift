@@ -1,0 +1,82 @@
+// Warnings of `check`: what works now, and hurts later.
+import Addressing
+import Feedback
+import Foundation
+import Glibc
+import Letters
+import Settings
+import Wording
+
+extension ServicesEyes {
+    func warnings(_ configuration: Configuration) -> [CheckResult] {
+        var found = hidden(configuration).map { CheckResult.warning("paths", $0) }
+        if !openSecrets.isEmpty {
+            let paths = openSecrets.joined(separator: " ")
+            found.append(.warning("secrets", "everybody on this machine can read them; chmod 600 \(paths)"))
+        }
+        if configuration.operatorAddress == nil {
+            found.append(
+                .warning("operator", "nobody is told by mail when something is wrong or held; set operator.address")
+            )
+        }
+        let room = StateDirectory(configuration.stateDirectory).room ?? .max
+        if room < StateDirectory.comfortableRoom {
+            found.append(.warning("disk", "\(configuration.stateDirectory): \(room >> 20) MB are left; make room"))
+        }
+        return found
+    }
+}
+
+extension StateDirectory {
+    /// Octets below which an operator should look.
+    static let comfortableRoom = 500 << 20
+
+    /// Writes a file as the service does, and takes it away again.
+    /// - Throws: `Failure` naming the directory and the user.
+    func tryWriting() throws {
+        let file = path + "/check.tmp"
+        let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        defer { unlink(file) }
+        var octet: UInt8 = 0x21
+        guard descriptor >= 0, write(descriptor, &octet, 1) == 1, fsync(descriptor) == 0 else {
+            let reason = String(cString: strerror(errno))
+            if descriptor >= 0 { close(descriptor) }
+            throw Failure(
+                .unavailable,
+                "\(path): \(ServicesEyes.user) can't write there: \(reason); make room, or chown it to the service's user"
+            )
+        }
+        close(descriptor)
+    }
+}
+
+/// The templates: what is one's own, what nobody uses, and what no request may go without.
+struct TemplateCheck {
+    private let configuration: Configuration
+
+    init(_ configuration: Configuration) { self.configuration = configuration }
+
+    /// - Throws: `WordingError` for the first thing that is wrong.
+    func good() throws -> String {
+        let wording = try Wording(configuration, readsAll: true)
+        if let problem = (wording.problems() + wording.requestProblems()).first { throw problem }
+        let own = try ownTemplates()?.used ?? []
+        return wording.languages.joined(separator: ", ")
+            + (own.isEmpty ? "" : "; your own: \(own.joined(separator: ", "))")
+    }
+
+    /// Files that nobody ever reads.
+    func warnings() -> [CheckResult] {
+        let unused = ((try? ownTemplates()) ?? nil)?.unused ?? []
+        return unused.map { file in
+            let meant = file.nearest.map { "did you mean \($0)?" } ?? "take it out"
+            return .warning("templates", "\(configuration.templates ?? "")/\(file.path) is used by nothing; \(meant)")
+        }
+    }
+
+    private func ownTemplates() throws -> OwnTemplates? {
+        guard let folder = configuration.templates else { return nil }
+        let shipped = try ShippedTemplates.folder()
+        return try OwnTemplates(URL(filePath: folder), beside: shipped, names: Letter.templates)
+    }
+}

@@ -1,0 +1,98 @@
+// A backup of the running service, and its way back.
+import Foundation
+import TestServers
+import Testing
+
+@Suite(.serialized, .patient)
+struct BackupTests {
+    private func people(_ house: House) async throws -> String { try await house.run("person", "list", "--json").out }
+
+    private func shell(_ line: String) async throws -> Output {
+        try await Program.run(URL(filePath: "/bin/sh"), ["-c", line])
+    }
+
+    @Test func aBackupOfTheRunningServiceComesBack() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let service = try house.serve()
+            try await eventually("it runs") { try await house.status().running }
+            let file = house.folder.appending(path: "kept.db")
+            let made = try await house.run("backup", file.path)
+            #expect(made.status == 0, "\(made)")
+            let checked = try await shell("cd \(house.folder.path) && sha256sum -c kept.db.sha256")
+            #expect(checked.out.contains("OK"), "\(checked)")
+            #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o600)
+            let again = try await house.run("backup", file.path)
+            #expect(again.status == 65 && again.err.contains("is there already"), "\(again)")
+
+            let before = try await people(house)
+            try await house.tell("person", "add", "Mark Visser <mark@example.test>")
+            let whileServing = try await house.run("restore", file.path)
+            #expect(whileServing.status == 75 && whileServing.err.contains("stop it first"), "\(whileServing)")
+            service.signal(SIGTERM)
+            _ = await service.end()
+            let restored = try await house.run("restore", file.path)
+            #expect(restored.status == 0, "\(restored)")
+            #expect(try await people(house) == before)
+            // What was there is there still.
+            let aside = try #require(
+                try FileManager.default.contentsOfDirectory(atPath: house.database.deletingLastPathComponent().path)
+                    .first {
+                        $0.hasPrefix("klankbord.db.before-restore-") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm")
+                    }
+            )
+            #expect(restored.out.contains(aside))
+        }
+    }
+
+    @Test func whatIsNoBackupIsRefusedAndNothingChanges() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let before = try await people(house)
+            let file = house.folder.appending(path: "kept.db")
+            try await house.tell("backup", file.path)
+            let whole = try Data(contentsOf: file)
+            func refuses(_ octets: Data, _ words: String, keepsChecksum: Bool = false) async throws {
+                let other = house.folder.appending(path: "other.db")
+                try octets.write(to: other)
+                if keepsChecksum {
+                    let sum = try String(contentsOf: file.appendingPathExtension("sha256"), encoding: .utf8)
+                    try Data(sum.utf8).write(to: other.appendingPathExtension("sha256"))
+                }
+                let output = try await house.run("restore", other.path)
+                #expect(output.status == 65 && output.err.contains(words), "\(output)")
+                #expect(try await people(house) == before)
+                try? FileManager.default.removeItem(at: other.appendingPathExtension("sha256"))
+            }
+            try await refuses(Data("no database".utf8), "is no database of Klankbord's")
+            try await refuses(Data(), "is no database of Klankbord's")
+            var changed = whole
+            changed[whole.count / 2] ^= 0xFF
+            try await refuses(changed, "is not what was written", keepsChecksum: true)
+            for page in 2..<whole.count / 4096 {
+                changed.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(repeating: 0x5A, count: 4096))
+            }
+            try await refuses(changed, "other.db is")
+            let missing = try await house.run("restore", house.folder.appending(path: "none.db").path)
+            #expect(missing.status == 65 && missing.err.contains("can't be read"), "\(missing)")
+            let left = try FileManager.default.contentsOfDirectory(
+                atPath: house.database.deletingLastPathComponent().path
+            ).filter { $0.hasPrefix(".restore") || $0.hasPrefix(".backup") }
+            #expect(left.isEmpty)
+        }
+    }
+
+    @Test func aCopyGoesIntoAPipe() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let file = house.folder.appending(path: "piped.db")
+            let command = "\(Program.klankbord.path) --config \(house.configuration.path) backup --to-stdout"
+            let output = try await shell("\(command) > \(file.path)")
+            #expect(output.status == 0, "\(output)")
+            try await house.tell("restore", file.path)
+            #expect(try await people(house).contains("anna@example.test"))
+            let both = try await house.run("backup", "--to-stdout", file.path)
+            #expect(both.status == 64, "\(both)")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// `check` and `preview` as an administrator uses them, on real mail servers.
+import Foundation
+import TestServers
+import Testing
+
+@Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
+struct CheckTests {
+    private struct Checked: Decodable {
+        let what: String
+        let ok: Bool
+        let warning: Bool?
+        let detail: String
+    }
+
+    private func sent(_ house: House) async throws -> [Checked] {
+        try await house.ask([Checked].self, "check", "--send").filter { $0.what.hasPrefix("send") }
+    }
+
+    @Test func aMailToOneselfComesBackWithAndWithoutTheService() async throws {
+        try await Village.open { village in
+            let house = village.house
+            for isRunning in [false, true] {
+                if isRunning {
+                    _ = try house.serve()
+                    try await eventually("it runs") { try await house.status().running }
+                }
+                let results = try await sent(house)
+                #expect(results.count == 2 && results.allSatisfy(\.ok), "\(results)")
+                #expect(results[0].detail.contains("reverse-path: token") && results[0].detail.contains("came back in"))
+                #expect(results[1].detail.contains("reverse-path: null"))
+                #expect(
+                    results.allSatisfy { !$0.detail.contains("rewritten") && !$0.detail.contains("banner") },
+                    "\(results)"
+                )
+            }
+            // Nobody has to look at it, and nothing of it stays in the mailbox.
+            #expect(try await house.held().isEmpty)
+        }
+    }
+
+    @Test func aFolderThatTheServiceCanNotReadIsFound() async throws {
+        try await Village.open { village in
+            let house = village.house
+            let templates = house.folder.appending(path: "templates")
+            try FileManager.default.createDirectory(
+                at: templates.appending(path: "nl"),
+                withIntermediateDirectories: true
+            )
+            try "Hoi".write(to: templates.appending(path: "nl/reqest.mustache"), atomically: true, encoding: .utf8)
+            var lines = try String(contentsOf: house.configuration, encoding: .utf8)
+            lines += "\ntemplates: \(templates.path)\n"
+            try lines.write(to: house.configuration, atomically: true, encoding: .utf8)
+            let found = try await house.ask([Checked].self, "check")
+            let unused = try #require(found.first { $0.warning == true && $0.what == "templates" })
+            #expect(unused.detail.contains("nl/reqest.mustache is used by nothing; did you mean nl/request.mustache?"))
+            // A request of one's own without its footer is refused.
+            try "Subject: x\n\n{{>questions}}".write(
+                to: templates.appending(path: "nl/request.mustache"),
+                atomically: true,
+                encoding: .utf8
+            )
+            for command in ["check", "serve"] {
+                let refused = try await house.run(command)
+                #expect(refused.status == 78, "\(refused)")
+                #expect((refused.out + refused.err).contains("GDPR Art. 14"), "\(refused)")
+            }
+            // As another user than the one who wrote it, the service can't read it.
+            guard let nobody = getpwnam("nobody") else { return }
+            let state = house.folder.appending(path: "state").path
+            for path in [state, state + "/klankbord.db"] where FileManager.default.fileExists(atPath: path) {
+                chown(path, nobody.pointee.pw_uid, nobody.pointee.pw_gid)
+            }
+            chmod(house.configuration.path, 0o600)
+            let blind = try await house.run("check")
+            #expect(blind.status == 78 && blind.err.contains("the user nobody can't read it"), "\(blind)")
+        }
+    }
+
+    @Test func everyLetterCanBeSeenWithOnesOwnTemplates() async throws {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let nowhere = ["--config", scratch.file("none.yaml").path]
+        let page = scratch.file("page.html")
+        let shown = try await Program.run(
+            nowhere + ["preview", "request", "--group", "client", "--language", "en", "--browser", page.path]
+        )
+        #expect(shown.status == 0, "\(shown)")
+        let written = try String(contentsOf: page, encoding: .utf8)
+        #expect(written.contains("<html lang=\"en\""))
+        let text = try await Program.run(nowhere + ["preview", "whom", "--language", "nl"])
+        #expect(text.status == 0 && text.out.hasPrefix("Subject: "))
+        let all = try await Program.run(nowhere + ["preview", "--all", scratch.file("all").path, "--language", "de"])
+        #expect(all.status == 0, "\(all)")
+        let pages = try FileManager.default.contentsOfDirectory(atPath: scratch.file("all").path)
+        let index = try String(contentsOf: scratch.file("all/index.html"), encoding: .utf8)
+        for page in pages where page != "index.html" { #expect(index.contains("href=\"\(page)\"")) }
+        #expect(pages.contains { $0.hasSuffix("dossier.html") } && pages.count > 40)
+        let wrong = try await Program.run(nowhere + ["preview", "reqest"])
+        #expect(wrong.status == 65 && wrong.err.contains("did you mean request?"), "\(wrong)")
+    }
+}
