@@ -212,8 +212,8 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Klankbord", "Reports", "Settings", "Store", "TestSupport",
-                "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox", "Reports",
+                "Settings", "Store", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

@@ -57,7 +57,8 @@ import Testing
                 .diskShort(megabytes: 3, at: "/var/lib/klankbord"), .lettersFailed(count: 2, oldest: 40),
                 .peopleNotReached(talks: [3, 4]), .databaseNotWritten(trouble: "full"),
                 .workFails(work: "rounds", trouble: "no"), .selfTestLost(kinds: ["token"]),
-                .selfTestChanged(what: ["token: text"]), .secretExpires(on: CivilDay(daysSince1970: 20_000), hasEnded: true),
+                .selfTestChanged(what: ["token: text"]),
+                .secretExpires(on: CivilDay(daysSince1970: 20_000), hasEnded: true),
             ]
         )
     }

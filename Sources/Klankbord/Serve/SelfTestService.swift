@@ -12,7 +12,7 @@ struct SelfTestService: Service {
     let sender: SelfTestSender
     let transport: any Submitter
     let store: any Driver
-    let clock: ServiceClock
+    let clock: @Sendable () -> Date
     let log: Logger
 
     /// The name of the condition that a change is noted under.
@@ -37,7 +37,7 @@ struct SelfTestService: Service {
 
     /// The first one is a week after the installation: before that `check --send` is there.
     func pass() async throws {
-        let now = clock.now()
+        let now = clock()
         let (tests, installed) = try await store.read { (try $0.selfTests(), try $0.installedAt()) }
         try await note(tests, now)
         let last = tests.first?.first?.sentAt ?? installed ?? now

@@ -221,7 +221,7 @@ extension Workplace {
             ),
             transport: SMTPTransport(endpoint: try configuration.smtpEndpoint(secrets, tokens), sessions: 1),
             store: store,
-            clock: clock,
+            clock: { [clock] in clock.now() },
             log: log
         )
     }

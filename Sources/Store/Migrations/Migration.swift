@@ -83,7 +83,7 @@ extension Migration {
                 statements: ["CREATE INDEX outbox_failed ON outbox (id) WHERE state = 'failed'"]
             ),
             Migration(number: 22, name: "self-tests", statements: selfTests(driver)),
-            Migration(number: 25, name: "own ends and others", statements: interruptions),
+            Migration(number: 23, name: "own ends and others", statements: interruptions),
         ]
     }
 

@@ -30,9 +30,11 @@ enum ApprovalWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
-                (.reason, [.unavailable]), (.consent, [.approves]), (.aside, [.glad]),
+                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves, .praisesOne]),
+                (.reason, [.unavailable]), (.consent, [.approves, .asksThem]), (.praise, [.praises]),
+                (.aside, [.glad, .tells]),
             ],
+            joined: (.aside, [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad]),
             behind: [.consent, .praise],
             apart: [.aside]
         )

@@ -25,10 +25,14 @@ enum ShareWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
-                (.shares, [.permits, .consents]),
-                (.aside, [.glad]),
+                (.around, [.spoken, .known, .saves, .apology, .willing, .towards, .tellsOfHim]),
+                (.shares, [.permits, .consents, .grants, .sends]),
+                (.aside, [.glad, .tells]),
             ],
+            joined: (
+                .aside,
+                [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad, .tells, .tellsOfHim]
+            ),
             behind: [.yes, .shares, .reads],
             apart: [.aside]
         )

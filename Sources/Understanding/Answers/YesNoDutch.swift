@@ -29,6 +29,99 @@ extension YesNoWords {
 
     static let timeDutch: [(Sense, String)] = [
         (
+            .reason,
+            """
+            liever het (oude|oorspronkelijke|afgesproken) (tijdstip|moment)
+            liever op de (oude|afgesproken|oorspronkelijke) tijd
+            liever op het (oude|afgesproken|oorspronkelijke) (tijdstip|moment)
+            """
+        ),
+        (
+            .around,
+            """
+            bedankt voor het (laten weten|doorgeven|melden|verzetten|aanpassen)
+            dank voor het (laten weten|doorgeven|melden|verzetten|aanpassen), ik ben flexibel
+            """
+        ),
+        (
+            .yes,
+            """
+            ik kan (altijd|de hele dag|die dag|die hele dag), ik kan die dag de hele dag
+            die dag kan ik [de hele dag|ook|prima]
+            dan heb ik [nog|ook|wel|zeker|gewoon|alle|genoeg] (tijd|ruimte|niets|niks|niets staan|niks staan)
+            ik heb dan [nog|ook|wel|zeker|gewoon|alle|genoeg] (tijd|ruimte|niets|niks|niets staan|niks staan|nog \
+            niets|nog niks)
+            (mijn|m'n) agenda is [dan|nog|die dag] (leeg|vrij), er staat dan [nog] (niets|niks) [in mijn agenda]
+            (al|) (verplaatst|verzet|omgezet|verschoven|aangepast)
+            ik (zet|boek|plan) het om [in de agenda|in mijn agenda]
+            ik (schuif|verschuif) [wel] (wat|iets|wat dingen|wat andere dingen|andere dingen), liever zelfs
+            heel graag zelfs, graag zelfs, ja heel graag [zelfs], dat is zelfs fijner
+            """
+        ),
+        (
+            .reason,
+            """
+            [ik|dan] [heb] [ik] [heb] [dan|die dag|op dat moment|op dat tijdstip] al (iets|iets anders|wat|wat \
+            anders|een andere afspraak|een afspraak|een overleg|een vergadering|een klant|een training|een \
+            cursus|plannen)
+            ik werk (dan|die dag) niet, (dan|die dag) werk ik niet, ik werk niet (dan|die dag|op die dag)
+            ik heb (dan|die dag) [al] een (andere|ander) (afspraak|vergadering|overleg|verplichting|training|klant)
+            ik heb (dan|die dag) [een|al een] (vergadering|afspraak|overleg|klant)
+            """
+        ),
+        (
+            .yes,
+            """
+            (mij|me) maakt het (niet|niets|niks) uit, maakt (mij|me) (niet|niets|niks) uit
+            ik heb het (verzet|verplaatst|aangepast|gewijzigd|verschoven) [in mijn agenda]
+            ik heb (hem|'m|de afspraak|het gesprek|het) [al] (verzet|verplaatst|verschoven|aangepast)
+            dan zien we elkaar [dan], tot ziens dan, (ik|) heb de uitnodiging (geaccepteerd|aanvaard), ik kom dan
+            dan kom ik
+            """
+        ),
+        (
+            .no,
+            """
+            ik ben er dan niet [bij], dan ben ik er niet [bij], [jammer genoeg] zit ik dan [al] vol
+            ik zit dan [al] vol, (daar|hier) moet ik nee op zeggen, ik moet nee zeggen
+            kan (echt|helaas|dan) niet [dan], dan kan ik (echt|helaas|absoluut) niet, het (wordt|is) een nee, nee dus
+            (laten|laat) (we|het) [het] [maar|gewoon|graag] zo (houden|staan|laten)
+            ik ga niet akkoord met (verzetten|verplaatsen|de wijziging), bij deze een nee, nee laten we het zo houden
+            ik wil het [gewoon] [graag] laten staan [zoals het (stond|was|is)], lukt (nie|niet|me niet), ik zeg nee
+            """
+        ),
+        (
+            .around,
+            """
+            beterschap [met (je|de|jullie|uw) (dochter|zoon|kind|kleine|man|vrouw|moeder|vader|rug|griep|kinderen)]
+            sterkte [met (alles|het|je moeder|je vader)], haha, x, xx, och, nou, tja, tsja, ach, moi, alles voor jou
+            wat vervelend [voor je|van die trein], 🙈, 😂, 🤣, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, het spijt me, spijt me
+            tot mijn spijt, jammer genoeg, hopelijk (vind|vindt) (je|u) het niet erg, (veel|heel veel) beterschap
+            ik snap het [helemaal], ik begrijp het [helemaal], dank voor het (verzetten|doorgeven|melden|laten weten)
+            dank voor het tijdig doorgeven, lief dat je het vraagt
+            """
+        ),
+        (
+            .yes,
+            """
+            zie je daar, zie ik je daar, zal ik niet vergeten, ik zal het niet vergeten, met plezier, ik ben erbij
+            schuif maar [op], zet maar om [in de agenda], uitnodiging [al] geaccepteerd, ik accepteer (hem|het)
+            kan gewoon, natuurlijk kan (dat|het) [dan], tuurlijk kan (dat|het), uiteraard kan (dat|het)
+            dat kan wel [hor|hoor], goed (plan|idee), prima (plan|idee), zo afgesproken, komt als geroepen
+            komt zelfs als geroepen, hoeft geen uitleg bij, daar maak ik [graag] tijd voor, later is (prima|goed)
+            op het nieuwe moment, dan maar op het nieuwe moment, verzetten (mag|kan) [hoor|gerust]
+            (uw|je|jouw) voorstel is (akkoord|prima|goed), ik zal aanwezig zijn
+            ik ben dan [gewoon] (aanwezig|beschikbaar|vrij), nieuwe tijd is (prima|goed|ok|oke|akkoord)
+            ik maak me vrij, ik zorg dat ik er ben, ik heb dan (niks|niets) [anders] staan, tot dan [dan], zie u dan
+            tot die tijd, gezien genoteerd en goed, het is akkoord, is akkoord, ik ben er [dan|bij], ik heb tijd
+            kheb tijd, (altijd|alle) tijd, mij past het, (mij|me) om het even, volmondig ja, jahaa, och ja, ach ja
+            allez ja, ik heb de (wijziging|nieuwe tijd) [al] genoteerd
+            ik heb [het|de wijziging] [al] (genoteerd|aangepast|verwerkt), er staat (niets|niks) in de weg
+            voor mij verandert er (niks|niets), voor mij maakt het (niks|niets|niet) uit, wij kunnen [allebei] [dan]
+            niet erg [dat het later wordt], ziek is ziek
+            """
+        ),
+        (
             .fits,
             """
             (komt|past|schikt|lukt|gaat|werkt|kan|kom|pas|schik|uitkomen|passen|lukken), goe, goe uit

@@ -31,6 +31,77 @@ extension YesNoWords {
 
     static let timeEnglish: [(Sense, String)] = [
         (
+            .around,
+            """
+            got it
+            """
+        ),
+        (
+            .no,
+            """
+            (i'd|i would) rather not (move|change|reschedule) [it]
+            my (calendar|diary) is (full|fully booked) [then|that day]
+            """
+        ),
+        (
+            .yes,
+            """
+            got it see you then, (i'm|i am) free [at that time|all day|that day|then|all afternoon|all morning]
+            i have nothing [else] (on|planned|scheduled) [then|that day|at that time]
+            (my|the) (calendar|diary) is (free|clear|empty|open) [then|that day]
+            nothing in my (calendar|diary) [then|that day]
+            """
+        ),
+        (
+            .reason,
+            """
+            (i have|i've|i've got|i have got|i've already got) (something else|something|another meeting|another \
+            appointment|a prior engagement|other plans|plans|another call) [on|then|at that time|planned|that day] \
+            [then]
+            """
+        ),
+        (
+            .yes,
+            """
+            (i've|i have) accepted [it|the (invite|invitation|change)]
+            (i've|i have) (moved|updated|changed) (it|my calendar|my diary|the invite) [in my calendar|in my diary]
+            moved, accepted, updated
+            """
+        ),
+        (
+            .no,
+            """
+            no can do, not possible [for me], it's a no [from me], the answer's no, answer's no
+            don't move it [please]
+            (i'd|i would) rather (keep|stick to|leave) [it] [at] [the|as] (original|old|current|it is|agreed|planned) \
+            [time|slot|date]
+            out of the question, i won't be able to (make|attend) (that|it|then), that clashes
+            (i'm|i am) unable to attend [at (that|the proposed|the new) (hour|time)], cannae make it
+            """
+        ),
+        (
+            .around,
+            """
+            get well soon
+            hope (you|he|she|your little one|everyone|your daughter|your son) [feels|feel|gets|is] [better|well] [soon]
+            safe travels [in the meantime], i [totally|completely|fully] understand
+            don't worry [about it], these things happen, lol, haha, x, xx, love, mate, hen, yes please, 🙈, 😂, 🤣, 👀, 🎉
+            🎁, 😴, 🎂, ☕, thanks for asking [though], thanks for letting me know, appreciate you asking [though], though
+            i'm afraid, sorry to say, kind of you [to ask]
+            """
+        ),
+        (
+            .yes,
+            """
+            see you there, see ye there, i'm free [then], happy to [move it|shift it]
+            i don't mind [at all|in the slightest|one bit] [shift it|move it], no need to apologise
+            no trouble [at all], later is [absolutely] fine, never mind, rescheduled [in my calendar]
+            moved it in my calendar, we can both make it, i shall be available [at the (proposed|new) (hour|time)]
+            i'll come, i'll be there [with bells on|so i will], let's do it, sounds good, good with me, not a problem
+            count me in, can do, will do
+            """
+        ),
+        (
             .fits,
             """
             works, work, right for me, be right [for me], suits, suit, fits, fit, good, great, perfectly, nicely

@@ -29,8 +29,10 @@ enum YesNoWords {
         ],
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.because, [.elsewhere]),
+                (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.yes, [.moves]), (.no, [.stays]),
+                (.because, [.elsewhere]),
             ],
+            joined: (.aside, [.free, .glad, .apology, .spoken, .tells]),
             behind: [.yes, .fits, .no, .not],
             apart: [.aside]
         )

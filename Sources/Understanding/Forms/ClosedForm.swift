@@ -74,7 +74,8 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
                 let before = table.sense(at, language)
                 for (sense, topic) in clauses.topics[language] where mayBegin(sense, at, of: sentence, before) {
                     for end in topic.ends(in: sentence, from: at) {
-                        table.reach(end, language, from: at, sense, cost: Cover<Sense>.clause)
+                        let cost = Cover<Sense>.clause * (topic.isJoined ? FormText.mostWords : 1)
+                        table.reach(end, language, from: at, sense, cost: cost)
                     }
                 }
             }

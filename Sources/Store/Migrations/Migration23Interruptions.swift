@@ -1,4 +1,4 @@
-// Migration 25: ends of ours are counted apart from what others do: servers that hang up, and whoever kills us.
+// Migration 23: ends of ours are counted apart from what others do: servers that hang up, and whoever kills us.
 
 extension Migration {
     static var interruptions: [String] {
