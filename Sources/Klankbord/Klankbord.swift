@@ -1,6 +1,7 @@
 // The command: finds the subcommand, runs it, and turns whatever went wrong into one line and an exit status.
 import Addressing
 import ArgumentParser
+import CMalloc
 import Foundation
 
 @main
@@ -46,6 +47,9 @@ struct Klankbord: AsyncParsableCommand {
     var config = ProcessInfo.processInfo.environment["KLANKBORD_CONFIG"] ?? "/etc/klankbord/klankbord.yaml"
 
     static func main() async {
+        // What a large mail took goes back to the system at once: glibc would keep ever larger pieces for the next one, and
+        // a mail, or twenty in a row, would take twice the memory.
+        mallopt(M_MMAP_THRESHOLD, 4 << 20)
         do {
             var command = try parsed(Array(CommandLine.arguments.dropFirst()))
             if var asynchronous = command as? any AsyncParsableCommand {

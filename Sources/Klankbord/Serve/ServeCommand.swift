@@ -22,9 +22,6 @@ struct Serve: AsyncParsableCommand {
     @ParentCommand var root: Klankbord
 
     func run() async throws {
-        // What a large mail took goes back to the system at once: glibc would keep ever larger pieces for the next one, and
-        // twenty mails of 24 MB would take twice the memory.
-        mallopt(M_MMAP_THRESHOLD, 4 << 20)
         let (configuration, secrets) = try await Configuration.readWithSecrets(file: root.config)
         let state = StateDirectory(configuration.stateDirectory)
         try state.takeOnOwner()
