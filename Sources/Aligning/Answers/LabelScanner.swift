@@ -244,11 +244,13 @@ struct LabelScanner {
         case "/" where rest.dropFirst().first == " ":
             rest = rest.dropFirst()
             return rest.trimmed.first?.isNumber == true ? nil : word ?? .parenthesis
-        case ",",
-            ";" where word != nil && glued == end:
+        case ",":
             rest = rest.dropFirst()
             return word
-        case "/", ",", "%", "+": return nil
+        case ";" where word != nil && glued == end:
+            rest = rest.dropFirst()
+            return word
+        case "/", "%", "+": return nil
         default: return word ?? (glued?.isWhitespace == true ? .bare : nil)
         }
     }
