@@ -89,12 +89,12 @@ private struct Phrase: CustomTestStringConvertible, Sendable {
 
     /// Whatever stands beside a yes and is not known makes it none.
     @Test(arguments: [
-        "zebra", "niet", "?", "als", "if", "wenn", "si", "🤔", "12 maart", "Leuke schoenen vandaag", "pas avant lundi",
+        "zebra", "niet", "?", "als", "if", "wenn", "si", "🤔", "12 maart", "Mooi weer vandaag", "pas avant lundi",
     ])
     func aWordLeftOverIsNoYes(_ rest: String) throws {
         for yes in ["ja", "deel", "akkoord"] {
             for text in ["\(yes) \(rest)", "\(yes)\n\(rest)", "\(yes)\n\nGroet, Anna\n\n\(rest)"]
-            where !text.hasSuffix("Leuke schoenen vandaag") || !text.contains("Groet") {
+            where !text.hasSuffix("Mooi weer vandaag") || !text.contains("Groet") {
                 #expect(!ShareAnswer.isYes(text), "\(text)")
                 #expect(ShortAnswer.read(text) != true, "\(text)")
                 let reply = ApprovalReply.read(text, listed: [(1, "Petra Smit", try EmailAddress("p@klant.example"))])

@@ -2,105 +2,6 @@
 
 extension ApprovalWords {
     static let dutch: [(Sense, String)] = [
-        (
-            .promises,
-            """
-            (de|die|deze) (vragen|vragenlijst) (zijn|is) [heel|erg|ook] (goed|prima|ok|oke|duidelijk|helder|mooi)
-            """
-        ),
-        (
-            .consent,
-            """
-            (dat|dit) zijn [precies|ook] de mensen die ik [ook|zelf|zelf ook] (zou|had) \
-            (kiezen|vragen|gekozen|gevraagd|voorstellen|voorgesteld)
-            precies de mensen die ik [ook] (zou|had) (kiezen|vragen|gekozen|gevraagd)
-            (ik zou|ik had) [precies] (dezelfde|deze) [mensen|namen|drie] (kiezen|vragen|gekozen|gevraagd|hebben \
-            gekozen)
-            beter had ik het [zelf] niet kunnen (kiezen|doen|bedenken)
-            ziet er [helemaal|heel|prima|allemaal] (goed|prima|netjes|mooi|top) uit
-            ga [maar|gerust] door [met (deze drie|deze namen|de lijst|deze mensen|dit drietal)]
-            stuur ze [maar|gerust] (een mail|de vragen|de vragenlijst|een verzoek|de uitnodiging|het verzoek)
-            (de|die) (vragen|vragenlijst|vragenlijsten|verzoeken|uitnodigingen|mails) (mogen|mag|kunnen|kan) \
-            (eruit|de deur uit|verstuurd|verstuurd worden|weg|verzonden|verzonden worden|uit)
-            ik akkordeer [dit|de lijst|het], [ja] goed (idee|plan), goede afspiegeling
-            (leuk|fijn|mooi|goed) dat {r} erbij (zit|is) akkoord, laat maar weten wat eruit komt, ja leuk
-            """
-        ),
-        (
-            .promises,
-            """
-            (met|onder) [een|één|enkele|wat] \
-            (opmerking|opmerkingen|kanttekening|kanttekeningen|aantekening|voorbehoud|voorwaarde|voorwaarden)
-            """
-        ),
-        (
-            .promises,
-            """
-            ik (ga|zal|kan|wil|vraag|mail|bel|benader|spreek) [ik] ze [zelf|allemaal|alle drie|nog|eerst] [wel|even] \
-            [vragen|mailen|bellen|benaderen|spreken]
-            (ze|hen|iedereen) (mogen|mag|kunnen) (mij|me), (mij|me) (vragen|mailen|bellen|benaderen)
-            """
-        ),
-        (
-            .consent,
-            """
-            wat mij betreft (kun|kan|mag) je ze [allemaal|gewoon|gerust] (vragen|benaderen|mailen|uitnodigen)
-            wat mij betreft kan het [zo] (de deur uit|door|uit|verstuurd worden)
-            ik steun (deze|de|je|jouw|haar) (keuze|lijst|selectie|namen)
-            daar kan ik [helemaal|volledig] mee instemmen, hier kan ik [helemaal|volledig] mee instemmen
-            kan ik mee instemmen, al deze (namen|mensen) zijn (goed|prima|akkoord), compleet zo, zo compleet
-            (dit|dat|het) zijn [wat mij betreft|inderdaad|precies|allemaal] (de juiste mensen|goede mensen|prima \
-            mensen|de juiste personen|goede namen|de goede mensen)
-            de juiste mensen wat mij betreft, zo is het (goed|prima|akkoord), doe maar zo
-            zij werken veel met {n} dus akkoord, ze werken veel samen dus akkoord
-            """
-        ),
-        (
-            .around,
-            """
-            tot (vrijdag|donderdag|maandag|dinsdag|woensdag|morgen) (bij de|op de|op het|bij het) \
-            (borrel|lunch|koffie|bbq|gesprek)
-            houdoe, over en uit, bedankt voor (je|jullie|uw) (werk|moeite|geduld|hulp)
-            dank voor (uw|je|jullie) (zorgvuldigheid|geduld|moeite|uitleg|werk), haha, och, nou, tsja, ach, oh, x, xx
-            🙈, 😂, 🤣, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, fijn dat {r} [er|er ook|ook] bij (is|zit)
-            leuk dat {r} [er|er ook|ook] (bij is|bij zit|erbij is|meedoet), lekker bezig, zonder twijfel
-            daar kan {n} wat mee, lekker gemengd groepje, leuk dat ze [dit|het] willen doen, met plezier
-            spannend [wel]
-            """
-        ),
-        (
-            .consent,
-            """
-            (je|u|ge|jullie) (hebt|heb|heeft|hebben) mijn (akkoord|instemming|goedkeuring|zegen|fiat|toestemming)
-            (gaat|ga) (uw|je) gang, klinkt (goed|prima), ik ben voor, ik ben [er|hier] voor
-            (dat|dit) (lijkt|vind) (me|mij|ik) [een|heel] (goed|prima|uitstekend) [idee|plan]
-            lijkt (me|mij) [een|heel] (goed|prima) (idee|plan)
-            hierbij mijn akkoord [op|voor] [de|deze|het] [lijst|namen|voorstel], akkoord op de [hele|volledige] lijst
-            akkoord bevonden, gezien en akkoord [bevonden]
-            (u|je|jullie) (kunt|kan|kunnen|mag|mogen) (verder|beginnen|door|van start)
-            daar sta ik [helemaal|volledig] achter, wat mij betreft klaar [om te versturen|voor verzending]
-            klaar om te versturen, zo laten [en versturen], kan door, mooi gedaan, goed gedaan
-            gaat [helemaal] goed zo
-            dan gaan we (hiermee|ermee|met deze drie|met deze mensen|zo|met dit drietal) (van start|verder|door|aan \
-            de slag)
-            we gaan met deze drie [van start], doe deze drie [maar], ja doe deze drie maar, vraag deze drie maar
-            deze drie worden het, deze drie [mensen|collega's|namen] (mogen|kunnen) [het zijn|gevraagd worden], jaaaa
-            geregeld wat mij betreft, (ik|) zeg doen, ik keur de [voorgestelde|volledige|hele] lijst [hierbij] goed
-            ik keur (het|ze|dit|alles|hem|haar voorstel|je voorstel) [allemaal|hierbij|graag] goed
-            ik zet er mijn handtekening onder, vinkje erbij, sein veilig, laat maar komen [die feedback]
-            (ga|gaan) ze halen, och ja, allez ja, jahaa, graag zelfs, volmondig ja, waarom niet
-            uiteraard akkoord, ik geef (mijn akkoord|akkoord|groen licht), mijn akkoord staat erbij
-            (mijn|onze) instemming, (lijst|voorstel) (goedgekeurd|akkoord)
-            akkoord met (deze|de) [drie|genoemde|voorgestelde] \
-            (collega's|beoordelaars|feedbackgevers|mensen|namen|personen|keuze|raters)
-            (deze|de) [drie|genoemde|voorgestelde] (collega's|beoordelaars|mensen|namen|personen) (zijn|vind ik) \
-            (akkoord|prima|goed|in orde|ok|oke)
-            (van|wat) mij [betreft] mogen ze [allemaal|alle drie] [gevraagd worden]
-            met (deze|de) [voorgestelde|genoemde] [drie] (beoordelaars|namen|mensen|collega's|personen) (kan|ga|ben) \
-            ik [het] [helemaal|graag|volledig] (instemmen|akkoord|eens)
-            het klopt helemaal, alle namen kloppen, spreek je snel, prima volk [alledrie], prima zo, alles akkoord
-            """
-        ),
         (.around, CourtesyWords.dutch), (.around, ThanksWords.dutch),
         (
             .praise,
@@ -111,6 +12,13 @@ extension ApprovalWords {
             (goed|mooi|prima|leuk|fijn|sterk|evenwichtig|perfect) (trio|drietal|team|stel|groepje|mixje)
             (goede|mooie|fijne|leuke|logische|uitstekende|perfecte|top|heldere) (namen|mix|spreiding|kandidaten|drie|\
             lijstje|keus|keuzes|groep)
+            """
+        ),
+        (
+            .promises,
+            """
+            (ze|zij|hij) (gaan|gaat) [er|ermee|hier|hiermee] [mee] akkoord, vraag (het|dat) (ze|hen|hun|hem|haar) [maar|eerst|zelf] [even]
+            op (één|een) na, stuur (de lijst|de namen|hem|ze) [maar] [even] (door|op|toe)
             """
         ),
         (

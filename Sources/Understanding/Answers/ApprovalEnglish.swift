@@ -2,75 +2,6 @@
 
 extension ApprovalWords {
     static let english: [(Sense, String)] = [
-        (
-            .promises,
-            """
-            nothing to add (but|except)
-            """
-        ),
-        (
-            .consent,
-            """
-            these are [exactly|definitely] the right (people|ones|names)
-            exactly the [right] people [i'd (ask|choose|pick|want)|i would (ask|choose|pick|want)]
-            (i'd|i would|i would've|i'd have) (have picked|have chosen|picked|chosen|pick|choose) the same \
-            (ones|people|names|three)
-            (all three|they|these three|they all) know (her|his|{n}) [work] [very|really] well
-            seems (good|fine|ok|okay|great|right|sensible) [to me|enough]
-            go ahead and (send|ask|contact them|invite them) [them|it|out]
-            (you've got|you have got|you've) my (approval|blessing|ok|okay|go-ahead), (i'm|i am) in (agreement|favour)
-            """
-        ),
-        (
-            .promises,
-            """
-            (with|on|under) (a|an|one|some) (remark|caveat|comment|condition|reservation|proviso)
-            """
-        ),
-        (
-            .promises,
-            """
-            (i|we) (can|will|could|shall|might|may) [also|then] (ask|contact|invite|email|mail|approach) them
-            (i'll|we'll|i'm going to|let me) (ask|contact|invite|email|mail|approach) them
-            they (can|may) (ask|contact|email|approach) me
-            """
-        ),
-        (
-            .consent,
-            """
-            the right people, (good|great|right|fine) people, they are the right people, happy to approve
-            no comments [approved], list approved, please send the requests, (you can|please) ask them [all]
-            go ahead and (contact|ask) them
-            """
-        ),
-        (
-            .around,
-            """
-            x, xx, lol, haha, love, mate, hen, chef, and have a lovely weekend, bless you
-            thanks for (checking|organising|sorting) [this|it], tell you what, i'm pleased {n} included {r}
-            i'm pleased (she|he) included {r}, better late than never
-            i'm so glad (she|he|{n}) (included|picked|chose) {r}, 🙈, 😂, 🤣, 👀, 🎉, 🎁, 😴, 🎂, ☕, 🟢
-            """
-        ),
-        (
-            .consent,
-            """
-            i'm all for it, all for it, off you go, work away, well chosen [{n}], that's grand, aye, lovely
-            count me in, with pleasure, heck yes, too right, you may proceed, please proceed
-            you have my (approval|blessing|go-ahead|ok|okay|consent) [to contact the reviewers listed|to contact \
-            them|to proceed|to ask them]
-            exactly who (i'd|i would) have (chosen|picked|asked|gone for)
-            (wouldn't|would not) change (a thing|anything|a name|a single name), (can't|cannot) fault it
-            nothing to add, nothing wrong with any of them, no notes
-            sounds like a (good|solid|great|strong) (group|team|list|mix|panel) [to me]
-            (have|has) my (approval|blessing|full approval), read it liked it approved it, ok by me, fine by me
-            i'm for it, (go|going) with (these|those) [three], as listed, approved with (a smile|pleasure)
-            consent given
-            i (fully|gladly|happily) (support|approve|agree to|endorse) (this|the|your|these) \
-            [choice|list|three|selection|proposal|people]
-            these are exactly the people (i'd want|i would want|i'd have picked|i had in mind)
-            """
-        ),
         (.around, CourtesyWords.english), (.around, ThanksWords.english),
         (.promises, "(i'm|i am|im) (fine|ok|okay|good|well|great)"),
         (
@@ -79,6 +10,14 @@ extension ApprovalWords {
             (good|great|nice|excellent|fine|solid|sensible|balanced|lovely|strong|perfect|fair) (list|choice|choices|\
             selection|mix|people|group|names|raters|picks|pick|set|line-up|lineup|bunch|idea|crowd|job|one|work|ones|\
             shortlist)
+            """
+        ),
+        (
+            .promises,
+            """
+            they [all] (agree|agreed|accept|accepted|approve|approved), he (agrees|agreed), she (agrees|agreed)
+            [it is|it's|was|is] (accepted|approved|agreed) by (them|her|him|hr|{n}|my boss|my manager|everyone)
+            (please|can you|could you) send [me|us] (the list|the names|a list|names), (all|everyone) but one
             """
         ),
         (

@@ -2,41 +2,19 @@
 
 extension ApprovalWords {
     static let french: [(Sense, String)] = [
-        (
-            .consent,
-            """
-            ce sont les bonnes personnes, ce sont les bons noms, les bonnes personnes
-            """
-        ),
-        (
-            .promises,
-            """
-            je (vais|peux|les|leur) [les|leur] (contacter|contacte|demander|demande|inviter|invite|interroger)
-            """
-        ),
-        (
-            .around,
-            """
-            haha, allez, bravo, bisous, x, 🙈, 😂, 👀, 🎉, comme dit au téléphone, et vous remercie, en tout cas
-            """
-        ),
-        (
-            .consent,
-            """
-            lu et approuvé, j'approuve, je vous fais confiance et j'approuve, bien choisi
-            c'est exactement à eux que je pensais, on garde ces trois-là, bon pour accord, accordé, accord donné
-            je suis pour, moi je suis pour, ben oui, c'est correct [pour moi], nickel, trop bien
-            feu vert [de ma part], je confirme mon accord, liste (approuvée|validée), rien à changer
-            j'aurais pris les mêmes, j'aurais choisi les mêmes, invitez-les, vas-y, allez-y, très bon choix
-            avec grand plaisir, sans hésiter, sans la moindre hésitation
-            """
-        ),
         (.around, CourtesyWords.french), (.around, ThanksWords.french),
         (
             .praise,
             """
             (bonne|belle|excellente|super|très bonne|jolie) (liste|sélection|idée|équipe|composition|proposition)
             (bon|excellent|très bon|beau) (choix|panel|mélange|groupe), bons choix
+            """
+        ),
+        (
+            .promises,
+            """
+            (ils|elles|il|elle|on) (sont|est) [tous|toutes] d'accord, sauf un, sauf une, (ils|elles) acceptent
+            [veuillez|merci de|pouvez-vous] (envoyer|envoyez) (la liste|les questions|les noms)
             """
         ),
         (.asks, "est-ce [que], (est|sont|peut|puis|dois) (ce|il|elle|on|je|ils|elles|la|les|tout)"),

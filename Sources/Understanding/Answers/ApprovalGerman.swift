@@ -2,53 +2,19 @@
 
 extension ApprovalWords {
     static let german: [(Sense, String)] = [
-        (
-            .consent,
-            """
-            das sind die richtigen [leute|personen|drei], genau die richtigen [leute|personen]
-            """
-        ),
-        (
-            .promises,
-            """
-            ich (frage|werde|kann|will|wurde|kontaktiere) [sie|die drei] [selbst] [fragen|kontaktieren|anschreiben]
-            """
-        ),
-        (
-            .consent,
-            """
-            bitte (so|so weiter|fortfahren|weiter so|verschicken|losschicken|abschicken|so verschicken|so losschicken)
-            die auswahl gefällt mir, gefällt mir [gut|so], alles (in ordnung|gut|okay|bestens) [so]
-            kann so (raus|verschickt werden|weiter), kann so (bleiben|gehen), weiter so
-            """
-        ),
-        (
-            .around,
-            """
-            haha, servus, danke der nachfrage, tolle leute, 🙈, 😂, 👀, 🎉, ☕, x
-            """
-        ),
-        (
-            .consent,
-            """
-            genau die drei hätte ich auch genommen, da bin ich ganz bei {n}, da stimme ich [gern|gerne|voll] zu
-            ich stimme [gern|gerne|hiermit] zu, zustimmung erteilt, wie besprochen, so machen [wir das|wir es]
-            machen wir so, mach ma so, passt scho, kannst loslegen
-            bitte (anschreiben|versenden|verschicken|so versenden), nichts einzuwenden
-            meinerseits keine (einwände|bedenken), von meiner seite [aus] (gern|gerne|ok|okay|ja|passt), freilich
-            sehr gerne alle drei, alle drei (sind ok|passen|sind in ordnung)
-            besser hätte ich es [auch] nicht machen können
-            (sie|du|ihr) (können|kannst|könnt) (beginnen|loslegen|starten)
-            ich bin mit der (liste|auswahl) [sehr|voll] zufrieden, natürlich passt das [so], sicher doch, gute wahl
-            find ich (gut|super|ok|okay|prima|klasse), finde ich (gut|super|ok|okay|prima|klasse)
-            """
-        ),
         (.around, CourtesyWords.german), (.around, ThanksWords.german),
         (
             .praise,
             """
             (gute|tolle|schöne|super|prima|perfekte|ausgewogene|stimmige|starke|passende|sehr gute) (liste|wahl|\
             auswahl|mischung|idee|namen|leute|runde|truppe|zusammenstellung|kombination)
+            """
+        ),
+        (
+            .promises,
+            """
+            sie stimmen [alle] zu, sie sind [alle] einverstanden, er ist einverstanden, bis auf (einen|eine|eins)
+            (schick|schicken sie|sende) [mir|uns] [bitte] die (liste|namen)
             """
         ),
         (

@@ -23,7 +23,7 @@ public enum ApprovalReply: Hashable, Sendable {
             guard !sentence.isQuestion, let marked = list.marked(sentence), let parts = form.parts(marked.words) else {
                 return .unclear
             }
-            if form.asks(marked.words, parts, .asks) { return .unclear }
+            if form.asks(marked.words, parts, .asks) || countsOthers(marked.words, listed.count) { return .unclear }
             whole.hear(parts, in: marked.words)
             let senses = parts.map { part in
                 ApprovalReading.Said(
@@ -50,6 +50,21 @@ public enum ApprovalReply: Hashable, Sendable {
         }
         return whole.result(listed.map(\.number), added)
     }
+
+    /// Whether a number in it is not the list's: "three of them" of five are not all, nor does anybody know which.
+    private static func countsOthers(_ sentence: FormWords, _ count: Int) -> Bool {
+        sentence.keys.contains { counts[$0].map { $0 != count } ?? false }
+    }
+
+    private static let counts: [String: Int] = {
+        let lists = [
+            2: "twee two zwei deux", 3: "drie alledrie three drei trois", 4: "vier four quatre",
+            5: "vijf five funf cinq", 6: "zes six sechs",
+        ]
+        return lists.reduce(into: [:]) { found, list in
+            for key in PlainWords.set(list.value) { found[key] = list.key }
+        }
+    }()
 
     private static func line(_ number: Int, of text: String) -> String {
         ReplyLines(text).lines.first { $0.number == number }?.text ?? ""

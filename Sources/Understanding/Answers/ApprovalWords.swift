@@ -30,11 +30,9 @@ enum ApprovalWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves, .praisesOne]),
-                (.reason, [.unavailable]), (.consent, [.approves, .asksThem]), (.praise, [.praises]),
-                (.aside, [.glad, .tells]),
+                (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
+                (.reason, [.unavailable]), (.aside, [.glad]),
             ],
-            joined: (.aside, [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad]),
             behind: [.consent, .praise],
             apart: [.aside]
         )

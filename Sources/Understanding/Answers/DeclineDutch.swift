@@ -8,76 +8,6 @@ extension DeclinePhrases {
         """
 
     static let dutch: [(Sense, String)] = [
-        (
-            .refuses,
-            """
-            ik heb (hier|er|hiervoor|daar) [nu|momenteel|helaas|op dit moment] geen tijd [voor|meer voor]
-            ik heb het [nu|momenteel|veel|echt|helaas|even] te druk [hiervoor|ervoor|hier voor]
-            ik heb geen (behoefte|zin|tijd) om (mee te doen|hieraan mee te doen|feedback te geven|dit in te vullen)
-            (wij|we|{n} en ik) werken [helaas|eigenlijk|echt] (niet|nauwelijks|nooit|amper|bijna niet|te weinig) samen
-            ik heb (haar|hem|{n}) [nog] (nooit|nauwelijks|amper|te weinig) (gesproken|gezien|ontmoet|meegemaakt)
-            ik vind dat niet aan mij, dat laat ik [liever|graag] aan (anderen|een ander|iemand anders) over
-            ik onthoud (mij|me) [liever|graag|hier|hiervan] van (feedback|deelname|commentaar)
-            ik zie [helaas|liever|graag] af van (deelname|feedback|dit verzoek|meedoen), afmelden graag
-            graag afmelden
-            """
-        ),
-        (
-            .around,
-            """
-            haha, x, xx, 🙈, 😂, 🤣, 😅, 👶, ⛺, 🎂, ☕, 😎, och, ach, nou, tja, tsja, amai, zenne, zulle, houdoe
-            merci om te vragen, dank voor de uitnodiging, lief dat je aan me denkt, wat een leuk initiatief
-            leuk initiatief, mooi initiatief, hopelijk lukt het met de anderen, hopelijk begrijp je dat
-            dank voor (uw|je|jullie) begrip, wel dank voor je [nette] (mail|bericht), ik hoop op (je|uw) begrip
-            het spijt me
-            """
-        ),
-        (
-            .no,
-            """
-            nee [echt|toch] niet, neee, neeee, neeeee, het (is|wordt) een nee, voor mij een nee, nee dus, nah
-            gaat ('m|hem|m) niet worden, laat mij maar zitten, beter van niet
-            """
-        ),
-        (
-            .refuses,
-            """
-            beter een ander (vragen|benaderen), vraag beter een ander, ik reageer hier (niet|liever niet) op
-            ik vul (geen|liever geen) {w} in
-            (ik vind mezelf|ik ben|ik acht mezelf) [hier|hiervoor] niet de (aangewezen|juiste|geschikte) \
-            (persoon|collega)
-            die ken ik niet, ik ben hier niet de juiste [persoon] voor
-            ik (zie|trek) me [daarom|hierbij|bij dezen] terug [als feedbackgever] [voor {n}]
-            ik doe het [dus|daarom|maar|liever|gewoon] niet, ik ga het niet doen, ik haak af
-            ik ben niet in staat om feedback te geven, ik laat (deze|dit|het) aan (mij|me) voorbijgaan
-            ik laat (dit|deze) schieten, [maar] dan zonder mij, het is niets voor mij, het is niks voor mij
-            dit is (niks|niets) voor mij
-            van mij (komt|komen|krijgt u|krijgen jullie|krijg je) [er] (geen|niks|niets) \
-            [feedback|bijdrage|reactie|antwoord]
-            van mij hoef (je|u|jullie) (niets|niks) te verwachten
-            [ik] maak [ik] geen gebruik van de mogelijkheid [om feedback te geven]
-            (daar|hier) ga ik (niets|niks) over zeggen, (da|dat) ga ik (nie|niet) doen, dit verzoek (sla|wijs) ik af
-            ik (sla|wijs) (dit|het|uw) verzoek [helaas] af, tot mijn spijt kan ik niet aan (uw|je|dit) verzoek voldoen
-            ik zie het niet zitten [om over haar te schrijven|om hieraan mee te doen|om feedback te geven]
-            ik houd mij hier [graag|liever] buiten, ik hou me hier [graag|liever] buiten
-            uit principe beoordeel ik geen collega's, ik beoordeel (niemand|geen collega's)
-            ik moet (hiervan|ervan) afzien, moet ik (hiervan|ervan) afzien
-            ik moet (je|u) (verzoek|vraag) [dus|helaas] weigeren, ik moet uw verzoek [dus|helaas] weigeren
-            [helaas] (geen|geen verdere) (feedback|bijdrage|reactie|commentaar) (van mij|van mijn kant|van mijn \
-            zijde|deze keer|dit jaar|deze ronde)
-            ik ga (hier|er) [geen feedback op] geven
-            ik geef (dit jaar|deze keer|nu|liever|hier|hierop|daarom|dus) [liever] geen feedback [op]
-            geef ik [dit jaar|deze keer|nu|liever] [liever] geen (feedback|beoordeling|oordeel|mening)
-            over {n} (laat|spreek) ik me niet uit, ik spreek me niet uit [over {n}], toch zeg ik nee, ik ga passen
-            ik pas [dus|ff|even|liever|daarom|hier|hiervoor], 'k pas, zeg ik nee, ik zeg [dus] nee
-            ik kies voor niet meedoen, ik kies ervoor om niet (te reageren|mee te doen)
-            ik onthoud me [daarom|hiervan|liever] [van feedback|van commentaar], schrap me [maar]
-            streep mij [maar] door, reken niet op (mij|me|feedback van mij)
-            je moet op mij niet rekenen [voor die feedback], ge moet op mij niet rekenen [voor die feedback]
-            ik ga dit niet redden, het spijt me ik ga dit niet redden, aan zulke dingen doe ik niet mee
-            aan dit soort dingen doe ik niet mee, jullie zullen het zonder (mij|mijn bijdrage) moeten doen
-            """
-        ),
         (.around, CourtesyWords.dutch),
         (
             .around,
@@ -263,7 +193,7 @@ extension DeclinePhrases {
             [ik] geef [ik] [liever|principieel|nooit|dus] (geen|nooit) feedback [over|op|aan] [collega's|anderen|\
             \(dutchPerson)|mensen|directe collega's]
             ik (laat|geef) het [graag|liever|dus] aan (anderen|een ander|collega's|iemand anders) [over]
-            (dan|dus|ik) laat [ik] het [liever|graag] aan anderen over, ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
+            laat het [liever|graag] aan anderen over, ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
             ik blijf [hier|er] [liever|graag] (buiten|neutraal|erbuiten), ik blijf [graag|liever] buiten schot
             ik (meng|bemoei) me [hier|er] [liever|graag] niet (in|mee), bemoei me er niet mee
             (mag|wil) [ik] [deze|dit] [graag] overslaan, ik wil niet (meedoen|deelnemen|reageren)

@@ -7,46 +7,6 @@ extension DeclinePhrases {
         """
 
     static let english: [(Sense, String)] = [
-        (
-            .refuses,
-            """
-            we (never|hardly|barely|rarely) [really] worked together
-            we (haven't|have not|haven't really|have never) worked together [enough|much]
-            """
-        ),
-        (
-            .around,
-            """
-            x, xx, lol, haha, love, mate, hen, though, tho, great initiative, lovely idea, tempting
-            kind of you [to ask], thanks for (thinking of me|asking|the invitation)
-            i appreciate (the trust|you asking|the invitation), best of luck with (it|the round|this)
-            i wish {n} all the best, hope you understand, hope that's okay, safe travels, take care
-            have a good (week|weekend|day), 🙈, 😂, 😅, 👶, ☕
-            """
-        ),
-        (
-            .no,
-            """
-            nah, it's a no [from me], not for me, the answer is no, no from me, nope not for me
-            i'm afraid not, no sorry
-            """
-        ),
-        (
-            .refuses,
-            """
-            (i've|i have) (not|never|barely|hardly) [really] worked with ({n}|her|him)
-            (i'd|i would) [rather|prefer to] (withdraw|step back|sit this one out) [as a reviewer|from this]
-            i'm opting out [this time|of this], i'm (not doing|not filling in) (this|this one|it|any more forms|that)
-            (i|we) won't be (giving|sending|providing|doing|filling) [in] [any] (feedback|anything|this|it)
-            count me out, i'm out
-            (i'm|i am) going to (have to say no|sit this one out|pass|decline) [to this one|this time]
-            i'll (give it a miss|pass|sit it out|sit this one out|skip this one), hard pass, no can do
-            (i|) must (recuse myself|turn this down|decline|refuse), i (shall|will) have to (refuse|decline)
-            i (refuse|withdraw) [this one|from this], i have no wish to (participate|take part)
-            leave me out of (it|this|this one), strike me off, i'm saying no, i will not do it
-            (i|) don't want to do (it|this), i'm staying out of (it|this), stay out of it, not happening
-            """
-        ),
         (.around, CourtesyWords.english),
         (
             .around,

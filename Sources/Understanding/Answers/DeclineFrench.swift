@@ -7,33 +7,6 @@ extension DeclinePhrases {
         """
 
     static let french: [(Sense, String)] = [
-        (
-            .around,
-            """
-            haha, x, bisous, belle initiative, bon courage pour la suite, bonne continuation [à {n}]
-            bonne chance [à tous|avec tout ça], merci (quand même|d'avoir pensé à moi|de votre compréhension)
-            touché que vous ayez pensé à moi, 🙈, 😂, 😅, 👶, mais
-            """
-        ),
-        (
-            .no,
-            """
-            c'est non, ma réponse est non, alors non, ben non, non merci
-            """
-        ),
-        (
-            .refuses,
-            """
-            ce sera sans moi, faites sans moi, ne comptez pas sur moi [cette année|cette fois]
-            je me retire [comme évaluatrice|comme évaluateur]
-            je ne (participerai|participe|répondrai|remplirai|donnerai) (pas|rien) [cette année|cette fois|cette \
-            fois-ci|de feedback|d'avis|ce formulaire|au questionnaire]
-            j'ai décidé de ne pas participer [cette fois|cette fois-ci|cette année]
-            je renonce [à donner un avis|à participer], je m'y refuse, je ne le ferai pas, je n'en donnerai pas
-            très peu pour moi, pas de retour de ma part, je passe mon tour, donc c'est non
-            je préfère rester à l'écart, je m'en tiens à l'écart, je n'y répondrai pas
-            """
-        ),
         (.around, CourtesyWords.french),
         (
             .around,

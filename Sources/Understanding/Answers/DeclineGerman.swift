@@ -8,36 +8,6 @@ extension DeclinePhrases {
         """
 
     static let german: [(Sense, String)] = [
-        (
-            .refuses,
-            """
-            bitte lasst mich (aus|raus|außen vor), lasst mich (bitte|) (aus|raus)
-            wir haben (nie|kaum|nicht) zusammengearbeitet, wir arbeiten (nicht|kaum|nie) zusammen
-            """
-        ),
-        (
-            .around,
-            """
-            haha, x, bedaure, ich bedaure, danke der nachfrage
-            danke dass (ihr|du|sie) an mich gedacht (habt|hast|haben)
-            viel erfolg [den anderen|allen anderen|weiterhin], 🙈, 😂, 😅, na, ne
-            """
-        ),
-        (
-            .refuses,
-            """
-            ich stehe dafür nicht zur verfügung, dafür stehe ich nicht zur verfügung, ich mach das nicht
-            ich mache das nicht, ich halte mich da raus, halte ich mich da raus
-            von mir kommt (kein|diesmal kein|leider kein) feedback
-            ich gebe (kein|keine|lieber kein|lieber keine|besser kein) (feedback|einschätzung|rückmeldung|bewertung) \
-            [ab]
-            kein feedback von mir, ich setze [dieses jahr|diesmal|hier] aus, ich sage [hier|da|leider] ab
-            leider muss ich absagen, ich muss [leider] absagen
-            ich möchte [jedoch|aber|mich|hier] [dazu] nicht (teilnehmen|äußern|mitmachen), bitte nicht mit mir rechnen
-            ich lehne die teilnahme [hiermit|daher] ab, hiermit lehne ich die teilnahme ab, das ist nichts für mich
-            lass mich da [bitte] (raus|außen vor), ohne mich, das lasse ich [lieber] bleiben
-            """
-        ),
         (.around, CourtesyWords.german),
         (
             .around,

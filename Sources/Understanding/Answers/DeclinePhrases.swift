@@ -22,7 +22,7 @@ enum DeclinePhrases {
         [dutch, english, german, french],
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
-            [(.refuses, [.refusing]), (.because, [.unfit, .tells]), (.around, [.apology])],
+            [(.refuses, [.refusing]), (.because, [.unfit]), (.around, [.apology])],
             behind: [.no, .noThanks, .refuses]
         )
     )

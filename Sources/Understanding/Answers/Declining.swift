@@ -41,7 +41,7 @@ public enum Declining {
     }
 
     /// Whom it is about isn't known here: a word with a capital, or a usual given name, that says nothing else.
-    static func named(_ sentence: FormWords) -> FormWords {
+    private static func named(_ sentence: FormWords) -> FormWords {
         var sentence = sentence
         let spelling = DeclinePhrases.form.spelling
         var words: [FormWord] = []

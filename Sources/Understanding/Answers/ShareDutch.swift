@@ -5,172 +5,6 @@ extension ShareWords {
         (
             .aside,
             """
-            (goed|fijn|leuk|mooi|prima|interessant|prettig) voor mij om te (lezen|zien|horen|weten|hebben)
-            [dat] (lijkt|vind) (me|mij|ik) [het] (goed|fijn|leuk|mooi|prima|interessant) om te \
-            (lezen|zien|horen|weten|hebben)
-            (goed|prima|leuk|mooi) (idee|plan) van ({n}|hem|haar|jullie|je|u)
-            (het|dit|mijn|dat) (verslag|dossier|rapport|stuk|overzicht|document) (lijkt me|lijkt mij|is|vind \
-            ik|leest|oogt) [heel|erg|ook|echt] \
-            (goed|prima|mooi|duidelijk|helder|ok|oke|fijn|netjes|eerlijk|compleet|sterk)
-            """
-        ),
-        (
-            .around,
-            """
-            lekker, stuur [het|'t|hem|'m] [maar|gerust] [op]
-            """
-        ),
-        (
-            .around,
-            """
-            [dan] kan (hij|ze|zij|{n}) zich [goed|alvast|vast] voorbereiden
-            ik had het er [al|gisteren|net|ook] [al] met (hem|haar|{n}) over
-            [ik] had het er [al|gisteren] met (hem|haar|{n}) over
-            """
-        ),
-        (
-            .shares,
-            """
-            hierbij geef ik akkoord, ik geef [hierbij|bij deze|graag] akkoord
-            tegen [het] delen heb ik geen [enkel] (bezwaar|bezwaren), tegen [het] delen geen bezwaar
-            delen [met (mijn manager|mijn leidinggevende|mijn baas|mijn chef|{n}|hem|haar)] is [helemaal] \
-            (akkoord|prima|goed|ok|oke|in orde|geen probleem|toegestaan)
-            het delen is akkoord, lekker delen
-            """
-        ),
-        (
-            .yes,
-            """
-            (dat|het|dit) is [helemaal|allemaal|zeker] (prima|goed|ok|oke|in orde|akkoord|best)
-            (ok|oke|prima|goed|akkoord|top) voor mij [hoor]
-            voor mij [is het|is dat] [helemaal|ook] (ok|oke|prima|goed|akkoord|best|in orde), dikke prima, dikke ja
-            (ja|) dat zou ik [heel] (fijn|prettig|mooi|leuk) vinden
-            ik vind (het|dat) [helemaal|allemaal|wel|zeker|echt] (best|goed|prima|ok|oke|fijn)
-            [ja] besproken [met {n}] (en|) akkoord
-            """
-        ),
-        (
-            .aside,
-            """
-            mooi weer [trouwens] [vandaag]
-            """
-        ),
-        (
-            .doubt,
-            """
-            (mijn manager|mijn leidinggevende|mijn baas|mijn chef|hij|zij|ze|{n}|hr|iedereen|anna) \
-            (is|gaat|geeft|was|ging) [ook|het] [mee] akkoord
-            (mijn manager|mijn leidinggevende|mijn baas|mijn chef|hij|zij|ze|{n}|hr|iedereen|anna) (is|was) het [ook] \
-            [er] [mee] eens
-            [ik] (ga|ben|was|ging) [ik] [het] (akkoord|eens) met (mijn manager|mijn leidinggevende|mijn baas|mijn \
-            chef|{n}|hem|haar)
-            akkoord met (mijn manager|mijn leidinggevende|mijn baas|mijn chef|hem|haar)
-            [ik] (ben|was) [ik] [er] [eerlijk gezegd|eigenlijk] tegen, (dat|dit|het) was (een|maar een) (grap|grapje)
-            """
-        ),
-        (
-            .aside,
-            """
-            [het|dat|dit] [is|was] (goed|fijn|leuk|mooi|prima|interessant|prettig) om te (lezen|zien|horen|weten|hebben)
-            """
-        ),
-        (
-            .shares,
-            """
-            (lijkt|vind ik|is|lijkt me|vind ik het|lijkt mij) [me|mij|ook|heel|juist] \
-            (goed|prima|fijn|leuk|mooi|best|ok|oke|handig|belangrijk) (dat|als) ({n}|hij|zij|ze|mijn manager|mijn \
-            leidinggevende) [het|dit|dat|alles|mee] [ook|al|vast|alvast] \
-            (leest|ziet|meeleest|inziet|krijgt|bekijkt|heeft|weet)
-            """
-        ),
-        (
-            .aside,
-            """
-            wat een (leuke|mooie|fijne|lieve|goede) (feedback|reacties|woorden|complimenten)
-            wat een (leuk|mooi|fijn|goed) (verslag|overzicht|dossier|verhaal)
-            """
-        ),
-        (
-            .around,
-            """
-            graag zelfs, leuk
-            [ik] [ben] benieuwd (wat (hij|ze|zij|{n}) ervan (vindt|zegt|denkt)|naar (zijn|haar) reactie)
-            [dan] (kunnen|kan) (we|ik) (het|er) [er|het] [goed|samen|rustig] (over|erover) hebben
-            (dat is|is|wel|lijkt me|ook) [wel|zo] handig [voor (het|ons) gesprek], handig voor (het|ons) gesprek
-            """
-        ),
-        (
-            .shares,
-            """
-            ik stem toe, stuur [het|'t|hem|'m] [maar|gerust] door
-            is in orde deel maar, mag altijd, (mag|kan) erbij, mag er [gerust|gewoon|best|ook] bij, hij mag erbij
-            krijgt van mij [groen licht|toestemming|mijn zegen|een ja], verleen ik [hierbij|graag] toestemming
-            ik heb (niets|niks) tegen
-            """
-        ),
-        (
-            .yes,
-            """
-            (is|dat is|het is|alles is|dat vind ik) (prima|goed|in orde|ok|oke|best|top|fijn|akkoord) (wat mij \
-            betreft|hoor|voor mij|van mijn kant)
-            is in orde, is (prima|goed|ok|oke|best) [zo], geen [enkel] punt [hoor]
-            klopt [allemaal|helemaal] deel maar, (dat|het) mag (altijd|gewoon|gerust|best|zeker|van mij)
-            """
-        ),
-        (
-            .around,
-            """
-            top dat jullie dit zo doen, netjes dat je het vraagt, met plezier, houdoe
-            tot (vrijdag|donderdag|maandag|dinsdag|woensdag|morgen) (bij de|op de|op het|bij het) \
-            (borrel|lunch|koffie|bbq|gesprek)
-            beste team, beste collega's, er staat (niets|niks) [geks|raars|geheims] in [wat hij niet mag weten]
-            in antwoord op (uw|je|jullie) vraag, op (uw|je|jullie) vraag, ik heb het [goed|net|zelf|rustig] gelezen en
-            dan hoef ik het [hem|haar] [maandag|vrijdag|straks] niet [allemaal|nog eens] uit te leggen
-            een fijn weekend gewenst, dank en een goed weekend gewenst
-            dank voor (uw|je|jullie) (zorgvuldigheid|geduld|moeite|uitleg|hulp|mail|bericht)
-            succes met [de rest van] de (ronde|rest), (uw|je|jullie) (mail|bericht), komt goed uit, haha, och, nou
-            ach, oh, zo, x, xx, xxx, 🙈, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
-            (dan|zo) (kan|heeft|weet) (hij|{n}) [het] [al|vast|alvast|ook] [lezen] [voor|vóór] (ons|het) gesprek
-            we bespreken het [vrijdag|donderdag|maandag|dinsdag|woensdag|samen|later] [samen]
-            """
-        ),
-        (
-            .shares,
-            """
-            toegestaan, goedgekeurd [door mij|hoor|wat mij betreft]
-            van mij mag het [gerust|gewoon|zeker|namelijk|hoor], toe maar, zet maar open [voor {n}], voor akkoord
-            ga ik [hier|er|ermee|hiermee|helemaal|volledig] [mee] akkoord, ben ik [het] [er|hier] [mee] akkoord
-            ik sta [daar|hier|er] [helemaal|volledig|achter] achter [deel het maar], ik teken ervoor, doe maar delen
-            delen die hap, prima om te delen, om te delen, bij dezen [mijn] (akkoord|toestemming)
-            mijn (akkoord|toestemming|zegen) [daarvoor|hierbij|bij deze], ik stem (in|ermee in|hiermee in|daarmee in)
-            stem ik (mee in|in), [het] dossier mag [gewoon|gerust|wel] naar {n}, mag [gewoon|gerust|wel] naar {n}
-            (mag|kan) [gewoon|gerust|wel|zeker] (gedeeld|doorgestuurd) [worden] [hoor|wat mij betreft]
-            wordt gedeeld met {n}
-            ik heb er (geen problemen|geen probleem|geen moeite|geen bezwaar) mee (als|dat) ({n}|hij|ze|mijn \
-            manager|mijn leidinggevende) [het|dit|dat|mee] (leest|ziet|krijgt|meeleest|inziet)
-            ik zie geen (reden|redenen) om (het|dit) (achter te houden|niet te delen|te verbergen)
-            bij deze geef ik toestemming [om te delen], dat vind ik (prima|goed|fijn|best|ok|oke)
-            lees maar [lekker] mee {n}, ik heb er vrede mee, laat hem maar (lezen|meelezen)
-            laat haar maar (lezen|meelezen)
-            """
-        ),
-        (
-            .yes,
-            """
-            dat is akkoord, is akkoord [voor mij|hoor|wat mij betreft], het is akkoord
-            (dat|dit|het) [idee] (lijkt|vind) (me|mij|ik) [heel] (prima|goed|uitstekend|fijn|ok|oke)
-            (dat|dit|het) (lijkt|vind) (me|mij|ik) een (prima|goed|uitstekend) (idee|plan)
-            lijkt (me|mij) [heel|helemaal] (prima|goed|uitstekend|fijn), lijkt (me|mij) een (prima|goed) (idee|plan)
-            vind ik [een] (goed|prima|uitstekend) (idee|plan), goed (plan|idee), prima (plan|idee)
-            (heb je|hebt u|je hebt|u hebt|u heeft|jullie hebben|ge hebt) mijn (akkoord|zegen|fiat), mijn zegen heb je
-            volmondig ja, och ja, ach ja, nou graag, amai ja, allez ja, jahaa, wis en waarachtig, zonder twijfel [ja]
-            waarom niet, zeker wel, natuurlijk wel, maar natuurlijk, ja [graag] zelfs, eens met het voorstel
-            [ja] daar ben ik het [helemaal] mee eens, antwoord ja, mijn antwoord ja, van mij een ja
-            """
-        ),
-        (
-            .aside,
-            """
             gelezen, (goed|mooi|fijn|leuk|duidelijk|helder) (stuk|dossier|verslag|rapport|verhaal|overzicht)
             leuk om te lezen, fijn om te lezen, ik ben er (blij|tevreden) mee, [ik] sta er [helemaal] achter
             herkenbaar, duidelijk, helder, interessant, leerzaam, ik herken me [er|hierin] [in], ziet er goed uit
@@ -182,7 +16,7 @@ extension ShareWords {
             """
             (bedankt|dank|dank je|dank u|dankjewel|dankje|thanks|thx|merci) [hoor|wel|nog] voor (het|de|je|uw|jullie|dit|\
             deze|mijn) (dossier|verslag|rapport|overzicht|mail|mailtje|bericht|feedback|sturen|toesturen|opsturen|delen|\
-            samenvatting|info|informatie|reacties) [met {n}|met hem|met haar|met mij]
+            samenvatting|info|informatie|reacties)
             ik lees het
             [ik] [heb] [je|uw|jullie|de|het] (mail|bericht|mailtje|berichtje) [goed|al] (gelezen|ontvangen|gekregen|\
             gezien)
@@ -265,7 +99,7 @@ extension ShareWords {
         (
             .may,
             """
-            mag, mogen, moogt, mocht, ik wil [graag|wel] dat, ik zou [het] (graag willen|graag|fijn vinden|willen) [als|dat]
+            mag, mogen, moogt, mocht, ik wil [graag|wel] dat, ik zou [het] [graag|fijn vinden] [willen] [als|dat]
             ik zou graag (zien|willen) dat, fijn als, graag dat, kan, kunt, kun
             """
         ),
@@ -303,6 +137,10 @@ extension ShareWords {
             """
             (dit|dat|een|het|mijn|elk|ieder|welk|jouw|uw|geen|groot|laatste|eerste) deel, deel (van|uit), aan mij
             naar mij, met mij, mag (mij|me)
+            [dat|joost] mag (hij|zij|ze|{n}) [het] weten, (hij|zij|ze|{n}|joost) mag het weten
+            (hij|zij|ze|{n}|mijn manager|mijn leidinggevende) (kan|mag|krijgt|zal) het van mij (krijgen|hebben|horen|\
+            te zien krijgen|te zien)
+            (hij|zij|ze|{n}) (zal|heeft|moet) het [vast|misschien|wellicht] [al] (gezien|gelezen) [hebben]
             dan (heb|hebben|had|hadden) (ik|we|wij) [het|dit|dat|er] [al|ook|nog] [met] [hem|haar|{n}] [er|het] [over] (besproken|\
             gesproken|overlegd|gehad|verteld|gezegd|afgestemd|doorgenomen)
             [ik] [ga|ben] [ik] [helemaal|volledig] akkoord met (het|dit|mijn|de|deze|alle|jullie|wat) (dossier|verslag|\

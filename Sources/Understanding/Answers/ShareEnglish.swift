@@ -5,124 +5,6 @@ extension ShareWords {
         (
             .aside,
             """
-            thumbs up for the (report|dossier|file|summary|feedback)
-            """
-        ),
-        (
-            .doubt,
-            """
-            [i] (agree|agreed) with (the|this|my|its) \
-            (report|dossier|file|summary|content|contents|feedback|results|comments)
-            """
-        ),
-        (
-            .around,
-            """
-            brilliant, lovely, great, excellent
-            """
-        ),
-        (
-            .yes,
-            """
-            wonderful yes, brilliant yes
-            """
-        ),
-        (
-            .shares,
-            """
-            i hereby (consent|agree|approve), [i'm|i am] happy to have it shared
-            (my manager|my boss|my supervisor|my line manager) is welcome to (read|see|have) it
-            welcome to (read|see|have) it, (i'm|i am|and i'm) happy for it to be shared, happy for it to be shared
-            (i|) agree to it being shared [with {n}]
-            """
-        ),
-        (
-            .doubt,
-            """
-            (my manager|my boss|my supervisor|he|she|{n}|everyone|everybody) \
-            (agrees|agreed|approves|approved|consents|consented|is happy|is fine|is ok) [to|with|for|of]
-            [i] (agree|agreed) with ({n}|him|her|my manager|my boss|my supervisor), (i am|i was|i'm) against [it|this]
-            """
-        ),
-        (
-            .around,
-            """
-            (looking forward to hearing|curious to hear|keen to hear|interested to hear) (his|her) \
-            (thoughts|views|take|reaction)
-            [i'm|i am] (curious|interested|keen) [to (know|see|hear)] what (he|she|{n}) (thinks|makes of it|says)
-            """
-        ),
-        (
-            .aside,
-            """
-            so proud of this, what a kind set of comments
-            what a (lovely|nice|kind|great) (report|set of comments|summary|dossier|read)
-            """
-        ),
-        (
-            .shares,
-            """
-            (of course|yes|sure|sure thing|absolutely|certainly) (he|she|{n}) can
-            (fine|good|great|nice|lovely) (if|that|for) ({n}|he|she|him|her) [to] (reads|sees|read|see|gets) \
-            (it|this|that) [too]
-            looking good please share
-            """
-        ),
-        (
-            .yes,
-            """
-            why not, sure why not, yes why not
-            """
-        ),
-        (
-            .shares,
-            """
-            (he|she|{n}|my manager|my boss) can (read|see|have|view|access) (it|this|that|everything|all of it)
-            yes (he|she|{n}) can (read|see|have) (it|this|that)
-            would be good for (him|her|{n}) to (read|see|know) (it|this|that)
-            good for (him|her|{n}) to (read|see|know) (it|this|that)
-            """
-        ),
-        (
-            .around,
-            """
-            x, xx, lol, haha, love, mate, hen, i say, tell you what, and have a lovely weekend, bless you
-            thank you for your patience, thanks for checking [with me], ta for checking [with me]
-            thanks for asking [first|me], many thanks for asking first, good bits and bad bits, it will help our talk
-            he's my manager [after all], she's my manager [after all], no secrets [here|from him|from her]
-            nothing in there (he|she) (doesn't|doesnt) know already, all week, 🙈, 👀, 🎉, 🎁, 😴, ❄, 🎂, ☕, 🚆, ⛺, 👶, 🎒, 🍰, 🐌, 🟢, 🏖
-            """
-        ),
-        (
-            .shares,
-            """
-            bring it on, i'm fine with that, do share [it]
-            no reason (not to|he shouldn't see it|he shouldn't|she shouldn't see it)
-            there's no reason (he|she|{n}) shouldn't (see|read) it, thumbs up [from me]
-            send it [over|on|along] to {n}, let (him|her|{n}) (read|see|look) [it|away|i say], feel free to let {n} in
-            {n} is welcome to [it], (he|she|{n}) is welcome to (it|read it|see it|have a look|a look|a read)
-            [i'm|i am] (happy|fine|ok|okay|glad) for (him|her|{n}|my manager|my boss) to (have|get|see|read) (a \
-            copy|one|it|everything|all of it)
-            sharing is (fine|ok|okay|approved|good), sharing with {n} is (fine|ok|okay|approved|good)
-            i don't mind [one bit] if (he|she|{n}) (reads|sees) it, (can|may) go to (him|her|{n}|my manager|my boss)
-            (shared|share) with my blessing, it's fine to share, i say share it, you can open it up to {n}
-            may as well (read|see) it [too], i have no objections [at all|to this|to that]
-            consider this my [written] (approval|consent|permission)
-            you have my full (approval|consent|permission|blessing)
-            """
-        ),
-        (
-            .yes,
-            """
-            [yes|that] that works, works for me, aye, och aye, definitely yes, heck yes, oh for sure, by all means
-            all right by me, i'm all for it, good idea, great idea, go on then, couldn't agree more, absolutely yes
-            no objections [here|from me|at all], no objection [here|from me|at all], certainly yes, with pleasure
-            no worries at all
-            """
-        ),
-        (
-            .aside,
-            """
             looks good, good (report|read|summary|feedback), (nice|great|interesting) (report|read|feedback|summary)
             i'm happy with it, looks fine
             """
@@ -132,7 +14,7 @@ extension ShareWords {
             """
             (thanks|thank you|thx|cheers|ta) [so much|very much|a lot] for (the|this|your|my|all the) (file|dossier|report|\
             mail|email|message|feedback|summary|info|information|update|replies)
-            (thanks|thank you|thx|cheers) for (sharing|sending) [it|this|that|them] [with {n}|with him|with her|with me]
+            (thanks|thank you|thx|cheers) for (sharing|sending) [it|this|that|them]
             (i've|i have|i|ive) [just|already|now] (read|received|got|seen|looked at|had a look at|gone through) [it|\
             this|that|the report|the dossier|your mail|your email|your message|the mail|the file|everything]
             (read|received|seen|got) it, got your (mail|email|message)
@@ -159,6 +41,7 @@ extension ShareWords {
         (
             .shares,
             """
+            [i] (don't|do not|wouldn't|would not) mind (him|her|{n}|my manager|my boss) (reading|seeing|having|getting) (it|this)
             share, sharing, shared, forward [it|this|that|the report|the dossier|the file]
             pass (it|this|that) (on|along), pass on
             (send|give|show) (it|this|that|the report|the dossier|everything|the file) [on|over|along] (to|with) \
@@ -173,8 +56,8 @@ extension ShareWords {
             [that's|that|it|it's|is|this is] (fine|ok|okay|alright|all right|good) (with|by|for) me
             i'm (fine|ok|okay|happy|good|comfortable) with ({n}|him|her|my manager|my boss) (reading|seeing|having|\
             getting|viewing) (it|this|that|the report|the dossier)
-            i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing)
-            i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing), [i] agree
+            i'm (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n})
+            i am (fine|ok|okay|happy|good|comfortable) with (it|this|that|sharing it|sharing|him|her|{n}), [i] agree
             agreed, [i] consent, i approve, you have my (permission|consent|blessing|approval), permission granted
             approved, granted, i (want|would like|'d like) ({n}|him|her|my manager|you) to (see|read|have|share)
             i'd like ({n}|him|her|my manager|you) to (see|read|have|share)
@@ -244,6 +127,8 @@ extension ShareWords {
             .doubt,
             """
             (the|a|my|his|her|your|our|fair|market|lion) share, share (in|of), with me, to me, sharing is
+            (he|she|they|{n}|my manager|my boss) (can|may|will|could) (have|get|hear|see) it from me
+            (he|she|they|{n}|my manager|my boss) (may|might|could|must|will) have (seen|read|had) it [already]
             (don't|do not) mind (reading|seeing|having) [it|this], happy to (read|see|have|get)
             """
         ),

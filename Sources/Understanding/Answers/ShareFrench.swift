@@ -2,62 +2,6 @@
 
 extension ShareWords {
     static let french: [(Sense, String)] = [
-        (
-            .seen,
-            """
-            merci (de|d') (l'avoir|m'avoir|me l'avoir) partagé
-            """
-        ),
-        (
-            .doubt,
-            """
-            (mon chef|ma cheffe|mon manager|mon responsable|ma responsable|il|elle|{n}) est d'accord
-            (je suis|) d'accord avec (mon chef|ma cheffe|mon manager|mon responsable|{n}|lui|elle|le contenu|le \
-            dossier|le rapport)
-            """
-        ),
-        (
-            .aside,
-            """
-            très beau travail [en tout cas], quel beau travail [de synthèse]
-            """
-        ),
-        (
-            .yes,
-            """
-            c'est d'accord [pour moi|de mon côté], c'est ok [pour moi], c'est bon [pour moi|de mon côté], pourquoi pas
-            oui pourquoi pas
-            """
-        ),
-        (
-            .around,
-            """
-            merci de (me le demander|demander|m'avoir demandé|me demander)
-            c'est gentil de (demander|me demander|me le demander)
-            bravo, bonne fin de semaine, haha, allez, bisous, x, 🙈, 👀, 🎉, j'ai confiance en lui
-            j'ai confiance en elle, ça nous fera gagner du temps [à l'entretien], je vous en remercie, merci encore
-            """
-        ),
-        (
-            .shares,
-            """
-            montre-lui, montrez-lui, envoie-lui, envoyez-lui, partage-lui, partagez-lui [le dossier], donne-lui accès
-            donnez-lui accès, accès accordé [à {n}], partage accordé, j'y consens [pleinement|volontiers]
-            feu vert [pour {n}|pour le partage], laisse-le lire, laissez-le lire, je suis (pour|favorable)
-            que {n} le lise [donc], tu peux (partager|l'envoyer|le montrer|y aller) [à {n}|avec {n}]
-            vous pouvez (partager|l'envoyer|le montrer|le partager) [à {n}|avec {n}], partage avec {n}
-            partagez avec {n}, partagez-le avec {n}, partage-le avec {n}, accordé, autorisé
-            mon accord (est|vous est) acquis, évidemment que {n} peut [le] (lire|voir) [le]
-            """
-        ),
-        (
-            .yes,
-            """
-            ben oui, mais oui, oui volontiers, c'est bon pour moi, bon pour moi, bonne idée, très bonne idée
-            c'est d'accord, c'est entendu, évidemment oui, avec grand plaisir, sans hésiter, mille fois oui
-            ouais nickel, nickel, allez oui, c'est correct pour moi, pas de souci, aucun souci
-            """
-        ),
         (.aside, "(beau|bon|joli) (dossier|rapport|travail), c'est (clair|très clair|intéressant|bien fait)"),
         (
             .seen,
@@ -65,7 +9,6 @@ extension ShareWords {
             merci [beaucoup|bien] (pour|de) (le|les|l'|votre|ton|ce|cet|vos|tes) (dossier|rapport|retour|retours|message|\
             mail|envoi|partage|info|infos|synthèse)
             merci [beaucoup|bien] pour (l'envoi|l'info)
-            merci [beaucoup|bien] (pour le partage|d'avoir partagé|pour ce partage) [avec {n}|avec lui|avec elle|avec moi]
             (j'ai|je l'ai|on a) [tout|bien|déjà|le dossier|le rapport] (lu|reçu|vu|regardé|parcouru) [le dossier|\
             tout|le rapport|votre message|votre mail]
             bien (reçu|lu), lu, reçu, (il|elle|{n}) l'a [déjà] [lu|vu|reçu|eu]
@@ -143,7 +86,13 @@ extension ShareWords {
             rien à cacher, vraiment, y, franchement, tout ça, très, c'est
             """
         ),
-        (.doubt, "avec moi, à moi, un partage, en partie"),
+        (
+            .doubt,
+            """
+            avec moi, à moi, un partage, en partie, [c'est] oui de {n}, [vous|tu] (pouvez|peux) voir (ça|cela) avec ({n}|lui|elle)
+            [je suis] d'accord avec (les|ces|leurs|tous les) (commentaires|remarques|retours|réponses|avis)
+            """
+        ),
         (.asks, "(peut|pouvez|peux) ({n}|il|elle|on|tu|vous)"),
         // Behind the phrases above, which say more.
         (.around, CourtesyWords.french), (.around, ThanksWords.french),

@@ -3,78 +3,6 @@
 extension ShareWords {
     static let german: [(Sense, String)] = [
         (
-            .yes,
-            """
-            logisch, na logisch, na sicher, na gern, na gut
-            """
-        ),
-        (
-            .shares,
-            """
-            hiermit stimme ich zu, ich stimme hiermit zu
-            ich (erteile|gebe) [hiermit|gern|gerne|ihnen|dir|euch] (meine|die) \
-            (zustimmung|erlaubnis|freigabe|einwilligung)
-            ich (erteile|gebe) [hiermit|gern|gerne] mein (einverständnis|ok|okay)
-            """
-        ),
-        (
-            .doubt,
-            """
-            (mein chef|meine chefin|mein vorgesetzter|meine vorgesetzte|er|sie|{n}) ist [damit|auch|mit dem \
-            teilen|mit der weitergabe] einverstanden
-            (ich bin|bin) (dagegen|nicht dafür)
-            """
-        ),
-        (
-            .around,
-            """
-            [ich] [bin] (gespannt|neugierig) was (er|sie|{n}) (sagt|dazu sagt|davon hält|denkt)
-            """
-        ),
-        (
-            .aside,
-            """
-            der inhalt stimmt [so], bin stolz drauf, ich bin [sehr] stolz [auf das feedback|darauf|drauf]
-            """
-        ),
-        (
-            .yes,
-            """
-            alles gut, (das|es) (ist|wäre) (gut|okay|ok|in ordnung|kein problem) [so|für mich|von mir aus]
-            (klar|ja) doch, kein thema, warum nicht
-            """
-        ),
-        (
-            .around,
-            """
-            danke der nachfrage, danke fürs (fragen|nachfragen), merci fürs fragen, servus, servus aus {w}
-            habt ihr toll (gemacht|zusammengestellt), haha, find ich super dass ihr fragt
-            schön dass (ihr|du|sie) (fragt|fragst|fragen), 🙈, 👀, 🎉, ❄, ☕, 👍, x, endlich pause
-            """
-        ),
-        (
-            .shares,
-            """
-            damit bin ich einverstanden, bin damit einverstanden [dass {n} es liest], ich bin damit einverstanden
-            einverstanden (danke|dass), für mich (völlig|absolut|ganz) in ordnung
-            (kann|darf) (geteilt|weitergegeben|weitergeleitet) werden, genehmigt, erlaubt
-            ich (erlaube|gestatte) [es] ({n}|ihm|ihr|meinem chef) [gern|gerne] [das dossier|den bericht|es] [zu \
-            lesen|zu sehen]
-            spricht nichts dagegen, für mich spricht nichts dagegen, meine zustimmung (haben sie|hast du|habt ihr)
-            meinen segen [habt ihr|hast du|haben sie], meinen segen zum teilen [habt ihr|hast du|haben sie]
-            her damit [zum chef], ihre frage bejahe ich
-            """
-        ),
-        (
-            .yes,
-            """
-            freilich, sehr gerne sogar, sehr gern sogar, sicher doch, aber sicher doch, jawoll
-            von meiner seite [aus] (gern|gerne|ja|ok|okay), (meine antwort|antwort) ja, da bin ich dafür
-            (gute|super|tolle|prima) idee, find ich (gut|super|ok|okay|prima|klasse)
-            finde ich (gut|super|ok|okay|prima|klasse)
-            """
-        ),
-        (
             .aside,
             """
             (schöner|guter|toller|interessanter) bericht, (schönes|gutes|tolles) (dossier|feedback)
@@ -85,7 +13,7 @@ extension ShareWords {
             .seen,
             """
             (danke|vielen dank|dank|besten dank|herzlichen dank) (für|fürs) [das|die|den|ihre|deine|eure] (dossier|bericht|\
-            feedback|mail|nachricht|rückmeldung|rückmeldungen|zusendung|zusenden|schicken|teilen|info|information) [mit {n}|mit ihm|mit ihr|mit mir]
+            feedback|mail|nachricht|rückmeldung|rückmeldungen|zusendung|zusenden|schicken|teilen|info|information)
             [ich] [habe|hab] [ich] [es|das|alles|den bericht|das dossier|ihre mail|deine mail] [schon|bereits|gerade|\
             gern|gerne|jetzt] (gelesen|erhalten|bekommen|gesehen|durchgelesen)
             (er|sie|{n}) hat [es|das|ihn|alles|den bericht|das dossier] [ja] [schon|bereits|eh] [gelesen|gesehen|\
@@ -181,6 +109,9 @@ extension ShareWords {
             """
             (ein|einen|der|den|dieser|diesen|mein|meinen|jeder|großer|größter|zum|kein|keinen|erster|letzter|welcher|\
             welchen) teil
+            [das|es] soll (er|sie|{n}) [es|das|ruhig] wissen, zeig's (ihm|ihr|{n}|denen)
+            (er|sie|{n}|mein chef|meine chefin) (kann|darf|soll|wird) (es|das|ihn) [ruhig|gern|gerne] von mir [zu sehen] \
+            (bekommen|kriegen|haben|hören)
             teil (der|des|von|davon), mit mir, mit uns, an mich
             """
         ),

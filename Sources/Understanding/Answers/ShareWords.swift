@@ -25,14 +25,9 @@ enum ShareWords {
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.spoken, .known, .saves, .apology, .willing, .towards, .tellsOfHim]),
-                (.shares, [.permits, .consents, .grants, .sends]),
-                (.aside, [.glad, .tells]),
+                (.around, [.spoken, .known, .saves, .apology, .willing, .towards]),
+                (.aside, [.glad]),
             ],
-            joined: (
-                .aside,
-                [.spoken, .known, .saves, .works, .willing, .choice, .apology, .glad, .tells, .tellsOfHim]
-            ),
             behind: [.yes, .shares, .reads],
             apart: [.aside]
         )

@@ -24,27 +24,6 @@ extension YesNoWords {
 
     static let timeFrench: [(Sense, String)] = [
         (
-            .yes,
-            """
-            à ce moment-là [alors|donc], à cette heure-là alors
-            """
-        ),
-        (
-            .around,
-            """
-            bon rétablissement [à (ta|votre) (fille|femme)|à (ton|votre) (fils|mari)], haha, x, 🙈, 😂, 👀, 🎉, ☕
-            à très vite, au regret, ce jour-là, les imprévus ça arrive [à tout le monde], figurez-vous, bisous
-            """
-        ),
-        (
-            .yes,
-            """
-            on peut décaler, bien sûr on peut décaler, c'est noté [dans mon agenda], comptez-moi (présente|présent)
-            je vais être là, tant mieux, ça m'arrange [même|encore plus], (va|ok) pour (ce|le) nouvel horaire
-            aucun problème, pas de trouble, je viens, j'y serai, je serai là, ça ne me dérange pas [du tout]
-            """
-        ),
-        (
             .fits,
             """
             convient, conviennent, va, me semble, semble, paraît, marche, arrange, ira, conviendrait, conviendra, irait

@@ -24,32 +24,6 @@ extension YesNoWords {
     ]
 
     static let timeGerman: [(Sense, String)] = [
-        (
-            .yes,
-            """
-            da (bin ich|hätte ich|habe ich) (frei|zeit), da habe ich [noch] (zeit|nichts|platz)
-            mein kalender ist (frei|leer) [da]
-            """
-        ),
-        (
-            .around,
-            """
-            gute besserung [an (deine|ihre) (tochter|frau)|an (deinen|ihren) (sohn|mann)]
-            werd (erst mal|schnell) gesund, haha, x, 🙈, 😂, 👀, 🎉, ☕, servus, zu meinem bedauern, bedaure
-            dass du (extra|vorher) (nachfragst|fragst) ist nett, freu mich [drauf|darauf]
-            ich freue mich [drauf|darauf]
-            """
-        ),
-        (
-            .yes,
-            """
-            machen wir so, mache ich, mach ich, kriegen wir hin, das kriegen wir hin, klar doch, trag es [ruhig] ein
-            tragen sie (es|mich) [ruhig] ein, ich komme, ich bin dabei, bin ich dabei, nichts dagegen, in ordnung
-            freilich, passt scho, (der|die) neue (termin|zeit|uhrzeit) (ist in ordnung|passt|geht|ist gut|ist okay)
-            geht klar, kein ding, natürlich geht das, natürlich verschieben wir, kann ich machen
-            das macht [gar] nichts, ihr könnt mit mir rechnen
-            """
-        ),
         (.because, "geht so, es geht so, so lala"),
         (
             .fits,

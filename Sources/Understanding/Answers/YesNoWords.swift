@@ -29,10 +29,8 @@ enum YesNoWords {
         ],
         clauses: ClauseTopics.clauses(
             [
-                (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.yes, [.moves]), (.no, [.stays]),
-                (.because, [.elsewhere]),
+                (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.because, [.elsewhere]),
             ],
-            joined: (.aside, [.free, .glad, .apology, .spoken, .tells]),
             behind: [.yes, .fits, .no, .not],
             apart: [.aside]
         )

@@ -58,6 +58,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     func parts(_ sentence: FormWords) -> [Part]? {
         let count = sentence.count
         guard count > 0 else { return [] }
+        if FormHazards.asks(sentence) { return nil }
         if !hasOpenPlaces, sentence.words.contains(where: { !$0.isName && !spelling.knows($0.key) }) { return nil }
         var table = Cover<Sense>(languages: languages.count, length: count)
         for at in 0..<count {
@@ -74,8 +75,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
                 let before = table.sense(at, language)
                 for (sense, topic) in clauses.topics[language] where mayBegin(sense, at, of: sentence, before) {
                     for end in topic.ends(in: sentence, from: at) {
-                        let cost = Cover<Sense>.clause * (topic.isJoined ? FormText.mostWords : 1)
-                        table.reach(end, language, from: at, sense, cost: cost)
+                        table.reach(end, language, from: at, sense, cost: Cover<Sense>.clause)
                     }
                 }
             }

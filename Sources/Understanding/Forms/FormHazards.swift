@@ -6,6 +6,43 @@ enum FormHazards {
             || word.key.contains(where: \.isNumber) || !word.key.contains(where: \.isLetter)
     }
 
+    /// Whether a clause begins with a verb before its subject, as only questions do: nobody puts a mark behind each.
+    static func asks(_ sentence: FormWords) -> Bool {
+        sentence.words.indices.dropLast().contains { at in
+            (at == 0 || sentence.isBreak(before: at))
+                && (questions[sentence.words[at].key]?.contains(sentence.words[at + 1].key) ?? false)
+        }
+    }
+
+    /// Verbs, and subjects behind them.
+    private static let questions: [String: Set<String>] = {
+        var found: [String: Set<String>] = [:]
+        for line in lines.split(separator: "\n") {
+            let sides = line.split(separator: ":").map { PlainWords.set(String($0)) }
+            for verb in sides[0] { found[verb, default: []].formUnion(sides[1]) }
+        }
+        return found
+    }()
+
+    private static let lines = """
+        heb kun kan ben wil weet zou moet vind: je jij
+        hebt heeft kunt bent wilt weet zou moet vindt: u
+        mag moet zal: ik
+        heb: toestemming
+        do does did: i you he she they we my the mark
+        does did has is was: it he she this that my there everyone
+        am: i
+        are were have: you they these those
+        can could may should would will: i you he she they
+        hast bist kannst willst weisst: du
+        haben sind konnen wollen: sie
+        ist hat: er sie es das
+        passt geht: das es dir ihnen euch
+        as es peux: tu
+        avez etes pouvez: vous
+        est-ce ai-je puis-je dois-je a-t-il est-il: que qu'il le la il ok je
+        """
+
     private static let words = PlainWords.set(
         """
         ik 'k we wij jij hij zij geen neen nee nein no non nope ja yes oui ok oke akkoord
@@ -25,39 +62,6 @@ enum FormHazards {
         je j'ai tu si quand lorsque des avant apres jusque mais ou sinon seulement plutot faut dois devez devrait
         voudrais pourrait peux peut veux vais attends appelle regarde lis lundi mardi mercredi jeudi vendredi samedi
         dimanche prochain prochaine comment qui que quoi quel quelle combien d'abord ensuite
-        """
-    )
-
-    /// Whether the word can't be what a place in a story holds, for it limits, objects or takes back: none of those is
-    /// where somebody sits.
-    static func limits(_ word: FormWord) -> Bool { limits.contains(word.key) }
-
-    private static let limits = PlainWords.set(
-        """
-        voorwaarde voorwaarden voorbehoud uitzondering uitzonderingen deel delen stuk stukken stukje gedeelte helft
-        rest overige naam namen commentaar opmerking opmerkingen bezwaar bezwaren twijfel twijfels bedenking
-        bedenkingen eis verzoek wens toestemming akkoord goedkeuring beslissing besluit oordeel antwoord vraag vragen
-        probleem problemen fout fouten geheim geheimen privacy grap grapje onzin leugen advocaat vakbond bond klacht
-        protest principe voorjaar najaar zomer herfst winter lente kerst toekomst maart april mei juni juli augustus
-        september oktober november december januari februari morgenochtend vanavond persoon personen hr directie
-        ontvanger bijlage versie score scores cijfer cijfers punt punten pagina alinea hoofdstuk passage bestand
-        document dossier verslag rapport feedback tekst inhoud page pages paragraph chapter file report text content
-        contents figures marks seite absatz kapitel datei bericht inhalt zahlen fichier texte contenu chiffres
-        paragraphe chapitre tegen oneens geweigerd ingetrokken verboden gedwongen verplicht onjuist onterecht
-        oneerlijk condition conditions exception exceptions part parts piece half quarter portion remainder name names
-        comment comments remark remarks objection objections doubt doubts reservation reservations request wish
-        permission approval decision verdict answer question questions problem problems mistake mistakes error secret
-        secrets joke lie lawyer solicitor union complaint principle spring summer autumn future january february march
-        june july august october recipient attachment version against refused withdrawn forbidden forced obliged wrong
-        unfair untrue confidence confidential private bedingung bedingungen vorbehalt ausnahme ausnahmen teil teile
-        teilen teilweise halfte kommentar kommentare bemerkung bemerkungen einwand einwande zweifel bedenken wunsch
-        forderung bitte zustimmung erlaubnis entscheidung urteil antwort frage fragen probleme fehler geheimnis scherz
-        witz luge anwalt betriebsrat beschwerde prinzip fruhjahr fruhling sommer herbst zukunft januar februar marz
-        dezember empfanger anhang gegen abgelehnt widerrufen verboten gezwungen falsch vertraulich privat reserve
-        reserves partie parties moitie reste nom noms commentaire commentaires remarque remarques doute doutes demande
-        souhait accord autorisation avis reponse problemes erreur erreurs blague mensonge avocat syndicat plainte
-        printemps ete automne hiver avenir janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-        decembre destinataire annexe contre refuse retire interdit force faux injuste prive confidentiel rh
         """
     )
 }

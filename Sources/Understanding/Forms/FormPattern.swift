@@ -3,7 +3,7 @@
 /// A phrase of a form: words, `(a|b)` for a choice, `[a|b]` for one that may be left out.
 ///
 /// `{n}` stands for a name; the reader decides which words are names. `{w}` stands for any word but those that may turn
-/// a sentence (`FormHazards`), and `{p}` for one that doesn't limit it either: the train, the dentist.
+/// a sentence (`FormHazards`).
 indirect enum FormPattern: Sendable {
     case word(String)
     case sequence([FormPattern])
@@ -11,7 +11,6 @@ indirect enum FormPattern: Sendable {
 
     static let name = "{n}"
     static let anyWord = "{w}"
-    static let anyPlace = "{p}"
 
     /// One phrase a line, or several divided by commas.
     static func list(_ text: String) -> [FormPattern] {

@@ -9,8 +9,6 @@ struct FormTopic: Sendable {
     private let telling: [[String: [FormPattern]]]
     private let beside: [String: [FormPattern]]
     let vocabulary: Set<String>
-    /// Whether it joins topics, which counts where single ones don't cover a sentence.
-    let isJoined: Bool
 
     /// - Parameters:
     ///   - telling: phrases one of which the clause holds; one a line, or several divided by commas.
@@ -22,19 +20,6 @@ struct FormTopic: Sendable {
         self.telling = told.map(FormTopic.byFirst)
         self.beside = FormTopic.byFirst(others)
         vocabulary = (told.joined() + others).reduce(into: []) { $0.formUnion($1.vocabulary) }
-        isJoined = false
-    }
-
-    /// A clause that is about several topics: it holds what tells one of them, and words of any.
-    init(joining topics: [FormTopic]) {
-        telling = [FormTopic.merged(topics.flatMap(\.telling))]
-        beside = FormTopic.merged(topics.flatMap { $0.telling + [$0.beside] })
-        vocabulary = topics.reduce(into: []) { $0.formUnion($1.vocabulary) }
-        isJoined = true
-    }
-
-    private static func merged(_ lists: [[String: [FormPattern]]]) -> [String: [FormPattern]] {
-        lists.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
     }
 
     private static func byFirst(_ patterns: [FormPattern]) -> [String: [FormPattern]] {

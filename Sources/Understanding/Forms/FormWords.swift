@@ -34,9 +34,6 @@ struct FormWords: Hashable, Sendable {
     func holds(_ word: String, at: Int) -> Bool {
         guard at < words.count else { return false }
         if word == FormPattern.anyWord { return !isBreak(before: at) && !FormHazards.holds(words[at]) }
-        if word == FormPattern.anyPlace {
-            return !isBreak(before: at) && !FormHazards.holds(words[at]) && !FormHazards.limits(words[at])
-        }
         return words[at].key == word || (word == FormPattern.name && words[at].isName)
     }
 

@@ -65,7 +65,7 @@ struct Spelling: Sendable {
         niet niets niks nooit geen geenszins nergens niemand zonder behalve mits tenzij indien alleen enkel maar echter eerst
         later straks morgen gisteren vandaag nog nogal soms wanneer waarom welk welke hoezo misschien wellicht geven gezien
         weten denk denken deden leden velen dalen dolen helen delven laten hoort horen hoorde deelt deelde past paste passen plannen praten goede geldt kant
-        eerder earlier later zegen teken stehe maart word zulke comes lieve vooral woorden mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
+        mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
         comments questions remarks concerns teams opinions laut angekommen will wollen bespreken overleggen besprechen discuss
         discusses talks speak sprechen reden kennt meint sagt sagte zegt says neemt werkt geeft slaat houdt weigert reageert beantwoordt nimmt gibt macht
         haelt lehnt declines passes takes gives prefers answers refuses parait semblait akten

@@ -1,6 +1,44 @@
 // Dutch acts in whatever order their words stand.
 
 extension DutchTopics {
+    private static let reads = """
+        lezen, leest, zien, ziet, inzien, inziet, inzage, delen, gedeeld, toegang, hebben, ontvangen, ontvangt
+        kennis nemen, kennisnemen, doorgeven, doorsturen, krijgt, krijgen, bekijken, bekijkt, meelezen, meeleest
+        meekijken, meekijkt, bezorgen, verstrekken, weten, te lezen, te delen, te geven, inkijken, erbij, in te zien
+        """
+
+    private static let readers = "{n}, manager, leidinggevende, baas, chef, teamleider, hij, zij, ze, hem, haar, ie"
+
+    private static let thereof = """
+        het, 't, dit, dat, deze, de, hele, volledige, volledig, dossier, verslag, rapport, feedback, inhoud, mijn, m'n
+        aan, met, door, om, van mij, wat mij betreft, voor mij, in, tot, ter, er, daar, dus, en, gerust, graag
+        natuurlijk, uiteraard, zeker, hoor, gewoon, lekker, ook, al, best, rustig, helemaal, allemaal, alles
+        van mijn kant, van harte, tegen, mee, bij deze, bij dezen, hierbij, toe, nu, want, even, wordt, worden
+        mijn part, voor, joh, zonder problemen, volmondig, vooraf, snel, meteen, jij, je, u, ge, gij, jullie, van
+        tijdens, eigen
+        """
+
+    /// Somebody may read it. The writer is not in it: "I can read it" permits nothing.
+    static let permits = FormTopic("mag, mogen, moogt, kan, kunt, kunnen, laat", and: reads, readers, beside: thereof)
+
+    /// The writer agrees that somebody reads it.
+    static let consents = FormTopic(
+        """
+        toestemming, akkoord, groen licht, zegen, fiat, medewerking
+        vind [ik] [het] [ook|dus|helemaal] (goed|prima|fijn|best|ok|oke|leuk|mooi|belangrijk), geef, verleen, bevestig
+        geen [enkel|enkele] (bezwaar|bezwaren|probleem|problemen|moeite|punt), (niets|niks) (op tegen|tegen)
+        is [het] (goed|prima|ok|oke|akkoord|geen probleem|geen punt) [dat|als], stem [ik] [er|hier] [mee] in
+        met (alle|veel|) plezier
+        """,
+        and: reads,
+        readers,
+        beside: thereof,
+        "ik, heb, hebt, ga, ben, we, wij"
+    )
+
+    /// `…, dass mein Chef es liest`: to what the writer agrees.
+    static let towards = FormTopic(reads, and: readers, "dat, om", beside: thereof)
+
     /// The writer agrees, to the list.
     static let approves = FormTopic(
         """
@@ -18,71 +56,12 @@ extension DutchTopics {
             jullie, mijn, m'n, met, mee, het, dit, dat, de, deze, alle drie, alledrie, alle namen, allemaal, iedereen
             hele, volledige, lijst, lijstje, rijtje, voorstel, voorstellen, namen, keuze, selectie, personen, mensen
             drietal, drie, beoordelaars, feedbackgevers, raters, kandidaten, hier, hierbij, hiermee, ermee, er, daar
-            graag, dus, ook, helemaal, volledig, natuurlijk, uiteraard, van harte, van mij, mij, me, kan, in
-            mijn kant, vanaf, vanuit, wat mij betreft, voor, leidinggevende, manager, bij deze, bij dezen
-            te benaderen, om, te vragen, benaderen, uit te nodigen, je voorstel, uw voorstel, jouw voorstel, en
-            gewoon, volmondig, hoor, zeker, van, op, wij, we, staan, sta, gaan, zijn, allebei, tegen, verder, door
-            wordt, worden, bijgevoegde, conform, voorgestelde, genoemde, hele rijtje, kracht, overtuiging, groep, club
-            clubje, plezier, liefde, alle, groet, ze, hen, bevonden, voor alle drie, voorgelegde, onderstaande, prima
-            zo, wel, echt, toch, nu, al, feedback, die, deelnemers, collega's, toe, aan, samen, verleen, mijne
-            met zijn drieën, hè, versturen, benoemde, opgegeven, aangedragen, indiening, is, bevestigd, drie namen
-            vinden
-            """
-    )
-
-    /// They may be asked. Nobody of the list is named alone in it.
-    static let asksThem = FormTopic(
-        """
-        mag, mogen, moogt, kan, kunt, kunnen, mail, vraag, benader, nodig, stuur, verstuur, schrijf, bevraag
-        """,
-        and: """
-            vragen, gevraagd, benaderen, benaderd, uitnodigen, uitgenodigd, aanschrijven, aangeschreven, mailen
-            gemaild, versturen, verstuurd, bevragen, bevraagd, uitsturen, benadert, uit, aan, raak, maar, gerust
-            inschakelen, contacteren, gecontacteerd, door, los
-            """,
-        """
-        ze, hen, deze drie, die drie, alle drie, alledrie, allemaal, drie, deze mensen, mensen, collega's, personen
-        beoordelaars, uitnodigingen, uitnodiging, vragen, vragenlijst, vragenlijsten, verzoeken, mails, drietal, lijst
-        iedereen
-        """,
-        beside: """
-            je, jij, u, ge, gij, jullie, deze, die, de, gerust, allemaal, hoor, zo, gewoon, nu, alvast, natuurlijk
-            zeker, uiteraard, van mij, wat mij betreft, maar, worden, dus, en, ook, graag, genoemde, voorgestelde
-            alle, meteen, direct, het, uit, ja, wel, even
-            """
-    )
-
-    /// The list, or all of them, are good.
-    static let praises = FormTopic(
-        """
-        prima, goed, goede, goeie, akkoord, top, perfect, perfecte, uitstekend, uitstekende, mooi, mooie, fijn, fijne
-        ideaal, sterk, sterke, juist, juiste, in orde, ok, oke, evenwichtig, evenwichtige, logisch, logische, leuk
-        leuke, geschikt, geschikte, passend, compleet, gevarieerd, gemengd, fantastisch, geweldig, geweldige, helder
-        heldere, slim, slimme, divers, diverse, degelijk, degelijke, toffe, tof, super
-        """,
-        and: """
-            deze drie, die drie, alle drie, alledrie, drie, lijst, lijstje, namen, keuze, keus, selectie, mensen
-            personen, collega's, beoordelaars, kandidaten, drietal, trio, groep, groepje, mix, team, clubje, rijtje
-            combinatie, voorstel, volk, stel, gezelschap
-            """,
-        beside: """
-            ze, zijn, is, de, deze, die, dit, dat, een, het, genoemde, voorgestelde, allemaal, ik, vind, vinden, lijkt
-            lijken, me, mij, wat, heel, erg, echt, zeer, hoor, stuk voor stuk, zo, wel, ook, weer, zeg, aantal, en
-            lekker, helemaal, van, jullie, je, gekozen, samengesteld, dus, toch, met, daar kan {n} wat mee
-            """
-    )
-
-    /// What somebody of the list is like: a reason to ask them.
-    static let praisesOne = FormTopic(
-        """
-        zorgvuldig, eerlijk, grondig, ervaren, betrokken, deskundig, nauwkeurig, behulpzaam, fair, oprecht, scherp
-        vakkundig, betrouwbaar, lekker direct, open
-        """,
-        and: "{r}",
-        beside: """
-            fijn, leuk, goed, mooi, dat, er, ook, bij, erbij, zit, is, zijn, die, hij, zij, ze, altijd, zo, heel, erg
-            vooral, omdat, want, en, lekker, allebei, beiden, alle drie, echt, ontzettend, doet, meedoet, collega, een
-            haar, werk
+            graag, dus, ook, helemaal, volledig, natuurlijk, uiteraard, van harte, van mij, mij, me, kan, in, mijn kant
+            vanaf, vanuit, wat mij betreft, voor, leidinggevende, manager, bij deze, bij dezen, te benaderen, om
+            te vragen, benaderen, uit te nodigen, je voorstel, uw voorstel, jouw voorstel, en, gewoon, volmondig, hoor
+            zeker, van, op, wij, we, staan, sta, gaan, zijn, allebei, tegen, verder, door, wordt, worden, bijgevoegde
+            conform, voorgestelde, genoemde, hele rijtje, kracht, overtuiging, groep, club, clubje, plezier, liefde
+            alle, groet, ze, hen
             """
     )
 }

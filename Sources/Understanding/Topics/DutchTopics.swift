@@ -1,27 +1,33 @@
 // Dutch clauses beside a clear answer.
 
-enum DutchTopics: LanguageTopics {
+enum DutchTopics {
+    static let all: [ClauseTopic: FormTopic] = [
+        .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
+        .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
+        .refusing: refusing, .permits: permits, .consents: consents,
+        .approves: approves, .towards: towards,
+    ]
+
     /// Small words that say nothing by themselves, without the writer.
     private static let others = """
-        het, 't, dit, dat, deze, die, da, er, daar, hier, hij, zij, ze, hem, haar, hen, hun, 'm, d'r, 'r, {n}, is
-        zijn, was, waren, heeft, hebben, had, hadden, al, allang, ook, toch, wel, nu, net, zelf, zelfs, gewoon, echt
-        heel, erg, zo, samen, allemaal, alle, alles, allebei, uiteraard, natuurlijk, immers, overigens, trouwens, hoor
-        joh, hè, want, omdat, aangezien, dus, en, met, over, van, aan, voor, bij, in, op, de, een, mijn, m'n, z'n
-        onze, ons, drie, beide, beiden, alledrie, alle drie, iedereen, elkaar, mensen, personen, namen, collega
-        collega's, team, manager, leidinggevende, baas, chef, teamleider, gelukkig, inmiddels, intussen, ondertussen
-        eigenlijk, sowieso, zeker, best, best wel, behoorlijk, aardig, flink, enorm, ontzettend, super, hartstikke
-        helemaal, volledig, totaal, goed, fijn, mooi, altijd, vaak, regelmatig, jaren, veel, meer, weer, nogmaals
-        alvast, even, lijkt, vindt, staat, staan, zit, zitten, praat, werkt, maakt, geeft, helpt, voelt, gesprek
-        ons gesprek, dossier, verslag, feedback, rapport, voorstel, inhoud, verhaal, resultaat, samenwerking, ie
-        d'r bij, bezig, oprecht, persoonlijk, absoluut, inderdaad, best veel, nog, tegen, dat is
-        per slot van rekening, tenslotte, lekker, prima, klein, grote, beetje, al lang, heel lang, al jaren lang
-        door de jaren
+        het, 't, dit, dat, deze, die, da, er, daar, hier, hij, zij, ze, hem, haar, hen, hun, 'm, d'r, 'r, {n}, is, zijn
+        was, waren, heeft, hebben, had, hadden, al, allang, ook, toch, wel, nu, net, zelf, zelfs, gewoon, echt, heel
+        erg, zo, samen, allemaal, alle, alles, allebei, uiteraard, natuurlijk, immers, overigens, trouwens, hoor, joh
+        hè, want, omdat, aangezien, dus, en, met, over, van, aan, voor, bij, in, op, de, een, mijn, m'n, z'n, onze, ons
+        drie, beide, beiden, alledrie, alle drie, iedereen, elkaar, mensen, personen, namen, collega, collega's, team
+        manager, leidinggevende, baas, chef, teamleider, gelukkig, inmiddels, intussen, ondertussen, eigenlijk, sowieso
+        zeker, best, best wel, behoorlijk, aardig, flink, enorm, ontzettend, super, hartstikke, helemaal, volledig
+        totaal, goed, fijn, mooi, altijd, vaak, regelmatig, jaren, veel, meer, weer, nogmaals, alvast, even, lijkt
+        vindt, staat, staan, zit, zitten, praat, werkt, maakt, geeft, helpt, voelt, gesprek, ons gesprek, dossier
+        verslag, feedback, rapport, voorstel, inhoud, verhaal, resultaat, samenwerking, ie, d'r bij, bezig, oprecht
+        persoonlijk, absoluut, inderdaad, best veel, nog, tegen, dat is, per slot van rekening, tenslotte, lekker
+        prima, klein, grote, beetje, al lang, heel lang, al jaren lang, door de jaren
         """
 
     static let small =
         others + "\n" + """
-            {r}, ik, we, wij, heb, ben, hebt, me, mij, ik zelf, ons, vind, kan me, heb me, mezelf, mijzelf, onszelf
-            m'n, ikzelf, 'k
+            {r}, ik, we, wij, heb, ben, hebt, me, mij, ik zelf, ons, vind, kan me, heb me, mezelf, mijzelf, onszelf, m'n
+            ikzelf, 'k
             """
     private static let somebody =
         "hij|zij|ze|{n}|{r}|iedereen|mijn manager|mijn leidinggevende|m'n manager|mijn baas|mijn chef|m'n baas"
@@ -32,7 +38,7 @@ enum DutchTopics: LanguageTopics {
         eerder, maandag, dinsdag, woensdag, donderdag, vrijdag, al eens, deze week, vandaag
         """
 
-    static let spoken = FormTopic(
+    private static let spoken = FormTopic(
         """
         besproken, gesproken, overlegd, doorgenomen, doorgesproken, afgestemd, bepraat, doorgepraat, gepraat
         bijgepraat, over gehad, afgesproken, kortgesloten, geappt, overlopen, doorlopen
@@ -47,11 +53,11 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let known = FormTopic(
+    private static let known = FormTopic(
         // `Ja, weet ik` only says that it was read.
         """
         (\(somebody)) [er|het|dat|hier|daar] [toch|ook|allemaal|zelf] [al|allang] (weet|wist)
-        (dat|dit|het|er|hier|daar|alles) [al] (weet|wist) [er|al] (\(somebody)), weten, wisten, kent, kennen, kende, kenden
+        (weet|wist) [er|het|dat|hier|daar|er al] (\(somebody)), weten, wisten, kent, kennen, kende, kenden
         is [al] bekend (bij|met) (hem|haar|{n}), (bij|met) (hem|haar|{n}) [al] bekend, is (hem|haar|{n}) bekend
         (\(somebody)) [is|zijn] [er|hier|daar] [toch|ook|allemaal|van|volledig|helemaal] [al|allang|van] [volledig|\
         helemaal] op de hoogte
@@ -74,7 +80,7 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let saves = FormTopic(
+    private static let saves = FormTopic(
         """
         scheelt, bespaart, handig, handiger, makkelijk, makkelijker, gemakkelijk, gemakkelijker, nuttig, efficiënt
         prettig
@@ -101,12 +107,12 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let choice = FormTopic(
+    private static let choice = FormTopic(
         """
         (goede|goeie|mooie|leuke|fijne|prima|sterke|evenwichtige|juiste|perfecte|ideale|uitstekende|diverse|slimme|\
-        brede|nette|geschikte|logische) [en] [mooie|goede|diverse|brede|evenwichtige] (mix|keuze|keus|keuzes|\
-        drietal|trio|gezelschap|selectie|combinatie|verdeling|rijtje|lijst|lijstje|mensen|namen|clubje|spreiding|\
-        raters|kandidaten)
+        brede|nette|geschikte|logische) [en] [mooie|goede|diverse|brede|evenwichtige] (mix|keuze|keus|keuzes|drietal|\
+        trio|gezelschap|selectie|combinatie|verdeling|rijtje|lijst|lijstje|mensen|namen|clubje|spreiding|raters|\
+        kandidaten)
         (goed|mooi|leuk|fijn|prima|sterk|evenwichtig|perfect|ideaal|uitstekend|keurig|divers|net) (drietal|trio|\
         gezelschap|rijtje|lijstje|clubje|groepje|stel)
         ik [zelf] ook (gekozen|gevraagd|genomen|voorgesteld) (had|zou hebben), [zelf] (gekozen|gevraagd) had
@@ -124,7 +130,7 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let works = FormTopic(
+    private static let works = FormTopic(
         "werk, werken, werkt, samenwerkt, samenwerken, samengewerkt, gewerkt, werkten, contact, zien, ziet",
         beside: small,
         """
@@ -134,12 +140,11 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let willing = FormTopic(
+    private static let willing = FormTopic(
         """
-        [er] [wel|veel|echt|helemaal] zin in, doen [er] [graag|allemaal|wel] [aan] mee
-        doet [er] [graag|wel] [aan] mee, willen [het|dat|wel] [graag] [doen|meedoen|meewerken]
-        wil [het|dat|wel] [graag] [doen|meedoen|meewerken], bereid
-        vinden [het] [allemaal] [heel|prima] (goed|prima|leuk|ok|oke|fijn|best)
+        [er] [wel|veel|echt|helemaal] zin in, doen [er] [graag|allemaal|wel] [aan] mee, doet [er] [graag|wel] [aan] mee
+        willen [het|dat|wel] [graag] [doen|meedoen|meewerken], wil [het|dat|wel] [graag] [doen|meedoen|meewerken]
+        bereid, vinden [het] [allemaal] [heel|prima] (goed|prima|leuk|ok|oke|fijn|best)
         vindt [het] [heel] (goed|prima|leuk|ok|oke|fijn|best), akkoord, open voor, enthousiast
         (zien|ziet) het [wel|helemaal|al] zitten, ingelicht, geïnformeerd, rekenen erop, rekent erop
         verwachten [het|dit|een mailtje], verwacht [het|dit|een mailtje], ja gezegd, toegezegd, helpen graag
@@ -157,21 +162,14 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let free = FormTopic(
+    private static let free = FormTopic(
         """
-        [dan] (breng|neem|haal|zet|regel|maak) [ik] (de|het|een|wat|mijn) {p} [{p}] [ook|meteen|wel|even|alvast] \
-        [ook|meteen|wel|even|alvast] [mee|klaar]
-        [dan] (drinken|lunchen|eten) we [er|dan|samen|meteen|ook] [een|wat] [koffie|taart|bakkie|lunch|thee|lekker] \
-        [bij|samen]
-        [dan] (heb|hebben) (ik|we) [meteen|ook|zelfs|nog] [wat|iets|een beetje|veel] (meer|langer|extra) [de] tijd \
-        [om (me|het|alles|mij) [goed|nog] voor te bereiden]
-        [dan] zijn de {p} [toch|net|al] (op|naar|bij) [de|het] {p}
-        [dan] (hoor|lees|zie) ik [meteen|ook|wel|graag] hoe het (was|ging|is gegaan)
-        (niks|niets) [anders|bijzonders|meer] (staan|gepland|te doen|op de planning|beters te doen|in de agenda|in \
-        mijn agenda)
+        (niks|niets) [anders|bijzonders|meer] (staan|gepland|te doen|op de planning|beters te doen|in de agenda|\
+        in mijn agenda)
         (niks|niets) (op het programma|omhanden)
-        geen [andere] (afspraak|afspraken|plannen|haast) [staan|gepland|meer], vrij, vrije, beschikbaar, ruimte, plek
-        plaats, een gaatje, gaatje, leeg, lege, vrijgekomen, vrijgehouden, tijd, alle tijd, tijd zat, tijd genoeg
+        geen [andere] (afspraak|afspraken|plannen|haast) [staan|gepland|meer], vrij, vrije, beschikbaar, ruimte
+        plek, plaats, een gaatje, gaatje, leeg, lege, vrijgekomen, vrijgehouden, tijd, alle tijd, tijd zat
+        tijd genoeg
         [andere|een andere|mijn andere|die andere] (afspraak|vergadering|overleg|meeting|cursus|training|klant) \
         [van mij] [die dag] [is|was] [net|toevallig|gelukkig|toch] (afgezegd|vervallen|uitgevallen|verzet|\
         verplaatst|geannuleerd|gecanceld|afgelast)
@@ -181,12 +179,12 @@ enum DutchTopics: LanguageTopics {
         [ik] pas [ik] mijn (agenda|planning) [wel|even|daarop] aan, blok
         [ik] (zorg|regel) [ik] [ervoor|er voor] [wel] [dat ik] [er] [ben|bij ben]
         [ik] (maak|houd|hou) [ik] [het|er|wel] [wel] (tijd|vrij)
-        dan kan ik [eerst|daarvoor|mooi|ook] [nog|ook|daarvoor] [eerst|even|mooi|rustig|lekker|gewoon] (langs|naar|\
-        met|bij|mijn|de|het|wat) [de|het|mijn] {w} [{w}] [{w}] [{w}]
+        dan kan ik [eerst|daarvoor|mooi|ook] [nog|ook|daarvoor] [eerst|even|mooi|rustig|lekker|gewoon] (langs|\
+        naar|met|bij|mijn|de|het|wat) [de|het|mijn] {w} [{w}] [{w}] [{w}]
         maakt [mij|me|voor mij] [echt|helemaal] (niet|niets|niks) uit, geen (moeite|werk|punt|ramp|drama), flexibel
         treft, goed uit
-        [mijn|dat|een|ons|het] (overleg|vergadering|afspraak|meeting|cursus|training|klantafspraak) [van mij] (gaat|\
-        valt) [toch|net|al|gelukkig] (niet door|uit|weg)
+        [mijn|dat|een|ons|het] (overleg|vergadering|afspraak|meeting|cursus|training|klantafspraak) [van mij] \
+        (gaat|valt) [toch|net|al|gelukkig] (niet door|uit|weg)
         maakt het [mij|me|voor mij] [echt|helemaal] (niet|niets|niks) uit, vrij (gehouden|gemaakt|gepland)
         (kan|kunnen) [ik] [wel] [wat|iets] (schuiven|regelen|omgooien), (niks|niets) anders
         [ik] schuif [ik] (wel|even) [met] (wat|iets|dingen) [dingen]
@@ -201,7 +199,7 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let suits = FormTopic(
+    private static let suits = FormTopic(
         """
         beter, best, goed, prima, perfect, uitstekend, mooi, fijn, fijner, handiger, ideaal, super, top, gunstiger
         makkelijker, rustiger, zelfs liever, eigenlijk liever, helemaal in (mijn|m'n) straatje, precies (goed|mooi)
@@ -210,12 +208,12 @@ enum DutchTopics: LanguageTopics {
         beside: """
             komt, kom, past, schikt, lukt, werkt, treft, gaat, is, vind, lijkt, ik, het, dat, dit, mij, me, ons, 't
             dan, ook, zelfs, eigenlijk, nog, juist, veel, heel, erg, echt, zeker, wel, precies, uit, in, mijn, agenda
-            planning, tijd, tijdstip, moment, deze, die, de, voor, even, hoor, joh, ja, zo, helemaal, gewoon
-            toevallig, want, dus, en, mee, heb
+            planning, tijd, tijdstip, moment, deze, die, de, voor, even, hoor, joh, ja, zo, helemaal, gewoon, toevallig
+            want, dus, en, mee, heb
             """
     )
 
-    static let glad = FormTopic(
+    private static let glad = FormTopic(
         """
         kijk [er|ernaar] [al|echt|erg|zeer|heel erg] [naar] uit
         kijk [al|echt|erg|zeer] uit naar (het|ons|dit) [goede] gesprek
@@ -230,7 +228,7 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let apology = FormTopic(
+    private static let apology = FormTopic(
         """
         (sorry|excuses|excuus|mijn excuses|excuseer) [voor] [de|mijn|het] [wat] (late|latere|trage|vertraagde|\
         lange) (reactie|antwoord|respons|wachten)
@@ -249,12 +247,11 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let elsewhere = FormTopic(
+    private static let elsewhere = FormTopic(
         """
         (zit|ben|sta|werk|lig|loop|vlieg|rijd|vertrek|zitten|zijn) [ik] [dan|we] [die dag|nog|net|toevallig|al|\
         helaas|namelijk|dan] (in|op|bij|naar|aan|met|onderweg naar|voor) [de|het|een|mijn|m'n|zo'n] {w} [{w}] [{w}]
-        (moet|heb|ga|ben|haal) [ik] [dan|al|nog|die dag|net|dan al] (naar|met|bij|naar de|naar het|naar een|naar \
-        mijn|met de|met het|met een|met mijn|bij de|bij het|bij een|bij mijn|de|het|een|mijn|m'n|onze|dan|die dag) \
+        (moet|heb|ga|ben|breng|haal) [ik] [dan|al|nog|die dag|net|dan al] [naar|met|bij] [de|het|een|mijn|m'n|onze] \
         {w} [{w}] [naar|van|bij|in|op] [de|het|{w}] [{w}] [ophalen|brengen|halen|wegbrengen|hebben|doen|geven|\
         begeleiden|zijn|staan|passen|op]
         (tandarts|dokter|ziekenhuis|huisarts|fysio|kinderen|kids|begrafenis|uitvaart|bruiloft|verhuizing|vakantie|\
@@ -264,9 +261,8 @@ enum DutchTopics: LanguageTopics {
         (werk|werken) [ik|we] [dan|die dag|op die dag|nooit] [ik] (niet|nooit)
         niet (op kantoor|in het land|aan het werk|thuis), er niet
         [mijn|een] (vrije dag|papadag|mamadag|dag vrij|thuiswerkdag), niet aanwezig, al bezet, al vol
-        [al] (iets|wat) [anders] [staan|gepland]
-        [een|al een] [andere|dubbele] (afspraak|verplichting|meeting|boeking), in bed, dubbel geboekt, ziek
-        geopereerd, vrij, bezet
+        [al] (iets|wat) [anders] [staan|gepland], [een|al een] [andere|dubbele] (afspraak|verplichting|meeting|boeking)
+        in bed, dubbel geboekt, ziek, geopereerd, vrij, bezet
         """,
         beside: small,
         """
@@ -276,25 +272,25 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let unfit = FormTopic(
+    private static let unfit = FormTopic(
         """
         (te weinig|nauwelijks|amper|nooit|onvoldoende|weinig|pas kort|pas net|te kort|nog niet|niet genoeg|niet \
         voldoende|niet goed genoeg) [direct|echt|nauw] [met] [{n}|haar|hem|je] [samen] [direct] (gewerkt|\
         samengewerkt|gezien|meegemaakt|te maken|te maken gehad|contact|contact gehad)
-        (te weinig|nauwelijks|amper|nooit|onvoldoende|pas kort|pas net|te kort|nog niet lang|niet lang genoeg|niet \
-        goed genoeg|niet zo goed)
+        (te weinig|nauwelijks|amper|nooit|onvoldoende|pas kort|pas net|te kort|nog niet lang|niet lang genoeg|\
+        niet goed genoeg|niet zo goed)
         [veel|echt|gewoon|momenteel|nu|even|helaas] te druk [mee]
         (geen|nul|weinig) (tijd|ruimte|zin|energie|puf|behoefte|goesting|interesse|mening)
-        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|vier|vijf|zes|acht|tien) (dagen|weken|\
-        maanden|maand|week|jaar)
-        te (persoonlijk|close|betrokken|subjectief|dichtbij), bevooroordeeld, partijdig, bevriend, vrienden, familie
-        verleden, getrouwd
-        (zwager|schoonzus|schoonzusje|broer|zus|nicht|neef|partner|man|vrouw|vriend|vriendin|buurman|buurvrouw|ex|\
-        moeder|vader|oom|tante)
+        (pas|nog maar|nog geen|pas sinds) [een] (paar|enkele|twee|drie|vier|vier|vijf|zes|acht|tien) (dagen|weken|maanden|maand|week|\
+        jaar)
+        te (persoonlijk|close|betrokken|subjectief|dichtbij), bevooroordeeld, partijdig, bevriend, vrienden
+        familie, verleden, getrouwd
+        (zwager|schoonzus|schoonzusje|broer|zus|nicht|neef|partner|man|vrouw|vriend|vriendin|buurman|buurvrouw|\
+        ex|moeder|vader|oom|tante)
         belangenconflict, belangenverstrengeling, tegenstrijdige belangen
         niet (aan mij|mijn taak|mijn rol|mijn plaats|aan ons)
-        voel (me|mij) [hier|er|daar] [echt|helemaal] niet (prettig|comfortabel|gemakkelijk|goed|fijn|op mijn gemak) \
-        [bij|mee]
+        voel (me|mij) [hier|er|daar] [echt|helemaal] niet (prettig|comfortabel|gemakkelijk|goed|fijn|op mijn \
+        gemak) [bij|mee]
         ongepast, met (verlof|zwangerschapsverlof|pensioen), ziek, ziekteverlof, vakantie, uit dienst
         andere (baan|afdeling|functie|werkgever), ziek thuis, overspannen, burn-out
         met (ouderschapsverlof|bevallingsverlof|ziekteverlof), ouderschapsverlof
@@ -304,12 +300,12 @@ enum DutchTopics: LanguageTopics {
             (met|van|over|voor|ken|bij) ({n}|haar|hem), ({n}|zij|hij|we) en ik (hebben|zijn|waren)
             we (hebben|zijn|waren), ben (haar|zijn|de|een|{n}), haar, met, van, voor, bij, in, op, de, een, mijn, m'n
             nu, al, ook, gewoon, echt, heel, erg, zelf, helaas, samen, wel, hiervoor, ervoor, hierbij, hiermee, werk
-            ken, zit, zitten, voel, vind, te, net, momenteel, op dit moment, deze week, sinds, kort, om, over
-            oordelen, beoordelen, te oordelen, te beoordelen, collega's, collega, veel, vrij, eigenlijk, nog
+            ken, zit, zitten, voel, vind, te, net, momenteel, op dit moment, deze week, sinds, kort, om, over, oordelen
+            beoordelen, te oordelen, te beoordelen, collega's, collega, veel, vrij, eigenlijk, nog
             """
     )
 
-    static let unavailable = FormTopic(
+    private static let unavailable = FormTopic(
         """
         (zit|zitten|staat) [nu|nog|momenteel|net] [midden] in, verhuizing, verhuist, scheiding, verbouwing, zwanger
         zwangerschapsverlof, ouderschapsverlof, verlof, vakantie, ziek, ziekgemeld, ziekteverlof, afwezig, weg
@@ -328,7 +324,7 @@ enum DutchTopics: LanguageTopics {
         """
     )
 
-    static let refusing = FormTopic(
+    private static let refusing = FormTopic(
         """
         niet, nie, ni, geen, nooit, liever niet
         """,
@@ -338,8 +334,8 @@ enum DutchTopics: LanguageTopics {
             op ingaan, in op (dit|het|je|uw|jullie) verzoek, feedback (geven|te geven), geef feedback, deel, oordelen
             beoordelen, vul dit, vul deze, vul het, vul de, vul die, (dit|dat|deze|die|het) (vul|beantwoord|doe) ik
             voor mij, aan dit soort, over collega's (praten|oordelen|schrijven), iets over (zeggen|kwijt), mee bezig
-            feedback, bijdrage, oordeel, antwoord, reactie, over zeggen, over schrijven, van zeggen, schrijven
-            schrijf, doe, doen, te doen, wagen
+            feedback, bijdrage, oordeel, antwoord, reactie, over zeggen, over schrijven, van zeggen, schrijven, schrijf
+            doe, doen, te doen, wagen
             """,
         beside: """
             (over|voor|van|aan) ({n}|haar|hem), ik, hier, er, daar, dit, dat, het, deze, die, aan, aan dit, liever

@@ -1,6 +1,13 @@
 // English clauses beside a clear answer.
 
-enum EnglishTopics: LanguageTopics {
+enum EnglishTopics {
+    static let all: [ClauseTopic: FormTopic] = [
+        .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
+        .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
+        .refusing: refusing, .permits: permits, .consents: consents,
+        .approves: approves, .towards: towards,
+    ]
+
     /// Small words that say nothing by themselves, without the writer.
     private static let others = """
         it, this, that, these, those, them, they, he, she, him, her, his, their, theirs, there, here, {n}, they've
@@ -9,17 +16,17 @@ enum EnglishTopics: LanguageTopics {
         with, about, on, in, at, for, to, of, from, the, an, our, my, all, both, three, all three, everyone, everybody
         each, other, people, names, ones, team, manager, boss, lead, line manager, supervisor, colleague, colleagues
         happily, luckily, in fact, now, totally, all of, always, often, regularly, years, much, more, again, pretty
-        rather nice, super, extremely, incredibly, definitely, certainly, absolutely, fully, completely, entirely
-        good, nice, fine, lovely, great, makes, make, made, gives, helps, feels, seems, looks, sounds, talk
-        conversation, chat, meeting, dossier, report, file, feedback, results, content, contents, story, work
-        personally, indeed, honestly, truly, together, bit, over, by, it'll, that'll, there's, one, everything
-        all that, most, lot, lots, a lot, things, stuff, lately, only fair, a, as well, for long, for years
+        rather nice, super, extremely, incredibly, definitely, certainly, absolutely, fully, completely, entirely, good
+        nice, fine, lovely, great, makes, make, made, gives, helps, feels, seems, looks, sounds, talk, conversation
+        chat, meeting, dossier, report, file, feedback, results, content, contents, story, work, personally, indeed
+        honestly, truly, together, bit, over, by, it'll, that'll, there's, one, everything, all that, most, lot, lots
+        a lot, things, stuff, lately, only fair, a, as well, for long, for years
         """
 
     static let small =
         others + "\n" + """
-            {r}, i, i've, i'm, i'd, we, we've, we're, me, us, am, mine, ive, im, i think, my own, myself, ourselves
-            i feel, i find, i'll be, for me, to me
+            {r}, i, i've, i'm, i'd, we, we've, we're, me, us, am, mine, ive, im, i think, my own, myself, ourselves, i feel
+            i find, i'll be, for me, to me
             """
 
     private static let past = """
@@ -29,7 +36,7 @@ enum EnglishTopics: LanguageTopics {
         a few times, at the coffee machine
         """
 
-    static let spoken = FormTopic(
+    private static let spoken = FormTopic(
         """
         talked, spoke, spoken, discussed, chatted, (gone|went|been) (through|over) it, gone through, went through
         gone over, went over, been through, had a (chat|word|talk|conversation), cleared it, (checked|check-in) with
@@ -46,7 +53,7 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let known = FormTopic(
+    private static let known = FormTopic(
         // "Yes, I know" only says that it was read.
         """
         (they|all|both|{n}|{r}|everyone|everybody|people) [all|both|really|already|do] (know|knew)
@@ -73,12 +80,12 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let saves = FormTopic(
+    private static let saves = FormTopic(
         """
         saves, save, [it|that|this] saves, easier, helpful, useful, handy, makes sense
         good (preparation|prep|starting point|basis|background)
-        [then|so] i (don't|do not|won't|will not|needn't) have to (explain|repeat|tell|go through|say) [it|this|\
-        that|everything|him|her] [all|again|twice|all over again|all again|myself]
+        [then|so] i (don't|do not|won't|will not|needn't) have to (explain|repeat|tell|go through|say) [it|this|that|\
+        everything|him|her] [all|again|twice|all over again|all again|myself]
         [so|then] (he|she|{n}|we|they) can [then|already|all] (prepare|prep|be prepared|come prepared|get straight \
         to it|talk about it|discuss it|go straight to the point|read up|see where i stand)
         no need (to explain|to repeat|for me to explain|for explanations) [it|everything|myself] [again|twice|all \
@@ -97,14 +104,14 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let choice = FormTopic(
+    private static let choice = FormTopic(
         """
         (couldn't|couldnt|could not) have (picked|chosen|done|selected|asked for|made) [a|it] [better] [list|\
         selection|choice|names] [better] [myself|it better]
         [who|what|the people|the same people|the ones|the same] i (would have|would've|'d have|had|was) (picked|\
         chosen|asked|suggested|had in mind|thinking of|in mind|said)
-        (i would have|i'd have|i would've|would have|i'd) (picked|chosen|asked|gone for|pick|choose|suggested|go \
-        for|picked them) [the same|them|exactly the same|these] [people|ones|three|names|too|myself]
+        (i would have|i'd have|i would've|would have|i'd) (picked|chosen|asked|gone for|pick|choose|suggested|go for|\
+        picked them) [the same|them|exactly the same|these] [people|ones|three|names|too|myself]
         (right|good|great|perfect|best|excellent|sensible|solid|balanced|nice|fair|ideal|obvious|strong|varied) \
         (people|mix|choice|choices|picks|names|bunch|trio|set|ones|spread|list|selection|combination|team|lot|range|\
         balance)
@@ -119,7 +126,7 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let works = FormTopic(
+    private static let works = FormTopic(
         "work, works, worked, working, see her, sees her, see him, collaborate, sit next to",
         beside: small,
         """
@@ -128,7 +135,7 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let willing = FormTopic(
+    private static let willing = FormTopic(
         """
         up for it, on board, keen, happy to, happy to (help|do it|do this|take part|contribute), willing
         looking forward, expecting, (okay|ok|fine|happy|cool|good) with (it|this|that), in the loop
@@ -142,13 +149,8 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let free = FormTopic(
+    private static let free = FormTopic(
         """
-        i'll bring (the|some|a|my) {p} [{p}], i'll bring {p}, i'll make (the|some|a) {p} [{p}]
-        i'll (put|get) the {p} on
-        [it|that] (gives|leaves|buys) (me|us) [a bit|a little|some|much] more time [to prepare|to get ready]
-        (more|extra) time to prepare, (you're|you are) in luck
-        (somebody|someone|my client|my {p}) [has|just] [just] cancelled [on me]
         nothing [else|much] (on|planned|in my diary|in my calendar|in the diary|in the calendar|scheduled|booked|\
         going on|to do)
         no [other] (plans|meetings|appointments|commitments), [wide] open, free, available, clear, empty, flexible
@@ -156,8 +158,8 @@ enum EnglishTopics: LanguageTopics {
         [my|the|another|other] (other|earlier|previous|afternoon|morning|client|) (meeting|appointment|call|one) \
         [that day|then] (was|got|has been|is|just got) [just] (cancelled|canceled|moved|dropped|postponed|called off)
         working from home, home, in the office, at my desk, in town, around
-        (i'll|i will|i can|can|will) [just|easily] (move|shuffle|shift|swap|rearrange|juggle) (something|some \
-        things|things|a few things|stuff|a meeting|a thing or two) [around|about]
+        (i'll|i will|i can|can|will) [just|easily] (move|shuffle|shift|swap|rearrange|juggle) (something|some things|\
+        things|a few things|stuff|a meeting|a thing or two) [around|about]
         moved (something|a thing|things) [around], plenty of time, a gap, a slot, block, blocked, blocking it
         [no] (trouble|hassle|bother|rush|hurry), makes no difference [to me], all the same to me
         doesn't matter [to me], don't mind [either way|at all], (just|only) as (easy|good) for me
@@ -165,13 +167,13 @@ enum EnglishTopics: LanguageTopics {
         """,
         beside: small,
         """
-        then, that day, that time, at that time, anyway, all day, all afternoon, all morning, diary, calendar, my
-        else, day, around then, around that time, whole, time, slot, hour, still, completely, work, working, not a
+        then, that day, that time, at that time, anyway, all day, all afternoon, all morning, diary, calendar, my, else
+        day, around then, around that time, whole, time, slot, hour, still, completely, work, working, not a
         pretty much, that, right now, had, call, meeting, appointment, other, earlier, later one
         """
     )
 
-    static let suits = FormTopic(
+    private static let suits = FormTopic(
         """
         better, even better, much better, best, good, great, perfect, fine, ideal, easier, perfectly, brilliantly
         nicely, lovely, just as well, equally well, wonderfully, really well, very well, well
@@ -179,12 +181,12 @@ enum EnglishTopics: LanguageTopics {
         beside: """
             it, this, that, is, works, suits, fits, work, suit, fit, me, us, for, with, even, actually, in fact, much
             really, just, my, diary, calendar, schedule, too, also, time, slot, so, very, quite, far, a lot, would be
-            would, will, be, to, be honest, honestly, the, new, because, and, then, totally, absolutely, that'll
-            it'll, it would, a lot better
+            would, will, be, to, be honest, honestly, the, new, because, and, then, totally, absolutely, that'll, it'll
+            it would, a lot better
             """
     )
 
-    static let glad = FormTopic(
+    private static let glad = FormTopic(
         """
         looking forward [to it|to this|to the talk|to our talk|to the chat|to our chat|to it already|to seeing you|\
         to seeing (him|her|{n})|to the feedback]
@@ -200,7 +202,7 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let apology = FormTopic(
+    private static let apology = FormTopic(
         """
         (sorry|apologies|my apologies|apologise|apologize) [for|about] [the|my|this] [very|rather|so] (late|slow|\
         delayed|belated|tardy) (reply|response|answer|message)
@@ -220,16 +222,16 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let elsewhere = FormTopic(
+    private static let elsewhere = FormTopic(
         """
-        (i'm|i am|i'll be|i will be|am|be|i've|i have|have|got|i've got|i'm having|we're|we are) [already|then|\
-        still|got|in|at|on|off|to|going|taking] [to] [in|at|on|to|off] [the|a|an|my|our|another] {w} [{w}] [{w}]
+        (i'm|i am|i'll be|i will be|am|be|i've|i have|have|got|i've got|i'm having|we're|we are) [already|then|still|\
+        got|in|at|on|off|to|going|taking] [to] [in|at|on|to|off] [the|a|an|my|our|another] {w} [{w}] [{w}]
         [i|] (have to|need to|must|got to|gotta|'ve got to) (pick up|collect|drop off|take|go to|be at|be in|attend|\
         catch|leave for|run to|fetch) [the|a|my|our] {w} [{w}]
         dentist, doctor, hospital, gp, physio, school run, kids, childcare, nursery, funeral, wedding, holiday, leave
-        vacation, conference, training, course, meeting, client, customer, flight, plane, train, deadline
-        presentation, audit, exam, interview, appointment, clash, day off, my day off, double booked, busy, away, out
-        abroad, travelling, traveling, sick, off, otherwise engaged, in bed, another commitment
+        vacation, conference, training, course, meeting, client, customer, flight, plane, train, deadline, presentation
+        audit, exam, interview, appointment, clash, day off, my day off, double booked, busy, away, out, abroad
+        travelling, traveling, sick, off, otherwise engaged, in bed, another commitment
         (don't|do not|never) work [on] [that day|mondays|tuesdays|wednesdays|thursdays|fridays|then]
         not (working|in the office|in|around|there|at work)
         (picking up|collecting|dropping off|taking|driving|fetching|visiting|seeing|attending|hosting) [the|my|a|\
@@ -242,10 +244,10 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let unfit = FormTopic(
+    private static let unfit = FormTopic(
         """
-        (hardly|barely|never|rarely|scarcely) (worked|work|met|see|saw|interacted|dealt) [with], conflict of interest
-        conflicts of interest, conflicted
+        (hardly|barely|never|rarely|scarcely) (worked|work|met|see|saw|interacted|dealt) [with]
+        conflict of interest, conflicts of interest, conflicted
         [way|far|just|simply|too|really|currently|so] too (busy|swamped|close|personal|involved|biased|new|\
         stretched|much on|much on my plate|little time|much work)
         (no|not enough|zero) (time|capacity|bandwidth|interest|energy|opinion|view|insight)
@@ -253,8 +255,8 @@ enum EnglishTopics: LanguageTopics {
         only [just] (started|joined|been here|worked|met|known) [with|her|him|{n}|here|for|together] [a|for|two|\
         three|few|couple] [of] [few|one|four|five|six|weeks] [days|weeks|months|week|month]
         not my (place|role|call|job)
-        (brother|sister|cousin|husband|wife|partner|friend|friends|in-law|brother-in-law|sister-in-law|uncle|aunt|\
-        ex|neighbour|related|family)
+        (brother|sister|cousin|husband|wife|partner|friend|friends|in-law|brother-in-law|sister-in-law|uncle|\
+        aunt|ex|neighbour|related|family)
         (swamped|snowed under|overloaded|busy|biased|partial)
         on (leave|sick leave|maternity leave|parental leave|paternity leave), (history|falling out) [together]
         (left|leaving) the (company|team|organisation), different (job|team|department)
@@ -271,7 +273,7 @@ enum EnglishTopics: LanguageTopics {
             """
     )
 
-    static let unavailable = FormTopic(
+    private static let unavailable = FormTopic(
         """
         (too|very|really|super|so|quite) (busy|new|close|junior|recent)
         (on|going on) (leave|holiday|maternity leave|parental leave|sick leave|vacation), off sick, sick, ill, away
@@ -289,7 +291,7 @@ enum EnglishTopics: LanguageTopics {
         """
     )
 
-    static let refusing = FormTopic(
+    private static let refusing = FormTopic(
         """
         not, don't, won't, can't, cannot, rather not, never, no, dont, wont, cant, prefer not
         """,
@@ -300,10 +302,10 @@ enum EnglishTopics: LanguageTopics {
             join in, weigh in, give an opinion, review, reviews, judge, part of this
             """,
         beside: """
-            (about|on|for|of) ({n}|her|him), i, i'm, i'll, i'd, we, am, will, would, do, to, this, that, it, in, on
-            of, for, these, with, about, be, being, going, giving, give, want, wish, feel, like, able, comfortable
-            really, just, so, time, this time, here, sorry, simply, at, colleagues, peers, others, people, survey
-            form, questionnaire, request, round, and, because, unfortunately, sadly, afraid, any, a, the, my, intend
+            (about|on|for|of) ({n}|her|him), i, i'm, i'll, i'd, we, am, will, would, do, to, this, that, it, in, on, of
+            for, these, with, about, be, being, going, giving, give, want, wish, feel, like, able, comfortable, really
+            just, so, time, this time, here, sorry, simply, at, colleagues, peers, others, people, survey, form
+            questionnaire, request, round, and, because, unfortunately, sadly, afraid, any, a, the, my, intend
             planning, plan, please
             """
     )

@@ -1,6 +1,43 @@
 // French acts in whatever order their words stand.
 
 extension FrenchTopics {
+    private static let reads = """
+        lire, lise, voir, voie, consulter, consulte, partager, partage, partagez, transmettre, transmission, accès
+        accéder, avoir, ait, l'ait, recevoir, regarder, montrer, communiquer, prendre connaissance
+        """
+
+    private static let readers = """
+        {n}, manager, responsable, chef, cheffe, supérieur, supérieure, hiérarchie, directeur, directrice, il, elle
+        lui
+        """
+
+    private static let thereof = """
+        le, la, les, l', ce, cela, ça, dossier, rapport, document, contenu, d'équipe, mon, ma, mes, à, au, avec, pour
+        de, du, que, qu', et, en, y, tout, bien, volontiers, absolument, très, tout à fait, pleinement, c'est, est
+        donc, aussi, par la présente, entier, intégralité, évidemment, bien sûr, résultats, même, à ce que, pour que
+        vous, tu, dedans, de ma part, pour ma part
+        """
+
+    /// Somebody may read it. The writer is not in it: "I can read it" permits nothing.
+    static let permits = FormTopic("peut, peuvent, pouvez, peux, laissez, laisse", and: reads, readers, beside: thereof)
+
+    /// The writer agrees that somebody reads it.
+    static let consents = FormTopic(
+        """
+        accord, autorise, j'autorise, permets, consens, consentement, d'accord, accepte, j'accepte, veux bien
+        ça me va [très bien], ne me gêne [absolument] pas, ne me dérange [absolument] pas, pas d'objection
+        aucune objection, aucun problème, pas de problème, aucun inconvénient, pas d'inconvénient, bon pour moi
+        c'est oui, favorable, (avec|c'est avec) (plaisir|joie), donne
+        """,
+        and: reads,
+        readers,
+        beside: thereof,
+        "je, j', suis, j'ai, ai, n'y vois, n'ai"
+    )
+
+    /// `…, dass mein Chef es liest`: to what the writer agrees.
+    static let towards = FormTopic(reads, and: readers, "que, qu', pour que, à ce que, de, à", beside: thereof)
+
     /// The writer agrees, to the list.
     static let approves = FormTopic(
         """
@@ -14,56 +51,6 @@ extension FrenchTopics {
             de, du, suis, donne, c'est, est, me, bien, très, tout à fait, entièrement, pleinement, volontiers
             absolument, parfaitement, par la présente, et, donc, en tant que, responsable, manager, moi, ma part
             de ma part, sur, sans, totalement, ai, j'ai, aussi, oui, là-dessus, ensemble
-            """
-    )
-
-    /// They may be asked. Nobody of the list is named alone in it.
-    static let asksThem = FormTopic(
-        "peux, pouvez, peut, peuvent, vas-y, allez-y, veuillez, tu peux, vous pouvez",
-        and: """
-            contacter, solliciter, interroger, inviter, demander, envoyer, contactés, sollicités, interrogés, invités
-            les contacter, les solliciter, les interroger, les inviter, leur demander, leur écrire, leur envoyer
-            procéder
-            """,
-        """
-        les, leur, tous les trois, tous, ces personnes, personnes, collègues, évaluateurs, invitations, questions
-        trois, ces trois, liste, demandes
-        """,
-        beside: """
-            tu, vous, on, être, ces, les, bien sûr, volontiers, donc, et, oui, maintenant, sans problème, de ma part
-            pour moi, leur, ok, alors, à, aux, proposés, cités
-            """
-    )
-
-    /// The list, or all of them, are good.
-    static let praises = FormTopic(
-        """
-        bon, bons, bonne, bonnes, très bien, parfait, parfaits, parfaite, excellent, excellente, excellents, super
-        idéal, idéale, équilibré, équilibrée, pertinent, pertinente, judicieux, judicieuse, validé, validée, approuvé
-        approuvée, beau, belle, chouette, me va, me vont, me convient, me conviennent, bien choisi, bien choisis
-        impeccable, solide
-        """,
-        and: """
-            liste, choix, sélection, équipe, trio, noms, personnes, collègues, trois, tous les trois, groupe
-            proposition, mélange, panel, évaluateurs, profils
-            """,
-        beside: """
-            ils, elles, sont, c'est, est, la, le, les, ces, cette, ce, un, une, très, vraiment, bien, je, trouve
-            tout à fait, absolument, et, oui, tous, aussi, donc, d'évaluateurs, de, pour moi, ont, été, ça, fait
-            quelle, qui, d'{n}
-            """
-    )
-
-    /// What somebody of the list is like: a reason to ask them.
-    static let praisesOne = FormTopic(
-        """
-        rigoureux, rigoureuse, honnête, honnêtes, juste, expérimenté, expérimentée, fiable, de bon conseil, pertinent
-        pertinente, attentif, attentive, sérieux, sérieuse, bienveillant, bienveillante
-        """,
-        and: "{r}",
-        beside: """
-            est, sont, toujours, si, très, surtout, parce que, car, et, tous les deux, tous les trois, vraiment, bien
-            que, soit, dedans, aussi, lui, elle
             """
     )
 }

@@ -1,6 +1,13 @@
 // French clauses beside a clear answer.
 
-enum FrenchTopics: LanguageTopics {
+enum FrenchTopics {
+    static let all: [ClauseTopic: FormTopic] = [
+        .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
+        .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
+        .refusing: refusing, .permits: permits, .consents: consents,
+        .approves: approves, .towards: towards,
+    ]
+
     /// Small words that say nothing by themselves, without the writer.
     private static let others = """
         le, la, les, l', ce, cela, ça, c'est, c'était, il, elle, ils, elles, lui, leur, eux, y, en, {n}, est, sont
@@ -17,8 +24,8 @@ enum FrenchTopics: LanguageTopics {
 
     static let small =
         others + "\n" + """
-            {r}, je, j'ai, j'en ai, on, nous, avons, ai, suis, moi, me, m', avons en, on en a, on a, nous en avons
-            on l'a, je l'ai, mien, moi-même, je trouve, me semble, nous-mêmes
+            {r}, je, j'ai, j'en ai, on, nous, avons, ai, suis, moi, me, m', avons en, on en a, on a, nous en avons, on l'a
+            je l'ai, mien, moi-même, je trouve, me semble, nous-mêmes
             """
 
     private static let past = """
@@ -26,10 +33,11 @@ enum FrenchTopics: LanguageTopics {
         récemment, tout à l'heure, l'autre jour, aujourd'hui, cette semaine, longuement, auparavant
         """
 
-    static let spoken = FormTopic(
+    private static let spoken = FormTopic(
         """
         (on en a|j'en ai|nous en avons|on a|j'ai|nous avons|avons|en ai|ai) [déjà|bien|tous|longuement|ensemble|\
-        tout] [déjà] (parlé|discuté|échangé|débattu|évoqué|abordé|vu cela|prévenu|informé|averti|expliqué|dit|raconté)
+        tout] [déjà] (parlé|discuté|échangé|débattu|évoqué|abordé|vu cela|prévenu|informé|averti|expliqué|dit|\
+        raconté)
         (l'ai|l'a|les ai|l'avons|lui ai|leur ai) [déjà|tous|bien] (prévenu|prévenus|informé|informés|averti|avertis|\
         dit|évoqué|parlé|vu ensemble|expliqué|raconté)
         lui en ai [déjà] parlé, leur en ai [déjà] parlé, c'est (vu|discuté|réglé) avec
@@ -39,7 +47,7 @@ enum FrenchTopics: LanguageTopics {
         "ensemble, longuement, de vive voix, en détail, directement, entretien"
     )
 
-    static let known = FormTopic(
+    private static let known = FormTopic(
         """
         sait, savent, savait, connaît, connaissent, connaissait, (est|sont|était) [déjà|tous|bien] au courant
         rien (de nouveau|de secret|de grave|à cacher), pas (un secret|de secret|de secrets), aucun (secret|mystère)
@@ -57,7 +65,7 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let saves = FormTopic(
+    private static let saves = FormTopic(
         """
         (ça|cela|ce) (évite|évitera|épargne|facilite|facilitera|simplifie|simplifiera|aide|aidera|fera gagner|fait \
         gagner|sera plus simple|m'évite|m'évitera|nous évitera)
@@ -74,7 +82,7 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let choice = FormTopic(
+    private static let choice = FormTopic(
         """
         (bon|bons|bonne|bonnes|excellent|excellente|beau|belle|parfait|parfaite|équilibré|très bon|très bonne) \
         (mélange|choix|sélection|liste|équilibre|trio|panel|personnes|combinaison|équipe)
@@ -87,7 +95,7 @@ enum FrenchTopics: LanguageTopics {
         "liste, choix, exactement, bon, bonne, trouve, semble, sont, voilà, bien, fait"
     )
 
-    static let works = FormTopic(
+    private static let works = FormTopic(
         "travaille, travaillent, travaillé, collabore, collaborent, côtoie, côtoient, voit, voient",
         beside: small,
         """
@@ -96,29 +104,25 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let willing = FormTopic(
+    private static let willing = FormTopic(
         """
-        partant, partants, partante, partantes, ravi, ravie, ravis, ravies, motivé, motivés, prêt, prêts, prête
-        prêtes, d'accord, prévenu, prévenus, prévenue, prévenues, volontaire, volontaires, au courant, enthousiastes
-        dit oui, accepté, s'y attend, s'y attendent
+        partant, partants, partante, partantes, ravi, ravie, ravis, ravies, motivé, motivés, prêt, prêts, prête, prêtes
+        d'accord, prévenu, prévenus, prévenue, prévenues, volontaire, volontaires, au courant, enthousiastes, dit oui
+        accepté, s'y attend, s'y attendent
         """,
         beside: small,
         past,
         "participer, répondre, d'aider, d'y participer, pour, aider, de"
     )
 
-    static let free = FormTopic(
+    private static let free = FormTopic(
         """
-        j'apporte (les|des|un|une|le|la|du) {p} [{p}], je m'occupe (du|de la|des) {p}
-        j'aurai [un peu] plus de temps [pour préparer|pour me préparer]
-        ça me (laisse|donne) [un peu] plus de temps [pour préparer|pour me préparer]
         [je] [n'ai] rien [d'autre] [de] (prévu|prévu d'autre|à faire|dans mon agenda|au programme)
         pas d'autre (rendez-vous|engagement), libre, disponible, dispo, de libre, vide
         [mon|l'autre] [autre] (réunion|rendez-vous) [de ce jour-là] (est|a été|vient d'être) [justement] (annulé|\
         annulée|décalé|reporté|reportée)
         au bureau, chez moi, en télétravail
-        (je|) (m'arrange|m'organise|décale|bouge) [mes|mon|quelques|un|une] [autres] [rendez-vous|trucs|choses|\
-        réunion]
+        (je|) (m'arrange|m'organise|décale|bouge) [mes|mon|quelques|un|une] [autres] [rendez-vous|trucs|choses|réunion]
         ça tombe bien, m'est égal, égal, aucune contrainte, ça ne change rien [pour moi], ne me dérange pas
         ça ne me dérange pas, je bloque [le créneau|l'heure|la date], souple, flexible
         """,
@@ -129,10 +133,10 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let suits = FormTopic(
+    private static let suits = FormTopic(
         """
-        mieux, encore mieux, bien mieux, parfaitement, très bien, bien, parfait, idéal, nickel, impeccable
-        à merveille, super, mieux même
+        mieux, encore mieux, bien mieux, parfaitement, très bien, bien, parfait, idéal, nickel, impeccable, à merveille
+        super, mieux même
         """,
         beside: """
             ça, cela, c'est, me, m', nous, va, convient, arrange, m'arrange, marche, tombe, fait, est, même, encore
@@ -141,11 +145,11 @@ enum FrenchTopics: LanguageTopics {
             """
     )
 
-    static let glad = FormTopic(
+    private static let glad = FormTopic(
         """
         (je me réjouis|me réjouis|réjouie) [déjà|d'avance] [de] [cet|notre|l'] [échange|entretien|en parler]
-        hâte [d'y être|de|d'en parler], au plaisir [de te voir|de vous voir|d'échanger], content, contente, ravi
-        ravie, heureux, heureuse, fier, fière, satisfait, satisfaite, intéressant, instructif
+        hâte [d'y être|de|d'en parler], au plaisir [de te voir|de vous voir|d'échanger], content, contente, ravi, ravie
+        heureux, heureuse, fier, fière, satisfait, satisfaite, intéressant, instructif
         (bon|agréable|intéressant) à (lire|savoir)
         """,
         beside: small,
@@ -154,14 +158,14 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let apology = FormTopic(
+    private static let apology = FormTopic(
         """
         (désolé|désolée|pardon|excusez-moi|excuse-moi|toutes mes excuses|mes excuses|navré|navrée) [pour|de] [le|la|\
         ma|ce|cette] (retard|réponse tardive|délai|réponse tardif|lenteur)
         (désolé|désolée) de (répondre|vous répondre|te répondre) (si tard|tard|tardivement|seulement maintenant)
         réponse tardive
-        (j'étais|étais) (absent|absente|malade|en congé|en congés|en vacances|en déplacement|débordé|débordée|\
-        occupé|occupée|très pris|très prise)
+        (j'étais|étais) (absent|absente|malade|en congé|en congés|en vacances|en déplacement|débordé|débordée|occupé|\
+        occupée|très pris|très prise)
         (votre|ton) (mail|message) m'avait échappé, m'avait échappé, oublié de répondre, dans mes spams
         """,
         beside: small,
@@ -169,12 +173,12 @@ enum FrenchTopics: LanguageTopics {
         "désolé, désolée, tard, message, mail, votre, ton, vos, un peu"
     )
 
-    static let elsewhere = FormTopic(
+    private static let elsewhere = FormTopic(
         """
-        (je suis|je serai|suis|serai|on est|nous sommes) [déjà|alors|encore|malheureusement] (à|au|en|chez|dans|\
-        sur) [le|la|l'|mon|ma|un|une] {w} [{w}]
-        (j'ai|je dois|dois|ai) [déjà|alors] [aller] [chercher|emmener|conduire|récupérer|accompagner|chez|un|une|\
-        mon|ma|mes|le|la|les|au|à] [un|une|mon|ma|mes|le|la|les|au] {w} [{w}] [{w}]
+        (je suis|je serai|suis|serai|on est|nous sommes) [déjà|alors|encore|malheureusement] (à|au|en|chez|dans|sur) \
+        [le|la|l'|mon|ma|un|une] {w} [{w}]
+        (j'ai|je dois|dois|ai) [déjà|alors] [aller] [chercher|emmener|conduire|récupérer|accompagner|chez|un|une|mon|\
+        ma|mes|le|la|les|au|à] [un|une|mon|ma|mes|le|la|les|au] {w} [{w}] [{w}]
         dentiste, médecin, hôpital, kiné, enfants, école, enterrement, mariage, déménagement, vacances, congé, congés
         conférence, formation, cours, réunion, client, rendez-vous, train, avion, vol, salon, examen, présentation
         déplacement, malade, pris, prise, occupé, occupée, absent, absente, [je] ne travaille pas [ce jour-là]
@@ -187,7 +191,7 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let unfit = FormTopic(
+    private static let unfit = FormTopic(
         """
         (trop peu|à peine|peu|jamais|pas assez|rarement) (travaillé|collaboré|côtoyé|échangé) [assez|ensemble] [avec]
         (conflit d'intérêts|conflit d'intérêt|conflits d'intérêts)
@@ -210,7 +214,7 @@ enum FrenchTopics: LanguageTopics {
             """
     )
 
-    static let unavailable = FormTopic(
+    private static let unavailable = FormTopic(
         """
         en plein, en pleine, déménagement, congé, congés, congé maternité, maladie, malade, vacances, absent, absente
         arrêt, retraite, étranger
@@ -226,14 +230,14 @@ enum FrenchTopics: LanguageTopics {
         """
     )
 
-    static let refusing = FormTopic(
+    private static let refusing = FormTopic(
         """
         pas, ne pas, rien, jamais, aucun, plus
         """,
         and: """
             participer, participe, participerai, répondre, réponds, répondrai, remplir, remplis, donner, donne, avis
-            d'avis, feedback, de feedback, juger, évaluer, m'exprimer, m'en mêler, prononcer, commenter
-            y prendre part, écrire, retour, faire, fais, ferai, dire, évalue, questionnaire
+            d'avis, feedback, de feedback, juger, évaluer, m'exprimer, m'en mêler, prononcer, commenter, y prendre part
+            écrire, retour, faire, fais, ferai, dire, évalue, questionnaire
             """,
         beside: """
             (sur|pour|de) ({n}|elle|lui), je, j', ne, n', y, à, de, ce, cette, ces, cela, ça, le, la, les, souhaite

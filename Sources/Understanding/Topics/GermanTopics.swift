@@ -1,13 +1,20 @@
 // German clauses beside a clear answer.
 
-enum GermanTopics: LanguageTopics {
+enum GermanTopics {
+    static let all: [ClauseTopic: FormTopic] = [
+        .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
+        .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
+        .refusing: refusing, .permits: permits, .consents: consents,
+        .approves: approves, .towards: towards,
+    ]
+
     /// Small words that say nothing by themselves, without the writer.
     private static let others = """
         es, das, dies, diese, dieser, der, die, den, dem, er, sie, ihn, ihm, ihr, ihnen, da, hier, {n}, ist, sind, war
         waren, hat, haben, hatte, hatten, schon, bereits, auch, doch, ja, ohnehin, sowieso, eh, eben, halt, selbst
         sogar, einfach, wirklich, sehr, ganz, zusammen, alle, alles, allen, beide, beiden, drei, alle drei, dreien
-        natürlich, übrigens, inzwischen, mittlerweile, eigentlich, zum glück, weil, denn, also, und, mit, über, von
-        an, für, zu, bei, in, im, auf, ein, eine, einen, mein, meine, unser, unsere, jeder, jeden, miteinander, leute
+        natürlich, übrigens, inzwischen, mittlerweile, eigentlich, zum glück, weil, denn, also, und, mit, über, von, an
+        für, zu, bei, in, im, auf, ein, eine, einen, mein, meine, unser, unsere, jeder, jeden, miteinander, leute
         personen, namen, team, chef, chefin, führungskraft, vorgesetzter, vorgesetzte, kollege, kollegin, kollegen
         immer, oft, regelmäßig, jahre, viel, mehr, wieder, nochmals, ziemlich, super, total, absolut, völlig, komplett
         gut, schön, prima, toll, macht, gibt, hilft, fühlt, scheint, finde, gespräch, bericht, dossier, feedback
@@ -27,7 +34,7 @@ enum GermanTopics: LanguageTopics {
         diese woche, heute, schon mal, ausführlich, länger
         """
 
-    static let spoken = FormTopic(
+    private static let spoken = FormTopic(
         """
         besprochen, gesprochen, abgesprochen, abgestimmt, geredet, durchgesprochen, unterhalten, diskutiert, geklärt
         durchgegangen, ausgetauscht, telefoniert, vereinbart
@@ -41,12 +48,12 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let known = FormTopic(
+    private static let known = FormTopic(
         // `Ja, weiß ich` only says that it was read.
         """
-        (er|sie|{n}|{r}|alle|jeder|chef|chefin) [es|das|davon|ja] [ja|eh|ohnehin|sowieso|doch] [schon|bereits|\
-        alles] (weiß|wusste)
-        (das|es|davon|alles) [schon] (weiß|wusste) (er|sie|{n}|jeder|mein chef|meine chefin), wissen, wussten, kennt, kennen
+        (er|sie|{n}|{r}|alle|jeder|chef|chefin) [es|das|davon|ja] [ja|eh|ohnehin|sowieso|doch] [schon|bereits|alles] \
+        (weiß|wusste)
+        (weiß|wusste) [es|das] (er|sie|{n}|jeder|mein chef|meine chefin), wissen, wussten, kennt, kennen
         ist (ihm|ihr|{n}) [alles] [schon|bereits|eh] bekannt, kein (geheimnis|problem für)
         keine (geheimnisse|überraschung|überraschungen), (nichts|nix) (neues|geheimes|besonderes|schlimmes), im bilde
         eingeweiht, (ich vertraue|vertraue) (ihm|ihr|{n}), (nichts|nix) zu verbergen
@@ -63,15 +70,15 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let saves = FormTopic(
+    private static let saves = FormTopic(
         """
         spart, erspart, einfacher, leichter, praktisch, hilfreich, nützlich, sinnvoll, macht sinn, hilft
         dann muss ich (es|das|ihm|ihr|nichts|alles|ihm das) [ihm|ihr|alles] (nicht|nichts|nicht mehr|nicht noch \
         einmal|nicht nochmal|mehr) [alles|extra|noch mal] (erklären|erzählen|wiederholen|sagen)
         dann (weiß|wissen) (er|sie|{n}|wir|alle) [gleich|schon|auch] [schon|auch] (bescheid|worum es geht|woran wir \
         sind|was los ist|alles|was ansteht)
-        dann kann (er|sie|{n}) sich [gleich|schon|gut|besser] [darauf] vorbereiten
-        gute (vorbereitung|grundlage|basis), zur vorbereitung, vorbereitet
+        dann kann (er|sie|{n}) sich [gleich|schon|gut|besser] [darauf] vorbereiten, gute (vorbereitung|grundlage|basis)
+        zur vorbereitung, vorbereitet
         dann können wir [gleich|direkt|gut] [darüber] (reden|sprechen|loslegen|einsteigen)
         """,
         beside: small,
@@ -81,7 +88,7 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let choice = FormTopic(
+    private static let choice = FormTopic(
         """
         (gute|schöne|tolle|super|ausgewogene|passende|perfekte|ideale|richtige|richtigen|sinnvolle) (mischung|wahl|\
         auswahl|zusammenstellung|liste|leute|kombination|besetzung|truppe)
@@ -98,16 +105,16 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let works = FormTopic(
+    private static let works = FormTopic(
         "arbeite, arbeiten, arbeitet, zusammenarbeiten, zusammengearbeitet, gearbeitet, kontakt, sehen, sieht",
         beside: small,
         """
-        täglich, jeden tag, viel, eng, oft, regelmäßig, zusammen, direkt, seit jahren, am meisten, wöchentlich
-        projekt, projekten, gut
+        täglich, jeden tag, viel, eng, oft, regelmäßig, zusammen, direkt, seit jahren, am meisten, wöchentlich, projekt
+        projekten, gut
         """
     )
 
-    static let willing = FormTopic(
+    private static let willing = FormTopic(
         """
         bereit, (machen|macht) [gern|gerne|sicher] mit, (haben|hat) lust, dabei, informiert, eingeweiht, einverstanden
         begeistert, zugesagt, (freuen|freut) sich [drauf|darauf], gern dabei, gerne dabei
@@ -118,21 +125,16 @@ enum GermanTopics: LanguageTopics {
         "gern, gerne, darauf, drauf, dazu, davon, machen, macht, bescheid, lust, wissen, weiß"
     )
 
-    static let free = FormTopic(
+    private static let free = FormTopic(
         """
-        [ich|dann] (bringe|bring|besorge|mache|koche) [ich] (den|die|das|einen|eine|ein|meine|meinen) {p} [mit]
-        [ich|dann] (bringe|bring) [ich] {p} mit
-        [dann|so] habe ich [auch|sogar|noch] [etwas|ein bisschen] mehr zeit [zum vorbereiten|mich vorzubereiten|zur \
-        vorbereitung]
         (nichts|nix) [anderes|weiter|groß|besonderes] (vor|geplant|zu tun|im kalender|los)
         keine [anderen] (termine|pläne)
         dann kann ich [vorher|noch|davor|in ruhe] [noch|vorher] [in ruhe|schnell] {w} [{w}] [{w}] [{w}], frei
         verfügbar, luft, zeit, platz
         [anderer|mein anderer|der andere|ein anderer] termin [ist|wurde] [gerade|eh|ohnehin|zum glück] (abgesagt|\
         ausgefallen|verschoben|entfallen|geplatzt)
-        (abgesagt|ausgefallen) worden, fällt [eh|ohnehin|gerade|sowieso] aus, leer, flexibel, im büro, im haus
-        vor ort, zu hause, zuhause, homeoffice
-        (ich|) (schiebe|verschiebe) [ich] [da|dann|einfach] [was|etwas|einfach was]
+        (abgesagt|ausgefallen) worden, fällt [eh|ohnehin|gerade|sowieso] aus, leer, flexibel, im büro, im haus, vor ort
+        zu hause, zuhause, homeoffice, (ich|) (schiebe|verschiebe) [ich] [da|dann|einfach] [was|etwas|einfach was]
         (richte|organisiere) [ich] [es|das] [mir] [so] [ein], richte ich [mir] ein
         (mir|ist mir|das ist mir) [völlig|ganz] egal, macht [mir|für mich] keinen unterschied
         trifft sich [gut|super|prima], kein aufwand, blocke, geblockt
@@ -144,7 +146,7 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let suits = FormTopic(
+    private static let suits = FormTopic(
         """
         besser, noch besser, viel besser, lieber, gut, prima, super, perfekt, bestens, wunderbar, ideal, recht
         hervorragend, gelegen, entgegen
@@ -156,7 +158,7 @@ enum GermanTopics: LanguageTopics {
             """
     )
 
-    static let glad = FormTopic(
+    private static let glad = FormTopic(
         """
         (ich freue mich|freue mich|freu mich|ich freu mich|freuen uns) [schon|sehr|auch|schon sehr] [darauf|drauf|\
         auf das gespräch|auf unser gespräch|auf das treffen|dass es klappt]
@@ -165,12 +167,11 @@ enum GermanTopics: LanguageTopics {
         """,
         beside: small,
         """
-        mit, dem, ergebnis, bericht, feedback, rückmeldung, rückmeldungen, damit, darüber, darauf, schön, gut
-        gespräch
+        mit, dem, ergebnis, bericht, feedback, rückmeldung, rückmeldungen, damit, darüber, darauf, schön, gut, gespräch
         """
     )
 
-    static let apology = FormTopic(
+    private static let apology = FormTopic(
         """
         (sorry|entschuldige|entschuldigen sie|entschuldigung|entschuldigt|verzeihung|pardon) [bitte] [für] [die|\
         meine] (späte|verspätete|lange) (antwort|rückmeldung|reaktion|wartezeit)
@@ -187,15 +188,15 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let elsewhere = FormTopic(
+    private static let elsewhere = FormTopic(
         """
         (bin|sitze|arbeite|stehe|liege|fliege|fahre|sind) [ich] [da|dann|wir] [an dem tag|noch|gerade|schon|leider|\
         nämlich] (in|im|bei|beim|auf|nach|mit|an|am|zum) [der|dem|einer|einem|meinem|meiner] {w} [{w}]
         (muss|habe|hab) [ich] [da|dann|schon|noch|leider] [zum|zur|die|den|das|meinen|meine|mein|einen|eine|ein|in \
         die|ins|auf] {w} [{w}] [abholen|bringen|haben|sein|gehen]
         zahnarzt, arzt, arzttermin, zahnarzttermin, krankenhaus, kinder, kita, schule, beerdigung, hochzeit, umzug
-        urlaub, konferenz, schulung, kurs, besprechung, meeting, kunde, kundentermin, termin, zug, flieger, flug
-        messe, prüfung, präsentation, dienstreise, elternabend, unterwegs
+        urlaub, konferenz, schulung, kurs, besprechung, meeting, kunde, kundentermin, termin, zug, flieger, flug, messe
+        prüfung, präsentation, dienstreise, elternabend, unterwegs
         (arbeite|arbeiten) [ich|wir] [da|dann|an dem tag] nicht, mein freier tag, nicht (da|im haus|im büro|im lande)
         krank, verplant, verreist, ausgebucht
         """,
@@ -206,7 +207,7 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let unfit = FormTopic(
+    private static let unfit = FormTopic(
         """
         (zu wenig|kaum|nie|noch nie|selten|nicht genug|zu kurz|erst kurz) [direkt] [mit] [{n}|ihr|ihm] [zusammen] \
         (zusammengearbeitet|gearbeitet|zu tun|kontakt|erlebt|gesehen)
@@ -216,8 +217,8 @@ enum GermanTopics: LanguageTopics {
         (schwager|schwägerin|bruder|schwester|cousin|cousine|partner|mann|frau|freund|freundin|onkel|tante|ex|nachbar)
         (elternzeit|mutterschutz|urlaub|ruhestand|rente|krank|krankgeschrieben), nicht (wohl|wohl dabei|wohl damit)
         unwohl, unangenehm, nicht meine (aufgabe|rolle|sache)
-        (erst|gerade erst) (seit|zwei|drei|vier|paar|ein|einer|einem|wenigen|einigen) (wochen|monaten|tagen|kurzem|\
-        woche|monat)
+        (erst|gerade erst) (seit|zwei|drei|vier|paar|ein|einer|einem|wenigen|einigen) \
+        (wochen|monaten|tagen|kurzem|woche|monat)
         eine (vorgeschichte|vergangenheit), andere (abteilung|stelle)
         """,
         beside: """
@@ -229,14 +230,13 @@ enum GermanTopics: LanguageTopics {
             """
     )
 
-    static let unavailable = FormTopic(
+    private static let unavailable = FormTopic(
         """
         (mitten|gerade) (im|in|beim), umzug, elternzeit, mutterschutz, urlaub, krank, krankgeschrieben, abwesend, weg
         rente, ruhestand, ausland
         (zu|sehr|viel|so|extrem|gerade) (beschäftigt|neu|kurz|wenig|viel|nah|viel zu tun|viel um die ohren)
         neue stelle, andere (abteilung|stelle)
-        (kaum|nie|nicht|nicht gut|nicht genug|wenig) [mit] [ihr|ihm] (zusammengearbeitet|gearbeitet|zu tun|kennt|\
-        kenne)
+        (kaum|nie|nicht|nicht gut|nicht genug|wenig) [mit] [ihr|ihm] (zusammengearbeitet|gearbeitet|zu tun|kennt|kenne)
         gekündigt, überlastet, keine zeit
         """,
         beside: others,
@@ -246,7 +246,7 @@ enum GermanTopics: LanguageTopics {
         """
     )
 
-    static let refusing = FormTopic(
+    private static let refusing = FormTopic(
         """
         nicht, nichts, kein, keine, nie, lieber nicht
         """,
@@ -256,9 +256,9 @@ enum GermanTopics: LanguageTopics {
             rückmeldung geben, beurteilen, bewerten, mitwirken, antworten
             """,
         beside: """
-            (über|zu|für) ({n}|sie|ihn), ich, das, dies, es, hier, da, dazu, daran, hierzu, leider, lieber, gern
-            gerne, diesmal, möchte, will, kann, werde, mache, nehme, fülle, mag, mich, über, zu, den, die, an, der
-            dieser, diesem, umfrage, bogen, fragebogen, anfrage, fragen, kollegen, kolleginnen, grundsätzlich, einfach
+            (über|zu|für) ({n}|sie|ihn), ich, das, dies, es, hier, da, dazu, daran, hierzu, leider, lieber, gern, gerne
+            diesmal, möchte, will, kann, werde, mache, nehme, fülle, mag, mich, über, zu, den, die, an, der, dieser
+            diesem, umfrage, bogen, fragebogen, anfrage, fragen, kollegen, kolleginnen, grundsätzlich, einfach
             wirklich, und, weil, denn, deshalb, daher, abgeben, geben, geben möchte, daran nicht
             """
     )
