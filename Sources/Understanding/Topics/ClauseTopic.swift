@@ -25,12 +25,8 @@ enum ClauseTopic: Hashable, Sendable {
     case elsewhere
     /// Why somebody says nothing about a colleague: no time, too little seen, too near.
     case unfit
-    /// Somebody may read it; the writer agrees that somebody does.
-    case permits, consents
     /// To what somebody agrees: that he reads it.
     case towards
-    /// The writer agrees to a list.
-    case approves
     /// The writer does not take part.
     case refusing
     /// Why somebody on a list is better not asked.

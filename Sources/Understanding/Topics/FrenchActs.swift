@@ -1,4 +1,4 @@
-// French acts in whatever order their words stand.
+// French: to what the writer agrees, in whatever order its words stand.
 
 extension FrenchTopics {
     private static let reads = """
@@ -18,39 +18,6 @@ extension FrenchTopics {
         vous, tu, dedans, de ma part, pour ma part
         """
 
-    /// Somebody may read it. The writer is not in it: "I can read it" permits nothing.
-    static let permits = FormTopic("peut, peuvent, pouvez, peux, laissez, laisse", and: reads, readers, beside: thereof)
-
-    /// The writer agrees that somebody reads it.
-    static let consents = FormTopic(
-        """
-        accord, autorise, j'autorise, permets, consens, consentement, d'accord, accepte, j'accepte, veux bien
-        ça me va [très bien], ne me gêne [absolument] pas, ne me dérange [absolument] pas, pas d'objection
-        aucune objection, aucun problème, pas de problème, aucun inconvénient, pas d'inconvénient, bon pour moi
-        c'est oui, favorable, (avec|c'est avec) (plaisir|joie), donne
-        """,
-        and: reads,
-        readers,
-        beside: thereof,
-        "je, j', suis, j'ai, ai, n'y vois, n'ai"
-    )
-
     /// `…, dass mein Chef es liest`: to what the writer agrees.
     static let towards = FormTopic(reads, and: readers, "que, qu', pour que, à ce que, de, à", beside: thereof)
-
-    /// The writer agrees, to the list.
-    static let approves = FormTopic(
-        """
-        d'accord, accord, approuve, j'approuve, approuvé, valide, validé, accepte, j'accepte, consens, favorable
-        feu vert, aucune objection, pas d'objection, rien à redire, rien à ajouter, aucun problème, confirme, convient
-        conviennent, ça me va, bon pour moi, satisfait, satisfaite, partant, partante, soutiens
-        """,
-        beside: """
-            je, vous, tu, avez, as, mon, ma, le, la, les, ce, cette, ces, l', liste, choix, noms, personnes, trois
-            tous les trois, tous, toutes, proposition, sélection, évaluateurs, proposés, proposée, avec, pour, à, aux
-            de, du, suis, donne, c'est, est, me, bien, très, tout à fait, entièrement, pleinement, volontiers
-            absolument, parfaitement, par la présente, et, donc, en tant que, responsable, manager, moi, ma part
-            de ma part, sur, sans, totalement, ai, j'ai, aussi, oui, là-dessus, ensemble
-            """
-    )
 }

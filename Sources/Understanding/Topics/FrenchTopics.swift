@@ -4,8 +4,7 @@ enum FrenchTopics {
     static let all: [ClauseTopic: FormTopic] = [
         .spoken: spoken, .known: known, .saves: saves, .choice: choice, .works: works, .willing: willing, .free: free,
         .suits: suits, .glad: glad, .apology: apology, .elsewhere: elsewhere, .unfit: unfit, .unavailable: unavailable,
-        .refusing: refusing, .permits: permits, .consents: consents,
-        .approves: approves, .towards: towards,
+        .refusing: refusing, .towards: towards,
     ]
 
     /// Small words that say nothing by themselves, without the writer.
