@@ -47,7 +47,7 @@ struct BackupCommand: AsyncParsableCommand {
         guard !FileManager.default.fileExists(atPath: file.path) else {
             throw Failure(.badInput, "\(file.path) is there already; name another file, or take it away")
         }
-        let part = file.appendingPathExtension("part")
+        let part = file.appendingPathExtension("part-\(getpid())")
         let handle = try BackupFile.create(part)
         let status = try await Self.copy(root.config, into: handle)
         guard status == 0 else {
@@ -60,7 +60,13 @@ struct BackupCommand: AsyncParsableCommand {
         guard rename(part.path, file.path) == 0 else {
             throw Failure(.unavailable, "\(file.path) can't be named: \(String(cString: strerror(errno)))")
         }
-        try checksum.write(for: file)
+        do {
+            unlink(Checksum.file(for: file).path)
+            try checksum.write(for: file)
+        } catch {
+            unlink(file.path)
+            throw error
+        }
         return Report(file: file.path, octets: checksum.octets, sha256: checksum.hex)
     }
 

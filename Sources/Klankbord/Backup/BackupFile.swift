@@ -5,7 +5,7 @@ import Foundation
 enum BackupFile {
     /// - Throws: `Failure` naming the file where it can't be made.
     static func create(_ file: URL) throws -> FileHandle {
-        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw Failure(.unavailable, "\(file.path) can't be made: \(String(cString: strerror(errno)))")
         }
@@ -14,8 +14,15 @@ enum BackupFile {
 
     /// - Throws: `Failure` naming the file where it can't be read.
     static func reading(_ file: URL) throws -> FileHandle {
-        guard let handle = try? FileHandle(forReadingFrom: file) else {
-            throw Failure(.badInput, "\(file.path) can't be read; is it there, and whose is it?")
+        // Whoever only waits for a pipe's other end waits for ever.
+        let descriptor = open(file.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw Failure(.badInput, "\(file.path) can't be read: \(String(cString: strerror(errno)))")
+        }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(.badInput, "\(file.path) is no regular file")
         }
         return handle
     }

@@ -75,8 +75,9 @@ struct PersonCommand: AsyncParsableCommand {
         @OptionGroup var options: ImportOptions
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            // Before root takes on the service's user, who may not read the file.
             let table = try CSVTable(options.bytes(), names: PersonImport.columns)
+            let place = try await Workplace.open(root)
             let (options, language) = (options, place.configuration.organisation.language)
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let plan = PersonImport(table, known: try tx.people(), language: language)

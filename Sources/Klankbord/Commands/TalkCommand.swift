@@ -74,8 +74,9 @@ struct TalkCommand: AsyncParsableCommand {
         @OptionGroup var options: ImportOptions
 
         func run() async throws {
-            let place = try await Workplace.open(root)
+            // Before root takes on the service's user, who may not read the file.
             let (options, bytes) = (options, try options.bytes())
+            let place = try await Workplace.open(root)
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let zone = place.configuration.organisation.timeZone
                 let (known, settings) = (try tx.people(), place.configuration)

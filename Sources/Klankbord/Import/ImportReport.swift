@@ -17,8 +17,12 @@ struct ImportOptions: ParsableArguments {
     private static let limit = 32 << 20
 
     func bytes() throws -> Data {
-        guard let handle = FileHandle(forReadingAtPath: file), let bytes = try? handle.read(upToCount: Self.limit + 1)
-        else { throw Failure(.badInput, "\(file): it can't be read, or is empty") }
+        guard let handle = FileHandle(forReadingAtPath: file) else {
+            throw Failure(.badInput, "\(file): it can't be read: \(String(cString: strerror(errno)))")
+        }
+        guard let bytes = try? handle.read(upToCount: Self.limit + 1) else {
+            throw Failure(.badInput, "\(file): it can't be read, or is empty")
+        }
         guard bytes.count <= Self.limit else { throw Failure(.badInput, "\(file): it is larger than 32 MiB") }
         return bytes
     }

@@ -19,6 +19,11 @@ struct StateDirectory {
                 "state_directory \(path): there is no such directory; make it, or change the key"
             )
         }
+        // A pipe in its place would have us wait for ever.
+        var file = stat()
+        if lstat(database, &file) == 0, file.st_mode & S_IFMT != S_IFREG {
+            throw Failure(.configuration, "\(database) is no regular file; move it away, and put the database there")
+        }
         // The database, its WAL and the socket belong to the service alone.
         umask(0o077)
         guard geteuid() == 0, status.st_uid != 0 else { return }

@@ -13,7 +13,7 @@ extension ApprovalWords {
         (
             .promises,
             """
-            (ils|elles|il|elle|on) (sont|est) [tous|toutes] d'accord, sauf un, sauf une, (ils|elles) acceptent
+            (ils|elles|il|elle|on|tous|toutes) (sont|est) [tous|toutes] d'accord, sauf un, sauf une, (ils|elles) acceptent
             [veuillez|merci de|pouvez-vous] (envoyer|envoyez) (la liste|les questions|les noms)
             """
         ),

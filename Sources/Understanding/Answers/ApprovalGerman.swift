@@ -13,7 +13,7 @@ extension ApprovalWords {
         (
             .promises,
             """
-            sie stimmen [alle] zu, sie sind [alle] einverstanden, er ist einverstanden, bis auf (einen|eine|eins)
+            sie stimmen [alle] zu, (sie|alle|die) sind [alle] einverstanden, wird bestätigt, er ist einverstanden, bis auf (einen|eine|eins)
             (schick|schicken sie|sende) [mir|uns] [bitte] die (liste|namen)
             """
         ),

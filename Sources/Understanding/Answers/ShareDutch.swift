@@ -137,8 +137,11 @@ extension ShareWords {
             """
             (dit|dat|een|het|mijn|elk|ieder|welk|jouw|uw|geen|groot|laatste|eerste) deel, deel (van|uit), aan mij
             naar mij, met mij, mag (mij|me)
+            (hij|zij|ze|{n}) (kan|zal|moet) het weten, (toestemming|akkoord) van (hem|haar|{n}|mijn manager|mijn baas)
+            [ik] vind [het] goed van (hem|haar|{n}) dat (hij|zij|ze) het (ziet|leest), (hij|{n}|ze) kan kijken
+            [ja] [hoor] lekker dan, [dank je] mooi om te lezen
             [dat|joost] mag (hij|zij|ze|{n}) [het] weten, (hij|zij|ze|{n}|joost) mag het weten
-            (hij|zij|ze|{n}|mijn manager|mijn leidinggevende) (kan|mag|krijgt|zal) het van mij (krijgen|hebben|horen|\
+            (hij|zij|ze|{n}|mijn manager|mijn leidinggevende) (kan|mag|krijgt|zal) het [gewoon|ook|wel] van mij (krijgen|hebben|horen|\
             te zien krijgen|te zien)
             (hij|zij|ze|{n}) (zal|heeft|moet) het [vast|misschien|wellicht] [al] (gezien|gelezen) [hebben]
             dan (heb|hebben|had|hadden) (ik|we|wij) [het|dit|dat|er] [al|ook|nog] [met] [hem|haar|{n}] [er|het] [over] (besproken|\

@@ -127,6 +127,8 @@ extension ShareWords {
             .doubt,
             """
             (the|a|my|his|her|your|our|fair|market|lion) share, share (in|of), with me, to me, sharing is
+            (my boss|my manager|he|she|{n}) (agrees|agreed|approves|approved) [to (sharing|share|reading) it] [with (him|her|{n})]
+            [i] want (him|her|{n}) to have my report read, it's good that (he|she|{n}) (reads|sees)
             (he|she|they|{n}|my manager|my boss) (can|may|will|could) (have|get|hear|see) it from me
             (he|she|they|{n}|my manager|my boss) (may|might|could|must|will) have (seen|read|had) it [already]
             (don't|do not) mind (reading|seeing|having) [it|this], happy to (read|see|have|get)

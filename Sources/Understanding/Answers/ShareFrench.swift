@@ -89,7 +89,9 @@ extension ShareWords {
         (
             .doubt,
             """
-            avec moi, à moi, un partage, en partie, [c'est] oui de {n}, [vous|tu] (pouvez|peux) voir (ça|cela) avec ({n}|lui|elle)
+            avec moi, à moi, un partage, en partie, [c'est] oui de {n}, [vous|tu] (pouvez|peux) voir [ça|cela] avec ({n}|lui|elle|mon chef|mon manager)
+            (faites|fais|voyez|vois) [donc] avec ({n}|lui|elle|mon chef|mon manager), tu partages avec {n}
+            [je suis] d'accord avec (mon chef|mon manager|{n}|lui|elle|le dossier|le rapport)
             [je suis] d'accord avec (les|ces|leurs|tous les) (commentaires|remarques|retours|réponses|avis)
             """
         ),

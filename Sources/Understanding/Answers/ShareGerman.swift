@@ -109,6 +109,7 @@ extension ShareWords {
             """
             (ein|einen|der|den|dieser|diesen|mein|meinen|jeder|großer|größter|zum|kein|keinen|erster|letzter|welcher|\
             welchen) teil
+            (er|sie|{n}|mein chef) soll (es|das) wissen
             [das|es] soll (er|sie|{n}) [es|das|ruhig] wissen, zeig's (ihm|ihr|{n}|denen)
             (er|sie|{n}|mein chef|meine chefin) (kann|darf|soll|wird) (es|das|ihn) [ruhig|gern|gerne] von mir [zu sehen] \
             (bekommen|kriegen|haben|hören)
