@@ -54,6 +54,15 @@ import Testing
     func numbersInOtherForms(text: String, found: [Int: String]) { #expect(answers(text) == found) }
 
     @Test(arguments: [
+        ("4. 4 (dacht eerst 5) want het loopt", [4: "4 (dacht eerst 5) want het loopt"]),
+        ("4. 3 (dacht eerst 5) 2", [4: "3 (dacht eerst 5) 2"]),
+        ("1. Ze scoort op (2) en (3) hoog.", [1: "Ze scoort op (2) en (3) hoog."]),
+        ("1. Ja. (zie ook 2) en verder goed.", [1: "Ja. (zie ook 2) en verder goed."]),
+        ("(1) Rustig. (2) Plannen.", [1: "Rustig.", 2: "Plannen."]),
+    ])
+    func aNumberInBracketsIsNoLabel(text: String, found: [Int: String]) { #expect(answers(text) == found) }
+
+    @Test(arguments: [
         ("1. Zo:\n1. eerst\n2. dan\n2. Minder.", [1: "Zo:|1. eerst|2. dan", 2: "Minder."]),
         (
             "2. Drie dingen\n1. plannen\n2. bellen\n3. rust\n4. 4",

@@ -50,12 +50,18 @@ enum UnfoldedLines {
         var seen = label
         var given = own.union([label.first])
         var at = line.startIndex
+        // `4 (first 5)` has no fifth answer.
+        var isInBracket = false
+        // `(2)` in a sentence names a question and answers none, where the line's own label is no such.
+        let isBracketed = line[...].trimmed.first == "("
         // In ASCII a character is a byte.
         let isPlain = line.utf8.allSatisfy { $0 < 0x80 }
         while at < line.endIndex {
             let next = isPlain ? line.utf8.index(after: at) : line.index(after: at)
+            if line.utf8[at] == UInt8(ascii: "(") { isInBracket = true }
+            if line.utf8[at] == UInt8(ascii: ")") { isInBracket = false }
             if !isPlain || line.utf8[at] <= 0x20, line[at].isWhitespace, next < line.endIndex,
-                mayBegin(line[next], seen),
+                mayBegin(line[next], seen), !isInBracket, isBracketed || line[next] != "(",
                 let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
                 other.numbers.count == 1,
                 !given.contains(other.first), cuts(other, after: seen, line[start..<at])
