@@ -44,6 +44,8 @@ struct ConfigurationReader {
     private let environment: any ConfigProvider
     private var secrets: (directory: String, provider: DirectoryFilesProvider)?
     private var wantsSecrets = false
+    /// Whether some can't be read: nobody knows then which are missing.
+    private var areSecretsUnread = false
     private var problems: [ConfigurationProblem]
     private let credentials: String?
 
@@ -52,7 +54,7 @@ struct ConfigurationReader {
         do {
             yaml = try String(contentsOfFile: path, encoding: .utf8)
         } catch {
-            let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+            let user = Self.user
             let reason =
                 if !FileManager.default.fileExists(atPath: path) {
                     "no such file"
@@ -85,10 +87,24 @@ struct ConfigurationReader {
             let provider = try await DirectoryFilesProvider(directoryPath: FilePath(directory), allowMissing: true)
             secrets = (directory, provider)
         } catch {
-            problems.append(
-                ConfigurationProblem(place: directory, key: "secrets_directory", message: "can't be read: \(error)")
-            )
+            areSecretsUnread = true
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: directory))?.sorted()
+            let reason = Self.unreadSecrets(files?.filter { access("\(directory)/\($0)", R_OK) != 0 }, by: Self.user)
+            let message = reason ?? "can't be read: \(error)"
+            problems.append(ConfigurationProblem(place: directory, key: "secrets_directory", message: message))
         }
+    }
+
+    private static var user: String {
+        getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+    }
+
+    /// - Parameter files: those that can't be read; nil where the folder itself can't be.
+    /// - Returns: nil where another thing is wrong.
+    static func unreadSecrets(_ files: [String]?, by user: String) -> String? {
+        guard let files else { return "the user \(user) can't look into it; chmod or chown it" }
+        guard !files.isEmpty else { return nil }
+        return "the user \(user) can't read \(files.joined(separator: ", ")); chmod or chown it; none is read before"
     }
 
     /// Every setting's value, once all of them are right.
@@ -112,7 +128,9 @@ struct ConfigurationReader {
 
     private func missing(_ values: ConfigurationValues) -> [ConfigurationProblem] {
         ConfigurationSchema.settings.compactMap { setting in
-            guard case .required = setting.fallback, wantsSecrets || !setting.isSecret else { return nil }
+            guard case .required = setting.fallback, !setting.isSecret || wantsSecrets && !areSecretsUnread else {
+                return nil
+            }
             guard values.found[setting.key] == nil, !ConfigurationRules.isNeedless(setting.key, values) else {
                 return nil
             }

@@ -275,6 +275,15 @@ private final class Installation {
         #expect(shown.isEmpty, "unknown: \(shown.keys.sorted())")
     }
 
+    /// A key that can't be read is not called missing: somebody would make a new one, and end all open requests.
+    @Test func secretsThatCantBeReadAreNamed() {
+        let folder = ConfigurationReader.unreadSecrets(nil, by: "klankbord")
+        #expect(folder?.contains("klankbord can't look into it") == true)
+        #expect(ConfigurationReader.unreadSecrets([], by: "klankbord") == nil)
+        let words = ConfigurationReader.unreadSecrets(["imap-password", "token-key"], by: "klankbord")
+        #expect(words?.contains("klankbord can't read imap-password, token-key") == true)
+    }
+
     private var root: URL { URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL }
 
     private func leaves(_ node: Node, path: String) -> [String: [String]] {
