@@ -27,14 +27,14 @@ struct TextAddress {
     /// Octets that say something about an address: a line may hold thousands of addresses.
     private static let farthest = 400
 
-    /// A place between two characters, so many octets away or a few less.
+    /// A place between two characters, so many octets away, or up to three behind that.
     private static func near(_ line: Substring, _ place: Substring.Index, _ octets: Int) -> Substring.Index {
         let utf8 = line.utf8
         let end = octets < 0 ? utf8.startIndex : utf8.endIndex
-        guard let found = utf8.index(place, offsetBy: octets, limitedBy: end), found > utf8.startIndex else {
-            return end
-        }
-        return line.unicodeScalars.index(after: line.unicodeScalars.index(before: found))
+        guard var found = utf8.index(place, offsetBy: octets, limitedBy: end) else { return end }
+        // An octet within a character begins with the bits 10.
+        while found < utf8.endIndex, utf8[found] & 0xC0 == 0x80 { found = utf8.index(after: found) }
+        return found
     }
 
     /// Every address in the text, in order, at most `limit`, each with its place in UTF-8 bytes.
