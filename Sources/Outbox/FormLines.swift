@@ -54,15 +54,17 @@ final class FormsRead: Sendable {
 
     /// The lines of a mail's HTML: the same as `HTMLText.lines` gives.
     func lines(of mail: RenderedMail) -> [TextLine] {
+        read(mail).filled(with: mail.fillings) ?? HTMLText.lines(mail.html)
+    }
+
+    private func read(_ mail: RenderedMail) -> FormLines {
         let id = ObjectIdentifier(mail.form)
-        if let form = known.withLock({ $0[id] }) {
-            return form.lines.filled(with: mail.fillings) ?? HTMLText.lines(mail.html)
-        }
+        if let form = known.withLock({ $0[id] }) { return form.lines }
         let lines = FormLines(mail.form, like: mail.fillings)
         known.withLock { known in
             if known.count >= FormsRead.limit { known.removeAll() }
             known[id] = (mail.form, lines)
         }
-        return lines.filled(with: mail.fillings) ?? HTMLText.lines(mail.html)
+        return lines
     }
 }

@@ -29,7 +29,7 @@ enum FormHazards {
         hebt heeft kunt bent wilt weet zou moet vindt: u
         mag moet zal: ik
         heb: toestemming
-        do does did: i you he she they we my the mark
+        do does did: i you he she they we my the
         does did has is was: it he she this that my there everyone
         am: i
         are were have: you they these those
@@ -40,7 +40,7 @@ enum FormHazards {
         passt geht: das es dir ihnen euch
         as es peux: tu
         avez etes pouvez: vous
-        est-ce ai-je puis-je dois-je a-t-il est-il: que qu'il le la il ok je
+        est-ce ai-je puis-je dois-je a-t-il est-il: que qu'il le la il je
         """
 
     private static let words = PlainWords.set(
