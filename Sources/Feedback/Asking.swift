@@ -149,6 +149,8 @@ public struct Matter: Hashable, Sendable {
         case answer(MatterID, inboxRow: InboxID, said: String)
         /// That nobody writes to them for feedback any more.
         case noMail(RequestID)
+        /// What they wrote beside their answer to the invitation, in the mail of that inbox row, for the other to read.
+        case remark(TalkID, inboxRow: InboxID, said: String)
     }
 
     public init(
@@ -184,6 +186,7 @@ extension Matter.Kind {
         // The same words sent once more in their name bring no more mail.
         case .confirmation(.answer(let id, _, let said)): "answer/\(id.rawValue)/\(said.fingerprint)"
         case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"
+        case .confirmation(.remark(let id, let inboxRow, _)): "remark/\(id.rawValue)/\(inboxRow)"
         case .stop(.shared(let id, let batches, let leavesAt)):
             "stop/\(id.rawValue)/shared/\(batches.map { "\($0)" }.joined(separator: ","))/\(moment(leavesAt))"
         case .stop(.approved(let id, let requests)):
@@ -202,7 +205,7 @@ extension Matter.Kind {
         switch self {
         case .roles: nil
         case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)),
-            .confirmation(.talk(let id, _, _)):
+            .confirmation(.talk(let id, _, _)), .confirmation(.remark(let id, _, _)):
             id
         case .confirmation: nil
         case .stop(let deed): deed.talk

@@ -150,7 +150,12 @@ enum Meaning: Sendable, Equatable {
         guard message.calendar.isWhole else { return .unclear(.calendarCutOff) }
         let vouching = message.calendar.claimant(sender: mail.from).map(mail.vouching) ?? .nobody
         return .forTalks(
-            .calendar(Data(message.octets), method: message.partMethod, isProved: vouching == .server)
+            .calendar(
+                Data(message.octets),
+                method: message.partMethod,
+                isProved: vouching == .server,
+                by: mail.otherSender
+            )
         )
     }
 }

@@ -84,6 +84,12 @@ extension Migration {
             ),
             Migration(number: 22, name: "self-tests", statements: selfTests(driver)),
             Migration(number: 23, name: "own ends and others", statements: interruptions),
+            // NULL: the version had none.
+            Migration(
+                number: 26,
+                name: "when events were changed",
+                statements: ["ALTER TABLE talks ADD COLUMN modified BIGINT"]
+            ),
         ]
     }
 
