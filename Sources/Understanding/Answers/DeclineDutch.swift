@@ -193,7 +193,7 @@ extension DeclinePhrases {
             [ik] geef [ik] [liever|principieel|nooit|dus] (geen|nooit) feedback [over|op|aan] [collega's|anderen|\
             \(dutchPerson)|mensen|directe collega's]
             ik (laat|geef) het [graag|liever|dus] aan (anderen|een ander|collega's|iemand anders) [over]
-            laat het [liever|graag] aan anderen over, ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
+            ik hou [het|me] [hier] [liever|graag] (buiten|neutraal|erbuiten)
             ik blijf [hier|er] [liever|graag] (buiten|neutraal|erbuiten), ik blijf [graag|liever] buiten schot
             ik (meng|bemoei) me [hier|er] [liever|graag] niet (in|mee), bemoei me er niet mee
             (mag|wil) [ik] [deze|dit] [graag] overslaan, ik wil niet (meedoen|deelnemen|reageren)

@@ -36,7 +36,7 @@ enum DeclinePhrases {
     static let others = PlainWords.set("he she they hij zij ze er sie il elle ils elles on")
 
     static let form = ClosedForm<Sense>(
-        [dutch, english, german, french],
+        [dutch + dutchGrammar, english + englishGrammar, german + germanGrammar, french + frenchGrammar],
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [(.refuses, [.refusing]), (.because, [.unfit]), (.around, [.apology])],

@@ -87,7 +87,8 @@ public enum Declining {
         for word in sentence.words {
             var word = word
             let key = spelling.repaired(word.key)
-            word.isName = !spelling.knows(key) && (word.isCapitalised || GivenNames.usual.contains(key))
+            word.isName = !spelling.knows(key) && !FormHazards.holds(word)
+                && (word.isCapitalised || GivenNames.usual.contains(key))
             word.key = key
             let isParticle = PersonName.particles.contains(word.key) && !spelling.knows(word.key)
             if let last = words.last, last.isName, !last.isBeforeBreak, word.isName || isParticle {

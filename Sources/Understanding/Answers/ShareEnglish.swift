@@ -83,7 +83,7 @@ extension ShareWords {
             to share|for it to be shared]
             (he|she|{n}) can (see|read|have) (all of it|it all|everything|the lot|the whole thing)
             don't mind (him|her|{n}) (seeing|reading|having) (it|this|that), please share, to share
-            (can|may|could) (read|see|have|get) it [all|too|as well]
+            (can|may) (read|see|have|get) it [all|too|as well]
             let ({n}|him|her|my manager|the boss|my boss) in [on this|on it]
             (show|give) ({n}|him|her|my manager|the boss|my boss)
             pass (the dossier|the file|the report|it|this) to ({n}|him|her|my manager|my boss)

@@ -11,8 +11,8 @@ extension ShareWords {
     private static let softly = "\(soft) \(soft) \(soft)"
 
     private static let boss = """
-        [mijn|m'n|mn|mijne|mij|onze|de|den|zijn] [direct|directe] (manager|leidinggevende|baas|chef|teamleider|\
-        teamlead|teamleidster|lead|overste|verantwoordelijke|afdelingshoofd|afdelingschef|unitmanager|teammanager)
+        [mijn|m'n|mn|mijne|mij|onze|de|den] [direct|directe] (manager|leidinggevende|baas|chef|teamleider|teamlead|\
+        teamleidster|lead|overste|verantwoordelijke|afdelingshoofd|afdelingschef|unitmanager|teammanager)
         """
     private static let he = "({n}|hij|zij|ze|ie|den {n}|de heer {n}|mevrouw {n}|meneer {n}|\(boss))"
     private static let him = "({n}|hem|haar|'m|hum|hem|ze|den {n}|de heer {n}|mevrouw {n}|meneer {n}|\(boss))"
@@ -195,7 +195,8 @@ extension ShareWords {
         (
             .doubt,
             """
-            [ik] [ben|ga] (akkoord|eens) met \(him), (deel|deelt) (ik|hij|zij|ze|{n}|men|je|jij|u) [\(it)]
+            (zegt|zei) ja, [ik] [ben|ga] (akkoord|eens) met \(him)
+            (deel|deelt) (ik|hij|zij|ze|{n}|men|je|jij|u) [\(it)]
             (mag|kan) (ik|mijn collega|iemand) \(it)
             """
         ),

@@ -97,9 +97,9 @@ extension ShareWords {
             [i|i'm|we] [hereby|gladly|happily|fully|do] (consent|agree|agreeable|authorise|authorize|permit|allow|\
             approve|agreed) [of] (\(forIt)|[to] \(giving)|you to \(give)|\(him) to \(see)|\(it) to be \(given)|\(him) \
             \(see))
-            [i'm|i am|i'd be|i would be|im|it's|that's|it is|that is|is] \(fine) [by me|with me|for me] (\(forIt)|\
-            \(ifHe)|\(ifYou)|about \(giving)|(with|about) (\(giving)|\(him) \(seeing)|\(him) to \(see))|for \(it) to \
-            go [to] [\(toHim)]) [by me|with me]
+            [i'm|i am|i'd be|i would be|im|it's|that's|it is|that is|is] \(fine) [by me|with me] (\(forIt)|\(ifHe)|\
+            \(ifYou)|about \(giving)|(with|about) (\(giving)|\(him) \(seeing)|\(him) to \(see))|for \(it) to go [to] \
+            [\(toHim)]) [by me|with me]
             [i|i'd|i've|i have|i've got|have|there are|there is|got|i see] [absolutely] (no|zero|not any) [real] \
             (objection|objections|issue|issues|problem|problems|concerns|qualms|reservations|worries|hesitation) [at \
             all|here|whatsoever|from me|on my side|from my side|on my end|my end] [(to|with|about|against) (\(giving)|\
@@ -156,6 +156,7 @@ extension ShareWords {
             .doubt,
             """
             (would|to|will|should|could|might|must|shall) be (shared|sent|forwarded|shown|read|given)
+            \(fine) for me to (see|read|have|view) [\(it)], (says|said) yes
             (to|with|by) be (shared|sent|read) [with|by] [{n}|him|her]
             (he|she|{n}|they|my manager|my boss) (can|may|could|should|will) (share|send|forward|pass) (it|this|that) \
             [on]

@@ -196,7 +196,7 @@ extension ShareWords {
         (
             .doubt,
             """
-            partiellement, pour partie
+            (dit|a dit|disait) [que] oui, partiellement, pour partie
             (il|elle|{n}|mon chef|mon manager) (peut|pourra) [le|la|les] (partager|transmettre|envoyer|montrer)
             tu partages, vous partagez, tu montres, tu envoies, tu transmets
             """

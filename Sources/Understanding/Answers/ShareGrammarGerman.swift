@@ -216,6 +216,7 @@ extension ShareWords {
             .doubt,
             """
             (wird|wurde|würde|worde) [es|das] (geteilt|weitergegeben|weitergeleitet|gezeigt), teils, teilweise
+            (sagt|sagte) ja
             zum teil
             (er|sie|{n}|mein chef|meine chefin) (kann|darf|soll|könnte) (es|das|ihn) (teilen|weitergeben|weiterleiten)
             """
