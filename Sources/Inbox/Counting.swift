@@ -221,7 +221,10 @@ struct Counting {
     }
 
     private mutating func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
-        guard let sender = mail.from else { return try hold(mail, .noSender, request: nil) }
+        guard let from = mail.from else { return try hold(mail, .noSender, request: nil) }
+        // Whoever is believed at the address that was theirs is answered at the one that they have.
+        let isTheirs = if case .words(_, let part?, _, _, _) = content { part.talk != nil } else { false }
+        let sender = try isTheirs ? tx.currentAddress(ofFormer: from) ?? from : from
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,

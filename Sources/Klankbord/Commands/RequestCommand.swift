@@ -37,8 +37,9 @@ struct RequestCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let (given, group) = (try NamedAddress(rater), try Typed.group(group))
-            let (language, talk) = (try language.map(Typed.language), TalkID(rawValue: talk))
+            let (given, group) = (try Typed.mailbox(rater), try Typed.group(group))
+            let language = try language.map { try Typed.language($0, among: place.wording.languages) }
+            let talk = TalkID(rawValue: talk)
             let fallback = place.configuration.organisation.language
             let id = try await place.change { tx in
                 let known = try tx.person(at: given.address)?.person
@@ -48,7 +49,8 @@ struct RequestCommand: AsyncParsableCommand {
                 let rater = Person(
                     name: name,
                     address: given.address,
-                    language: language ?? known?.language ?? fallback
+                    language: language ?? known?.language ?? fallback,
+                    given: given.name == nil || given.name == known?.name ? known?.given : nil
                 )
                 return try place.book.name(tx, rater, as: group, for: talk, now: place.now)
             }
@@ -175,11 +177,7 @@ struct RequestCommand: AsyncParsableCommand {
                 throw Failure(.badInput, "group '\(group)': see --help")
             }
             let wording = try Wording(folders: [ShippedTemplates.folder()])
-            let language = try Typed.language(language)
-            guard wording.languages.contains(language) else {
-                let known = wording.languages.joined(separator: ", ")
-                throw Failure(.badInput, "language '\(language)': there are templates in \(known)")
-            }
+            let language = try Typed.language(language, among: wording.languages)
             let message = try RequestPreview(wording: wording).message(to: group, language: language, now: Date())
             try FileHandle.standardOutput.write(contentsOf: message)
         }
