@@ -160,12 +160,8 @@ struct Counting {
 
     /// Always to the address that was asked, never to the mail's From; and never more than the day's cap.
     private func answer(_ letter: Letter, to request: FeedbackRequest) throws {
-        let address = request.rater.address
-        let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        let queued = try tx.answersQueued(to: address, for: request.id, since: dayAgo)
-        guard queued.toAddress < settings.dailyAnswersPerAddress, queued.forRequest < settings.dailyAnswersPerRequest
-        else { return }
-        try tx.queue(letter, to: address, by: settings.rules, now: now)
+        let cap = settings.dailyAnswersPerRequest
+        try tx.answer(letter, to: request.rater.address, by: settings.rules, cap: cap, now: now)
     }
 
     // MARK: The talk's people's, and nobody's

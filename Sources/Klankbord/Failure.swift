@@ -33,6 +33,7 @@ struct Failure: Error {
         case unavailable = 69
         case bug = 70
         case tryAgain = 75
+        case notAllowed = 77
         case configuration = 78
     }
 

@@ -98,6 +98,13 @@ extension Transaction {
         return try requests(of: talk).contains { $0.isTakenOff && $0.person == person }
     }
 
+    /// Since when each request of a talk is in its state.
+    public func stateDates(of talk: TalkID) throws -> [RequestID: Date] {
+        try rows("SELECT id, state_at FROM requests WHERE talk_id = $1", [.id(talk)]).reduce(into: [:]) { dates, row in
+            dates[try row.id("id")] = try row.time("state_at")
+        }
+    }
+
     /// Why a request is in its state, for those where something has to be said.
     public func stateReason(of id: RequestID) throws -> RequestReason? {
         try first("SELECT state_code, state_parameters FROM requests WHERE id = $1", [.id(id)])?

@@ -84,7 +84,8 @@ import Testing
         try await moved(house)
         let meaning = try await house.meaning(of: "stand", proof: TestHouse.vouched)
         #expect(
-            meaning == .forTalks(.words("stand", by: .employee(house.talk), isProved: true, answered: 1, right: .thread))
+            meaning
+                == .forTalks(.words("stand", by: .employee(house.talk), isProved: true, answered: 1, right: .thread))
         )
     }
 

@@ -28,7 +28,7 @@ import Testing
         #expect(name(nil, "Anna", "de", "Vries") == ["Anna de Vries", "Anna"])
         #expect(name(nil, "Anne Marie", nil, "Bos") == ["Anne Marie Bos", "Anne Marie"])
         #expect(name(nil, "Petrus Johannes", nil, "Bos", "Piet") == ["Piet Bos", "Piet"])
-        #expect(name(nil, nil, nil, "Bos") == ["Bos", nil] && name(nil, "Anna", nil, nil) == ["Anna", "Anna"])
+        #expect(name(nil, nil, nil, "Bos") == ["Bos", nil] && name(nil, "Anna", nil, nil) == ["Anna", nil])
         // A name beside a given name is the family's, or the whole.
         #expect(name("Müller", "Eva", nil, nil) == ["Eva Müller", "Eva"])
         #expect(name("de Vries", "Anna", nil, nil) == ["Anna de Vries", "Anna"])

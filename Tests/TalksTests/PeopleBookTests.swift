@@ -94,7 +94,9 @@ extension TestHouse {
     @Test func whoeverIsBackGetsMailAgain() async throws {
         let house = try await TestHouse()
         _ = try await house.leaving("bram")
-        await #expect(throws: PersonError.left(try EmailAddress("bram@example.test"))) { try await house.leaving("bram") }
+        await #expect(throws: PersonError.left(try EmailAddress("bram@example.test"))) {
+            try await house.leaving("bram")
+        }
         let (people, bram) = (PeopleBook(house.book), try member("Bram Bos", "bram"))
         try await house.change { tx, now in
             _ = try people.save(tx, bram, manager: nil, department: nil, aliases: [], now: now)
@@ -163,7 +165,8 @@ extension TestHouse {
             #expect(found == error)
         }
         let (anna, mark, bram) = (
-            try EmailAddress("anna@example.test"), try EmailAddress("mark@example.test"), try EmailAddress("bram@example.test")
+            try EmailAddress("anna@example.test"), try EmailAddress("mark@example.test"),
+            try EmailAddress("bram@example.test")
         )
         try await refused(.circle([mark, anna, mark]), "mark") { $0.manager = .set(anna) }
         try await refused(.ownManager(mark), "mark") { $0.manager = .set(mark) }

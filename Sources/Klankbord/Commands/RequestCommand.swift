@@ -74,6 +74,12 @@ struct RequestCommand: AsyncParsableCommand {
             let rater: Rater
             let group: RaterGroup
             let state: FeedbackRequest.State
+            /// When the rater was named, or approved.
+            let asked: Date
+            /// When it came into its state.
+            let since: Date
+            let reminders: Int
+            let deadline: Date
             /// Why, where the state alone doesn't say it: what a bounce said.
             let reason: String?
             let code: String?
@@ -84,15 +90,22 @@ struct RequestCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let talk = TalkID(rawValue: talk)
-            let known = try await place.store.read { try RequestReport.all(of: talk, $0, for: Operator.viewer) }
+            let rules = place.configuration.scheduleRules
+            let known = try await place.store.read {
+                try RequestReport.all(of: talk, $0, for: Operator.viewer, rules: rules)
+            }
             guard let known else { throw TalkError.unknownTalk(talk) }
             let entries = known.map(Entry.init)
             try output.print(entries) {
                 table(
-                    ["id", "rater", "address", "group", "state", "reason", "flags"],
+                    [
+                        "id", "rater", "address", "group", "state", "since", "asked", "reminders", "deadline", "reason",
+                        "flags",
+                    ],
                     entries.map {
                         [
                             "\($0.id)", $0.rater.name, $0.rater.address, $0.group.rawValue, $0.state.rawValue,
+                            place.shown($0.since), place.shown($0.asked), "\($0.reminders)", place.shown($0.deadline),
                             $0.reason ?? "", $0.flags.joined(separator: " "),
                         ]
                     },
@@ -191,6 +204,10 @@ extension RequestCommand.List.Entry {
             rater: .init(name: report.rater.name.text, address: report.rater.address.description),
             group: report.group,
             state: report.state,
+            asked: report.asked,
+            since: report.since,
+            reminders: report.reminders,
+            deadline: report.deadline,
             reason: report.reason?.sentence,
             code: report.reason?.code,
             flags: report.isFromAnotherAddress ? ["from-another-address"] : []

@@ -60,7 +60,7 @@ enum WrittenName {
     }
 
     private static let suffixes: Set = [
-        "jr", "sr", "ii", "iii", "phd", "md", "msc", "bsc", "ma", "ba", "mba", "llm", "dr", "ra", "bv", "nv", "gmbh",
+        "jr", "sr", "ii", "iii", "phd", "md", "msc", "bsc", "ma", "ba", "mba", "llm", "ra", "bv", "nv", "gmbh",
         "inc",
         "ltd", "sa",
     ]
