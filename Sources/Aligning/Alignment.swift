@@ -1,4 +1,5 @@
 // Understands a reply by aligning it, word by word, with the request that it answers.
+import Addressing
 
 /// A rater's words, by the question that they answer.
 public struct Alignment: Sendable, Equatable {
@@ -44,9 +45,12 @@ public struct Alignment: Sendable, Equatable {
 public struct ReplyAligner: Sendable {
     public let request: SentRequest
     private let finder: RequestFinder
+    private let asked: NamedAddress?
 
-    public init(_ request: SentRequest) {
+    /// - Parameter asked: the one whom we asked, who may answer from elsewhere; nil where that is not known.
+    public init(_ request: SentRequest, asked: NamedAddress? = nil) {
         self.request = request
+        self.asked = asked
         finder = RequestFinder(request)
     }
 
@@ -60,7 +64,7 @@ public struct ReplyAligner: Sendable {
     public func align(plain: [TextLine]?, html: [TextLine]?, sender: String? = nil, address: String? = nil)
         -> Alignment
     {
-        align(plain: plain, html: html, Writer(sender, address: address))
+        align(plain: plain, html: html, Writer(sender, address: address, asked: asked))
     }
 
     private func align(plain: [TextLine]?, html: [TextLine]?, _ sender: Writer) -> Alignment {

@@ -51,7 +51,16 @@ struct ReplyComposer {
         texts = [top.text, opening] + zones.order.unique.map { inline[$0] ?? [] } + [below.text]
         remark = together([rest(top, typed), trim(opening), rest(below, typed), trim(postscript)])
         if !answers.isEmpty { remark = trim(Closing.withoutPointers(remark)) }
+        hideOwnName()
         if zones.quotesOlderReply { flags.append("older-reply-left-out") }
+    }
+
+    /// What talks' people write stays as it is: they name people.
+    private mutating func hideOwnName() {
+        guard !request.questions.isEmpty else { return }
+        let own = OwnName(of: writer, answering: request)
+        answers = answers.mapValues { trim(own.hidden(in: $0)) }.filter { !$0.value.isEmpty }
+        remark = trim(own.hidden(in: remark))
     }
 
     /// Below one question, which may have been copied alone, stand answers to others too, each with its number: they go

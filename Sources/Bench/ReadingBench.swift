@@ -87,7 +87,9 @@ private struct ReadingStages {
         let message = try timed("parse") { try ReceivedMessage(letter.reply) }
         let kind = timed("classify") { Classifier.classify(message).kind }
         let tokens = timed("tokens") { message.responseTokens(.any) }
-        let request = try timed("request") { SentRequest(prepared: letter.request, token: nil).map(ReplyAligner.init) }
+        let request = try timed("request") {
+            SentRequest(prepared: letter.request, token: nil).map { ReplyAligner($0) }
+        }
         guard let aligner = request else { throw ValidationError("a prepared request can't be read") }
         let alignment = timed("align") { aligner.align(message) }
         let answered = alignment.answers.count { $0.text != nil }

@@ -19,7 +19,7 @@ struct ContentLine {
         // A date has no colon, but some write TZID=(UTC+01:00) Amsterdam without quotes: the last colon ends it.
         let colon =
             ContentLine.dateProperties.contains(name)
-            ? bytes.lastIndex(of: UInt8(ascii: ":")) : ContentLine.colon(in: bytes, from: nameEnd)
+            ? bytes.lastIndex(of: UInt8(ascii: ":")) : ContentLine.valueColon(in: bytes, from: nameEnd)
         guard let colon else { return nil }
         self.name = name
         self.parameters = ContentLine.parameters(bytes[nameEnd..<colon])
@@ -42,6 +42,16 @@ struct ContentLine {
         default: false
         }
     }
+
+    /// Not the colon of an address in a parameter that stands without quotes: `;SENT-BY=mailto:office@x:mailto:mark@x`.
+    private static func valueColon(in bytes: [UInt8], from start: Int) -> Int? {
+        guard let first = colon(in: bytes, from: start) else { return nil }
+        let isAddress = bytes[..<first].suffix(addressStart.count).lowercased == addressStart
+        guard isAddress, first + 1 < bytes.count, let next = colon(in: bytes, from: first + 1) else { return first }
+        return next
+    }
+
+    private static let addressStart = Array("=mailto".utf8)
 
     /// The first colon that stands in no quotes; a quote that never closes quotes nothing.
     private static func colon(in bytes: [UInt8], from start: Int) -> Int? {
@@ -115,4 +125,9 @@ struct ContentLine {
         if isEscaped { result.append(escape) }
         return String(decoding: result, as: UTF8.self)
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// ASCII letters alone.
+    fileprivate var lowercased: [UInt8] { map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
 }

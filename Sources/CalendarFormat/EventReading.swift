@@ -20,7 +20,8 @@ struct EventReading {
             uid: uid(of: component),
             recurrenceID: component.first("RECURRENCE-ID").map { time($0, isAllDay: isAllDay) },
             sequence: sequence,
-            stamp: stamp(of: component),
+            stamp: moment("DTSTAMP", of: component),
+            modified: moment("LAST-MODIFIED", of: component),
             start: start,
             end: end,
             duration: duration(of: component, start: start, end: end),
@@ -32,12 +33,19 @@ struct EventReading {
             comment: text("COMMENT"),
             status: component.first("STATUS").flatMap { EventStatus(rawValue: $0.value.trimmedASCII.uppercased()) },
             recurrenceRule: component.first("RRULE")?.value.nonEmpty,
-            isRecurring: component.lines.contains { $0.name == "RRULE" || $0.name == "RDATE" },
+            isRecurring: isRecurring(component),
             disallowsCounter: component.first("X-MICROSOFT-DISALLOW-COUNTER")?.value.isTrue ?? false,
             originalStart: component.first("X-MS-OLK-ORIGINALSTART").map { time($0, isAllDay: isAllDay) },
             attachmentCount: component.all("ATTACH").count,
             problems: problems
         )
+    }
+
+    /// An instance says which one it is (RFC 5545 §3.8.4.4), and some programs repeat the rule of its series in it. With
+    /// RANGE it is that one and all that follow.
+    private func isRecurring(_ component: CalendarComponent) -> Bool {
+        if let instance = component.first("RECURRENCE-ID") { return instance["RANGE"] != nil }
+        return component.lines.contains { $0.name == "RRULE" || $0.name == "RDATE" }
     }
 
     private mutating func uid(of component: CalendarComponent) -> String? {
@@ -89,7 +97,8 @@ struct EventReading {
             return .instant(Date(timeIntervalSince1970: TimeInterval(local.epochSeconds)), zoneName: "UTC")
         }
         guard let identifier = line["TZID"]?.nonEmpty else {
-            return .floating(local)
+            guard let zone = zones.calendarsOwn else { return .floating(local) }
+            return .instant(local.instant(in: zone), zoneName: zone.identifier)
         }
         guard let found = zones.instant(of: local, identifier: identifier) else {
             return .unknown(
@@ -113,13 +122,13 @@ struct EventReading {
         return number("X-MICROSOFT-CDO-APPT-SEQUENCE") ?? 0
     }
 
-    private mutating func stamp(of component: CalendarComponent) -> Date? {
-        guard let line = component.first("DTSTAMP") else { return nil }
+    private mutating func moment(_ name: String, of component: CalendarComponent) -> Date? {
+        guard let line = component.first(name) else { return nil }
         guard let time = DateValue(line.value)?.local else {
-            problems.append("DTSTAMP: \(line.value.prefix(40).debugDescription) is no time")
+            problems.append("\(name): \(line.value.prefix(40).debugDescription) is no time")
             return nil
         }
-        // RFC 5545 §3.8.7.2: always UTC, also where the Z was forgotten.
+        // RFC 5545 §3.8.7.2 and §3.8.7.3: always UTC, also where the Z was forgotten.
         return Date(timeIntervalSince1970: TimeInterval(time.epochSeconds))
     }
 

@@ -27,8 +27,7 @@ extension ReceivedCalendar {
             }
         }
         if events.isEmpty { problems.append("it holds no event") }
-        let methods = Set(tree.calendars.flatMap { $0.all("METHOD") }.map { $0.value.trimmedASCII.uppercased() })
-            .sorted()
+        let methods = methods(of: tree.calendars, &problems)
         return ReceivedCalendar(
             method: method(methods, &problems),
             methods: methods,
@@ -37,6 +36,18 @@ extension ReceivedCalendar {
             brokenEnd: tree.brokenEnd,
             problems: problems
         )
+    }
+
+    /// RFC 5545 §3.7.2: METHOD stands in the calendar. Where it is not there, one that got into an event says the same.
+    private static func methods(of calendars: [CalendarComponent], _ problems: inout [String]) -> [String] {
+        func written(in components: [CalendarComponent]) -> [String] {
+            Set(components.flatMap { $0.all("METHOD") }.map { $0.value.trimmedASCII.uppercased() }).sorted()
+        }
+        let own = written(in: calendars)
+        guard own.isEmpty else { return own }
+        let inside = written(in: calendars.flatMap { $0.components.filter { $0.name == "VEVENT" } })
+        if !inside.isEmpty { problems.append("its method stands inside its event") }
+        return inside
     }
 
     private static func method(_ written: [String], _ problems: inout [String]) -> Method? {

@@ -12,7 +12,12 @@ extension ReceivedPerson {
         self.valueAddress = ReceivedPerson.address(value)
         self.emailParameter = line["EMAIL"].flatMap(ReceivedPerson.address)
         self.name = line["CN"].flatMap(Line.init(lossy:))
-        self.sentBy = line["SENT-BY"].flatMap(ReceivedPerson.address)
+        self.sentBy = line["SENT-BY"].map(ReceivedPerson.addresses) ?? []
+    }
+
+    /// One as a rule; two in quotes of their own, or in the same, occur.
+    private static func addresses(_ list: String) -> [EmailAddress] {
+        address(list).map { [$0] } ?? list.split(separator: ",").prefix(10).compactMap { address(String($0)) }
     }
 
     /// `mailto:`, `MAILTO:`, twice, or no scheme at all occur; percent signs are RFC 6068's or the address's own.
@@ -22,7 +27,10 @@ extension ReceivedPerson {
         var rest = uri.trimmedASCII
         while rest.lowercased().hasPrefix("mailto:") { rest = String(rest.dropFirst("mailto:".count)).trimmedASCII }
         if let query = rest.firstIndex(of: "?"), rest[..<query].contains("@") { rest = String(rest[..<query]) }
-        if rest.hasPrefix("<"), rest.hasSuffix(">") { rest = String(rest.dropFirst().dropLast()) }
+        // Also behind a name, as in a mail's header.
+        if rest.hasSuffix(">"), let open = rest.lastIndex(of: "<") {
+            rest = String(rest[rest.index(after: open)...].dropLast())
+        }
         let decoded = rest.contains("%") ? rest.removingPercentEncoding ?? rest : rest
         return (try? EmailAddress(decoded)) ?? (try? EmailAddress(rest))
     }

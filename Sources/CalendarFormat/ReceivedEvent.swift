@@ -19,6 +19,11 @@ public enum EventStart: Hashable, Sendable {
         if case .instant(let date, _) = self { date } else { nil }
     }
 
+    /// Whether no zone is given.
+    public var isFloating: Bool {
+        if case .floating = self { true } else { false }
+    }
+
     /// The instant to go by: of an all-day event its day's midnight in that zone, of a floating time that time in it; nil
     /// where nothing is known.
     public func moment(in zone: TimeZone) -> Date? {
@@ -41,11 +46,24 @@ public struct ReceivedPerson: Hashable, Sendable {
     public let valueAddress: EmailAddress?
     /// CN=, control characters left out.
     public let name: Line?
-    /// SENT-BY=: the assistant who acts for this person.
-    public let sentBy: EmailAddress?
+    /// SENT-BY=: the assistant who acts for this person; some programs name several.
+    public let sentBy: [EmailAddress]
 
     /// The person's address, where there is one.
     public var address: EmailAddress? { emailParameter ?? valueAddress }
+}
+
+extension ReceivedPerson {
+    /// Somebody whom the object leaves out, and who is known without it.
+    public init(_ address: EmailAddress) {
+        self.init(
+            value: "mailto:\(address)",
+            emailParameter: nil,
+            valueAddress: address,
+            name: nil,
+            sentBy: []
+        )
+    }
 }
 
 /// CUTYPE (RFC 5545 §3.2.3).
@@ -78,6 +96,8 @@ public struct ReceivedEvent: Sendable {
     /// SEQUENCE; Microsoft's own counter where that is missing or 0.
     public let sequence: Int
     public let stamp: Date?
+    /// LAST-MODIFIED.
+    public let modified: Date?
     public let start: EventStart
     /// DTEND as written; nil without one.
     public let end: EventStart?
@@ -94,6 +114,7 @@ public struct ReceivedEvent: Sendable {
     public let status: EventStatus?
     /// RRULE as written.
     public let recurrenceRule: String?
+    /// Not an instance that repeats the rule of its series: RECURRENCE-ID says which one it is.
     public let isRecurring: Bool
     /// The organizer wants no other times proposed.
     public let disallowsCounter: Bool
@@ -104,7 +125,7 @@ public struct ReceivedEvent: Sendable {
     /// Parts that could not be read or had to be guessed.
     public let problems: [String]
 
-    public var version: EventVersion { EventVersion(sequence: sequence, stamp: stamp) }
+    public var version: EventVersion { EventVersion(sequence: sequence, stamp: stamp, modified: modified) }
 }
 
 /// A calendar object as it came.
@@ -125,16 +146,20 @@ public struct ReceivedCalendar: Sendable {
     /// The event itself, or the first instance where only instances came.
     public var event: ReceivedEvent? { events.first { $0.recurrenceID == nil } ?? events.first }
 
+    /// Whether every event in it is called off.
+    public var isCancelledThroughout: Bool { !events.isEmpty && events.allSatisfy { $0.status == .cancelled } }
+
     /// Whether the message calls the event off. Some send a REQUEST with STATUS:CANCELLED, some a CANCEL without status.
     public func cancels(_ event: ReceivedEvent) -> Bool { method == .cancel || event.status == .cancelled }
 
     /// The address whose mail domain has to vouch: the answering attendee's (RFC 5546 §3.2.3), else the organizer's.
     ///
-    /// The person in EMAIL= comes before the address beside it: that one may be anybody's.
+    /// The person in EMAIL= comes before the address beside it: that one may be anybody's. Where no organizer has an
+    /// address, there is only the sender.
     public func claimant(sender: EmailAddress?) -> EmailAddress? {
         switch method {
         case .reply, .counter, .refresh: sender
-        default: events.lazy.compactMap(\.organizer).first?.address
+        default: events.lazy.compactMap(\.organizer).first?.address ?? sender
         }
     }
 }

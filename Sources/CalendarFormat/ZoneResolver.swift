@@ -8,6 +8,8 @@ struct ZoneResolver {
     /// X-LIC-LOCATION by TZID, also of definitions that can't be used.
     private let locations: [String: String]
     private let region: String?
+    /// X-WR-TIMEZONE, which Google and Apple write: the zone of times that name none. Nil where it is no zone.
+    let calendarsOwn: TimeZone?
     private var named: [String: TimeZone?] = [:]
 
     /// About as many as Windows has names; each may cost a tenth of a second to work out.
@@ -29,6 +31,7 @@ struct ZoneResolver {
         }
         self.locations = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         self.region = region.flatMap { $0.count <= 3 && $0.utf8.allSatisfy { $0 < 0x80 } ? $0.uppercased() : nil }
+        self.calendarsOwn = calendar.first("X-WR-TIMEZONE")?.text.trimmedASCII.nonEmpty.flatMap(NamedZone.iana)
     }
 
     /// The instant, and the IANA name of its zone or, where there is none, the TZID. Nil when nobody can tell.

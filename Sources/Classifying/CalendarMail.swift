@@ -10,7 +10,11 @@ enum CalendarMail {
             $0.contentType == "text/calendar" && $0.parameters["method"] != nil && !$0.isAttachment
         }
         if isMarked || message.header("content-class")?.lowercased().contains("calendarmessage") == true { return true }
-        guard let method = method(of: first) else { return false }
+        guard let method = method(of: first) else {
+            // Some call an event off by its status alone.
+            let isOwn = first.contentType == "text/calendar" && !first.isAttachment
+            return isOwn && value(of: "STATUS", in: first) == "CANCELLED" && !answersMail(message)
+        }
         return hasNoWords(message) || (asksOrAnswers.contains(method) && !answersMail(message))
     }
 
@@ -20,9 +24,12 @@ enum CalendarMail {
     ]
 
     /// METHOD in the calendar itself, which stands before its components (RFC 5545 §3.6).
-    private static func method(of part: MessagePart) -> String? {
+    private static func method(of part: MessagePart) -> String? { value(of: "METHOD", in: part) }
+
+    /// In upper case.
+    private static func value(of property: String, in part: MessagePart) -> String? {
         let lines = part.bytes.prefix(1 << 16).split { $0 == 0x0A || $0 == 0x0D }
-        let name = Array("METHOD:".utf8)
+        let name = Array("\(property):".utf8)
         let line = lines.first { line in
             line.count > name.count && zip(line, name).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
         }

@@ -151,6 +151,8 @@ public struct Matter: Hashable, Sendable {
         case answer(MatterID, inboxRow: InboxID, said: String)
         /// That nobody writes to them for feedback any more.
         case noMail(RequestID)
+        /// What they wrote beside their answer to the invitation, in the mail of that inbox row, for the other to read.
+        case remark(TalkID, inboxRow: InboxID, said: String)
     }
 
     public init(
@@ -181,9 +183,12 @@ extension Matter.Kind {
         case .confirmation(.moved(let id, let start)): "moved/\(id.rawValue)/\(moment(start))"
         case .confirmation(.cancelled(let id)): "cancelled/\(id.rawValue)"
         case .confirmation(.departments): "departments"
-        case .confirmation(.talk(let id, let inboxRow, _)): "talk/\(id.rawValue)/\(inboxRow)"
-        case .confirmation(.answer(let id, let inboxRow, _)): "answer/\(id.rawValue)/\(inboxRow)"
+        case .confirmation(.talk(let id, _, let asks)):
+            "talk/\(id.rawValue)/\(asks.joined(separator: "\n").fingerprint)"
+        // The same words sent once more in their name bring no more mail.
+        case .confirmation(.answer(let id, _, let said)): "answer/\(id.rawValue)/\(said.fingerprint)"
         case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"
+        case .confirmation(.remark(let id, let inboxRow, _)): "remark/\(id.rawValue)/\(inboxRow)"
         case .stop(.shared(let id, let batches, let leavesAt)):
             "stop/\(id.rawValue)/shared/\(batches.map { "\($0)" }.joined(separator: ","))/\(moment(leavesAt))"
         case .stop(.approved(let id, let requests)):
@@ -202,11 +207,20 @@ extension Matter.Kind {
         switch self {
         case .roles: nil
         case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)),
-            .confirmation(.talk(let id, _, _)):
+            .confirmation(.talk(let id, _, _)), .confirmation(.remark(let id, _, _)):
             id
         case .confirmation: nil
         case .stop(let deed): deed.talk
         case .proposal(let id, _, _, _, _), .newTime(let id, _): id
         }
+    }
+}
+
+extension String {
+    /// A number that is the same for the same words (FNV-1a), whatever their case and the white space between them.
+    fileprivate var fingerprint: String {
+        let words = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let hash = words.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        return String(hash, radix: 36)
     }
 }

@@ -74,6 +74,10 @@ public enum Letter: Hashable, Codable, Sendable {
     case invitationAccepted(TalkID, inboxRow: InboxID)
     /// Our REPLY to an invitation that is no talk.
     case invitationDeclined(inboxRow: InboxID, DeclineReason)
+    /// Tells somebody whose event is held what can't be read in it, in a line.
+    case invitationHeld(inboxRow: InboxID)
+    /// Shows one of the talk's two people what the other wrote beside their answer to the invitation.
+    case remark(TalkID, inboxRow: InboxID, by: Party)
     /// Tells the operator what is wrong, and what waits for a person, as it stands on that day.
     case digest(day: CivilDay)
 }
@@ -94,7 +98,7 @@ extension Letter {
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, sentOn
-        case invitationAccepted, invitationDeclined
+        case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest
     }
 
@@ -137,6 +141,8 @@ extension Letter {
         case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
         case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
         case .invitationDeclined(let row, _): Entry(.invitationDeclined, .inbox(row))
+        case .invitationHeld(let row): Entry(.invitationHeld, .inbox(row))
+        case .remark(let id, let row, _): Entry(.remark, .talk(id), "\(row)")
         case .digest(let day): Entry(.digest, .day(day))
         }
     }
@@ -171,9 +177,9 @@ extension Letter.Kind {
         case .departments: [.answer]
         case .planTalk, .proposalDeclined, .sentOn, .digest: []
         case .doneInYourName: [.aligned, .act]
-        case .stopped, .notDone: [.capped]
+        case .stopped, .notDone, .remark: [.capped]
         case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped, .act]
-        case .invitationAccepted, .invitationDeclined: [.answer]
+        case .invitationAccepted, .invitationDeclined, .invitationHeld: [.answer]
         }
     }
 }

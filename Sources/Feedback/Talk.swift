@@ -26,6 +26,8 @@ public struct Talk: Hashable, Codable, Sendable {
     public let sequence: Int
     /// DTSTAMP of the version that the organizer sent; nil where Klankbord organizes.
     public let stamp: Date?
+    /// LAST-MODIFIED of the same, where it has one.
+    public let modified: Date?
     /// When Klankbord came to know of the talk: the beginning of its schedule.
     public let knownSince: Date
     public let state: State
@@ -43,6 +45,7 @@ public struct Talk: Hashable, Codable, Sendable {
         invitation: String? = nil,
         sequence: Int,
         stamp: Date? = nil,
+        modified: Date? = nil,
         knownSince: Date,
         state: State
     ) {
@@ -58,6 +61,7 @@ public struct Talk: Hashable, Codable, Sendable {
         self.invitation = invitation
         self.sequence = sequence
         self.stamp = stamp
+        self.modified = modified
         self.knownSince = knownSince
         self.state = state
     }

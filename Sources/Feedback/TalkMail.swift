@@ -10,7 +10,8 @@ public struct TalkMail: Sendable {
         /// - Parameters:
         ///   - method: the `method` parameter of its part (RFC 6047 §2.4).
         ///   - isProved: whether the receiving server vouches for the organizer's domain.
-        case calendar(Data, method: String?, isProved: Bool)
+        ///   - by: who handed it in (Sender, RFC 5322 §3.6.2), where that is another than From.
+        case calendar(Data, method: String?, isProved: Bool, by: EmailAddress? = nil)
         /// Words that somebody newly wrote.
         /// - Parameters:
         ///   - by: the writer, by the right of a token; nil: somebody known without one.

@@ -14,8 +14,8 @@ enum UnderstoodMail: Sendable {
         switch read {
         case .mail(var mail):
             let content = mail.content
-            if case .rater(_, _, _, let sent) = correspondent {
-                let read = RatersMail(content, answering: sent)
+            if case .rater(let request, _, _, let sent) = correspondent {
+                let read = RatersMail(content, from: request.rater.mailbox, answering: sent)
                 mail.content.classification = read.classification
                 self = .mail(mail, correspondent, read.meaning)
             } else {

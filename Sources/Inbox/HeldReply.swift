@@ -56,7 +56,7 @@ public struct HeldReply: Sendable {
         letters: OurLetters? = nil
     ) throws {
         guard let row = try tx.inboxRow(id), row.state == .held else { throw HeldReplyError.notHeld(id) }
-        guard try tx.request(request) != nil else { throw HeldReplyError.unknownRequest(request) }
+        guard let asked = try tx.request(request) else { throw HeldReplyError.unknownRequest(request) }
         do {
             mail = try ReadMail(row, service: service, letters: letters)
         } catch {
@@ -67,7 +67,7 @@ public struct HeldReply: Sendable {
             try HeldReply.check(given.answers, try tx.questionnaire(of: request))
             (answers, remark) = given
         } else {
-            guard let found = try HeldReply.aligned(mail, tx.sentCopies(to: request)) else {
+            guard let found = try HeldReply.aligned(mail, from: asked.rater.mailbox, tx.sentCopies(to: request)) else {
                 throw HeldReplyError.nothingFound(id)
             }
             (answers, remark) = found
@@ -87,12 +87,15 @@ public struct HeldReply: Sendable {
     /// The reading against that mail of ours in which most is answered.
     private static func aligned(
         _ mail: ReadMail,
+        from rater: NamedAddress,
         _ sent: [(messageID: String, kind: Letter.Kind, copy: SentCopy)]
     ) throws -> (answers: [Answer], remark: String?)? {
         let answered = mail.answeredMessageIDs.first
         let copies = sent.filter { $0.messageID == answered } + sent.filter(\.kind.asks)
         for copy in copies.map(\.copy) {
-            guard case .answers(let answers, let remark) = Meaning.answers(mail.content, to: copy) else { continue }
+            guard case .answers(let answers, let remark) = Meaning.answers(mail.content, from: rater, to: copy) else {
+                continue
+            }
             return (answers, remark)
         }
         return nil

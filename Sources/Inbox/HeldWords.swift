@@ -28,7 +28,12 @@ extension TalkMail {
 
     private static func content(of mail: ReadMail, by part: Part, _ tx: any Transaction) throws -> Content {
         if let calendar = mail.content.calendar {
-            return .calendar(Data(calendar.octets), method: calendar.partMethod, isProved: false)
+            return .calendar(
+                Data(calendar.octets),
+                method: calendar.partMethod,
+                isProved: false,
+                by: mail.content.otherSender
+            )
         }
         let text = ResponseToken.shown(mail.tokens.reduce(mail.message.namingText()) { $1.hidden(in: $0) })
         let answered = try mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }

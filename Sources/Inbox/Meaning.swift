@@ -87,9 +87,9 @@ enum Meaning: Sendable, Equatable {
     }
 
     /// A reply's answers to one mail of ours.
-    static func answers(_ mail: MailReading, to sent: SentCopy) -> Meaning {
+    static func answers(_ mail: MailReading, from rater: NamedAddress, to sent: SentCopy) -> Meaning {
         guard let request = mail.answered(sent) else { return .nothing }
-        return answers(ReplyAligner(request).align(mail.message), hiding: mail.tokens)
+        return answers(ReplyAligner(request, asked: rater).align(mail.message), hiding: mail.tokens)
     }
 
     static func answers(_ alignment: Alignment, hiding tokens: [ResponseToken]) -> Meaning {
@@ -150,7 +150,12 @@ enum Meaning: Sendable, Equatable {
         guard message.calendar.isWhole else { return .unclear(.calendarCutOff) }
         let vouching = message.calendar.claimant(sender: mail.from).map(mail.vouching) ?? .nobody
         return .forTalks(
-            .calendar(Data(message.octets), method: message.partMethod, isProved: vouching == .server)
+            .calendar(
+                Data(message.octets),
+                method: message.partMethod,
+                isProved: vouching == .server,
+                by: mail.otherSender
+            )
         )
     }
 }

@@ -15,8 +15,9 @@ struct RatersMail: Sendable {
     private(set) var alignment: Alignment?
     private(set) var meaning: Meaning
 
-    init(_ mail: MailReading, answering sent: SentCopy?) {
-        self.init(mail) { sent.flatMap(mail.answered).map { ReplyAligner($0) } }
+    /// - Parameter rater: the one whom we asked.
+    init(_ mail: MailReading, from rater: NamedAddress, answering sent: SentCopy?) {
+        self.init(mail) { sent.flatMap(mail.answered).map { ReplyAligner($0, asked: rater) } }
     }
 
     /// - Parameter letter: the mail of ours that it answers; nil where that is not known. Called once at most.

@@ -56,6 +56,9 @@ struct MailReading: Sendable {
 
     var from: EmailAddress? { message.from?.address }
 
+    /// Who handed it in for From (RFC 5322 §3.6.2): an assistant, or somebody who passes an invitation on.
+    var otherSender: EmailAddress? { message.sender.flatMap { $0.address == from ? nil : $0.address } }
+
     /// The one who vouches that the mail comes from the domain of that address: our own mail server, or nobody.
     func vouching(for address: EmailAddress) -> Vouching {
         results?.vouches(for: address) ?? false ? .server : .nobody

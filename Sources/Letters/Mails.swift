@@ -40,6 +40,8 @@ extension Letter.Kind {
         case .sentOn: SentOnMail.self
         case .invitationAccepted: InvitationAcceptedMail.self
         case .invitationDeclined: InvitationDeclinedMail.self
+        case .invitationHeld: InvitationHeldMail.self
+        case .remark: RemarkMail.self
         case .digest: DigestMail.self
         }
     }

@@ -57,15 +57,18 @@ struct MessageWriter: Sendable {
             // Not OOF: an out-of-office tells us when to come back.
             headers.append(try HeaderField("X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply"))
         }
+        let messageID = try row.messageID(at: service.address)
+        // The first mail of a thread stands under nothing (RFC 5322 §3.6.4).
+        let original = written.original == messageID ? nil : written.original
         return OutgoingMessage(
             from: service.mailbox,
             to: written.reader.mailbox,
             replyTo: NamedAddress(name: service.mailbox.name, address: replyTo),
             subject: try Line(written.text.subject),
             date: now,
-            messageID: try row.messageID(at: service.address),
-            inReplyTo: written.original,
-            references: written.original.map { [$0] } ?? [],
+            messageID: messageID,
+            inReplyTo: original,
+            references: original.map { [$0] } ?? [],
             language: written.language,
             headers: headers,
             text: written.text.text,

@@ -76,7 +76,7 @@ struct ContentColumns {
             "place organizer_address organizer_name",
             other: """
                 id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
-                invitation stamp cancelled_at standing_week next_due_at
+                invitation stamp modified cancelled_at standing_week next_due_at
                 """
         ),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),

@@ -25,10 +25,10 @@ extension Transaction {
 
     /// Words have none any more: the inbox takes them out.
     func covered(_ content: TalkMail.Content) throws -> TalkMail.Content {
-        guard case .calendar(let octets, let method, let isProved) = content, let covered = try covered(octets) else {
-            return content
-        }
-        return .calendar(covered, method: method, isProved: isProved)
+        guard case .calendar(let octets, let method, let isProved, let by) = content,
+            let covered = try covered(octets)
+        else { return content }
+        return .calendar(covered, method: method, isProved: isProved, by: by)
     }
 
     /// All mail that was kept before tokens were covered.

@@ -19,6 +19,7 @@ public struct NewTalk: Sendable {
     public let invitation: String?
     public let sequence: Int
     public let stamp: Date?
+    public let modified: Date?
 
     public init(
         employee: PersonID,
@@ -31,7 +32,8 @@ public struct NewTalk: Sendable {
         organizer: NamedAddress? = nil,
         invitation: String? = nil,
         sequence: Int = 0,
-        stamp: Date? = nil
+        stamp: Date? = nil,
+        modified: Date? = nil
     ) {
         self.employee = employee
         self.manager = manager
@@ -44,6 +46,7 @@ public struct NewTalk: Sendable {
         self.invitation = invitation
         self.sequence = sequence
         self.stamp = stamp
+        self.modified = modified
     }
 }
 
@@ -52,15 +55,15 @@ extension Transaction {
         try insert(
             """
             INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since,
-                state, organizer_address, organizer_name, stamp, invitation)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12) RETURNING id
+                state, organizer_address, organizer_name, stamp, invitation, modified)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12, $13) RETURNING id
             """,
             [
                 .id(talk.employee), .id(talk.manager), .time(talk.start),
                 .integer(Int64(talk.duration)), .content(talk.place),
                 .text(eventKey(talk.eventUID, talk.recurrenceID)), .integer(talk.sequence), .time(now),
                 .content(talk.organizer?.address), .content(talk.organizer?.name), .time(talk.stamp),
-                .text(talk.invitation),
+                .text(talk.invitation), .time(talk.modified),
             ]
         )
     }
@@ -139,10 +142,10 @@ extension Transaction {
     }
 
     /// The version of its event that somebody else, who organizes it, sent last (RFC 5546 §2.1.5).
-    public func setVersion(_ id: TalkID, sequence: Int, stamp: Date?) throws {
+    public func setVersion(_ id: TalkID, sequence: Int, stamp: Date?, modified: Date?) throws {
         try execute(
-            "UPDATE talks SET sequence = $2, stamp = $3 WHERE id = $1",
-            [.id(id), .integer(sequence), .time(stamp)]
+            "UPDATE talks SET sequence = $2, stamp = $3, modified = $4 WHERE id = $1",
+            [.id(id), .integer(sequence), .time(stamp), .time(modified)]
         )
     }
 
@@ -243,6 +246,7 @@ extension Talk {
             invitation: row.optionalText("invitation"),
             sequence: Int(try row.integer("sequence")),
             stamp: row.optionalTime("stamp"),
+            modified: row.optionalTime("modified"),
             knownSince: try row.time("known_since"),
             state: try row.state("state")
         )

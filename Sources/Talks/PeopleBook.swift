@@ -171,7 +171,7 @@ public struct PeopleBook: Sendable {
         try tx.withdrawLetters(to: leaving.person.id, now: now)
         for talk in leaving.talks {
             // Where somebody organizes the event, only the round ends here: the calendar stays theirs.
-            let version = talk.organizer.map { _ in EventVersion(sequence: talk.sequence, stamp: talk.stamp) }
+            let version = talk.organizer.map { _ in talk.version }
             try book.cancel(tx, talk.id, version: version, now: now)
         }
         for request in leaving.requests { try book.withdraw(tx, request.id, now: now) }

@@ -146,7 +146,8 @@ public struct TalkBook: Sendable {
                 organizer: event.organizer,
                 invitation: event.invitation,
                 sequence: event.version.sequence,
-                stamp: event.version.stamp
+                stamp: event.version.stamp,
+                modified: event.version.modified
             ),
             now: now
         )
@@ -183,7 +184,7 @@ public struct TalkBook: Sendable {
         try tx.move(id, to: start, duration: duration ?? talk.duration, place: place)
         try reopenExpired(tx, id, now: now)
         try closeProposals(tx, id)
-        if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
+        if let version { try tx.setVersion(id, version) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .moved(from: talk.start), now: now)
     }
@@ -208,7 +209,7 @@ public struct TalkBook: Sendable {
         }
         try tx.cancel(id, now: now)
         try closeProposals(tx, id)
-        if let version { try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp) }
+        if let version { try tx.setVersion(id, version) }
         try tx.withdrawEvents(of: id, now: now)
         try sendEvents(tx, id, .cancelled, now: now)
         // Outlook's users invite anew first, and cancel afterwards.

@@ -33,6 +33,14 @@ extension Vocabulary {
             geen wijzigingen, geen aanpassingen, geen aanvullingen, niets toe te voegen, niks toe te voegen
             niets aan te vullen, geen opmerkingen, voor de bevestiging, voor de samenvatting, wat mij betreft, voor mij
             """,
+        ownNameLabels: """
+            naam, mijn naam, van, antwoorden van, antwoord van, feedback van
+            reactie van, ingevuld door, geschreven door, afzender
+            """,
+        presentingBefore: """
+            ik ben, hier is, hier, hier spreekt, met, mijn naam is, ik heet, dit is, je spreekt met, namens
+            """,
+        presentingBehind: "hier, zegt, vindt, denkt, schrijft, aan de lijn",
         titles: """
             accountmanager, adviseur, projectleider, teamleider, coördinator, secretariaat, medewerker, medewerkster
             assistent, inkoper, hoofd, docent
@@ -133,6 +141,8 @@ extension Vocabulary {
             ipv, plaats, alsjeblieft
             """,
         scoreHedges: "misschien, soms, eventueel, eerder, bijna, richting",
+        scoreCorrections: "maar, nee, toch, eigenlijk, liever, of, nou, meer, doe, wel, beter, eerder, oftewel",
+        turningRound: "alleen, enkel, soms, geen, niet, nooit, weinig, zonder, nauwelijks, minder, zelden, amper",
         numberAlternatives: "of, tot",
         numberJoiners: "of, en, tot",
         outOf: "van, op, uit",

@@ -30,6 +30,12 @@ extension Vocabulary {
             lovely, sounds, as is, that, this, it, works, spot on, alright, no further comments, nothing further
             read it, accurate, brilliant, excellent
             """,
+        ownNameLabels: """
+            name, my name, from, by, answers by, answers from, answers of
+            feedback by, feedback from, reply from, filled in by, written by, completed by
+            """,
+        presentingBefore: "i am, i m, im, this is, it is, it s, its, my name is, my name s, here is",
+        presentingBehind: "here, speaking, says, thinks, writes, again",
         titles: """
             manager, projectmanager, productmanager, consultant, advisor, director, engineer, developer, architect
             coordinator, secretary, assistant, buyer, officer, ceo, cto, cfo, coo, partner, specialist, professor
@@ -147,6 +153,10 @@ extension Vocabulary {
         scoreConclusions: "a, so, score",
         scoreReasons: "because, since, as, but, points, stars, i, think, give, please, instead",
         scoreHedges: "maybe, perhaps, sometimes, rather, almost, towards, possibly",
+        scoreCorrections:
+            "but, no, actually, really, rather, make, it, more, like, or, well, better, that, after, all, sorry, wait, hmm",
+        turningRound:
+            "only, sometimes, no, not, never, little, without, hardly, less, rarely, isn, doesn, didn, nothing",
         numberAlternatives: "or, to",
         numberJoiners: "to, or, and",
         outOf: "out",

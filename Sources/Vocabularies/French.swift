@@ -28,6 +28,11 @@ extension Vocabulary {
             rien à changer, rien à modifier, pas de changement, pour la confirmation, pour le résumé, pour moi, très
             beaucoup, est
             """,
+        ownNameLabels: """
+            nom, mon nom, de, réponses de, réponse de, avis de, rempli par, écrit par
+            """,
+        presentingBefore: "je suis, c est, ici, moi c est, je m appelle, mon nom est",
+        presentingBehind: "ici, à l appareil, pense, dit, trouve, écrit",
         titles: """
             directeur, directrice, responsable, ingénieur, ingénieure, architecte, secrétariat, assistente, assistante
             acheteur, acheteuse, spécialiste, chef, cheffe
@@ -119,6 +124,8 @@ extension Vocabulary {
         scoreConclusions: "un, une, donc, score, note",
         scoreReasons: "parce, car, puisque, mais, points, étoiles, je, donner, svp",
         scoreHedges: "peut, parfois, plutôt",
+        scoreCorrections: "mais, non, plutôt, en, fait, finalement, ou, enfin, pardon",
+        turningRound: "seulement, parfois, ne, pas, jamais, peu, sans, guère, moins, rarement, aucun, aucune",
         numberAlternatives: "ou, à",
         numberJoiners: "à, ou, et",
         outOf: "sur",

@@ -33,6 +33,12 @@ extension Vocabulary {
             herzlichen dank, gern geschehen, keine änderungen, keine ergänzungen, nichts hinzuzufügen
             nichts zu ergänzen, für die bestätigung, für die zusammenfassung, von mir aus, für mich
             """,
+        ownNameLabels: """
+            name, mein name, von, antworten von, antwort von, feedback von
+            rückmeldung von, ausgefüllt von, geschrieben von, absender
+            """,
+        presentingBefore: "ich bin, hier ist, hier, hier spricht, mein name ist, ich heiße, ich heisse, das ist",
+        presentingBehind: "hier, sagt, findet, meint, schreibt, denkt",
         titles: """
             direktor, geschäftsführer, geschäftsführerin, geschäftsleitung, leiter, leiterin, teamleiter, teamleiterin
             abteilungsleiter, bereichsleiter, projektleiter, projektleiterin, ingenieur, koordinator, koordinatorin
@@ -132,6 +138,8 @@ extension Vocabulary {
             weil, denn, da, aber, punkte, sterne, ich, geben, vergeben, sein, werden, bitte, statt
             """,
         scoreHedges: "vielleicht, manchmal, eventuell, eher",
+        scoreCorrections: "aber, nein, doch, eigentlich, lieber, eher, oder, na, ja, besser, sagen, wir",
+        turningRound: "nur, manchmal, kein, keine, keinen, nicht, nie, wenig, ohne, kaum, weniger, selten",
         numberAlternatives: "oder, bis",
         numberJoiners: "bis, oder, und",
         outOf: "von, aus",

@@ -21,6 +21,12 @@ package struct Vocabulary: Sendable {
 
     // MARK: - Signatures
 
+    /// What stands before the name that a text is by: "Answers by".
+    package var ownNameLabels = ""
+    /// Words before one's own name: "this is Bas".
+    package var presentingBefore = ""
+    /// Words behind it: "Bas here".
+    package var presentingBehind = ""
     /// Posts that people have.
     package var titles = ""
     /// "she/her", as people put it below their names.
@@ -133,6 +139,10 @@ package struct Vocabulary: Sendable {
     package var scoreReasons = ""
     /// What makes one score of two doubtful: "4, maybe a 5".
     package var scoreHedges = ""
+    /// What stands between a score and the one that it is corrected to: "4, no, rather 3".
+    package var scoreCorrections = ""
+    /// What turns the words of a scale's end round: "no effort at all".
+    package var turningRound = ""
     /// What joins two numbers even behind a comma, where "en" goes on with something else.
     package var numberAlternatives = ""
     /// What joins two numbers.

@@ -16,12 +16,15 @@ import Testing
         "[ ] 1 [ ] 2 [ ] 3 [x] 4 [ ] 5", "1 ☐ 2 ☐ 3 ☐ 4 ☑ 5 ☐", "eine glatte Vier", "een dikke vier", "a strong 4",
         "un bon 4", "beide 4", "jeweils 4", "both 4", "une note de 4", "a score of 4", "ich würde eine 4 geben",
         "ik zou een 4 geven", "4 - it runs by itself", "4, rarely on Mondays only", "voor mij een 4",
+        "4, but 2 things could go faster", "- 4", "4, omdat ze 2 keer hielp",
     ])
     func fours(text: String) { #expect(ScoreReading.read(text, on: scale) == .score(4)) }
 
     @Test(arguments: [
         "3½", "4½", "4/5 or 5/5", "4 or 5", "4, maybe 5", "4 oder 5", "4 à 5", "4, misschien een 5", "5 = rarely",
-        "1 - it runs by itself", "5 (rarely)", "rarely: 5", "2 = it runs by itself", "Note 2", "4\n5",
+        "1 - it runs by itself", "1, it all runs by itself", "5 (rarely)", "-2", "4, no, a 3 after all",
+        "5, but really 1",
+        "een 4, nee toch een 3", "4 aber eigentlich eine 5", "rarely: 5", "2 = it runs by itself", "Note 2", "4\n5",
     ])
     func unclear(text: String) { #expect(ScoreReading.read(text, on: scale) == .unclear) }
 

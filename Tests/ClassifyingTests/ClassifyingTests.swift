@@ -353,6 +353,8 @@ import Understanding
         ("text/calendar; name=iCal-1.ics\nContent-Disposition: attachment", "Anna komt.", "METHOD:REPLY"),
         ("application/ics; name=x.ics", "Kom je?", "method:request"),
         ("application/x; name=x.ICS", "Af", "METHOD:CANCEL "),
+        // Called off by its status alone.
+        ("text/calendar", "Gaat niet door.", "STATUS:CANCELLED"),
     ])
     func calendarMessages(type: String, text: String, method: String) throws {
         let found = try calendarMail(type, text, method: method)
@@ -363,6 +365,9 @@ import Understanding
         ("text/calendar", "METHOD:PUBLISH", "From: jan@klant.example"),
         ("text/calendar", "", "From: jan@klant.example"),
         ("application/ics; name=x.ics", "X-METHOD:REQUEST", "From: jan@klant.example"),
+        ("text/calendar", "STATUS:CONFIRMED", "From: jan@klant.example"),
+        ("text/calendar; name=x.ics\nContent-Disposition: attachment", "STATUS:CANCELLED", "From: jan@klant.example"),
+        ("text/calendar", "STATUS:CANCELLED", "In-Reply-To: <q@klank.example>"),
         // A rater who answers a request of ours has written to us, with any attachment.
         ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nIn-Reply-To: <q@klank.example>"),
         ("text/calendar", "METHOD:REQUEST", "From: jan@klant.example\nReferences: <q@klank.example>"),

@@ -94,14 +94,15 @@ import Testing
             (.confirmation(.invited(with: people, start: start)), "invited/1,2/1800000000000000"),
             (.confirmation(.moved(talk, to: start)), "moved/4/1800000000000000"),
             (.confirmation(.cancelled(talk)), "cancelled/4"), (.confirmation(.departments), "departments"),
-            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/9"),
+            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/3mkxb9ecb3zoj"),
             (
                 .proposal(talk, by: .manager, start: start, duration: 3600, comment: "Liever later"),
                 "proposal/4/manager/1800000000000000/3600"
             ),
             (.newTime(talk, .employee), "new-time/4/employee"),
-            (.confirmation(.answer(MatterID(rawValue: 2), inboxRow: 9, said: "ja")), "answer/2/9"),
+            (.confirmation(.answer(MatterID(rawValue: 2), inboxRow: 9, said: "ja")), "answer/2/4sk1d7rhjzv8"),
             (.confirmation(.noMail(RequestID(rawValue: 3))), "no-mail/3"),
+            (.confirmation(.remark(TalkID(rawValue: 3), inboxRow: InboxID(rawValue: 4), said: "x")), "remark/3/4"),
             (.stop(.shared(talk, batches: [1, 2], leavesAt: start)), "stop/4/shared/1,2/1800000000000000"),
             (.stop(.approved(talk, [RequestID(rawValue: 3)])), "stop/4/approved/3"),
             (.stop(.planned(talk)), "stop/4/planned"),

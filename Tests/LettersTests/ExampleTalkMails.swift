@@ -1,5 +1,6 @@
 // The mails that go to and fro about a talk, in every shape that changes their words.
 import Addressing
+import CalendarFormat
 import Feedback
 import Foundation
 import Store
@@ -157,16 +158,20 @@ extension Example {
 }
 
 extension Example {
-    static func accepted(_ talk: Talk, _ party: Party, isUpdate: Bool = false) -> InvitationAcceptedMail {
+    static func accepted(_ talk: Talk, _ party: Party, isUpdate: Bool = false, assumed: TimeZone? = nil)
+        -> InvitationAcceptedMail
+    {
         InvitationAcceptedMail(
             news: TalkNews(talk: talk, reader: party, deadline: deadline),
             isUpdate: isUpdate,
+            assumedZone: assumed,
             reader: talk.person(party) ?? talk.employee
         )
     }
 
     static func arrangingMails() throws -> [NamedMail] {
-        try proposalMails() + planningMails() + confirmationMails() + declinedInvitations()
+        try proposalMails() + planningMails() + confirmationMails() + declinedInvitations() + heldInvitations()
+            + remarks()
     }
 
     private static let later = talkStart.addingTimeInterval(8 * 86_400 + 4 * 3_600)
@@ -207,6 +212,7 @@ extension Example {
             return [
                 ("plan-\(party)", plan), ("accepted-\(party)", accepted(talk, party)),
                 ("followed-\(party)", accepted(talk, party, isUpdate: true)),
+                ("accepted-zone-\(party)", accepted(talk, party, assumed: TimeZone(identifier: "Europe/Amsterdam"))),
             ]
         }
     }
@@ -219,6 +225,7 @@ extension Example {
             ("invited-one", .invited(with: [], start: later)),
             ("moved", .moved(talk, to: later)), ("cancelled", .cancelled(talk)), ("hr", .departments),
             ("names", .names(talk, ["+ Petra Smit <petra@client.example>", "− Joris"])),
+            ("remark", .remark(talk, "Graag een uur later.")),
         ]
         return [("", false), ("-again", true)].flatMap { again, isAgain -> [NamedMail] in
             let roles = RolesMail(
@@ -252,6 +259,32 @@ extension Example {
                 reader: mark
             )
             return ("declined-invitation-\(name)", declined)
+        }
+    }
+
+    private static func heldInvitations() throws -> [NamedMail] {
+        let (mark, service) = (try talk().manager, try EmailAddress(service))
+        return InvitationHeldMail.Fault.allCases.map { fault in
+            let held = InvitationHeldMail(
+                summary: fault == .noEvent ? nil : "Ontwikkelgesprek Anna",
+                start: fault == .noTime ? nil : talkStart,
+                fault: fault,
+                written: fault == .noAddress ? "Anna de Vries" : nil,
+                serviceAddress: service,
+                reader: mark
+            )
+            return ("held-invitation-\(fault)", held)
+        }
+    }
+
+    private static func remarks() throws -> [NamedMail] {
+        let talk = try talk()
+        return [Party.employee, .manager].flatMap { party in
+            [ParticipationStatus.accepted, .declined, .tentative].map { answer -> NamedMail in
+                let remark = ["Ik heb om 11.00 uur een trein.", "Een half uur eerder kan ook."]
+                let mail = RemarkMail(talk: talk, writer: party, answer: answer, remark: remark)
+                return ("remark-\(party)-\(answer)", mail)
+            }
         }
     }
 }

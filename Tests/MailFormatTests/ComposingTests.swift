@@ -153,6 +153,8 @@ import Testing
         #expect(!read.parts[3].isAttachment && read.parts[4].isAttachment)
         #expect(read.parts[4].filename == "invite.ics")
         #expect(read.parts[3].text == read.parts[4].text)
+        // Its last line has an end of its own (RFC 5545 §3.1), beside the boundary's.
+        for part in [3, 4] { #expect(read.parts[part].bytes.suffix(15) == Array("END:VCALENDAR\r\n".utf8)) }
         #expect(read.parts[5].filename == "dossier één.html")
         #expect(read.parts[5].bytes == [UInt8](0...255))
         #expect(read.html == "<p>1. Wat gaat goed?</p>")

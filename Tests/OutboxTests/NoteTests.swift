@@ -32,9 +32,11 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             .wrongPeople(["eve@example.org"]), .wrongPeople([]), .recurring, .tooManyPeople, .inThePast,
         ]
         .map { .invitationDeclined(inboxRow: 1, $0) }
-        + (1...15).flatMap {
+        + (1...16).flatMap {
             [asking($0, isAgain: false), asking($0, isAgain: true)]
-        } + Matter.Stopping.allCases.map { .stopped(MatterID(rawValue: 11), $0) } + [.sentOn(talk, batch: 1)]
+        } + Matter.Stopping.allCases.map { .stopped(MatterID(rawValue: 11), $0) } + [
+            .sentOn(talk, batch: 1), .invitationHeld(inboxRow: 2), .remark(talk, inboxRow: 2, by: .manager),
+        ]
 
     /// For the word that a matter of the rows waits for.
     private static func asking(_ number: Int64, isAgain: Bool) -> Letter {
@@ -89,6 +91,41 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         #expect(attendees[0].lowercased().hasSuffix("mailto:feedback+talks@example.test"))
         #expect(message.to == [try EmailAddress("mark@example.test")])
         #expect(message.inReplyTo == "invitation@calendar.example")
+    }
+
+    @Test func aRemarkIsReadByTheOther() async throws {
+        let house = try await TestHouse.busy()
+        let letter = Letter.remark(talk, inboxRow: 2, by: .manager)
+        let message = try ReceivedMessage(try #require(try await house.write(letter)).bytes)
+        #expect(message.to == [try EmailAddress("anna@example.test")])
+        for line in ["    Dan ben ik er niet.", "    Een dag later?", "mark@example.test"] {
+            #expect(message.plainText?.contains(line) == true)
+        }
+        let held = try ReceivedMessage(try #require(try await house.write(.invitationHeld(inboxRow: 2))).bytes)
+        #expect(held.plainText?.contains("(er staat “Anna de Vries”)") == true)
+        #expect(held.inReplyTo == "answer@calendar.example")
+        // Once a person has looked at it there is nothing to tell any more.
+        try await house.change { tx, _ in
+            try tx.finish(try #require(try tx.talkMail(InboxID(rawValue: 2))), .rejected)
+        }
+        #expect(try await house.write(.invitationHeld(inboxRow: 2)) == nil)
+    }
+
+    /// The first mail of a thread stands under nothing, least of all under itself.
+    @Test func noMailRefersToItself() async throws {
+        let house = try await TestHouse.busy()
+        try await house.change { [rules = house.settings.rules] tx, now in
+            for party in [Party.employee, .manager] {
+                let letter = Letter.event(talk, party, sequence: 0, .planned)
+                try tx.queue(letter, to: EmailAddress("anna@example.test"), by: rules, now: now)
+            }
+        }
+        let rows = try await house.letters().filter { $0.letter.kind == .invitation }
+        #expect(rows.count == 2)
+        for row in rows {
+            let message = try ReceivedMessage(try #require(try await house.write(row: row)).bytes)
+            #expect(message.inReplyTo != message.messageID && !message.references.contains(message.messageID ?? ""))
+        }
     }
 
     @Test func otherLettersAreNoCalendarMail() async throws {

@@ -12,7 +12,11 @@ extension TestHouse {
     var writer: MessageWriter { MessageWriter(settings: settings.letters, wording: wording) }
 
     func write(_ letter: Letter) async throws -> WrittenMessage? {
-        let (row, settings, now) = (OutboxRow(preview: letter, now: now), settings.letters, now)
+        try await write(row: OutboxRow(preview: letter, now: now))
+    }
+
+    func write(row: OutboxRow) async throws -> WrittenMessage? {
+        let (letter, settings, now) = (row.letter, settings.letters, now)
         let facts = try await store.read { tx in
             var rows = LetterRows(tx, settings, now: now)
             return try rows.facts(for: letter)
@@ -87,7 +91,29 @@ extension TestHouse {
             .confirmation(.noMail(RequestID(rawValue: 1))), .stop(.shared(talk, batches: [1], leavesAt: now + 900)),
             .stop(.approved(talk, [RequestID(rawValue: 1)])), .stop(.planned(talk)),
             .stop(.moved(talk, from: start, to: start)), .stop(.cancelled(talk)),
+            .confirmation(.remark(talk, inboxRow: mail.id, said: "Tot dan!")),
         ] { _ = try tx.open(kind, from: mail, askedOf: EmailAddress("mark@example.test"), now: now) }
+        try addAnswer(tx, now)
+    }
+
+    /// Mark's answer to our own event, with a remark; it is held.
+    private static func addAnswer(_ tx: any Transaction, _ now: Date) throws {
+        let lines = [
+            "BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", "UID:ours@example.test",
+            "ATTENDEE;PARTSTAT=DECLINED:mailto:mark@example.test", "COMMENT:Dan ben ik er niet.\\nEen dag later?",
+            "END:VEVENT", "END:VCALENDAR", "",
+        ]
+        let bytes = Data(lines.joined(separator: "\r\n").utf8)
+        let mail = TalkMail(
+            id: try tx.beginReading(bytes, at: MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 2), now: now),
+            sender: try EmailAddress("mark@example.test"),
+            subject: "Ontwikkelgesprek",
+            messageID: "answer@calendar.example",
+            content: .calendar(bytes, method: "REPLY", isProved: true),
+            receivedAt: now
+        )
+        try tx.handOn(mail, kind: "calendar")
+        try tx.hold(mail, .calendar(.personWithoutAddress(value: "Anna de Vries")))
     }
 
     private static func invitation(_ tx: any Transaction, _ now: Date) throws -> TalkMail {

@@ -31,6 +31,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             [
                 .calendar(Data("BEGIN:VCALENDAR".utf8), method: "REQUEST", isProved: true),
                 .calendar(Data(), method: nil, isProved: false),
+                .calendar(Data(), method: nil, isProved: true, by: try EmailAddress("office@example.test")),
             ] + writers.map { .words("Eén \"regel\" / twee", by: $0, isProved: $0 == nil, answered: $0.map { _ in 7 }) }
             + TalkMail.Right.allCases.map { .words("deel", by: .employee(2), isProved: true, answered: 7, right: $0) }
         try expect(mails, in: "talk_mails.content")
@@ -45,8 +46,8 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
 
     @Test func matters() throws {
         enum Shape: CaseIterable {
-            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, shared,
-                approved
+            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, remark,
+                shared, approved
             case planned, stopMoved, stopCancelled
         }
         let matters: [Matter.Kind] = [
@@ -61,6 +62,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             .newTime(3, .employee),
             .confirmation(.answer(5, inboxRow: 4, said: "ja")),
             .confirmation(.noMail(6)),
+            .confirmation(.remark(3, inboxRow: 4, said: "Tot dan!")),
             .stop(.shared(3, batches: [1, 2], leavesAt: moment)),
             .stop(.approved(3, [6, 7])),
             .stop(.planned(3)),
@@ -80,6 +82,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             case .confirmation(.talk): .talk
             case .confirmation(.answer): .answer
             case .confirmation(.noMail): .noMail
+            case .confirmation(.remark): .remark
             case .stop(.shared): .shared
             case .stop(.approved): .approved
             case .stop(.planned): .planned

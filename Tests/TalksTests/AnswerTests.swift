@@ -48,10 +48,10 @@ import Testing
     ])
     func repliesCount(status: String, expected: ParticipationStatus) throws {
         let stamp = try instant("2027-01-06T09:15:00Z")
-        let anna = InvitationDecision.participation(talk, .employee, expected, stamp: stamp, comment: nil)
+        let anna = InvitationDecision.participation(talk, .employee, expected, stamp: stamp, remark: nil)
         #expect(try answer(AnswerTests.reply(status)) == anna)
         #expect(try answer(AnswerTests.reply(status), from: "Anna+x@example.test", proof: .nobody) == anna)
-        let mark = InvitationDecision.participation(talk, .manager, expected, stamp: stamp, comment: nil)
+        let mark = InvitationDecision.participation(talk, .manager, expected, stamp: stamp, remark: nil)
         #expect(try answer(AnswerTests.reply(status, by: "mark"), from: "mark@example.test") == mark)
     }
 
@@ -60,25 +60,36 @@ import Testing
         text.organizer = "feedback@example.test"
         text.more.insert("ATTENDEE;PARTSTAT=DECLINED:mailto:mark@example.test", at: 0)
         let stamp = try instant("2027-01-06T09:15:00Z")
-        #expect(try answer(text) == .participation(talk, .employee, .accepted, stamp: stamp, comment: nil))
+        #expect(try answer(text) == .participation(talk, .employee, .accepted, stamp: stamp, remark: nil))
     }
 
     @Test func remarksAreKept() throws {
-        let stamp = try instant("2027-01-06T09:15:00Z")
-        let said = InvitationDecision.participation(talk, .employee, .accepted, stamp: stamp, comment: "Prima, tot dan")
-        #expect(try answer(AnswerTests.reply("ACCEPTED", by: "anna", "COMMENT:Prima\\, tot dan\\n")) == said)
+        func said(isProved: Bool = true) throws -> InvitationDecision {
+            .participation(
+                talk,
+                .employee,
+                .accepted,
+                stamp: try instant("2027-01-06T09:15:00Z"),
+                remark: InvitationRemark("Prima, tot dan", isProved: isProved)
+            )
+        }
+        let exchange = AnswerTests.reply("ACCEPTED", by: "anna", "COMMENT:Prima\\, tot dan\\n")
+        #expect(try answer(exchange) == said())
+        #expect(try answer(exchange, proof: .person) == said())
+        // The answer can be corrected, and the remark is read by another: it waits for her word.
+        #expect(try answer(exchange, proof: .nobody) == said(isProved: false))
         var google = AnswerTests.reply()
         google.more = [
             "ATTENDEE;PARTSTAT=ACCEPTED;X-RESPONSE-COMMENT=\"Prima, tot dan\":mailto:anna@example.test"
         ]
-        #expect(try answer(google) == said)
+        #expect(try answer(google) == said())
     }
 
     @Test func anAssistantMayAnswer() throws {
         var text = AnswerTests.reply()
         text.more = ["ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY=\"mailto:office@example.test\":mailto:anna@example.test"]
         let stamp = try instant("2027-01-06T09:15:00Z")
-        let answered = InvitationDecision.participation(talk, .employee, .accepted, stamp: stamp, comment: nil)
+        let answered = InvitationDecision.participation(talk, .employee, .accepted, stamp: stamp, remark: nil)
         #expect(try answer(text, from: "office@example.test") == answered)
         #expect(try answer(text, from: "office@example.test", proof: .nobody).isHeld)
         #expect(try answer(text, from: "eve@evil.example").isHeld)

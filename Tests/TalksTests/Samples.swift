@@ -43,12 +43,14 @@ func facts(
     known: KnownInvitation? = nil,
     instances: [KnownInvitation] = [],
     part: String? = nil,
+    handedInBy: String? = nil,
     employee: PersonID? = nil
 ) throws -> InvitationFacts {
     let amsterdam = try #require(TimeZone(identifier: "Europe/Amsterdam"))
     return InvitationFacts(
         message: try CalendarMessage(bytes, partMethod: part, region: "NL"),
         sender: try sender.map { text throws(InvalidText) in try EmailAddress(text) },
+        handedInBy: try handedInBy.map { text throws(InvalidText) in try EmailAddress(text) },
         vouching: proof,
         people: try people(),
         service: try EmailAddress("feedback@example.test"),
@@ -76,6 +78,7 @@ func known(
     organizer: String? = "mark@example.test",
     sequence: Int = 0,
     stamp: String = "2027-01-05T08:00:00Z",
+    modified: String? = nil,
     cancelled: Bool = false,
     over: Bool = false
 ) throws -> KnownInvitation {
@@ -84,7 +87,7 @@ func known(
         employee: anna,
         manager: mark,
         organizer: try organizer.map { text throws(InvalidText) in try EmailAddress(text) },
-        version: EventVersion(sequence: sequence, stamp: try instant(stamp)),
+        version: EventVersion(sequence: sequence, stamp: try instant(stamp), modified: try modified.map(instant)),
         start: try instant("2027-03-10T09:00:00Z"),
         duration: 3600,
         place: try Line("Kamer 3.14"),

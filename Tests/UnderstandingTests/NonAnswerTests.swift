@@ -27,6 +27,7 @@ import Understanding
         "Ich bin bis Freitag im Urlaub, danach antworte ich.",
         "Good that you ask! Much too busy now, I will answer it on\nTuesday.", "Je vous réponds demain.",
         "Je reviens vers vous la semaine prochaine.", "Je suis en déplacement, je le ferai lundi.",
+        "Not today", "Heute nicht", "Ik heb nu geen tijd", "I cannot answer at the moment", "Sorry, too busy right now",
     ])
     func aPromiseIsLater(_ text: String) { #expect(NonAnswer.read(text) == .later(isWhole: true), "\(text)") }
 

@@ -264,4 +264,16 @@ import Testing
     func takesAWordOfItsOwn(_ text: String, _ shares: Bool) {
         #expect(ShareAnswer.isYes(text) == shares)
     }
+
+    @Test(arguments: [
+        "Dat was ik niet!", "Dat was ik niet", "It wasn't me!", "Das war ich nicht!", "Ce n'était pas moi !",
+        "Niet van mij.",
+        "Nee!! Dit heb ik niet gestuurd", "I did not send this!", "Ich habe das nicht geschickt",
+        "Wat? Dat was ik niet",
+        "Help, dit was ik niet!", "Klopt niet", "Ik heb geen mail gestuurd",
+    ])
+    func whoDidNotDoItStopsIt(_ text: String) { #expect(StopAnswer.read(text) == .stops) }
+
+    @Test(arguments: ["Geen probleem", "Ja, dat was ik", "No problem", "Klopt", "Bedankt!", "Thanks", "Kein Problem"])
+    func whoDidItKeepsIt(_ text: String) { #expect(StopAnswer.read(text) == .keeps) }
 }

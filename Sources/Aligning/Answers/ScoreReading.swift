@@ -14,6 +14,7 @@ public enum ScoreReading: Equatable {
             return (scale.lowest...scale.highest).contains(ticked) ? .score(ticked) : .unclear
         }
         let text = Ticks.removed(from: Digits.plain(text))
+        if isNegative(text) { return .unclear }
         let line = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
         if let label = endLabel(text, scale) ?? stars(line, scale) { return .score(label) }
         var scanner = ScoreScanner(line)
@@ -33,6 +34,12 @@ public enum ScoreReading: Equatable {
         return .score(number)
     }
 
+    /// "-2": no dash stands so close.
+    private static func isNegative(_ text: String) -> Bool {
+        guard let sign = text.first, sign == "-" || sign == "−" else { return false }
+        return text.dropFirst().first?.isNumber ?? false
+    }
+
     /// Another line is another score, and nothing else.
     private static func contradicts(_ text: String, _ number: Int) -> Bool {
         guard text.utf8.contains(0x0A) else { return false }
@@ -42,11 +49,27 @@ public enum ScoreReading: Equatable {
         }
     }
 
-    /// "5 = rarely": the number is nearer to the one end, the words are the other's.
+    /// "5 = rarely", "5, it takes a lot of effort": the number is nearer to the one end, the words are the other's.
     private static func isAgainst(_ number: Int, _ said: [WordID], _ scale: SentQuestion.Scale) -> Bool {
-        guard let end = end(beginning: said, scale), end.length == said.count else { return false }
-        return 2 * abs(number - end.value) >= scale.highest - scale.lowest
+        if let end = end(beginning: said, scale), end.length == said.count {
+            return 2 * abs(number - end.value) >= scale.highest - scale.lowest
+        }
+        // "4, it takes effort in December" may well be meant.
+        if number == scale.highest { return speaks(said, of: scale.lowestLabel, insteadOf: scale.highestLabel) }
+        return number == scale.lowest && speaks(said, of: scale.highestLabel, insteadOf: scale.lowestLabel)
     }
+
+    /// Whether all words that make one label, and not the other, are said, and nothing that may turn them round.
+    private static func speaks(_ said: [WordID], of label: String, insteadOf other: String) -> Bool {
+        let common = Set(Words.ids(other))
+        let own = label.split(whereSeparator: \.isWhitespace).filter { $0.count >= 4 }
+            .flatMap { Words.ids($0) }.filter { !common.contains($0) }
+        // One word alone may be about anything: "5, rarely seen anybody as quick".
+        guard !own.isEmpty, said.count <= own.count + 3, own.count >= 2 || said.count <= 2 else { return false }
+        return own.allSatisfy(said.contains) && !said.contains(where: turning.contains)
+    }
+
+    private static let turning = PhraseBook(of: \.turningRound)
 
     /// "very often: 5", the words of an end and then a number.
     private static func labelled(_ ids: [WordID], _ line: String, _ scale: SentQuestion.Scale) -> ScoreReading? {
@@ -209,10 +232,10 @@ private struct ScoreScanner {
             return false
         }
         if between.contains(where: { !$0.isWhitespace && $0 != "'" && $0 != "’" }) {
-            isUnclear = goesOn(at, with: ScoreScanner.alternatives)
+            isUnclear = goesOn(at, with: ScoreScanner.alternatives) || isCorrected(from: at)
             return !isUnclear
         }
-        if goesOn(at, with: ScoreScanner.joiners) {
+        if goesOn(at, with: ScoreScanner.joiners) || isCorrected(from: at) {
             isUnclear = true
             return false
         }
@@ -225,6 +248,21 @@ private struct ScoreScanner {
         return self.words[(from + 1)...].prefix(3).contains { Int($0) != nil || isNumberWord($0) }
             && !self.words[(from + 1)...].prefix(3).contains { ScoreScanner.reasons.contains($0) }
     }
+
+    /// "4, no, a 3 after all", "5 but really 1": words of correction, and a number at the end.
+    private func isCorrected(from: Int) -> Bool {
+        var rest = words[from...]
+        // "after all"
+        while let last = rest.last, ScoreScanner.corrections.contains(last) { rest.removeLast() }
+        guard rest.count <= 6, let last = rest.last, Int(last) != nil || NumberWords.values[last] ?? 1 != 1 else {
+            return false
+        }
+        let said = rest.dropLast()
+        return said.contains(where: ScoreScanner.corrections.contains)
+            && said.allSatisfy { ScoreScanner.corrections.contains($0) || ScoreScanner.lead.contains($0) }
+    }
+
+    private static let corrections = Vocabulary.phrases(\.scoreCorrections)
 
     private func hedges(_ at: Int) -> Bool { ScoreScanner.hedging.contains(words[at]) }
 

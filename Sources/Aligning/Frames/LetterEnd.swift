@@ -1,7 +1,7 @@
-// The end of a letter: what is left there of a signature, and the writer's own name in their last lines.
+// The end of a letter: what is left there of a signature.
 
 enum LetterEnd {
-    /// Without a signature at the end; in the last lines the writer's name, address and telephone number are hidden.
+    /// Without a signature at the end; in the last lines telephone numbers are hidden.
     static func without(_ lines: [String], writer: Writer, highest: Int) -> [String] {
         var lines = lines[...]
         while let last = lines.last, last.isEmpty { lines.removeLast() }
@@ -12,15 +12,16 @@ enum LetterEnd {
         }
         if let cut = card(lines, highest) { lines = lines[..<cut] }
         while let last = lines.last {
-            if last.isEmpty || isSignature(last, lines, writer, highest) {
-                lines.removeLast()
-                continue
-            }
             let rest = last.utf8.count <= 4000 ? withoutParting(last, writer) : last
-            if rest == last { break }
-            lines[lines.endIndex - 1] = rest
+            if rest != last {
+                lines[lines.endIndex - 1] = rest
+            } else if last.isEmpty || isSignature(last, lines, writer, highest) {
+                lines.removeLast()
+            } else {
+                break
+            }
         }
-        return hidden(lines, writer)
+        return withoutNumbers(lines)
     }
 
     /// Where the last paragraph begins, if it is a post, a firm and how to reach it, without a name.
@@ -36,10 +37,12 @@ enum LetterEnd {
         return blank + 1
     }
 
-    /// "A new idea each week. Groetjes Petra": the parting and the writer's own name at a line's end.
+    /// "A new idea each week. Groetjes Petra", "Good, regards Petra, 06-12345678": the parting, the writer's own name and
+    /// how to reach them at a line's end.
     private static func withoutParting(_ line: String, _ writer: Writer) -> String {
-        var words: [(id: WordID, start: Int)] = []
-        Words.scan(line) { id, start, _ in words.append((id, start)) }
+        var words: [(id: WordID, start: Int, end: Int)] = []
+        Words.scan(line) { id, start, end in words.append((id, start, end)) }
+        words = Array(words.prefix(through(words, of: line, writer)))
         let from = max(1, words.count - 9)
         guard from < words.count, let last = words.last, writer.isNamed(by: [last.id]) else { return line }
         let ids = words.map(\.id)
@@ -51,16 +54,30 @@ enum LetterEnd {
             let isSigned = writer.isName(name) || (phrase > 0 && isEnd && writer.isNamed(by: name))
             guard phrase > 0 || (isEnd && name.count == ids.count - at), isSigned else { continue }
             var rest = before
-            while let last = rest.last, "–—-".contains(last) { rest = rest.dropLast().trimmed }
+            while let last = rest.last, "–—-,".contains(last) { rest = rest.dropLast().trimmed }
             return String(rest)
         }
         return line
+    }
+
+    /// How many words reach up to the name behind which only a way to reach the writer stands.
+    private static func through(
+        _ words: [(id: WordID, start: Int, end: Int)],
+        of line: String,
+        _ writer: Writer
+    ) -> Int {
+        guard FrameLine.holdsContact(line),
+            let name = words.lastIndex(where: { writer.isPart($0.id) }), words.count - name <= 9,
+            FrameLine.isContact(String(line.bytes(words[name].end, line.utf8.count).trimmed))
+        else { return words.count }
+        return name + 1
     }
 
     private static func isSignature(_ line: String, _ all: ArraySlice<String>, _ writer: Writer, _ highest: Int)
         -> Bool
     {
         if writer.isName(line) { return true }
+        if all.count > 1, writer.isMonogram(line) { return true }
         // "P." alone below what was written
         if line.utf8.count <= 2, all.count > 1, line.first?.isUppercase == true, writer.isNamed(by: Words.ids(line)) {
             return true
@@ -74,16 +91,16 @@ enum LetterEnd {
         return all.count > 1 && FrameLine.isContact(line) && Words.ids(line).count <= 12
     }
 
-    /// How many of the last lines may hold a name that was not written to be shown.
+    /// How many of the last lines may hold a telephone number that was not written to be shown.
     private static let lastLines = 4
 
-    private static func hidden(_ lines: ArraySlice<String>, _ writer: Writer) -> [String] {
+    private static func withoutNumbers(_ lines: ArraySlice<String>) -> [String] {
         var lines = Array(lines)
         var seen = 0
         for at in lines.indices.reversed() where !lines[at].isEmpty {
             seen += 1
             guard seen <= lastLines else { break }
-            lines[at] = withoutNumber(writer.hidden(in: lines[at]))
+            lines[at] = withoutNumber(lines[at])
         }
         return lines
     }

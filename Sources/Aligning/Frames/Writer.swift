@@ -8,20 +8,39 @@ struct Writer {
     private let name: [WordID]
     private let parts: Set<WordID>
     private let initials: Set<WordID>
-    private let address: String?
+    /// "PS" of Petra Smit.
+    private let monogram: WordID
+    private let addresses: [String]
+    /// The name by which people call them; nil where it can't be told.
+    let given: WordID?
+    /// The parts of the name in lower case, as links and addresses have them.
+    let spelled: [String]
 
     /// - Parameters:
     ///   - sender: the name in From; where there is none, the address says it ("petra.smit@…").
     ///   - address: the address in From.
-    init(_ sender: String?, address: String? = nil) {
+    ///   - asked: the one whom we asked, who may write from elsewhere.
+    init(_ sender: String?, address: String? = nil, asked: NamedAddress? = nil) {
         self.sender = sender
-        self.address = address?.lowercased()
+        addresses = [address?.lowercased(), asked?.address.description.lowercased()].compactMap(\.self)
         let shown = Writer.bare(sender ?? "")
         let source: Substring = shown.isEmpty ? (address ?? sender ?? "").prefix { $0 != "@" } : shown
-        let words: [Substring] = source.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        let words = Writer.words(of: source)
+        let asked = Writer.words(of: Writer.bare(asked?.name?.text ?? ""))
         name = words.filter { $0.count > 1 }.flatMap { Words.ids($0) }
-        parts = Set(name)
-        initials = Set(words.compactMap(\.first).map { Words.id(String($0)) })
+        let known = (words + asked).filter { $0.count > 1 }
+        parts = Set(known.flatMap { Words.ids($0) })
+        spelled = known.map { $0.lowercased() }.unique
+        initials = Set((words + asked).compactMap(\.first).map { Words.id(String($0)) })
+        monogram = Words.id(String(words.compactMap(\.first)))
+        // "Smit, Petra"; an address of one word may be a team's.
+        let called = source.split(separator: ",").count == 2 ? Writer.words(of: source.split(separator: ",")[1]) : words
+        let isName = !shown.isEmpty || words.count > 1
+        given = (isName ? called : asked).first { $0.count > 1 }.map { Words.id(String($0)) }
+    }
+
+    private static func words(of name: Substring) -> [Substring] {
+        name.split { !$0.isLetter && $0 != "'" && $0 != "’" }
     }
 
     /// "Petra Smit (Client Ltd)", "Petra Smit | Client", "Petra Smit via Team": the name alone.
@@ -36,6 +55,16 @@ struct Writer {
     }
 
     var isKnown: Bool { !name.isEmpty }
+
+    func isPart(_ word: WordID) -> Bool { parts.contains(word) }
+
+    func isInitial(_ word: WordID) -> Bool { initials.contains(word) }
+
+    /// "PS" alone on a line.
+    func isMonogram(_ line: String) -> Bool {
+        (2...6).contains(line.utf8.count) && line.first?.isUppercase == true && initials.count >= 2
+            && Words.ids(line) == [monogram]
+    }
 
     /// Whether each of the words is the writer's, or an initial of theirs.
     func isNamed(by ids: some Collection<WordID>) -> Bool {
@@ -89,38 +118,9 @@ struct Writer {
     }
 
     func isAddressed(in line: String) -> Bool {
-        guard let address, line.hasByte(UInt8(ascii: "@")) else { return false }
-        return line.lowercased().holds(address)
-    }
-
-    /// The line without the writer's whole name and address, each of which becomes an ellipsis.
-    func hidden(in line: String) -> String {
-        var words: [(id: WordID, range: Range<Int>)] = []
-        Words.scan(line) { id, start, end in
-            if parts.contains(id) { words.append((id, start..<end)) }
-        }
-        // Most lines name nobody.
-        if words.count < 2, !line.hasByte(UInt8(ascii: "@")) { return line }
-        var ranges: [Range<Int>] = []
-        var at = 0
-        while at < words.count {
-            var end = at + 1
-            while end < words.count, words[end].range.lowerBound - words[end - 1].range.upperBound <= 2 { end += 1 }
-            let run = words[at..<end]
-            if run.count >= 2, isWhollyNamed(in: run.map(\.id)) {
-                ranges.append(words[at].range.lowerBound..<words[end - 1].range.upperBound)
-            }
-            at = end
-        }
-        var text = line
-        for range in ranges.reversed() {
-            let bytes = text.bytes(range.lowerBound, range.upperBound)
-            text.replaceSubrange(bytes.startIndex..<bytes.endIndex, with: "…")
-        }
-        guard let address, text.hasByte(UInt8(ascii: "@")), let at = text.lowercased().firstByteIndex(of: address),
-            text.lowercased().utf8.count == text.utf8.count
-        else { return text }
-        return String(text.bytes(0, at)) + "…" + text.bytes(at + address.utf8.count, text.utf8.count)
+        guard line.hasByte(UInt8(ascii: "@")) else { return false }
+        let line = line.lowercased()
+        return addresses.contains { line.holds($0) }
     }
 
     private static func withoutPronouns(_ line: String) -> Substring {

@@ -13,6 +13,8 @@ public enum InvitationProblem: Reason {
     case strangerFromElsewhere(EmailAddress)
     /// Nobody vouches for it, and its answers would go to another address than its organizer's.
     case answersGoElsewhere(value: String)
+    /// Somebody else than its organizer passes it on, and it invites nobody but us.
+    case namesOnlyUs
 
     // Changes.
     case claimsOurEvent
@@ -38,6 +40,7 @@ public enum InvitationProblem: Reason {
         case strangerUnproved = "stranger-unproved"
         case strangerFromElsewhere = "stranger-from-elsewhere"
         case answersGoElsewhere = "answers-go-elsewhere"
+        case namesOnlyUs = "names-only-us"
         case claimsOurEvent = "claims-our-event"
         case otherOrganizer = "other-organizer"
         case changesPeople = "changes-people"

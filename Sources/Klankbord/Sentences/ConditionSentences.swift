@@ -23,7 +23,7 @@ extension ConditionReason {
                 + "daily_per_address is reached: somebody's machine may answer ours; look at it: klankbord outbox show \(oldest)"
         case .peopleNotReached(let talks):
             "talk \(talks.map(\.description).joined(separator: ", ")): mail to the employee or the manager doesn't arrive "
-                + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person add"
+                + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person change"
         case .databaseNotWritten(let trouble): trouble
         case .workFails(let work, let trouble): "\(work): \(trouble)"
         case .secretExpires(let day, let hasEnded):

@@ -37,6 +37,7 @@ extension InvitationProblem {
         case .strangerFromElsewhere(let address): "its organizer \(address) is not on file, and from elsewhere"
         case .answersGoElsewhere(let value):
             "nobody vouches for it, and its answers go to \(value.debugDescription)"
+        case .namesOnlyUs: "it invites nobody but Klankbord, and somebody else than its organizer passed it on"
         case .claimsOurEvent: "it claims the UID of a talk that Klankbord organizes"
         case .otherOrganizer(let address, let known):
             "its organizer is \(address), and the talk is organized by \(known)"

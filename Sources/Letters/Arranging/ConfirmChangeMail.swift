@@ -21,6 +21,8 @@ struct ConfirmChangeMail: Mail {
         case answer(String)
         /// No mail for feedback any more.
         case noMail
+        /// A remark for the other of the talk's two people.
+        case remark(Talk, String)
     }
 
     let reader: Person
@@ -51,6 +53,7 @@ struct ConfirmChangeMail: Mail {
             let changes: [Change] = [
                 .invited(with: others, start: talk.start), .moved(talk, to: talk.start), .cancelled(talk),
                 .departments, .names(talk, ["+ Petra Smit <petra@client.example>"]), .answer("…"), .noMail,
+                .remark(talk, "…"),
             ]
             return changes.map { ConfirmChangeMail(reader: made.employee, change: $0, isAgain: false) }
         } + [ConfirmChangeMail(reader: made.manager, change: .noMail, isAgain: false, group: .client)]
@@ -76,13 +79,16 @@ extension ConfirmChangeMail.Change {
             self = .names(talk, asks)
         case .answer(_, _, let said): self = .answer(Shortening.shorten(said))
         case .noMail: self = .noMail
+        case .remark(let id, _, let said):
+            guard let talk = try rows.talk(id) else { return nil }
+            self = .remark(talk, Shortening.shorten(said))
         }
     }
 
     /// One name for each kind of change: its own values, or absent where it is another.
     fileprivate func fields(_ speech: Speech) -> Fields {
         var (invited, moved, cancelled): (Fields.Value, Fields.Value, Fields.Value) = (.absent, .absent, .absent)
-        var (names, answer): (Fields.Value, Fields.Value) = (.absent, .absent)
+        var (names, answer, remark): (Fields.Value, Fields.Value, Fields.Value) = (.absent, .absent, .absent)
         switch self {
         case .invited(let others, let start):
             invited = .fields([
@@ -95,11 +101,13 @@ extension ConfirmChangeMail.Change {
             let lines: Fields = ["asks": .list(asks.map { ["line": .text($0)] })]
             names = .fields(speech.fields(talk).merging(lines))
         case .answer(let said): answer = .text(said)
+        case .remark(let talk, let said): remark = .fields(speech.fields(talk).merging(["text": .text(said)]))
         case .departments, .noMail: break
         }
         return [
             "invited": invited, "moved": moved, "cancelled": cancelled, "names": names,
             "departments": .flag(self == .departments), "answer": answer, "noMail": .flag(self == .noMail),
+            "remark": remark,
         ]
     }
 }

@@ -10,6 +10,8 @@ struct InvitationAcceptedMail: Mail {
     static let example = Letter.invitationAccepted(TalkID(rawValue: 1), inboxRow: InboxID(rawValue: 1))
     let news: TalkNews
     let isUpdate: Bool
+    /// The company's zone, where the event names none.
+    var assumedZone: TimeZone?
     let reader: Person
     var thread: Thread?
     var reply: InvitationReply?
@@ -27,6 +29,7 @@ struct InvitationAcceptedMail: Mail {
                 deadline: rows.deadline(of: talk)
             ),
             isUpdate: talk.invitation != nil && talk.invitation != mail.messageID,
+            assumedZone: event.start.isFloating ? rows.settings.organisation.timeZone : nil,
             reader: Person(
                 name: known.name,
                 // iCloud's answers go to an address of its own, which stands beside the person's (RFC 7986 §6.2).
@@ -38,7 +41,11 @@ struct InvitationAcceptedMail: Mail {
         )
     }
 
-    func fields(_ speech: Speech) -> Fields { news.fields(speech).merging(["isUpdate": .flag(isUpdate)]) }
+    func fields(_ speech: Speech) -> Fields {
+        news.fields(speech).merging([
+            "isUpdate": .flag(isUpdate), "assumedZone": .init(assumedZone?.identifier),
+        ])
+    }
 
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {
         Enclosures(calendar: try reply?.part(at: now))
@@ -46,7 +53,12 @@ struct InvitationAcceptedMail: Mail {
 
     static func samples(_ made: MadeUp) -> [InvitationAcceptedMail] {
         TalkNews.samples(made).map {
-            InvitationAcceptedMail(news: $0, isUpdate: false, reader: $0.talk.person($0.reader) ?? made.employee)
+            InvitationAcceptedMail(
+                news: $0,
+                isUpdate: false,
+                assumedZone: $0.talk.isFull ? TimeZone(identifier: "Europe/Amsterdam") : nil,
+                reader: $0.talk.person($0.reader) ?? made.employee
+            )
         }
     }
 }

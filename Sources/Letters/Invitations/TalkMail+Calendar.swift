@@ -6,7 +6,7 @@ import Store
 extension TalkMail {
     /// Reads the stored octets: to be called once, and the value handed on. Nil for words, and where nothing can be read.
     public func readCalendar() -> CalendarMessage? {
-        guard case .calendar(let octets, let method, _) = content else { return nil }
+        guard case .calendar(let octets, let method, _, _) = content else { return nil }
         return try? CalendarMessage(Array(octets), partMethod: method)
     }
 

@@ -57,9 +57,9 @@ extension OutgoingMessage {
         var files = attachments.map(Entity.file)
         if let calendar {
             let type = "text/calendar; charset=UTF-8; method=\(calendar.method)"
-            alternatives.append(Entity.text(type, calendar.text))
+            alternatives.append(Entity.calendar(type, calendar.text))
             // Some programs show only files, some only the alternative (RFC 6047 §2.4).
-            let file = Entity.text(type + "; name=\"invite.ics\"", calendar.text)
+            let file = Entity.calendar(type + "; name=\"invite.ics\"", calendar.text)
             files.insert(file.adding("Content-Disposition: attachment; filename=\"invite.ics\""), at: 0)
         }
         let body = multipart("alternative", alternatives, 1)
@@ -102,6 +102,14 @@ private struct Entity {
         result.append(contentsOf: [0x0D, 0x0A])
         result.append(contentsOf: body)
         return result
+    }
+
+    /// The line break before a boundary belongs to that (RFC 2046 §5.1.1), and a calendar's last line has one of its own
+    /// (RFC 5545 §3.1).
+    static func calendar(_ type: String, _ text: String) -> Entity {
+        var entity = Entity.text(type, text)
+        entity.body.append(contentsOf: [0x0D, 0x0A])
+        return entity
     }
 
     func adding(_ header: String) -> Entity { Entity(headers: headers + [header], body: body) }

@@ -102,6 +102,12 @@ extension Migration {
                     "ALTER TABLE aliases ADD COLUMN own_until BIGINT",
                 ]
             ),
+            // NULL: the version had none.
+            Migration(
+                number: 26,
+                name: "when events were changed",
+                statements: ["ALTER TABLE talks ADD COLUMN modified BIGINT"]
+            ),
         ]
     }
 

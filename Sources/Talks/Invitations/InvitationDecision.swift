@@ -25,9 +25,20 @@ public enum InvitationDecision: Equatable, Sendable {
     /// Nothing follows.
     case ignore(Outcome)
     /// An answer to an event that Klankbord organizes.
-    case participation(TalkID, Party, ParticipationStatus, stamp: Date?, comment: String?)
+    case participation(TalkID, Party, ParticipationStatus, stamp: Date?, remark: InvitationRemark?)
     /// Another time for a talk that Klankbord organizes.
     case counter(TalkID, by: Party, TalkTime, comment: String?)
+}
+
+/// What an attendee writes beside their answer, for the other of the two.
+public struct InvitationRemark: Equatable, Sendable {
+    public let text: String
+    /// Whether it is surely theirs: else they are asked before anybody reads it.
+    public let isProved: Bool
+
+    public init(_ text: String, isProved: Bool) {
+        (self.text, self.isProved) = (text, isProved)
+    }
 }
 
 /// A change that waits until somebody has confirmed it.

@@ -19,9 +19,22 @@ extension InvitationFacts {
         case .delegated: throw .hold(.sendsAnother)
         case .accepted, .declined, .tentative: break
         }
-        let comment = invited.event.comment ?? attendee.comment
-        let stamp = invited.event.stamp
-        return .participation(known.talk, party, attendee.participation, stamp: stamp, comment: comment?.trimmed)
+        let comment = (invited.event.comment ?? attendee.comment)?.trimmed
+        return .participation(
+            known.talk,
+            party,
+            attendee.participation,
+            stamp: invited.event.stamp,
+            remark: comment.map { InvitationRemark($0, isProved: isSurely(party, attendee)) }
+        )
+    }
+
+    /// Others read a remark, and it can't be corrected: it needs more than the answer itself.
+    private func isSurely(_ party: Party, _ attendee: ReceivedAttendee) -> Bool {
+        if let address = attendee.person.address, sender.map(attendee.person.sentBy.contains) ?? false {
+            return belief(in: .delegation(address)) == .believed
+        }
+        return belief(in: .address) == .believed
     }
 
     /// Only start and end count: other differences are not proposed (MS-STANOICAL V0275).
@@ -73,7 +86,7 @@ extension InvitationFacts {
 
     /// The attendee whom an assistant answers for.
     private func delegator(_ event: ReceivedEvent, _ known: KnownInvitation) -> Party? {
-        guard let sender, let attendee = event.attendees.first(where: { $0.person.sentBy == sender }),
+        guard let sender, let attendee = event.attendees.first(where: { $0.person.sentBy.contains(sender) }),
             let address = attendee.person.address, belief(in: .delegation(address)) == .believed
         else { return nil }
         return party(of: address, known)

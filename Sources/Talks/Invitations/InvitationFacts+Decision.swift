@@ -17,12 +17,16 @@ extension InvitationFacts {
         }
     }
 
-    /// The method in the body; the part's parameter has to be the same (RFC 6047 §2.4).
+    /// The method in the body; the part's parameter has to be the same (RFC 6047 §2.4). Where the body has none, the
+    /// parameter says it, or a status that calls everything off.
     private func method() throws(EarlyDecision) -> Method {
         let calendar = message.calendar
         guard let method = calendar.method else {
             switch calendar.methods.count {
-            case 0: throw .hold(.noMethod)
+            case 0:
+                if let method = message.partMethod.flatMap({ Method(rawValue: $0.uppercased()) }) { return method }
+                guard calendar.isCancelledThroughout else { throw .hold(.noMethod) }
+                return .cancel
             case 1: throw .hold(.unknownMethod(String(calendar.methods[0].prefix(40))))
             default: throw .hold(.severalMethods(calendar.methods))
             }
@@ -54,9 +58,26 @@ extension InvitationFacts {
         guard let known else { return try newTalk(invited) }
         let organizer = try organizer(of: invited, as: known)
         guard invited.event.version.supersedes(known.version) else {
-            throw .ignore(.copy)
+            return try otherTime(of: known, invited)
         }
         return try update(of: known, invited, by: organizer)
+    }
+
+    /// The version that is known, or one that can't be told apart from it, and at another time: no copy, so that its
+    /// organizer is asked.
+    private func otherTime(
+        of known: KnownInvitation,
+        _ invited: InvitedEvent
+    ) throws(EarlyDecision) -> InvitationDecision {
+        guard !invited.event.version.precedes(known.version), !known.isCancelled, !known.isOver else {
+            throw .ignore(.copy)
+        }
+        let time = try TalkTime(invited.event, in: zone)
+        guard time.start != known.start || time.duration != known.duration else { throw .ignore(.copy) }
+        try checkLives(known, until: time)
+        guard !invited.isRecurring else { throw .hold(.makesSeries) }
+        try checkPeople(of: known, invited.event)
+        return vouching == .person ? .move(known.talk, time) : try confirmed(known, .move(known.talk, time))
     }
 
     private func newTalk(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
@@ -64,6 +85,7 @@ extension InvitationFacts {
         let organizer = try organizer(of: invited.event)
         let address = try mailAddress(of: organizer)
         try checkOrganizer(of: organizer, address)
+        guard !namesOnlyUs(invited.event) || isSent(by: organizer) else { throw .hold(.namesOnlyUs) }
         do {
             return try planned(invited, by: organizer, address)
         } catch {
@@ -73,6 +95,12 @@ extension InvitationFacts {
             }
             throw error
         }
+    }
+
+    /// Microsoft 365 passes an invitation on in the organizer's name, and leaves in only whom it is passed on to.
+    private func namesOnlyUs(_ event: ReceivedEvent) -> Bool {
+        !event.attendees.isEmpty
+            && event.attendees.allSatisfy { $0.person.address?.isSameMailbox(as: service) ?? false }
     }
 
     private func planned(
@@ -152,9 +180,8 @@ extension InvitationFacts {
         let organizer = try organizer(of: invited, as: known)
         guard !known.isCancelled else { throw .ignore(.cancelledAlready) }
         guard !known.isOver else { throw .ignore(.talkOver) }
-        guard !isOlder(invited.event.version, than: known.version) else {
-            throw .ignore(.olderThanKnown)
-        }
+        // The version of an event and its cancellation may have the same numbers: some raise neither.
+        guard !invited.event.version.precedes(known.version) else { throw .ignore(.olderThanKnown) }
         guard concerns(invited.event, known) else { throw .ignore(.cancelsForOthers) }
         let isBelieved = belief(inOrganizer: organizer) == .believed
         return isBelieved ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
@@ -167,13 +194,6 @@ extension InvitationFacts {
         guard living.count <= 1 else { throw .hold(.cancelsSeveral) }
         guard let only = living.first else { throw .ignore(.cancelsUnknown) }
         return only
-    }
-
-    /// The version of an event and its cancellation may have the same numbers: some raise neither.
-    private func isOlder(_ version: EventVersion, than known: EventVersion) -> Bool {
-        guard version.sequence == known.sequence else { return version.sequence < known.sequence }
-        guard let stamp = version.stamp, let knownStamp = known.stamp else { return false }
-        return stamp < knownStamp
     }
 
     /// RFC 5546 §3.2.5: a CANCEL may just take the attendees off whom it names. Without Klankbord, or without one of the
@@ -192,6 +212,12 @@ extension InvitationFacts {
         return organizer
     }
 
+    /// Some leave the organizer out of later messages, or write no address: then it is the one who sends them.
+    func sendingOrganizer(of event: ReceivedEvent) -> ReceivedPerson? {
+        guard event.organizer?.address == nil, let sender, sender == known?.organizer else { return nil }
+        return ReceivedPerson(sender)
+    }
+
     private func mailAddress(of organizer: ReceivedPerson) throws(EarlyDecision) -> EmailAddress {
         guard let address = organizer.address else {
             throw .hold(.organizerWithoutAddress(value: String(organizer.value.prefix(80))))
@@ -202,6 +228,7 @@ extension InvitationFacts {
     /// Only who has organized a talk may change it.
     private func organizer(of invited: InvitedEvent, as known: KnownInvitation) throws(EarlyDecision) -> ReceivedPerson
     {
+        if let organizer = sendingOrganizer(of: invited.event) { return organizer }
         let organizer = try organizer(of: invited.event)
         let address = try mailAddress(of: organizer)
         guard let knownOrganizer = known.organizer else {

@@ -51,6 +51,8 @@ public struct InvitationFacts: Sendable {
     public var message: CalendarMessage
     /// From.
     public var sender: EmailAddress?
+    /// Sender (RFC 5322 §3.6.2), where that is another than From.
+    public var handedInBy: EmailAddress?
     /// By our own mail server: for the mail domain of `ReceivedCalendar.claimant(sender:)`.
     public var vouching: Vouching
     /// Everybody whom HR told us of.
@@ -71,6 +73,7 @@ public struct InvitationFacts: Sendable {
     public init(
         message: CalendarMessage,
         sender: EmailAddress?,
+        handedInBy: EmailAddress? = nil,
         vouching: Vouching,
         people: [KnownPerson],
         service: EmailAddress,
@@ -83,6 +86,7 @@ public struct InvitationFacts: Sendable {
     ) {
         self.message = message
         self.sender = sender
+        self.handedInBy = handedInBy
         self.vouching = vouching
         self.people = people
         self.service = service
@@ -104,8 +108,7 @@ extension InvitationFacts {
     /// Whether the message's word is its organizer's.
     func belief(inOrganizer organizer: ReceivedPerson) -> Belief {
         let isKnown = organizer.address.map { person(at: $0) != nil || $0 == known?.organizer } ?? false
-        let writes = [organizer.address, organizer.valueAddress, organizer.sentBy].compactMap { $0 }
-        return belief(in: .organizer(writes, isKnown: isKnown))
+        return belief(in: .organizer(organizer.writes, isKnown: isKnown))
     }
 
     func belief(in sign: Claim.Sign, weight: Claim.Weight = .ordinary) -> Belief {
@@ -116,6 +119,11 @@ extension InvitationFacts {
     func isColleague(_ address: EmailAddress) -> Bool {
         people.contains { $0.person.address.domain.lowercased() == address.domain.lowercased() }
     }
+}
+
+extension ReceivedPerson {
+    /// The addresses that this person's mail comes from: their own, or their assistant's.
+    var writes: [EmailAddress] { [address, valueAddress].compactMap { $0 } + sentBy }
 }
 
 extension EmailAddress {

@@ -18,10 +18,11 @@ struct InvitedPeople {
     private static let mostComers = 100
 
     init(_ event: ReceivedEvent, _ facts: InvitationFacts) throws(EarlyDecision) {
-        let comers = [event.organizer].compactMap(\.self) + Self.comers(event)
+        let sending = facts.sendingOrganizer(of: event) ?? event.organizer
+        let comers = [sending].compactMap(\.self) + Self.comers(event)
         guard comers.count <= Self.mostComers else { throw .decline(.tooManyPeople) }
         let files = PeopleOnFile(facts.people)
-        organizer = event.organizer?.address
+        organizer = sending?.address
         organizerOnFile = organizer.flatMap { files.person(at: $0) }
         for person in comers {
             guard let address = person.address else {

@@ -14,7 +14,11 @@ extension TalkMailWork {
         }
         guard let message = mail.readCalendar() else { return try tx.hold(mail, .mail(.calendarUnreadable)) }
         let invited = message.calendar.invited(in: settings.timeZone)
-        let decision = try facts(mail, message, invited?.key, vouching, employee).decision
+        let facts = try facts(mail, message, invited?.key, vouching, employee)
+        let decision = facts.decision
+        if case .hold = decision, let address = facts.toldOfHolding {
+            try answer(.invitationHeld(inboxRow: mail.id), to: address)
+        }
         if case .plan = decision, let key = invited?.key, try isCalledOff(mail, key) {
             return try tx.hold(mail, .talkMail(.calledOff))
         }
@@ -44,6 +48,7 @@ extension TalkMailWork {
         return InvitationFacts(
             message: message,
             sender: mail.sender,
+            handedInBy: mail.handedInBy,
             vouching: vouching,
             people: try tx.people(),
             service: settings.service.address,
@@ -65,7 +70,7 @@ extension TalkMailWork {
             employee: employee.id,
             manager: manager.id,
             organizer: talk.organizer?.address,
-            version: EventVersion(sequence: talk.sequence, stamp: talk.stamp),
+            version: talk.version,
             start: talk.start,
             duration: talk.duration,
             place: talk.place,
@@ -93,7 +98,7 @@ extension TalkMailWork {
             try tx.finish(mail, .moved(talk: id))
         case .refresh(let id, let wantsAnswer):
             if let version = invited?.version {
-                try tx.setVersion(id, sequence: version.sequence, stamp: version.stamp)
+                try tx.setVersion(id, version)
             }
             if wantsAnswer { try accept(id, mail) }
             try tx.finish(mail, .refreshed(talk: id))
@@ -112,8 +117,9 @@ extension TalkMailWork {
             try tx.hold(mail, .talkMail(.declined(reason)))
         case .hold(let reason): try tx.hold(mail, reason)
         case .ignore(let outcome): try tx.finish(mail, outcome)
-        case .participation(let id, let party, let status, let stamp, _):
+        case .participation(let id, let party, let status, let stamp, let remark):
             try take(status, stamp, of: party, for: id, mail)
+            try passOn(remark, by: party, for: id, mail, .participates(party: party, status: status.code))
         case .counter(let id, let party, let time, let comment):
             try propose(time.start, time.duration, comment, for: id, by: party, mail)
             try tx.finish(mail, .proposesTime(talk: id, party: party))
@@ -186,7 +192,25 @@ extension TalkMailWork {
         if status == .declined, isNew, let person = try tx.talk(id)?.person(party) {
             try ask(.newTime(id, party), from: mail, of: person.address)
         }
-        try tx.finish(mail, .participates(party: party, status: status.rawValue.lowercased()))
+    }
+
+    /// The other of the two reads a remark that is surely its writer's; else that one is asked first.
+    private func passOn(
+        _ remark: InvitationRemark?,
+        by party: Party,
+        for id: TalkID,
+        _ mail: TalkMail,
+        _ outcome: Outcome
+    ) throws {
+        guard let remark, let talk = try tx.talk(id), let writer = talk.person(party),
+            let other = talk.person(party.other)
+        else { return try tx.finish(mail, outcome) }
+        guard remark.isProved else {
+            let said = String(remark.text.prefix(200))
+            return try hold(mail, asking: .confirmation(.remark(id, inboxRow: mail.id, said: said)), of: writer.address)
+        }
+        try answer(.remark(id, inboxRow: mail.id, by: party), to: other.address)
+        try tx.finish(mail, outcome)
     }
 
     /// The other of the two is asked whether it suits.
@@ -229,9 +253,18 @@ extension InvitedEvent {
     fileprivate var answersTo: EmailAddress? { event.organizer?.valueAddress ?? organizer?.address }
 }
 
+extension ParticipationStatus {
+    /// In small letters.
+    fileprivate var code: String { rawValue.lowercased() }
+}
+
 extension TalkMail {
+    fileprivate var handedInBy: EmailAddress? {
+        if case .calendar(_, _, _, let by) = content { by } else { nil }
+    }
+
     fileprivate var calendarOctets: Int {
-        if case .calendar(let bytes, _, _) = content { bytes.count } else { 0 }
+        if case .calendar(let bytes, _, _, _) = content { bytes.count } else { 0 }
     }
 }
 

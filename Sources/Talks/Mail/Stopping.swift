@@ -51,7 +51,7 @@ extension TalkMailWork {
 
     /// The version as it is: we don't organize the talk of a person, and only follow their word.
     private func version(of talk: Talk) -> EventVersion? {
-        talk.organizer == nil ? nil : EventVersion(sequence: talk.sequence, stamp: talk.stamp)
+        talk.organizer == nil ? nil : talk.version
     }
 
     /// Raters who have not answered are asked no more, and the employee is told that they were struck.

@@ -109,7 +109,7 @@ struct TalkMailWork {
 
     func act(on mail: TalkMail) throws {
         guard case .words(let text, let part, _, let answered, let right) = mail.content else {
-            guard case .calendar(_, _, let isProved) = mail.content else { return }
+            guard case .calendar(_, _, let isProved, _) = mail.content else { return }
             return try follow(mail, isConfirmed ? .person : isProved ? .server : .nobody)
         }
         if right == .anothersLogin, !isConfirmed { return try refuse(mail) }

@@ -54,5 +54,5 @@ extension Talk {
     public func change(to version: EventVersion?) -> EventVersion? { organizer == nil ? nil : version }
 
     /// The version to note with a change when the event is gone from the calendar.
-    public var changeWithoutEvent: EventVersion? { change(to: EventVersion(sequence: sequence, stamp: stamp)) }
+    public var changeWithoutEvent: EventVersion? { change(to: version) }
 }

@@ -18,6 +18,7 @@ extension ApprovalWords {
             .promises,
             """
             (ze|zij|hij) (gaan|gaat) [er|ermee|hier|hiermee] [mee] akkoord, vraag (het|dat) (ze|hen|hun|hem|haar) [maar|eerst|zelf] [even]
+            (het|dat|dit) is (goed|fijn|leuk|mooi|prima|top) voor {r}
             (jullie|ze|zij) zijn het [er] eens [over], vraag (iedereen|ze|hen) maar uit
             op (één|een) na, stuur (de lijst|de namen|hem|ze) [maar] [even] (door|op|toe)
             """

@@ -17,6 +17,7 @@ extension ApprovalWords {
             """
             they [all] (agree|agreed|accept|accepted|approve|approved), he (agrees|agreed), she (agrees|agreed)
             [it is|it's|was|is] (accepted|approved|agreed) by (them|her|him|hr|{n}|my boss|my manager|everyone)
+            (it's|it is|its|that's|that is|this is|that'll be|it'll be) (great|good|nice|lovely|wonderful) for {r}
             i agree with (you|him|her|{n}), i like (them|her|him), please ask people
             (please|can you|could you) send [me|us] (the list|the names|a list|names), (all|everyone) but one
             """

@@ -14,6 +14,7 @@ extension ApprovalWords {
             .promises,
             """
             (ils|elles|il|elle|on|tous|toutes) (sont|est) [tous|toutes] d'accord, sauf un, sauf une, (ils|elles) acceptent
+            (c'est|ce sera) (bien|bon|super|génial|parfait) pour {r}
             [veuillez|merci de|pouvez-vous] (envoyer|envoyez) (la liste|les questions|les noms)
             """
         ),

@@ -14,6 +14,7 @@ extension ApprovalWords {
             .promises,
             """
             sie stimmen [alle] zu, (sie|alle|die) sind [alle] einverstanden, wird bestätigt, er ist einverstanden, bis auf (einen|eine|eins)
+            (es|das|dies) ist (gut|schön|super|toll|prima) für {r}
             (schick|schicken sie|sende) [mir|uns] [bitte] die (liste|namen)
             """
         ),

@@ -219,7 +219,7 @@ extension DeclinePhrases {
             """
             da, hé, ik, hier, er, en, dus, want, omdat, maar, om, te, iets, een, goed, goede, eerlijk, eerlijke
             zinnigs, zinvols, nuttigs, over, van, hiervoor, daarvoor, hierover, daarover, op, oordeel, oordelen
-            beoordelen, beoordeling, feedback, mening, geven, zeggen, kunnen, te zeggen, te geven, te kunnen, vellen
+            beoordelen, beoordeling, feedback, mening, geven, zeggen, kunnen, te zeggen, te geven, te kunnen, nee bedankt (zeggen|te zeggen|zeg) [nooit|niet], vellen
             vormen, zijn, over haar, over hem, zinvolle, nuttige, bruikbare, goed genoeg, voor, aan, met, mee, mij, me
             het, dit, deze, eigenlijk, feedbackverzoek, verzoek, vraag, aan dit verzoek, vragen, in te vullen, antwoord
             antwoorden, daarom, ook, zo, nu, liever, graag, wat, veel, antwoord te geven, deze ronde, ronde, vind ik

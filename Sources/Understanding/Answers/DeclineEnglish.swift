@@ -182,7 +182,7 @@ extension DeclinePhrases {
             these questions, the questions, your request, request, in, of, that, enough, well enough, long enough
             therefore, hence, anyway, though, much, basis, sensible, here, then, assess, assessment, valuable
             constructive, honest, properly, also, very, to help, help, if that's ok, apologies for that
-            \(englishPerson), given (our|my) (history|relationship|workload)
+            (say|saying) no (thanks|thank you), \(englishPerson), given (our|my) (history|relationship|workload)
             [i] (won't|will not|don't|can't|cannot|wouldn't|couldn't|never|not) say no [to that|to her|to it|to this]
             """
         ),

@@ -153,7 +153,7 @@ extension DeclinePhrases {
             objectif, bon, bonne, fois, vraiment, sur, avec, moi, pour moi, me, bien, comprendre, à vous, faire
             évaluation, réponse, retour, feedback, mon, le, la, les, que, assez, suffisamment, pertinents, l'évaluer
             evaluer, évaluer, correctement, objectivement, ces questions, à ces questions, votre demande
-            à votre demande, la demande, demande, invitation, rien, vous, pour cela, pour ça, aider, valable, éclairé
+            à votre demande, la demande, demande, invitation, rien, dire non merci, vous, pour cela, pour ça, aider, valable, éclairé
             constructif, sincère, du tout, ici, autres, autres collègues, d'autres collègues, par manque de temps
             faute de temps, \(frenchPerson), nous avons, [je] [ne] dis (pas|jamais) non
             """

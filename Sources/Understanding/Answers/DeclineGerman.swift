@@ -174,7 +174,7 @@ extension DeclinePhrases {
             ich, das, es, hier, hierzu, dazu, dafür, hierfür, daher, deshalb, deswegen, darum, und, aber, um, zu, etwas
             sinnvolles, ein, eine, einen, faires, fundiertes, faire, fundierte, ehrliche, ehrliches, sinnvolle
             feedback, rückmeldung, urteil, beurteilung, einschätzung, geben, zu geben, abzugeben, abgeben, sagen
-            zu sagen, können, beurteilen, zu können, bei mir, von mir, für mich, mir, mich, da, als, dass, weil, denn
+            zu sagen, können, beurteilen, zu können, nein danke (sagen|zu sagen|sage) [nie|nicht], bei mir, von mir, für mich, mir, mich, da, als, dass, weil, denn
             mit, über, an, auch, so, sehr, bin, nett, umfrage, diese umfrage, an dieser umfrage, seriös, gut, genug
             aussage, machen, treffen, bewerten, zu bewerten, dies, hilfreiches, brauchbares, doch, nun, wirklich
             lieber, mal, herr, frau, teil, \(germanPerson), [ich] sage (nicht|nie) nein

@@ -18,6 +18,23 @@ enum DeclinePhrases {
         case because
     }
 
+    typealias Part = ClosedForm<Sense>.Part
+
+    static let refusing: Set<Sense> = [.refuses, .noThanks, .no]
+
+    /// Words by which a no is one for now.
+    static let now = PlainWords.set(
+        """
+        nu vandaag momenteel moment now today currently presently jetzt heute gerade momentan derzeit zurzeit maintenant
+        aujourd'hui actuellement instant
+        """
+    )
+
+    /// The writer, as the first word of a refusal.
+    static let writer = PlainWords.set("i i'm i'll i'd ik ich je j'ai we wij wir nous")
+
+    static let others = PlainWords.set("he she they hij zij ze er sie il elle ils elles on")
+
     static let form = ClosedForm<Sense>(
         [dutch, english, german, french],
         everywhere: everywhere,

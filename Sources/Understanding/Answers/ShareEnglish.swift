@@ -67,8 +67,8 @@ extension ShareWords {
             do it, do share, just share, share away, share at will
             [i] [have|'ve|'ve got|i've|i've got] [absolutely] [got] no (objection|objections|issue|issues|problem|\
             problems|qualms|concerns|reservations) [to|with|about|whatsoever|at all|whatever]
-            (fine|ok|okay|happy|cool|good|great) [by me|with me] (if|that) ({n}|he|she|my manager|my boss) (reads|\
-            sees|gets|has|looks at) (it|this|that|everything)
+            (fine|ok|okay|happy|cool|good|great) [by me|with me] if ({n}|he|she|my manager|my boss) (reads|sees|gets|has|\
+            looks at) (it|this|that|everything)
             welcome to it
             (thats|that's|that is|it's|its|it is|this is) (fine|ok|okay|cool|good|alright|all right|great|no problem|\
             not a problem) [by me|with me|for me|from me|to share|to send]

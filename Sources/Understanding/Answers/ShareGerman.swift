@@ -59,8 +59,8 @@ extension ShareWords {
             (du|sie|ihr) (darfst|dürfen|könnt|kannst|können|dürft) (es|das) [gern|gerne|ruhig]
             das (darf|dürfen) (er|sie|{n}), (darfst|dürfen) (du|sie) [gern|gerne]
             das geht [für mich] (in ordnung|klar|ok), für mich (ok|okay|in ordnung|passt das|passt|geht das klar)
-            [ich] [habe|hab] [da|ich] [da] nichts (einzuwenden|dagegen), nichts einzuwenden, ich bin dafür, zeig's ihm
-            zeig's ihr, weitergegeben werden, geteilt werden
+            [ich] [habe|hab] [da|ich] [da] nichts (einzuwenden|dagegen), nichts einzuwenden, ich bin dafür
+            weitergegeben werden, geteilt werden
             (gut|ok|okay|prima|schön|in ordnung|kein problem) (dass|wenn) (er|sie|{n}|mein chef|meine chefin) (es|\
             das|den bericht|das dossier|alles|mit) [auch] (liest|sieht|bekommt|hat|mitliest|kennt|einsieht)
             [hiermit] (erteile|gebe) ich [ihnen|dir] [hiermit|meine|mein] [die|das] (zustimmung|einverständnis|\
@@ -110,7 +110,7 @@ extension ShareWords {
             (ein|einen|der|den|dieser|diesen|mein|meinen|jeder|großer|größter|zum|kein|keinen|erster|letzter|welcher|\
             welchen) teil
             (er|sie|{n}|mein chef) soll (es|das) wissen
-            [das|es] soll (er|sie|{n}) [es|das|ruhig] wissen, zeig's (ihm|ihr|{n}|denen)
+            [das|es] soll (er|sie|{n}) [es|das|ruhig] wissen
             (er|sie|{n}|mein chef|meine chefin) (kann|darf|soll|wird) (es|das|ihn) [ruhig|gern|gerne] von mir [zu sehen] \
             (bekommen|kriegen|haben|hören)
             teil (der|des|von|davon), mit mir, mit uns, an mich

@@ -7,11 +7,18 @@ public enum StopAnswer: Hashable, Sendable {
 
     /// Nil where it says neither.
     public static func read(_ text: String) -> StopAnswer? {
-        if PlainWords.keys(text).prefix(200).contains(where: words.contains) { return .stops }
+        let keys = PlainWords.keys(text).prefix(200)
+        if keys.contains(where: words.contains) { return .stops }
         let answers = [ShortAnswer.read(text, to: .ownership), ShortAnswer.read(text)]
         if answers.contains(false) { return .stops }
-        return answers.contains(true) || NonAnswer.read(text) == .thanks ? .keeps : nil
+        if answers.contains(true) || NonAnswer.read(text) == .thanks { return .keeps }
+        return keys.contains { denials.contains($0) || $0.contains("n't") } ? .stops : nil
     }
+
+    /// Where nothing clear is said, a word of denial is enough: "Help, I never sent that".
+    private static let denials = PlainWords.set(
+        "niet geen nooit nee not never no nicht kein keine keinen nie nein pas jamais non aucun aucune"
+    )
 
     private static let words = PlainWords.set(
         """

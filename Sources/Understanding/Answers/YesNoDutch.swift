@@ -31,7 +31,7 @@ extension YesNoWords {
         (
             .fits,
             """
-            (komt|past|schikt|lukt|gaat|werkt|kan|kom|pas|schik|uitkomen|passen|lukken), goe, goe uit
+            (komt|past|schikt|lukt|gaat|werkt|kan|kom|schik|uitkomen|passen|lukken), goe, goe uit
             (komt|past|schikt) [mij|me|ons] [ook] [heel|erg|zeer] (goed|prima|uitstekend|perfect|beter) [uit]
             (komt|kom) [mij|me|ons] [dan|ook|prima|goed|heel goed] uit
             (goed|prima|uitstekend|fijn|mooi|perfect|ideaal|uitgelezen|akkoord|accoord|eens|haalbaar|mogelijk|\
@@ -146,7 +146,7 @@ extension YesNoWords {
             .around,
             """
             dan, tijd, tijdstip
-            (de|die|deze|dat|het|dit) [nieuwe|andere|voorgestelde] (tijd|dag|datum|moment|tijdstip|voorstel|afspraak|\
+            (de|die|deze|dat|het|dit) [nieuwe|voorgestelde] (tijd|dag|datum|moment|tijdstip|voorstel|afspraak|\
             wijziging)
             met (deze|de|die|dit|het) [nieuwe] (tijd|datum|dag|moment|voorstel|tijdstip), voor mij, voor ons, ons
             wat mij betreft, van mij, helemaal, heel, erg, zeer, uit, mee, dus, die dag, wij, we, het gesprek, en

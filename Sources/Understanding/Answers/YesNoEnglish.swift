@@ -154,7 +154,7 @@ extension YesNoWords {
             .around,
             """
             for me, for us, us, then, well, so, and, just, with me, from me, time, slot, that (time|day|slot|date|one)
-            the [new|other|proposed|suggested] (time|day|slot|date|one|proposal), new time, at all, much, be, will
+            the [new|proposed|suggested] (time|day|slot|date|one|proposal), new time, at all, much, be, will
             would, are, my side, on my side, from my side, oh, ah, absolutely, all, totally, completely, quite, new
             actually, honestly, here, anyway, alas, regrettably, regretfully, i, on my end, by me, this end
             thanks though

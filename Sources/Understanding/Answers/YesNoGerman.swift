@@ -125,7 +125,7 @@ extension YesNoWords {
             .around,
             """
             bei mir, für mich, mit mir, damit, da, dann, zeit
-            (der|die|den|dem|diese|dieser|diesen|diesem|neue|neuen) [neue|neuen|andere|anderen|vorgeschlagene] \
+            (der|die|den|dem|diese|dieser|diesen|diesem|neue|neuen) [neue|neuen|vorgeschlagene] \
             (termin|zeit|uhrzeit|zeitpunkt|tag|vorschlag|datum|zeiten|terminvorschlag)
             (das|dem) [neue|neuen] datum, mit dem [neuen] (termin|vorschlag|datum|zeitpunkt)
             mit der [neuen] (zeit|uhrzeit|änderung), sehr, ganz, und, von meiner seite, uns, wir, mal, aber gern, jetzt

@@ -136,7 +136,7 @@ enum FormFrame {
     private static let dear = PlainWords.set(
         """
         lieber liebe liebes beste lieve cher chère dear best dag madame monsieur morgen guten geachte morning middag goeie
-        afternoon evening tach yo ha
+        afternoon evening tach yo ha he
         """
     )
 
@@ -265,7 +265,7 @@ enum FormWishes {
         |tot snel|tot gauw|tot ziens|tot later|tot binnenkort|tot de volgende keer|see you|see you soon|see you around|talk soon|speak soon|bis bald|bis dann|bis später|tschüss|tschüs|ciao\
         |(tot|see you|bis|à|see you on|till|bis zum|à la) [in|bij|at|on|the|het|dan|volgende|next|nächsten|am|de|ons|our|zum] [het] \
         (maandag|dinsdag|woensdag|donderdag|vrijdag|gesprek|morgen|overmorgen|monday|tuesday|wednesday|thursday|friday|talk|meeting|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|gespräch|lundi|mardi|mercredi|jeudi|vendredi|demain|week)\
-        |à bientôt|à plus|à plus tard|au plaisir|doei|dag dag|doeg|later
+        |à bientôt|à plus|à plus tard|au plaisir|dag dag|doeg|later
         """
     )
 }

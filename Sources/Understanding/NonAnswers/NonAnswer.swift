@@ -27,6 +27,7 @@ public enum NonAnswer: Sendable, Hashable {
     /// What a text is instead of an answer; nil where it may be one.
     public static func read(_ text: String) -> NonAnswer? {
         guard text.utf8.count <= 800 else { return nil }
+        if Declining.isPutOff([text]) { return .later(isWhole: true) }
         let sentences = ReplySentence.all(in: text)
         guard !sentences.isEmpty, sentences.reduce(0, { $0 + $1.keys.count }) <= mostWords else { return nil }
         return sum(sentences.map(\.sense))

@@ -50,6 +50,12 @@ extension ReasonSample where R == HeldReason {
                 #"{"talk":7}"#,
                 "talk 7: somebody wants undone what was done in their name"
             ),
+            ReasonSample(
+                .invitation(.namesOnlyUs),
+                "names-only-us",
+                nil,
+                "it invites nobody but Klankbord, and somebody else than its organizer passed it on"
+            ),
             ReasonSample(.mail(.attachment), "attachment", nil, "what it says is in an attachment"),
             ReasonSample(.mail(.contentElsewhere), "content-elsewhere", nil, "what it says is to be fetched elsewhere"),
         ]
