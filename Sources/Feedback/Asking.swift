@@ -8,6 +8,8 @@ public enum NotTaken: Hashable, Codable, Sendable {
     case namedAlready
     case tooMany(limit: Int)
     case suppressed
+    /// Works here no more.
+    case left
     case wrongGroup
     /// To be withdrawn or replaced, and nobody of that name or address is on the list.
     case notOnTheList
