@@ -3,7 +3,7 @@ import Feedback
 
 extension Summary {
     static var sample: Summary {
-        let comments = [Comment(text: "…", name: "Mark Jansen"), Comment(text: "…", name: nil)]
+        let comments = [Comment(text: "…", name: "Mark Jansen"), Comment(text: "ありがとう", name: nil)]
         let questions = [Scale(lowest: "…", highest: "…"), nil].enumerated().map { index, scale in
             QuestionSummary(
                 key: "\(index)",
