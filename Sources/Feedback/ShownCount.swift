@@ -1,5 +1,6 @@
 // Numbers of raters, as somebody may be told them. One rule for mails, dossiers and lists alike: no number says who
 // answered.
+import Foundation
 
 /// A rater in a count.
 public struct CountedRater: Hashable, Sendable {
@@ -26,8 +27,29 @@ public struct CountedRater: Hashable, Sendable {
 }
 
 extension FeedbackRequest {
-    public var counted: CountedRater {
-        CountedRater(person: person, group: group, state: state, isTakenOff: isTakenOff)
+    public var counted: CountedRater { counted(asAnswered: true) }
+
+    /// - Parameter isAnswered: false: an answer that came after the count is one that may still come.
+    public func counted(asAnswered isAnswered: Bool) -> CountedRater {
+        let shown = state == .answered && !isAnswered ? .sent : state
+        return CountedRater(person: person, group: group, state: shown, isTakenOff: isTakenOff)
+    }
+}
+
+/// When answers are counted for somebody who may ask as often as they like: asking around a moment would tell who
+/// answered then.
+public enum CountMoment {
+    private static let day: TimeInterval = 24 * 3600
+
+    /// - Parameters:
+    ///   - told: when counts were told so far, in their order.
+    /// - Returns: the moment of the count to be told: now, or that of the last one where it is less than a day old.
+    public static func latest(told: [Date], now: Date) -> Date {
+        var counted: Date?
+        for moment in told + [now] where counted.map({ moment.timeIntervalSince($0) >= day }) ?? true {
+            counted = moment
+        }
+        return counted ?? now
     }
 }
 

@@ -136,6 +136,16 @@ extension Transaction {
     }
 }
 
+extension Transaction {
+    /// When letters of that kind were queued for a talk, in their order.
+    public func queuedAt(_ kind: Letter.Kind, of talk: TalkID) throws -> [Date] {
+        try rows(
+            "SELECT created_at FROM outbox WHERE talk_id = $1 AND kind = $2 ORDER BY created_at",
+            [.id(talk), .text(kind.rawValue)]
+        ).map { try $0.time("created_at") }
+    }
+}
+
 extension OutboxRow {
     /// The owner of the token that stands in it; nil where it can't be answered.
     public func owner(generation: Int = 1) -> TokenOwner? {

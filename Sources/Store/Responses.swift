@@ -49,6 +49,18 @@ extension Transaction {
         return isNew
     }
 
+    /// The requests of a talk whose first answer came after that moment.
+    public func answeredFirst(after moment: Date, of talk: TalkID) throws -> Set<RequestID> {
+        let found = try rows(
+            """
+            SELECT r.request_id FROM responses r JOIN requests q ON q.id = r.request_id
+            WHERE q.talk_id = $1 AND r.discarded_at IS NULL GROUP BY r.request_id HAVING MIN(r.received_at) > $2
+            """,
+            [.id(talk), .time(moment)]
+        )
+        return Set(try found.map { try $0.id("request_id") })
+    }
+
     /// A rater's answers so far, the later ones revising the earlier.
     public func answers(to id: RequestID) throws -> (answers: [Answer], remark: String?) {
         let rows = try rows(

@@ -1,6 +1,7 @@
 // Numbers of raters as they are told: over three at least, and the same whoever of them answered.
 import Addressing
 import Feedback
+import Foundation
 import TestSupport
 import Testing
 
@@ -168,6 +169,16 @@ import Testing
             #expect(shown.groups.map(\.invited) == [3, 2] && shown.groups.map(\.answered) == [3, nil])
             #expect(shown.answered == nil && shown.invited == 5)
         }
+    }
+
+    /// Hours since the first question, and the hour of the count that is told.
+    @Test(arguments: [
+        ([Int](), 5, 5), ([0], 1, 0), ([0], 23, 0), ([0], 24, 24), ([0, 1, 2], 23, 0), ([0, 20], 25, 25),
+        ([0, 25], 26, 25), ([0, 25, 40], 48, 25), ([0, 25, 40], 49, 49),
+    ])
+    func countsAreMadeAnewOnceADay(told: [Int], asks: Int, counted: Int) {
+        func moment(_ hour: Int) -> Date { Date(timeIntervalSince1970: 1_800_000_000 + Double(hour) * 3600) }
+        #expect(CountMoment.latest(told: told.map(moment), now: moment(asks)) == moment(counted))
     }
 
     /// The manager reads the dossier: his own answer is never one of three in it.

@@ -68,7 +68,7 @@ extension TestHouse {
                     #expect(throws: NotForViewer.self) { try TalkReport(tx, talk, for: viewer, rules: rules, now: now) }
                 }
                 if party != .employee {
-                    #expect(throws: NotForViewer.self) { try StandingReport(tx, of: talk, for: viewer) }
+                    #expect(throws: NotForViewer.self) { try StandingReport(tx, of: talk, for: viewer, now: now) }
                 }
             }
         }
@@ -196,9 +196,34 @@ extension TestHouse {
     func theEmployeeIsToldCountsThatNameNobody(_ clients: Int, _ answered: Int?) async throws {
         let asked = try await TestHouse.asked(clients: clients)
         let report = try await asked.store.read {
-            try StandingReport($0, of: talk, for: .party(.employee))
+            try StandingReport($0, of: talk, for: .party(.employee), now: now)
         }
         #expect(report.count.asked == clients + 1 && report.count.answered == answered && report.waiting == 1)
+    }
+
+    /// Asked once more within a day, the number is the same: it doesn't tell who answered in between.
+    @Test func askingAroundAMomentTellsNothing() async throws {
+        let asked = try await TestHouse.asked(clients: 5)
+        try await asked.queue(.standing(talk, .asked(inboxRow: InboxID(rawValue: 1))), to: "anna@example.test")
+        try await asked.change { tx, now in
+            let request = try #require(try tx.requests(of: talk).last { $0.group == .client && $0.isOpen })
+            let response = NewResponse(
+                request: request.id,
+                messageID: "m",
+                bodyHash: Data(),
+                inboxRow: nil,
+                answers: [],
+                remark: "Goed."
+            )
+            _ = try tx.insert(response, now: now.addingTimeInterval(600))
+            try tx.set(request.id, to: .answered, now: now.addingTimeInterval(600))
+        }
+        for (hours, answered) in [(1.0, 1), (23.9, 1), (24, 2)] {
+            let report = try await asked.store.read {
+                try StandingReport($0, of: talk, for: .party(.employee), now: now.addingTimeInterval(hours * 3600))
+            }
+            #expect(report.count.answered == answered, "\(hours)")
+        }
     }
 
     /// Answers that stand with names are shown, those of others never: two looks don't differ by one of them.
@@ -274,7 +299,7 @@ extension TestHouse {
             let encoder = JSONEncoder()
             encoder.outputFormatting = .sortedKeys
             let (rules, year) = (ScheduleRules(), CompanyYear(of: now, in: .gmt))
-            let standing = try StandingReport(tx, of: talk, for: .party(.employee))
+            let standing = try StandingReport(tx, of: talk, for: .party(.employee), now: now)
             let listed = try TalkReport.all(tx, for: .party(.hr), rules: rules, now: now)
             let dossier = try DossierReport(tx, of: talk, for: .party(.hr), now: now)
             let departments = try DepartmentReport(tx, in: year, for: .party(.hr), now: now).rows

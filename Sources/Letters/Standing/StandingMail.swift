@@ -24,7 +24,7 @@ struct StandingMail: Mail {
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> StandingMail? {
         guard case .standing(let id, let occasion) = letter, let talk = try rows.running(id) else { return nil }
         let isWeekly = if case .week = occasion { true } else { false }
-        let counts = try StandingReport(rows.tx, of: id, for: .party(.employee))
+        let counts = try StandingReport(rows.tx, of: id, for: .party(.employee), now: rows.now)
         if isWeekly, counts.count.answered == nil { return nil }
         return StandingMail(
             talk: talk,
