@@ -4,7 +4,7 @@ import Feedback
 extension Summary {
     /// - Parameter questions: asked of a group.
     static func sample(_ asked: (RaterGroup) throws -> [(text: String, scale: Scale?)]) rethrows -> Summary {
-        let comments = [Comment(text: "…", name: "Mark Jansen"), Comment(text: "…", name: nil)]
+        let comments = [Comment(text: "…", name: "Mark Jansen"), Comment(text: "ありがとう", name: nil)]
         let groups: [[RaterGroup]] = [[.`self`], [.client, .supplier]]
         return Summary(
             groups: try groups.map { groups in

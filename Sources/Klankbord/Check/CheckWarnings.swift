@@ -1,5 +1,6 @@
 // Warnings of `check`: what works now, and hurts later.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import Glibc
@@ -51,6 +52,23 @@ extension StateDirectory {
             )
         }
         close(descriptor)
+    }
+}
+
+extension PDFRenderer {
+    /// What the dossier's PDF lacks on this machine.
+    func warnings() async -> [CheckResult] {
+        do {
+            let missing = try await missing()
+            if missing.contains(.weasyPrint) {
+                return [.warning("pdf", "WeasyPrint is not there, so the dossier has no PDF; scripts/packages dossier")]
+            }
+            guard !missing.isEmpty else { return [] }
+            let names = missing.map(\.rawValue).joined(separator: ", ")
+            return [.warning("pdf", "no font for \(names): boxes in the dossier's PDF; scripts/packages dossier")]
+        } catch {
+            return [.warning("pdf", "\(error)")]
+        }
     }
 }
 
