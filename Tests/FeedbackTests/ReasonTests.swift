@@ -94,7 +94,7 @@ import Testing
             (.confirmation(.invited(with: people, start: start)), "invited/1,2/1800000000000000"),
             (.confirmation(.moved(talk, to: start)), "moved/4/1800000000000000"),
             (.confirmation(.cancelled(talk)), "cancelled/4"), (.confirmation(.departments), "departments"),
-            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/3mkxb9ecb3zoj"),
+            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/9"),
             (
                 .proposal(talk, by: .manager, start: start, duration: 3600, comment: "Liever later"),
                 "proposal/4/manager/1800000000000000/3600"
