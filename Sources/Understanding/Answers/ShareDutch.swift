@@ -99,7 +99,7 @@ extension ShareWords {
         (
             .may,
             """
-            mag, mogen, moogt, mocht, ik wil [graag|wel] dat, ik zou [het] [graag|fijn vinden] [willen] [als|dat]
+            mag, mogen, moogt, ik wil [graag|wel] dat, ik zou [het] (graag|fijn vinden) [willen] (als|dat)
             ik zou graag (zien|willen) dat, fijn als, graag dat, kan, kunt, kun
             """
         ),
@@ -122,7 +122,7 @@ extension ShareWords {
             (de|deze|alle) (feedback|resultaten|reacties|antwoorden|terugkoppeling|uitkomsten)
             (mijn|de) (manager|leidinggevende|baas|chef|teamleider|leidinggevenden|teamlead|lead)
             (voor|vóór) (het|ons|mijn|dit) gesprek, in zijn geheel, zoals het is, zo, van tevoren, van mij
-            wat mij betreft, van mijn kant, worden, wordt, volledig, helemaal, alles, je, u, jij, jullie, ge, men, hij
+            wat mij betreft, van mijn kant, worden, volledig, helemaal, alles, je, u, jij, jullie, ge, men, hij
             zij, ze, kun je, kan je, kunt u, wil je, wilt u, zou je, wil jij, zou u, willen jullie, goed, mooi, fijn
             is goed, prima, helemaal prima, helemaal goed, dat is (goed|prima|ok), en, zonder probleem
             zonder problemen, voor de zekerheid, rustig, vandaag, zulle, zenne, hè, he

@@ -95,7 +95,7 @@ extension ShareWords {
         (
             .may,
             """
-            can, may, could, is welcome to, are welcome to, is free to, is allowed to, ok for, okay for, fine for
+            can, may, is welcome to, are welcome to, is free to, is allowed to, ok for, okay for, fine for
             happy for, welcome to, free to, allowed to, 's welcome to, might as well, okay if, ok if, happy if, fine if
             """
         ),
@@ -112,7 +112,7 @@ extension ShareWords {
             .around,
             """
             are free to, you are (free|welcome|allowed) to, is cleared to, it, this, that, with, to, him, her, he, she
-            you, would, in full, now, also, too, as well, just, everything, right away, straight away, in advance
+            you, in full, now, also, too, as well, just, everything, right away, straight away, in advance
             beforehand, from my side, and, already, today, whole, then, for
             the (dossier|report|file|document|feedback|results|whole report|full report|whole thing|pdf|answers|\
             overview)

@@ -68,7 +68,7 @@ extension ShareWords {
             (zustimmung|erlaubnis|einverständnis) (erteilt|gegeben)
             mit (der|dem) (weitergabe|teilen|weiterleitung) [des|meines|an] [dossiers|berichts|{n}] [einverstanden]
             zu teilen, weiterzugeben, an {n} geben
-            darf (er|sie|{n}) [das|es|alles] (ruhig|gern|gerne|natürlich|selbstverständlich|von mir aus|sehr gern) \
+            darf (er|sie|{n}) (ruhig|gern|gerne|natürlich|selbstverständlich|von mir aus|sehr gern) \
             [das|es|alles] (lesen|sehen|einsehen|haben|bekommen|wissen|mitlesen)
             kein (thema|ding|akt)
             """
@@ -93,7 +93,7 @@ extension ShareWords {
             .around,
             """
             freigabe, jederzeit, es, das, dies, ihn, ihm, ihr, mit, an, er, du, sie, auch, schon, vorab, ruhig, dann
-            jetzt, gleich, direkt, sofort, alles, so, vollständig, und, mal, heute, einfach, werden, wird, komplett
+            jetzt, gleich, direkt, sofort, alles, so, vollständig, und, mal, heute, einfach, werden, komplett
             vorher, gut, passt, alles klar, geht klar, in ordnung, bestens, sehr gut, schön
             (das|mein|dieses) (dossier|feedback|dokument|ergebnis), (der|den|mein|meinen|diesen) bericht
             die (rückmeldung|rückmeldungen|ergebnisse|antworten|datei)

@@ -21,7 +21,7 @@ enum ShareWords {
     }
 
     static let form = ClosedForm<Sense>(
-        [dutch, english, german, french],
+        [dutch + dutchGrammar, english + englishGrammar, german + germanGrammar, french + frenchGrammar],
         everywhere: everywhere,
         clauses: ClauseTopics.clauses(
             [
@@ -39,7 +39,7 @@ enum ShareWords {
             .around,
             """
             ok, oke, okay, okee, oki, okido, okidoki, k, 👍, 👌, ✅, ✔, ✓, 🆗, super, top, perfect, prima, fine, feedback
-            dossier, pdf, {n}
+            dossier, pdf, {n}, ♀, ♂, 🙋, 👀, 😂, 🤝
             """
         ),
         (.yes, "yes, ja, oui, yes please, jep, yep, yess, yesss, jaa, jaaa, jup, jaja graag, yup"),

@@ -69,6 +69,7 @@ struct Spelling: Sendable {
         comments questions remarks concerns teams opinions laut angekommen will wollen bespreken overleggen besprechen discuss
         discusses talks speak sprechen reden kennt meint sagt sagte zegt says neemt werkt geeft slaat houdt weigert reageert beantwoordt nimmt gibt macht
         haelt lehnt declines passes takes gives prefers answers refuses parait semblait akten
+        deels gedeeltelijk partly partially teilweise zustimmt stimmt stimmte aviez avait avaient
         not never none nothing nobody without except unless until only just first later tomorrow maybe perhaps wait hold
         shame shave shape spare stare score scare shares shore sharp since still soon than then they them there these those
         fire find mine line wine worse word words world right sight night might light good food mood read real rear seed
