@@ -111,7 +111,7 @@ extension ApprovalWords {
             dikke|dik|duidelijk|hartgrondig] (ja|akkoord|ok|oké|fiat|go|prima)
             (ga|start) [er] maar (van start|mee van start|mee verder), (bij|van) mij [is] [het|alles] \(good)
             klaar om te (versturen|verzenden|starten), (mag|kan) [nu] de lucht in, go go, go ahead
-            [ik] vertrouw [volledig|helemaal] op (jouw|je|uw|haar|anna) (keuze|oordeel|keus)
+            [ik] vertrouw [volledig|helemaal] op (jouw|je|uw|haar|{n}) (keuze|oordeel|keus)
             """
         ),
         (
@@ -163,8 +163,8 @@ extension ApprovalWords {
             """
             (te weinig|geen|amper|nauwelijks|weinig|te kort|nooit|onvoldoende) [echt|direct|goed] (contact|samenwerking|\
             samengewerkt|contact mee|mee samengewerkt|mee gewerkt|ervaring mee|ervaring|zicht|raakvlak|raakvlakken|\
-            mee te maken|gewerkt) [met haar|met hem|met anna|gehad|tussen hen|met elkaar]
-            (kent|ziet|spreekt|werkt) (anna|haar|hem|hier|elkaar) (niet|nauwelijks|amper|te weinig|niet meer|nauwelijks \
+            mee te maken|gewerkt) [met haar|met hem|met {n}|gehad|tussen hen|met elkaar]
+            (kent|ziet|spreekt|werkt) ({n}|haar|hem|hier|elkaar) (niet|nauwelijks|amper|te weinig|niet meer|nauwelijks \
             meer|te kort|niet goed|niet genoeg|niet goed genoeg)
             (is|zit|gaat|werkt) (ziek|met pensioen|met verlof|op vakantie|weg|vertrokken|hier niet meer|niet meer hier|\
             uit dienst|langdurig ziek|in het buitenland|overspannen|te nieuw|nieuw|te druk|met zwangerschapsverlof)
@@ -218,9 +218,9 @@ private let raters = """
 private let list = """
     (dit|dat|da|'t|het|deze|ze|die|deze drie|alle drie|alledrie|alle namen|alles|iedereen|allemaal|jullie voorstel|de \
     drie|die drie|\
-    (de|deze|die|dit|dat|het|je|jouw|uw|jullie|alle|bijgevoegde|voorgestelde|bovenstaande|haar|anna) [hele|volledige|\
-    voorgestelde|bijgevoegde|drie|genoemde|gekozen|drie voorgestelde|drie genoemde|opgegeven|door anna gekozen] \
-    \(raters) [zo|van anna|van {n}|die je stuurde|in de lijst|op de lijst|als voorgesteld|zoals voorgesteld])
+    (de|deze|die|dit|dat|het|je|jouw|uw|jullie|alle|bijgevoegde|voorgestelde|bovenstaande|haar|{n}) [hele|volledige|\
+    voorgestelde|bijgevoegde|drie|genoemde|gekozen|drie voorgestelde|drie genoemde|opgegeven|door {n} gekozen] \
+    \(raters) [zo|van {n}|van {n}|die je stuurde|in de lijst|op de lijst|als voorgesteld|zoals voorgesteld])
     """
 
 private let they = """
@@ -307,7 +307,7 @@ private let out = """
     """
 
 private let because = """
-    {r} (gaat|is|werkt|zit|heeft|kent|was|vertrekt|stopt|ging) [hier|net|nog|pas|al|helaas|met|op|geen|te|haar|anna|hem] \
+    {r} (gaat|is|werkt|zit|heeft|kent|was|vertrekt|stopt|ging) [hier|net|nog|pas|al|helaas|met|op|geen|te|haar|{n}|hem] \
     [niet|met|te|maar|kort] [meer|nieuw|kort|weinig|pensioen|verlof|ziek|vakantie|weg|vertrokken|dienst|druk|\
     zwangerschapsverlof|tijd|goed|nauwelijks|amper|begonnen|in dienst|uit dienst|contact] [hier|bij ons|meer|gegaan|met haar]
     """

@@ -80,7 +80,7 @@ extension ApprovalWords {
             (read|noted|seen|reviewed|checked) [it] (and|&) (approved|agreed|agree|approve|happy|fine|all good|all fine)
             (approved|agreed|confirmed|accepted|signed off|endorsed|fine|ok) (as|for) (is|it stands|it is|listed|proposed|\
             submitted|suggested|presented|all three|all|all of them|the list|everyone|these|those), signed off [by me]
-            i trust (your|anna|her|the) (judgement|judgment|choice|pick|selection|picks), (no|zero) (notes|edits|tweaks)
+            i trust (your|{n}|her|the) (judgement|judgment|choice|pick|selection|picks), (no|zero) (notes|edits|tweaks)
             (all three|all of them|these three|those three|everyone) (it is|then|please|of course|yes|approved|welcome)
             """
         ),
@@ -124,9 +124,9 @@ extension ApprovalWords {
             .reason,
             """
             (too little|no|hardly any|barely any|little|not enough|insufficient|too much) [real|direct|day to day] \
-            (contact|interaction|overlap|collaboration|work together|exposure|to do with her|to do with anna|involvement) \
-            [with her|with anna|between them|together], (barely|hardly|doesn't|does not|never) [really] (know|knows|works \
-            with|work with|worked with|sees|see|deals with|deal with) (her|anna|him|each other) [well enough|enough|at all|well]
+            (contact|interaction|overlap|collaboration|work together|exposure|to do with her|to do with {n}|involvement) \
+            [with her|with {n}|between them|together], (barely|hardly|doesn't|does not|never) [really] (know|knows|works \
+            with|work with|worked with|sees|see|deals with|deal with) (her|{n}|him|each other) [well enough|enough|at all|well]
             (has|is|was|been) (left|leaving|retired|retiring|on leave|off sick|sick|ill|on maternity leave|away|new|too new|\
             moved|moved on|abroad|too busy|biased|gone|on holiday|on sabbatical|on parental leave|no longer with us|no \
             longer here)
@@ -182,11 +182,11 @@ private let raters = """
 private let list = """
     (it|this|that|these|those|them|they|all|all three|all of them|all of these|all of those|everyone|everybody|these \
     three|those three|the three|every name|everyone on it|everyone on there|every name here|every name on it|every name \
-    on the list|any of them|all three of them|the lot|the lot of them|everything|what you propose|what anna proposes|\
-    [all] [of] (the|this|that|these|those|your|her|anna|all|all three|all the) [whole|full|entire|proposed|suggested|\
+    on the list|any of them|all three of them|the lot|the lot of them|everything|what you propose|what {n} proposes|\
+    [all] [of] (the|this|that|these|those|your|her|{n}|all|all three|all the) [whole|full|entire|proposed|suggested|\
     attached|three|listed|chosen|above|selected] [three] \(raters) [of (raters|reviewers|people|names|colleagues)|as is|as \
     it is|as it stands|as listed|as proposed|as suggested|listed|proposed|suggested|below|above|on the list|you sent|you \
-    propose|you proposed|you suggested|anna chose|anna picked|she chose|for anna|named|mentioned])
+    propose|you proposed|you suggested|{n} chose|{n} picked|she chose|for {n}|named|mentioned])
     """
 
 private let they = """
@@ -260,5 +260,5 @@ private let because = """
     {r} (has|is|was|will be|left|retires|works|doesn't|does not|knows|hardly|barely|moved|joined|never|only just|just) \
     [just|only|just|already|no longer|not|never|really|on|with|too|very|hardly|off] [left|leaving|new|retired|retiring|on \
     leave|sick|ill|off sick|away|busy|longer|us|here|work|works|worked|know|knows|joined|started|leave|maternity leave|\
-    holiday|gone|to] [with|us|here|her|anna|the company|the team|this team|another team|on|leave|elsewhere|soon|this month]
+    holiday|gone|to] [with|us|here|her|{n}|the company|the team|this team|another team|on|leave|elsewhere|soon|this month]
     """

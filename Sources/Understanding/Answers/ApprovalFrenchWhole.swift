@@ -104,10 +104,10 @@ extension ApprovalWords {
             .reason,
             """
             (trop peu|pas assez|peu|pas|aucun|aucune|plus) [de|d'] [vrai] (contact|contacts|collaboration|travail commun|interactions|\
-            échanges|lien direct|lien|temps|recul) [avec elle|avec anna|ensemble|direct|entre eux]
+            échanges|lien direct|lien|temps|recul) [avec elle|avec {n}|ensemble|direct|entre eux]
             (il|elle) (est|vient|connaît|a|travaille|part|ne) [ne|trop|en|à|de|peu|plus] (malade|congé|congés|congé maternité|retraite|\
-            vacances|parti|partie|nouveau|nouvelle|d'arriver|peu anna|la connaît peu|occupé|occupée|quitté|quitté l'entreprise|absent|\
-            absente|connaît pas anna|la connaît pas|la connaît pas assez|travaille plus ici|est plus là|à la retraite)
+            vacances|parti|partie|nouveau|nouvelle|d'arriver|peu {n}|la connaît peu|occupé|occupée|quitté|quitté l'entreprise|absent|\
+            absente|connaît pas {n}|la connaît pas|la connaît pas assez|travaille plus ici|est plus là|à la retraite)
             """
         ),
         (
@@ -158,7 +158,7 @@ private let list = """
     (ça|cela|tout|ce|tous|toutes|les trois|tous les trois|toutes les trois|tout le monde|ces trois|ces trois-là|ces gens|ceux-là|\
     cette liste-là|l'ensemble|le tout|tous les noms|chacun|l'ensemble de la liste|l'ensemble des noms|\
     (la|le|les|l'|cette|ce|ces|ta|ton|tes|votre|vos|leur|sa|son|ses|toute la|toute cette) [trois] [bonne|bonnes|premières|autre] \
-    \(raters) [proposé|proposée|proposés|proposées|ci-jointe|ci-dessus|choisi|choisis|choisies|d'anna|de la liste|retenus|telle \
+    \(raters) [proposé|proposée|proposés|proposées|ci-jointe|ci-dessus|choisi|choisis|choisies|d'{n}|de la liste|retenus|telle \
     quelle|tel quel|suggérés|suggérées|listés|listées|mentionnés|de noms|soumise|d'évaluateurs|des évaluateurs|de {n}|citées|\
     des trois personnes|envoyée|jointe|désignés|indiqués|indiquées|nommées|des noms])
     """
@@ -233,6 +233,6 @@ private let soft = """
 
 private let because = """
     {r} (est|part|a|ne|vient|connaît|va|n'est|n'a|quitte|travaille) [ne|en|à|plus|pas|trop|peu|de|bientôt|trop peu] [malade|congé|\
-    congés|retraite|vacances|parti|partie|nouveau|nouvelle|d'arriver|travaille|connaît|anna|occupé|occupée|la retraite|maternité|\
-    congé maternité|l'entreprise|là|disponible|absent|absente] [pas|plus|ici|anna|bien|avec elle|assez]
+    congés|retraite|vacances|parti|partie|nouveau|nouvelle|d'arriver|travaille|connaît|{n}|occupé|occupée|la retraite|maternité|\
+    congé maternité|l'entreprise|là|disponible|absent|absente] [pas|plus|ici|{n}|bien|avec elle|assez]
     """

@@ -132,9 +132,9 @@ extension ApprovalWords {
             .reason,
             """
             (zu wenig|kein|keine|kaum|wenig|nie|zu kurz) [direkten|direkter|richtigen] (kontakt|zusammenarbeit|berührungspunkte|\
-            überschneidung|überschneidungen|zusammengearbeitet|miteinander zu tun|zu tun|mit anna zu tun|mit ihr zu tun|bezug) [mit \
-            ihr|mit anna|gehabt|miteinander|mit ihm|zu ihr|zu anna]
-            (kennt|kennen) (sie|ihn|anna|sich|einander) (nicht|kaum|zu wenig|nicht gut|nicht gut genug|zu kurz|nur flüchtig)
+            überschneidung|überschneidungen|zusammengearbeitet|miteinander zu tun|zu tun|mit {n} zu tun|mit ihr zu tun|bezug) [mit \
+            ihr|mit {n}|gehabt|miteinander|mit ihm|zu ihr|zu {n}]
+            (kennt|kennen) (sie|ihn|{n}|sich|einander) (nicht|kaum|zu wenig|nicht gut|nicht gut genug|zu kurz|nur flüchtig)
             (ist|war|hat) (krank|weg|neu|im urlaub|in rente|in elternzeit|im mutterschutz|nicht mehr da|nicht mehr bei uns|zu neu|\
             noch neu|gekündigt|langzeitkrank|im ausland|ausgeschieden|überlastet|zu viel zu tun|keine zeit)
             """
@@ -191,7 +191,7 @@ private let list = """
     dreien|jeder|jedem|\
     (die|der|den|dem|diese|dieser|diesen|diesem|deine|deiner|deinem|dein|ihre|ihrer|ihrem|ihr|eure|eurer|eurem|annas|alle|allen) \
     [ganze|ganzen|drei|vorgeschlagene|vorgeschlagenen|vorgelegte|vorgelegten|genannten|gesamte|gesamten|obige|angehängte|\
-    aufgeführten|gelisteten|drei vorgeschlagenen|drei genannten|ausgewählten] [drei] \(raters) [von anna|von dir|auf der \
+    aufgeführten|gelisteten|drei vorgeschlagenen|drei genannten|ausgewählten] [drei] \(raters) [von {n}|von dir|auf der \
     liste|so|der drei kolleginnen und kollegen|der feedbackgeber|der personen])
     """
 
@@ -274,7 +274,7 @@ private let out = """
     """
 
 private let because = """
-    {r} (ist|geht|hat|kennt|arbeitet|war|verlässt|wechselt|wird) [leider|gerade|erst|noch|jetzt|bald|nicht|anna|sie|in|im|zu|\
+    {r} (ist|geht|hat|kennt|arbeitet|war|verlässt|wechselt|wird) [leider|gerade|erst|noch|jetzt|bald|nicht|{n}|sie|in|im|zu|\
     keine|kaum] [nicht|kaum|in|im|zu|neu|zu wenig|mehr] [rente|urlaub|elternzeit|mutterschutz|krank|neu|weg|gekündigt|zeit|\
     mehr da|mehr bei uns|mehr hier|viel zu tun|angefangen|wenig|dabei|das team|die firma|ausgeschieden] [da|hier|bei uns]
     """
