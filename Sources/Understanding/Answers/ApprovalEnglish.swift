@@ -105,7 +105,10 @@ extension ApprovalWords {
             not needed, lose, scratch, scrap, doesn't need to, cut, barring, save for, never
             """
         ),
-        (.would, "can, would, will, i would, i'd, i'll, should, may, to be, would be, could, might, must, have to, need to"),
+        (
+            .would,
+            "can, would, will, i would, i'd, i'll, should, may, to be, would be, could, might, must, have to, need to"
+        ),
         (
             .only,
             """

@@ -197,7 +197,9 @@ private let they = """
     questions|the questionnaire|the questionnaires|those names|these names|the names|the emails|all the people listed)
     """
 
-private let everybody = "(all|everyone|everybody|all of them|the list|the whole list|them all|everything|anyone|the lot|all names)"
+private let everybody = """
+    (all|everyone|everybody|all of them|the list|the whole list|them all|everything|anyone|the lot|all names)
+    """
 
 private let rest = """
     (the (others|rest|other two|other ones|remaining two|remaining ones|remaining|other names|other people|two others|rest \
@@ -247,7 +249,9 @@ private let asking = """
     asked|to be asked)
     """
 
-private let out = "(out|off|away|to them|to all three|to everyone|to all|to all of them|over|now|right away|straight away|please)"
+private let out = """
+    (out|off|away|to them|to all three|to everyone|to all|to all of them|over|now|right away|straight away|please)
+    """
 
 private let rater = "[mr|mrs|ms|number|no|nr] {r}"
 
