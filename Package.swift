@@ -121,7 +121,7 @@ let package = Package(
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
                 "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Wording",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

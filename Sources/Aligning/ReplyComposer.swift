@@ -155,13 +155,18 @@ struct ReplyComposer {
     private func withoutOwnNumber(_ lines: [String], _ number: Int) -> [String] {
         guard let first = lines.first, let label = AnswerLabel(first, highest: max(highest, number)),
             label.form != .bare,
-            label.form != .dash, label.numbers == [number] || label.numbers == [1], !label.rest.isEmpty
+            label.form != .dash, label.numbers == [number] || (label.numbers == [1] && !isScale(number)),
+            !label.rest.isEmpty
         else { return lines }
         if label.form == .colon, isScore(first, at: number) { return lines }
         let others = lines.dropFirst().contains { line in
             AnswerLabel(line, highest: 99).map { $0.form == label.form } ?? false
         }
         return others ? lines : [String(label.rest)] + lines.dropFirst()
+    }
+
+    private func isScale(_ number: Int) -> Bool {
+        request.questions.contains { $0.number == number && $0.isScale }
     }
 
     /// "5: always" below question 5 is a score, "5: 4" has the question's number in front.

@@ -27,7 +27,8 @@ struct CurlFailure {
                 "name the server as its certificate does, and give its authority's file if it is a private one"
             )
         case CURLE_SSL_CACERT_BADFILE:
-            return make(.tlsFailed, account, "the certificate authority's file must be readable PEM")
+            let file = endpoint.certificateAuthority ?? "the system's file of certificate authorities"
+            return make(.tlsFailed, account, "\(file) must be PEM that we can read: it has -----BEGIN CERTIFICATE-----")
         case CURLE_USE_SSL_FAILED:
             return make(
                 .startTLSMissing,

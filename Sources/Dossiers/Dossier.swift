@@ -29,14 +29,23 @@ extension Dossier {
     fileprivate static let pageFrame = "dossier-html"
     fileprivate static let textFrame = "dossier-text"
 
-    /// A made-up one.
-    public static func example(_ talk: Talk) -> Dossier {
-        Dossier(talk: talk, summary: .sample, releasedAt: talk.start, isLaterBatch: false, retentionDays: 365)
+    /// A made-up one, with the questions that are asked.
+    public static func example(_ talk: Talk, _ wording: Wording, language: String) throws(WordingError) -> Dossier {
+        var asked: [RaterGroup: Questionnaire] = [:]
+        for group in RaterGroup.allCases { asked[group] = try wording.questionnaire(group, language: language) }
+        return example(talk) { group in
+            asked[group]?.questions.map { ($0.text(about: talk.employee.givenName), $0.scale) } ?? []
+        }
     }
 
-    /// The same, to try the templates with.
+    private static func example(_ talk: Talk, _ asked: (RaterGroup) -> [(text: String, scale: Scale?)]) -> Dossier {
+        let summary = Summary.sample(asked)
+        return Dossier(talk: talk, summary: summary, releasedAt: talk.start, isLaterBatch: false, retentionDays: 365)
+    }
+
+    /// The same with any questions, to try the templates with.
     public static func samples(_ talk: Talk) -> [Sample] {
-        let dossier = example(talk)
+        let dossier = example(talk) { _ in [("…", Scale(lowest: "…", highest: "…")), ("…", nil)] }
         return [
             Sample(words, as: .page(within: pageFrame), dossier.fields),
             Sample(words, as: .text(within: textFrame), dossier.fields),

@@ -135,5 +135,5 @@ extension GroupSummary {
 }
 
 extension Comment {
-    var fields: Fields { ["text": .text(text), "name": .init(name)] }
+    var fields: Fields { ["text": .text(text), "name": .init(name), "writtenIn": .init(ScriptLanguage.of(text))] }
 }

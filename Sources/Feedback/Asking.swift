@@ -8,6 +8,8 @@ public enum NotTaken: Hashable, Codable, Sendable {
     case namedAlready
     case tooMany(limit: Int)
     case suppressed
+    /// Works here no more.
+    case left
     case wrongGroup
     /// To be withdrawn or replaced, and nobody of that name or address is on the list.
     case notOnTheList
@@ -181,8 +183,7 @@ extension Matter.Kind {
         case .confirmation(.moved(let id, let start)): "moved/\(id.rawValue)/\(moment(start))"
         case .confirmation(.cancelled(let id)): "cancelled/\(id.rawValue)"
         case .confirmation(.departments): "departments"
-        case .confirmation(.talk(let id, _, let asks)):
-            "talk/\(id.rawValue)/\(asks.joined(separator: "\n").fingerprint)"
+        case .confirmation(.talk(let id, let inboxRow, _)): "talk/\(id.rawValue)/\(inboxRow)"
         // The same words sent once more in their name bring no more mail.
         case .confirmation(.answer(let id, _, let said)): "answer/\(id.rawValue)/\(said.fingerprint)"
         case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"

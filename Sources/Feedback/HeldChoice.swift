@@ -56,7 +56,7 @@ extension HeldReason {
 
     private var waitsForWord: Bool {
         switch self {
-        case .talkMail(.waitsFor), .talkMail(.askedBefore), .talkMail(.notTheirs): true
+        case .talkMail(.waitsFor), .talkMail(.askedBefore), .talkMail(.askedEnough), .talkMail(.notTheirs): true
         default: false
         }
     }

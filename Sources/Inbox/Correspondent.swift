@@ -108,7 +108,7 @@ struct CorrespondentFinder {
         }
     }
 
-    private func speaker(
+    private mutating func speaker(
         _ part: Part,
         _ address: EmailAddress?,
         _ mail: MailReading,
@@ -116,7 +116,9 @@ struct CorrespondentFinder {
         _ letter: LetterID?
     ) throws -> Claimant? {
         guard let address else { return nil }
-        let claim = try claim(sign(address), to: address, mail)
+        let moment = try part.talk.flatMap { try talk($0)?.knownSince }
+        let own = try ownAddress(of: mail, address, since: moment)
+        let claim = try claim(sign(own), to: own, mail)
         let answered =
             try letter.map { try tx.outboxRow($0) }
             ?? mail.answeredMessageIDs.first.flatMap { try tx.letter(messageID: $0) }
@@ -130,9 +132,18 @@ struct CorrespondentFinder {
         _ sign: (EmailAddress) -> Claim.Sign
     ) throws -> Claimant? {
         guard let request = try tx.request(id), let talk = try talk(request.talk) else { return nil }
-        let address = request.rater.address
+        let address = try ownAddress(of: mail, request.rater.address, since: request.askedAt)
         let claim = try claim(sign(address), to: address, mail, weight: .correctable)
         return (.rater(request, talk, claim, sent: try sentCopy(to: id, answeredBy: mail)), claim)
+    }
+
+    /// The address that the mail came from, where it was the person's own when they were asked; else the one they have.
+    /// - Parameter moment: when they were asked; nil: that is not known.
+    private func ownAddress(of mail: MailReading, _ address: EmailAddress, since moment: Date?) throws -> EmailAddress {
+        guard let from = mail.from, from != address,
+            try tx.currentAddress(ofFormer: from, since: moment) == address
+        else { return address }
+        return from
     }
 
     private func claim(
@@ -159,7 +170,7 @@ struct CorrespondentFinder {
     /// An alias of somebody on file is theirs.
     private func isSomebodyElses(_ login: EmailAddress, than address: EmailAddress) throws -> Bool {
         let owner = try tx.person(behind: login)
-        let isKnown = try login == hr || owner != RaterKey(login) || tx.person(at: login) != nil
+        let isKnown = try login == hr || owner != RaterKey(login) || tx.anybody(at: login) != nil
         return try isKnown && owner != tx.person(behind: address)
     }
 

@@ -160,12 +160,8 @@ struct Counting {
 
     /// Always to the address that was asked, never to the mail's From; and never more than the day's cap.
     private func answer(_ letter: Letter, to request: FeedbackRequest) throws {
-        let address = request.rater.address
-        let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        let queued = try tx.answersQueued(to: address, for: request.id, since: dayAgo)
-        guard queued.toAddress < settings.dailyAnswersPerAddress, queued.forRequest < settings.dailyAnswersPerRequest
-        else { return }
-        try tx.queue(letter, to: address, by: settings.rules, now: now)
+        let cap = settings.dailyAnswersPerRequest
+        try tx.answer(letter, to: request.rater.address, by: settings.rules, cap: cap, now: now)
     }
 
     // MARK: The talk's people's, and nobody's
@@ -221,7 +217,10 @@ struct Counting {
     }
 
     private mutating func handOn(_ mail: ReadMail, _ content: TalkMail.Content) throws {
-        guard let sender = mail.from else { return try hold(mail, .noSender, request: nil) }
+        guard let from = mail.from else { return try hold(mail, .noSender, request: nil) }
+        // Whoever is believed at the address that was theirs is answered at the one that they have.
+        let isTheirs = if case .words(_, let part?, _, _, _) = content { part.talk != nil } else { false }
+        let sender = try isTheirs ? tx.currentAddress(ofFormer: from) ?? from : from
         let handed = TalkMail(
             id: mail.row.id,
             sender: sender,

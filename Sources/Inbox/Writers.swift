@@ -11,7 +11,10 @@ extension Transaction {
         let asked = request.rater.address
         guard let from = mail.from, from != asked else { return mail.from == nil ? .another(nil) : .asked }
         let person = try person(behind: from)
-        if person == request.person { return .another(from) }
+        if person == request.person {
+            let isFormer = try currentAddress(ofFormer: from, since: request.askedAt) == asked
+            return isFormer ? .asked : .another(from)
+        }
         for (party, one) in talk.people where try self.person(behind: one.address) == person { return .party(party) }
         if try requests(of: talk.id).contains(where: { $0.person == person }) { return .copied }
         if let answered = mail.answeredMessageIDs.first, try letter(messageID: answered) != nil {

@@ -33,6 +33,7 @@ struct Failure: Error {
         case unavailable = 69
         case bug = 70
         case tryAgain = 75
+        case notAllowed = 77
         case configuration = 78
     }
 
@@ -42,8 +43,8 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let invalid as InvalidConfiguration:
             self.init(status: InvalidConfiguration.exitStatus, lines: invalid.problems.map(\.description))
-        case is InvalidText, is TalkError, is ReleaseError, is HeldReplyError, is NamingError, is UnreadableMessage,
-            is CalendarError:
+        case is InvalidText, is TalkError, is ReleaseError, is HeldReplyError, is NamingError, is PersonError,
+            is UnreadableMessage, is CalendarError:
             self.init(.badInput, "\(error)")
         case let error as HeldTalkError: self.init(.badInput, error.sentence)
         case is WordingError: self.init(.configuration, "\(error)")

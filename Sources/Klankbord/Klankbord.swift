@@ -20,7 +20,7 @@ struct Klankbord: AsyncParsableCommand {
             Exit status: 0 fine, 64 usage, 65 bad input data, 69 a server can't be reached, 70 a bug, 75 try again
             later, 78 configuration.
             """,
-        version: "0.1.0",
+        version: "0.2.0",
         groupedSubcommands: [
             CommandGroup(
                 name: "The service:",

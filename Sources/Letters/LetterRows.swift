@@ -7,6 +7,9 @@ import Store
 /// The facts behind a letter: all that its words need, and no rows.
 public struct LetterFacts: Sendable {
     let mail: any Mail
+
+    /// Whom it goes to.
+    public var reader: Person { mail.reader }
 }
 
 /// The rows as they stand at one moment. A talk that many letters are about is read once.

@@ -52,7 +52,7 @@ extension Preview {
         _ language: String,
         _ organisation: Organisation
     ) throws -> Preview {
-        let dossier = Dossier.example(made.talks[0])
+        let dossier = try Dossier.example(made.talks[0], wording, language: language)
         let text = try wording.text(dossier, language: language, organisation: organisation)
         return Preview(
             name: Preview.dossier,

@@ -1,5 +1,6 @@
 // The raters of a talk, and how far each has come; never their answers.
 import Feedback
+import Foundation
 import Store
 
 /// One request.
@@ -8,6 +9,13 @@ public struct RequestReport: Sendable {
     public let rater: Person
     public let group: RaterGroup
     public let state: FeedbackRequest.State
+    /// When the rater was named, or approved.
+    public let asked: Date
+    /// When it came into its state.
+    public let since: Date
+    public let reminders: Int
+    /// Until when an answer counts.
+    public let deadline: Date
     /// Why, where the state alone doesn't say it.
     public let reason: RequestReason?
     /// Whether a counted reply came from elsewhere.
@@ -15,15 +23,25 @@ public struct RequestReport: Sendable {
 
     /// Nil where there is no such talk.
     /// - Throws: `NotForViewer` for anybody but an operator and HR: nobody else may know the raters who have answered.
-    public static func all(of talk: TalkID, _ tx: any Transaction, for viewer: Viewer) throws -> [RequestReport]? {
+    public static func all(
+        of id: TalkID,
+        _ tx: any Transaction,
+        for viewer: Viewer,
+        rules: ScheduleRules
+    ) throws -> [RequestReport]? {
         try viewer.isOperator(or: .hr)
-        guard try tx.talk(talk) != nil else { return nil }
-        return try tx.requests(of: talk).map { request in
+        guard let talk = try tx.talk(id) else { return nil }
+        let (schedule, dates) = (talk.schedule(rules), try tx.stateDates(of: id))
+        return try tx.requests(of: id).map { request in
             RequestReport(
                 id: request.id,
                 rater: request.rater,
                 group: request.group,
                 state: request.state,
+                asked: request.askedAt,
+                since: dates[request.id] ?? request.askedAt,
+                reminders: request.remindersSent,
+                deadline: schedule.deadline(forRequestAskedAt: request.askedAt),
                 reason: try tx.stateReason(of: request.id),
                 isFromAnotherAddress: try tx.responseCounts(request.id).all > 0
                     && tx.hasConfirmed(request.id, with: .fromAnotherAddress)

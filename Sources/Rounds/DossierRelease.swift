@@ -61,18 +61,22 @@ public struct DossierRelease: Sendable {
 
     /// Releases the dossier to one of the two people, as a person wants it. A second time changes nothing; an employee who
     /// has not shared it is told that it went to her manager.
+    /// - Returns: since when they have had all that is there; nil: it is released now.
     /// - Throws: `ReleaseError.nothingReleased` when it is to go to the manager before the employee has it,
     ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
-    public func release(_ id: TalkID, to party: Party, now: Date) async throws {
+    @discardableResult
+    public func release(_ id: TalkID, to party: Party, now: Date) async throws -> Date? {
         guard let round = try await store.read({ try $0.round(id) }) else { throw ReleaseError.unknownTalk(id) }
         guard round.talk.state == .planned else { throw ReleaseError.cancelled(id) }
         switch party {
         case .employee:
-            guard round.releasedToEmployee == nil else { break }
+            if let since = round.releasedToEmployee { return since }
             if round.newResponses == 0 { throw ReleaseError.nobodyAnswered(id) }
             try await releaseBatch(of: round.talk, now: now)
         case .manager:
             guard round.releasedToEmployee != nil else { throw ReleaseError.nothingReleased(id) }
+            let before = round.dossiers.compactMap(\.toManager)
+            if before.count == round.dossiers.count, let since = before.min() { return since }
             try await store.write { tx in
                 for dossier in try tx.dossierRounds(of: id) where dossier.toManager == nil {
                     try handOver(tx, dossier.number, of: round.talk, now)
@@ -85,6 +89,7 @@ public struct DossierRelease: Sendable {
         case .hr, .rater: throw ReleaseError.notTheirs(id, party)
         }
         log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "\(party.rawValue)"])
+        return nil
     }
 
     /// The manager gets a batch that the employee shared, or that goes by itself.

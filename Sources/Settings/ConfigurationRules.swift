@@ -24,7 +24,7 @@ enum ConfigurationRules {
         }
         for key in ["smtp.ca", "imap.ca", "oauth.ca", "caldav.ca", "talks.ca", "organisation.logo", "templates"] {
             if let path = values.found[key] as? String, !FileManager.default.isReadableFile(atPath: path) {
-                note(key, "\(path) can't be read; it must exist")
+                note(key, unreadable(path))
             }
         }
         if values.found["schedule.share_with_manager"] as? ScheduleRules.Sharing == .automatic,
@@ -52,6 +52,17 @@ enum ConfigurationRules {
             note("token.key", "is shorter than 32 characters; make one with: openssl rand -base64 32")
         }
         return problems
+    }
+
+    private static func unreadable(_ path: String) -> String {
+        access(path, R_OK)
+        switch errno {
+        case EACCES:
+            let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+            return "\(path) can't be read by \(user); let that user read it, and enter the folders above it"
+        case ENOENT, ENOTDIR: return "\(path) can't be read: it is not there"
+        default: return "\(path) can't be read: \(String(cString: strerror(errno)))"
+        }
     }
 
     /// Times that can't be kept together: the dossier is made of what came until the deadline, and before the talk.

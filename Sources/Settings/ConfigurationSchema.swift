@@ -192,13 +192,13 @@ enum ConfigurationSchema {
             "limits.daily_per_token",
             .integer(1...1000),
             .value("10"),
-            "Automatic mails a day for one request; ends any loop."
+            "Answers a day to mail about one request; ends any loop with a machine."
         ),
         Setting(
             "limits.daily_per_address",
             .integer(1...1000),
             .value("20"),
-            "Automatic mails a day to one address; ends any loop. Questions whether a mail is theirs count apart."
+            "Answers a day to one address about one talk; ends any loop. Of questions, five times as many in all."
         ),
         Setting(
             "limits.stray_megabytes",

@@ -16,7 +16,7 @@ struct ContentColumns {
     }
 
     static let tables: [String: ContentColumns] = [
-        "aliases": .init("address", keys: "address_key", other: "person_id"),
+        "aliases": .init("address", keys: "address_key", other: "person_id own_until"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
         "clock": .init(other: "id belief"),
         "conditions": .init("reason_parameters", other: "name reason_code since"),
@@ -46,15 +46,15 @@ struct ContentColumns {
         "outbox_prepared": .init("prepared", other: "outbox_id"),
         "participations": .init(other: "talk_id party status stamp"),
         "people": .init(
-            "name address",
+            "name given_name address",
             keys: "address_key",
-            other: "id language manager_id department created_at"
+            other: "id language manager_id department created_at left_at"
         ),
         "placements": .init("trouble", other: "dossier_id party outcome attempts next_attempt_at"),
         "questionnaires": .init(other: "id sha256 content"),
         "releases": .init(other: "dossier_id party released_at"),
         "requests": .init(
-            "rater_name rater_address state_parameters",
+            "rater_name rater_given rater_address state_parameters",
             keys: "rater_key",
             other: """
                 id talk_id language rater_group promise questionnaire_id asked_at state state_code state_at reminders_sent

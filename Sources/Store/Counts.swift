@@ -83,7 +83,7 @@ extension Transaction {
             SELECT p.department AS department,
                 SUM(CASE WHEN t.id IS NOT NULL AND t.start_at >= $3 THEN 1 ELSE 0 END) AS planned,
                 SUM(CASE WHEN t.id IS NOT NULL AND t.start_at < $3 THEN 1 ELSE 0 END) AS past,
-                SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL THEN 1 ELSE 0 END) AS none
+                SUM(CASE WHEN t.id IS NULL AND p.manager_id IS NOT NULL AND p.left_at IS NULL THEN 1 ELSE 0 END) AS none
             FROM people p LEFT JOIN talks t ON t.employee_id = p.id AND t.state = 'planned' AND t.start_at >= $1
                 AND t.start_at < $2
             GROUP BY p.department ORDER BY p.department IS NULL, p.department

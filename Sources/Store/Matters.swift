@@ -38,6 +38,15 @@ extension Transaction {
             .map(Matter.init)
     }
 
+    /// What waits for the word of somebody who has another address now.
+    func moveMatters(from old: EmailAddress, to new: EmailAddress) throws {
+        for row in try rows("SELECT id, address FROM matters WHERE state <> 'closed'", []) {
+            guard (try? row.address("address")) == old else { continue }
+            let id: MatterID = try row.id("id")
+            try execute("UPDATE matters SET address = $2 WHERE id = $1", [.id(id), .content(new)])
+        }
+    }
+
     /// - Throws: `StoreError.changedMeanwhile` when it is closed already.
     public func close(_ id: MatterID) throws {
         try change("matter \(id)", "UPDATE matters SET state = 'closed' WHERE id = $1 AND state <> 'closed'", [.id(id)])

@@ -49,6 +49,24 @@ extension Transaction {
         )
     }
 
+    /// Letters that wait for an address are not sent any more.
+    func withdrawLetters(to address: EmailAddress, now: Date) throws {
+        try execute(
+            """
+            UPDATE outbox SET state = 'withdrawn', done_at = $2 WHERE recipient_key = $1 AND state IN ('queued', 'deferred')
+            """,
+            [.key(address), .time(now)]
+        )
+    }
+
+    /// Letters that wait for somebody go to their new address: each is written when it leaves.
+    func moveLetters(from old: EmailAddress, to new: EmailAddress) throws {
+        try execute(
+            "UPDATE outbox SET recipient_key = $2 WHERE recipient_key = $1 AND state IN ('queued', 'deferred')",
+            [.key(old), .key(new)]
+        )
+    }
+
     /// Letters that wait about a talk itself: events that a newer sequence replaces.
     public func withdrawEvents(of id: TalkID, now: Date) throws {
         try execute(

@@ -8,57 +8,130 @@ extension Transaction {
     public func save(_ person: Person, manager: PersonID?, department: Line?, now: Date) throws -> PersonID {
         try insert(
             """
-            INSERT INTO people (name, address, address_key, language, manager_id, department, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO people (name, address, address_key, language, manager_id, department, created_at, given_name)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             ON CONFLICT (address_key) DO UPDATE SET name = excluded.name, address = excluded.address,
-                language = excluded.language, manager_id = excluded.manager_id, department = excluded.department
+                language = excluded.language, manager_id = excluded.manager_id, department = excluded.department,
+                given_name = excluded.given_name, left_at = NULL
             RETURNING id
             """,
             [
                 .content(person.name), .content(person.address), .key(person.address),
-                .text(person.language), .id(manager), .text(department?.text), .time(now),
+                .text(person.language), .id(manager), .text(department?.text), .time(now), .content(person.given),
             ]
         )
     }
 
+    /// Whoever works here under that address.
     public func person(at address: EmailAddress) throws -> KnownPerson? {
-        try first("SELECT * FROM people WHERE address_key = $1", [.key(address)]).map(KnownPerson.init)
+        try anybody(at: address).flatMap { $0.left == nil ? $0 : nil }
+    }
+
+    /// Somebody who left as well.
+    public func anybody(at address: EmailAddress) throws -> KnownPerson? {
+        try first("SELECT * FROM people WHERE address_key = $1", [.key(address)]).map { try KnownPerson($0) }
     }
 
     public func person(_ id: PersonID) throws -> KnownPerson? {
-        try first("SELECT * FROM people WHERE id = $1", [.id(id)]).map(KnownPerson.init)
+        try first("SELECT * FROM people WHERE id = $1", [.id(id)]).map { try KnownPerson($0) }
     }
 
-    /// Those who have a manager, and no talk that begins between these moments.
+    /// Those who have a manager, neither of whom left, and no talk that begins between these moments.
     public func peopleWithoutTalk(from: Date, until: Date) throws -> [KnownPerson] {
         try rows(
             """
-            SELECT p.* FROM people p WHERE p.manager_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM talks t
+            SELECT p.* FROM people p JOIN people m ON m.id = p.manager_id AND m.left_at IS NULL
+            WHERE p.left_at IS NULL AND NOT EXISTS (SELECT 1 FROM talks t
                 WHERE t.employee_id = p.id AND t.state = 'planned' AND t.start_at >= $1 AND t.start_at < $2)
             ORDER BY p.id
             """,
             [.time(from), .time(until)]
-        ).map(KnownPerson.init)
+        ).map { try KnownPerson($0) }
     }
 
-    /// In the order of their names.
-    public func people() throws -> [KnownPerson] {
-        try rows("SELECT * FROM people ORDER BY id", []).map(KnownPerson.init)
-            .sorted { ($0.person.name.text, $0.id.rawValue) < ($1.person.name.text, $1.id.rawValue) }
+    /// Whoever works here, in the order of their names.
+    public func people() throws -> [KnownPerson] { try everybody().filter { $0.left == nil } }
+
+    /// Those who left as well.
+    public func everybody() throws -> [KnownPerson] {
+        let former = try rows("SELECT person_id, address FROM aliases WHERE own_until IS NOT NULL", []).reduce(
+            into: [PersonID: [EmailAddress]]()
+        ) { all, row in
+            all[try row.id("person_id"), default: []].append(try row.address("address"))
+        }
+        return try rows("SELECT * FROM people ORDER BY id", []).map { row in
+            try KnownPerson(row, formerAddresses: former[row.id("id"), default: []])
+        }.sorted { ($0.person.name.text, $0.id.rawValue) < ($1.person.name.text, $1.id.rawValue) }
+    }
+
+    // MARK: Changes
+
+    /// Somebody on file is called otherwise, or has another address.
+    public func change(_ id: PersonID, to person: Person, manager: PersonID?, department: Line?) throws {
+        try execute(
+            """
+            UPDATE people SET name = $2, given_name = $3, address = $4, address_key = $5, language = $6, manager_id = $7,
+                department = $8
+            WHERE id = $1
+            """,
+            [
+                .id(id), .content(person.name), .content(person.given), .content(person.address), .key(person.address),
+                .text(person.language), .id(manager), .text(department?.text),
+            ]
+        )
+    }
+
+    /// Somebody works here no more: no mail goes to them.
+    public func leave(_ id: PersonID, now: Date) throws {
+        try execute("UPDATE people SET left_at = $2 WHERE id = $1 AND left_at IS NULL", [.id(id), .time(now)])
+    }
+
+    /// Whether the address is somebody's who left.
+    public func hasLeft(_ address: EmailAddress) throws -> Bool {
+        let row = try first(
+            """
+            SELECT 1 AS gone FROM people WHERE address_key = $1 AND left_at IS NOT NULL
+            UNION SELECT 1 AS gone FROM aliases a JOIN people p ON p.id = a.person_id
+            WHERE a.address_key = $2 AND p.left_at IS NOT NULL
+            """,
+            [.key(address), .raterKey(address)]
+        )
+        return row != nil
+    }
+
+    /// Forgets people who left before that moment, once no talk of theirs is kept any more.
+    /// - Returns: how many.
+    public func purgePeople(leftBefore moment: Date, limit: Int) throws -> Int {
+        let gone: [PersonID] = try rows(
+            """
+            SELECT id FROM people p WHERE left_at < $1
+                AND NOT EXISTS (SELECT 1 FROM talks t WHERE t.employee_id = p.id OR t.manager_id = p.id)
+            LIMIT $2
+            """,
+            [.time(moment), .integer(limit)]
+        ).map { try $0.id("id") }
+        for id in gone {
+            try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
+            try execute("DELETE FROM people WHERE id = $1", [.id(id)])
+        }
+        return gone.count
     }
 }
 
 extension KnownPerson {
-    init(_ row: Row) throws {
+    init(_ row: Row, formerAddresses: [EmailAddress] = []) throws {
         self.init(
             id: try row.id("id"),
             person: Person(
                 name: try row.line("name"),
                 address: try row.address("address"),
-                language: try row.text("language")
+                language: try row.text("language"),
+                given: try row.optionalLine("given_name")
             ),
             manager: row.optionalID("manager_id"),
-            department: try row.optionalText("department").map { try Line($0) }
+            department: try row.optionalText("department").map { try Line($0) },
+            formerAddresses: formerAddresses,
+            left: row.optionalTime("left_at")
         )
     }
 }

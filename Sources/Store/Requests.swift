@@ -38,15 +38,15 @@ extension Transaction {
         let id: RequestID = try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
-                questionnaire_id, asked_at, state, state_at, named_by)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11) RETURNING id
+                questionnaire_id, asked_at, state, state_at, named_by, rater_given)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12) RETURNING id
             """,
             [
                 .id(request.talk), .content(request.rater.name), .content(request.rater.address),
                 .raterKey(request.rater.address), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
-                .text(request.namedBy.rawValue),
+                .text(request.namedBy.rawValue), .content(request.rater.given),
             ]
         )
         try lookAgain(at: request.talk)
@@ -96,6 +96,13 @@ extension Transaction {
     public func isTakenOff(_ address: EmailAddress, of talk: TalkID) throws -> Bool {
         let person = try person(behind: address)
         return try requests(of: talk).contains { $0.isTakenOff && $0.person == person }
+    }
+
+    /// Since when each request of a talk is in its state.
+    public func stateDates(of talk: TalkID) throws -> [RequestID: Date] {
+        try rows("SELECT id, state_at FROM requests WHERE talk_id = $1", [.id(talk)]).reduce(into: [:]) { dates, row in
+            dates[try row.id("id")] = try row.time("state_at")
+        }
     }
 
     /// Why a request is in its state, for those where something has to be said.
@@ -167,8 +174,13 @@ extension Transaction {
     /// The rater has another address, or another name, than when the request was made.
     public func readdress(_ id: RequestID, to rater: Person) throws {
         try execute(
-            "UPDATE requests SET rater_name = $2, rater_address = $3, rater_key = $4 WHERE id = $1",
-            [.id(id), .content(rater.name), .content(rater.address), .raterKey(rater.address)]
+            """
+            UPDATE requests SET rater_name = $2, rater_address = $3, rater_key = $4, rater_given = $5 WHERE id = $1
+            """,
+            [
+                .id(id), .content(rater.name), .content(rater.address), .raterKey(rater.address),
+                .content(rater.given),
+            ]
         )
     }
 
@@ -186,7 +198,8 @@ extension FeedbackRequest {
             rater: Person(
                 name: try row.line("rater_name"),
                 address: try row.address("rater_address"),
-                language: try row.text("language")
+                language: try row.text("language"),
+                given: try row.optionalLine("rater_given")
             ),
             person: try row.person(),
             group: try row.state("rater_group"),

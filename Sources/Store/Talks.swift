@@ -212,7 +212,8 @@ extension Transaction {
     private static var selectTalks: String {
         """
         SELECT t.*, e.name AS e_name, e.address AS e_address, e.language AS e_language,
-            m.name AS m_name, m.address AS m_address, m.language AS m_language
+            e.given_name AS e_given_name, m.name AS m_name, m.address AS m_address, m.language AS m_language,
+            m.given_name AS m_given_name
         FROM talks t JOIN people e ON e.id = t.employee_id JOIN people m ON m.id = t.manager_id
 
         """
@@ -225,7 +226,8 @@ extension Talk {
             Person(
                 name: try row.line(prefix + "name"),
                 address: try row.address(prefix + "address"),
-                language: try row.text(prefix + "language")
+                language: try row.text(prefix + "language"),
+                given: try row.optionalLine(prefix + "given_name")
             )
         }
         let event = try row.text("event_uid").split(separator: "\n", maxSplits: 1)

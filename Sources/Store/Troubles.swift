@@ -61,6 +61,10 @@ extension Transaction {
             let reason = ConditionReason.lettersFailed(count: failed.count, oldest: oldest.id)
             found.append(Condition(name: "letters", reason: reason, since: oldest.since))
         }
+        if let putOff = try answersPutOff() {
+            let reason = ConditionReason.answersPutOff(count: putOff.count, oldest: putOff.oldest)
+            found.append(Condition(name: "answers", reason: reason, since: putOff.since))
+        }
         if let since = unreached.values.joined().filter(\.trouble.isOfItsPeople).map(\.since).min() {
             let ids = unreached.keys.sorted { $0.rawValue < $1.rawValue }
             found.append(Condition(name: "people", reason: .peopleNotReached(talks: ids), since: since))

@@ -17,6 +17,8 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case notOpen(RequestID, FeedbackRequest.State)
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
+    /// They work here no more.
+    case left(EmailAddress)
     case organizedBy(TalkID, EmailAddress)
     case nothingToDiscard(RequestID)
     case unknownResponse(ResponseID, of: RequestID, known: [ResponseID])
@@ -37,6 +39,7 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .suppressed(let address, let cause):
             "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
                 + "klankbord suppression remove \(address)"
+        case .left(let address): "rater \(address): they left, and no mail goes there any more"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"
         case .nothingToDiscard(let id):
@@ -279,6 +282,7 @@ public struct TalkBook: Sendable {
         guard rater.address.canonicalWithoutSubaddress != service.address.canonicalWithoutSubaddress else {
             throw TalkError.naming(.ownAddress(rater.address))
         }
+        guard try !tx.hasLeft(rater.address) else { throw TalkError.left(rater.address) }
         if let found = try tx.suppression(of: rater.address) { throw TalkError.suppressed(rater.address, found.cause) }
         return try ask(tx, rater, as: group, for: id, namedBy: namedBy, now: now)
     }

@@ -38,15 +38,25 @@ extension Vocabulary {
             reactie van, ingevuld door, geschreven door, afzender
             """,
         presentingBefore: """
-            ik ben, hier is, hier, hier spreekt, met, mijn naam is, ik heet, dit is, je spreekt met, namens
+            ik ben, hier is, hier, hier spreekt, spreekt met, mijn naam is, ik heet, dit is, je spreekt met, namens, aldus, vindt, zegt, volgens
+            berichtje van, feedback van, komt van, dit was, als, geeft
             """,
         presentingBehind: "hier, zegt, vindt, denkt, schrijft, aan de lijn",
+        presentingOn: "en, is, was, vinden, werkt, heeft",
         titles: """
             accountmanager, adviseur, projectleider, teamleider, coördinator, secretariaat, medewerker, medewerkster
             assistent, inkoper, hoofd, docent
             """,
         pronouns: "zij, haar, hij, hem, hun, die, diens",
         presence: "werkdagen, werkzaam, aanwezig, bereikbaar, niet aanwezig",
+        absences: """
+            ik werk niet op, ik werk op, op maandag, op dinsdag, op woensdag, op donderdag, op vrijdag
+            mijn werkdagen, ik ben aanwezig op, ik ben niet aanwezig op, op maandagen, op vrijdagen
+            """,
+        speech: """
+            te, veel, niet, nooit, heel, erg, meer, minder, graag, vaak, altijd, soms, weinig, goed, beter, wel, nog
+            is, was, heeft, kan, moet, mag, vergeten, aardig, fijn, lief
+            """,
         phoneLabels: "via mobiel",
         furniture: """
             bezoek ons, bezoek onze, bezoek mijn, volg ons, ontmoet ons, wij zoeken, we zoeken, plan een afspraak
@@ -130,19 +140,45 @@ extension Vocabulary {
         concerns: "betreft, nog, ook",
         both: "beide, allebei, elk, ieder, telkens",
         scoreLeads: """
-            een, score, cijfer, punten, dikke, ruime, solide, ik, je, geef, haar, hem, zou, zeg, mijn, antwoord, is, dat
-            het, geven, m, zeggen, denk, ongeveer, circa, ca, eerder, tussen, volle, heel, mooie, nette, stevige
-            keurige, krappe, kleine, grote, goede, echte, sterke, nipte, zeer, van, of, de, voor, mij, wordt, beide
-            allebei, telkens, moet, graag, dit, die, hier
+            een, score, cijfer, punten, dikke, ruime, solide, ik, je, geef, haar, hem, zou, zeg, mijn, antwoord, is
+            dat, het, geven, m, zeggen, denk, ongeveer, circa, ca, eerder, tussen, volle, heel, mooie, nette
+            stevige, keurige, krappe, kleine, grote, goede, echte, sterke, nipte, zeer, van, of, de, voor, mij
+            wordt, beide, allebei, telkens, moet, graag, dit, die, hier, magere, welverdiende, hoge, lage, sowieso
+            absoluut, zeker, volmondig, gewoon, helaas, meestal, gemiddeld, voorlopig, nu, doorgaans, overall
+            eerlijk, gezegd, jammer, genoeg, wat, betreft, kom, op, daar, krijgt, krijg, laten, we, ik'd, zonder
+            twijfel, schaal, cijfertje, prima, dan, natuurlijk, echt, duidelijk, overduidelijk, ronde, kleine, doe
+            maar, ga, lijkt, ten, opzichte
             """,
         scoreConclusions: "een, dus, score, cijfer",
         scoreReasons: """
             omdat, want, aangezien, maar, punten, sterren, wat, denk, je, wegens, vanwege, geven, zijn, worden, graag
             ipv, plaats, alsjeblieft
             """,
+        scoreCompanions: """
+            al, hoewel, vind, lijkt, ongeveer, zonder, hoor, natuurlijk, zeker, overall, meestal, gemiddeld, nu, tot
+            met, in, op, voor, helaas, hele, gaat, loopt, heel, erg, zeer, prima, goed, fijn, altijd, vaak, best
+            top, soepel, prettig, lekker, bij, zolang, als, alles, schaal, mij, uit, samen, soms
+            """,
         scoreHedges: "misschien, soms, eventueel, eerder, bijna, richting",
-        scoreCorrections: "maar, nee, toch, eigenlijk, liever, of, nou, meer, doe, wel, beter, eerder, oftewel",
-        turningRound: "alleen, enkel, soms, geen, niet, nooit, weinig, zonder, nauwelijks, minder, zelden, amper",
+        scoreDoubts: """
+            bijna, net geen, minder, meer, hooguit, minstens, maximaal, minimaal, was, waren, vorig, eerst, vroeger
+            dan
+            """,
+        scaleOpenings: "op een schaal van, schaal van",
+        scorePraise: """
+            heel, erg, zeer, super, hele, echt, goed, prima, top, uitstekend, soepel, fijn, perfect, geweldig, beste
+            best
+            """,
+        scoreBlame: """
+            heel, erg, zeer, super, echt, slecht, stroef, moeizaam, lastig, matig, waardeloos, drama, ellende
+            """,
+        scoreCorrections: """
+            wacht, bedoel, ik, sorry, foutje, correctie, oeps, excuus, maar, nee, toch, eigenlijk, liever, of, nou
+            meer, doe, wel, beter, eerder, oftewel
+            """,
+        turningRound: """
+            alleen, enkel, soms, geen, niet, nooit, weinig, zonder, nauwelijks, minder, zelden, amper
+            """,
         numberAlternatives: "of, tot",
         numberJoiners: "of, en, tot",
         outOf: "van, op, uit",

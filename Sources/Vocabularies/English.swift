@@ -34,8 +34,13 @@ extension Vocabulary {
             name, my name, from, by, answers by, answers from, answers of
             feedback by, feedback from, reply from, filled in by, written by, completed by
             """,
-        presentingBefore: "i am, i m, im, this is, it is, it s, its, my name is, my name s, here is",
+        presentingBefore:
+            """
+            i am, i m, im, this is, it is, it s, its, my name is, my name s, here is, says, thinks, according to
+            this was, message from, comes from, as, signed
+            """,
         presentingBehind: "here, speaking, says, thinks, writes, again",
+        presentingOn: "and, is, was, likes, loves, has",
         titles: """
             manager, projectmanager, productmanager, consultant, advisor, director, engineer, developer, architect
             coordinator, secretary, assistant, buyer, officer, ceo, cto, cfo, coo, partner, specialist, professor
@@ -43,6 +48,13 @@ extension Vocabulary {
             """,
         pronouns: "she, her, hers, he, him, his, they, them",
         presence: "working days, working hours, my working hours, office hours, office days, available",
+        absences: """
+            i work, i do not work, i don't work, i don t work, my working days, on mondays, on fridays, i am in the office on
+            """,
+        speech: """
+            too, much, not, never, very, more, less, always, often, sometimes, little, good, better, is, was, has
+            can, should, must, great, nice, forgot, promote, keep
+            """,
         phoneLabels: "via mobile, from mobile, tel, mob, mobile",
         furniture: """
             visit us, visit our, follow us, find us, join us, meet us, see us, book time, book a meeting, book a call
@@ -146,17 +158,39 @@ extension Vocabulary {
         concerns: "also",
         both: "both, each",
         scoreLeads: """
-            a, an, score, rating, points, solid, strong, good, i, give, her, him, would, say, my, answer, is, that, it
-            the, grade, mark, think, about, around, rather, between, very, clear, full, big, small, high, low, definite
-            firm, of, for, me, be, both, each, should, must, make, please, this, here
+            a, an, score, rating, points, solid, strong, good, i, give, her, him, would, say, my, answer, is, that
+            it, the, grade, mark, think, about, around, rather, between, very, clear, full, big, small, high, low
+            definite, firm, of, for, me, be, both, each, should, must, make, please, this, here, overall, on
+            average, mostly, usually, definitely, probably, easily, clearly, sadly, honestly, generally, let, s, us
+            call, put, at, rate, top, marks, effortless, without, doubt, lets, scale, unfortunately, currently
+            certainly, totally, simply, just, d, with, go
             """,
         scoreConclusions: "a, so, score",
         scoreReasons: "because, since, as, but, points, stars, i, think, give, please, instead",
+        scoreCompanions: """
+            though, although, without, all, from, for, overall, on, most, mostly, usually, definitely, certainly
+            easily, very, good, great, easy, always, often, with, at, easily, so, really, super, lovely, nice, fine
+            probably, in, scale
+            """,
         scoreHedges: "maybe, perhaps, sometimes, rather, almost, towards, possibly",
-        scoreCorrections:
-            "but, no, actually, really, rather, make, it, more, like, or, well, better, that, after, all, sorry, wait, hmm",
-        turningRound:
-            "only, sometimes, no, not, never, little, without, hardly, less, rarely, isn, doesn, didn, nothing",
+        scoreDoubts: """
+            almost, nearly, less, more, at least, at most, was, were, last, before, than, would, could
+            """,
+        scaleOpenings: "on a scale of, on a scale from, scale of",
+        scorePraise: """
+            very, super, really, so, good, great, excellent, perfect, effortless, easy, smooth, best, top, fantastic
+            wonderful
+            """,
+        scoreBlame: """
+            very, really, so, bad, poor, terrible, awful, hard, difficult, painful, worst
+            """,
+        scoreCorrections: """
+            i, mean, meant, oops, correction, but, no, actually, really, rather, make, it, more, like, or, well
+            better, that, after, all, sorry, wait, hmm
+            """,
+        turningRound: """
+            only, sometimes, no, not, never, little, without, hardly, less, rarely, isn, doesn, didn, nothing
+            """,
         numberAlternatives: "or, to",
         numberJoiners: "to, or, and",
         outOf: "out",

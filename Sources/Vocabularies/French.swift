@@ -31,14 +31,26 @@ extension Vocabulary {
         ownNameLabels: """
             nom, mon nom, de, réponses de, réponse de, avis de, rempli par, écrit par
             """,
-        presentingBefore: "je suis, c est, ici, moi c est, je m appelle, mon nom est",
+        presentingBefore: """
+            je suis, c est, ici, moi c est, je m appelle, mon nom est, dit, pense, selon
+            c était, message de, signé, avis de
+            """,
         presentingBehind: "ici, à l appareil, pense, dit, trouve, écrit",
+        presentingOn: "et, est, était, aime, a",
         titles: """
             directeur, directrice, responsable, ingénieur, ingénieure, architecte, secrétariat, assistente, assistante
             acheteur, acheteuse, spécialiste, chef, cheffe
             """,
         pronouns: "elle, la, il, le, iel, lui",
         presence: "jours de présence, présent, présente, joignable, disponible",
+        absences: """
+            je ne travaille pas, je travaille, mes jours, le lundi, le mardi, le mercredi, le jeudi, le vendredi
+            absente le, absent le
+            """,
+        speech: """
+            trop, beaucoup, pas, jamais, très, plus, moins, toujours, souvent, parfois, peu, bon, bonne, mieux, est
+            était, a, peut, doit, oublié, gentille, gentil
+            """,
         phoneLabels: "tél",
         furniture: """
             suivez-nous, suivez nous, retrouvez-nous, retrouvez nous, rejoignez-nous, rejoignez nous, rencontrez-nous
@@ -119,13 +131,33 @@ extension Vocabulary {
         scoreLeads: """
             un, une, score, note, bon, bonne, je, donne, lui, dirais, mon, ma, réponse, est, c, d, m, pense, environ
             plutôt, entre, très, bien, petit, gros, beau, joli, franc, grand, de, pour, me, moi, deux, les, tous
-            devrait, doit, toutes, ici
+            devrait, doit, toutes, ici, mets, mettrais, disons, sans, hésiter, en, moyenne, souvent, globalement
+            malheureusement, clairement, général, actuellement, honnêtement, sûr, sûrement, à, mon, avis
+            probablement, facilement, hélas, mettre
             """,
         scoreConclusions: "un, une, donc, score, note",
         scoreReasons: "parce, car, puisque, mais, points, étoiles, je, donner, svp",
+        scoreCompanions: """
+            sans, environ, pour, en, bien, très, avec, sur, toujours, souvent, bon, bonne, malheureusement, je
+            globalement, à, quoique, parfait
+            """,
         scoreHedges: "peut, parfois, plutôt",
-        scoreCorrections: "mais, non, plutôt, en, fait, finalement, ou, enfin, pardon",
-        turningRound: "seulement, parfois, ne, pas, jamais, peu, sans, guère, moins, rarement, aucun, aucune",
+        scoreDoubts: """
+            presque, moins, plus, au moins, au plus, était, dernière, avant, autrefois
+            """,
+        scaleOpenings: "sur une échelle de, une échelle de",
+        scorePraise: """
+            très, super, vraiment, bien, bon, parfait, excellent, fluide, top, génial, impeccable
+            """,
+        scoreBlame: """
+            très, vraiment, mauvais, mal, difficile, pénible, nul, compliqué
+            """,
+        scoreCorrections: """
+            je, veux, voulais, dire, oups, mais, non, plutôt, en, fait, finalement, ou, enfin, pardon
+            """,
+        turningRound: """
+            seulement, parfois, ne, pas, jamais, peu, sans, guère, moins, rarement, aucun, aucune
+            """,
         numberAlternatives: "ou, à",
         numberJoiners: "à, ou, et",
         outOf: "sur",

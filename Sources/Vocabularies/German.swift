@@ -37,8 +37,13 @@ extension Vocabulary {
             name, mein name, von, antworten von, antwort von, feedback von
             rückmeldung von, ausgefüllt von, geschrieben von, absender
             """,
-        presentingBefore: "ich bin, hier ist, hier, hier spricht, mein name ist, ich heiße, ich heisse, das ist",
+        presentingBefore:
+            """
+            ich bin, hier ist, hier, hier spricht, mein name ist, ich heiße, ich heisse, das ist, sagt, meint, findet, laut
+            das war, hier ist die, hier ist der, das ist die, sagt die, sagt der, kommt von, als
+            """,
         presentingBehind: "hier, sagt, findet, meint, schreibt, denkt",
+        presentingOn: "und, ist, war, mag, hat",
         titles: """
             direktor, geschäftsführer, geschäftsführerin, geschäftsleitung, leiter, leiterin, teamleiter, teamleiterin
             abteilungsleiter, bereichsleiter, projektleiter, projektleiterin, ingenieur, koordinator, koordinatorin
@@ -47,6 +52,14 @@ extension Vocabulary {
             """,
         pronouns: "sie, ihr, er, ihm",
         presence: "arbeitstage, arbeitszeiten, bürozeiten, sprechzeiten, erreichbar, anwesend",
+        absences: """
+            ich arbeite nicht, ich arbeite am, am montag, am dienstag, am mittwoch, am donnerstag, am freitag
+            meine arbeitstage, freitags bin ich, montags bin ich
+            """,
+        speech: """
+            zu, viel, nicht, nie, sehr, mehr, weniger, gern, gerne, oft, immer, manchmal, wenig, gut, besser, ist
+            war, hat, kann, muss, sollte, vergessen, nett, toll
+            """,
         furniture: """
             besuchen sie, besuche uns, folgen sie, folge uns, folgt uns, treffen sie, wir suchen, termin buchen
             termin vereinbaren, buchen sie, lesen sie, entdecken sie, mitglied
@@ -128,18 +141,41 @@ extension Vocabulary {
         concerns: "angeht, betrifft, anbelangt, noch, auch",
         both: "beide, beides, jeweils",
         scoreLeads: """
-            eine, ein, einen, note, punkte, solide, gute, ich, gebe, ihr, ihm, sage, meine, antwort, ist, das, es, würde
-            geben, wertung, bewertung, denke, circa, ca, etwa, eher, zwischen, glatte, glatter, klare, klarer, starke
-            starker, volle, runde, schöne, sehr, kleine, von, für, mich, mir, wäre, sein, beide, beides, jeweils, soll
-            sollte, muss, bitte, den, der, die, hier
+            eine, ein, einen, note, punkte, solide, gute, ich, gebe, ihr, ihm, sage, meine, antwort, ist, das, es
+            würde, geben, wertung, bewertung, denke, circa, ca, etwa, eher, zwischen, glatte, glatter, klare, klarer
+            starke, starker, volle, runde, schöne, sehr, kleine, von, für, mich, mir, wäre, sein, beide, beides
+            jeweils, soll, sollte, muss, bitte, den, der, die, hier, ungefähr, wohl, definitiv, ganz, eindeutig
+            klar, im, schnitt, meistens, meist, insgesamt, leider, nur, punktzahl, skala, auf, jeden, fall, würd
+            wahrscheinlich, sicher, absolut, einfach, derzeit, momentan, zur, zeit, durchschnittlich, in, der, regel
+            würden, wir, sagen
             """,
         scoreConclusions: "eine, ein, also, note",
         scoreReasons: """
             weil, denn, da, aber, punkte, sterne, ich, geben, vergeben, sein, werden, bitte, statt
             """,
+        scoreCompanions: """
+            denke, würde, obwohl, auf, im, mit, für, von, ungefähr, definitiv, eindeutig, meistens, insgesamt, läuft
+            mir, skala, uns, sehr, gut, immer, oft, ganz, ohne, leider, natürlich, bei, in, super, prima, klappt
+            """,
         scoreHedges: "vielleicht, manchmal, eventuell, eher",
-        scoreCorrections: "aber, nein, doch, eigentlich, lieber, eher, oder, na, ja, besser, sagen, wir",
-        turningRound: "nur, manchmal, kein, keine, keinen, nicht, nie, wenig, ohne, kaum, weniger, selten",
+        scoreDoubts: """
+            fast, kaum, weniger, mehr, mindestens, höchstens, war, waren, letztes, zuerst, früher, als
+            """,
+        scaleOpenings: "auf einer skala von, skala von",
+        scorePraise: """
+            sehr, ganz, super, echt, gut, prima, toll, perfekt, spitze, hervorragend, läuft, beste, bestens
+            reibungslos, mit sternchen
+            """,
+        scoreBlame: """
+            sehr, ganz, echt, schlecht, schwierig, mühsam, mangelhaft, ungenügend, zäh, anstrengend
+            """,
+        scoreCorrections: """
+            quatsch, ich, meine, meinte, sorry, korrektur, moment, aber, nein, doch, eigentlich, lieber, eher, oder
+            na, ja, besser, sagen, wir
+            """,
+        turningRound: """
+            nur, manchmal, kein, keine, keinen, nicht, nie, wenig, ohne, kaum, weniger, selten
+            """,
         numberAlternatives: "oder, bis",
         numberJoiners: "bis, oder, und",
         outOf: "von, aus",

@@ -27,12 +27,18 @@ package struct Vocabulary: Sendable {
     package var presentingBefore = ""
     /// Words behind it: "Bas here".
     package var presentingBehind = ""
+    /// Words behind it at a sentence's beginning: "Bas and Tom like it".
+    package var presentingOn = ""
     /// Posts that people have.
     package var titles = ""
     /// "she/her", as people put it below their names.
     package var pronouns = ""
     /// When somebody works, or can be reached.
     package var presence = ""
+    /// How sentences below a name begin that say when somebody doesn't work.
+    package var absences = ""
+    /// Degrees, negations and the like: words that posts, firms and streets don't have.
+    package var speech = ""
     /// What stands before a telephone number, or alone below a name.
     package var phoneLabels = ""
     /// Invitations and the like below a signature: to a stand, to a page, to apply.
@@ -137,8 +143,17 @@ package struct Vocabulary: Sendable {
     package var scoreConclusions = ""
     /// What goes on behind a score: why, or what it counts.
     package var scoreReasons = ""
+    /// What may follow a score right away, where a noun would be counted by it: "4 from me", "4 projects".
+    package var scoreCompanions = ""
     /// What makes one score of two doubtful: "4, maybe a 5".
     package var scoreHedges = ""
+    /// What makes a number at the end of a sentence none, or another one: "almost: 5", "last year: 2".
+    package var scoreDoubts = ""
+    /// What names the scale before a score: "on a scale of" 1 to 5.
+    package var scaleOpenings = ""
+    /// Words of praise and of blame, and what makes them stronger: beside the other end's number they make it doubtful.
+    package var scorePraise = ""
+    package var scoreBlame = ""
     /// What stands between a score and the one that it is corrected to: "4, no, rather 3".
     package var scoreCorrections = ""
     /// What turns the words of a scale's end round: "no effort at all".

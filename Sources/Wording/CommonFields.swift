@@ -13,13 +13,15 @@ extension Organisation {
 }
 
 extension Person {
-    public var fields: Fields { mailbox.fields }
+    public var fields: Fields { mailbox.fields(givenName: givenName) }
 }
 
 extension NamedAddress {
-    public var fields: Fields {
+    public var fields: Fields { fields(givenName: String(displayName.prefix { !$0.isWhitespace })) }
+
+    fileprivate func fields(givenName: String) -> Fields {
         [
-            "name": .text(displayName), "givenName": .text(String(displayName.prefix { !$0.isWhitespace })),
+            "name": .text(displayName), "givenName": .text(givenName),
             "address": .text(address.description), "written": .text(written),
         ]
     }

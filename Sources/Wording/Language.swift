@@ -30,10 +30,17 @@ final class Language: Sendable {
         return questionnaire
     }
 
-    /// - Throws: `WordingError` naming the first file, and its line, that is missing or can't be read.
-    func readAll(needing names: [String]) throws(WordingError) {
-        _ = try words()
-        for group in RaterGroup.allCases { _ = try questionnaire(group) }
-        try templates.readAll(needing: names)
+    /// Each file that is missing or can't be read, with its line.
+    func problems(needing names: [String]) -> [WordingError] {
+        var found: [WordingError] = []
+        func attempt(_ work: () throws(WordingError) -> Void) {
+            do { try work() } catch { if !found.contains(error) { found.append(error) } }
+        }
+        attempt { () throws(WordingError) in _ = try words() }
+        for group in RaterGroup.allCases { attempt { () throws(WordingError) in _ = try questionnaire(group) } }
+        for name in templates.names(needing: names) {
+            attempt { () throws(WordingError) in _ = try templates.read(name) }
+        }
+        return found
     }
 }

@@ -9,13 +9,13 @@ struct Templates: Sendable {
     let files: [String: URL]
     let parsed: ParsedTemplates
 
-    /// - Throws: `WordingError` where a template is missing, doesn't parse, or names a partial that isn't there.
-    func readAll(needing names: [String]) throws(WordingError) {
-        for name in files.keys.sorted() { _ = try read(name) }
-        for name in names + ["mail-html"] { _ = try read(name) }
+    /// All that there are, and those that must be there.
+    func names(needing names: [String]) -> [String] {
+        files.keys.sorted() + (names + ["mail-html"]).filter { files[$0] == nil }
     }
 
-    private func read(_ name: String) throws(WordingError) -> ParsedTemplate {
+    /// - Throws: `WordingError` where the template is missing, doesn't parse, or names a partial that isn't there.
+    func read(_ name: String) throws(WordingError) -> ParsedTemplate {
         guard let url = files[name] else {
             throw WordingError(
                 file: "\(language)/\(name).mustache",

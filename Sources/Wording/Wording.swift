@@ -33,16 +33,27 @@ public struct Wording: Sendable {
             )
         }
         self.fallback = languages.contains(fallback) ? fallback : first
-        if let templates {
-            let tried = ParsedTemplates(files)
-            for language in languages {
-                try Language(name: language, files: files, parsed: tried).readAll(needing: templates)
-            }
-        }
+        if let templates, let problem = Self.problems(languages, files, needing: templates).first { throw problem }
         let parsed = ParsedTemplates(files)
         byLanguage = Dictionary(
             uniqueKeysWithValues: languages.map { ($0, Language(name: $0, files: files, parsed: parsed)) }
         )
+    }
+
+    /// Every file that is missing or can't be read, of all languages.
+    /// - Throws: `WordingError` where a folder itself can't be read.
+    public static func unreadable(folders: [URL], needing templates: [String]) throws(WordingError) -> [WordingError] {
+        let files = try TemplateFolders(folders)
+        return problems(files.languages, files, needing: templates)
+    }
+
+    private static func problems(
+        _ languages: [String],
+        _ files: TemplateFolders,
+        needing templates: [String]
+    ) -> [WordingError] {
+        let parsed = ParsedTemplates(files)
+        return languages.flatMap { Language(name: $0, files: files, parsed: parsed).problems(needing: templates) }
     }
 
     /// The language in which a person who wants `wanted` (`nl`, `nl-BE`) is written to.

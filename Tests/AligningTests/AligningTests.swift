@@ -187,6 +187,48 @@ import Testing
         }
     }
 
+    /// Both ends alike: else only the low scores would vanish.
+    @Test(arguments: [
+        ("It takes effort", 1), ("it takes effort.", 1), ("1 = it takes effort", 1), ("It runs by itself", 5),
+        ("takes effort", nil), ("5\nIt takes effort", nil),
+    ])
+    func whoRepeatsEitherEndIsHeard(typed: String, score: Int?) {
+        let asked = [
+            "1. How well do you work together?", "1 = it takes effort", "5 = it runs by itself", "",
+            "2. How often is it new?",
+            "1 = rarely", "5 = very often", "", "Thank you so much for this.",
+        ]
+        let reply = asked[..<3].map { "> \($0)" } + ["", typed, ""] + asked[4...].map { "> \($0)" }
+        let request = SentRequest(lines: asked.map { TextLine(text: $0) })
+        let found = ReplyAligner(request).align(
+            plain: PlainText.lines(reply.joined(separator: "\n")),
+            html: nil,
+            sender: "Petra Smit"
+        )
+        #expect(found.answers.map(\.score) == [score, nil])
+        #expect(found.answers[0].text?.replacing("\n", with: " ").lowercased().contains("t") == true)
+    }
+
+    /// The organisation's name closes our letter; in a colleague's signature it is theirs, and goes with it.
+    @Test func theOrganisationsNameInASignatureIsNotOurs() {
+        let ours = "Hi Petra,\n\nWe ask for feedback about Anna.\n\n1. What goes well?\n\nThank you!\nExample Ltd\n"
+        let quote = ours.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+        let typed = "1. She plans.\n\nKind regards,\n\nPetra Smit\nBuyer\nExample Ltd\nT 030 1234567\nPurchasing\n\n"
+        let found = ReplyAligner(SentRequest(lines: PlainText.lines(ours))).align(
+            plain: PlainText.lines(typed + quote.joined(separator: "\n")),
+            html: nil,
+            sender: "Petra Smit"
+        )
+        #expect(found.answers.map(\.text) == ["She plans."] && found.remark == nil)
+    }
+
+    @Test func aScoreBehindItsNumberIsNoNumberOfAQuestion() {
+        func answers(_ lines: String...) -> [Int: [String]] { NumberedAnswers(lines, highest: 5).answers }
+        #expect(answers("4. 1. Hard going", "5. 2. Little of it") == [4: ["1. Hard going"], 5: ["2. Little of it"]])
+        #expect(answers("1. Fine", "4. 5. Top.") == [1: ["Fine"], 4: ["5. Top."]])
+        #expect(answers("4. 3.", "5. 2.") == [4: ["3."], 5: ["2."]])
+    }
+
     @Test func numbersInProseAreNoLabels() {
         for line in ["4/5", "4,5", "1.5 jaar", "10:30 was goed", "7. zeven", "a 4", "2026 was goed", "nee 3"] {
             #expect(label(line) == nil, "\(line)")

@@ -52,6 +52,18 @@ import Testing
         #expect(pieces("Calm.\n\n" + line) == ["Calm.|" + line])
     }
 
+    /// Dashes divide as well as they sign; words about somebody are no post, firm or street.
+    @Test(arguments: [
+        ("Calm.\n--\nMails too much\n--\nPetra", "Calm.|Mails too much"),
+        ("Calm.\n--\nNever late\nPetra", "Calm.|Never late"),
+        ("Calm.\n\nPetra Smit\nLaughs a lot, is nice", "Calm.|Laughs a lot, is nice"),
+        ("Calm.\n\nRegards,\nPetra\nBuyer\nSmit Ltd", "Calm."),
+        ("Calm.\n\nPetra Smit\nI don't work on Fridays.", "Calm."),
+    ])
+    func whatStandsBesideANameMayBeSaid(text: String, kept: String) {
+        #expect(pieces(text).joined(separator: "|") == kept)
+    }
+
     @Test func whatSignsTheLastLineGoes() {
         #expect(pieces("A new idea each week. Groetjes Petra") == ["A new idea each week."])
         #expect(pieces("Calm. Kind regards, Petra Smit") == ["Calm."])

@@ -28,6 +28,8 @@ struct OwnNameTests {
         ("Calm, Bas", "Calm"), ("Calm /Bas", "Calm"), ("Good work, says Bas", "Good work, says …"),
         ("Mulder, Bas: calm", "…: calm"), ("Zoals ik, Bas, al zei", "Zoals ik, …, al zei"),
         ("Antwoorden van Bas Mulder:", ""), ("Name: Bas", ""), ("Hier Mulder. Ruhig.", "Hier …. Ruhig."),
+        ("Bas and Tom like her", "… and Tom like her"), ("bas here: calm", "… here: calm"), ("Great, bas", "Great"),
+        ("Calm. Regards Bas, I hope it helps", "Calm. Regards …, I hope it helps"),
     ])
     func theNameIsHidden(line: String, shown: String) throws { #expect(try hidden(line) == shown) }
 
@@ -40,11 +42,18 @@ struct OwnNameTests {
     @Test(arguments: [
         "She plays the bas well", "Bas-relief is her hobby", "Ask jan@client.example", "She knows both/all sides",
         "Basic questions are answered", "See https://pages.example/in/jan",
+        "She works with Bas Jansen", "Met Bas en Tom werkt ze graag",
     ])
     func otherWordsStay(line: String) throws { #expect(try hidden(line) == line) }
 
     @Test func theAskedOnesNameIsHiddenWhateverAddressTheyWriteFrom() throws {
         #expect(try hidden("Bas Mulder here: calm", by: nil, address: "xy12@home.example") == "… here: calm")
+    }
+
+    @Test func aCallNameInBracketsIsTheirs() throws {
+        let sender = "Elisabeth (Liesbeth) van der Meer"
+        #expect(try hidden("I (Liesbeth) like it", by: sender) == "I (…) like it")
+        #expect(try hidden("Liesbeth van der Meer: calm", by: sender) == "…: calm")
     }
 
     /// The request is about another Petra: her name stays, wherever it stands.

@@ -22,6 +22,58 @@ import Testing
         #expect(!page.unicodeScalars.contains { (0xF8F0...0xF8F1).contains($0.value) })
     }
 
+    /// What a screen reader goes by, and axe looks at: one heading for the page, and none that skips a level; a language,
+    /// a title, a landmark; heads of columns, words for pictures.
+    @Test(arguments: Example.languages)
+    func thePageIsInOrder(_ language: String) throws {
+        let page = try page(Example.dossier(language: language), language: language)
+        #expect(page.contains("<html lang=\"\(language)\">") && page.ranges(of: "<main>").count == 1)
+        #expect(page.firstMatch(of: /<title>[^<]+<\/title>/) != nil)
+        let levels = page.matches(of: /<h([1-6])/).compactMap { Int($0.1) }
+        #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+        #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+        #expect(page.matches(of: /<th[ >]/).count == page.ranges(of: "<th scope=\"col\"").count)
+        #expect(page.contains("<th scope=\"col\""))
+        for picture in page.matches(of: /<(?:img|svg)[^>]*>/) {
+            let isWorded = picture.0.contains("alt=\"") || picture.0.contains("aria-label=\"")
+            #expect(isWorded || picture.0.contains("aria-hidden=\"true\""), "\(picture.0)")
+        }
+    }
+
+    @Test(arguments: [
+        ("ありがとうございます。", "ja"), ("会議はとても良かった", "ja"), ("谢谢你的帮助", "zh"), ("감사합니다", "ko"), ("Ευχαριστώ πολύ", "el"),
+        ("תודה רבה", "he"), ("ขอบคุณมาก", "th"), ("Dank je wel", nil), ("Thank you", nil), ("Спасибо", nil),
+        ("شكرا", nil),
+        ("", nil), ("👍 5", nil), ("Zij zegt altijd ありがとう als het klaar is", nil), ("Anna 谢谢你的帮助很多", "zh"),
+    ])
+    func aCommentsLanguageIsThatOfItsLetters(text: String, language: String?) {
+        #expect(ScriptLanguage.of(text) == language)
+    }
+
+    @Test func onlySuchACommentNamesItsLanguage() throws {
+        let comments = [Comment(text: "谢谢你的帮助", name: "Li Wei"), Comment(text: "Dank je wel", name: nil)]
+        let group = GroupSummary(
+            groups: [.manager],
+            isNamed: true,
+            invited: 1,
+            answered: 1,
+            isWithheld: false,
+            questions: [],
+            remarks: comments,
+            remarksWithheld: false
+        )
+        let dossier = Dossier(
+            talk: try Example.talk(),
+            summary: Summary(groups: [group]),
+            releasedAt: Example.talkStart,
+            isLaterBatch: false,
+            retentionDays: 1
+        )
+        let page = try page(dossier)
+        #expect(page.contains("<blockquote><span lang=\"zh\">谢谢你的帮助</span><footer>Li Wei</footer></blockquote>"))
+        #expect(page.contains("<blockquote>Dank je wel</blockquote>"))
+    }
+
     @Test func whatWasPromisedIsKeptAndSaid() throws {
         let text = try Example.wording().text(
             Example.dossier(),

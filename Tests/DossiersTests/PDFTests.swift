@@ -18,6 +18,39 @@ import Testing
         )
         let pdf = try #require(try await renderer.render(html: page))
         #expect(pdf.starts(with: "%PDF-".utf8) && pdf.count > 10_000)
+        // Tagged for screen readers (ISO 32000-1 §14.8, ISO 14289-1): a tree of headings and tables, a language, a title.
+        let data = Data(pdf)
+        for mark in [
+            "/StructTreeRoot", "/MarkInfo", "/Marked true", "/Lang (nl)", "/H1", "/H2", "/Table", "/TH", "pdfuaid",
+            "/DisplayDocTitle",
+        ] { #expect(data.range(of: Data(mark.utf8)) != nil, "\(mark)") }
+    }
+
+    // MARK: What the machine lacks
+
+    private func lacking(_ fontList: String, python: String = "#!/bin/sh\nprintf %%PDF-\n") async throws -> [PaperNeed]
+    {
+        let folder = try TemporaryFolder(["python": python, "fc-list": fontList])
+        return try await renderer(python: folder.executable("python"))
+            .missing(fontList: folder.executable("fc-list"))
+    }
+
+    @Test func fontsThatAreMissingAreNamed() async throws {
+        let all = "#!/bin/sh\necho Noto\n"
+        #expect(try await lacking(all) == [])
+        #expect(try await lacking("#!/bin/sh\n") == [.emoji, .chinese, .japanese, .korean])
+        let asian = "#!/bin/sh\ncase $1 in :charset=1f44d) ;; *) echo Noto ;; esac\n"
+        #expect(try await lacking(asian) == [.emoji])
+        // Without fontconfig nobody can say.
+        #expect(try await lacking("#!/bin/sh\nexit 1\n") == [])
+        #expect(try await lacking("#!/bin/sh\n", python: "#!/bin/sh\nexit 3\n") == [.weasyPrint])
+    }
+
+    @Test(.enabled(if: isInstalled)) func theFontsOfThisMachineAreLookedUp() async throws {
+        let missing = try await renderer.missing()
+        #expect(!missing.contains(.weasyPrint))
+        let hasAsian = FileManager.default.fileExists(atPath: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+        if hasAsian { #expect(!missing.contains(.chinese) && !missing.contains(.korean)) }
     }
 
     /// WeasyPrint would attach the file to the PDF if it could read it.

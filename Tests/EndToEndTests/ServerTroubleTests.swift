@@ -94,18 +94,18 @@ struct ServerTroubleTests {
             try await village.answer("anna", "Ik plan ver vooruit.")
             _ = try await house.awaits(1, of: talk, is: "answered")
             try await eventually("the conditions are gone") { try await house.status().conditions.isEmpty }
-            let letters = try await house.letters()
+            let letters = try await house.letters().filter { !$0.key.hasPrefix("digest") }
             #expect(letters.allSatisfy { $0.state == "accepted" && $0.attempts == 1 })
         }
     }
 
-    /// No attempt was counted, nothing failed.
+    /// No attempt was counted, nothing failed. A digest of the trouble may wait among them.
     private func allWaits(_ house: House) async throws {
         let letters = try await eventually("the letters wait") {
             let letters = try await house.ask([ListedLetter].self, "outbox", "list")
             return letters.allSatisfy { $0.state == "queued" } ? letters : nil
         }
-        #expect(letters.count == 4)
+        #expect(letters.count { !$0.key.hasPrefix("digest") } == 4)
         #expect(letters.allSatisfy { $0.attempts == 0 && $0.nextAttempt != nil })
     }
 

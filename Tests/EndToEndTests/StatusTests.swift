@@ -21,6 +21,26 @@ struct StatusTests {
         }
     }
 
+    /// Whoever may not look is told so: the service may well run.
+    @Test func somebodyWithoutRightsIsToldSo() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Vos <anna@example.test>")
+            let files: [(String, Int)] = [("", 0o755), ("klankbord.yaml", 0o644), ("state", 0o700)]
+            for (name, mode) in files {
+                let path = house.folder.appending(path: name).path
+                try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+            }
+            let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", Program.klankbord.path]
+            let setpriv = URL(filePath: "/usr/bin/setpriv")
+            // Where the tests are built in somebody's home, nobody else can run them.
+            guard geteuid() == 0, let help = try? await Program.run(setpriv, nobody + ["--help"]), help.status == 0
+            else { return }
+            let status = ["--config", house.configuration.path, "status", "--exit-code"]
+            let output = try await Program.run(setpriv, nobody + status)
+            #expect(output.status == 77 && output.err.contains("may not look there"), "\(output)")
+        }
+    }
+
     /// Somebody holds the database: no row can be written, and the service says so through its socket.
     @Test func aLockedDatabaseIsToldOf() async throws {
         try await House.bare { house in

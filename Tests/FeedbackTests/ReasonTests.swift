@@ -36,7 +36,10 @@ import Testing
     @Test func heldMail() throws {
         try check(
             ReasonSample<HeldReason>.mail + ReasonSample<HeldReason>.newer + ReasonSample<HeldReason>.events,
-            and: [.talkMail(.impossible(why: "it is in the past"))]
+            and: [
+                .talkMail(.impossible(why: "it is in the past")),
+                .talkMail(.askedEnough(try EmailAddress("eve@evil.example"))),
+            ]
         )
     }
 
@@ -55,6 +58,7 @@ import Testing
                 .mailNotMoved(trouble: "mx:993: no"), .databaseDamaged(what: ["table outbox: no"]),
                 .clockLeapt(to: Date(timeIntervalSince1970: 9), goesBy: Date(timeIntervalSince1970: 5)),
                 .diskShort(megabytes: 3, at: "/var/lib/klankbord"), .lettersFailed(count: 2, oldest: 40),
+                .answersPutOff(count: 1, oldest: 41),
                 .peopleNotReached(talks: [3, 4]), .databaseNotWritten(trouble: "full"),
                 .workFails(work: "rounds", trouble: "no"), .selfTestLost(kinds: ["token"]),
                 .selfTestChanged(what: ["token: text"]),
@@ -90,7 +94,7 @@ import Testing
             (.confirmation(.invited(with: people, start: start)), "invited/1,2/1800000000000000"),
             (.confirmation(.moved(talk, to: start)), "moved/4/1800000000000000"),
             (.confirmation(.cancelled(talk)), "cancelled/4"), (.confirmation(.departments), "departments"),
-            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/3mkxb9ecb3zoj"),
+            (.confirmation(.talk(talk, inboxRow: 9, asks: ["stand"])), "talk/4/9"),
             (
                 .proposal(talk, by: .manager, start: start, duration: 3600, comment: "Liever later"),
                 "proposal/4/manager/1800000000000000/3600"

@@ -67,3 +67,35 @@ import Testing
         #expect(meaning == .unclear(.tooLarge(megabytes: 25)))
     }
 }
+
+/// Anna has another address since she was asked.
+@Suite struct FormerAddressTests {
+    private func moved(_ house: TestHouse) async throws {
+        try await house.change { tx, now in
+            let old = try #require(try tx.person(at: EmailAddress("anna@example.test")))
+            let new = try member("Anna Bos", "anna", at: "new.example")
+            try tx.change(old.id, to: new, manager: old.manager, department: old.department)
+            try tx.readdress(old.id, from: old.person.address, to: new, now: now)
+        }
+    }
+
+    @Test func whatWasAskedBeforeIsAnsweredFromTheOldOne() async throws {
+        let house = try await TestHouse.askedAnna()
+        try await moved(house)
+        let meaning = try await house.meaning(of: "stand", proof: TestHouse.vouched)
+        #expect(
+            meaning
+                == .forTalks(.words("stand", by: .employee(house.talk), isProved: true, answered: 1, right: .thread))
+        )
+    }
+
+    /// The talk is known since the change only.
+    @Test func whatWasAskedSinceIsNot() async throws {
+        let house = try await TestHouse()
+        try await moved(house)
+        house.now += 3600
+        try await house.queue(.whom(house.addTalk()), to: "anna@new.example")
+        guard case .forTalks = try await house.meaning(of: "stand", proof: TestHouse.vouched) else { return }
+        Issue.record("the old address is nobody's any more")
+    }
+}

@@ -49,6 +49,20 @@ import Testing
         #expect(found == (isOpen ? [path] : []))
     }
 
+    @Test(arguments: [(0o600, 0o755, []), (0o602, 0o755, ["token-key"]), (0o600, 0o777, [""])])
+    func whoElseCanChangeASecret(_ file: Int, _ folder: Int, _ found: [String]) throws {
+        let place = try TemporaryFolder()
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.url.path)
+        let secrets = place.url.appending(path: "secrets").path
+        try FileManager.default.createDirectory(atPath: secrets, withIntermediateDirectories: false)
+        let path = secrets + "/token-key"
+        try Data("k".utf8).write(to: URL(filePath: path))
+        try FileManager.default.setAttributes([.posixPermissions: file], ofItemAtPath: path)
+        try FileManager.default.setAttributes([.posixPermissions: folder], ofItemAtPath: secrets)
+        let alterable = SecretFiles.alterableByOthers(SecretFiles.paths(in: secrets) + [secrets])
+        #expect(alterable == found.map { $0.isEmpty ? secrets : "\(secrets)/\($0)" })
+    }
+
     @Test func aPlaceThatTakesNothingIsNamed() throws {
         let place = try TemporaryFolder()
         #expect(throws: Never.self) { try StateDirectory(place.url.path).tryWriting() }

@@ -86,7 +86,7 @@ import Testing
         (.ownAddress, #"{"ownAddress":{}}"#), (.namedAlready, #"{"namedAlready":{}}"#),
         (.tooMany(limit: 12), #"{"tooMany":{"limit":12}}"#), (.suppressed, #"{"suppressed":{}}"#),
         (.wrongGroup, #"{"wrongGroup":{}}"#), (.notOnTheList, #"{"notOnTheList":{}}"#),
-        (.takenOff, #"{"takenOff":{}}"#), (.over, #"{"over":{}}"#),
+        (.takenOff, #"{"takenOff":{}}"#), (.over, #"{"over":{}}"#), (.left, #"{"left":{}}"#),
     ]
 
     private static let declines: [(DeclineReason, String)] = [

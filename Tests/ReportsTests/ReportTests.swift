@@ -64,7 +64,9 @@ extension TestHouse {
                 #expect(throws: NotForViewer.self) { try StatusReport(tx, for: viewer, now: now) }
                 #expect(throws: NotForViewer.self) { try HeldReport.page(tx, for: viewer) }
                 if party != .hr {
-                    #expect(throws: NotForViewer.self) { try RequestReport.all(of: talk, tx, for: viewer) }
+                    #expect(throws: NotForViewer.self) {
+                        try RequestReport.all(of: talk, tx, for: viewer, rules: rules)
+                    }
                     #expect(throws: NotForViewer.self) { try TalkReport(tx, talk, for: viewer, rules: rules, now: now) }
                 }
                 if party != .employee {
@@ -72,6 +74,24 @@ extension TestHouse {
                 }
             }
         }
+    }
+
+    @Test func requestsSayWhenTheyCameIntoTheirState() async throws {
+        let house = try await TestHouse()
+        let (talk, begin) = (try await house.addTalk(), house.now)
+        let request = try await house.addRequest("petra", for: talk)
+        house.now += 3600
+        try await house.change { tx, now in
+            try tx.markSent(request, now: now)
+            try tx.setReminders(request, sent: 1)
+        }
+        let viewer = self.operator
+        let found = try await house.store.read {
+            try RequestReport.all(of: talk, $0, for: viewer, rules: ScheduleRules())
+        }
+        let report = try #require(found?.first)
+        #expect(report.asked == begin && report.since == begin + 3600 && report.reminders == 1)
+        #expect(try report.deadline == instant("2027-02-24T09:00:00Z"))
     }
 
     @Test func statusCounts() async throws {

@@ -41,6 +41,17 @@ import Testing
         #expect(try await house.dossierKeys() == letters.map { "talk/1/dossier-to-\($0)" })
     }
 
+    @Test func aSecondTimeSaysSinceWhenTheyHaveIt() async throws {
+        let house = try await TestHouse.withRaters()
+        try await house.take(.answer(1))
+        let now = house.now
+        for party in [Party.employee, .manager] {
+            let first = try await house.dossiers().release(1, to: party, now: now)
+            let second = try await house.dossiers().release(1, to: party, now: now + 60)
+            #expect(first == nil && second == now)
+        }
+    }
+
     @Test func ofNoTalkThereIsNone() async throws {
         let house = try await TestHouse()
         let now = house.now

@@ -182,3 +182,30 @@ extension TestHouse {
         try await handOn(.words(text, by: .employee(talk), isProved: false, answered: nil))
     }
 }
+
+@Suite struct PeopleWhoLeftTests {
+    @Test func theyAreKeptForTheirTimeAndNoLonger() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        try await house.change { tx, now in
+            try tx.cancel(talk, now: now)
+            try tx.leave(Example.mark, now: now)
+        }
+        func kept() async throws -> [String] {
+            try await house.store.read { try $0.everybody().map(\.person.address.localPart).sorted() }
+        }
+        // The talk of 10 March 2027 is kept for 730 days.
+        try await house.pass(at: instant("2029-03-01T12:00:00Z"))
+        #expect(try await kept() == ["anna", "bram", "carla", "mark"])
+        try await house.pass(at: instant("2029-03-12T12:00:00Z"))
+        #expect(try await kept() == ["anna", "bram", "carla"])
+        #expect(try await house.store.read { try $0.person(Example.anna)?.manager } == nil)
+    }
+
+    @Test func theyAreAskedNothing() async throws {
+        let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
+        try await house.change { tx, now in try tx.leave(Example.anna, now: now) }
+        try await house.pass(at: instant("2027-02-01T22:59:00Z"))
+        #expect(try await house.keys(.planTalk).isEmpty)
+    }
+}

@@ -84,6 +84,7 @@ private let secret = "geheim"
         let organizer = try person("mark").mailbox
         let talk = try tx.addTalk(at: now + 86_400, place: place, organizer: organizer, now: now)
         let request = try tx.addRequest("petra", for: talk, now: now)
+        try tx.readdress(request, to: try person("petra"))
         try fillMail(tx, talk, request)
         try tx.suppress(try person("petra").address, .unsubscribe, now: now)
         try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)
@@ -150,7 +151,8 @@ private let secret = "geheim"
         Person(
             name: try Line("\(name) \(secret)"),
             address: try EmailAddress("\(name).\(secret)@x.example"),
-            language: "nl"
+            language: "nl",
+            given: try Line("\(name) \(secret)")
         )
     }
 }

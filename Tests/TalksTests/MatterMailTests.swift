@@ -96,14 +96,29 @@ private let marks = "mark@example.test"
     }
 
     @Test func theDaysCapHoldsQuestionsToo() async throws {
-        let house = try await TestHouse { $0.dailyAnswersPerAddress = 2 }
-        for number in 1...3 {
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 1 }
+        var last: InboxID?
+        for number in 1...6 {
             var text = InvitationText(uid: "talk-\(number)@calendar.example")
             text.start = "2027031\(number)T100000"
             text.end = "2027031\(number)T110000"
-            try await house.invite(text, proved: false)
+            last = try await house.invite(text, proved: false)
         }
-        #expect(try await house.questions() == ["matter/1/confirm-change", "matter/2/confirm-change"])
+        #expect(try await house.questions().count == 5)
+        let held = try await house.held(#require(last))
+        #expect(held == .talkMail(.askedEnough(try EmailAddress(marks))))
+    }
+
+    /// Each invitation is a cause of its own.
+    @Test(arguments: [true, false]) func aManagerOfTwentyFiveGetsTwentyFiveAnswers(_ isProved: Bool) async throws {
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 20 }
+        for number in 1...25 {
+            var text = InvitationText(uid: "talk-\(number)@calendar.example")
+            let day = "202703\(number < 10 ? "0" : "")\(number)"
+            (text.start, text.end) = ("\(day)T100000", "\(day)T110000")
+            try await house.invite(text, proved: isProved)
+        }
+        #expect(try await house.waiting(.invitationAccepted, .confirmChange).count == 25)
     }
 
     // MARK: Proposals

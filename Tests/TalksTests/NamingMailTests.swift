@@ -253,29 +253,33 @@ import Testing
         let house = try await TestHouse { $0.dailyAnswersPerAddress = 3 }
         let talk = try await house.plan()
         for number in 1...5 { try await house.fromAnna("klant: r\(number)@client.example", about: talk) }
-        #expect(try await house.waiting(.namesRead).count == 3)
+        // One more waits for a day, and that is told.
+        let (waiting, now) = (try await house.letters().filter { $0.letter.kind == .namesRead }, house.now)
+        #expect(waiting.map { $0.nextAttempt > now } == [false, false, false, true])
+        let putOff = ConditionReason.answersPutOff(count: 1, oldest: try #require(waiting.last).id)
+        #expect(try await house.store.read { try $0.troubles(now: now).map(\.reason) } == [putOff])
         // What was said counts all the same.
         #expect(try await house.list(talk).count == 5)
         house.now += 86_401
         try await house.fromAnna("klant: r6@client.example", about: talk)
-        #expect(try await house.waiting(.namesRead).count == 4)
+        #expect(try await house.waiting(.namesRead).count == 5)
     }
 }
 
 @Suite struct ForgedMailTests {
     /// Whoever writes in her name is asked back at her address, and her own mail is answered all the same.
     @Test func questionsAboutForgedMailDoNotUseUpHerAnswers() async throws {
-        let house = try await TestHouse { $0.dailyAnswersPerAddress = 2 }
+        let house = try await TestHouse { $0.dailyAnswersPerAddress = 1 }
         let talk = try await house.plan()
         var forged: [InboxID] = []
-        for number in 1...4 {
+        for number in 1...7 {
             let text = "klant: r\(number)@client.example"
             let content = TalkMail.Content.words(text, by: nil, isProved: false, answered: nil)
             forged.append(try await house.mail(content, from: "anna@example.test"))
         }
-        #expect(try await house.questions().count == 2)
+        #expect(try await house.questions().count == 5)
         // What can't be confirmed waits for a person.
-        #expect(try await house.held(forged[3]) == .talkMail(.askedBefore(try EmailAddress("anna@example.test"))))
+        #expect(try await house.held(forged[5]) == .talkMail(.askedEnough(try EmailAddress("anna@example.test"))))
         try await house.fromAnna("klant: petra@client.example", about: talk)
         #expect(try await house.waiting(.namesRead).count == 1)
         #expect(try await house.list(talk).count == 1)

@@ -271,6 +271,26 @@ import Testing
         #expect(try understood(text, people: people()) == [expected])
     }
 
+    /// On file as P.J. Jansen, and called Piet.
+    @Test(arguments: [
+        ("collega: Piet Jansen", "+ colleague P.J. Jansen <piet@ons.example>"),
+        ("collega: P.J. Jansen", "+ colleague P.J. Jansen <piet@ons.example>"),
+        ("collega: Piet", "1? no address"),
+        ("leidinggevende: Wim", "+ manager W.A. van der Berg <wim@ons.example>"),
+        ("Wim van der Berg", "+ manager W.A. van der Berg <wim@ons.example>"),
+    ])
+    func peopleByTheNameThatTheyGoBy(_ text: String, _ expected: String) throws {
+        let people = KnownPeople(
+            manager: try NamedAddress("W.A. van der Berg <wim@ons.example>"),
+            colleagues: [try NamedAddress("P.J. Jansen <piet@ons.example>")],
+            called: [
+                try EmailAddress("piet@ons.example"): try Line("Piet"),
+                try EmailAddress("wim@ons.example"): try Line("Wim"),
+            ]
+        )
+        #expect(try understood(text, people: people) == [expected])
+    }
+
     @Test(arguments: [
         "leidinggevende: graag niet", "Ik heb dit met mijn leidinggevende besproken", "Bas Mulder is met pensioen",
         "Misschien Bas Mulder", "Bas Mulder?", "Niet vragen:\n- Bas Mulder", "Ik twijfel over Bas Mulder",

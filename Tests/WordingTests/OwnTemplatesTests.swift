@@ -24,6 +24,19 @@ import Testing
         return try OwnTemplates(folder.url, beside: Example.templates, names: ["request", "whom"])
     }
 
+    @Test func allThatCanNotBeReadIsNamedAtOnce() throws {
+        let own = try folder([
+            "nl/request.mustache": "Subject: x\n\n{{#a}}", "en/whom.mustache": "Subject: x\n\n{{>helo}}",
+            "fr/questionnaires/client.yaml": "x: [",
+        ])
+        let found = try Wording.unreadable(folders: [own.url, Example.templates], needing: ["request", "nowhere"])
+        let files = found.map { $0.file.split(separator: "/").suffix(2).joined(separator: "/") }
+        for file in ["nl/request.mustache", "en/whom.mustache", "questionnaires/client.yaml", "de/nowhere.mustache"] {
+            #expect(files.contains(file), "\(file): \(files)")
+        }
+        #expect(try Wording.unreadable(folders: [Example.templates], needing: ["request"]).isEmpty)
+    }
+
     @Test func whatIsUsedIsListedAndWhatIsNotIsNamed() throws {
         let own = try own([
             "nl/request.mustache": "Subject: x\n\n{{>hello}}", "nl/hello.mustache": "Hoi",

@@ -21,16 +21,23 @@ public enum ScoreReading: Equatable {
         if let clash = labelled(scanner.ids, line, scale) { return clash }
         if Digits.holdFraction(line) { return .unclear }
         if scanner.isSchoolMark { return .unclear }
+        scanner.skipScale()
         scanner.skipLead()
-        guard let number = scanner.number() else {
-            return scanner.conclusion.map { (scale.lowest...scale.highest).contains($0) ? .score($0) : .unclear }
-                ?? .none
-        }
+        guard let number = scanner.number() else { return concluded(scanner, scale) }
         let said = scanner.restIDs
-        guard scanner.endsNumber(highest: scale.highest) else { return scanner.isUnclear ? .unclear : .none }
+        guard scanner.endsNumber(number, highest: scale.highest) else {
+            return scanner.isUnclear ? .unclear : concluded(scanner, scale)
+        }
         guard (scale.lowest...scale.highest).contains(number), !isAgainst(number, said, scale),
-            !contradicts(text, number)
+            !contradicts(text, number, scale)
         else { return .unclear }
+        return .score(number)
+    }
+
+    /// "prima, dus een 4", "Easy to work with: 5"
+    private static func concluded(_ scanner: ScoreScanner, _ scale: SentQuestion.Scale) -> ScoreReading {
+        guard let (number, said) = scanner.conclusion ?? scanner.behindSign else { return .none }
+        guard (scale.lowest...scale.highest).contains(number), !isAgainst(number, said, scale) else { return .unclear }
         return .score(number)
     }
 
@@ -40,12 +47,13 @@ public enum ScoreReading: Equatable {
         return text.dropFirst().first?.isNumber ?? false
     }
 
-    /// Another line is another score, and nothing else.
-    private static func contradicts(_ text: String, _ number: Int) -> Bool {
+    /// Another line is another score, or the words of the other end, and nothing else.
+    private static func contradicts(_ text: String, _ number: Int, _ scale: SentQuestion.Scale) -> Bool {
         guard text.utf8.contains(0x0A) else { return false }
         return text.split(separator: "\n").dropFirst().contains { line in
             let line = line.trimmed
-            return line.count == 1 && line.first?.digit.map { $0 != number } ?? false
+            if line.count == 1 { return line.first?.digit.map { $0 != number } ?? false }
+            return isAgainst(number, Words.ids(line), scale)
         }
     }
 
@@ -53,6 +61,11 @@ public enum ScoreReading: Equatable {
     private static func isAgainst(_ number: Int, _ said: [WordID], _ scale: SentQuestion.Scale) -> Bool {
         if let end = end(beginning: said, scale), end.length == said.count {
             return 2 * abs(number - end.value) >= scale.highest - scale.lowest
+        }
+        if !said.isEmpty, said.count <= 4 {
+            // Where school marks count down from 1, 1 is praise.
+            if number == scale.lowest, praise.makesUp(said) { return true }
+            if number == scale.highest, blame.makesUp(said) { return true }
         }
         // "4, it takes effort in December" may well be meant.
         if number == scale.highest { return speaks(said, of: scale.lowestLabel, insteadOf: scale.highestLabel) }
@@ -69,6 +82,8 @@ public enum ScoreReading: Equatable {
         return own.allSatisfy(said.contains) && !said.contains(where: turning.contains)
     }
 
+    private static let praise = PhraseBook(of: \.scorePraise)
+    private static let blame = PhraseBook(of: \.scoreBlame)
     private static let turning = PhraseBook(of: \.turningRound)
 
     /// "very often: 5", the words of an end and then a number.
@@ -175,23 +190,45 @@ private struct ScoreScanner {
         return gap(before: 1).allSatisfy(\.isWhitespace)
     }
 
+    /// "On a scale of 1 to 5"
+    mutating func skipScale() {
+        guard words.count >= 5, ScoreScanner.openings.match(ids[...]) > 0 else { return }
+        let numbers = words.indices.filter { Int(words[$0]) != nil || isNumberWord(words[$0]) }
+        if numbers.count >= 3, numbers[1] <= 8 { at = numbers[1] + 1 }
+    }
+
+    private static let openings = PhraseBook(of: \.scaleOpenings)
+
     /// "ik geef een", "score:", "a solid".
     mutating func skipLead() {
-        while at < words.count, at < 6, ScoreScanner.lead.contains(words[at]) {
+        let begin = at
+        while at < words.count, at < begin + 8, ScoreScanner.lead.contains(words[at]) {
             // "een" alone is the number one.
             if at + 1 == words.count || (NumberWords.values[words[at]] != nil && !leadsToNumber(at + 1)) { return }
             at += 1
         }
     }
 
+    /// "Easy to work with: 5": the only number of the line, at its end, behind a sign.
+    var behindSign: (Int, said: [WordID])? {
+        guard words.count >= 2, words.count <= 9, let last = words.last,
+            let value = Int(last) ?? NumberWords.values[last],
+            gap(before: words.count - 1).contains(where: { ":,;.–-=(→>".contains($0) }),
+            words.dropLast().allSatisfy({ Int($0) == nil && !isNumberWord($0) && !ScoreScanner.doubts.contains($0) })
+        else { return nil }
+        return (value, spans.dropLast().map(\.id))
+    }
+
+    private static let doubts = Vocabulary.phrases(\.scoreDoubts).union(Vocabulary.phrases(\.turningRound))
+
     /// "prima, dus een 4": the only number of the line, at its end, behind an article or a conclusion.
-    var conclusion: Int? {
+    var conclusion: (Int, said: [WordID])? {
         let values = words.map { Int($0) ?? NumberWords.values[$0] }
         guard words.count >= 2, words.count <= 12, let last = words.last, let value = Int(last) ?? values.last ?? nil,
             ScoreScanner.concluding.contains(words[words.count - 2]),
             words.dropLast(2).allSatisfy({ Int($0) == nil })
         else { return nil }
-        return value
+        return (value, spans.dropLast(2).map(\.id))
     }
 
     private static let concluding = Vocabulary.phrases(\.scoreConclusions)
@@ -213,18 +250,30 @@ private struct ScoreScanner {
     }
 
     /// Whether the number stands for itself: nothing follows, or a scale, punctuation, or a reason.
-    mutating func endsNumber(highest: Int) -> Bool {
+    mutating func endsNumber(_ number: Int, highest: Int) -> Bool {
         guard at < words.count else { return true }
         let between = gap(before: at)
         let next = words[at]
         if between.contains("/") || ScoreScanner.outOf.contains(next) {
+            let start = at
             if between.contains("/") == false { at += 1 }
             while at < words.count, ScoreScanner.filler.contains(words[at]) { at += 1 }
             guard at < words.count else { return false }
+            // "4 op de schaal", "eine 4 von mir"
+            if !between.contains("/"), Int(words[at]) == nil, NumberWords.values[words[at]] == nil {
+                return mayFollow(start) && mayFollow(at)
+            }
             let same = Int(words[at]) == highest || NumberWords.values[words[at]] == highest
-            isUnclear = !same || goesOn(at + 1, with: ScoreScanner.joiners)
+            // "1 of the 5 times"
+            let counts =
+                same && at + 1 < words.count && gap(before: at + 1).allSatisfy(\.isWhitespace)
+                && !mayFollow(at + 1)
+            isUnclear = !same || counts || goesOn(at + 1, with: ScoreScanner.joiners)
             return !isUnclear
         }
+        // "vier (4)", "5 of 5"
+        if isSame(next, number), at + 1 == words.count { return true }
+        if at + 2 == words.count, isSame(words[at + 1], number), number == highest { return true }
         if Int(next) != nil {
             // "4.0" is 4; "4,5", "3-4", "3 of 4" are two.
             if Int(next) == 0, between == "." || between == "," { return at + 1 == words.count }
@@ -239,14 +288,24 @@ private struct ScoreScanner {
             isUnclear = true
             return false
         }
-        return ScoreScanner.reasons.contains(next)
+        return mayFollow(at)
     }
+
+    private func isSame(_ word: String, _ number: Int) -> Bool { (Int(word) ?? NumberWords.values[word]) == number }
+
+    /// Whether the word goes on behind a score, and is none that it counts.
+    private func mayFollow(_ at: Int) -> Bool {
+        ScoreScanner.reasons.contains(words[at]) || ScoreScanner.companions.contains(words[at])
+    }
+
+    private static let companions = Vocabulary.phrases(\.scoreCompanions)
 
     /// "4 or 5", "4, maybe a 5": another number follows.
     private func goesOn(_ from: Int, with words: Set<String>) -> Bool {
         guard from < self.words.count, words.contains(self.words[from]) || hedges(from) else { return false }
-        return self.words[(from + 1)...].prefix(3).contains { Int($0) != nil || isNumberWord($0) }
-            && !self.words[(from + 1)...].prefix(3).contains { ScoreScanner.reasons.contains($0) }
+        let rest = self.words[(from + 1)...].prefix(3)
+        guard let other = rest.firstIndex(where: { Int($0) != nil || isNumberWord($0) }) else { return false }
+        return !rest[..<other].contains { ScoreScanner.reasons.contains($0) }
     }
 
     /// "4, no, a 3 after all", "5 but really 1": words of correction, and a number at the end.

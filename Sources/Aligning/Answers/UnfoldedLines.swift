@@ -64,7 +64,8 @@ enum UnfoldedLines {
                 mayBegin(line[next], seen), !isInBracket, isBracketed || line[next] != "(",
                 let other = AnswerLabel(String(line[next...].prefix(longestLabel)), highest: highest),
                 other.numbers.count == 1,
-                !given.contains(other.first), cuts(other, after: seen, line[start..<at])
+                !given.contains(other.first), cuts(other, after: seen, line[start..<at]),
+                !isLabelAlone(line[start..<at], highest)
             {
                 pieces.append(String(line[start..<at]))
                 start = next
@@ -74,6 +75,11 @@ enum UnfoldedLines {
             at = next
         }
         return pieces + [String(line[start...])]
+    }
+
+    /// "4. 5. Top": behind a number that stands alone begins its answer, whatever number that begins with.
+    private static func isLabelAlone(_ text: Substring, _ highest: Int) -> Bool {
+        text.utf8.count <= longestLabel && AnswerLabel(String(text), highest: highest)?.rest.isEmpty == true
     }
 
     private static func mayBegin(_ first: Character, _ label: AnswerLabel) -> Bool {

@@ -57,8 +57,20 @@ enum FrameLine {
     static func isAnswer(_ line: String, highest: Int) -> Bool {
         if isContact(line), !isProse(line) { return AnswerLabel(line, highest: highest)?.form == .word }
         if let label = AnswerLabel(line, highest: highest), label.form != .bare { return true }
-        return isScore(line) || isProse(line)
+        return isScore(line) || isProse(line) || isSpeech(line)
     }
+
+    /// A few words that say something of somebody: no post, firm or street has a pronoun, a degree or a negation in it.
+    private static func isSpeech(_ line: String) -> Bool {
+        guard line.utf8.count <= 120, !isTitle(line) else { return false }
+        let ids = Words.ids(line)
+        guard ids.count >= 2, presence.match(ids[...]) == 0, absences.match(ids[...]) == 0,
+            !ids.contains(where: us.contains)
+        else { return false }
+        return ids.contains { persons.contains($0) || speech.contains($0) }
+    }
+
+    private static let speech = PhraseBook(of: \.speech)
 
     /// "4", "4/5", "★★★★"
     static func isScore(_ line: String) -> Bool {
@@ -78,7 +90,9 @@ enum FrameLine {
         let isEnded = ".!?…".contains(ending) && !(words.last?.dropLast().contains(".") ?? false)
         if isTitle(line), !isEnded || isFirm(words.last ?? "") { return false }
         // "Werkdagen: ma, di, do"
-        if !isEnded, first.hasSuffix(":") || presence.match(Words.ids(line.beginning(40))[...]) > 0 { return false }
+        let ids = Words.ids(line.beginning(80))
+        if !isEnded, first.hasSuffix(":") || presence.match(ids[...]) > 0 { return false }
+        if absences.match(ids[...]) > 0 { return false }
         if isEnded, words.count >= 3, small >= 1 || ending != "." { return true }
         if words.count >= 4, small * 10 >= words.count * 5 { return true }
         return words.count >= 3 && isSmall(first) && small >= 2
@@ -135,6 +149,9 @@ enum FrameLine {
     private static let persons = PhraseBook(of: \.persons)
 
     private static let presence = PhraseBook(of: \.presence)
+
+    /// "I don't work on Fridays"
+    private static let absences = PhraseBook(of: \.absences)
 
     private static let furniture = PhraseBook(of: \.furniture)
 

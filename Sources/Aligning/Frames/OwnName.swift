@@ -78,17 +78,18 @@ struct OwnName {
     }
 
     private func isOwn(_ run: NameRun) -> Bool {
-        guard run.ids.contains(where: writer.isPart), run.isCapitalised,
-            isTheirs(run)
-        else { return false }
-        if run.isInBrackets || run.isIntroduced { return true }
-        if run.ids.count(where: writer.isPart) >= 2 { return writer.isWhollyNamed(in: run.ids) }
+        guard run.ids.contains(where: writer.isPart), isTheirs(run) else { return false }
+        if run.isInBrackets { return true }
+        // "Mark Visser", written by another Mark
+        if run.ids.count(where: writer.isPart) == 1, run.isFollowedByName { return false }
+        if run.isIntroduced { return true }
+        guard run.isCapitalised || run.isSetOff else { return false }
+        if run.ids.count(where: writer.isPart) >= 2, writer.isWhollyNamed(in: run.ids) { return true }
         // "B. Mulder"
         if run.ids.count == 2, run.ids.contains(where: writer.isInitial), run.ids.last.map(writer.isPart) == true {
             return true
         }
-        guard let given = writer.given, run.ids.contains(given) else { return false }
-        return !run.opensSentence
+        return run.isSetOff && run.ids.contains(where: writer.isCalled)
     }
 
     /// A namesake's first name alone is not the writer's.
@@ -133,8 +134,10 @@ private struct NameRun {
     let isInBrackets: Bool
     /// Whether words of presenting oneself stand before or behind it: "this is Bas", "Bas here".
     let isIntroduced: Bool
-    /// Whether it begins a sentence, in which a word has its capital anyway, and goes on.
-    let opensSentence: Bool
+    /// Whether signs part it from the text on both sides: "as I, Bas, said", "Calm, Bas", "5 Bas".
+    let isSetOff: Bool
+    /// Whether a word with a capital stands right behind it, as a family name does.
+    let isFollowedByName: Bool
 
     init(_ line: String, _ words: [Word], _ range: ClosedRange<Int>) {
         ids = words[range].map(\.id)
@@ -155,15 +158,23 @@ private struct NameRun {
         (self.start, self.end) = (start, end)
         isInBrackets = (opening == "(" || opening == "[") && (after.first == ")" || after.first == "]")
         let said = words[..<range.lowerBound].suffix(4).map(\.id)
-        isIntroduced =
-            said.indices.contains { NameRun.before.match(said[$0...]) == said.count - $0 }
-            || NameRun.behind.match(words[(range.upperBound + 1)...].prefix(4).map(\.id)[...]) > 0
+        let next = words[(range.upperBound + 1)...].prefix(4).map(\.id)[...]
         let lead = before.trimmed
         let begins = lead.isEmpty || ".!?:;•".contains(lead.last ?? " ")
-        let goesOn = !(after.isEmpty || ",:;.!)–/".contains(after.trimmed.first ?? " ") || after.hasPrefix(" -"))
-        opensSentence = begins && goesOn
+        isIntroduced =
+            said.indices.contains { at in
+                [NameRun.before, LetterPhrases.signOffs].contains { $0.match(said[at...]) == said.count - at }
+            }
+            || NameRun.behind.match(next) > 0
+            || begins && isCapitalised && end - start > 2 && after.first == " " && NameRun.goingOn.match(next) > 0
+        let tail = after.trimmed.first
+        let ends = tail.map { ",:;.!?)–—/~".contains($0) } ?? true || after.hasPrefix(" - ")
+        let isScored = lead.utf8.allSatisfy { 0x2F...0x39 ~= $0 || $0 == 0x20 }
+        isSetOff = ends && (begins || isScored || ",(/~–—-|".contains(lead.last ?? " "))
+        isFollowedByName = after.first == " " && after.dropFirst().first?.isUppercase == true
     }
 
     private static let before = PhraseBook(of: \.presentingBefore)
     private static let behind = PhraseBook(of: \.presentingBehind)
+    private static let goingOn = PhraseBook(of: \.presentingOn)
 }

@@ -11,8 +11,8 @@ struct Writer {
     /// "PS" of Petra Smit.
     private let monogram: WordID
     private let addresses: [String]
-    /// The name by which people call them; nil where it can't be told.
-    let given: WordID?
+    /// The names by which people call them; none where it can't be told.
+    private let given: Set<WordID>
     /// The parts of the name in lower case, as links and addresses have them.
     let spelled: [String]
 
@@ -28,7 +28,8 @@ struct Writer {
         let words = Writer.words(of: source)
         let asked = Writer.words(of: Writer.bare(asked?.name?.text ?? ""))
         name = words.filter { $0.count > 1 }.flatMap { Words.ids($0) }
-        let known = (words + asked).filter { $0.count > 1 }
+        let callName = Writer.callName(sender ?? "")
+        let known = (words + asked + callName).filter { $0.count > 1 }
         parts = Set(known.flatMap { Words.ids($0) })
         spelled = known.map { $0.lowercased() }.unique
         initials = Set((words + asked).compactMap(\.first).map { Words.id(String($0)) })
@@ -36,7 +37,17 @@ struct Writer {
         // "Smit, Petra"; an address of one word may be a team's.
         let called = source.split(separator: ",").count == 2 ? Writer.words(of: source.split(separator: ",")[1]) : words
         let isName = !shown.isEmpty || words.count > 1
-        given = (isName ? called : asked).first { $0.count > 1 }.map { Words.id(String($0)) }
+        let first = (isName ? called : asked).first { $0.count > 1 }
+        given = Set(([first].compactMap(\.self) + callName).map { Words.id(String($0)) })
+    }
+
+    /// "Elisabeth (Liesbeth) van der Meer": at most two words in brackets within the name.
+    private static func callName(_ sender: String) -> [Substring] {
+        guard let open = sender.firstIndex(of: "("), let close = sender[open...].firstIndex(of: ")"),
+            !sender[close...].dropFirst().trimmed.isEmpty
+        else { return [] }
+        let words = Writer.words(of: sender[sender.index(after: open)..<close])
+        return words.count <= 2 ? words : []
     }
 
     private static func words(of name: Substring) -> [Substring] {
@@ -47,6 +58,10 @@ struct Writer {
     private static func bare(_ sender: String) -> Substring {
         guard !sender.hasByte(UInt8(ascii: "@")) else { return "" }
         var name = sender[...]
+        // "Elisabeth (Liesbeth) van der Meer"
+        if !callName(sender).isEmpty, let open = sender.firstIndex(of: "("), let close = sender.firstIndex(of: ")") {
+            return Substring(sender[..<open] + sender[close...].dropFirst())
+        }
         for mark in ["(", "|", " - ", " via ", "["] {
             guard let at = sender.firstByteIndex(of: mark), at < name.utf8.count else { continue }
             name = sender.bytes(0, at)
@@ -57,6 +72,8 @@ struct Writer {
     var isKnown: Bool { !name.isEmpty }
 
     func isPart(_ word: WordID) -> Bool { parts.contains(word) }
+
+    func isCalled(_ word: WordID) -> Bool { given.contains(word) }
 
     func isInitial(_ word: WordID) -> Bool { initials.contains(word) }
 

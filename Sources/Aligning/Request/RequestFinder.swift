@@ -47,6 +47,10 @@ struct RequestFinder {
         var at = 0
         while at < all.count {
             if let match = longest(all, at, after: found.last) ?? shortUnit(words, at) {
+                if let end = found.last.flatMap({ echo(match, after: $0, words) }) {
+                    at = end
+                    continue
+                }
                 let new = found.last.map { withoutEcho(match, after: $0, words) } ?? match
                 let run = withoutNextLine(withoutAttribution(new, words), after: found, words)
                 found.append(run)
@@ -83,6 +87,25 @@ struct RequestFinder {
         let opensLine = { (at: Int) in words.all[at].line > words.all[at - 1].line }
         guard opensLine(run.reply.lowerBound), opensLine(rest) else { return run }
         return Run(reply: rest..<run.reply.upperBound, part: run.part, start: previous.end)
+    }
+
+    /// A rater who answers "it takes effort" below a question repeats words of its scale, on a line of its own: those
+    /// that the run above took already were typed.
+    /// - Returns: the end of that line; nil where the run is ours.
+    private func echo(_ run: Run, after previous: Run, _ words: Words) -> Int? {
+        let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
+        let end = line.upperBound
+        guard previous.reply.upperBound <= line.lowerBound, line.lowerBound - previous.reply.upperBound <= 12,
+            run.reply.lowerBound - line.lowerBound <= 2, (end - 2...end + 2).contains(run.reply.upperBound),
+            (1...8).contains(end - run.reply.lowerBound), run.part != previous.part || run.start < previous.end
+        else { return nil }
+        let part = request.parts[previous.part]
+        let unit = part.units[Int(part.unitOf[previous.end - 1])]
+        guard case .question = unit.region else { return nil }
+        let taken = part.ids[max(unit.words.lowerBound, previous.start)..<previous.end]
+        let typed = words.all[run.reply.lowerBound..<min(run.reply.upperBound, end)].map(\.id)
+        let isTaken = taken.indices.dropLast(typed.count - 1).contains { taken[$0...].starts(with: typed) }
+        return isTaken ? end : nil
     }
 
     /// Whether at least half of the words stand in the request in runs of three.
@@ -240,6 +263,8 @@ struct RequestFinder {
         if run.reply.count < 4 {
             let line = words.range(of: Int(words.all[run.reply.lowerBound].line))
             guard line == run.reply else { return false }
+            // The organisation's name closes our letter, and signs that of a colleague as well.
+            if case .closing = part.units[Int(part.unitOf[run.start])].region { return false }
         }
         let first = part.units[Int(part.unitOf[run.start])].words
         let opensUnit = run.start - first.lowerBound < 2

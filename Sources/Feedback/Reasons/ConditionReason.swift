@@ -15,6 +15,8 @@ public enum ConditionReason: Reason {
     case lettersInDoubt(count: Int)
     /// Letters that were refused for good or given up, and that somebody has to see to.
     case lettersFailed(count: Int, oldest: LetterID)
+    /// So many answers went to an address for the same cause that the next waits for a day.
+    case answersPutOff(count: Int, oldest: LetterID)
     /// Talks of which the employee or the manager gets no mail.
     case peopleNotReached(talks: [TalkID])
     /// Mail was read, and could not be moved away.
@@ -40,6 +42,7 @@ public enum ConditionReason: Reason {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case other
         case lettersFailed = "letters-failed"
+        case answersPutOff = "answers-put-off"
         case peopleNotReached = "people-not-reached"
         case databaseNotWritten = "database-not-written"
         case workFails = "work-fails"

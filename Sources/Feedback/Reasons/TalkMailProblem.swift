@@ -5,6 +5,8 @@ import Addressing
 public enum TalkMailProblem: Reason {
     case waitsFor(EmailAddress)
     case askedBefore(EmailAddress)
+    /// So many questions went to them today that no more do.
+    case askedEnough(EmailAddress)
     /// The person asked says that the mail is not theirs.
     case notTheirs(EmailAddress)
     /// By our mail server's word, somebody else handed it in.
@@ -34,6 +36,7 @@ public enum TalkMailProblem: Reason {
         case declined, impossible
         case waitsFor = "waits-for"
         case askedBefore = "asked-before"
+        case askedEnough = "asked-enough"
         case notTheirs = "not-theirs"
         case anothersLogin = "another-login"
         case wantsUndone = "wants-undone"

@@ -104,7 +104,12 @@ struct RestoreCommand: AsyncParsableCommand {
 
     private func text(_ report: Report, _ zone: TimeZone, isChecked: Bool) -> String {
         var lines = ["restored \(report.file)"]
-        if !isChecked { lines.append("no checksum stood beside it; its pages are whole") }
+        if !isChecked {
+            lines.append(
+                "no checksum was given (\(report.file).sha256): whether it is what was written is not known, only that the "
+                    + "database can be read"
+            )
+        }
         if let seen = report.lastSeen { lines.append("it is as of \(Klankbord.shown(seen, in: zone))") }
         lines.append("\(report.waiting) letters wait in it: those that left after the backup leave once more")
         if let before = report.before { lines.append("the database that was there: \(before)") }

@@ -19,7 +19,7 @@ struct CheckResult: Encodable, Sendable {
             return CheckResult(what: what, ok: true, detail: try await body(), status: 0)
         } catch {
             let failure = Failure(error) ?? Failure(.bug, "\(error)")
-            let detail = failure.lines.joined(separator: "; ")
+            let detail = failure.lines.joined(separator: "\n  ")
             return CheckResult(what: what, ok: false, detail: detail, status: failure.status)
         }
     }

@@ -1,5 +1,6 @@
 // Warnings of `check`: what works now, and hurts later.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import Glibc
@@ -13,6 +14,10 @@ extension ServicesEyes {
         if !openSecrets.isEmpty {
             let paths = openSecrets.joined(separator: " ")
             found.append(.warning("secrets", "everybody on this machine can read them; chmod 600 \(paths)"))
+        }
+        if !alterableSecrets.isEmpty {
+            let paths = alterableSecrets.joined(separator: " ")
+            found.append(.warning("secrets", "everybody on this machine can change them; chmod go-w \(paths)"))
         }
         if configuration.operatorAddress == nil {
             found.append(
@@ -50,16 +55,41 @@ extension StateDirectory {
     }
 }
 
+extension PDFRenderer {
+    /// What the dossier's PDF lacks on this machine.
+    func warnings() async -> [CheckResult] {
+        do {
+            let missing = try await missing()
+            if missing.contains(.weasyPrint) {
+                return [.warning("pdf", "WeasyPrint is not there, so the dossier has no PDF; scripts/packages dossier")]
+            }
+            guard !missing.isEmpty else { return [] }
+            let names = missing.map(\.rawValue).joined(separator: ", ")
+            return [.warning("pdf", "no font for \(names): boxes in the dossier's PDF; scripts/packages dossier")]
+        } catch {
+            return [.warning("pdf", "\(error)")]
+        }
+    }
+}
+
 /// The templates: what is one's own, what nobody uses, and what no request may go without.
 struct TemplateCheck {
     private let configuration: Configuration
+    private static let shown = 50
 
     init(_ configuration: Configuration) { self.configuration = configuration }
 
-    /// - Throws: `WordingError` for the first thing that is wrong.
+    /// - Throws: `Failure` with all that is wrong, a line each.
     func good() throws -> String {
-        let wording = try Wording(configuration, readsAll: true)
-        if let problem = (wording.problems() + wording.requestProblems()).first { throw problem }
+        var problems = try Wording.unreadable(folders: Wording.folders(configuration), needing: Letter.templates)
+        let wording = try Wording(configuration, readsAll: false)
+        for problem in wording.problems() + wording.requestProblems() where !problems.contains(problem) {
+            problems.append(problem)
+        }
+        guard problems.isEmpty else {
+            let more = problems.count > Self.shown ? ["and \(problems.count - Self.shown) more"] : []
+            throw Failure(.configuration, lines: problems.prefix(Self.shown).map(\.description) + more)
+        }
         let own = try ownTemplates()?.used ?? []
         return wording.languages.joined(separator: ", ")
             + (own.isEmpty ? "" : "; your own: \(own.joined(separator: ", "))")

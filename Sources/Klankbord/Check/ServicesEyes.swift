@@ -11,6 +11,8 @@ struct ServicesEyes {
     let environment: [String: String]
     /// Secrets that others can read.
     let openSecrets: [String]
+    /// Secrets, and folders of them, that others can change.
+    let alterableSecrets: [String]
 
     /// Reads as root what systemd reads as root, and takes on the service's user for good.
     /// - Throws: `Failure` where that user can't be taken on; `InvalidConfiguration` where even root can't read the
@@ -22,9 +24,10 @@ struct ServicesEyes {
         if geteuid() == 0 { environment.merge(secrets(of: unit)) { own, _ in own } }
         let files = (unit?.credentials.map(\.path) ?? []) + SecretFiles.paths(in: configuration.secretsDirectory)
         let open = SecretFiles.readableByOthers(files)
+        let alterable = SecretFiles.alterableByOthers(files + [configuration.secretsDirectory])
         _ = Operator.current
         try StateDirectory(configuration.stateDirectory).takeOnOwner()
-        return ServicesEyes(unit: unit, environment: environment, openSecrets: open)
+        return ServicesEyes(unit: unit, environment: environment, openSecrets: open, alterableSecrets: alterable)
     }
 
     /// Those that systemd would give: in the environment they go before files that only root can read.
@@ -59,13 +62,23 @@ enum SecretFiles {
 
     /// Those that anybody on the machine can read: by their own mode, and in a folder that lets others in.
     static func readableByOthers(_ paths: [String]) -> [String] {
-        func mode(_ path: String) -> mode_t? {
-            var facts = stat()
-            return stat(path, &facts) == 0 ? facts.st_mode : nil
-        }
         return Set(paths).filter { path in
             let folder = URL(filePath: path).deletingLastPathComponent().path
             return (mode(path) ?? 0) & 0o004 != 0 && (mode(folder) ?? 0) & 0o001 != 0
         }.sorted()
+    }
+
+    /// Files, and folders, that anybody on the machine can write to: whoever writes to the folder puts another secret in
+    /// a secret's place.
+    static func alterableByOthers(_ paths: [String]) -> [String] {
+        Set(paths).filter { path in
+            let folder = URL(filePath: path).deletingLastPathComponent().path
+            return (mode(path) ?? 0) & 0o002 != 0 && (mode(folder) ?? 0) & 0o001 != 0
+        }.sorted()
+    }
+
+    private static func mode(_ path: String) -> mode_t? {
+        var facts = stat()
+        return stat(path, &facts) == 0 ? facts.st_mode : nil
     }
 }

@@ -1,4 +1,4 @@
-// Arguments as people type them: moments, durations, people and groups; a refusal names the value and the form wanted.
+// Arguments as people type them: moments, lengths, people and groups; a refusal names the value and the form wanted.
 import Addressing
 import ArgumentParser
 import Days
@@ -9,41 +9,65 @@ import Store
 
 /// Reads what was typed.
 enum Typed {
-    /// `2026-12-01T10:00` in the configured time zone, or with an offset or Z (RFC 3339).
-    static func moment(_ text: String, in zone: TimeZone) throws -> Date {
-        if let exact = try? Date(text, strategy: .iso8601) { return exact }
-        let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-        let day = (parts.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        let clock = (parts.dropFirst().first ?? "").split(separator: ":", omittingEmptySubsequences: false).map {
-            Int($0)
+    /// A moment in the configured time zone, as people and spreadsheets write it, or with an offset or Z (RFC 3339).
+    /// - Parameters:
+    ///   - order: as other dates beside it show it.
+    ///   - language: the organisation's.
+    static func moment(
+        _ text: String,
+        in zone: TimeZone,
+        order: DayOrder? = nil,
+        language: String? = nil
+    ) throws -> Date {
+        if let exact = try? Date(text.replacing(" ", with: "T", maxReplacements: 1), strategy: .iso8601) {
+            return exact
         }
-        guard parts.count == 2, day.count == 3, (2...3).contains(clock.count), !(day + clock).contains(nil) else {
-            throw wrong(text)
+        let times: [LocalTime]
+        do {
+            times = try WrittenMoment(text, order: order, language: language).readings
+        } catch {
+            throw wrong(text, error)
         }
-        let numbers = (day + clock).map { $0 ?? 0 }
+        guard let time = times.first, times.count == 1 else { throw unsure(text, times) }
         // An hour that summer time skips is no moment.
-        guard let civil = CivilDay(year: numbers[0], month: numbers[1], day: numbers[2]),
-            let time = LocalTime(
-                day: civil,
-                hour: numbers[3],
-                minute: numbers[4],
-                second: numbers.count == 6 ? numbers[5] : 0
-            ), let date = time.exactInstant(in: zone)
-        else { throw wrong(text) }
+        guard let date = time.exactInstant(in: zone) else {
+            throw Failure(.badInput, "\(quoted(text)) is no moment: the clocks of \(zone.identifier) skip it")
+        }
         return date
     }
 
-    private static func wrong(_ text: String) -> Failure {
-        Failure(
-            .badInput,
-            "\(text.prefix(60).debugDescription) is no moment; it takes 2026-12-01T10:00, or 2026-12-01T10:00:00+01:00"
-        )
+    private static func quoted(_ text: String) -> String { text.prefix(60).debugDescription }
+
+    private static func wrong(_ text: String, _ problem: WrittenMoment.Problem) -> Failure {
+        let reason =
+            switch problem {
+            case .unreadable: "is no moment; it takes 2026-12-01T10:00, 1-12-2026 10:00, or 2026-12-01T10:00:00+01:00"
+            case .noHour: "has no hour; it takes 2026-12-01T10:00"
+            case .otherWeekday(let day): "is no moment: \(day) is another day of the week"
+            }
+        return Failure(.badInput, "\(quoted(text)) \(reason)")
+    }
+
+    private static func unsure(_ text: String, _ times: [LocalTime]) -> Failure {
+        let readings = times.map { "\($0.day)T\($0.clock)" }.joined(separator: " or ")
+        return Failure(.badInput, "\(quoted(text)) may be either of two days; write \(readings)")
+    }
+
+    /// Seconds that a talk takes: `60m`, `60`, `1h30`, `anderhalf uur`.
+    static func length(_ text: String) throws -> TimeInterval {
+        if let duration = Duration(written: text), duration > .zero { return duration.timeInterval }
+        switch WrittenLength(text) {
+        case .minutes(let minutes): return TimeInterval(minutes * 60)
+        case .hoursOrMinutes:
+            throw Failure(.badInput, "\(quoted(text)) may be hours or minutes; write \(text)h or \(text)m")
+        case nil: throw Failure(.badInput, "\(quoted(text)) is no duration; it takes 60, 60m or 1h30m")
+        }
     }
 
     /// Seconds of `60m`, `1h30m`.
     static func duration(_ text: String) throws -> TimeInterval {
         guard let duration = Duration(written: text), duration > .zero else {
-            throw Failure(.badInput, "\(text.prefix(60).debugDescription) is no duration; it takes 60m or 1h30m")
+            throw Failure(.badInput, "\(quoted(text)) is no duration; it takes 60m or 1h30m")
         }
         return duration.timeInterval
     }
@@ -58,18 +82,28 @@ enum Typed {
         return group
     }
 
-    /// A BCP 47 primary language: two or three letters.
-    static func language(_ text: String) throws -> String {
-        let lower = text.lowercased()
-        guard (2...3).contains(lower.utf8.count), lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-            throw Failure(
-                .badInput,
-                "language \(text.prefix(60).debugDescription): takes a language's code such as nl or en"
-            )
+    /// A BCP 47 language, of which the primary part counts: `nl`, `nl-BE`.
+    /// - Parameter known: those that there are templates in.
+    static func language(_ text: String, among known: [String]) throws -> String {
+        let primary = text.lowercased().prefix { $0 != "-" && $0 != "_" }
+        guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+            throw Failure(.badInput, "language \(quoted(text)): takes a language's code such as nl or en")
         }
-        return lower
+        guard known.contains(String(primary)) else {
+            let all = known.joined(separator: ", ")
+            throw Failure(.badInput, "language \(quoted(text)): there are templates in \(all)")
+        }
+        return String(primary)
     }
 
+    /// `Name <address>`, the family name first or last.
+    static func mailbox(_ text: String) throws -> NamedAddress {
+        let given = try NamedAddress(text)
+        return NamedAddress(
+            name: try given.name.map { try Line(WrittenName.straight($0.text), what: "name") },
+            address: given.address
+        )
+    }
 }
 
 extension Transaction {

@@ -3,6 +3,7 @@ import Addressing
 import ArgumentParser
 import CalendarTransport
 import Connections
+import Dossiers
 import Feedback
 import Foundation
 import Letters
@@ -51,6 +52,7 @@ struct Check: AsyncParsableCommand {
         results += await calendars(configuration, secrets)
         if send, results.allSatisfy(\.ok) { results += await sent(configuration, secrets, tokens) }
         results += templates.warnings() + eyes.warnings(configuration)
+        results += await PDFRenderer().warnings()
         try output.print(results) { results.map(\.line).joined(separator: "\n") }
         if let failed = results.first(where: { !$0.ok }) { throw ExitCode(failed.status) }
     }

@@ -92,14 +92,26 @@ struct DossierCommand: AsyncParsableCommand {
         @Option(help: "employee or manager; the employee sees it first.")
         var to = "employee"
 
+        struct Sent: Encodable {
+            let talk: Int64
+            /// False: they had it before.
+            let released: Bool
+            let since: Date?
+        }
+
         func run() async throws {
             guard let party = Party(rawValue: to), party == .employee || party == .manager else {
                 throw Failure(.badInput, "--to '\(to)': takes employee or manager")
             }
             let place = try await Workplace.open(root)
-            try await place.dossierRelease().release(TalkID(rawValue: talk), to: party, now: place.now)
+            let since = try await place.dossierRelease().release(TalkID(rawValue: talk), to: party, now: place.now)
             place.wake()
-            try output.print(["talk": talk]) { "talk \(talk): the dossier is on its way to the \(party.rawValue)" }
+            try output.print(Sent(talk: talk, released: since == nil, since: since)) {
+                since.map {
+                    "talk \(talk): the \(party.rawValue) has had it since \(place.shown($0)); nothing is sent again"
+                }
+                    ?? "talk \(talk): the dossier is on its way to the \(party.rawValue)"
+            }
         }
     }
 }

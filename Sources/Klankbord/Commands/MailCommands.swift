@@ -232,7 +232,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
         abstract: "Mail that leaves.",
-        subcommands: [List.self, Retry.self, Arrived.self, OutboxDismiss.self]
+        subcommands: [List.self, OutboxShow.self, Retry.self, Arrived.self, OutboxDismiss.self]
     )
 
     struct List: AsyncParsableCommand {

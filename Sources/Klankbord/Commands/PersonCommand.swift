@@ -5,12 +5,13 @@ import Feedback
 import Foundation
 import Settings
 import Store
+import Talks
 
 struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "Employees and managers.",
-        subcommands: [Add.self, Import.self, List.self]
+        subcommands: [Add.self, Import.self, List.self, PersonChangeCommand.self, PersonRemove.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -31,30 +32,36 @@ struct PersonCommand: AsyncParsableCommand {
         @Option(help: "Another address of the same person, who counts once as a rater; may be given several times.")
         var alias: [String] = []
 
+        @Option(help: "What mail calls the person, where that is not the name's first word: 'Anne Marie'.")
+        var given: String?
+
         func run() async throws {
             let place = try await Workplace.open(root)
-            let given = try NamedAddress(person)
-            guard let name = given.name else {
-                throw Failure(.badInput, "\(given.address): the name is missing; write 'Name <\(given.address)>'")
+            let mailbox = try Typed.mailbox(person)
+            guard let name = mailbox.name else {
+                throw Failure(.badInput, "\(mailbox.address): the name is missing; write 'Name <\(mailbox.address)>'")
             }
             let new = Person(
                 name: name,
-                address: given.address,
-                language: try language.map(Typed.language) ?? place.configuration.organisation.language
+                address: mailbox.address,
+                language: try language.map { try Typed.language($0, among: place.wording.languages) }
+                    ?? place.configuration.organisation.language,
+                given: try given.map { try Line($0, what: "given name") }
             )
             let (manager, department) = (
                 try manager.map { try EmailAddress($0) }, try department.map { try Line($0, what: "department") }
             )
             let aliases = try alias.map { try EmailAddress($0) }
             let id = try await place.change { tx in
-                let id = try tx.save(
+                guard manager != new.address else { throw PersonError.ownManager(new.address) }
+                return try place.peopleBook.save(
+                    tx,
                     new,
-                    manager: try manager.map { try tx.known($0, as: "manager").id },
+                    manager: try manager.map { try tx.known($0, as: "manager") },
                     department: department,
+                    aliases: aliases,
                     now: place.now
                 )
-                for alias in aliases { try tx.save(alias: alias, of: id) }
-                return id
             }
             try output.print(["id": id.rawValue]) { "person \(id.rawValue): \(new.mailbox)" }
         }
@@ -64,8 +71,11 @@ struct PersonCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add people, or bring them up to date, from a table.",
             discussion: """
-                The first line of FILE names its columns: name, address, language, manager (an address), department. \
-                People who are not in it stay as they are, and so does what a missing column would say.
+                The first line of FILE names its columns: name ("Piet Jansen" or "Jansen, Piet"), or given, prefix and \
+                surname; called (what mail calls the person); address, alias (other addresses), language, manager (an \
+                address), department; in Dutch, German and French as well. Other columns are passed over, with a note. \
+                People who are not in it stay as they are, and so does what a missing column would say. UTF-8, UTF-16 \
+                and windows-1252 are read.
 
                 Example: klankbord person import people.csv --dry-run
                 """
@@ -76,14 +86,25 @@ struct PersonCommand: AsyncParsableCommand {
 
         func run() async throws {
             // Before root takes on the service's user, who may not read the file.
-            let table = try CSVTable(options.bytes(), names: PersonImport.columns)
+            let table = try CSVTable(
+                options.bytes(),
+                names: PersonImport.columns,
+                needing: PersonImport.needed
+            )
             let place = try await Workplace.open(root)
-            let (options, language) = (options, place.configuration.organisation.language)
+            let options = options
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
-                let plan = PersonImport(table, known: try tx.people(), language: language)
+                let plan = PersonImport(
+                    table,
+                    known: try tx.everybody(),
+                    aliases: try tx.aliases(),
+                    service: place.configuration.serviceAddress,
+                    language: place.configuration.organisation.language,
+                    languages: place.wording.languages
+                )
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
                 try plan.store(tx, now: place.now)
-                return ImportReport(steps: plan.steps, bad: plan.bad, stored: !options.dryRun)
+                return ImportReport(steps: plan.steps, bad: plan.bad, notes: table.notes, stored: !options.dryRun)
             }
             let report = try await options.dryRun ? place.store.rehearse(run) : place.change(run)
             try output.print(report) { report.text }
@@ -94,42 +115,51 @@ struct PersonCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show the people who are known.")
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
+        @Flag(help: "Also those who left, as long as they are kept.")
+        var all = false
 
         struct Entry: Encodable {
             let id: Int64
             let name: String
+            /// Where it is not the name's first word.
+            let given: String?
             let address: String
             let language: String
             let manager: String?
             let department: String?
             /// Further addresses of the same person.
             let aliases: [String]
+            /// When they left.
+            let left: Date?
         }
 
         func run() async throws {
-            let (people, aliases) = try await Workplace.open(root, onlyLooks: true).store.read { tx in
-                (try tx.people(), try tx.aliases())
-            }
-            let byID = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+            let place = try await Workplace.open(root, onlyLooks: true)
+            let (everybody, aliases) = try await place.store.read { tx in (try tx.everybody(), try tx.aliases()) }
+            let people = everybody.filter { all || $0.left == nil }
+            let byID = Dictionary(uniqueKeysWithValues: everybody.map { ($0.id, $0) })
             let entries = people.map { known in
                 Entry(
                     id: known.id.rawValue,
                     name: known.person.name.text,
+                    given: known.person.given?.text,
                     address: known.person.address.description,
                     language: known.person.language,
                     manager: known.manager.flatMap { byID[$0]?.person.address.description },
                     department: known.department?.text,
-                    aliases: aliases[known.id, default: []].map(\.description)
+                    aliases: aliases[known.id, default: []].map(\.description),
+                    left: known.left
                 )
             }
             try output.print(entries) {
                 table(
-                    ["id", "name", "address", "language", "manager", "department", "aliases"],
+                    ["id", "name", "address", "language", "manager", "department", "aliases"] + (all ? ["left"] : []),
                     entries.map { one in
                         [
-                            "\(one.id)", one.name, one.address, one.language, one.manager ?? "–", one.department ?? "–",
+                            "\(one.id)", one.given.map { "\(one.name) (\($0))" } ?? one.name, one.address, one.language,
+                            one.manager ?? "–", one.department ?? "–",
                             one.aliases.isEmpty ? "–" : one.aliases.joined(separator: ", "),
-                        ]
+                        ] + (all ? [one.left.map(place.shown) ?? "–"] : [])
                     },
                     whenEmpty: "nobody is known; add people with: klankbord person add 'Name <address>'"
                 )

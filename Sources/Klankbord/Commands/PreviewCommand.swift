@@ -129,12 +129,7 @@ struct PreviewDesk {
     }
 
     func language(_ wanted: String?) throws -> String {
-        let language = try Typed.language(wanted ?? fallback)
-        guard wording.languages.contains(language) else {
-            let known = wording.languages.joined(separator: ", ")
-            throw Failure(.badInput, "language '\(language)': there are templates in \(known)")
-        }
-        return language
+        try Typed.language(wanted ?? fallback, among: wording.languages)
     }
 
     func previews(_ language: String) throws -> [Preview] {

@@ -37,8 +37,9 @@ struct RequestCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let (given, group) = (try NamedAddress(rater), try Typed.group(group))
-            let (language, talk) = (try language.map(Typed.language), TalkID(rawValue: talk))
+            let (given, group) = (try Typed.mailbox(rater), try Typed.group(group))
+            let language = try language.map { try Typed.language($0, among: place.wording.languages) }
+            let talk = TalkID(rawValue: talk)
             let fallback = place.configuration.organisation.language
             let id = try await place.change { tx in
                 let known = try tx.person(at: given.address)?.person
@@ -48,7 +49,8 @@ struct RequestCommand: AsyncParsableCommand {
                 let rater = Person(
                     name: name,
                     address: given.address,
-                    language: language ?? known?.language ?? fallback
+                    language: language ?? known?.language ?? fallback,
+                    given: given.name == nil || given.name == known?.name ? known?.given : nil
                 )
                 return try place.book.name(tx, rater, as: group, for: talk, now: place.now)
             }
@@ -72,6 +74,12 @@ struct RequestCommand: AsyncParsableCommand {
             let rater: Rater
             let group: RaterGroup
             let state: FeedbackRequest.State
+            /// When the rater was named, or approved.
+            let asked: Date
+            /// When it came into its state.
+            let since: Date
+            let reminders: Int
+            let deadline: Date
             /// Why, where the state alone doesn't say it: what a bounce said.
             let reason: String?
             let code: String?
@@ -82,15 +90,22 @@ struct RequestCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let talk = TalkID(rawValue: talk)
-            let known = try await place.store.read { try RequestReport.all(of: talk, $0, for: Operator.viewer) }
+            let rules = place.configuration.scheduleRules
+            let known = try await place.store.read {
+                try RequestReport.all(of: talk, $0, for: Operator.viewer, rules: rules)
+            }
             guard let known else { throw TalkError.unknownTalk(talk) }
             let entries = known.map(Entry.init)
             try output.print(entries) {
                 table(
-                    ["id", "rater", "address", "group", "state", "reason", "flags"],
+                    [
+                        "id", "rater", "address", "group", "state", "since", "asked", "reminders", "deadline", "reason",
+                        "flags",
+                    ],
                     entries.map {
                         [
                             "\($0.id)", $0.rater.name, $0.rater.address, $0.group.rawValue, $0.state.rawValue,
+                            place.shown($0.since), place.shown($0.asked), "\($0.reminders)", place.shown($0.deadline),
                             $0.reason ?? "", $0.flags.joined(separator: " "),
                         ]
                     },
@@ -175,11 +190,7 @@ struct RequestCommand: AsyncParsableCommand {
                 throw Failure(.badInput, "group '\(group)': see --help")
             }
             let wording = try Wording(folders: [ShippedTemplates.folder()])
-            let language = try Typed.language(language)
-            guard wording.languages.contains(language) else {
-                let known = wording.languages.joined(separator: ", ")
-                throw Failure(.badInput, "language '\(language)': there are templates in \(known)")
-            }
+            let language = try Typed.language(language, among: wording.languages)
             let message = try RequestPreview(wording: wording).message(to: group, language: language, now: Date())
             try FileHandle.standardOutput.write(contentsOf: message)
         }
@@ -193,6 +204,10 @@ extension RequestCommand.List.Entry {
             rater: .init(name: report.rater.name.text, address: report.rater.address.description),
             group: report.group,
             state: report.state,
+            asked: report.asked,
+            since: report.since,
+            reminders: report.reminders,
+            deadline: report.deadline,
             reason: report.reason?.sentence,
             code: report.reason?.code,
             flags: report.isFromAnotherAddress ? ["from-another-address"] : []

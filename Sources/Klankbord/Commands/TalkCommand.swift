@@ -29,9 +29,9 @@ struct TalkCommand: AsyncParsableCommand {
         var employee: String
         @Option(help: "The manager's address.")
         var manager: String
-        @Option(help: "2026-12-01T10:00 in the configured time zone, or with an offset.")
+        @Option(help: "2026-12-01T10:00 or 1-12-2026 10:00 in the configured time zone, or with an offset.")
         var start: String
-        @Option(help: "How long: 60m, 1h30m.")
+        @Option(help: "How long: 60 (minutes), 1h30m.")
         var duration = "60m"
         @Option(help: "Where it takes place.")
         var place: String?
@@ -39,8 +39,8 @@ struct TalkCommand: AsyncParsableCommand {
         func run() async throws {
             let workplace = try await Workplace.open(root)
             let (employee, manager) = (try EmailAddress(employee), try EmailAddress(manager))
-            let start = try Typed.moment(start, in: workplace.configuration.organisation.timeZone)
-            let (duration, place) = (try Typed.duration(duration), try place.map { try Line($0, what: "place") })
+            let start = try workplace.moment(start)
+            let (duration, place) = (try Typed.length(duration), try place.map { try Line($0, what: "place") })
             let id = try await workplace.change { tx in
                 try workplace.book.plan(
                     tx,
@@ -53,7 +53,7 @@ struct TalkCommand: AsyncParsableCommand {
                 )
             }
             try output.print(["id": id.rawValue]) {
-                "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shown(start))"
+                "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shownWithZone(start))"
             }
         }
     }
@@ -63,8 +63,10 @@ struct TalkCommand: AsyncParsableCommand {
             abstract: "Plan and move talks from a table or a calendar file.",
             discussion: """
                 FILE is a calendar (.ics), or a table whose first line names its columns: employee, manager (addresses; \
-                the employee's own where none is named), start, duration, place. A talk that is planned already is found by \
-                its event's UID or by its two people, and moved where the file says so. Talks that are not in the file stay.
+                the employee's own where none is named), start (or date and time), duration, place. Dates are read as \
+                people and spreadsheets write them; where the order of day and month can't be told by the line nor by its \
+                column, the line is refused with both days. A talk that is planned already is found by its event's UID or \
+                by its two people, and moved where the file says so. Talks that are not in the file stay.
 
                 Example: klankbord talk import talks.csv --dry-run
                 """
@@ -81,11 +83,13 @@ struct TalkCommand: AsyncParsableCommand {
                 let zone = place.configuration.organisation.timeZone
                 let (known, settings) = (try tx.people(), place.configuration)
                 let reader = EventReader(known: known, service: settings.mail.address, hr: settings.talks.hr)
-                let listed = try TalkList(known: known, zone: zone, reader: reader).talks(in: bytes)
+                let language = settings.organisation.language
+                let list = TalkList(known: known, zone: zone, language: language, reader: reader)
+                let (listed, notes) = try list.talks(in: bytes)
                 let plan = TalkImport(listed, talks: try tx.talks(), now: place.now) { place.shown($0) }
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
                 try plan.store(tx, place.book, now: place.now)
-                return ImportReport(steps: plan.steps, bad: plan.bad, stored: !options.dryRun)
+                return ImportReport(steps: plan.steps, bad: plan.bad, notes: notes, stored: !options.dryRun)
             }
             let report = try await options.dryRun ? place.store.rehearse(run) : place.change(run)
             try output.print(report) { report.text }
@@ -170,12 +174,12 @@ struct TalkCommand: AsyncParsableCommand {
         func run() async throws {
             let workplace = try await Workplace.open(root)
             let id = TalkID(rawValue: id)
-            let start = try Typed.moment(start, in: workplace.configuration.organisation.timeZone)
-            let (duration, place) = (try duration.map(Typed.duration), try place.map { try Line($0, what: "place") })
+            let start = try workplace.moment(start)
+            let (duration, place) = (try duration.map(Typed.length), try place.map { try Line($0, what: "place") })
             try await workplace.change { tx in
                 try workplace.book.move(tx, id, to: start, duration: duration, place: place, now: workplace.now)
             }
-            try output.print(["id": id.rawValue]) { "talk \(id.rawValue): moved to \(workplace.shown(start))" }
+            try output.print(["id": id.rawValue]) { "talk \(id.rawValue): moved to \(workplace.shownWithZone(start))" }
         }
     }
 
@@ -248,4 +252,12 @@ extension [KnownPerson] {
 
 extension Workplace {
     func shown(_ date: Date) -> String { Klankbord.shown(date, in: configuration.organisation.timeZone) }
+
+    /// `2026-12-01 10:00 (Europe/Amsterdam)`
+    func shownWithZone(_ date: Date) -> String { "\(shown(date)) (\(configuration.organisation.timeZone.identifier))" }
+
+    fileprivate func moment(_ text: String) throws -> Date {
+        let organisation = configuration.organisation
+        return try Typed.moment(text, in: organisation.timeZone, language: organisation.language)
+    }
 }

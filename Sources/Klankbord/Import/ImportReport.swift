@@ -53,6 +53,8 @@ struct ImportStep: Encodable, Equatable, Sendable {
 struct ImportReport: Encodable, Sendable {
     let steps: [ImportStep]
     let bad: [BadLine]
+    /// What else is worth knowing: columns that are passed over.
+    let notes: [String]
     /// Whether the rows were changed.
     let stored: Bool
 
@@ -70,11 +72,14 @@ struct ImportReport: Encodable, Sendable {
         let changes = steps.filter { $0.change != .unchanged }.map {
             "line \($0.line): \($0.change.rawValue): \($0.what)"
         }
+        let notes = notes.map { "note: \($0)" }
         let left = bad.map { "line \($0.line): left out: \($0.problem)" }
         let counts = [ImportStep.Change.new, .changed, .unchanged].map { change in
             "\(steps.count { $0.change == change }) \(change.rawValue)"
         }
         let end = counts.joined(separator: ", ") + (bad.isEmpty ? "" : ", \(bad.count) left out")
-        return (changes + left + [stored ? end : end + "; nothing was stored (--dry-run)"]).joined(separator: "\n")
+        return (notes + changes + left + [stored ? end : end + "; nothing was stored (--dry-run)"]).joined(
+            separator: "\n"
+        )
     }
 }

@@ -11,6 +11,8 @@ struct PersonImport: Sendable {
         let person: Person
         let manager: EmailAddress?
         let department: Line?
+        /// Other addresses of the person, besides those that are known.
+        let aliases: [EmailAddress]
     }
 
     private(set) var entries: [Entry] = []
@@ -18,49 +20,120 @@ struct PersonImport: Sendable {
     private(set) var bad: [BadLine] = []
 
     static let columns = [
-        ["name", "naam", "nom"], ["address", "adres", "e-mail", "email", "e-mailadres", "mail", "adresse"],
-        ["language", "taal", "sprache", "langue"], ["manager", "leidinggevende", "vorgesetzte", "responsable"],
-        ["department", "afdeling", "abteilung", "service"],
+        ["name", "naam", "nom", "full name", "volledige naam", "nom complet", "vollständiger name"],
+        [
+            "address", "adres", "e-mail", "email", "e-mailadres", "mail", "adresse", "emailadres", "mailadres",
+            "e-mail address",
+            "email address", "e-mail-adresse", "mailadresse", "courriel", "werkmail", "werk e-mail", "adresse e-mail",
+        ],
+        ["given", "given name", "first name", "firstname", "voornaam", "voornamen", "vorname", "prénom", "prenom"],
+        ["called", "roepnaam", "call name", "preferred name", "rufname", "prénom usuel"],
+        ["prefix", "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "namenszusatz", "particule"],
+        [
+            "surname", "last name", "lastname", "family name", "achternaam", "nachname", "familienname",
+            "nom de famille",
+        ],
+        ["language", "taal", "sprache", "langue"],
+        ["manager", "leidinggevende", "vorgesetzte", "vorgesetzter", "responsable"],
+        ["department", "afdeling", "abteilung", "service", "département"],
+        ["alias", "aliases", "aliassen", "andere adressen", "overige adressen", "weitere adressen", "autres adresses"],
     ]
+    /// Of each set, one column stands in the table.
+    static let needed: [Set<String>] = [["address"], ["name", "surname", "given", "called"]]
 
     /// - Parameters:
     ///   - known: everybody known already. People who are not in the table stay as they are.
     ///   - language: of people for whom the table names none.
-    init(_ table: CSVTable, known: [KnownPerson], language: String) {
+    ///   - languages: those that there are templates in.
+    init(
+        _ table: CSVTable,
+        known: [KnownPerson],
+        aliases: [PersonID: [EmailAddress]],
+        service: ServiceAddress,
+        language: String,
+        languages: [String]
+    ) {
+        let rules = PeopleRules(known, aliases: aliases, service: service)
         for row in table.rows {
             do {
-                let entry = try PersonImport.entry(row, language)
+                let entry = try PersonImport.entry(row, language, languages)
                 if let earlier = entries.first(where: { $0.person.address == entry.person.address }) {
                     throw Failure(.badInput, "\(entry.person.address) stands on line \(earlier.line) already")
                 }
+                try PersonImport.check(entry, rules)
                 entries.append(entry)
             } catch {
                 bad.append(BadLine(row.line, error))
             }
         }
         refuseUnknownManagers(known)
+        let compared = PersonComparison(known, aliases)
+        refuseCircles(rules) { compared.completed($0, in: table.columns) }
         bad.sort { $0.line < $1.line }
-        let compared = PersonComparison(known)
         steps = entries.map { compared.step(for: $0, in: table.columns) }
         entries = entries.map { compared.completed($0, in: table.columns) }
     }
 
-    private static func entry(_ row: CSVTable.Row, _ language: String) throws -> Entry {
-        guard let name = row.cells["name"] else { throw Failure(.badInput, "the name is missing") }
+    private static func entry(_ row: CSVTable.Row, _ language: String, _ languages: [String]) throws -> Entry {
         guard let address = row.cells["address"] else { throw Failure(.badInput, "the address is missing") }
+        let found = WrittenName.joined(
+            name: row.cells["name"],
+            given: row.cells["given"],
+            prefix: row.cells["prefix"],
+            family: row.cells["surname"],
+            called: row.cells["called"]
+        )
+        guard let found else { throw Failure(.badInput, "the name is missing") }
+        let name = try Line(found.name, what: "name")
+        let given = found.given == Person.givenName(in: name) ? nil : found.given
         let person = Person(
-            name: try Line(name, what: "name"),
+            name: name,
             address: try EmailAddress(address),
-            language: try row.cells["language"].map(Typed.language) ?? language
+            language: try row.cells["language"].map { try Typed.language($0, among: languages) } ?? language,
+            given: try given.map { try Line($0, what: "given name") }
         )
         let manager = try row.cells["manager"].map { try EmailAddress($0) }
-        guard manager != person.address else { throw Failure(.badInput, "\(person.address) is their own manager") }
+        let others = (row.cells["alias"] ?? "").split { $0.isWhitespace || ",;|".contains($0) }
         return Entry(
             line: row.line,
             person: person,
             manager: manager,
-            department: try row.cells["department"].map { try Line($0, what: "department") }
+            department: try row.cells["department"].map { try Line($0, what: "department") },
+            aliases: try others.map { try EmailAddress(String($0)) }.filter { $0 != person.address }
         )
+    }
+
+    private static func check(_ entry: Entry, _ rules: PeopleRules) throws {
+        let address = entry.person.address
+        try rules.check(address, of: rules.person(at: address)?.id)
+        guard entry.manager != address else { throw PersonError.ownManager(address) }
+        if let manager = entry.manager { try rules.check(manager, of: rules.person(at: manager)?.id) }
+        for alias in entry.aliases { try rules.check(alias: alias, of: address) }
+    }
+
+    /// Whoever is in a circle falls out, and with them what they would have changed.
+    private mutating func refuseCircles(_ rules: PeopleRules, _ completed: (Entry) -> Entry) {
+        while true {
+            let changes = Dictionary(entries.map { ($0.person.address, completed($0).manager) }) { first, _ in first }
+            let found = PersonImport.circle(entries, changes, rules)
+            guard let (index, error) = found else { return }
+            bad.append(BadLine(entries.remove(at: index).line, error))
+        }
+    }
+
+    private static func circle(
+        _ entries: [Entry],
+        _ changes: [EmailAddress: EmailAddress?],
+        _ rules: PeopleRules
+    ) -> (Int, PersonError)? {
+        for (index, entry) in entries.enumerated() {
+            do throws(PersonError) {
+                try rules.check(managerOf: entry.person.address, with: changes)
+            } catch {
+                return (index, error)
+            }
+        }
+        return nil
     }
 
     /// A manager stands in the table, on whatever line, or is known. A manager who falls out takes their people along.
@@ -85,7 +158,10 @@ struct PersonImport: Sendable {
         for hasManagers in [false, true] {
             for entry in entries where !hasManagers || entry.manager != nil {
                 let manager = try hasManagers ? entry.manager.map { try tx.known($0, as: "manager").id } : nil
-                _ = try tx.save(entry.person, manager: manager, department: entry.department, now: now)
+                let isKnown = try tx.person(at: entry.person.address) != nil
+                let id = try tx.save(entry.person, manager: manager, department: entry.department, now: now)
+                if isKnown { try tx.readdress(id, from: entry.person.address, to: entry.person, now: now) }
+                for alias in entry.aliases { try tx.save(alias: alias, of: id) }
             }
         }
     }
@@ -96,7 +172,10 @@ private struct PersonComparison {
     private let byAddress: [EmailAddress: KnownPerson]
     private let byID: [PersonID: KnownPerson]
 
-    init(_ known: [KnownPerson]) {
+    private let aliases: [PersonID: [EmailAddress]]
+
+    init(_ known: [KnownPerson], _ aliases: [PersonID: [EmailAddress]]) {
+        self.aliases = aliases
         byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
         byID = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -113,10 +192,12 @@ private struct PersonComparison {
             person: Person(
                 name: entry.person.name,
                 address: entry.person.address,
-                language: columns.contains("language") ? entry.person.language : known.person.language
+                language: columns.contains("language") ? entry.person.language : known.person.language,
+                given: columns.contains { ["given", "called"].contains($0) } ? entry.person.given : known.person.given
             ),
             manager: columns.contains("manager") ? entry.manager : manager(of: known),
-            department: columns.contains("department") ? entry.department : known.department
+            department: columns.contains("department") ? entry.department : known.department,
+            aliases: entry.aliases.filter { !aliases[known.id, default: []].contains($0) }
         )
     }
 
@@ -127,11 +208,14 @@ private struct PersonComparison {
         let new = completed(entry, in: columns)
         let pairs: [(String, String?, String?)] = [
             ("name", known.person.name.text, new.person.name.text),
+            ("given name", known.person.given?.text, new.person.given?.text),
             ("language", known.person.language, new.person.language),
             ("manager", manager(of: known)?.canonical, new.manager?.canonical),
             ("department", known.department?.text, new.department?.text),
         ]
-        let changes = pairs.filter { $1 != $2 }.map { "\($0): \($1 ?? "–") → \($2 ?? "–")" }
+        let changes =
+            pairs.filter { $1 != $2 }.map { "\($0): \($1 ?? "–") → \($2 ?? "–")" }
+            + new.aliases.map { "alias: \($0)" }
         return ImportStep(
             line: entry.line,
             change: changes.isEmpty ? .unchanged : .changed,

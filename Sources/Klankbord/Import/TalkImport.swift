@@ -22,8 +22,10 @@ struct TalkImport {
 
     static let columns = [
         ["employee", "medewerker", "mitarbeiter", "collaborateur"],
-        ["manager", "leidinggevende", "vorgesetzte", "responsable"], ["start", "begin", "beginn", "début"],
-        ["duration", "duur", "dauer", "durée"], ["place", "plaats", "locatie", "ort", "lieu"],
+        ["manager", "leidinggevende", "vorgesetzte", "responsable"], ["start", "begin", "beginn", "début", "aanvang"],
+        ["date", "datum", "dag", "tag", "jour", "day"],
+        ["time", "tijd", "tijdstip", "uur", "uhrzeit", "zeit", "heure", "hour"],
+        ["duration", "duur", "dauer", "durée", "minutes", "minuten"], ["place", "plaats", "locatie", "ort", "lieu"],
     ]
 
     /// - Parameters:
@@ -61,7 +63,7 @@ struct TalkImport {
             actions.append(.cancel(known.id, try version(of: known, new)))
             return note(new, .changed, "\(people): cancelled")
         }
-        guard new.start > now else { throw TalkError.inThePast(new.start) }
+        guard new.start > now else { throw Failure(.badInput, "start \(shown(new.start)): it is in the past") }
         guard new.employee.id != new.manager.id else { throw TalkError.samePerson(new.employee.person.address) }
         guard let known else {
             try checkIsNew(new, all)

@@ -1,6 +1,7 @@
 // The talks of a file, a table or a calendar, as far as its people are known.
 import Addressing
 import CalendarFormat
+import Days
 import Feedback
 import Foundation
 import Store
@@ -13,37 +14,45 @@ struct TalkList {
     private let byAddress: [EmailAddress: KnownPerson]
     private let reader: EventReader
     private let zone: TimeZone
+    private let language: String
 
-    init(known: [KnownPerson], zone: TimeZone, reader: EventReader) {
-        self.reader = reader
+    /// - Parameter language: the organisation's, whose habit tells how dates are meant.
+    init(known: [KnownPerson], zone: TimeZone, language: String, reader: EventReader) {
+        (self.reader, self.language) = (reader, language)
         byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
         self.zone = zone
     }
 
     /// - Parameter bytes: a calendar object, recognised by its first line (RFC 5545 §3.4), or a table.
-    func talks(in bytes: Data) throws -> [Entry] {
+    /// - Returns: notes as well, of columns that are passed over.
+    func talks(in bytes: Data) throws -> (talks: [Entry], notes: [String]) {
         let beginning = String(decoding: bytes.prefix(64), as: UTF8.self).uppercased()
         if beginning.contains("BEGIN:VCALENDAR") {
-            return try events(ReceivedCalendar.read(Array(bytes)))
+            return (try events(ReceivedCalendar.read(Array(bytes))), [])
         }
-        return try CSVTable(bytes, names: TalkImport.columns).rows.map { row in
-            (row.line, Result { try talk(row) })
-        }
+        let table = try CSVTable(bytes, names: TalkImport.columns, needing: [["employee"], ["start", "date"]])
+        let order = WrittenMoment.order(in: table.rows.compactMap(Self.start))
+        return (table.rows.map { row in (row.line, Result { try talk(row, order) }) }, table.notes)
     }
 
     // MARK: Tables
 
-    private func talk(_ row: CSVTable.Row) throws -> ListedTalk {
+    /// Day and hour, which may stand in columns of their own.
+    private static func start(_ row: CSVTable.Row) -> String? {
+        let parts = [row.cells["start"], row.cells["date"], row.cells["time"]].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func talk(_ row: CSVTable.Row, _ order: DayOrder?) throws -> ListedTalk {
         let employee = try person(row.cells["employee"], as: "employee")
-        guard let start = row.cells["start"] else { throw Failure(.badInput, "the start is missing") }
+        guard let start = Self.start(row) else { throw Failure(.badInput, "the start is missing") }
         return ListedTalk(
             line: row.line,
             employee: employee,
             manager: try row.cells["manager"] == nil
                 ? manager(of: employee) : person(row.cells["manager"], as: "manager"),
-            // Spreadsheets put a space between day and hour.
-            start: try Typed.moment(start.replacing(" ", with: "T", maxReplacements: 1), in: zone),
-            duration: try row.cells["duration"].map(Typed.duration),
+            start: try Typed.moment(start, in: zone, order: order, language: language),
+            duration: try row.cells["duration"].map(Typed.length),
             place: try row.cells["place"].map { try Line($0, what: "place") }
         )
     }

@@ -18,9 +18,12 @@ extension ConditionReason {
             "\(count) \(count == 1 ? "letter" : "letters") failed, the oldest being \(oldest) ('klankbord outbox list': failed); "
                 + "send it once more: klankbord outbox retry \(oldest); or where nothing is to be done: klankbord outbox dismiss "
                 + "\(oldest)"
+        case .answersPutOff(let count, let oldest):
+            "\(count) \(count == 1 ? "answer waits" : "answers wait") until tomorrow, since limits.daily_per_token or "
+                + "daily_per_address is reached: somebody's machine may answer ours; look at it: klankbord outbox show \(oldest)"
         case .peopleNotReached(let talks):
             "talk \(talks.map(\.description).joined(separator: ", ")): mail to the employee or the manager doesn't arrive "
-                + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person add"
+                + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person change"
         case .databaseNotWritten(let trouble): trouble
         case .workFails(let work, let trouble): "\(work): \(trouble)"
         case .secretExpires(let day, let hasEnded):

@@ -39,7 +39,7 @@ extension TalkMailProblem {
         case .wantsUndone: "see what can be done: 'klankbord talk move' or 'talk add', and tell both"
         case .roundOver: "tell its sender so; nobody is asked any more"
         case .talkIsCancelled: "say which talk it is about: --talk ID"
-        case .waitsFor, .askedBefore: "say who the employee is: --employee ADDRESS"
+        case .waitsFor, .askedBefore, .askedEnough: "say who the employee is: --employee ADDRESS"
         default: "say what it means in words that are understood: --words 'zonder 2'"
         }
     }

@@ -60,6 +60,7 @@ extension TalkMailProblem {
         switch self {
         case .waitsFor(let address): "it waits for the answer of \(address)"
         case .askedBefore(let address): "\(address) was asked about the same before"
+        case .askedEnough(let address): "\(address) was asked so many questions today that this one was not"
         case .notTheirs(let address): "\(address) says that it is not theirs"
         case .anothersLogin: "somebody else's login handed it in; the person it names was told"
         case .wantsUndone(let id): "talk \(id.rawValue): somebody wants undone what was done in their name"

@@ -65,6 +65,8 @@ struct Workplace {
         )
     }
 
+    var peopleBook: PeopleBook { PeopleBook(book) }
+
     func dossierRelease(
         log: Logger = Logger(label: "dossiers", factory: { _ in SwiftLogNoOpLogHandler() })
     ) throws -> DossierRelease {
@@ -137,7 +139,12 @@ struct Workplace {
 
     /// Changes rows, and tells the service that there is something to do.
     func change<Result: Sendable>(_ body: @Sendable (any Transaction) throws -> Result) async throws -> Result {
-        let result = try await store.write(body)
+        let result: Result
+        do {
+            result = try await store.write(body)
+        } catch TalkError.inThePast(let start) {
+            throw Failure(.badInput, "start \(shownWithZone(start)): it is in the past")
+        }
         wake()
         return result
     }

@@ -130,7 +130,7 @@ extension NamesReport.Refused {
         return [
             "who": .text(Shortening.shorten(who)),
             "isOwnAddress": .flag(reason == .ownAddress), "isNamedAlready": .flag(reason == .namedAlready),
-            "limit": limit, "isSuppressed": .flag(reason == .suppressed),
+            "limit": limit, "isSuppressed": .flag(reason == .suppressed), "isLeft": .flag(reason == .left),
             "isWrongGroup": .flag(reason == .wrongGroup), "isNotOnTheList": .flag(reason == .notOnTheList),
             "isTakenOff": .flag(reason == .takenOff), "isOver": .flag(reason == .over),
         ]

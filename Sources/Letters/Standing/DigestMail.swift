@@ -74,6 +74,7 @@ extension ConditionReason {
     fileprivate var command: String {
         switch self {
         case .lettersFailed(_, let oldest): "klankbord outbox retry \(oldest)"
+        case .answersPutOff(_, let oldest): "klankbord outbox show \(oldest)"
         case .lettersInDoubt: "klankbord outbox list"
         case .peopleNotReached(let talks): "klankbord talk show \(talks.first?.description ?? "")"
         case .queuePaused, .mailboxNotRead, .dossierNotPlaced, .calendarNotRead, .mailNotMoved, .databaseDamaged:

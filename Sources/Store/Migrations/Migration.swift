@@ -84,6 +84,24 @@ extension Migration {
             ),
             Migration(number: 22, name: "self-tests", statements: selfTests(driver)),
             Migration(number: 23, name: "own ends and others", statements: interruptions),
+            // NULL: the first word of the name.
+            Migration(
+                number: 24,
+                name: "given names",
+                statements: [
+                    "ALTER TABLE people ADD COLUMN given_name TEXT", "ALTER TABLE requests ADD COLUMN rater_given TEXT",
+                ]
+            ),
+            Migration(
+                number: 25,
+                name: "people who leave",
+                statements: [
+                    // NULL: they work here.
+                    "ALTER TABLE people ADD COLUMN left_at BIGINT",
+                    // Until when it was their own address; NULL: one beside it.
+                    "ALTER TABLE aliases ADD COLUMN own_until BIGINT",
+                ]
+            ),
             // NULL: the version had none.
             Migration(
                 number: 26,

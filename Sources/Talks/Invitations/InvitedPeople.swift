@@ -97,6 +97,9 @@ struct PeopleOnFile {
     }
 
     private static func table(_ people: [KnownPerson], by key: (EmailAddress) -> String) -> [String: KnownPerson] {
-        Dictionary(people.map { (key($0.person.address), $0) }, uniquingKeysWith: { first, _ in first })
+        let own = people.map { (key($0.person.address), $0) }
+        // Calendars go on naming an address that somebody had before.
+        let former = people.flatMap { person in person.formerAddresses.map { (key($0), person) } }
+        return Dictionary(own + former, uniquingKeysWith: { first, _ in first })
     }
 }

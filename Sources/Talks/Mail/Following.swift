@@ -169,8 +169,7 @@ extension TalkMailWork {
     }
 
     private func hold(_ mail: TalkMail, asking kind: Matter.Kind, of address: EmailAddress) throws {
-        let isAsked = try ask(kind, from: mail, of: address)
-        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(address) : .askedBefore(address)))
+        try tx.hold(mail, .talkMail(ask(kind, from: mail, of: address)))
     }
 
     // MARK: Answers to our own events

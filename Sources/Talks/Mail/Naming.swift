@@ -229,9 +229,12 @@ extension [FeedbackRequest] {
 extension NamingReply {
     /// A mail by a talk's employee, who may name the manager and the people on file without their addresses.
     init(_ text: String, by talk: Talk, knowing tx: any Transaction) throws {
+        let colleagues = try tx.people().map(\.person).filter { $0.address != talk.employee.address }
+        let called = (colleagues + [talk.manager]).compactMap { person in person.given.map { (person.address, $0) } }
         let people = KnownPeople(
             manager: talk.manager.mailbox,
-            colleagues: try tx.people().map(\.person.mailbox).filter { $0.address != talk.employee.address }
+            colleagues: colleagues.map(\.mailbox),
+            called: Dictionary(called) { first, _ in first }
         )
         self.init(text, employee: talk.employee.mailbox, people: people)
     }
@@ -289,6 +292,7 @@ extension TalkError {
         case .naming(.tooMany(let limit)): .tooMany(limit: limit)
         case .naming(.wrongGroup), .naming(.managerElsewhere): .wrongGroup
         case .suppressed: .suppressed
+        case .left: .left
         default: .over
         }
     }

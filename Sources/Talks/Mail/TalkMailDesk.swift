@@ -12,7 +12,7 @@ public struct TalkMailSettings: Sendable {
     public let hr: EmailAddress?
     /// The company's.
     public let timeZone: TimeZone
-    /// Automatic mails within a day to one address: they end any loop with another machine.
+    /// Answers within a day to one address for the same cause: they end any loop with another machine.
     public let dailyAnswersPerAddress: Int
     /// Whether our mail server vouches for people's mail: then mail of a talk's people that it doesn't vouch for is asked
     /// back.
@@ -127,25 +127,31 @@ struct TalkMailWork {
     // MARK: What all need
 
     /// Asks for the one word that a matter waits for, once; the same matter of another mail is not asked again.
-    /// - Returns: whether somebody is asked now.
+    /// - Returns: why the mail waits.
     @discardableResult
-    func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> Bool {
-        guard try !tx.isOpen(kind, askedOf: address) else { return false }
-        let cap = Letter.matter(MatterID(rawValue: 0), kind, isAgain: false).cap
-        guard try mayWrite(to: address, under: cap ?? .answer) else { return false }
+    func ask(_ kind: Matter.Kind, from mail: TalkMail, of address: EmailAddress) throws -> TalkMailProblem {
+        guard try !tx.isOpen(kind, askedOf: address) else { return .askedBefore(address) }
+        guard try mayAsk(address, .matter(MatterID(rawValue: 0), kind, isAgain: false)) else {
+            return .askedEnough(address)
+        }
         let id = try tx.open(kind, from: mail, askedOf: address, now: now)
         try tx.queue(.matter(id, kind, isAgain: false), to: address, by: book.rules, now: now)
-        return true
+        return .waitsFor(address)
     }
 
-    /// Answers a mail, unless the day's cap is reached (RFC 3834 §2).
-    func answer(_ letter: Letter, to address: EmailAddress) throws {
-        guard try mayWrite(to: address, under: letter.cap ?? .answer) else { return }
-        try tx.queue(letter, to: address, by: book.rules, now: now)
-    }
-
-    private func mayWrite(to address: EmailAddress, under cap: Letter.Cap) throws -> Bool {
+    /// Each question is about something else. Whoever writes in somebody's name is not to fill their mailbox.
+    private func mayAsk(_ address: EmailAddress, _ letter: Letter) throws -> Bool {
         let dayAgo = now.addingTimeInterval(-ScheduleRules.day)
-        return try tx.answersQueued(to: address, under: cap, since: dayAgo).toAddress < settings.dailyAnswersPerAddress
+        let asked = try tx.answersQueued(to: address, under: letter.cap ?? .answer, since: dayAgo).toAddress
+        return asked < settings.dailyAnswersPerAddress * Self.questionsPerAnswer
+    }
+
+    /// A manager may have as many talks as there are days in a season.
+    private static let questionsPerAnswer = 5
+
+    /// Answers a mail, unless the day's cap for the same cause is reached (RFC 3834 §2).
+    func answer(_ letter: Letter, to address: EmailAddress) throws {
+        let cap = settings.dailyAnswersPerAddress
+        try tx.answer(letter, to: address, by: book.rules, cap: cap, now: now)
     }
 }

@@ -39,8 +39,7 @@ extension TalkMailWork {
 
     /// Asks the person on file whether a mail in their name is theirs; it is held meanwhile.
     func askBack(_ mail: TalkMail, _ wish: Matter.Wish) throws {
-        let isAsked = try ask(.confirmation(wish), from: mail, of: mail.sender)
-        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(mail.sender) : .askedBefore(mail.sender)))
+        try tx.hold(mail, .talkMail(ask(.confirmation(wish), from: mail, of: mail.sender)))
     }
 
     func askBack(_ mail: TalkMail, about talk: TalkID, _ asks: [String]) throws {
@@ -66,8 +65,7 @@ extension TalkMailWork {
         if isConfirmed { return try stopMail(id, mail, Suppression.Cause(rawValue: text) ?? .unsubscribe) }
         guard let request = try tx.request(id) else { return try tx.hold(mail, .mail(.noRequest)) }
         let address = request.rater.address
-        let isAsked = try ask(.confirmation(.noMail(id)), from: mail, of: address)
-        try tx.hold(mail, .talkMail(isAsked ? .waitsFor(address) : .askedBefore(address)))
+        try tx.hold(mail, .talkMail(ask(.confirmation(.noMail(id)), from: mail, of: address)))
     }
 
     private func stopMail(_ id: RequestID, _ mail: TalkMail, _ cause: Suppression.Cause) throws {

@@ -20,6 +20,8 @@ extension ApprovalWords {
             (ze|zij|hij) (gaan|gaat) [er|ermee|hier|hiermee] [mee] akkoord, vraag (het|dat) (ze|hen|hun|hem|haar) [maar|eerst|zelf] [even]
             (het|dat|dit) is (goed|fijn|leuk|mooi|prima|top) voor {r}
             (jullie|ze|zij) zijn het [er] eens [over], vraag (iedereen|ze|hen) maar uit
+            [hoeft|hoeven|moet|moeten|mag|mogen] niet (geschrapt|schrappen|verwijderd|verwijderen|weglaten|weggelaten|weghalen|eraf|eruit) \
+            [te|worden] [worden], (lijst|lijstje|selectie) met {r}
             op (één|een) na, stuur (de lijst|de namen|hem|ze) [maar] [even] (door|op|toe)
             """
         ),
@@ -27,7 +29,7 @@ extension ApprovalWords {
             .asks,
             """
             (is|zijn|mag|mogen|kan|kunnen|wil|wilt|zou|gaan|wordt|worden|hoeft|lijkt) (dit|dat|het|ik|ze|deze|die|we|\
-            wij|zij|jullie|u|de|alle|iedereen)
+            wij|zij|jullie|u|de|alle|iedereen), (ga|ben|keur|stem|heb) ik
             """
         ),
         (
@@ -60,7 +62,7 @@ extension ApprovalWords {
             ga je gang, ga uw gang, ga maar los, ga er maar voor, ga ervoor, gas erop, doe maar, doen, doen we
             doe dat maar, vooruit maar, vooruit met de geit, laat maar komen, laat maar gaan, kom maar op, aan de slag
             komt goed, gaan [met die banaan|maar], hup
-            (vraag|vragen|uitnodigen|benader|nodig) [ze|hen|iedereen|allemaal|maar|gerust|raak|deze mensen] [maar|\
+            (vraag|uitnodigen|benader|nodig) [ze|hen|iedereen|allemaal|maar|gerust|raak|deze mensen] [maar|\
             gerust|allemaal|raak|ze] [uit|raak]
             [vraag|nodig] ze maar [uit]
             (verstuur|stuur|verzend) [ze|hem|de uitnodigingen|de vragen|de verzoeken] maar [uit|op|door]
@@ -130,6 +132,7 @@ extension ApprovalWords {
             buiten laten, minus, op, na, wegstrepen, uitsluiten, min, ni, nie, nee tegen, laat
             """
         ),
+        (.would, "zou, zou ik, ik zou, wil, wil ik, ik wil, zouden, te, om te"),
         (.only, "alleen, enkel, slechts, uitsluitend, alleen maar, vraag alleen, alleen met, enkel en alleen"),
         (
             .all,
@@ -168,8 +171,8 @@ extension ApprovalWords {
             da, goe, voorgestelde, bovenstaande, genoemde, voorgesteld, bijgevoegde, hierbij, deze drie, met, hiermee
             hier, mee, lijkt, vind, vind ik, ik vind, vind het, een, gaan, ga, wat mij betreft, van mij, voor mij, mij
             me, ik, ben, het, er, de, is, zijn, zo, dit, deze, die, dat, lijst, lijstje, namen, helemaal, volledig
-            hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan, zou, zou ik, wil
-            wil ik, ik wil, ik zou, voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze
+            hoor, verder, mag, mogen, kan, kunnen, van, dan, hen, ze, hem, haar, hij, zij, en, aan
+            voorstel, het voorstel, je voorstel, jouw voorstel, selectie, de selectie, de keuze
             keuze, keuzes, personen, mensen, de mensen, raters, feedbackgevers, deze mensen, kandidaten, hè, vragen
             vraag, benaderen, uitnodigen, hoeft, hoeven, laten, worden, wordt, liever, eigenlijk, even, gewoon, nu, ook
             mijn, helaas, deze keer, dit keer, ditmaal, heel, erg, zeer, gerust, jullie, u, je, naam, nummer, nr, punt

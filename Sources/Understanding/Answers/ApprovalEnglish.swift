@@ -15,6 +15,8 @@ extension ApprovalWords {
         (
             .promises,
             """
+            [need to|needs to|have to|has to|still] to [be] (approve|approved|confirm|confirmed|accept|accepted|agree|agreed)
+            (not|don't|do not|never) (remove|drop|delete|strike|skip|exclude|leave out|leave off|take off|cut), list with {r}
             they [all] (agree|agreed|accept|accepted|approve|approved), he (agrees|agreed), she (agrees|agreed)
             [it is|it's|was|is] (accepted|approved|agreed) by (them|her|him|hr|{n}|my boss|my manager|everyone)
             (it's|it is|its|that's|that is|this is|that'll be|it'll be) (great|good|nice|lovely|wonderful) for {r}
@@ -104,6 +106,10 @@ extension ApprovalWords {
             """
         ),
         (
+            .would,
+            "can, would, will, i would, i'd, i'll, should, may, to be, would be, could, might, must, have to, need to"
+        ),
+        (
             .only,
             """
             only, just, solely, only ask, just ask, ask only, ask just, only with, only for, exclusively, nobody except
@@ -138,12 +144,12 @@ extension ApprovalWords {
             .around,
             """
             hereby, proposed, suggested, attached, above, listed, mentioned, with, this, that, the, list, i am, i'm, am
-            it, is, are, all, for me, from me, rest, number, numbers, of them, me, i, to, on, very, you, can, would
-            will, be, them, him, her, he, she, they, and, a, my, your, these, those, of, so, then, from my side
+            it, is, are, all, for me, from me, rest, number, numbers, of them, me, i, to, on, very, you, be
+             them, him, her, he, she, they, and, a, my, your, these, those, of, so, then, from my side
             on my side, please, names, name, people, raters, selection, choice, proposal, for, ask, asking, invite, by
             as is, as it is, as proposed, as suggested, as listed, well, quite, really, totally, fully, completely
-            wholly, now, actually, i would, i'd, i'll, we, us, our, do, have, should, may, let, here, in, person, one
-            no., mr, mrs, ms, also, though, too, away, from us, at all, it all, looks, like, these three, those three
+            wholly, now, actually, we, us, our, do, have, let, here, in, person, one
+            mr, mrs, ms, also, though, too, away, from us, at all, it all, looks, like, these three, those three
             three, i think, honestly, indeed, sorted, already
             """
         ),

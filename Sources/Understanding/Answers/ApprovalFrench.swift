@@ -13,6 +13,9 @@ extension ApprovalWords {
         (
             .promises,
             """
+            ne [pas] (retirez|supprimez|enlevez|rayez|écartez|retirer|supprimer|enlever|rayer|écarter|retire|supprime|enlève) [pas]
+            pas (retirer|supprimer|enlever|rayer|écarter), liste avec {r}
+            à (valider|approuver|confirmer|vérifier|voir|revoir|discuter|décider)
             (ils|elles|il|elle|on|tous|toutes) (sont|est) [tous|toutes] d'accord, sauf un, sauf une, (ils|elles) acceptent
             (c'est|ce sera) (bien|bon|super|génial|parfait) pour {r}
             [veuillez|merci de|pouvez-vous] (envoyer|envoyez) (la liste|les questions|les noms)
@@ -93,6 +96,7 @@ extension ApprovalWords {
             inutile, moins, surtout pas, plutôt pas, mais pas, jamais, passez, laissez tomber, oubliez, hors
             """
         ),
+        (.would, "voudrais, je voudrais, aimerais, j'aimerais, je préférerais, pourrais, pourrait"),
         (
             .only,
             """
@@ -140,7 +144,7 @@ extension ApprovalWords {
             la proposition, ta proposition, votre proposition, votre liste, ta liste, sélection, choix, personnes
             ces personnes, noms, ces noms, de mon côté, pour ma part, de ma part, en ce qui me concerne, tout à fait
             entièrement, vraiment, alors, donc, là, ça, cela, va, convient, demander, solliciter, interroger, demandez
-            sollicitez, faut, il faut, voudrais, je voudrais, je préfère, préfère, aimerais, peut, peuvent, pouvez
+            sollicitez, faut, il faut, je préfère, préfère, peut, peuvent, pouvez
             peux, être, monsieur, madame, mme, personne là, cette fois, cette fois-ci, en fait, bon, sur, telle quelle
             tel quel, comme ça, ainsi, ici, ci-dessus
             """

@@ -13,6 +13,9 @@ extension ApprovalWords {
         (
             .promises,
             """
+            zu (genehmigen|bestätigen|entscheiden|klären|prüfen)
+            nicht (streichen|gestrichen|weglassen|entfernen|entfernt|rausnehmen|löschen|herausnehmen) [werden], liste mit {r}
+            (er|sie|{n}|chef|chefin) (akzeptiert|bestätigt|genehmigt|bewilligt|findet|stimmt|sagt|meint)
             sie stimmen [alle] zu, (sie|alle|die) sind [alle] einverstanden, wird bestätigt, er ist einverstanden, bis auf (einen|eine|eins)
             (es|das|dies) ist (gut|schön|super|toll|prima) für {r}
             (schick|schicken sie|sende) [mir|uns] [bitte] die (liste|namen)
@@ -57,7 +60,7 @@ extension ApprovalWords {
             bestens|ok|okay|stimmig|rund) [aus|an]
             finde ich (gut|super|prima|in ordnung|ok|passend)
             ich finde (die liste|sie|es|das|die auswahl) (gut|super|prima|in ordnung|ok|passend)
-            (frag|fragt|fragen|frage|anfragen|einladen|befragen) [sie|ihr] [sie|alle|ruhig|gern|gerne|bitte|ruhig \
+            (frag|fragt|fragen sie|frage|anfragen|einladen|befragen) [sie|ihr] [sie|alle|ruhig|gern|gerne|bitte|ruhig \
             alle|die leute] [ruhig|gern|gerne|bitte|alle|an|ruhig an]
             nur zu, los, los gehts, los geht's, dann los, leg los, legt los, legen sie los, kann losgehen
             es kann losgehen, kann so raus, kann so (bleiben|gehen|rausgehen|verschickt werden), kann raus
@@ -102,6 +105,7 @@ extension ApprovalWords {
             eher nicht, überspringen, minus, nicht nötig, braucht nicht, runter, niemals, nie
             """
         ),
+        (.would, "ich würde, würde ich, würde, würd, soll, sollen, sollte, sollten, möchte, ich möchte"),
         (.only, "nur, lediglich, ausschließlich, allein, nur die, nur mit, nur bei, bloß"),
         (
             .all,
@@ -136,8 +140,8 @@ extension ApprovalWords {
             das, den, dem, liste, so, für mich, von mir, mir, nr, nummer, nummern, sehr, ist, sind, es, sie, ihn, ihr
             er, und, zu, vorschlag, dein vorschlag, ihr vorschlag, auswahl, namen, leute, personen, diese, dieser
             diesen, diesem, dieses, damit, hiermit, voll, völlig, ganz, wirklich, ruhig, mal, da, dann, jetzt
-            aus meiner sicht, meinerseits, von meiner seite, ich würde, würde ich, würde, würd, kann, können, kannst
-            darf, dürfen, soll, sollen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau
+            aus meiner sicht, meinerseits, von meiner seite, kann, können, kannst
+            darf, dürfen, bitte, ja auch, doch, ein, eine, einen, wird, werden, wir, uns, herr, frau
             herrn, bei, an, zum, zur, was mich betrifft, diesmal, dieses mal, person, ihnen, dir, euch, du, leider
             fragen, anfragen, einladen, wie vorgeschlagen, dreien, drei, allen dreien, halt, also, gern auch, bereits
             schon

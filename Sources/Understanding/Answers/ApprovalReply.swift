@@ -23,7 +23,9 @@ public enum ApprovalReply: Hashable, Sendable {
             guard !sentence.isQuestion, let marked = list.marked(sentence), let parts = form.parts(marked.words) else {
                 return .unclear
             }
-            if form.asks(marked.words, parts, .asks) || countsOthers(marked.words, listed.count) { return .unclear }
+            let count = ApprovalCount(marked, parts)
+            if form.asks(marked.words, parts, .asks) || !count.fits(listed.count) { return .unclear }
+            whole.counted.formUnion(count.ofRest)
             whole.hear(parts, in: marked.words)
             let senses = parts.map { part in
                 ApprovalReading.Said(
@@ -51,21 +53,6 @@ public enum ApprovalReply: Hashable, Sendable {
         return whole.result(listed.map(\.number), added)
     }
 
-    /// Whether a number in it is not the list's: "three of them" of five are not all, nor does anybody know which.
-    private static func countsOthers(_ sentence: FormWords, _ count: Int) -> Bool {
-        sentence.keys.contains { counts[$0].map { $0 != count } ?? false }
-    }
-
-    private static let counts: [String: Int] = {
-        let lists = [
-            2: "twee two zwei deux", 3: "drie alledrie three drei trois", 4: "vier four quatre",
-            5: "vijf five funf cinq", 6: "zes six sechs",
-        ]
-        return lists.reduce(into: [:]) { found, list in
-            for key in PlainWords.set(list.value) { found[key] = list.key }
-        }
-    }()
-
     private static func line(_ number: Int, of text: String) -> String {
         ReplyLines(text).lines.first { $0.number == number }?.text ?? ""
     }
@@ -80,12 +67,15 @@ struct ApprovalReading: Hashable {
     var (takesRest, strikesRest) = (false, false)
     /// Whether something beside a bare yes agrees, and whether small talk stands beside it.
     private var (isPlain, chats) = (false, false)
+    /// How many the rest are said to be.
+    var counted: Set<Int> = []
 
     mutating func add(_ other: ApprovalReading) {
         (agrees, refuses) = (agrees || other.agrees, refuses || other.refuses)
         struck.formUnion(other.struck)
         only.formUnion(other.only)
         (takesRest, strikesRest) = (takesRest || other.takesRest, strikesRest || other.strikesRest)
+        counted.formUnion(other.counted)
     }
 
     mutating func hear(_ parts: [ClosedForm<ApprovalWords.Sense>.Part], in sentence: FormWords) {
@@ -106,6 +96,8 @@ struct ApprovalReading: Hashable {
         guard agrees || names, only.isDisjoint(with: struck), !(takesRest && strikesRest) else { return .unclear }
         if takesRest || strikesRest, !names { return .unclear }
         if strikesRest, only.isEmpty { return .unclear }
+        let named = struck.union(only).count
+        guard counted.allSatisfy({ $0 + named == numbers.count }) else { return .unclear }
         let others = only.isEmpty || takesRest ? [] : numbers.filter { !only.contains($0) }
         return .approved(struck: struck.union(others).sorted(), unclear: added)
     }
@@ -128,7 +120,8 @@ struct ApprovalReading: Hashable {
             (.strike, "sR sRs Rs Rn Rd dR Ros oRs osR Rso"),
             (.strikeOfAll, "abR asR abRs asRs absR casR cabR"),
             (.only, "Rac Rca oR oRc Ro Roc Rc cR Rw Rwc Rcw wR oRw ocR oRwc cwR wRc"),
-            (.takeRest, "rc cr rw rcw rac arc"), (.strikeRest, "rs sr rn rd"),
+            (.takeRest, "rc cr rw rcw rac arc T"), (.strikeRest, "rs sr rn rd X"), (.strike, "S"), (.only, "O"),
+            (.strikeOfAll, "A"),
         ]
         var effects: [String: Effect] = [:]
         for (effect, list) in forms {
@@ -150,7 +143,7 @@ struct ApprovalReading: Hashable {
         for at in senses.indices.reversed() {
             if senses[at].sense == .but { readings[at].formUnion(readings[at + 1]) }
             var (form, references): (String, Set<Int>) = ("", [])
-            for end in at..<min(at + 9, senses.count) {
+            for end in at..<min(at + 12, senses.count) {
                 let sign = senses[end].sense.rawValue
                 // `Haal Joris eraf, de rest is goed`
                 if form == "s", sign == "r", senses[end].isBehindBreak { break }
@@ -169,6 +162,12 @@ struct ApprovalReading: Hashable {
     }
 
     private static func effect(of form: String) -> Effect? {
+        if form.contains("~") {
+            var plain = form.replacing("~", with: "")
+            plain = plain.reduce(into: "") { if $0.last != $1 { $0.append($1) } }
+            let effect = effects[plain]
+            return effect == .strike || effect == .only || effect == .strikeRest ? effect : nil
+        }
         guard form.contains("p") else { return effects[form] }
         let agreeing = form.replacing("p", with: "c").reduce(into: "") { if $0.last != $1 { $0.append($1) } }
         return effects[agreeing] == .agree ? .agree : nil

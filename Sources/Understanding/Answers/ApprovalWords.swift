@@ -21,6 +21,10 @@ enum ApprovalWords {
         case aside = "-"
         /// Somebody else is to be asked as well.
         case adds = "+"
+        /// Whole clauses: who is struck, who alone is asked, all but whom, and what becomes of the rest.
+        case strikes = "S", keepsOnly = "O", allBut = "A", takesRest = "T", strikesRest = "X"
+        /// A mood in which nobody agrees ("would", "should", "to"), though people strike in it.
+        case would = "~"
     }
 
     static let reference = "{r}"
@@ -28,6 +32,7 @@ enum ApprovalWords {
     static let form = ClosedForm<Sense>(
         [dutch, english, german, french],
         everywhere: everywhere,
+        whole: [dutchWhole, englishWhole, germanWhole, frenchWhole],
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.spoken, .known, .works, .willing, .choice, .apology, .saves]),
@@ -39,7 +44,7 @@ enum ApprovalWords {
     )
 
     private static let everywhere: [(Sense, String)] = [
-        (.reference, reference), (.around, CourtesyWords.everywhere),
+        (.reference, reference), (.around, CourtesyWords.everywhere), (.around, "🚦, 🟢, 🏁"),
         (
             .consent,
             """

@@ -34,7 +34,7 @@ extension YesNoWords {
             (komt|past|schikt|lukt|gaat|werkt|kan|kom|schik|uitkomen|passen|lukken), goe, goe uit
             (komt|past|schikt) [mij|me|ons] [ook] [heel|erg|zeer] (goed|prima|uitstekend|perfect|beter) [uit]
             (komt|kom) [mij|me|ons] [dan|ook|prima|goed|heel goed] uit
-            (goed|prima|uitstekend|fijn|mooi|perfect|ideaal|uitgelezen|akkoord|accoord|eens|haalbaar|mogelijk|\
+            (goed|prima|uitstekend|fijn|mooi|perfect|ideaal|uitgelezen|akkoord|accoord|eens|haalbaar|\
             geschikt|gunstig|handig|top|welkom)
             gaat [het|dat|dan|me|mij|ons] lukken, dat wordt [het|hem]
             (ik|wij) (ben|zijn) (er|beschikbaar|aanwezig|van de partij|dan vrij|vrij|erbij)

@@ -34,7 +34,7 @@ extension YesNoWords {
             .fits,
             """
             works, work, right for me, be right [for me], suits, suit, fits, fit, good, great, perfectly, nicely
-            excellent, brilliant, lovely, wonderful, fantastic, awesome, ideal, convenient, possible, doable, alright
+            excellent, brilliant, lovely, wonderful, fantastic, awesome, ideal, convenient, doable, alright
             all right, all good, better, acceptable, nice
             [that|it|this|that'll|this'll] (works|work|suits|fits) [me|us] [for me|for us|just|perfectly] [fine|well|\
             good|great|perfectly|nicely|better|very well]

@@ -27,7 +27,7 @@ extension YesNoWords {
             .fits,
             """
             convient, conviennent, va, me semble, semble, paraît, marche, arrange, ira, conviendrait, conviendra, irait
-            fonctionne, roule, bon, bien, très bien, parfait, parfaitement, possible, nickel, impeccable, génial
+            fonctionne, roule, bon, bien, très bien, parfait, parfaitement, nickel, impeccable, génial
             excellent, idéal, d'accord, entendu, formidable, noté, faisable, mieux, parfaite, bonne, top, super bien
             (ça|cela|le créneau|l'horaire|l'heure|la date|cette heure|cet horaire|cette date|ce créneau|ce jour|ce \
             moment) [me|nous|m'] (va|convient|marche|arrange|ira|conviendrait|fonctionne) [très|tout à fait|\

@@ -29,7 +29,7 @@ extension YesNoWords {
             .fits,
             """
             passt, passen, geht, klappt, läuft, ginge, gut, bestens, wunderbar, toll, perfekt, ausgezeichnet
-            hervorragend, ideal, möglich, machbar, in ordnung, einverstanden, recht, super, fein, schön, besser
+            hervorragend, ideal, machbar, in ordnung, einverstanden, recht, super, fein, schön, besser
             günstig, geht klar, alles klar, geht in ordnung, passend, genehm, okay
             (passt|geht|klappt) [bei|für] [mir|mich|uns] [auch|sehr|ganz|wirklich] [gut|prima|super|bestens|perfekt|\
             wunderbar|hervorragend|ausgezeichnet|besser]

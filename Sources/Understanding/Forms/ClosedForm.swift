@@ -12,6 +12,20 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     private struct Phrase: Sendable {
         let sense: Sense
         let pattern: FormPattern
+        /// Whether it is a clause of its own: from a break or a yes to a break or thanks.
+        var isWhole = false
+
+        static func list(_ lists: [(Sense, String)], isWhole: Bool = false) -> [Phrase] {
+            lists.flatMap { sense, list in
+                FormPattern.list(list).map { Phrase(sense: sense, pattern: $0, isWhole: isWhole) }
+            }
+        }
+
+        func ends(in sentence: FormWords, from at: Int) -> Set<Int> {
+            if isWhole, !WholeClause.mayBegin(at, of: sentence) { return [] }
+            let ends = pattern.ends(in: sentence, from: at)
+            return isWhole ? ends.filter { WholeClause.mayEnd($0, of: sentence) } : ends
+        }
     }
 
     /// Clauses of what they may be about; read where phrases alone don't cover a sentence.
@@ -34,11 +48,16 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     /// - Parameters:
     ///   - languages: for each language what phrases say; one phrase a line, or several divided by commas.
     ///   - everywhere: what is said in all of them.
-    init(_ languages: [[(Sense, String)]], everywhere: [(Sense, String)], clauses: Clauses = Clauses()) {
-        let lists = languages.map { language in
-            (language + everywhere).flatMap { sense, list in
-                FormPattern.list(list).map { Phrase(sense: sense, pattern: $0) }
-            }
+    ///   - whole: for each language what phrases say that are a clause of their own, so that no word beside them turns
+    ///     them.
+    init(
+        _ languages: [[(Sense, String)]],
+        everywhere: [(Sense, String)],
+        whole: [[(Sense, String)]] = [],
+        clauses: Clauses = Clauses()
+    ) {
+        let lists = languages.enumerated().map { at, language in
+            Phrase.list(language + everywhere) + (at < whole.count ? Phrase.list(whole[at], isWhole: true) : [])
         }
         self.languages = lists.map { phrases in
             var byFirst: [String: [Phrase]] = [:]
@@ -66,7 +85,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
             for (language, byFirst) in languages.enumerated() where table.isReached(at, language) {
                 for key in sentence.alternatives(at) {
                     for phrase in byFirst[key] ?? [] {
-                        for end in phrase.pattern.ends(in: sentence, from: at) where end > at {
+                        for end in phrase.ends(in: sentence, from: at) where end > at {
                             table.reach(end, language, from: at, phrase.sense)
                         }
                     }
@@ -89,7 +108,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
         if first.sense == sense || !first.isClause { return first.sense == sense }
         return languages.contains { byFirst in
             sentence.alternatives(0).contains { key in
-                (byFirst[key] ?? []).contains { $0.sense == sense && !$0.pattern.ends(in: sentence, from: 0).isEmpty }
+                (byFirst[key] ?? []).contains { $0.sense == sense && !$0.ends(in: sentence, from: 0).isEmpty }
             }
         }
     }

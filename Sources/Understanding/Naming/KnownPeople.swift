@@ -4,31 +4,49 @@ import Feedback
 
 public struct KnownPeople: Sendable {
     public let manager: NamedAddress?
+    private let managersNames: [[String]]
     private let colleagues: [(keys: [String], mailbox: NamedAddress)]
 
-    /// - Parameter colleagues: of the employee's own company.
-    public init(manager: NamedAddress? = nil, colleagues: [NamedAddress] = []) {
+    /// - Parameters:
+    ///   - colleagues: of the employee's own company.
+    ///   - called: what those are called whom nobody calls by the first word of their name: Piet of P.J. Jansen.
+    public init(
+        manager: NamedAddress? = nil,
+        colleagues: [NamedAddress] = [],
+        called: [EmailAddress: Line]
+    ) {
         self.manager = manager
-        self.colleagues = colleagues.compactMap { mailbox in
-            mailbox.name.map { (KnownPeople.keys($0.text), mailbox) }
-        }
+        managersNames = manager.map { KnownPeople.names($0, called) } ?? []
+        self.colleagues = colleagues.flatMap { mailbox in KnownPeople.names(mailbox, called).map { ($0, mailbox) } }
+    }
+
+    public init(manager: NamedAddress? = nil, colleagues: [NamedAddress] = []) {
+        self.init(manager: manager, colleagues: colleagues, called: [:])
+    }
+
+    /// The name on file, and the one that they go by.
+    private static func names(_ mailbox: NamedAddress, _ called: [EmailAddress: Line]) -> [[String]] {
+        guard let name = mailbox.name else { return [] }
+        let own = keys(name.text)
+        return [own] + (called[mailbox.address].map { [keys($0.text) + own.dropFirst()] } ?? [])
     }
 
     /// The only one of that name: given name and family name at least, as they are on file.
     func colleague(named words: [PlainWord]) -> NamedAddress? {
         let keys = words.map(\.key)
         guard keys.count > 1 else { return nil }
-        let found = colleagues.filter { KnownPeople.isNamed($0.keys, keys) }
-        return found.count == 1 ? found[0].mailbox : nil
+        let found = Set(colleagues.filter { KnownPeople.isNamed($0.keys, keys) }.map(\.mailbox))
+        return found.count == 1 ? found.first : nil
     }
 
     /// Whether the manager is meant.
     ///
     /// - Parameter isCalledSo: then the given name is enough.
     func isManager(named words: [PlainWord], isCalledSo: Bool) -> Bool {
-        guard let name = manager?.name, !words.isEmpty else { return false }
-        let (own, keys) = (KnownPeople.keys(name.text), words.map(\.key))
-        return KnownPeople.isNamed(own, keys) || (isCalledSo && keys == [own.first ?? ""])
+        let keys = words.map(\.key)
+        return managersNames.contains { own in
+            KnownPeople.isNamed(own, keys) || (isCalledSo && keys.count == 1 && keys.first == own.first)
+        }
     }
 
     /// `Bas Mulder` is Bas Mulder, and Bas Jan Mulder; `Bas` is nobody.

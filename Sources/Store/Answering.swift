@@ -1,0 +1,67 @@
+// Answers to mail, under the day's cap that ends any loop with another machine (RFC 3834 §2).
+import Addressing
+import Feedback
+import Foundation
+
+extension Transaction {
+    /// Answers a mail, unless the day's cap of answers to the same cause is reached (RFC 3834 §2): that ends any loop with
+    /// another machine. Then one answer waits for a day, and further ones are left out.
+    /// - Parameter cap: answers within a day to an address about one request or one talk, or of one kind about neither.
+    public func answer(
+        _ letter: Letter,
+        to recipient: EmailAddress,
+        by rules: MailRules,
+        cap: Int,
+        now: Date
+    ) throws {
+        let (count, waits) = try answersQueued(like: letter, to: recipient, now: now)
+        guard count >= cap else {
+            try queue(letter, to: recipient, by: rules, now: now)
+            return
+        }
+        guard !waits, try !hasLeft(recipient) else { return }
+        let tomorrow = now.addingTimeInterval(ScheduleRules.day)
+        let giveUp = tomorrow.addingTimeInterval(rules.sending.giveUpAfter)
+        try insert(letter, to: recipient, notBefore: tomorrow, giveUp: giveUp, now: now)
+    }
+
+    /// Answers for the same cause within a day, and whether one is put off.
+    private func answersQueued(
+        like letter: Letter,
+        to recipient: EmailAddress,
+        now: Date
+    ) throws -> (count: Int, waits: Bool) {
+        let (cause, value): (String, Value) =
+            if let id = letter.requestID {
+                ("request_id = $3", .id(id))
+            } else if let id = letter.talkID {
+                ("talk_id = $3", .id(id))
+            } else {
+                ("request_id IS NULL AND talk_id IS NULL AND kind = $3", .text(letter.kind.rawValue))
+            }
+        let cap = letter.cap ?? .answer
+        let row = try first(
+            """
+            SELECT COUNT(*) AS today, SUM(CASE WHEN \(Self.isPutOff) THEN 1 ELSE 0 END) AS put_off
+            FROM outbox WHERE capped = \(cap.rawValue) AND recipient_key = $1 AND created_at >= $2 AND \(cause)
+            """,
+            [.key(recipient), .time(now.addingTimeInterval(-ScheduleRules.day)), value]
+        )
+        return (Int(row?.optionalInteger("today") ?? 0), (row?.optionalInteger("put_off") ?? 0) > 0)
+    }
+
+    /// Answers leave at once, but for those.
+    private static var isPutOff: String {
+        "state = 'queued' AND attempts = 0 AND next_attempt_at >= created_at + \(Int(ScheduleRules.day) * 900_000)"
+    }
+
+    /// Answers that wait for a day since the cap stopped them: how many, and since when.
+    public func answersPutOff() throws -> (count: Int, oldest: LetterID, since: Date)? {
+        let found = try rows(
+            "SELECT id, created_at FROM outbox WHERE capped > 0 AND \(Self.isPutOff) ORDER BY id",
+            []
+        )
+        guard let first = found.first else { return nil }
+        return (found.count, try first.id("id"), try first.time("created_at"))
+    }
+}
