@@ -106,7 +106,7 @@ extension DeclinePhrases {
             répondre|pour cela]
             (trop occupé|trop occupée|débordé|débordée) [en ce moment|pour ça], ça ne m'intéresse pas
             cela ne m'intéresse pas, aucun intérêt, [ça] [ne] m'intéresse pas
-            je [ne] [la|le] (connais|connaissais|vois|fréquente|côtoie) [malheureusement|vraiment] (pas|peu|à peine|\
+            je [ne] ([la|le] (connais|connaissais)|(la|le) (vois|fréquente|côtoie)) [malheureusement|vraiment] (pas|peu|à peine|\
             trop peu|pas assez|pas bien|pas suffisamment|pas vraiment|pas du tout|mal|très peu|guère|pas encore) \
             [\(frenchPerson)] [assez|bien|assez bien|suffisamment|vraiment|très bien|encore] [\(frenchPerson)] [bien]
             je [ne] (connais|connaissais) [\(frenchPerson)] (pas|peu|à peine|trop peu|pas assez|pas bien|mal|très \

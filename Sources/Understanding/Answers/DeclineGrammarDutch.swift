@@ -171,6 +171,11 @@ extension DeclinePhrases {
             (ik zie|kzie|k zie) (het|dat|dit) \(softly) (niet|nie|ni) zitten [om (\(here) \(toDo)|over \(about) te \
             schrijven)]
             (kdoe|kga|kwil|kan|kzal|kwerk) \(here) (dat|dit|da|het|) \(not) [aan] [mee|doen|meedoen|invullen]
+            [ik vind|vind|vind ik] [het] [hier|zelf] niet (gepast|passend|kies|juist|eerlijk|netjes) om (\(about) te \
+            (beoordelen|evalueren)|over \(about) te (oordelen|schrijven)|\(here) \(toDo))
+            (graag|gelieve|liever) [mij|me] van (de|deze|jullie|uw) (lijst|maillijst|mailinglijst) [te] (halen|\
+            verwijderen|schrappen)
+            (het|dat|dit) interesseert (me|mij) \(softly) (niet|niks|niets)
             (gelieve|verzoeke|graag|verzoek) (mij|me) \(softly) (niet|niet meer|niet langer|geen mails meer|nooit \
             meer) [hiervoor|hierover] te (contacteren|mailen|vragen|benaderen|storen|sturen|schrijven|bevragen)
             (geen|nul|gin) (interesse|zin|behoefte|animo|goesting|tijd|trek|belangstelling) [in|aan|voor|hierin|\
@@ -223,7 +228,8 @@ extension DeclinePhrases {
         (
             .about,
             """
-            (wegens|vanwege|door) {w} [{w}] [{w}] [{w}], uw uitnodiging, je uitnodiging, voor de uitnodiging, haha
+            [dit|dat|het|dus|zo] niet meer (doen|zeggen|zo doen), (wegens|vanwege|door) {w} [{w}] [{w}] [{w}]
+            uw uitnodiging, je uitnodiging, voor de uitnodiging, haha
             beste
             zenne, ze, amai, sorry hoor, mevrouw, meneer, alvast, het beste, alle goeds, dit jaar, deze feedbackronde
             (mooi|leuk|goed|fijn|tof|schoon) (initiatief|idee|gebaar|plan) [hoor|alleen|maar], alleen

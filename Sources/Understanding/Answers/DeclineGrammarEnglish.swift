@@ -152,6 +152,9 @@ extension DeclinePhrases {
             [i] (want|wish|like) (no|nothing) (part|to do with) \(this), i'd rather not \(take) \(this)
             not (something|anything) (i want to do|i do|for me)
             it wouldn't be (right|fair|appropriate) for me to \(take) \(this)
+            i (don't|do not|dont) have (anything|much|a lot) [useful|helpful|constructive] to (say|add|contribute|\
+            offer) [about \(about)|on \(about)|here]
+            (this|it|that) (doesn't|does not) (interest|concern) me
             my answer (is|remains|stays|hasn't changed) [still] [no], opted out, opting out, i'm opting out
             not doing (this|it)
             (this|it) [one] (isn't|is not|'s not) for me [thanks|sorry]

@@ -151,9 +151,10 @@ extension DeclinePhrases {
             cela|ce sujet|ce genre de (choses|demandes)|des mails|mon avis|mails]
             plus de (mails|demandes|relances|sollicitations) [de ce genre|svp|merci|pour ça]
             (faites|fais|faites donc|vous ferez) (sans moi|ça sans moi|cela sans moi)
-            (je|on|nous) [ne|n'] [la|le|l'|] (connais|connaît|connaissons|vois|côtoie|croise) \(softly) (pas|peu|à \
-            peine|trop peu|mal|très peu|presque pas|quasiment pas|jamais|guère|pas assez|pas suffisamment|pas bien) \
-            [\(about)] [assez|bien|suffisamment] [pour] [\(take)|ça|cela] \(this)
+            (je|on|nous) [ne|n'] ([la|le|l'|] (connais|connaît|connaissons)|(la|le|nous) (vois|côtoie|croise|voyons)) \
+            \(softly) (pas|peu|à peine|trop peu|mal|très peu|presque pas|quasiment pas|jamais|guère|pas assez|pas \
+            suffisamment|pas bien) [\(about)] [assez|bien|suffisamment] [pour] [\(take)|ça|cela] \(this)
+            (ça|cela|ce sujet) [ne] me (concerne|regarde) (pas|plus|en rien)
             (ça|cela|ce|ceci) [n'est|ne] [pas|m'intéresse|m'dit|me dit|me tente|m'intéresse pas|me tente pas|me dit \
             rien|m'intéresse pas du tout] (pas|rien|pas du tout|pour moi|mon truc|guère) [pour moi|mon truc|du tout]
             c'est pas (pour moi|mon truc)

@@ -12,9 +12,10 @@ extension DeclinePhrases {
     private static let softly = "\(soft) \(soft)"
     private static let here = """
         [hier|da|daran|hieran|dazu|hierzu|dafür|hierfür|davon|hiervon|dabei|hierbei|darauf|hierauf|bei (so etwas|\
-        sowas|dieser umfrage|dieser runde|solchen umfragen|sowas)|an (der|dieser|solchen|so einer|eurer|ihrer) \
-        (umfrage|runde|umfragen|befragung|feedbackrunde|aktion|feedbackrunden|befragungen|bewertung)|zu \(about)|über \
-        \(about)|für \(about)|mit \(about)]
+        sowas|dieser umfrage|dieser runde|solchen umfragen|sowas)|von (einer|der) (teilnahme|beteiligung|rückmeldung|\
+        bewertung|beurteilung)|auf (eine|die) (teilnahme|rückmeldung|bewertung)|an (der|dieser|solchen|so einer|eurer|\
+        ihrer) (umfrage|runde|umfragen|befragung|feedbackrunde|aktion|feedbackrunden|befragungen|bewertung)|zu \
+        \(about)|über \(about)|für \(about)|mit \(about)]
         """
     private static let not = """
         (nicht|ned|net|nit|nöd|nie|nichts|nix|lieber nicht|nicht mehr|keinesfalls|niemals|grundsätzlich nicht)
@@ -76,6 +77,7 @@ extension DeclinePhrases {
             [ich|i] (sag|sage|muss) [ich] [hier|da|dazu|leider|lieber|diesmal] nein [sagen]
             (lass|lassts|lassen sie|lasst) (mal|gut sein|stecken|mal lieber), na danke, geht bei mir [leider] nicht
             wird nichts, wird nix, (das|des) wird [leider] nix
+            (nein|nee|na) (du|ihr) [danke|lass mal|lieber nicht]
             (nein|na) (des|das) (mog|mag|mach|will) (i|ich) (ned|net|nicht), i mog ned, mog ned, mog i ned, mag ned
             i mog net
             i wü ned, will ned, keine lust, koa zeit, koa lust, kei zyt, nei danke, nei merci, na sorry
@@ -177,6 +179,11 @@ extension DeclinePhrases {
             (ich|) bin (nicht|leider nicht|dafür nicht|hierfür nicht|da nicht|ungern|keine|kein) \(here) (bereit|\
             dabei|verfügbar|interessiert|geeignet|der richtige|die richtige|zuständig|geneigt|zu haben|die richtige \
             person|der richtige mensch) [dafür|dazu|hierfür|für sowas]
+            (dafür|hierfür|da|dazu) bin ich [leider|wohl] (nicht|die|der) (der richtige|die richtige|geeignet|\
+            zuständig|falsche|die richtige person) [person]
+            (aber|doch|also|daher|deshalb) ich (verzichte|passe|enthalte mich|bin raus|sage ab|lehne ab)
+            (mich|mi) (interessiert|intressiert) (das|des) (nicht|ned|net)
+            (das|des) (interessiert|intressiert) (mich|mi) (nicht|ned|net)
             (macht|machen sie|mach) [das|es] [bitte|lieber] ohne mich, ihr müsst [hier] ohne mich auskommen
             ohne mein (feedback|zutun), meine antwort (ist|bleibt|lautet) nein, mein nein (gilt|bleibt) [weiterhin]
             zählt [bitte] nicht auf mich
@@ -191,6 +198,7 @@ extension DeclinePhrases {
             fast nie|nie|wenig|zu wenig|keine|selten] (berührungspunkte|kontakt|miteinander zu tun|zusammengearbeitet|\
             zusammen|in verschiedenen (abteilungen|teams|bereichen)|an verschiedenen standorten|befreundet|verwandt|\
             verschwägert|miteinander)
+            wir kennen uns [leider|ja|eigentlich] (kaum|nicht|nicht gut|nicht gut genug|gar nicht|zu wenig)
             (ich|) bin [ja|doch] (befangen|parteiisch|neu hier|nur praktikant|nur praktikantin|zu nah dran|mit \
             \(about) befreundet)
             (viel|) zu viel (zu tun|arbeit|los), mir fehlt [dafür|dazu|da] (die zeit|der einblick|die lust)

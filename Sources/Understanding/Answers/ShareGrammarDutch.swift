@@ -104,6 +104,9 @@ extension ShareWords {
             (mag|moogt) (maar|gerust|zeker|rustig) \(give)
             (moogt|meugt|kun|kunt|moogde|meugde) (je|ge|gij|u) (gerust|zeker|rustig|wel|best) \(things) \(give)
             \(he) (mag|kan|maag|mach|mog|moag|meug) \(softly) [\(it)] \(softly) \(read)
+            (da|dat|dit|het) (moogde|meugde|moogje) (zeker|gerust|wel|best|) doen
+            ik geef \(him) \(soft) (inzage|toegang|inkijk|leesrechten) [in|tot] [\(it)]
+            ik ben het [er] [ermee|daarmee|mee] eens (\(thatHe)|\(thatYou)|\(toDo))
             (da|dat|dit|het) (moogde|meugde|moogt|mag|kan|kun|kunt) (je|ge|gij|u|\(he)) \(softly) (\(read)|\(give)|\
             doen)
             (van mij|wat mij betreft|voor mij|voor mijn part|van mijn kant|uiteraard|natuurlijk|zeker) (mag|kan) \
@@ -195,7 +198,8 @@ extension ShareWords {
         (
             .doubt,
             """
-            (zegt|zei) ja, [ik] [ben|ga] (akkoord|eens) met \(him)
+            [ik heb|heb|ik] [er] geen [enkel] (probleem|problemen|bezwaar|moeite) (met|tegen) \(him), (zegt|zei) ja
+            [ik] [ben|ga] (akkoord|eens) met \(him)
             (deel|deelt) (ik|hij|zij|ze|{n}|men|je|jij|u) [\(it)]
             (mag|kan) (ik|mijn collega|iemand) \(it)
             """

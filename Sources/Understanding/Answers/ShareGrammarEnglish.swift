@@ -85,6 +85,8 @@ extension ShareWords {
             (show|send|give|forward|pass) \(way) [\(toHim)|to \(him)], grant \(him) access [to \(it)]
             \(he) (can|may|is (welcome|free|allowed|cleared|permitted|entitled) to|has my (ok|okay|permission|consent|\
             blessing) to|should feel free to|gets to) \(soft) \(see)
+            \(he) (allowed|free|welcome|cleared|permitted) to \(see)
+            would (love|like) [for] (\(him) to \(see)|\(it) to be \(given))
             let \(him) \(soft) \(see), let \(him) (in on|have at) \(it)
             \(it) (can|may) \(soft) be \(given), \(it) (can|may) \(soft) go \(toHim), (can|may) be \(given)
             you [have|'ve|'ve got|have got|got] \(consent) [\(forIt)], (you've|u have) [got] \(consent) [\(forIt)]
@@ -157,6 +159,8 @@ extension ShareWords {
             """
             (would|to|will|should|could|might|must|shall) be (shared|sent|forwarded|shown|read|given)
             \(fine) for me to (see|read|have|view) [\(it)], (says|said) yes
+            [i|i've] [have|got|have got] no (problem|problems|issue|issues|objection|objections) (with|to) \(him)
+            (give|send|pass) \(him) my [best] [regards|best|wishes|love|thanks]
             (to|with|by) be (shared|sent|read) [with|by] [{n}|him|her]
             (he|she|{n}|they|my manager|my boss) (can|may|could|should|will) (share|send|forward|pass) (it|this|that) \
             [on]

@@ -131,8 +131,8 @@ extension ShareWords {
             [je suis|suis|chuis|j'suis|c'est|c|cest|ça me semble|pour moi c'est|pour moi] \(fine) [pour moi] \
             (\(forIt)|si ({n}|il|elle|\(boss)) [le|la|y|l'] (lit|voit|consulte|a|reçoit) [\(it)])
             (je suis|suis|chuis|j'suis) \(fine)
-            (d'accord|ok|okay|partant|partante|oui|daccord|d'acc) (pour|de|avec|à|que) (\(giveIt)|\(sharing)|\(named)|\
-            [qu'il|qu'elle|que {n}|que \(boss)|qu'] \(reads)|\(boss)|{n})
+            (d'accord|ok|okay|partant|partante|oui|daccord|d'acc) (pour|pr|de|avec|à|que) (\(giveIt)|\(sharing)|\
+            \(named)|[qu'il|qu'elle|que {n}|que \(boss)|qu'] \(reads)|\(boss)|{n})
             ça [me va|me convient|ne me dérange pas|ne me gêne pas|me dérange pas|me gêne pas] [très bien|\
             parfaitement] [du tout] (\(thatHe)|\(thatYou)|de \(giveIt)|si ({n}|il|elle|\(boss)) [le|la|y|l'] (lit|\
             voit|consulte|a|reçoit))
@@ -196,7 +196,10 @@ extension ShareWords {
         (
             .doubt,
             """
-            (dit|a dit|disait) [que] oui, partiellement, pour partie
+            (dit|a dit|disait) [que] oui
+            (donne|donnez|dis|dites|passe|passez|souhaite|souhaitez) [le|un|lui le] bonjour
+            (je n'ai|j'ai|n'ai) (rien|aucun problème|pas de problème|aucun souci) (contre|avec) \(him), partiellement
+            pour partie
             (il|elle|{n}|mon chef|mon manager) (peut|pourra) [le|la|les] (partager|transmettre|envoyer|montrer)
             tu partages, vous partagez, tu montres, tu envoies, tu transmets
             """

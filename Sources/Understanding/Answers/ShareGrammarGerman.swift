@@ -105,6 +105,8 @@ extension ShareWords {
             sie|leite|leiten sie|leitet|reich|reichen sie|stell|stellen sie) \(softly) (\(it) \(softly) [an|für] \
             [bitte] [\(him)]|[an] \(him) \(softly) [\(it)|einsicht|zugang|zugriff|einblick|bescheid dass \(fine)]) \
             \(softly) [weiter|frei|rüber|raus|vor|zu|her|zur verfügung]
+            [ich] willige [hiermit|gern|gerne] in \(sharing) ein
+            (schick|schicks|leite|leits|gib|gebts|reich) (weiter|frei)
             (lass|lassen sie|lasst|loss|lossn sie) (\(him) \(softly) [\(it)]|\(it) \(softly) [\(him)]) \(softly) \
             \(read)
             (schalt|schalte|schalten sie|gib|geben sie|gebt) \(it) \(softly) [\(toHim)] frei
@@ -215,7 +217,8 @@ extension ShareWords {
         (
             .doubt,
             """
-            (wird|wurde|würde|worde) [es|das] (geteilt|weitergegeben|weitergeleitet|gezeigt), teils, teilweise
+            (wird|wurde|würde|worde) [es|das] (geteilt|weitergegeben|weitergeleitet|gezeigt)
+            [ich] (habe|hab) (kein|keine) (problem|probleme|einwände) mit \(him), teils, teilweise
             (sagt|sagte) ja
             zum teil
             (er|sie|{n}|mein chef|meine chefin) (kann|darf|soll|könnte) (es|das|ihn) (teilen|weitergeben|weiterleiten)
