@@ -43,6 +43,28 @@ import Testing
         #expect(texts(html + "<x-y>d</x-y>") == ["a", "", "b", "cd"])
     }
 
+    /// A quote that ends while a block in it is open ends that block too, as in browsers.
+    @Test(arguments: [
+        "<blockquote type=cite><div>old</blockquote><div>new</div>",
+        "<blockquote type=cite><div><p>old<DIV>old</BlockQuote>new</div>",
+        "<table><tr><td><blockquote type=cite><div>old</blockquote>new</td></tr></table>",
+        "<blockquote type=cite><div>old</blockquote><!-- <div> --><x-y>new</x-y>",
+        "<blockquote type=cite><table><tr><td><div>old<td>old</table><div>old</blockquote>new",
+    ])
+    func quotesEndWhereTheyEnd(html: String) {
+        let lines = HTMLText.lines(html).filter { !$0.text.isEmpty }
+        #expect(lines.filter { $0.text == "new" }.map(\.quoteDepth) == [0])
+        #expect(lines.filter { $0.text != "new" }.allSatisfy { $0.quoteDepth == 1 })
+    }
+
+    /// An end tag in a cell ends nothing outside.
+    @Test func aCellEndsNoQuoteAroundIt() {
+        let html = "<blockquote type=cite><table><tr><td></blockquote>old</td></tr></table>old</blockquote>new"
+        let lines = HTMLText.lines(html).filter { !$0.text.isEmpty }
+        #expect(lines.map(\.text) == ["old", "old", "new"])
+        #expect(lines.last?.quoteDepth == 0)
+    }
+
     /// Documents made of pieces at random: what is read without libxml2 reads as libxml2 reads it.
     @Test func simpleHTMLReadsAsLibxml2ReadsIt() throws {
         let pieces = [

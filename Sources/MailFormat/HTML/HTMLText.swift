@@ -27,10 +27,15 @@ public enum HTMLText {
     private static func read(whole html: String) -> (lines: [TextLine], links: [String]) {
         // Some programs declare HTML and write plain text: without a tag, line ends are all there is.
         guard TagStripper.holdsMarkup(html) else { return (PlainText.lines(HTMLEntities.decoded(html[...])), []) }
-        guard !TagStripper.hasVastTag(html), let writer = simple(html) ?? parse(html) else {
+        guard !TagStripper.hasVastTag(html), let writer = simple(html) ?? repaired(html) else {
             return (TagStripper.lines(html), [])
         }
         return (writer.lines, writer.links)
+    }
+
+    private static func repaired(_ html: String) -> HTMLLineWriter? {
+        guard let mended = HTMLNesting.mended(html) else { return parse(html) }
+        return simple(mended) ?? parse(mended)
     }
 
     private static let isReady: Bool = {

@@ -34,7 +34,7 @@ extension DeclinePhrases {
         reageren|beoordelen|ingaan|op ingaan|aan meedoen|aan meewerken|aan deelnemen|aan bijdragen|op reageren|aan \
         beginnen|beginnen|oordelen|over oordelen|over zeggen|zeggen|over schrijven|schrijven|uitlaten|over uitlaten|\
         aan wagen|wagen|doen|mij mee bezighouden|mee bezighouden|bemoeien|mee bemoeien|in mengen|mengen|honoreren|\
-        voldoen|aan voldoen|helpen|mee helpen|aan branden|kwijt|over kwijt)
+        voldoen|aan voldoen|helpen|mee helpen|aan branden|over kwijt)
         """
     private static let toDo = """
         ((mee|niet mee|geen deel|er niet aan mee) te (doen|werken|nemen)|(niet|niets|niks|niets meer) (te (doen|\

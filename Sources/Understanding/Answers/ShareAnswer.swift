@@ -11,25 +11,13 @@ public enum ShareAnswer {
         for sentence in read.sentences {
             let sentence = form.prepared(sentence, names)
             guard !sentence.isQuestion, let parts = form.parts(sentence) else { return false }
-            if isAnothers(parts, in: sentence) { return false }
-            if form.asks(sentence, parts, .asks) { return false }
+            if AnothersWord.stands(in: sentence) || form.asks(sentence, parts, .asks) { return false }
             let said = Set(parts.map { $0.sense == .asks ? .may : $0.sense })
             if said.contains(.may), said.contains(.reads) { senses.insert(.shares) }
             senses.formUnion(said)
         }
         if senses.contains(.doubt) { return false }
         return senses.contains(.shares) || senses.contains(.yes) && senses.isDisjoint(with: [.seen, .aside, .reads])
-    }
-
-    /// "She's fine with it", "my boss agrees to it": somebody stands right before what only the writer can say.
-    private static func isAnothers(_ parts: [ClosedForm<ShareWords.Sense>.Part], in sentence: FormWords) -> Bool {
-        zip(parts, parts.dropFirst()).contains { part, next in
-            let (last, first) = (part.range.upperBound - 1, next.range.lowerBound)
-            let isSubject = part.range.lowerBound == 0 || sentence.isBreak(before: part.range.lowerBound)
-            return next.sense == .shares && isSubject && !sentence.isBreak(before: first)
-                && (sentence.words[last].isName || ShareWords.others.contains(sentence.words[last].key))
-                && ShareWords.writers.contains(sentence.words[first].key)
-        }
     }
 }
 

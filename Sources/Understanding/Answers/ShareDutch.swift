@@ -50,7 +50,7 @@ extension ShareWords {
         (
             .shares,
             """
-            deel, delen, gedeeld, doorsturen, doorgestuurd, doorzetten, meesturen
+            deel, delen, doorsturen, doorzetten, meesturen
             stuur [het|dit|dat|maar|gerust|alles|dossier|het dossier] door
             stuur [het|dit|dat|'t] [maar|gerust] [door|op] (naar|aan) ({n}|hem|haar), zet [het|dit] [maar|gerust] door
             vrijgeven, geef [het|dit] [maar] vrij, geef [het|dit] [maar|gerust] (aan|door aan) ({n}|hem|haar)

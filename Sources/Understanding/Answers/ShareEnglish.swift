@@ -42,7 +42,7 @@ extension ShareWords {
             .shares,
             """
             [i] (don't|do not|wouldn't|would not) mind (him|her|{n}|my manager|my boss) (reading|seeing|having|getting) (it|this)
-            share, sharing, shared, forward [it|this|that|the report|the dossier|the file]
+            share, sharing, forward [it|this|that|the report|the dossier|the file]
             pass (it|this|that) (on|along), pass on
             (send|give|show) (it|this|that|the report|the dossier|everything|the file) [on|over|along] (to|with) \
             ({n}|him|her|my manager|my boss)

@@ -30,7 +30,7 @@ extension ShareWords {
         (
             .shares,
             """
-            partager, partagez, partage, partages, partagé, partagés, partagée, partagez-le, partage-le, partagez-les
+            partager, partagez, partage, partages, partagez-le, partage-le, partagez-les
             transmettre, transmettez, transmets, transmettez-le, transmets-le, faire suivre, faites suivre, fais suivre
             faites-le suivre, communiquer, communiquez-le
             (montrez-le|montre-le|envoyez-le|envoie-le|donnez-le|envoyez-lui|envoie-lui) [lui] [à {n}]

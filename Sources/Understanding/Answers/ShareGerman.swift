@@ -38,12 +38,12 @@ extension ShareWords {
         (
             .shares,
             """
-            teilen, teile, teil, geteilt, teilt, weitergeben, weitergegeben, weiterleiten, weitergeleitet
+            teilen, teile, teil, teilt, weitergeben, weiterleiten
             (leite|leiten sie|leitet) [es|das|ihn|alles|das dossier|den bericht] [gern|gerne|ruhig|bitte] [an {n}] \
             weiter
             (gib|geben sie|gebt) [es|das|ihn|alles|das dossier|den bericht] [gern|gerne|ruhig|bitte] [an {n}] \
             (weiter|frei)
-            freigeben, freigegeben, (zeig|zeige|zeigen sie) (es|das|ihn|ihm|ihr) [ruhig|gern|gerne|bitte] [{n}]
+            freigeben, (zeig|zeige|zeigen sie) (es|das|ihn|ihm|ihr) [ruhig|gern|gerne|bitte] [{n}]
             (schick|schicke|schicken sie|sende|senden sie) (es|das|ihn|ihm|ihr) [ruhig|gern|gerne|bitte] [auch] (an \
             {n}|{n}|weiter)
             (lass|lassen sie) ({n}|ihn|sie) [es|das] [ruhig|gern|gerne|bitte] (lesen|sehen|einsehen|mitlesen)

@@ -20,24 +20,6 @@ enum ShareWords {
         case doubt
     }
 
-    /// Who isn't the writer, as the last word of a subject.
-    static let others = PlainWords.set(
-        """
-        he she they hij zij ze er sie il elle ils elles on manager boss supervisor lead leidinggevende baas chef
-        teamleider chefin vorgesetzter vorgesetzte führungskraft responsable cheffe supérieur supérieure
-        """
-    )
-
-    /// Words by which only the writer begins: what he or she feels or does is no answer.
-    static let writers = PlainWords.set(
-        """
-        heb ga ben geef verleen vind stem wil keur zie akkoord agree agreed consent give giving authorise authorize permit
-        allow approve hereby fine ok okay happy good glad comfortable content cool pleased don't dont wouldn't would like
-        want bin habe hab gebe geb erteile stimme willige erlaube gestatte genehmige finde find möchte will suis n'y n'ai
-        donne autorise accepte consens permets veux veut souhaite voudrais d'accord einverstanden no has have had
-        """
-    )
-
     static let form = ClosedForm<Sense>(
         [dutch + dutchGrammar, english + englishGrammar, german + germanGrammar, french + frenchGrammar],
         everywhere: everywhere,

@@ -78,9 +78,15 @@ indirect enum FormPattern: Sendable {
     }
 
     var vocabulary: Set<String> {
+        var words: Set<String> = []
+        gather(into: &words)
+        return words
+    }
+
+    private func gather(into words: inout Set<String>) {
         switch self {
-        case .word(let word): [word]
-        case .sequence(let items), .choice(let items, _): items.reduce(into: []) { $0.formUnion($1.vocabulary) }
+        case .word(let word): words.insert(word)
+        case .sequence(let items), .choice(let items, _): for item in items { item.gather(into: &words) }
         }
     }
 }

@@ -230,6 +230,32 @@ enum FormFrame {
         """
     )
 
+    /// `na maandag`, `from next week`; but `aanwezig van maandag tot donderdag` is a line of a signature.
+    private static func setsTime(_ keys: [String]) -> Bool {
+        guard presence.isDisjoint(with: keys), let at = keys.firstIndex(where: timed.contains) else { return false }
+        return keys[(at + 1)...].prefix(3).contains(where: times.contains)
+    }
+
+    private static let timed = PlainWords.set(
+        "na vanaf tot voor over after from until till before nach ab bis vor après dès jusque avant à"
+    )
+    private static let times = PlainWords.set(
+        """
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week maand weekend vakantie gesprek
+        monday tuesday wednesday thursday friday saturday sunday month holiday holidays talk meeting
+        montag dienstag mittwoch donnerstag freitag samstag sonntag woche monat urlaub gespräch
+        lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois vacances entretien congés
+        januari februari maart april mei juni juli augustus september oktober november december
+        january february march may june july august october december januar märz mai juin juillet août
+        """
+    )
+    private static let presence = PlainWords.set(
+        """
+        aanwezig bereikbaar werkdagen werkzaam werktijden werk afwezig vrij available working hours days office
+        erreichbar anwesend arbeitstage bürozeiten joignable présent présente disponible horaires
+        """
+    )
+
     private static func isUsualName(_ word: FormWord) -> Bool { GivenNames.usual.contains(word.key) }
 
     /// A line below a sign-off that says nothing: a name, a firm, a number, an address.
@@ -238,8 +264,8 @@ enum FormFrame {
         let isContact = words.words.contains { $0.text.contains("@") || $0.text.count(where: \.isNumber) >= 5 }
         if isContact { return true }
         let first = words.words.first
-        // `Mooi weer vandaag` may be an answer.
-        guard speaking.isDisjoint(with: words.keys) else { return false }
+        // `Mooi weer vandaag` may be an answer, `Anna na maandag` a condition.
+        guard speaking.isDisjoint(with: words.keys), !setsTime(words.keys) else { return false }
         return first?.isCapitalised ?? false || (words.words.count == 1 && first.map(isUsualName) ?? false)
     }
 }
