@@ -47,9 +47,8 @@ struct HTMLNesting {
             end = "-->"
         }
         return html.withUnsafeBufferPointer { bytes in
-            ByteSearch.first(
-                UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount), in: bytes, from: at
-            ) ?? bytes.count
+            let end = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+            return ByteSearch.first(end, in: bytes, from: at) ?? bytes.count
         }
     }
 

@@ -87,7 +87,8 @@ public enum Declining {
         for word in sentence.words {
             var word = word
             let key = spelling.repaired(word.key)
-            word.isName = !spelling.knows(key) && !FormHazards.holds(word)
+            word.isName =
+                !spelling.knows(key) && !FormHazards.holds(word)
                 && (word.isCapitalised || GivenNames.usual.contains(key))
             word.key = key
             let isParticle = PersonName.particles.contains(word.key) && !spelling.knows(word.key)
