@@ -27,6 +27,7 @@ import Understanding
         "Ich bin bis Freitag im Urlaub, danach antworte ich.",
         "Good that you ask! Much too busy now, I will answer it on\nTuesday.", "Je vous réponds demain.",
         "Je reviens vers vous la semaine prochaine.", "Je suis en déplacement, je le ferai lundi.",
+        "Swamped right now", "Nu niet, later wel", "Bin gerade im Stress", "Drukke week, misschien later",
         "Not today", "Heute nicht", "Ik heb nu geen tijd", "I cannot answer at the moment", "Sorry, too busy right now",
     ])
     func aPromiseIsLater(_ text: String) { #expect(NonAnswer.read(text) == .later(isWhole: true), "\(text)") }
@@ -48,11 +49,19 @@ import Understanding
         "Who will see my answers?", "By when do you need this?", "Please call me on Monday.", "What is this for?",
         "I already answered this.", "Can I have more time? I'm away this week.",
         "Wer liest das?", "Bis wann habe ich Zeit?", "Bitte rufen Sie mich an.", "Ich habe bereits geantwortet.",
+        "De knop in deze mail doet het niet", "Ik snap de vragen niet", "Ik krijg dit bericht alweer",
+        "Waar stuur ik het heen", "Laten we dit bespreken", "The form is broken", "I can't open the attachment",
+        "Who will see this", "How do I answer", "I'd rather talk", "You keep sending this", "Der Link geht nicht",
+        "Wo soll ich das ausfüllen", "Die Fragen sind unklar", "Le formulaire ne marche pas", "Qui lira cela",
+        "On peut en parler", "I did it last week",
         "Qui va lire mes réponses ?", "C'est pour quand ?", "Appelez-moi.", "J'ai déjà répondu la semaine dernière.",
     ])
     func aQuestionIsForAPerson(_ text: String) { #expect(NonAnswer.read(text) == .question, "\(text)") }
 
     @Test(arguments: [
+        "Dit mag niet van de AVG", "This violates the GDPR", "Das ist gegen die DSGVO", "C'est contraire au RGPD",
+        "Ik geef geen feedback per mail", "I'm not putting this in an email", "Ik werk daar niet meer", "Bin in Rente",
+        "Je suis à la retraite", "Lijkt op phishing",
         "Hoe komt u aan mijn adres?", "Ik maak bezwaar tegen deze mail.", "Verwijder mijn gegevens.",
         "How did you get my email?", "I object to this.", "Please delete my data.", "I did not consent to this.",
         "Woher haben Sie meine Adresse?", "Ich widerspreche der Verarbeitung.", "Löschen Sie alles, bitte.",
@@ -75,7 +84,9 @@ import Understanding
         "Ist immer erreichbar und meldet sich schnell.", "Sie fragt nach, bevor es zu spät ist.", "Mehr Mut!",
         "More time for planning would help.", "Prima.", "Wat zouden we zonder Noor moeten?", "Attached to detail.",
         "Elle revient toujours vers vous le lendemain.", "Toujours à l'écoute, merci à elle.",
-        "Plus de confiance en soi.",
+        "Plus de confiance en soi.", "De planning werkt niet", "Communicatie via de mail kan beter",
+        "Kennis van de AVG is goed", "The reports are missing details", "Clear answers to our questions",
+        "Begrijpt de vragen van klanten goed", "Die Mails sind klar", "Druk maar altijd vriendelijk",
     ])
     func feedbackStaysFeedback(_ text: String) { #expect(NonAnswer.read(text) == nil, "\(text)") }
 

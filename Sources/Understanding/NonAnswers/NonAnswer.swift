@@ -82,18 +82,28 @@ struct ReplySentence {
         if isWholly(NonAnswerWords.welcoming), NonAnswerWords.welcome.first(in: keys) != nil { return .thanks }
         if isWholly(NonAnswerWords.promising) {
             if isPromised { return .later }
+            if !isAboutSomebody, let sense = ofProcess { return sense }
             let isWriters = keys.contains(where: NonAnswerWords.promisers.contains)
             if NonAnswerWords.before.first(in: keys) == nil { return isWriters ? .aside : .known }
         }
         guard !isAboutSomebody, keys.count <= 25 else { return .content }
         if NonAnswerWords.objections.first(in: keys) != nil { return .objection }
         if wantsCall || NonAnswerWords.unsure.first(in: keys) != nil { return .question }
+        if keys.count <= 15, let sense = ofProcess { return sense }
         if NonAnswerWords.owed.first(in: keys) != nil { return .promise }
         if keys.count <= 15, NonAnswerWords.attachments.first(in: keys) != nil { return .attachment }
         guard beginsWithWriter else { return .content }
         if NonAnswerWords.before.first(in: keys) != nil { return .question }
         if NonAnswerWords.returns.first(in: keys) != nil { return .promise }
         return keys.count <= 15 && !namesSomebody ? .aside : .content
+    }
+
+    private var ofProcess: Sense? {
+        if ProcessWords.objections.first(in: keys) != nil { return .objection }
+        if beginsWithWriter || keys.count <= 6, !namesSomebody, ProcessWords.gone.first(in: keys) != nil {
+            return .objection
+        }
+        return ProcessWords.questions.first(in: keys)?.lowerBound == 0 || ProcessWords.complains(keys) ? .question : nil
     }
 
     /// Whether each word is in the set, or a number, a day or a time.

@@ -7,8 +7,8 @@ enum NonAnswerWords {
     static let thanks = set(
         """
         thanks thank thx ty tx cheers received noted ok okay oke okee okido understood roger sure yes yep got
-        bedankt dank dankje dankjewel dankuwel ontvangen genoteerd begrepen akkoord ja jazeker
-        danke dankeschon vielen besten erhalten angekommen notiert verstanden einverstanden jawohl
+        bedankt dank dankje dankjewel dankuwel ontvangen gelezen genoteerd begrepen akkoord ja jazeker
+        danke dankeschon vielen besten erhalten gelesen kenntnis angekommen notiert verstanden einverstanden jawohl
         merci recu note compris d'accord entendu oui 🙏 👍 👌 ✅ ✔ ✓ 🆗
         """
     )
@@ -21,7 +21,7 @@ enum NonAnswerWords {
             have nice good great day weekend week evening morning best regards kind regard fine hi hello dear again
             je jij u jullie wel zeer hartelijk veel heel alvast voor de het mail bericht herinnering uitnodiging en een
             fijne dag nog groet groeten groetjes mvg vriendelijke met hallo hoi beste in orde is weer dit jouw uw
-            schon sehr herzlichen herzlich ihnen dir fur die das ihre deine nachricht erinnerung einladung im voraus und
+            schon sehr herzlichen herzlich ihnen dir fur die das ihre deine nachricht erinnerung einladung im voraus und zur genommen
             schonen tag noch grusse viele liebe freundlichen freundliche mit hallo guten gut ist in ordnung wieder
             beaucoup bien vous tout est c'est pour le la votre message rappel par avance d'avance et bonne journee
             cordialement bonjour a tous de
@@ -54,7 +54,8 @@ enum NonAnswerWords {
     /// One of these makes a promise of a sentence of known words.
     static let promises = Phrases(
         """
-        will do, on my list, first thing, will try, have a look, promise, later this week, over tomorrow, will send, i'll, i will, we'll, we will, on it, get back, come back, back to you, get to it, get round to, get around to
+        will do, on my list, swamped, snowed under, up to my ears, busy week, nu niet, nu even niet, tot over mijn oren
+        drukke week, im stress, land unter, sous l'eau, maybe later, first thing, will try, have a look, promise, later this week, over tomorrow, will send, i'll, i will, we'll, we will, on it, get back, come back, back to you, get to it, get round to, get around to
         look at, look into, working on, later, soon, shortly, tomorrow, tonight, next week, next month, asap, hope to
         plan to, planning to, try to, trying to, going to, not yet, no time, more time, haven't had, travelling, traveling
         on holiday, on vacation, on leave, after my, this week, end of, by monday, by tuesday, by wednesday, by thursday
@@ -82,7 +83,7 @@ enum NonAnswerWords {
     static let beginnings = thanks.union(dates).union(
         set(
             """
-            will busy druk promise working later tomorrow soon shortly asap happy glad sorry apologies next this on by after no not oops
+            will busy druk swamped snowed up zit nu even drukke maybe land promise working later tomorrow soon shortly asap happy glad sorry apologies next this on by after no not oops
             komt doe ga zal morgen straks later volgende van wordt staat sorry oeps binnenkort vanavond vanmiddag graag na nog top
             zsm
             mache mach kommt folgt wird melde schaue schau steht nachste diese heute bis am spater bald gerne gern ups
@@ -96,6 +97,7 @@ enum NonAnswerWords {
     static let promising = courtesy.union(welcoming).union(dates).union(
         set(
             """
+            snowed under up ears maybe zit oren over mijn drukke stress land unter sous l'eau misschien vielleicht
             i i'll i'm i'd i've we we'll we're will shall can can't cannot could may might must should would am are is be been
             was were do does did doing done don't didn't it this that these them those to my me our us your on in at by
             of an but then when once while as soon possible asap now not yet just still today tomorrow tonight later after before
@@ -241,7 +243,7 @@ enum NonAnswerWords {
     /// "I filled this in last week."
     static let before = Phrases(
         """
-        already answered, already replied, already responded, already filled, already sent, already did, already done
+        did this last, did it last, did this yesterday, did it yesterday, already answered, already replied, already responded, already filled, already sent, already did, already done
         already gave, already given, answered already, did this already, done this already, filled this in, filled it in, sent you mine, i'd answered, thought i, had already, sent mine, did mine, gave mine
         sent it already, sent my answers
         dacht dat ik, al ingevuld, al beantwoord, al gereageerd, al gestuurd, al gedaan, al gegeven, al verstuurd, al opgestuurd
