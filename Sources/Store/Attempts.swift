@@ -60,7 +60,7 @@ extension Transaction {
             INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
             """,
-            [.id(id), .content(prepared)]
+            [.id(id), .content(prepared, under: key(of: id))]
         )
         return true
     }
@@ -88,7 +88,8 @@ extension Transaction {
         nextAttempt: Date? = nil,
         now: Date
     ) throws -> Bool {
-        let reason = reason.columns
+        let key = reply?.text == nil && reason == nil ? nil : try key(of: id)
+        let reason = reason.columns(under: key)
         let isEnded =
             try execute(
                 """
@@ -98,7 +99,7 @@ extension Transaction {
                 WHERE id = $1 AND state = 'attempting' AND attempt_by = $10
                 """,
                 [
-                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text),
+                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text, under: key),
                     .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters, .run(run),
                 ]
             ) > 0
@@ -111,7 +112,7 @@ extension Transaction {
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
     @discardableResult
     public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
-        let reason = reason.columns
+        let reason = reason.columns(under: try key(of: id))
         return try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
@@ -141,7 +142,7 @@ extension Transaction {
         guard let row = try first("SELECT hang_ups FROM outbox WHERE id = $1", [.id(id)]) else { return }
         let (hangUps, isInterrupted) = (Int(try row.integer("hang_ups")), reason == .interrupted)
         let state = OutboxState.inDoubt(hangUps: hangUps, isInterrupted: isInterrupted)
-        let reason = reason.columns
+        let reason = reason.columns(under: try key(of: id))
         try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, hang_ups = hang_ups + $7,

@@ -16,7 +16,7 @@ public struct Condition: Sendable, Hashable {
 extension Transaction {
     /// Notes a condition; its beginning stays while it lasts.
     public func note(condition name: String, _ reason: ConditionReason, now: Date) throws {
-        let reason = reason.columns
+        let reason = reason.columns(under: nil)
         try execute(
             """
             INSERT INTO conditions (name, reason_code, reason_parameters, since) VALUES ($1, $2, $3, $4)

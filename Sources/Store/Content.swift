@@ -1,5 +1,5 @@
 // The one door for content: people's words, mail, dossiers, names and addresses are written and read here, and nowhere
-// else. An engine that seals them does it behind this door. `ContentColumns` says which columns are meant.
+// else. `SealedDriver` seals them behind this door. `ContentColumns` says which columns are meant.
 import Addressing
 import Feedback
 import Foundation
@@ -13,16 +13,20 @@ public enum Content: Sendable, Hashable {
 }
 
 extension Value {
-    static func content(_ text: String?) -> Value { .content(.text(text)) }
+    static func content(_ text: String?, under key: ContentKey?) -> Value { .content(.text(text), under: key) }
 
-    static func content(_ octets: Data?) -> Value { .content(.octets(octets)) }
+    static func content(_ octets: Data?, under key: ContentKey?) -> Value { .content(.octets(octets), under: key) }
 
-    static func content(_ line: Line?) -> Value { .content(.text(line?.text)) }
+    static func content(_ line: Line?, under key: ContentKey?) -> Value { .content(.text(line?.text), under: key) }
 
-    static func content(_ address: EmailAddress?) -> Value { .content(.text(address?.description)) }
+    static func content(_ address: EmailAddress?, under key: ContentKey?) -> Value {
+        .content(.text(address?.description), under: key)
+    }
 
     /// As JSON; the same value has the same text.
-    static func content(json value: some Encodable) throws -> Value { .content(.text(try encode(value))) }
+    static func content(json value: some Encodable, under key: ContentKey?) throws -> Value {
+        .content(.text(try encode(value)), under: key)
+    }
 
     /// The address of a person, in whatever letters it is written.
     static func key(_ address: EmailAddress) -> Value { .content(.key(address.canonical)) }
@@ -44,21 +48,21 @@ extension Row {
     /// A key, to compare with others of the same column.
     func key(_ column: String) throws -> String {
         switch self[column] {
-        case .text(let text?), .content(.key(let text?)): return text
+        case .text(let text?), .content(.key(let text?), _): return text
         default: throw unreadable(column)
         }
     }
 
     func optionalContent(_ column: String) -> String? {
         switch self[column] {
-        case .text(let text), .content(.text(let text)): text
+        case .text(let text), .content(.text(let text), _): text
         default: nil
         }
     }
 
     func optionalContentOctets(_ column: String) -> Data? {
         switch self[column] {
-        case .octets(let octets), .content(.octets(let octets)): octets
+        case .octets(let octets), .content(.octets(let octets), _): octets
         default: nil
         }
     }

@@ -10,6 +10,8 @@ struct ContentColumns {
     /// identifiers of mails and events.
     let other: Set<String>
 
+    var holdsContent: Bool { !content.isEmpty || !keys.isEmpty }
+
     private init(_ content: String = "", keys: String = "", other: String) {
         func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
         (self.content, self.keys, self.other) = (words(content), words(keys), words(other))
@@ -65,6 +67,7 @@ struct ContentColumns {
             "answers remark",
             other: "id request_id message_id body_sha256 inbox_id received_at dossier_id discarded_at"
         ),
+        "sealing": .init(other: "id house_key index_key"),
         "self_tests": .init(other: "id kind token_sha256 message_id sent_at came_back_at findings"),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),
         "talk_mails": .init(
@@ -76,7 +79,7 @@ struct ContentColumns {
             "place organizer_address organizer_name",
             other: """
                 id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
-                invitation stamp modified cancelled_at standing_week next_due_at
+                invitation stamp modified cancelled_at standing_week next_due_at key_id
                 """
         ),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),

@@ -26,7 +26,7 @@ extension Transaction {
     /// How far the raters of each talk are; talks without any are missing.
     public func tallies() throws -> [TalkID: RaterTally] {
         let raters = try rows(
-            "SELECT r.talk_id, r.rater_key, r.rater_group, r.state, r.off_list, p.address AS person_address "
+            "SELECT r.talk_id, r.rater_address, r.rater_group, r.state, r.off_list, p.address AS person_address "
                 + "FROM requests r \(Self.persons)",
             []
         )

@@ -39,7 +39,7 @@ extension Transaction {
             UPDATE responses SET answers = $3, remark = NULL, discarded_at = $4
             WHERE id = $1 AND request_id = $2 AND dossier_id IS NULL AND discarded_at IS NULL
             """,
-            [.id(id), .id(request), try .content(json: [Answer]()), .time(now)]
+            [.id(id), .id(request), try .content(json: [Answer](), under: key(of: request)), .time(now)]
         )
         try lookAgain(for: request)
     }

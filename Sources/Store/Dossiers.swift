@@ -29,14 +29,15 @@ extension Transaction {
         now: Date
     ) throws -> DossierRow {
         let batch = try latestBatch(of: talk) + 1
+        let key = try key(of: talk)
         let id: DossierID = try insert(
             """
             INSERT INTO dossiers (talk_id, batch, created_at, summary, page, plain, pdf)
             VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
             """,
             [
-                .id(talk), .integer(batch), .time(now), try .content(json: summary), .content(page),
-                .content(plain), .content(pdf),
+                .id(talk), .integer(batch), .time(now), try .content(json: summary, under: key), .content(page, under: key),
+                .content(plain, under: key), .content(pdf, under: key),
             ]
         )
         for request in try rows("SELECT id FROM requests WHERE talk_id = $1", [.id(talk)]) {

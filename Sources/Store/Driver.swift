@@ -62,6 +62,9 @@ public protocol Transaction {
     /// Runs a statement; gives the number of rows that it changed.
     @discardableResult
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int
+
+    /// A new key for content; nil where the engine doesn't seal.
+    func makeKey() throws -> ContentKey?
 }
 
 extension Transaction {
@@ -85,8 +88,8 @@ public enum Value: Sendable, Hashable {
     case integer(Int64?)
     case text(String?)
     case octets(Data?)
-    /// Content, which only `Content.swift` writes and reads.
-    case content(Content)
+    /// Content, which only `Content.swift` writes and reads, and the key that it stands under; nil: the house's.
+    case content(Content, under: ContentKey? = nil)
 
     public static func integer(_ integer: Int?) -> Value { .integer(integer.map { Int64($0) }) }
 

@@ -38,7 +38,7 @@ extension Transaction {
             ]
         )
         guard let id: InboxID = try row?.id("id") else { return nil }
-        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .content(raw)])
+        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .content(raw, under: nil)])
         return id
     }
 
@@ -108,7 +108,7 @@ extension Transaction {
     /// of it stands elsewhere now.
     /// - Throws: `StoreError.changedMeanwhile` when it was read before: nothing counts twice.
     public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
-        let outcome = outcome.columns
+        let outcome = outcome.columns(under: try key(of: request))
         try change(
             "inbox row \(id)",
             """
@@ -130,7 +130,8 @@ extension Transaction {
         subject: String? = nil,
         request: RequestID? = nil
     ) throws {
-        let reason = reason.columns
+        let key = try key(of: request)
+        let reason = reason.columns(under: key)
         try change(
             "inbox row \(id)",
             """
@@ -139,7 +140,8 @@ extension Transaction {
             WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [
-                .id(id), reason.code, reason.parameters, .text(kind), .content(sender), .content(subject),
+                .id(id), reason.code, reason.parameters, .text(kind), .content(sender, under: key),
+                .content(subject, under: key),
                 .id(request),
             ]
         )
@@ -201,7 +203,7 @@ extension Transaction {
 
     /// A person looked at a held message and wants nothing done with it.
     public func rejectHeld(_ id: InboxID) throws -> Bool {
-        let rejected = Outcome.rejected.columns
+        let rejected = Outcome.rejected.columns(under: nil)
         let isHeld =
             try execute(
                 "UPDATE inbox SET state = 'read', outcome_code = $2, outcome_parameters = $3 WHERE id = $1 AND state = 'held'",

@@ -7,8 +7,14 @@ extension Transaction {
     /// Covers the tokens of ours in a mail that is kept. What only looks like a token is somebody's address, and stays.
     func coverTokens(of id: InboxID) throws {
         let row = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(id)])
-        guard let raw = row?.optionalContentOctets("raw"), let covered = try covered(raw) else { return }
-        try execute("UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1", [.id(id), .content(covered)])
+        guard let raw = row?.optionalContentOctets("raw") else { return }
+        let (key, covered) = (try key(of: id), try covered(raw))
+        // Of a request that is known by now: under its talk's key from here on.
+        guard covered != nil || key != nil else { return }
+        try execute(
+            "UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1",
+            [.id(id), .content(covered ?? raw, under: key)]
+        )
     }
 
     /// - Returns: nil where there is no token in it.

@@ -10,13 +10,14 @@ extension Transaction {
         askedOf address: EmailAddress,
         now: Date
     ) throws -> MatterID {
-        try insert(
+        let key = try key(of: kind.talk)
+        return try insert(
             """
             INSERT INTO matters (kind, subject_key, address, inbox_id, talk_id, state, asked_at)
             VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                try .content(json: kind), .text(kind.key), .content(address), .id(mail.id), .id(kind.talk),
+                try .content(json: kind, under: key), .text(kind.key), .content(address, under: key), .id(mail.id), .id(kind.talk),
                 .time(now),
             ]
         )
@@ -40,10 +41,10 @@ extension Transaction {
 
     /// What waits for the word of somebody who has another address now.
     func moveMatters(from old: EmailAddress, to new: EmailAddress) throws {
-        for row in try rows("SELECT id, address FROM matters WHERE state <> 'closed'", []) {
+        for row in try rows("SELECT id, talk_id, address FROM matters WHERE state <> 'closed'", []) {
             guard (try? row.address("address")) == old else { continue }
             let id: MatterID = try row.id("id")
-            try execute("UPDATE matters SET address = $2 WHERE id = $1", [.id(id), .content(new)])
+            try execute("UPDATE matters SET address = $2 WHERE id = $1", [.id(id), .content(new, under: key(of: row.optionalID("talk_id") as TalkID?))])
         }
     }
 

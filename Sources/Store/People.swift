@@ -16,8 +16,8 @@ extension Transaction {
             RETURNING id
             """,
             [
-                .content(person.name), .content(person.address), .key(person.address),
-                .text(person.language), .id(manager), .text(department?.text), .time(now), .content(person.given),
+                .content(person.name, under: nil), .content(person.address, under: nil), .key(person.address),
+                .text(person.language), .id(manager), .text(department?.text), .time(now), .content(person.given, under: nil),
             ]
         )
     }
@@ -75,7 +75,8 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .id(id), .content(person.name), .content(person.given), .content(person.address), .key(person.address),
+                .id(id), .content(person.name, under: nil), .content(person.given, under: nil),
+                .content(person.address, under: nil), .key(person.address),
                 .text(person.language), .id(manager), .text(department?.text),
             ]
         )

@@ -35,6 +35,7 @@ public struct NewRequest: Sendable {
 
 extension Transaction {
     public func insert(_ request: NewRequest, now: Date) throws -> RequestID {
+        let key = try key(of: request.talk)
         let id: RequestID = try insert(
             """
             INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
@@ -42,11 +43,11 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12) RETURNING id
             """,
             [
-                .id(request.talk), .content(request.rater.name), .content(request.rater.address),
+                .id(request.talk), .content(request.rater.name, under: key), .content(request.rater.address, under: key),
                 .raterKey(request.rater.address), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
-                .text(request.namedBy.rawValue), .content(request.rater.given),
+                .text(request.namedBy.rawValue), .content(request.rater.given, under: key),
             ]
         )
         try lookAgain(at: request.talk)
@@ -119,7 +120,7 @@ extension Transaction {
         reason: RequestReason? = nil,
         now: Date
     ) throws {
-        let reason = reason.columns
+        let reason = reason.columns(under: reason == nil ? nil : try key(of: request.id))
         try change(
             "request \(request.id)",
             """
@@ -173,13 +174,14 @@ extension Transaction {
 
     /// The rater has another address, or another name, than when the request was made.
     public func readdress(_ id: RequestID, to rater: Person) throws {
+        let key = try key(of: id)
         try execute(
             """
             UPDATE requests SET rater_name = $2, rater_address = $3, rater_key = $4, rater_given = $5 WHERE id = $1
             """,
             [
-                .id(id), .content(rater.name), .content(rater.address), .raterKey(rater.address),
-                .content(rater.given),
+                .id(id), .content(rater.name, under: key), .content(rater.address, under: key), .raterKey(rater.address),
+                .content(rater.given, under: key),
             ]
         )
     }
@@ -217,7 +219,7 @@ extension FeedbackRequest {
 extension Row {
     /// Whoever the book of people has behind the address, else the address itself.
     func person() throws -> RaterKey {
-        try optionalAddress("person_address").map { RaterKey($0) } ?? RaterKey(text: key("rater_key"))
+        try optionalAddress("person_address").map { RaterKey($0) } ?? RaterKey(address("rater_address"))
     }
 
     var isTakenOff: Bool {

@@ -33,6 +33,7 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
+        let key = try key(of: response.request)
         let isNew =
             try execute(
                 """
@@ -41,8 +42,8 @@ extension Transaction {
                 """,
                 [
                     .id(response.request), .text(response.messageID), .octets(response.bodyHash),
-                    .id(response.inboxRow), .time(now), try .content(json: response.answers),
-                    .content(response.remark),
+                    .id(response.inboxRow), .time(now), try .content(json: response.answers, under: key),
+                    .content(response.remark, under: key),
                 ]
             ) > 0
         if isNew { try lookAgain(for: response.request) }

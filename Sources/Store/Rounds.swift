@@ -21,7 +21,7 @@ extension Transaction {
     private func confidentialResponses(of id: TalkID) throws -> Int {
         let raters = try rows(
             """
-            SELECT DISTINCT r.rater_key, p.address AS person_address
+            SELECT r.rater_address, p.address AS person_address
             FROM requests r JOIN responses s ON s.request_id = r.id \(Self.persons)
             WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.dossier_id IS NULL AND s.discarded_at IS NULL
                 AND \(Self.counts)

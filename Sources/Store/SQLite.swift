@@ -188,8 +188,8 @@ private struct BoundStatement {
 
     private func bind(_ value: Value, at position: CInt) {
         switch value {
-        case .content(.text(let text)), .content(.key(let text)): bind(.text(text), at: position)
-        case .content(.octets(let octets)): bind(.octets(octets), at: position)
+        case .content(.text(let text), _), .content(.key(let text), _): bind(.text(text), at: position)
+        case .content(.octets(let octets), _): bind(.octets(octets), at: position)
         case .integer(nil), .text(nil), .octets(nil): sqlite3_bind_null(handle, position)
         case .integer(let integer?): sqlite3_bind_int64(handle, position, integer)
         case .text(let text?): sqlite3_bind_text(handle, position, text, CInt(text.utf8.count), Self.copied)

@@ -13,7 +13,7 @@ extension Transaction {
             INSERT INTO suppressions (address_key, address, cause, since) VALUES ($1, $2, $3, $4)
             ON CONFLICT (address_key) DO NOTHING
             """,
-            [.raterKey(address), .content(address), .text(cause.rawValue), .time(now)]
+            [.raterKey(address), .content(address, under: nil), .text(cause.rawValue), .time(now)]
         ) > 0
     }
 

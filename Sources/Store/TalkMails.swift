@@ -8,7 +8,7 @@ extension Transaction {
     /// - Throws: `StoreError.changedMeanwhile` when it isn't being read.
     public func handOn(_ mail: TalkMail, kind: String) throws {
         try insert(mail, state: "waiting")
-        let outcome = Outcome.handedOn.columns
+        let outcome = Outcome.handedOn.columns(under: nil)
         try change(
             "inbox row \(mail.id)",
             """
@@ -33,8 +33,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                .id(mail.id), .content(mail.sender), .content(mail.subject), .text(mail.messageID),
-                try .content(json: covered(mail.content)), .text(state), .time(mail.receivedAt),
+                .id(mail.id), .content(mail.sender, under: nil), .content(mail.subject, under: nil), .text(mail.messageID),
+                try .content(json: covered(mail.content), under: nil), .text(state), .time(mail.receivedAt),
             ]
         )
     }
@@ -86,7 +86,7 @@ extension Transaction {
     /// Notes the outcome; the original goes.
     /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func finish(_ mail: TalkMail, _ outcome: Outcome) throws {
-        let outcome = outcome.columns
+        let outcome = outcome.columns(under: nil)
         try endTalkMail(mail.id)
         try execute(
             """
@@ -104,7 +104,7 @@ extension Transaction {
 
     /// The same for one that may not be readable.
     public func holdTalkMail(_ id: InboxID, _ reason: HeldReason) throws {
-        let reason = reason.columns
+        let reason = reason.columns(under: nil)
         try endTalkMail(id)
         try execute(
             """

@@ -52,18 +52,20 @@ public struct NewTalk: Sendable {
 
 extension Transaction {
     public func insert(_ talk: NewTalk, now: Date) throws -> TalkID {
-        try insert(
+        let key = try makeKey()
+        return try insert(
             """
             INSERT INTO talks (employee_id, manager_id, start_at, duration_seconds, place, event_uid, sequence, known_since,
-                state, organizer_address, organizer_name, stamp, invitation, modified)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12, $13) RETURNING id
+                state, organizer_address, organizer_name, stamp, invitation, modified, key_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', $9, $10, $11, $12, $13, $14) RETURNING id
             """,
             [
                 .id(talk.employee), .id(talk.manager), .time(talk.start),
-                .integer(Int64(talk.duration)), .content(talk.place),
+                .integer(Int64(talk.duration)), .content(talk.place, under: key),
                 .text(eventKey(talk.eventUID, talk.recurrenceID)), .integer(talk.sequence), .time(now),
-                .content(talk.organizer?.address), .content(talk.organizer?.name), .time(talk.stamp),
-                .text(talk.invitation), .time(talk.modified),
+                .content(talk.organizer?.address, under: key), .content(talk.organizer?.name, under: key),
+                .time(talk.stamp),
+                .text(talk.invitation), .time(talk.modified), .integer(key?.rawValue),
             ]
         )
     }
@@ -121,7 +123,7 @@ extension Transaction {
             UPDATE talks SET start_at = $2, duration_seconds = $3, place = $4, sequence = sequence + 1
             WHERE id = $1 AND state = 'planned'
             """,
-            [.id(id), .time(start), .integer(Int64(duration)), .content(place)]
+            [.id(id), .time(start), .integer(Int64(duration)), .content(place, under: key(of: id))]
         )
         try lookAgain(at: id)
         // People who had accepted the old time have not answered the new one.

@@ -145,7 +145,7 @@ extension Transaction {
     /// A person saw that a letter failed, or that nobody knows whether it arrived, and nothing is to be done about it.
     /// - Returns: false when there is no such letter.
     public func dismissLetter(_ id: LetterID, now: Date) throws -> Bool {
-        let reason = LetterReason.dismissed.columns
+        let reason = LetterReason.dismissed.columns(under: nil)
         return try execute(
             """
             UPDATE outbox SET state = 'withdrawn', done_at = $2, reason_code = $3, reason_parameters = $4

@@ -47,9 +47,9 @@ public enum Seal {
 
     static func seal(_ value: Value) -> Value {
         switch value {
-        case .content(.text(let text)): .text(text.map { words + random() + $0 })
-        case .content(.octets(let octets)): .octets(octets.map { Data((words + random()).utf8) + $0 })
-        case .content(.key(let key)): .text(key.map { keys + $0 })
+        case .content(.text(let text), _): .text(text.map { words + random() + $0 })
+        case .content(.octets(let octets), _): .octets(octets.map { Data((words + random()).utf8) + $0 })
+        case .content(.key(let key), _): .text(key.map { keys + $0 })
         case .integer, .text, .octets: value
         }
     }
@@ -73,12 +73,12 @@ public enum Seal {
     /// What a value is under its mark.
     public static func isContent(_ value: Value) -> Bool {
         switch open(value) {
-        case .content(.text), .content(.octets): true
+        case .content(.text, _), .content(.octets, _): true
         default: false
         }
     }
 
     public static func isKey(_ value: Value) -> Bool {
-        if case .content(.key) = open(value) { true } else { false }
+        if case .content(.key, _) = open(value) { true } else { false }
     }
 }

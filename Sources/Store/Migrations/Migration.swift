@@ -108,6 +108,18 @@ extension Migration {
                 name: "when events were changed",
                 statements: ["ALTER TABLE talks ADD COLUMN modified BIGINT"]
             ),
+            // Numbers of the key file: of the database as a whole, and of each talk. What there was is sealed afterwards.
+            Migration(
+                number: 27,
+                name: "keys of content",
+                statements: [
+                    """
+                    CREATE TABLE sealing (id BIGINT PRIMARY KEY CHECK (id = 1), house_key BIGINT NOT NULL,
+                        index_key BIGINT NOT NULL)
+                    """,
+                    "ALTER TABLE talks ADD COLUMN key_id BIGINT",
+                ]
+            ),
         ]
     }
 

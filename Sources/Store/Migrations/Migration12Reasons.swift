@@ -73,7 +73,7 @@ extension Migration {
 
     private static func codeConditions(_ tx: any Transaction) throws {
         for row in try tx.rows("SELECT name, detail FROM conditions", []) {
-            let reason = EarlierSentence(try row.text("detail")).condition.columns
+            let reason = EarlierSentence(try row.text("detail")).condition.columns(under: nil)
             try tx.execute(
                 "UPDATE conditions SET reason_code = $2, reason_parameters = $3 WHERE name = $1",
                 [.text(try row.text("name")), reason.code, reason.parameters]
@@ -98,7 +98,7 @@ extension Migration {
 
 extension Transaction {
     fileprivate func set(_ table: String, _ name: String, _ reason: some Reason, id: Int64) throws {
-        let reason = reason.columns
+        let reason = reason.columns(under: nil)
         try execute(
             "UPDATE \(table) SET \(name)_code = $2, \(name)_parameters = $3 WHERE id = $1",
             [.integer(id), reason.code, reason.parameters]

@@ -3,14 +3,16 @@ import Feedback
 
 extension Reason {
     /// The values of its two columns.
-    var columns: (code: Value, parameters: Value) {
+    func columns(under key: ContentKey?) -> (code: Value, parameters: Value) {
         let stored = stored
-        return (.text(stored.code), .content(stored.parameters))
+        return (.text(stored.code), .content(stored.parameters, under: key))
     }
 }
 
 extension Optional where Wrapped: Reason {
-    var columns: (code: Value, parameters: Value) { map(\.columns) ?? (.text(nil), .content(nil as String?)) }
+    func columns(under key: ContentKey?) -> (code: Value, parameters: Value) {
+        map { $0.columns(under: key) } ?? (.text(nil), .content(nil as String?, under: key))
+    }
 }
 
 extension Row {

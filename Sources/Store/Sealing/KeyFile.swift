@@ -1,0 +1,200 @@
+// The keys of content, in a small file of their own beside the database, each wrapped by the master key.
+import Crypto
+import Foundation
+import GRDB
+import Synchronization
+
+/// Several processes use one file, as they do the database. A key that is taken out of it is gone: no copy of the database
+/// holds it.
+public final class KeyFile: Sendable {
+    private let path: String
+    private let database: DatabaseQueue
+    private let wrapping: Mutex<SymmetricKey>
+    private let known = Mutex<[ContentKey: SymmetricKey]>([:])
+
+    /// - Parameters:
+    ///   - master: the secret that wraps the keys.
+    ///   - mayMake: whether the file is made where there is none.
+    /// - Throws: `KeyFileError` where it is missing, or another secret wrapped it.
+    public init(path: String, master: String, mayMake: Bool) throws {
+        self.path = path
+        let isThere = FileManager.default.fileExists(atPath: path)
+        guard isThere || mayMake else { throw KeyFileError.missing(path) }
+        if !isThere { FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
+        do {
+            database = try DatabaseQueue(path: path, configuration: Self.configuration)
+            let (salt, proof) = try database.write { try Self.head($0, master) }
+            let wrapping = Self.wrapping(master, salt)
+            guard Self.isProof(proof, of: wrapping) else { throw KeyFileError.wrongMaster(path) }
+            self.wrapping = Mutex(wrapping)
+        } catch let error as DatabaseError {
+            throw KeyFileError.unreadable(path, reason: "\(error)")
+        }
+        try load()
+    }
+
+    private static var configuration: GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            // A key that is destroyed isn't to be found on free pages.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+
+    private static func head(_ database: Database, _ master: String) throws -> (salt: Data, proof: Data) {
+        try database.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS master (id INTEGER PRIMARY KEY CHECK (id = 1), salt BLOB NOT NULL,
+                    proof BLOB NOT NULL);
+                CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, made_at INTEGER NOT NULL,
+                    wrapped BLOB NOT NULL);
+                """
+        )
+        if let row = try GRDB.Row.fetchOne(database, sql: "SELECT salt, proof FROM master") {
+            return (row["salt"], row["proof"])
+        }
+        return try setHead(database, master)
+    }
+
+    private static func setHead(_ database: Database, _ master: String) throws -> (salt: Data, proof: Data) {
+        let salt = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let proof = try ChaChaPoly.seal(Data(proven.utf8), using: wrapping(master, salt)).combined
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO master (id, salt, proof) VALUES (1, ?, ?)",
+            arguments: [salt, proof]
+        )
+        return (salt, proof)
+    }
+
+    private static let proven = "klankbord master key"
+
+    /// HKDF (RFC 5869) with SHA-256.
+    private static func wrapping(_ master: String, _ salt: Data) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: Data(master.utf8)),
+            salt: salt,
+            info: Data("klankbord key file".utf8),
+            outputByteCount: 32
+        )
+    }
+
+    private static func isProof(_ proof: Data, of key: SymmetricKey) -> Bool {
+        (try? ChaChaPoly.open(ChaChaPoly.SealedBox(combined: proof), using: key)) == Data(proven.utf8)
+    }
+
+    // MARK: Keys
+
+    /// On the disk before anything is sealed under it.
+    func make(now: Date = Date()) throws -> ContentKey {
+        let secret = SymmetricKey(size: .bits256)
+        let wrapped = try wrap(secret)
+        let id = try database.write { database in
+            try database.execute(
+                sql: "INSERT INTO keys (made_at, wrapped) VALUES (?, ?)",
+                arguments: [Int64(now.timeIntervalSince1970), wrapped]
+            )
+            return ContentKey(rawValue: database.lastInsertedRowID)
+        }
+        known.withLock { $0[id] = secret }
+        return id
+    }
+
+    /// Nil where it was destroyed.
+    func secret(_ key: ContentKey) throws -> SymmetricKey? {
+        if let secret = known.withLock({ $0[key] }) { return secret }
+        try load()
+        return known.withLock { $0[key] }
+    }
+
+    /// Those that are there, by this process or another.
+    func all() throws -> [ContentKey] { try rows().map(\.key) }
+
+    /// Takes all out but these, and but those that somebody just made and has not used yet. Who opened one before may read
+    /// with it to the end of the process.
+    /// - Parameter also: one of them all the same.
+    func destroy(allBut kept: Set<ContentKey>, madeBefore moment: Date, also: ContentKey) throws {
+        try database.write { database in
+            let rows = try GRDB.Row.fetchAll(
+                database,
+                sql: "SELECT id FROM keys WHERE made_at < ? OR id = ?",
+                arguments: [Int64(moment.timeIntervalSince1970), also.rawValue]
+            )
+            for key in rows.map({ ContentKey(rawValue: $0["id"]) }) where !kept.contains(key) {
+                try database.execute(sql: "DELETE FROM keys WHERE id = ?", arguments: [key.rawValue])
+            }
+        }
+    }
+
+    /// Wraps all keys anew.
+    public func rotate(to master: String) throws {
+        let secrets = try database.write { database in
+            let secrets = try rows(database).map { ($0.key, try unwrap($0.wrapped)) }
+            let (salt, _) = try Self.setHead(database, master)
+            let new = Self.wrapping(master, salt)
+            for (key, secret) in secrets {
+                try database.execute(
+                    sql: "UPDATE keys SET wrapped = ? WHERE id = ?",
+                    arguments: [try Self.wrap(secret, new), key.rawValue]
+                )
+            }
+            wrapping.withLock { $0 = new }
+            return secrets
+        }
+        known.withLock { $0 = Dictionary(uniqueKeysWithValues: secrets) }
+    }
+
+    /// Writes a copy that is as of one moment.
+    public func copy(to path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        try database.backup(to: copy)
+        try copy.close()
+    }
+
+    private func load() throws {
+        let secrets = try rows().map { ($0.key, try unwrap($0.wrapped)) }
+        known.withLock { $0.merge(secrets) { _, new in new } }
+    }
+
+    private func rows() throws -> [(key: ContentKey, wrapped: Data)] { try database.read(rows) }
+
+    private func rows(_ database: Database) throws -> [(key: ContentKey, wrapped: Data)] {
+        try GRDB.Row.fetchAll(database, sql: "SELECT id, wrapped FROM keys").map {
+            (ContentKey(rawValue: $0["id"]), $0["wrapped"])
+        }
+    }
+
+    private func wrap(_ secret: SymmetricKey) throws -> Data { try Self.wrap(secret, wrapping.withLock { $0 }) }
+
+    private static func wrap(_ secret: SymmetricKey, _ wrapping: SymmetricKey) throws -> Data {
+        try ChaChaPoly.seal(secret.withUnsafeBytes { Data($0) }, using: wrapping).combined
+    }
+
+    private func unwrap(_ wrapped: Data) throws -> SymmetricKey {
+        let wrapping = wrapping.withLock { $0 }
+        guard let data = try? ChaChaPoly.open(ChaChaPoly.SealedBox(combined: wrapped), using: wrapping) else {
+            throw KeyFileError.wrongMaster(path)
+        }
+        return SymmetricKey(data: data)
+    }
+}
+
+/// Why content can't be opened. Nothing was written.
+public enum KeyFileError: Error, CustomStringConvertible {
+    case missing(String)
+    case wrongMaster(String)
+    case unreadable(String, reason: String)
+
+    public var description: String {
+        switch self {
+        case .missing(let path):
+            "\(path): there are no keys, and the database is sealed; put back the last copy that klankbord backup wrote "
+                + "(klankbord-keys.db)"
+        case .wrongMaster(let path):
+            "\(path): the master key is another than the one that wrapped it; put back the right master-key of the secrets"
+        case .unreadable(let path, let reason): "\(path): can't be read: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// What sealed content looks like in a row.
+import Crypto
+import Foundation
+
+/// A sealed value: a mark, the sort of value, the number of its key, and the value under ChaCha20-Poly1305 (RFC 8439).
+enum Seal {
+    /// Text in UTF-8, or octets.
+    private enum Sort: UInt8 { case text = 0x74, octets = 0x6F }
+
+    /// No hash and no mail begins so.
+    private static let mark: [UInt8] = [0x00, 0x4B, 0x42, 0xE7, 0x01]
+    private static let headLength = 14
+    private static let keyMark = "hmac:"
+
+    static func seal(_ content: Content, under key: ContentKey, _ secret: SymmetricKey) throws -> Value {
+        switch content {
+        case .text(nil), .octets(nil), .key(nil): .octets(nil)
+        case .text(let text?): .octets(try seal(Data(text.utf8), .text, key, secret))
+        case .octets(let octets?): .octets(try seal(octets, .octets, key, secret))
+        case .key(let text?): blind(text, secret)
+        }
+    }
+
+    private static func seal(_ value: Data, _ sort: Sort, _ key: ContentKey, _ secret: SymmetricKey) throws -> Data {
+        var head = Data(mark + [sort.rawValue])
+        withUnsafeBytes(of: key.rawValue.bigEndian) { head.append(contentsOf: $0) }
+        return head + (try ChaChaPoly.seal(value, using: secret, authenticating: head)).combined
+    }
+
+    /// What rows are found by: equal values give equal text, and nobody without the key can make it.
+    static func blind(_ text: String, _ secret: SymmetricKey) -> Value {
+        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret)
+        return .text(keyMark + Data(code).base64EncodedString())
+    }
+
+    static func isBlind(_ text: String) -> Bool { text.hasPrefix(keyMark) }
+
+    /// Under which key it stands; nil where it isn't sealed.
+    static func key(of value: Value?) -> ContentKey? {
+        guard case .octets(let octets?) = value, octets.count >= headLength, octets.starts(with: mark) else { return nil }
+        let number = octets.dropFirst(mark.count + 1).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return ContentKey(rawValue: Int64(bitPattern: number))
+    }
+
+    /// - Throws: where it was changed, or sealed under another key of that number.
+    static func open(_ octets: Data, _ secret: SymmetricKey) throws -> Content {
+        let head = Data(octets.prefix(headLength))
+        let box = try ChaChaPoly.SealedBox(combined: octets.dropFirst(headLength))
+        let value = try ChaChaPoly.open(box, using: secret, authenticating: head)
+        return head[mark.count] == Sort.text.rawValue ? .text(String(decoding: value, as: UTF8.self)) : .octets(value)
+    }
+}
