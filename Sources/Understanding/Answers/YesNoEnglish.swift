@@ -48,7 +48,7 @@ extension YesNoWords {
         (
             .yes,
             """
-            i (can|could) (manage|swing|arrange) (it|that), consider it done, it is in my diary
+            i can (manage|swing|arrange) (it|that), consider it done, it is in my diary
             (moved|rescheduled) [it]
             no (problem|problems|objection|objections|worries|issue|issues|trouble|bother|prob|probs) [at all|for me|\
             with that|here|from me]
@@ -56,7 +56,7 @@ extension YesNoWords {
             approved, accepted, i accept
             [i'm|i am|i'd be|i would be] (happy|glad|fine|ok|okay|good|cool) (with that|with this|with it|with the \
             new time|to move [it]|to move|to do that|to do so|to)
-            (i can|i could|can) (make|do|attend|manage) (it|that|this|then|that day|that time)
+            (i can|can) (make|do|attend|manage) (it|that|this|then|that day|that time)
             i can (make it|do that|be there) [then], can do, will do, i'll be there, i will be there
             i'm (available|free|in|there|on board) [then], i am (available|free) [then], works for me, count me in
             why not, can't wait [for it], cannot wait, see you then, see you there, looking forward [to it|to the talk]
@@ -68,7 +68,7 @@ extension YesNoWords {
             (thats|that's|that is|it's|its) (fine|good|great|ok|okay|perfect|cool|brilliant|no trouble|no problem|no \
             bother|not a problem|no hassle) [at all|by me|with me|for me]
             no trouble [at all], no hassle [at all]
-            (i can|can|i could) (make|do|manage) (that|it|this|then) [no problem|easily|too], yeah no worries
+            (i can|can) (make|do|manage) (that|it|this|then) [no problem|easily|too], yeah no worries
             go right ahead, (i'll|i will|ill) (see|speak to|meet|catch) you then, works a treat
             all good [with me|by me|here|from me|on my end], good on my end, see you (then|there), be there, i'm easy
             im easy, easy, absolutely fine, totally fine, perfectly fine
@@ -155,7 +155,7 @@ extension YesNoWords {
             """
             for me, for us, us, then, well, so, and, just, with me, from me, time, slot, that (time|day|slot|date|one)
             the [new|proposed|suggested] (time|day|slot|date|one|proposal), new time, at all, much, be, will
-            would, are, my side, on my side, from my side, oh, ah, absolutely, all, totally, completely, quite, new
+            are, my side, on my side, from my side, oh, ah, absolutely, all, totally, completely, quite, new
             actually, honestly, here, anyway, alas, regrettably, regretfully, i, on my end, by me, this end
             thanks though
             """

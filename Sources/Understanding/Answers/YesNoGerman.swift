@@ -129,7 +129,7 @@ extension YesNoWords {
             (termin|zeit|uhrzeit|zeitpunkt|tag|vorschlag|datum|zeiten|terminvorschlag)
             (das|dem) [neue|neuen] datum, mit dem [neuen] (termin|vorschlag|datum|zeitpunkt)
             mit der [neuen] (zeit|uhrzeit|änderung), sehr, ganz, und, von meiner seite, uns, wir, mal, aber gern, jetzt
-            ach, oh, total, wird, würde, sein, auch gut, ehrlich gesagt, schon, tatsächlich, eh, sowieso, gerade, scho
+            ach, oh, total, wird, sein, auch gut, ehrlich gesagt, schon, tatsächlich, eh, sowieso, gerade, scho
             doch, ihnen, dir, euch, eigentlich
             """
         ),

@@ -20,13 +20,15 @@ enum YesNoWords {
     static let time = ClosedForm<Sense>(
         [dutch + timeDutch, english + timeEnglish, german + timeGerman, french + timeFrench],
         everywhere: everywhere + [
+            (.because, unsaid),
             (
                 .fits,
                 """
                 ok, oke, okay, okee, oki, okido, okidoki, prima, super, top, perfect, fine, 👍, 👌, ✅, ✔, ✓, 🆗, cool, deal
                 """
-            )
+            ),
         ],
+        whole: [timeDutchWhole, timeEnglishWhole, timeGermanWhole, timeFrenchWhole].map { $0 + [(.around, "{n}")] },
         clauses: ClauseTopics.clauses(
             [
                 (.around, [.free, .glad, .apology, .spoken]), (.fits, [.suits]), (.because, [.elsewhere]),
@@ -43,8 +45,22 @@ enum YesNoWords {
     )
 
     private static let everywhere: [(Sense, String)] = [
-        (.around, CourtesyWords.everywhere), (.around, "{n}"),
+        (.around, CourtesyWords.everywhere), (.around, named),
         (.yes, "yes, ja, oui, yep, yup, jep, jup, yess, yesss, jaa, jaaa"),
         (.no, "no, non, nein, nope, 👎, ❌"),
     ]
+
+    /// What was, or might be, said; known so that no slip is seen in it: `serais` is no `serai`.
+    private static let unsaid = """
+        lukte, schikte, werkte, bevestigde, accepteerde, noteerde, verzette, kwam, ging, vond, zag, regelde, stemde, konden
+        klappte, bestätigte, funktionierte, könnten, käme, hätte, hätten, wäre, wären, würde, würden, wollte, dürfte, müsste
+        serais, serait, viendrais, viendrait, irais, passerait, marcherait, acceptais, accepterais, confirmais, confirmerais
+        validais, validerais, arrangerait, arrangeait, convenait, marchait, allait, aurais, aurait, étais, était, faisait
+        ferais, pourrions, suited, fitted, worked, might, could, would
+        """
+
+    /// Who is spoken to, behind thanks or a greeting; elsewhere a name stands between breaks: `Petra kan dan` is hers.
+    private static let named = """
+        (hoi|hi|hey|hello|hallo|dag|thanks|thx|merci|sorry|bedankt|dank|danke|dankjewel|dankje|cheers|ta) {n}
+        """
 }
