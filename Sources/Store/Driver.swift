@@ -27,6 +27,9 @@ public protocol Driver: Sendable {
     /// - Returns: false where somebody else looks at it just now.
     func forgetWritten() async -> Bool
 
+    /// After an erasure: no copy of the database that was made before it holds anything readable of what was erased.
+    func forgetErased() async throws
+
     /// Ends the work with the database, which leaves nothing beside it. Nothing is asked of the driver afterwards.
     func close() async
 }
@@ -34,6 +37,9 @@ public protocol Driver: Sendable {
 extension Driver {
     /// An engine whose own tools look after it.
     public func damage() async throws -> [String] { [] }
+
+    /// An engine that doesn't seal has no keys to destroy.
+    public func forgetErased() async throws {}
 
     /// An engine that keeps nothing of the kind has nothing to do.
     public func forgetWritten() async -> Bool { true }

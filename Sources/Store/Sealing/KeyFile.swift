@@ -10,6 +10,7 @@ public final class KeyFile: Sendable {
     private let path: String
     private let database: DatabaseQueue
     private let wrapping: Mutex<SymmetricKey>
+    private let salt: Mutex<Data>
     private let known = Mutex<[ContentKey: SymmetricKey]>([:])
 
     /// - Parameters:
@@ -23,10 +24,12 @@ public final class KeyFile: Sendable {
         if !isThere { FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
         do {
             database = try DatabaseQueue(path: path, configuration: Self.configuration)
-            let (salt, proof) = try database.write { try Self.head($0, master) }
+            let found = isThere ? try database.read(Self.foundHead) : nil
+            let (salt, proof) = try found ?? database.write { try Self.head($0, master) }
             let wrapping = Self.wrapping(master, salt)
             guard Self.isProof(proof, of: wrapping) else { throw KeyFileError.wrongMaster(path) }
             self.wrapping = Mutex(wrapping)
+            self.salt = Mutex(salt)
         } catch let error as DatabaseError {
             throw KeyFileError.unreadable(path, reason: "\(error)")
         }
@@ -53,10 +56,12 @@ public final class KeyFile: Sendable {
                     wrapped BLOB NOT NULL);
                 """
         )
-        if let row = try GRDB.Row.fetchOne(database, sql: "SELECT salt, proof FROM master") {
-            return (row["salt"], row["proof"])
-        }
-        return try setHead(database, master)
+        return try foundHead(database) ?? setHead(database, master)
+    }
+
+    private static func foundHead(_ database: Database) throws -> (salt: Data, proof: Data)? {
+        guard try database.tableExists("master") else { return nil }
+        return try GRDB.Row.fetchOne(database, sql: "SELECT salt, proof FROM master").map { ($0["salt"], $0["proof"]) }
     }
 
     private static func setHead(_ database: Database, _ master: String) throws -> (salt: Data, proof: Data) {
@@ -91,7 +96,9 @@ public final class KeyFile: Sendable {
     func make(now: Date = Date()) throws -> ContentKey {
         let secret = SymmetricKey(size: .bits256)
         let wrapped = try wrap(secret)
-        let id = try database.write { database in
+        let salt = salt.withLock { $0 }
+        let id = try database.write { [path] database in
+            guard try Self.foundHead(database)?.salt == salt else { throw KeyFileError.wrongMaster(path) }
             try database.execute(
                 sql: "INSERT INTO keys (made_at, wrapped) VALUES (?, ?)",
                 arguments: [Int64(now.timeIntervalSince1970), wrapped]
@@ -130,9 +137,9 @@ public final class KeyFile: Sendable {
 
     /// Wraps all keys anew.
     public func rotate(to master: String) throws {
-        let secrets = try database.write { database in
+        let (salt, new, secrets) = try database.write { database in
             let secrets = try rows(database).map { ($0.key, try unwrap($0.wrapped)) }
-            let (salt, _) = try Self.setHead(database, master)
+            let salt = try Self.setHead(database, master).salt
             let new = Self.wrapping(master, salt)
             for (key, secret) in secrets {
                 try database.execute(
@@ -140,9 +147,10 @@ public final class KeyFile: Sendable {
                     arguments: [try Self.wrap(secret, new), key.rawValue]
                 )
             }
-            wrapping.withLock { $0 = new }
-            return secrets
+            return (salt, new, secrets)
         }
+        wrapping.withLock { $0 = new }
+        self.salt.withLock { $0 = salt }
         known.withLock { $0 = Dictionary(uniqueKeysWithValues: secrets) }
     }
 

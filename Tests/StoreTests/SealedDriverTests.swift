@@ -1,0 +1,178 @@
+// The rows of a sealed database: nothing of them can be read without the keys, and a destroyed key ends its talk.
+import Addressing
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+private let now = Date(timeIntervalSince1970: 1_800_000_000)
+private let word = "vertrouwelijk"
+
+@Suite struct SealedDriverTests {
+    /// A database, its keys, and a driver for each.
+    private struct Vault {
+        let folder: TemporaryFolder
+        var database: String { folder.url.appending(path: "klankbord.db").path }
+        var keyFile: String { folder.url.appending(path: "klankbord-keys.db").path }
+
+        func engine() throws -> SQLiteDriver { try SQLiteDriver(path: database) }
+
+        func keys(_ master: String = "master", mayMake: Bool = true) throws -> KeyFile {
+            try KeyFile(path: keyFile, master: master, mayMake: mayMake)
+        }
+
+        func open(_ engine: SQLiteDriver? = nil) async throws -> SealedDriver {
+            try await SealedDriver.open(try engine ?? self.engine(), try keys(), now: now)
+        }
+
+        /// All octets of the database and what lies beside it.
+        func octets() throws -> Data {
+            try ["", "-wal"].reduce(into: Data()) { octets, ending in
+                let path = database + ending
+                if FileManager.default.fileExists(atPath: path) { octets += try Data(contentsOf: URL(filePath: path)) }
+            }
+        }
+    }
+
+    private func withVault(_ body: (Vault) async throws -> Void) async throws {
+        try await body(Vault(folder: try TemporaryFolder()))
+    }
+
+    /// Two talks of two people, each with a rater who wrote something.
+    private func fill(_ tx: any Transaction) throws -> [TalkID] {
+        try ["anna", "bram"].map { name in
+            let address = try EmailAddress("\(name)@x.example")
+            let person = Person(name: try Line("\(name) \(word)"), address: address, language: "nl")
+            let employee = try tx.save(person, manager: nil, department: nil, now: now)
+            let talk = try tx.insert(
+                NewTalk(employee: employee, manager: employee, start: now + 86_400, duration: 3600, place: nil, eventUID: name),
+                now: now
+            )
+            let request = try tx.addRequest("petra.\(word)", for: talk, now: now)
+            let response = NewResponse(
+                request: request,
+                messageID: "m",
+                bodyHash: Data(),
+                inboxRow: nil,
+                answers: [Answer(question: 1, text: "\(word) \(name)", score: 4)],
+                remark: "\(word) \(name)"
+            )
+            _ = try tx.insert(response, now: now)
+            return talk
+        }
+    }
+
+    @Test func nothingIsReadableWithoutTheKeys() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let talks = try await store.write(fill)
+            #expect(try vault.octets().range(of: Data(word.utf8)) == nil)
+            let seen = try await store.read { tx in try tx.requests(of: talks[0]).map(\.rater.address.description) }
+            #expect(seen == ["petra.\(word)@client.example"])
+            await store.close()
+            #expect(try vault.octets().range(of: Data(word.utf8)) == nil)
+        }
+    }
+
+    @Test func rowsAreFoundByWhatIsBlind() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            _ = try await store.write(fill)
+            let address = try EmailAddress("petra.\(word)+x@client.example")
+            #expect(try await store.read { try $0.requests(to: address).count } == 2)
+            let other = try await vault.open()
+            #expect(try await other.read { try $0.requests(to: address).count } == 2)
+        }
+    }
+
+    @Test func whatWasInTheClearIsSealed() async throws {
+        try await withVault { vault in
+            let engine = try vault.engine()
+            try await engine.migrate(now: now)
+            let talks = try await engine.write(fill)
+            #expect(try vault.octets().range(of: Data(word.utf8)) != nil)
+            let store = try await vault.open(engine)
+            #expect(try vault.octets().range(of: Data(word.utf8)) == nil)
+            let address = try EmailAddress("petra.\(word)@client.example")
+            #expect(try await store.read { try $0.requests(to: address).count } == 2)
+            #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
+        }
+    }
+
+    @Test func anErasedTalkIsGoneFromCopiesMadeBefore() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let talks = try await store.write(fill)
+            let copy = vault.folder.url.appending(path: "copy.db").path
+            try await vault.engine().copy(to: copy)
+            try await store.write { try $0.execute("DELETE FROM talks WHERE id = $1", [.id(talks[0])]) }
+            try await store.forgetErased()
+            // The other talk goes on, under a house key that is new.
+            #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
+            #expect(try await store.read { try $0.talk(talks[1])?.id } == talks[1])
+
+            let keys = try vault.keys(mayMake: false)
+            let restored = SealedDriver(try SQLiteDriver(path: copy), keys)
+            // Of the erased talk nothing can be read, nor of the house as it was then.
+            let remarks = try await restored.read { try $0.rows("SELECT remark FROM responses ORDER BY id", []) }
+            #expect(remarks.map { $0.optionalContent("remark") } == [nil, "\(word) bram"])
+            let names = try await restored.read { try $0.rows("SELECT name FROM people", []) }
+            #expect(names.allSatisfy { $0.optionalContent("name") == nil })
+            #expect(try await restored.forgetUnreadable() == 1)
+            #expect(try await restored.read { try $0.rows("SELECT id FROM responses", []).count } == 1)
+        }
+    }
+
+    @Test func anotherMasterKeyOpensNothing() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            _ = try await store.write(fill)
+            #expect(throws: KeyFileError.self) { try vault.keys("another") }
+            try vault.keys().rotate(to: "another")
+            #expect(throws: KeyFileError.self) { try vault.keys("master") }
+            let again = try await SealedDriver.open(try vault.engine(), try vault.keys("another"), now: now)
+            #expect(try await again.read { try $0.rows("SELECT name FROM people", []) }
+                .allSatisfy { $0.optionalContent("name") != nil })
+        }
+    }
+
+    @Test func lostKeysAreSaidBeforeAnythingIsWritten() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            await store.close()
+            try FileManager.default.removeItem(atPath: vault.keyFile)
+            #expect(try await SealedDriver.isSealed(vault.engine()))
+            #expect(throws: KeyFileError.self) { try vault.keys(mayMake: false) }
+            #expect(!FileManager.default.fileExists(atPath: vault.keyFile))
+        }
+    }
+
+    /// One process renews the house's key, another has it in memory.
+    @Test func nobodyWritesUnderAKeyThatIsGone() async throws {
+        try await withVault { vault in
+            let (one, other) = (try await vault.open(), try await vault.open())
+            _ = try await one.write(fill)
+            try await other.forgetErased()
+            try await one.write { tx in
+                let person = Person(name: try Line("Carl"), address: try EmailAddress("c@client.example"), language: "nl")
+                _ = try tx.save(person, manager: nil, department: nil, now: now)
+            }
+            let third = try await vault.open()
+            let names = try await third.read { try $0.rows("SELECT name FROM people ORDER BY id", []) }
+            #expect(names.compactMap { $0.optionalContent("name") }.count == 3)
+        }
+    }
+
+    @Test func aChangedValueIsNotRead() throws {
+        let folder = try TemporaryFolder()
+        let keys = try KeyFile(path: folder.url.appending(path: "k.db").path, master: "m", mayMake: true)
+        let key = try keys.make()
+        let secret = try #require(try keys.secret(key))
+        guard case .octets(var octets?) = try Seal.seal(.text("a"), under: key, secret) else { return }
+        #expect(try Seal.open(octets, secret) == .text("a"))
+        octets[octets.count - 1] ^= 1
+        #expect(throws: (any Error).self) { try Seal.open(octets, secret) }
+    }
+}
