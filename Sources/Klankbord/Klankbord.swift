@@ -17,8 +17,8 @@ struct Klankbord: AsyncParsableCommand {
               klankbord request add --talk 1 --rater 'Petra Smit <petra@client.example>' --group client
               klankbord status
 
-            Exit status: 0 fine, 64 usage, 65 bad input data, 69 a server can't be reached, 70 a bug, 75 try again
-            later, 78 configuration.
+            Exit status: 0 fine, 64 usage, 65 bad input data, 69 a server can't be reached, 70 a bug, 75 try again \
+            later, 77 not allowed to look, 78 configuration.
             """,
         version: "0.2.0",
         groupedSubcommands: [

@@ -58,7 +58,8 @@ extension Preview {
             name: Preview.dossier,
             group: nil,
             language: language,
-            subject: text.split(separator: "\n").first.map(String.init) ?? "",
+            // The title may take several lines, up to the first empty one.
+            subject: (text.split(separator: "\n\n").first ?? "").split(separator: "\n").joined(separator: " "),
             text: text,
             page: try wording.page(dossier, language: language, organisation: organisation)
         )

@@ -187,7 +187,10 @@ enum ConfigurationSchema {
     ]
 
     private static let operation = [
-        Setting.secret("token.key", "Makes the tokens; 32 random bytes or more. Whoever has it can answer for anyone."),
+        Setting.secret(
+            "token.key",
+            "Makes the tokens; 32 random bytes or more (openssl rand -base64 32). Whoever has it can answer for anyone."
+        ),
         Setting(
             "limits.daily_per_token",
             .integer(1...1000),

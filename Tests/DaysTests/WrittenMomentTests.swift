@@ -38,6 +38,24 @@ import Testing
         #expect(try WrittenMoment(text).readings.map(\.clock) == [clock])
     }
 
+    @Test(arguments: [
+        ("2027-01-13T10:00+01:00", 3600), ("2027-01-13T10:00Z", 0), ("2027-01-13t10:00z", 0),
+        ("2027-01-13T10:00-05:00", -18000), ("2027-01-13T10:00:00+0530", 19800), ("2027-01-13 10:00+01:00", 3600),
+        ("20270113 10:00 +01:00", 3600), ("2027-01-13T10:00", nil),
+    ])
+    func offsets(_ text: String, _ seconds: Int?) throws {
+        let moment = try WrittenMoment(text)
+        #expect(moment.readings.map(\.description) == ["2027-01-13T10:00:00"] && moment.offset == seconds)
+    }
+
+    @Test(arguments: [
+        "2027-01-13 10:00-11:00", "2027-01-13T10:00+15:00", "2027-01-13T10:00+01:60", "2027-01-13T10:00+1",
+        "2027-01-13T10:00+", "10:00+01:00 13-1-2027",
+    ])
+    func whatIsNoOffset(_ text: String) {
+        #expect(throws: WrittenMoment.Problem.unreadable) { try WrittenMoment(text) }
+    }
+
     @Test(arguments: ["3/4/2027 10:00", "3-4-2027 10:00", "03/04/27 10.00", "10:00 3/4/2027"])
     func twoReadingsWhereTheOrderCanNotBeTold(_ text: String) throws {
         #expect(try WrittenMoment(text).readings.map(\.day.description) == ["2027-04-03", "2027-03-04"])

@@ -42,6 +42,14 @@ struct BackupTests {
                     }
             )
             #expect(restored.out.contains(aside))
+            #expect(restored.out.contains("restored \(file.path)\nit is as of "), "\(restored)")
+            #expect(restored.out.contains("0 letters wait in it: "), "\(restored)")
+            #expect(!restored.out.contains("no checksum was given"))
+            // A second time, nothing is lost, and without its checksum that is said.
+            try FileManager.default.removeItem(at: file.appendingPathExtension("sha256"))
+            let second = try await house.run("restore", file.path)
+            #expect(second.out.contains("no checksum was given (\(file.path).sha256)"), "\(second)")
+            #expect(!second.out.contains(aside + "\n"), "\(second)")
         }
     }
 

@@ -76,6 +76,38 @@ struct CheckTests {
         }
     }
 
+    /// A file that is there and holds no certificate, and one that holds somebody else's.
+    @Test func aWrongFileOfAuthoritiesIsNamed() async throws {
+        try await Village.open { village in
+            let house = village.house
+            let file = house.folder.appending(path: "authority.pem")
+            try "no certificate".write(to: file, atomically: true, encoding: .utf8)
+            func check() async throws -> Output {
+                try await Program.run(
+                    ["--config", house.configuration.path, "check"],
+                    environment: house.environment.merging(["KLANKBORD_SMTP_CA": file.path]) { $1 }
+                )
+            }
+            let unreadable = try await check()
+            #expect(unreadable.status == 69, "\(unreadable)")
+            #expect(
+                unreadable.out.contains(
+                    "\(file.path) must be PEM that we can read: it has -----BEGIN CERTIFICATE-----"
+                ),
+                "\(unreadable)"
+            )
+            let made = try await Program.run(
+                URL(filePath: "/usr/bin/openssl"),
+                ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1"]
+                    + ["-subj", "/CN=other", "-keyout", "/dev/null", "-out", file.path]
+            )
+            #expect(made.status == 0, "\(made)")
+            let strange = try await check()
+            #expect(strange.status == 69 && strange.out.contains("certificate is not trusted"), "\(strange)")
+            #expect(strange.out.contains("give its authority's file if it is a private one"), "\(strange)")
+        }
+    }
+
     @Test func everyLetterCanBeSeenWithOnesOwnTemplates() async throws {
         let scratch = try Scratch()
         defer { scratch.remove() }

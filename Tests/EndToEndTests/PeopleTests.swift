@@ -86,6 +86,27 @@ struct PeopleTests {
         }
     }
 
+    /// With a terminal of its own, where that line is typed. Both outputs are one there.
+    private func atTerminal(_ line: String, _ house: House, _ command: String) async throws -> Output {
+        let whole = "\(Program.klankbord.path) --config \(house.configuration.path) \(command)"
+        return try await Program.run(
+            URL(filePath: "/bin/sh"),
+            ["-c", "printf '%s\\n' '\(line)' | script -qec '\(whole)' /dev/null"]
+        )
+    }
+
+    @Test func aYesAtTheTerminalLetsSomebodyGo() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "import", try write(Self.team, house))
+            let pair = ["--employee", "anna@example.test", "--manager", "mark@example.test"]
+            let added = try await house.run(["talk", "add", "--start", "\(TestDay.talk.iso)T10:00"] + pair)
+            #expect(added.status == 0, "\(added)")
+            let gone = try await atTerminal("ja", house, "person remove mark@example.test")
+            #expect(gone.status == 0 && gone.out.contains("left; no mail goes there any more"), "\(gone)")
+            #expect(try await house.talks().map(\.state) == ["cancelled"])
+        }
+    }
+
     @Test func changingAndLeaving() async throws {
         try await House.bare { house in
             try await house.tell("person", "import", try write(Self.team, house))
@@ -118,6 +139,11 @@ struct PeopleTests {
             // Nobody can be asked here: nothing happens without a yes.
             let refused = try await house.run("person", "remove", "mark@example.test")
             #expect(refused.status == 65 && refused.err.contains("talk 1 would be cancelled"), "\(refused)")
+            // On a terminal they are asked; what isn't a yes is a no.
+            let asked = try await atTerminal("n", house, "person remove mark@example.test")
+            #expect(asked.status == 65 && asked.out.contains("cancel talk 1? [y/N] "), "\(asked)")
+            #expect(asked.out.contains("talk 1: anna.bos@example.test with mark@example.test"), "\(asked)")
+            #expect(asked.out.contains("nothing was stored"), "\(asked)")
             let shown = try await house.ask(Left.self, "person", "remove", "mark@example.test", "--dry-run")
             #expect(shown.talks == [1] && !shown.removed)
             #expect(try await house.talks().map(\.state) == ["planned"])

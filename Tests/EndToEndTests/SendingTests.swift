@@ -52,6 +52,24 @@ struct SendingTests {
         try server.seen.messages.filter { !$0.isEmpty }.map { try ReceivedMessage(Array($0.utf8)) }
     }
 
+    /// `outbox show`: whose it is, what the server said, and what to do.
+    private func showsTheDeferred(_ letter: ListedLetter, _ house: House) async throws {
+        let shown = try await house.run("outbox", "show", "\(letter.id)")
+        let lines = shown.out.split(separator: "\n").map(String.init)
+        for line in [
+            "letter \(letter.id): \(request)", "to: Petra Smit <petra@client.example.test>", "request: 2", "talk: 1",
+            "state: deferred", "attempts: 1", "said: 451 4.3.0 mailbox busy",
+            "mend: it is tried again by itself; now: klankbord outbox retry \(letter.id)",
+        ] {
+            #expect(lines.contains(line), "\(line)\n\(shown)")
+        }
+        #expect(lines.contains { $0.hasPrefix("next attempt: ") } && lines.contains { $0.hasPrefix("given up at: ") })
+        let json = try await house.ask(ListedLetter.self, "outbox", "show", "\(letter.id)")
+        #expect(json.key == letter.key && json.state == "deferred" && json.nextAttempt != nil)
+        let unknown = try await house.run("outbox", "show", "4711")
+        #expect(unknown.status == 65 && unknown.err.contains("there is no letter of that id"), "\(unknown)")
+    }
+
     @Test func aTransientRefusalIsDeferredAndTriedAgain() async throws {
         let script = SMTPScript(replies: ["RCPT TO:<petra@": ["451 4.3.0 mailbox busy", "250 2.1.5 Ok"]])
         let began = Date()
@@ -61,6 +79,7 @@ struct SendingTests {
             #expect(letter.attempts == 1 && letter.nextAttempt ?? began > began + 60)
             #expect(try await house.requests(1).first { $0.id == 2 }?.state == "queued")
             #expect(try await house.status().outbox["deferred"] == 1)
+            try await showsTheDeferred(letter, house)
             // The others went out meanwhile.
             _ = try await house.awaits(letter: "talk/1/0/manager", is: "accepted")
             try await house.tell("outbox", "retry", "\(letter.id)")

@@ -100,6 +100,36 @@ import Testing
         #expect(less.entries.map(\.person.given?.text) == ["Piet"])
     }
 
+    @Test func aManagerWhoseOwnLineIsBadIsNotCalledUnknown() throws {
+        let plan = try imported(
+            """
+            Naam;E-mail werk;Leidinggevende;Taal
+            Mark Bos;mark@example.test;;Klingon
+            Anna Vos;anna@example.test;mark@example.test;Nederlands
+            Eva Smit;eva@example.test;nobody@example.test;Deutsch
+            Jo Smit;jo@example.test;;français
+            """
+        )
+        #expect(plan.entries.map(\.person.language) == ["fr"])
+        let problems = plan.bad.map(\.problem)
+        try #require(problems.count == 3)
+        #expect(problems[0].contains("a language's code"))
+        #expect(problems[1] == "manager mark@example.test: line 2, where they stand, can't be taken")
+        #expect(problems[2] == "manager nobody@example.test: nobody is known at that address, nor in the file")
+    }
+
+    @Test func aColumnThatIsMissingAndThoseThatStandThere() throws {
+        let failure = #expect(throws: Failure.self) { try imported("Naam;E-mail prive;Functie\nAnna;a@b.example;x\n") }
+        let line = try #require(failure?.lines.first)
+        #expect(line.hasPrefix("line 1 names no column address; no column is called \"E-mail prive\""))
+        #expect(line.contains("\"Functie\""))
+    }
+
+    @Test(arguments: [("y", true), (" Ja ", true), ("OUI", true), ("n", false), ("", false), ("yess", false)])
+    func onlyAYesLetsSomebodyGo(_ answer: String, _ agrees: Bool) {
+        #expect(PersonRemove.agrees(answer) == agrees && !PersonRemove.agrees(nil))
+    }
+
     @Test func whoCanNotBeOnFileSo() throws {
         let people = [try known(1, "Anna Vos", "anna", manager: 2), try known(2, "Mark Bos", "mark")]
         let aliases = [PersonID(rawValue: 1): [try EmailAddress("a.vos@example.test")]]
@@ -133,6 +163,8 @@ import Testing
             """
         )
         #expect(plan.bad.first?.line == 2 && plan.bad.first?.problem.contains("circle") == true)
+        #expect(plan.bad.map(\.line) == [2, 3, 4] && plan.entries.isEmpty)
+        #expect(plan.bad.last?.problem == "manager a@example.test: line 2, where they stand, can't be taken")
         // Turned round in one go, nobody is in a circle.
         let turned = try imported(
             "name;address;manager\nMark Bos;mark@example.test;anna@example.test\nAnna Vos;anna@example.test;\n",

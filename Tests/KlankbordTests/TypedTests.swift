@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         "2027-01-13T10:00", "13-1-2027 10:00", "13/01/2027 10.00", "1/13/2027 10:00 AM", "2027-01-13T09:00:00Z",
-        "2027-01-13 10:00:00+01:00",
+        "2027-01-13 10:00:00+01:00", "2027-01-13T10:00+01:00", "2027-01-13 09:00Z", "2027-01-13T04:00-05:00",
     ])
     func momentsAreInTheCompanysZone(_ text: String) throws {
         #expect(try Typed.moment(text, in: zone) == Date("2027-01-13T09:00:00Z", strategy: .iso8601))
@@ -42,6 +42,11 @@ import Testing
         for text in ["60", "60m", "1h", "1:00", "1 uur"] { #expect(try Typed.length(text) == 3600) }
         #expect(refusal { try Typed.length("1") } == "\"1\" may be hours or minutes; write 1h or 1m")
         #expect(refusal { try Typed.length("soon") }?.contains("is no duration") == true)
+    }
+
+    @Test(arguments: ["Nederlands", "nederlands", "Dutch", "Niederländisch", "néerlandais", "NL", "nl_NL"])
+    func aLanguageByItsName(_ text: String) throws {
+        #expect(try Typed.language(text, among: ["de", "en", "fr", "nl"]) == "nl")
     }
 
     @Test func languagesThatThereAreTemplatesIn() throws {

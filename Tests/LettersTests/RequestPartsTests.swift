@@ -54,4 +54,35 @@ import Wording
             #expect(!(preview.page + preview.text).contains("{{"), "\(preview.name)")
         }
     }
+
+    /// The dossier's title takes two lines in plain text, and is one.
+    @Test func theDossiersTitleIsWhole() throws {
+        let previews = try Preview.all(Example.wording(), language: "nl", organisation: MadeUp.organisation())
+        let dossier = try #require(previews.last)
+        let title = dossier.text.split(separator: "\n").prefix(2).joined(separator: " ")
+        #expect(dossier.name == "dossier" && dossier.subject == title && title.hasSuffix(" december"))
+    }
+
+    /// Questions of one's own stand in it as they are put, with the employee's name and the ends of their scale.
+    @Test func theDossierHasTheQuestionsOfOnesOwn() throws {
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let file = folder.url.appending(path: "nl/questionnaires/client.yaml")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let yaml = """
+            questions:
+              - {key: strengths, text: "Wat levert {{name}} u op?"}
+              - {key: speed, text: "Hoe snel is {{name}}?", scale: {lowest: traag, highest: vlug}}
+
+            """
+        try yaml.write(to: file, atomically: true, encoding: .utf8)
+        let wording = try Wording(folders: [folder.url, Example.templates])
+        let dossier = try #require(
+            try Preview.all(wording, language: "nl", organisation: MadeUp.organisation()).last
+        )
+        for words in ["1. Wat levert Anna u op?", "2. Hoe snel is Anna?", "1 = traag, 5 = vlug"] {
+            #expect(dossier.text.contains(words), "\(words)\n\(dossier.text)")
+        }
+        #expect(dossier.page.contains("Wat levert Anna u op?") && !dossier.text.contains("{{"))
+    }
 }

@@ -200,6 +200,27 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
             ["client petra@klant.example", "supplier Tom <tom@bolt.example>"]
         ),
         ("PRESTATAIRE : TOM LEE TOM@ACME.EXAMPLE", ["supplier TOM LEE <TOM@ACME.EXAMPLE>"]),
+        (
+            "Graag van collega Bas (bas@ons.example), en van Fatima, die heeft fatima@ons.example",
+            ["colleague Bas <bas@ons.example>", "colleague Fatima <fatima@ons.example>"]
+        ),
+        ("Gern auch von Petra, petra@ons.example", ["colleague Petra <petra@ons.example>"]),
+        ("graag ook mevrouw van Dijk, dijk@ons.example", ["colleague van Dijk <dijk@ons.example>"]),
+        ("collega van Dijk <dijk@ons.example>", ["colleague van Dijk <dijk@ons.example>"]),
+        ("graag Jan van den Berg, jan@ons.example", ["colleague Jan van den Berg <jan@ons.example>"]),
+        (
+            "klant Petra Smit, petra@klant.example en haar baas Liam O'Connor, liam@klant.example",
+            ["client Petra Smit <petra@klant.example>", "client Liam O'Connor <liam@klant.example>"]
+        ),
+        (
+            "Collega Bas (bas@ons.example) en zijn manager eva@ons.example",
+            ["colleague Bas <bas@ons.example>", "colleague eva@ons.example"]
+        ),
+        (
+            "Kundin Petra, petra@klant.example, und ihr Chef Tom, tom@klant.example",
+            ["client Petra <petra@klant.example>", "client Tom <tom@klant.example>"]
+        ),
+        ("mijn baas Eva de Groot <eva@elders.example>", ["manager Eva de Groot <eva@elders.example>"]),
     ])
     func severalPeople(_ text: String, _ people: [String]) throws {
         let expected = people.map { "+ " + ($0 == "manager Mark" ? "manager mark@ons.example" : $0) }
@@ -344,6 +365,10 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
         ("klant: jan@klant.example\nklant: Weet ik nog niet", ["+ client jan@klant.example", "2? not understood"]),
         ("Klanten:\n- Petra Smit\n- jan@klant.example", ["+ client jan@klant.example", "2? no address"]),
         ("klant: jan@klant.example\nen ook nog Petra van Acme", ["+ client jan@klant.example", "2? no address"]),
+        (
+            "klant: jan@klant.example\nmisschien ook Henk van de kantine?",
+            ["+ client jan@klant.example", "2? no address"]
+        ),
         ("klant: jan@klant.example\nIk ben volgende week met vakantie.", ["+ client jan@klant.example"]),
         ("Ik ben volgende week met vakantie.", ["1? not understood"]),
         ("Wat moet ik hier precies doen?", ["1? not understood"]),

@@ -37,6 +37,19 @@ import Testing
         #expect(try Wording.unreadable(folders: [Example.templates], needing: ["request"]).isEmpty)
     }
 
+    /// A key of one's own is no mistake; one that is nearly that of all others is.
+    @Test func aKeyThatIsNearlyTheOthersIsNamed() throws {
+        func question(_ key: String) -> String { "  - key: \(key)\n    text: \"Wat \(key)?\"\n" }
+        let own = try folder([
+            "nl/questionnaires/client.yaml": "questions:\n" + ["strengths", "chnage", "price"].map(question).joined()
+        ])
+        defer { withExtendedLifetime(own) {} }
+        let found = try Wording(folders: [own.url, Example.templates]).strayKeys()
+        let expected = StrayKey(file: "nl/questionnaires/client.yaml", key: "chnage", nearest: "change")
+        #expect(found == [expected])
+        #expect(try Wording(folders: [Example.templates]).strayKeys().isEmpty)
+    }
+
     @Test func whatIsUsedIsListedAndWhatIsNotIsNamed() throws {
         let own = try own([
             "nl/request.mustache": "Subject: x\n\n{{>hello}}", "nl/hello.mustache": "Hoi",

@@ -18,6 +18,8 @@ public struct WrittenMoment: Hashable, Sendable {
 
     /// The one time that it is; or two, the day first and the month first, where the order of the two can't be told.
     public let readings: [LocalTime]
+    /// Seconds east of UTC, where the text says them (RFC 3339 §4.2); nil where it is a clock's own time.
+    public let offset: Int?
     /// The order that the text shows by a number above twelve, or by its weekday; nil where it shows none.
     public let order: DayOrder?
 
@@ -41,6 +43,7 @@ public struct WrittenMoment: Hashable, Sendable {
         order = isTold ? first.order : nil
         let wanted = told ?? date.habit(of: language)
         let chosen = isTold ? fitting : fitting.filter { wanted == nil || $0.order == wanted }
+        offset = hour.offset
         readings = chosen.compactMap {
             LocalTime(day: $0.day, hour: hour.hour, minute: hour.minute, second: hour.second)
         }
@@ -73,6 +76,8 @@ struct WrittenHour {
     var hour: Int
     var minute = 0
     var second = 0
+    /// Seconds east of UTC.
+    var offset: Int?
 }
 
 /// Reads a date and an hour, whichever stands first.
@@ -87,8 +92,10 @@ struct MomentParser {
         let early = tokens.attempt { $0.takeHour(isBehindDate: false) }
         skipFillers()
         guard let date = tokens.attempt({ $0.takeDate() }) else { return nil }
+        let isExact = tokens.first == .word("t")
         skipFillers()
-        guard let hour = early ?? tokens.attempt({ $0.takeHour(isBehindDate: true) }) else { return nil }
+        guard var hour = early ?? tokens.attempt({ $0.takeHour(isBehindDate: true) }) else { return nil }
+        if early == nil { hour.offset = tokens.attempt { $0.takeOffset(allowsMinus: isExact) } }
         skipFillers()
         return tokens.isEmpty ? (date, hour) : nil
     }
@@ -161,6 +168,26 @@ extension WrittenTokens {
             _ = tokens.takeMark(["."])
             return isAfternoon
         }
+    }
+}
+
+// MARK: Offsets
+
+extension WrittenTokens {
+    /// RFC 3339 §5.6: `Z`, `+01:00`; `+0100` too (ISO 8601).
+    /// - Parameter allowsMinus: `10:00-11:00` is from ten to eleven, `T10:00-05:00` is in New York.
+    fileprivate mutating func takeOffset(allowsMinus: Bool) -> Int? {
+        if takeWord(["z"]) { return 0 }
+        guard let sign = takeMark(allowsMinus ? ["+", "-", "\u{2212}"] : ["+"]) else { return nil }
+        guard let (hours, minutes) = attempt({ $0.takeOffsetDigits() }), hours <= 14, minutes < 60 else { return nil }
+        return (hours * 60 + minutes) * (sign == "+" ? 60 : -60)
+    }
+
+    private mutating func takeOffsetDigits() -> (hours: Int, minutes: Int)? {
+        if let both = takeNumber(digits: 4...4) { return (both / 100, both % 100) }
+        guard let hours = takeNumber(digits: 2...2), takeMark([":"]) != nil, let minutes = takeNumber(digits: 2...2)
+        else { return nil }
+        return (hours, minutes)
     }
 }
 

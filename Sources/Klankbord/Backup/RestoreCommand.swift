@@ -111,7 +111,8 @@ struct RestoreCommand: AsyncParsableCommand {
             )
         }
         if let seen = report.lastSeen { lines.append("it is as of \(Klankbord.shown(seen, in: zone))") }
-        lines.append("\(report.waiting) letters wait in it: those that left after the backup leave once more")
+        let waiting = report.waiting == 1 ? "1 letter waits" : "\(report.waiting) letters wait"
+        lines.append("\(waiting) in it: those that left after the backup leave once more")
         if let before = report.before { lines.append("the database that was there: \(before)") }
         return lines.joined(separator: "\n")
     }
@@ -129,11 +130,11 @@ extension StateDirectory {
         }
     }
 
-    /// Gives the database another name.
+    /// Gives the database another name, which nothing has.
     /// - Returns: that name; nil where there was none.
-    fileprivate func setAside(now: Date) throws -> String? {
+    func setAside(now: Date) throws -> String? {
         guard FileManager.default.fileExists(atPath: database) else { return nil }
-        let aside = database + ".before-restore-\(Int(now.timeIntervalSince1970))"
+        let aside = nameAside(now)
         // The log first: without its database it is nothing, and beside another it would be taken for that one's.
         for ending in ["-wal", "-shm", ""] where FileManager.default.fileExists(atPath: database + ending) {
             guard rename(database + ending, aside + ending) == 0 else {
@@ -144,5 +145,16 @@ extension StateDirectory {
             }
         }
         return aside
+    }
+
+    /// Two restores in one second keep what each of them found.
+    private func nameAside(_ now: Date) -> String {
+        let name = database + ".before-restore-\(Int(now.timeIntervalSince1970))"
+        func isTaken(_ name: String) -> Bool {
+            ["", "-wal", "-shm"].contains { FileManager.default.fileExists(atPath: name + $0) }
+        }
+        var (free, number) = (name, 2)
+        while isTaken(free) { (free, number) = ("\(name)-\(number)", number + 1) }
+        return free
     }
 }

@@ -81,26 +81,65 @@ struct TemplateCheck {
 
     /// - Throws: `Failure` with all that is wrong, a line each.
     func good() throws -> String {
-        var problems = try Wording.unreadable(folders: Wording.folders(configuration), needing: Letter.templates)
-        let wording = try Wording(configuration, readsAll: false)
-        for problem in wording.problems() + wording.requestProblems() where !problems.contains(problem) {
-            problems.append(problem)
-        }
-        guard problems.isEmpty else {
-            let more = problems.count > Self.shown ? ["and \(problems.count - Self.shown) more"] : []
-            throw Failure(.configuration, lines: problems.prefix(Self.shown).map(\.description) + more)
-        }
+        let wording = try tried()
         let own = try ownTemplates()?.used ?? []
         return wording.languages.joined(separator: ", ")
             + (own.isEmpty ? "" : "; your own: \(own.joined(separator: ", "))")
     }
 
-    /// Files that nobody ever reads.
+    private func tried() throws -> Wording {
+        let unreadable = try unreadable()
+        let wording = try Wording(configuration, readsAll: false)
+        try Self.refuse(unreadable + wording.problems() + wording.requestProblems())
+        return wording
+    }
+
+    private func unreadable() throws -> [WordingError] {
+        try Wording.unreadable(folders: Wording.folders(configuration), needing: Letter.templates)
+    }
+
+    /// What keeps the service from starting: all of it at once.
+    /// - Returns: what would keep a letter from being written, sooner or later.
+    /// - Throws: `Failure` where a template of one's own can't be read, or lacks what every request owes its reader.
+    func begin() throws -> [WordingError] {
+        guard configuration.templates != nil else { return [] }
+        let unreadable = try unreadable()
+        let wording = try Wording(configuration, readsAll: false)
+        let (lacking, others) = (wording.requestProblems(), wording.problems())
+        guard unreadable.isEmpty, lacking.isEmpty else {
+            try Self.refuse(unreadable + others + lacking)
+            return []
+        }
+        return others
+    }
+
+    private static func refuse(_ problems: [WordingError]) throws {
+        var lines: [String] = []
+        for problem in problems.map(\.description) where !lines.contains(problem) { lines.append(problem) }
+        guard !lines.isEmpty else { return }
+        let more = lines.count > shown ? ["and \(lines.count - shown) more"] : []
+        throw Failure(.configuration, lines: lines.prefix(shown) + more)
+    }
+
+    /// Files that nobody ever reads, and keys of questions that nobody else has.
     func warnings() -> [CheckResult] {
         let unused = ((try? ownTemplates()) ?? nil)?.unused ?? []
         return unused.map { file in
             let meant = file.nearest.map { "did you mean \($0)?" } ?? "take it out"
             return .warning("templates", "\(configuration.templates ?? "")/\(file.path) is used by nothing; \(meant)")
+        } + strayKeys()
+    }
+
+    private func strayKeys() -> [CheckResult] {
+        guard configuration.templates != nil, let wording = try? Wording(configuration, readsAll: false) else {
+            return []
+        }
+        return wording.strayKeys().map { stray in
+            .warning(
+                "templates",
+                "\(stray.file): no other questionnaire has the key '\(stray.key)', so answers to it are counted by "
+                    + "themselves; did you mean '\(stray.nearest)'?"
+            )
         }
     }
 

@@ -22,13 +22,15 @@ enum Typed {
         if let exact = try? Date(text.replacing(" ", with: "T", maxReplacements: 1), strategy: .iso8601) {
             return exact
         }
-        let times: [LocalTime]
+        let written: WrittenMoment
         do {
-            times = try WrittenMoment(text, order: order, language: language).readings
+            written = try WrittenMoment(text, order: order, language: language)
         } catch {
             throw wrong(text, error)
         }
+        let times = written.readings
         guard let time = times.first, times.count == 1 else { throw unsure(text, times) }
+        if let offset = written.offset { return time.instant { _ in offset } }
         // An hour that summer time skips is no moment.
         guard let date = time.exactInstant(in: zone) else {
             throw Failure(.badInput, "\(quoted(text)) is no moment: the clocks of \(zone.identifier) skip it")
@@ -41,7 +43,7 @@ enum Typed {
     private static func wrong(_ text: String, _ problem: WrittenMoment.Problem) -> Failure {
         let reason =
             switch problem {
-            case .unreadable: "is no moment; it takes 2026-12-01T10:00, 1-12-2026 10:00, or 2026-12-01T10:00:00+01:00"
+            case .unreadable: "is no moment; it takes 2026-12-01T10:00, 1-12-2026 10:00, or 2026-12-01T10:00+01:00"
             case .noHour: "has no hour; it takes 2026-12-01T10:00"
             case .otherWeekday(let day): "is no moment: \(day) is another day of the week"
             }
@@ -82,9 +84,10 @@ enum Typed {
         return group
     }
 
-    /// A BCP 47 language, of which the primary part counts: `nl`, `nl-BE`.
+    /// A BCP 47 language, of which the primary part counts: `nl`, `nl-BE`; or its name in one of them: `Niederländisch`.
     /// - Parameter known: those that there are templates in.
     static func language(_ text: String, among known: [String]) throws -> String {
+        if let named = known.first(where: { names(of: $0, in: known).contains(text.lowercased()) }) { return named }
         let primary = text.lowercased().prefix { $0 != "-" && $0 != "_" }
         guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             throw Failure(.badInput, "language \(quoted(text)): takes a language's code such as nl or en")
@@ -94,6 +97,11 @@ enum Typed {
             throw Failure(.badInput, "language \(quoted(text)): there are templates in \(all)")
         }
         return String(primary)
+    }
+
+    /// In lower case.
+    private static func names(of language: String, in others: [String]) -> [String] {
+        others.compactMap { Locale(identifier: $0).localizedString(forLanguageCode: language)?.lowercased() }
     }
 
     /// `Name <address>`, the family name first or last.

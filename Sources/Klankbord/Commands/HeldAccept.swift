@@ -10,10 +10,13 @@ struct HeldAccept: AsyncParsableCommand {
         commandName: "accept",
         abstract: "Act on a held message, as 'held list' says it can be. It is noted who did.",
         discussion: """
-            With --request it counts as that request's response. Without --answer, --score and --remark, what the message answers is found as in any reply; with one of them only
-            what they give is taken. The rater gets the usual confirmation.
-            Without it, it is acted on as mail about a talk: an invitation is believed, names are taken, an answer to a
+            With --request it counts as that request's response. Without --answer, --score and --remark, what the message \
+            answers is found as in any reply; with one of them only what they give is taken. The rater gets the usual \
+            confirmation.
+
+            Without it, it is acted on as mail about a talk: an invitation is believed, names are taken, an answer to a \
             question is taken for a yes. --talk and --by put words to a talk; --words says what they mean.
+
             Example: klankbord held accept 12 --request 7 --dry-run
                      klankbord held accept 12 --request 7 --answer '1=Listens well' --score '4=5'
                      klankbord held accept 13 --employee anna@example.org

@@ -306,7 +306,9 @@ struct OutboxCommand: AsyncParsableCommand {
             if let id, count == 0 {
                 throw Failure(.badInput, "outbox \(id): there is no failed, deferred or unknown letter of that id")
             }
-            try output.print(["retried": count]) { "\(count) letters are tried again" }
+            try output.print(["retried": count]) {
+                count == 1 ? "1 letter is tried again" : "\(count) letters are tried again"
+            }
         }
     }
 

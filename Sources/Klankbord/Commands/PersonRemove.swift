@@ -65,8 +65,13 @@ struct PersonRemove: AsyncParsableCommand {
         }
         let question = lines(leaving, place).joined(separator: "\n").printable + "\ncancel \(talks)? [y/N] "
         try FileHandle.standardError.write(contentsOf: Data(question.utf8))
-        let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-        guard ["y", "yes", "j", "ja"].contains(answer) else { throw Failure(.badInput, "nothing was stored") }
+        guard Self.agrees(readLine()) else { throw Failure(.badInput, "nothing was stored") }
+    }
+
+    /// Whatever isn't a yes is a no.
+    static func agrees(_ answer: String?) -> Bool {
+        let yes: Set = ["y", "yes", "j", "ja", "o", "oui"]
+        return yes.contains(answer?.trimmingCharacters(in: .whitespaces).lowercased() ?? "")
     }
 
     private func lines(_ leaving: Leaving, _ place: Workplace) -> [String] {

@@ -34,10 +34,10 @@ struct CSVTable: Sendable {
         if let doubled = columns.first(where: { name in columns.count { $0 == name } > 1 }) {
             throw Failure(.badInput, "line \(header.line): the column \(doubled) stands there twice")
         }
-        for set in needed where set.isDisjoint(with: columns) {
-            throw Failure(.badInput, Self.missing(set, header.line, names))
-        }
         let others = zip(header.cells, known).filter { $1 == nil && !$0.isEmpty }.map(\.0)
+        for set in needed where set.isDisjoint(with: columns) {
+            throw Failure(.badInput, Self.missing(set, header.line, names, others))
+        }
         notes = Self.passedOver(others, names)
         rows = records.map { record in
             let pairs = zip(known, record.cells).compactMap { name, cell in name.map { ($0, cell) } }
@@ -50,21 +50,25 @@ struct CSVTable: Sendable {
         cell.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "_" }).joined(separator: " ")
     }
 
-    private static func missing(_ set: Set<String>, _ line: Int, _ names: [[String]]) -> String {
+    private static func missing(_ set: Set<String>, _ line: Int, _ names: [[String]], _ others: [String]) -> String {
         let wanted = names.compactMap(\.first).filter(set.contains).joined(separator: " or ")
         let all = names.compactMap(\.first).joined(separator: ", ")
-        return "line \(line) names no column \(wanted); the first line of the file names the columns: \(all)"
+        let stands = others.isEmpty ? "" : "; no column is called \(shown(others, names))"
+        return "line \(line) names no column \(wanted)\(stands); the first line of the file names the columns: \(all)"
     }
 
     private static func passedOver(_ cells: [String], _ names: [[String]]) -> [String] {
-        guard !cells.isEmpty else { return [] }
+        cells.isEmpty ? [] : ["passed over, since no column is called so: \(shown(cells, names))"]
+    }
+
+    /// Cells of the first line, with the column that was meant, maybe.
+    private static func shown(_ cells: [String], _ names: [[String]]) -> String {
         let shown = cells.prefix(10).map { cell in
             let short = cell.count > 40 ? "\(cell.prefix(40))…" : cell
             let near = cell.count > 40 ? nil : nearest(to: plain(cell), among: names.joined())
             return short.printableLine.debugDescription + (near.map { " (did you mean \($0)?)" } ?? "")
         }
-        let more = cells.count > 10 ? " and \(cells.count - 10) more" : ""
-        return ["passed over, since no column is called so: \(shown.joined(separator: ", "))\(more)"]
+        return shown.joined(separator: ", ") + (cells.count > 10 ? " and \(cells.count - 10) more" : "")
     }
 
     private static func text(_ bytes: Data) -> String {

@@ -24,7 +24,8 @@ struct PersonImport: Sendable {
         [
             "address", "adres", "e-mail", "email", "e-mailadres", "mail", "adresse", "emailadres", "mailadres",
             "e-mail address",
-            "email address", "e-mail-adresse", "mailadresse", "courriel", "werkmail", "werk e-mail", "adresse e-mail",
+            "email address", "e-mail-adresse", "mailadresse", "courriel", "werkmail", "werk e-mail", "e-mail werk",
+            "adresse e-mail",
         ],
         ["given", "given name", "first name", "firstname", "voornaam", "voornamen", "vorname", "prénom", "prenom"],
         ["called", "roepnaam", "call name", "preferred name", "rufname", "prénom usuel"],
@@ -34,7 +35,7 @@ struct PersonImport: Sendable {
             "nom de famille",
         ],
         ["language", "taal", "sprache", "langue"],
-        ["manager", "leidinggevende", "vorgesetzte", "vorgesetzter", "responsable"],
+        ["manager", "leidinggevende", "vorgesetzte", "vorgesetzter", "vorgesetzte/r", "responsable"],
         ["department", "afdeling", "abteilung", "service", "département"],
         ["alias", "aliases", "aliassen", "andere adressen", "overige adressen", "weitere adressen", "autres adresses"],
     ]
@@ -66,9 +67,8 @@ struct PersonImport: Sendable {
                 bad.append(BadLine(row.line, error))
             }
         }
-        refuseUnknownManagers(known)
         let compared = PersonComparison(known, aliases)
-        refuseCircles(rules) { compared.completed($0, in: table.columns) }
+        refuseManagers(table, known, rules) { compared.completed($0, in: table.columns) }
         bad.sort { $0.line < $1.line }
         steps = entries.map { compared.step(for: $0, in: table.columns) }
         entries = entries.map { compared.completed($0, in: table.columns) }
@@ -111,6 +111,24 @@ struct PersonImport: Sendable {
         for alias in entry.aliases { try rules.check(alias: alias, of: address) }
     }
 
+    /// Whoever falls out takes along those whom they manage, and ends a circle that they were in.
+    private mutating func refuseManagers(
+        _ table: CSVTable,
+        _ known: [KnownPerson],
+        _ rules: PeopleRules,
+        _ completed: (Entry) -> Entry
+    ) {
+        let lines = Dictionary(
+            table.rows.compactMap { row in
+                (try? row.cells["address"].map { try EmailAddress($0) }).flatMap(\.self).map { ($0, row.line) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        refuseUnknownManagers(known, lines)
+        refuseCircles(rules, completed)
+        refuseUnknownManagers(known, lines)
+    }
+
     /// Whoever is in a circle falls out, and with them what they would have changed.
     private mutating func refuseCircles(_ rules: PeopleRules, _ completed: (Entry) -> Entry) {
         while true {
@@ -137,19 +155,16 @@ struct PersonImport: Sendable {
     }
 
     /// A manager stands in the table, on whatever line, or is known. A manager who falls out takes their people along.
-    private mutating func refuseUnknownManagers(_ known: [KnownPerson]) {
+    private mutating func refuseUnknownManagers(_ known: [KnownPerson], _ lines: [EmailAddress: Int]) {
         let stored = Set(known.map(\.person.address))
         while true {
             let all = stored.union(entries.map(\.person.address))
-            guard let at = entries.firstIndex(where: { $0.manager.map { !all.contains($0) } ?? false }) else { return }
-            let entry = entries.remove(at: at)
-            let manager = entry.manager?.description ?? ""
-            bad.append(
-                BadLine(
-                    entry.line,
-                    Failure(.badInput, "manager \(manager): nobody is known at that address, nor in the file")
-                )
-            )
+            guard let at = entries.firstIndex(where: { $0.manager.map { !all.contains($0) } ?? false }),
+                let manager = entries[at].manager
+            else { return }
+            let why = lines[manager].map { "line \($0), where they stand, can't be taken" }
+            let problem = why ?? "nobody is known at that address, nor in the file"
+            bad.append(BadLine(entries.remove(at: at).line, Failure(.badInput, "manager \(manager): \(problem)")))
         }
     }
 

@@ -29,9 +29,8 @@ struct Serve: AsyncParsableCommand {
         defer { close(lock) }
         let log = Logger(configuration.log, zone: configuration.organisation.timeZone)
         let hasCrashed = CrashMark.begin(in: state)
+        for problem in try TemplateCheck(configuration).begin() { log.warning("templates: \(problem)") }
         let place = try await Workplace(configuration)
-        // One's own templates may lack what every request owes its reader.
-        if configuration.templates != nil, let problem = place.wording.requestProblems().first { throw problem }
         let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)

@@ -13,13 +13,17 @@ enum GroupWords {
         return found
     }
 
-    /// `account manager` and `chef de projet` are professions, and no relation.
+    /// `account manager` and `chef de projet` are professions, and no relation; `haar baas` is somebody else's.
     static func group(at index: Int, of words: [PlainWord]) -> RaterGroup? {
         guard let group = group(words[index].key) else { return nil }
         guard group == .manager else { return group }
-        if index > words.startIndex, professions.contains(words[index - 1].key) { return nil }
+        if index > words.startIndex, isOfAnother(words[index - 1].key) { return nil }
         let next = words[(index + 1)...].prefix(2).map(\.key)
         return next == ["de", "projet"] || next == ["de", "produit"] ? nil : group
+    }
+
+    private static func isOfAnother(_ before: String) -> Bool {
+        professions.contains(before) || possessives.contains(before)
     }
 
     static func group(_ key: String) -> RaterGroup? {
@@ -60,6 +64,14 @@ enum GroupWords {
         }
         return table
     }()
+
+    /// Those of a third person.
+    static let possessives = PlainWords.set(
+        """
+        haar zijn hun diens her his their sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem deren dessen
+        son sa leur leurs
+        """
+    )
 
     private static let professions = PlainWords.set(
         """

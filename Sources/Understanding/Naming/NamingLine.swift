@@ -161,6 +161,12 @@ extension NamingLine {
             || (index > 1 && PersonName.particles.contains(before.key))
     }
 
+    /// `haar baas Liam`: no group, and no part of his name.
+    private func isBossOfAnother(at index: Int) -> Bool {
+        guard index > 0, let before = pieces[index - 1].word, let word = pieces[index].word else { return false }
+        return GroupWords.possessives.contains(before.key) && GroupWords.group(word.key) == .manager
+    }
+
     private static let familyNames: Set<String> = ["baas", "boss", "peer", "chef", "client", "kunde", "manager"]
 
     /// Runs of words between marks and addresses, as places in `pieces`.
@@ -174,7 +180,7 @@ extension NamingLine {
 
     /// The words of a range in cells, group words cut out.
     func nameCells(of range: Range<Int>) -> [[PlainWord]] {
-        let grouped = Set(groups.map(\.index))
+        let grouped = Set(groups.map(\.index) + pieces.indices.filter(isBossOfAnother))
         return cells(of: range).flatMap { cell in
             cell.split(whereSeparator: grouped.contains).map { $0.compactMap { pieces[$0].word } }
         }

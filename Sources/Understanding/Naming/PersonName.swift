@@ -31,11 +31,11 @@ enum PersonName {
 
     /// The longest sequences of capitalised words and the particles between them.
     private static func runs(of cell: [PlainWord]) -> [[PlainWord]] {
-        var runs: [[PlainWord]] = [[]]
+        var runs: [(words: [PlainWord], before: PlainWord?)] = [([], nil)]
         for word in cell {
-            if fits(word) { runs[runs.count - 1].append(word) } else { runs.append([]) }
+            if fits(word) { runs[runs.count - 1].words.append(word) } else { runs.append(([], word)) }
         }
-        return runs.map(withoutEdges).filter { $0.contains(where: \.isCapitalised) }
+        return runs.map { withoutEdges($0.words, behind: $0.before) }.filter { $0.contains(where: \.isCapitalised) }
     }
 
     private static func fits(_ word: PlainWord) -> Bool {
@@ -43,15 +43,23 @@ enum PersonName {
         return word.isCapitalised || particles.contains(word.key)
     }
 
-    private static func withoutEdges(_ run: [PlainWord]) -> [PlainWord] {
+    private static func withoutEdges(_ run: [PlainWord], behind before: PlainWord?) -> [PlainWord] {
         var run = run[...]
         while let last = run.last, !last.isCapitalised { run.removeLast() }
-        // `van Dijk` is a name where nothing stands before it, `de Petra` and `van Petra` are the middle of a sentence.
         while let first = run.first, titles.contains(first.key) || (!first.isCapitalised && run.count < 2) {
             run.removeFirst()
         }
-        return Array(run)
+        return Array(isMiddle(run, behind: before) ? run.dropFirst() : run)
     }
+
+    /// `van Dijk` is a name where nothing but a title stands before it, `en van Petra` is the middle of a sentence.
+    private static func isMiddle(_ run: ArraySlice<PlainWord>, behind before: PlainWord?) -> Bool {
+        guard let before, !titles.contains(before.key), let first = run.first else { return false }
+        return !first.isCapitalised && run.dropFirst().first?.isCapitalised == true && ofWhom.contains(first.key)
+    }
+
+    /// "From whom": particles that begin no given name.
+    private static let ofWhom = PlainWords.set("van von de du")
 
     /// `petra smit petra@…`: nothing else stands on the line.
     private static func small(_ cells: [[PlainWord]]) -> [PlainWord]? {

@@ -14,7 +14,9 @@ enum SomebodyNamed {
         guard let first = name.first, first.isCapitalised || PersonName.particles.contains(first.key),
             let run = PersonName.leading(in: Array(name)), run.first == name.first || name.count <= run.count + 1
         else { return false }
-        return name.count - run.count <= 2 && (hasCue || run.count { $0.isCapitalised } > 1)
+        // `Henk van de kantine`: particles lead to where somebody works.
+        let others = name.dropFirst(run.count).count { !PersonName.particles.contains($0.key) }
+        return others <= 2 && (hasCue || run.count { $0.isCapitalised } > 1)
     }
 
     /// Whether a name seems to stand anywhere in the line.
