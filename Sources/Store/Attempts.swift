@@ -99,7 +99,8 @@ extension Transaction {
                 WHERE id = $1 AND state = 'attempting' AND attempt_by = $10
                 """,
                 [
-                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status), .content(reply?.text, under: key),
+                    .id(id), .text(state.rawValue), .integer(reply?.code), .text(reply?.status),
+                    .content(reply?.text, under: key),
                     .time(nextAttempt), .time(state.isDone ? now : nil), reason.code, reason.parameters, .run(run),
                 ]
             ) > 0

@@ -93,7 +93,8 @@ extension Transaction {
             """,
             [
                 .id(source), .text(version.tag), .text(version.modified),
-                try leftovers.map { try .content(json: $0, under: nil) } ?? .content(nil as String?, under: nil), .time(next), .time(now),
+                try leftovers.map { try .content(json: $0, under: nil) } ?? .content(nil as String?, under: nil),
+                .time(next), .time(now),
             ]
         )
     }

@@ -36,7 +36,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
             """,
             [
-                .id(talk), .integer(batch), .time(now), try .content(json: summary, under: key), .content(page, under: key),
+                .id(talk), .integer(batch), .time(now), try .content(json: summary, under: key),
+                .content(page, under: key),
                 .content(plain, under: key), .content(pdf, under: key),
             ]
         )

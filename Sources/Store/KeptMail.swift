@@ -39,6 +39,14 @@ extension Transaction {
 
     /// All mail that was kept before tokens were covered.
     func coverAllTokens() throws {
-        for row in try rows("SELECT inbox_id FROM inbox_messages", []) { try coverTokens(of: row.id("inbox_id")) }
+        for row in try rows("SELECT inbox_id FROM inbox_messages", []) {
+            let id: InboxID = try row.id("inbox_id")
+            let kept = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(id)])
+            guard let raw = kept?.optionalContentOctets("raw"), let covered = try covered(raw) else { continue }
+            try execute(
+                "UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1",
+                [.id(id), .content(covered, under: nil)]
+            )
+        }
     }
 }

@@ -17,7 +17,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                try .content(json: kind, under: key), .text(kind.key), .content(address, under: key), .id(mail.id), .id(kind.talk),
+                try .content(json: kind, under: key), .text(kind.key), .content(address, under: key), .id(mail.id),
+                .id(kind.talk),
                 .time(now),
             ]
         )
@@ -44,7 +45,10 @@ extension Transaction {
         for row in try rows("SELECT id, talk_id, address FROM matters WHERE state <> 'closed'", []) {
             guard (try? row.address("address")) == old else { continue }
             let id: MatterID = try row.id("id")
-            try execute("UPDATE matters SET address = $2 WHERE id = $1", [.id(id), .content(new, under: key(of: row.optionalID("talk_id") as TalkID?))])
+            try execute(
+                "UPDATE matters SET address = $2 WHERE id = $1",
+                [.id(id), .content(new, under: key(of: row.optionalID("talk_id") as TalkID?))]
+            )
         }
     }
 

@@ -17,7 +17,8 @@ extension Transaction {
             """,
             [
                 .content(person.name, under: nil), .content(person.address, under: nil), .key(person.address),
-                .text(person.language), .id(manager), .text(department?.text), .time(now), .content(person.given, under: nil),
+                .text(person.language), .id(manager), .text(department?.text), .time(now),
+                .content(person.given, under: nil),
             ]
         )
     }

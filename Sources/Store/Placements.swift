@@ -94,7 +94,10 @@ extension Transaction {
                 next_attempt_at = excluded.next_attempt_at, trouble = excluded.trouble
             WHERE placements.outcome IS NULL
             """,
-            [.id(dossier), .text(party.rawValue), .text(outcome), .time(next), .content(trouble, under: key(of: dossier))]
+            [
+                .id(dossier), .text(party.rawValue), .text(outcome), .time(next),
+                .content(trouble, under: key(of: dossier)),
+            ]
         )
     }
 }

@@ -43,7 +43,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12) RETURNING id
             """,
             [
-                .id(request.talk), .content(request.rater.name, under: key), .content(request.rater.address, under: key),
+                .id(request.talk), .content(request.rater.name, under: key),
+                .content(request.rater.address, under: key),
                 .raterKey(request.rater.address), .text(request.rater.language),
                 .text(request.group.rawValue), .text(request.promise.rawValue),
                 .integer(try freeze(request.questionnaire)), .time(now), .text(request.state.rawValue),
@@ -180,7 +181,8 @@ extension Transaction {
             UPDATE requests SET rater_name = $2, rater_address = $3, rater_key = $4, rater_given = $5 WHERE id = $1
             """,
             [
-                .id(id), .content(rater.name, under: key), .content(rater.address, under: key), .raterKey(rater.address),
+                .id(id), .content(rater.name, under: key), .content(rater.address, under: key),
+                .raterKey(rater.address),
                 .content(rater.given, under: key),
             ]
         )

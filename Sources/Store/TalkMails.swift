@@ -33,7 +33,8 @@ extension Transaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                .id(mail.id), .content(mail.sender, under: nil), .content(mail.subject, under: nil), .text(mail.messageID),
+                .id(mail.id), .content(mail.sender, under: nil), .content(mail.subject, under: nil),
+                .text(mail.messageID),
                 try .content(json: covered(mail.content), under: nil), .text(state), .time(mail.receivedAt),
             ]
         )

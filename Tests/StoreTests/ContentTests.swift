@@ -125,7 +125,7 @@ private let secret = "geheim"
         #expect(try tx.endAttempt(row.id, by: run, .accepted, reply: reply, reason: reason, now: now))
         // As versions before schema 9 stored it.
         let message = "INSERT INTO outbox_messages (outbox_id, message) VALUES ($1, $2)"
-        try tx.execute(message, [.id(row.id), .content(Data(secret.utf8))])
+        try tx.execute(message, [.id(row.id), .content(Data(secret.utf8), under: nil)])
         let ids = try (1...2).map { uid in
             let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(uid))
             return try tx.beginReading(Data(secret.utf8), at: place, now: now)

@@ -47,7 +47,14 @@ private let word = "vertrouwelijk"
             let person = Person(name: try Line("\(name) \(word)"), address: address, language: "nl")
             let employee = try tx.save(person, manager: nil, department: nil, now: now)
             let talk = try tx.insert(
-                NewTalk(employee: employee, manager: employee, start: now + 86_400, duration: 3600, place: nil, eventUID: name),
+                NewTalk(
+                    employee: employee,
+                    manager: employee,
+                    start: now + 86_400,
+                    duration: 3600,
+                    place: nil,
+                    eventUID: name
+                ),
                 now: now
             )
             let request = try tx.addRequest("petra.\(word)", for: talk, now: now)
@@ -108,7 +115,7 @@ private let word = "vertrouwelijk"
             let copy = vault.folder.url.appending(path: "copy.db").path
             try await vault.engine().copy(to: copy)
             try await store.write { try $0.execute("DELETE FROM talks WHERE id = $1", [.id(talks[0])]) }
-            try await store.forgetErased()
+            try await store.forgetErased(now: Date() + 3600)
             // The other talk goes on, under a house key that is new.
             #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
             #expect(try await store.read { try $0.talk(talks[1])?.id } == talks[1])
@@ -133,8 +140,10 @@ private let word = "vertrouwelijk"
             try vault.keys().rotate(to: "another")
             #expect(throws: KeyFileError.self) { try vault.keys("master") }
             let again = try await SealedDriver.open(try vault.engine(), try vault.keys("another"), now: now)
-            #expect(try await again.read { try $0.rows("SELECT name FROM people", []) }
-                .allSatisfy { $0.optionalContent("name") != nil })
+            #expect(
+                try await again.read { try $0.rows("SELECT name FROM people", []) }
+                    .allSatisfy { $0.optionalContent("name") != nil }
+            )
         }
     }
 
@@ -154,9 +163,13 @@ private let word = "vertrouwelijk"
         try await withVault { vault in
             let (one, other) = (try await vault.open(), try await vault.open())
             _ = try await one.write(fill)
-            try await other.forgetErased()
+            try await other.forgetErased(now: Date() + 3600)
             try await one.write { tx in
-                let person = Person(name: try Line("Carl"), address: try EmailAddress("c@client.example"), language: "nl")
+                let person = Person(
+                    name: try Line("Carl"),
+                    address: try EmailAddress("c@client.example"),
+                    language: "nl"
+                )
                 _ = try tx.save(person, manager: nil, department: nil, now: now)
             }
             let third = try await vault.open()

@@ -57,7 +57,10 @@ extension Transaction {
         guard let row = try first(sql, [id]) else { return nil }
         if let number = row.optionalInteger("key_id") { return ContentKey(rawValue: number) }
         guard let key = try makeKey() else { return nil }
-        try execute("UPDATE talks SET key_id = $2 WHERE id = $1", [.integer(try row.integer("id")), .integer(key.rawValue)])
+        try execute(
+            "UPDATE talks SET key_id = $2 WHERE id = $1",
+            [.integer(try row.integer("id")), .integer(key.rawValue)]
+        )
         return key
     }
 }

@@ -21,7 +21,9 @@ public final class KeyFile: Sendable {
         self.path = path
         let isThere = FileManager.default.fileExists(atPath: path)
         guard isThere || mayMake else { throw KeyFileError.missing(path) }
-        if !isThere { FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
+        if !isThere {
+            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        }
         do {
             database = try DatabaseQueue(path: path, configuration: Self.configuration)
             let found = isThere ? try database.read(Self.foundHead) : nil

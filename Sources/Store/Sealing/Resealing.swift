@@ -77,8 +77,8 @@ struct Resealing {
         "outbox_messages": ofLetter("outbox_messages"), "outbox_prepared": ofLetter("outbox_prepared"),
         "inbox": "(SELECT r.talk_id FROM requests r WHERE r.id = inbox.request_id)",
         "inbox_messages": """
-            (SELECT r.talk_id FROM inbox i JOIN requests r ON r.id = i.request_id WHERE i.id = inbox_messages.inbox_id)
-            """,
+        (SELECT r.talk_id FROM inbox i JOIN requests r ON r.id = i.request_id WHERE i.id = inbox_messages.inbox_id)
+        """,
     ]
 
     private static func ofLetter(_ table: String) -> String {

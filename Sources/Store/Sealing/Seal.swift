@@ -37,7 +37,9 @@ enum Seal {
 
     /// Under which key it stands; nil where it isn't sealed.
     static func key(of value: Value?) -> ContentKey? {
-        guard case .octets(let octets?) = value, octets.count >= headLength, octets.starts(with: mark) else { return nil }
+        guard case .octets(let octets?) = value, octets.count >= headLength, octets.starts(with: mark) else {
+            return nil
+        }
         let number = octets.dropFirst(mark.count + 1).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return ContentKey(rawValue: Int64(bitPattern: number))
     }

@@ -60,7 +60,7 @@ public final class SealedDriver: Driver {
 
     /// After an erasure: keys that no row has any more are destroyed, and what stands under the house's key gets another, so
     /// that no copy of the database made before holds anything readable of what was erased.
-    public func forgetErased() async throws {
+    public func forgetErased(now: Date) async throws {
         let house = try keys.make()
         let (kept, former) = try await engine.write { [keys] tx in
             guard let before = try tx.sealingKeys() else { throw StoreError.unreadableRow("the rows are not sealed") }
@@ -70,7 +70,7 @@ public final class SealedDriver: Driver {
         }
         _ = await engine.forgetWritten()
         // Somebody may have made one meanwhile, and not have written yet what stands under it.
-        try keys.destroy(allBut: kept, madeBefore: Date().addingTimeInterval(-SealedDriver.grace), also: former)
+        try keys.destroy(allBut: kept, madeBefore: now.addingTimeInterval(-SealedDriver.grace), also: former)
     }
 
     /// Seconds that a new key may be without rows.
