@@ -74,7 +74,7 @@ struct ImportTests {
                     Anna;ANNA@example.test;nl;;
                     Eva;eva@example.test;nl;nobody@example.test;
                     Finn;finn@example.test;nl;eva@example.test;
-                    Gijs;gijs@example.test;Dutch;;
+                    Gijs;gijs@example.test;Klingon;;
 
                     """,
                 house
