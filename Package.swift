@@ -260,7 +260,8 @@ let package = Package(
         ),
         .testTarget(
             name: "UnderstandingTests",
-            dependencies: ["Addressing", "Feedback", "TestSupport", "Understanding", "Wording"]
+            dependencies: ["Addressing", "Feedback", "TestSupport", "Understanding", "Wording"],
+            exclude: ["Fixtures"]
         ),
         .testTarget(
             name: "WordingTests",

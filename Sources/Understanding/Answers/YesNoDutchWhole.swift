@@ -150,7 +150,7 @@ extension YesNoWords {
             .around,
             """
             (dat|het|da) scheelt [me|mij] [weer|wel|mooi|toch|zo] [weer] [een|wat] {w} [{w}], [ja] [dan|en|nou] tot [dan] \
-            \(weekday) [dan|dus|hè], [tot|we zien elkaar|ik zie je|zie je|spreek je] [op] \(weekday)
+            (tot|we zien elkaar|ik zie je|zie je|spreek je) [op] \(weekday)
             beste (mevrouw|meneer|heer|allen), dan hoef ik [me] (niet|niet meer|niet zo) (te haasten|te rennen|te racen|vroeg op|door de spits|zo vroeg op)
             (begrijp|snap) (ik|het|dat) [helemaal|volkomen|het|best|wel|hoor], (geen|hoeft geen) (uitleg|reden) nodig
             (bedankt|dank|fijn|merci) [je|u] (voor|om) (het|te) (melden|verwittigen|vragen|overleggen|meedenken|doorgeven)

@@ -146,7 +146,7 @@ extension YesNoWords {
         (
             .around,
             """
-            (bis|also bis|dann bis|also dann bis|dann) [dann] [zum|nächsten|am|kommenden] \(weekday) [dann|also], wir sehen uns [dann] [am] \(weekday), bis [dann] (denn|da|denne), (macht|mach|machen sie) [dir|euch|sich] keine sorgen
+            (bis|also bis|dann bis|also dann bis) [dann] [zum|nächsten|am|kommenden] \(weekday) [dann|also], wir sehen uns [dann] [am] \(weekday), bis [dann] (denn|da|denne), (macht|mach|machen sie) [dir|euch|sich] keine sorgen
             (kann|versteh|verstehe) (ich|i) [gut|voll|absolut] [verstehen], (ich|) (kann|verstehe) das [gut|voll] [verstehen], das (spart|erspart) mir (den|die|das|einen|eine|ein|viel) {w} [{w}], danke (der|fürs|für) (nachfrage|nachfragen|bescheid|die info)
             """
         ),
