@@ -8,7 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Measure parts of Klankbord; see scripts/bench.",
         subcommands: [
             TransportBench.self, OutboxBench.self, RepliesBench.self, InboxBench.self, ReadingBench.self,
-            LettersBench.self, TickBench.self,
+            LettersBench.self, TickBench.self, SoakAsk.self, SoakFound.self,
         ]
     )
 }

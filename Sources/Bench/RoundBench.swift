@@ -17,7 +17,7 @@ import Wording
 
 /// The rows and settings that the measurements share.
 struct BenchPlace: Sendable {
-    let store: SQLiteDriver
+    let store: SealedDriver
     let wording: Wording
     let settings: OutboxSettings
     let tokens = TokenMaker(key: Array("the key of the benchmark, for nobody's request".utf8))
@@ -25,8 +25,12 @@ struct BenchPlace: Sendable {
 
     init(state: String, templates: String) async throws {
         try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
-        store = try SQLiteDriver(path: state + "/klankbord.db")
-        try await store.migrate(now: Date())
+        let keys = try KeyFile(
+            path: state + "/klankbord-keys.db",
+            master: "the master key of the benchmark",
+            mayMake: true
+        )
+        store = try await SealedDriver.open(try SQLiteDriver(path: state + "/klankbord.db"), keys, now: Date())
         wording = try Wording(folders: [URL(filePath: templates)])
         let letters = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),

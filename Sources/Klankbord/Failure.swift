@@ -49,6 +49,7 @@ struct Failure: Error {
         case let error as HeldTalkError: self.init(.badInput, error.sentence)
         case is WordingError: self.init(.configuration, "\(error)")
         case is TransportError, is CalendarTrouble: self.init(.unavailable, "\(error)")
+        case let error as KeyFileError: self.init(.configuration, "\(error)")
         case let error as StoreError: self.init(error.status, "\(error)")
         case is ExitCode, is CleanExit, is ValidationError: return nil
         default:

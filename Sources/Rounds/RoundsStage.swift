@@ -182,6 +182,7 @@ public struct RoundsStage: Sendable {
                     done += slice
                 } while slice >= DutyWork.slice
                 guard done > 0 else { continue }
+                if duty.erases { try await store.forgetErased(now: Date()) }
                 log.notice("duty done", metadata: ["duty": "\(duty.rawValue)", "count": "\(done)"])
                 queued()
             } catch let error where error.isAboutRows {

@@ -33,9 +33,21 @@ extension Configuration {
                 oauthRefreshToken: values.optional("oauth.refresh"),
                 calendarLogins: values.optional("caldav.logins"),
                 calendarAddresses: values.optional("talks.addresses"),
-                tokenKey: values["token.key"]
+                tokenKey: values["token.key"],
+                masterKey: values["master.key"]
             )
         )
+    }
+
+    /// With the one secret that opens the rows, for who works on them.
+    public static func readWithMasterKey(
+        file: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) async throws -> (Configuration, Secret) {
+        var reader = try ConfigurationReader(file: file, environment: environment)
+        await reader.openSecrets(["master.key"])
+        let values = try reader.values()
+        return (try Configuration(values), try values["master.key"])
     }
 }
 
@@ -43,7 +55,8 @@ struct ConfigurationReader {
     private let file: ConfigurationFile
     private let environment: any ConfigProvider
     private var secrets: (directory: String, provider: DirectoryFilesProvider)?
-    private var wantsSecrets = false
+    /// Nil: all of them.
+    private var wanted: Set<String>? = []
     /// Whether some can't be read: nobody knows then which are missing.
     private var areSecretsUnread = false
     private var problems: [ConfigurationProblem]
@@ -79,8 +92,9 @@ struct ConfigurationReader {
     }
 
     /// systemd's credentials (systemd.exec(5), LoadCredential=) go before the configured directory.
-    mutating func openSecrets() async {
-        wantsSecrets = true
+    /// - Parameter keys: those that are wanted; nil: all of them.
+    mutating func openSecrets(_ keys: Set<String>? = nil) async {
+        wanted = keys
         let place = ConfigurationSchema.settings.first { $0.key == "secrets_directory" }
         guard let directory = credentials ?? place.flatMap({ value(of: $0) as? String }) else { return }
         do {
@@ -110,7 +124,7 @@ struct ConfigurationReader {
     /// Every setting's value, once all of them are right.
     mutating func values() throws(InvalidConfiguration) -> ConfigurationValues {
         var found: [String: any Sendable] = [:]
-        for setting in ConfigurationSchema.settings where wantsSecrets || !setting.isSecret {
+        for setting in ConfigurationSchema.settings where wants(setting) {
             found[setting.key] = value(of: setting)
         }
         let values = ConfigurationValues(found: found)
@@ -118,6 +132,10 @@ struct ConfigurationReader {
         problems += missing(values)
         guard problems.isEmpty else { throw InvalidConfiguration(problems: unique(problems)) }
         return values
+    }
+
+    private func wants(_ setting: Setting) -> Bool {
+        !setting.isSecret || wanted?.contains(setting.key) ?? true
     }
 
     /// One problem for one key: what is wrong with its shape may be wrong with its value as well.
@@ -128,7 +146,7 @@ struct ConfigurationReader {
 
     private func missing(_ values: ConfigurationValues) -> [ConfigurationProblem] {
         ConfigurationSchema.settings.compactMap { setting in
-            guard case .required = setting.fallback, !setting.isSecret || wantsSecrets && !areSecretsUnread else {
+            guard case .required = setting.fallback, wants(setting), !setting.isSecret || !areSecretsUnread else {
                 return nil
             }
             guard values.found[setting.key] == nil, !ConfigurationRules.isNeedless(setting.key, values) else {

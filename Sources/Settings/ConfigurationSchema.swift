@@ -18,7 +18,7 @@ enum ConfigurationSchema {
             "secrets_directory",
             .path,
             .value("/etc/klankbord/secrets"),
-            "Where smtp-password, imap-password and token-key are files; $CREDENTIALS_DIRECTORY goes before it."
+            "Where smtp-password, imap-password, token-key and master-key are files; $CREDENTIALS_DIRECTORY goes before it."
         ),
         Setting(
             "templates",
@@ -187,6 +187,10 @@ enum ConfigurationSchema {
     ]
 
     private static let operation = [
+        Setting.secret(
+            "master.key",
+            "Opens what people wrote; 32 random bytes or more (openssl rand -base64 32). Without it nothing can be read."
+        ),
         Setting.secret(
             "token.key",
             "Makes the tokens; 32 random bytes or more (openssl rand -base64 32). Whoever has it can answer for anyone."

@@ -90,6 +90,45 @@ struct BackupTests {
         }
     }
 
+    /// With the backup, its keys and the master key alone.
+    @Test func anEmptyMachineComesBack() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let kept = house.folder.appending(path: "kept")
+            try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+            try await house.tell("backup", kept.appending(path: "kept.db").path)
+            let before = try await people(house)
+            let octets = try Data(contentsOf: kept.appending(path: "kept.db"))
+            #expect(octets.range(of: Data("anna".utf8)) == nil && octets.range(of: Data("Jansen".utf8)) == nil)
+            let state = house.database.deletingLastPathComponent()
+            try FileManager.default.removeItem(at: state)
+            try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+            // Without its keys it is refused, and a database without keys is not made anew.
+            let keys = kept.appending(path: "klankbord-keys.db")
+            try FileManager.default.moveItem(at: keys, to: house.folder.appending(path: "elsewhere"))
+            let without = try await house.run("restore", kept.appending(path: "kept.db").path)
+            #expect(without.status == 78 && without.err.contains("there are no keys"), "\(without)")
+            try FileManager.default.moveItem(at: house.folder.appending(path: "elsewhere"), to: keys)
+            try await house.tell("restore", kept.appending(path: "kept.db").path)
+            #expect(try await people(house) == before)
+        }
+    }
+
+    @Test func aNewMasterKeyTakesTheOldOnesPlace() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let before = try await people(house)
+            let place = house.folder.appending(path: "secrets/master-key")
+            let old = try Data(contentsOf: place)
+            try await house.tell("key", "rotate")
+            #expect(try Data(contentsOf: place) != old)
+            #expect(try await people(house) == before)
+            try old.write(to: place)
+            let wrong = try await house.run("person", "list")
+            #expect(wrong.status == 78 && wrong.err.contains("master key is another"), "\(wrong)")
+        }
+    }
+
     @Test func aCopyGoesIntoAPipe() async throws {
         try await House.bare { house in
             try await house.tell("person", "add", "Anna Jansen <anna@example.test>")

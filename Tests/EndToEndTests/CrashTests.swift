@@ -1,5 +1,6 @@
 // Work left by a crash is picked up again: no letter is lost, none goes out more than twice, no mail crashes us for
 // ever.
+import Addressing
 import Feedback
 import Foundation
 import Store
@@ -40,7 +41,7 @@ struct CrashTests {
 
     /// The one that stopped the service was read alone then, for the second time.
     private func leaveReading(_ village: Village, _ mails: [(bytes: [UInt8], stopsUs: Bool)]) async throws {
-        let store = try SQLiteDriver(path: village.house.database.path)
+        let store = try await village.house.rows()
         for (index, mail) in mails.enumerated() {
             try await store.write { tx in
                 let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(index + 1))
@@ -110,7 +111,7 @@ struct CrashTests {
         #expect(Set(byRater.values.compactMap { $0.first?.token }).count == 200)
     }
 
-    /// One rater by the command line; a process for each of two hundred takes a minute, so that the row is copied.
+    /// One rater by the command line; a process for each of two hundred takes a minute, so that the others come by the store.
     private func nameRaters(_ village: Village, _ talk: Int64, count: Int) async throws {
         try await village.house.tell(
             "request",
@@ -122,20 +123,24 @@ struct CrashTests {
             "--group",
             "client"
         )
-        let store = try SQLiteDriver(path: village.house.database.path)
+        let store = try await village.house.rows()
         try await store.write { tx in
+            let first = try #require(try tx.requests(of: TalkID(rawValue: talk)).first)
+            let questionnaire = try tx.questionnaire(of: first.id)
             for number in 2...count {
-                let address = "r\(number)@load.example.test"
-                try tx.execute(
-                    """
-                    INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
-                        questionnaire_id, asked_at, state, state_at)
-                    SELECT talk_id, rater_name, $1, REPLACE(rater_key, 'r1@', $2), language, rater_group, promise,
-                        questionnaire_id, asked_at, state, state_at
-                    FROM requests WHERE rater_address = 'r1@load.example.test'
-                    """,
-                    [.text(address), .text("r\(number)@")]
+                let rater = Person(
+                    name: try Line("Rater"),
+                    address: try EmailAddress("r\(number)@load.example.test"),
+                    language: "nl"
                 )
+                let new = NewRequest(
+                    talk: first.talk,
+                    rater: rater,
+                    group: first.group,
+                    promise: first.promise,
+                    questionnaire: questionnaire
+                )
+                _ = try tx.insert(new, now: Date())
             }
         }
     }

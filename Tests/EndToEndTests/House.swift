@@ -1,5 +1,6 @@
 // An installation of its own for one test: configuration, state, mail servers where it wants some, and the service.
 import Foundation
+import Store
 import Synchronization
 import TestServers
 import Testing
@@ -16,6 +17,19 @@ final class House: Sendable {
         self.folder = folder
         configuration = folder.appending(path: "klankbord.yaml")
         self.environment = environment
+    }
+
+    /// As a token key and a master key.
+    private static let key = String(repeating: "key-of-thirty-two-characters-", count: 2)
+
+    /// The rows of the house, beside its service.
+    func rows() async throws -> SealedDriver {
+        let keys = try KeyFile(
+            path: folder.appending(path: "state/klankbord-keys.db").path,
+            master: House.key,
+            mayMake: false
+        )
+        return SealedDriver(try SQLiteDriver(path: database.path), keys)
     }
 
     var log: URL { folder.appending(path: "klankbord.log") }
@@ -91,8 +105,9 @@ extension House {
             try FileManager.default.createDirectory(at: scratch.file(name), withIntermediateDirectories: true)
         }
         try "not so secret".write(to: scratch.file("secrets/imap-password"), atomically: true, encoding: .utf8)
-        try String(repeating: "key of thirty-two characters ", count: 2)
-            .write(to: scratch.file("secrets/token-key"), atomically: true, encoding: .utf8)
+        for key in ["token-key", "master-key"] {
+            try House.key.write(to: scratch.file("secrets/\(key)"), atomically: true, encoding: .utf8)
+        }
         let house = House(folder: scratch.url, environment: environment)
         try bareConfiguration(scratch.url).write(to: house.configuration, atomically: true, encoding: .utf8)
         return try await house.live(body)

@@ -97,7 +97,7 @@ struct StrayReplyTests {
 
     /// Hands the time over in the rows: a talk that was planned half a year ago and starts then.
     private func shift(_ talk: Int64, of house: House, startingAt start: Date) async throws {
-        let store = try SQLiteDriver(path: house.database.path)
+        let store = try await house.rows()
         try await store.write { tx in
             let values: [Value] = [.integer(talk), .time(start - 182 * 86_400)]
             try tx.execute(

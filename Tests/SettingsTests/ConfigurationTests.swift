@@ -34,8 +34,10 @@ private final class Installation {
 
     deinit { try? FileManager.default.removeItem(at: directory) }
 
+    static let keys = ["token-key": String(repeating: "k", count: 44), "master-key": String(repeating: "m", count: 44)]
     static let secrets = [
         "smtp-password": "sesam\n", "imap-password": "sesam2\n", "token-key": String(repeating: "k", count: 44),
+        "master-key": String(repeating: "m", count: 44),
     ]
 
     /// Every problem, with the directory's own name taken out.
@@ -183,7 +185,7 @@ private final class Installation {
         let installation = try Installation(Installation.least, secrets: ["smtp-password": "\n"])
         #expect(try await installation.problems() == [])
         let problems = try await installation.problems(secrets: true)
-        #expect(problems.count == 3, "\(problems)")
+        #expect(problems.count == 4, "\(problems)")
         #expect(problems.first?.contains("secrets: smtp.password: missing") == true)
         #expect(problems.first?.contains("KLANKBORD_SMTP_PASSWORD") == true)
         let relay = try await installation.problems(["KLANKBORD_SMTP_AUTHENTICATION": "none"], secrets: true)
@@ -196,7 +198,7 @@ private final class Installation {
             oauth: {token_url: "https://login.example.test/token", client_id: app, secret_expires: 2027-03-31}
             """
         let environment = ["KLANKBORD_SMTP_AUTHENTICATION": "oauth", "KLANKBORD_IMAP_AUTHENTICATION": "oauth"]
-        let installation = try Installation(yaml, secrets: ["token-key": String(repeating: "k", count: 44)])
+        let installation = try Installation(yaml, secrets: Installation.keys)
         let problems = try await installation.problems(environment, secrets: true)
         #expect(problems.count == 1 && problems.first?.contains("oauth.secret: missing") == true, "\(problems)")
         let missing = try await installation.problems(

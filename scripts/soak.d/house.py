@@ -97,7 +97,8 @@ class House:
             name.chmod(0o700)
         for name in ("smtp-password", "imap-password"):
             (self.folder / "secrets" / name).write_text(servers.password)
-        (self.folder / "secrets/token-key").write_text("key of thirty-two characters " * 2)
+        for key in ("token-key", "master-key"):
+            (self.folder / "secrets" / key).write_text("key-of-thirty-two-characters-" * 2)
         self.configuration = self.folder / "klankbord.yaml"
         self.configuration.write_text(self.text(servers))
         self.service = None
@@ -163,22 +164,15 @@ privacy: {{approval: nobody}}
 
     def ask_more(self, count):
         """Further raters, spread over the talks."""
-        copies = []
-        for _ in range(count):
-            self.raters += 1
-            copies.append((f"r{self.raters}@", f"r{(self.raters - 1) % self.talks + 1}@"))
-        with sqlite3.connect(self.state / "klankbord.db", timeout=30) as database:
-            for new, old in copies:
-                database.execute(
-                    """INSERT INTO requests (talk_id, rater_name, rater_address, rater_key, language, rater_group, promise,
-                           questionnaire_id, asked_at, state, state_at)
-                       SELECT talk_id, rater_name, REPLACE(rater_address, ?2, ?1), REPLACE(rater_key, ?2, ?1), language,
-                           rater_group, promise, questionnaire_id, asked_at, 'queued', state_at
-                       FROM requests WHERE rater_address = ?2 || 'load.example.test'""",
-                    (new, old),
-                )
-            database.execute("UPDATE talks SET next_due_at = 0")
-        database.close()
+        self.sealed("ask", str(self.raters + 1), str(self.raters + count))
+        self.raters += count
+        self.rows("UPDATE talks SET next_due_at = 0")
+
+    def sealed(self, command, *arguments):
+        """The rows with what stands sealed in them, by the program of the benchmarks."""
+        place = ["--state", str(self.state), "--master", str(self.folder / "secrets/master-key")]
+        bench = Path(self.program).with_name("klankbord-bench")
+        return subprocess.run([bench, command, *place, *arguments], check=True, capture_output=True, text=True).stdout
 
     # The service
 

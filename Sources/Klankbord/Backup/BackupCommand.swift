@@ -10,22 +10,29 @@ struct BackupCommand: AsyncParsableCommand {
         abstract: "Write a copy of the database, while the service runs or not.",
         discussion: """
             The copy is as of one moment, and looked through before it counts. FILE.sha256 stands beside it, as \
-            sha256sum -c reads it. Keep the configuration, one's own templates and the token key as well.
+            sha256sum -c reads it. What people wrote stands sealed in it. The keys go into klankbord-keys.db beside it, \
+            which replaces the one before: what is erased later is then gone from older copies too. Keep the \
+            configuration, one's own templates, the master key and the token key as well, and keep no older keys.
 
             Example:
               klankbord backup /var/backups/klankbord-2026-12-01.db
-              klankbord backup --to-stdout | age -r age1… > klankbord.db.age
+              klankbord backup --to-stdout > klankbord.db; klankbord backup --to-stdout --keys > klankbord-keys.db
             """
     )
     @ParentCommand var root: Klankbord
     @OptionGroup var output: OutputOptions
     @Flag(help: "Write the copy to standard output, for a pipe; what it is called is then up to the pipe.")
     var toStdout = false
+    @Flag(help: "With --to-stdout: the keys instead of the rows. They are sealed under the master key.")
+    var keys = false
     @Argument(help: "The copy. It must not be there yet.", completion: .file())
     var file: String?
 
     func validate() throws {
         guard toStdout == (file == nil) else { throw ValidationError("backup takes a FILE, or --to-stdout") }
+        guard toStdout || !keys else {
+            throw ValidationError("--keys goes with --to-stdout; beside a FILE they are always")
+        }
     }
 
     struct Report: Encodable {
@@ -49,13 +56,8 @@ struct BackupCommand: AsyncParsableCommand {
         }
         let part = file.appendingPathExtension("part-\(getpid())")
         let handle = try BackupFile.create(part)
-        let status = try await Self.copy(root.config, into: handle)
-        guard status == 0 else {
-            unlink(part.path)
-            throw ExitCode(status)
-        }
-        try handle.synchronize()
-        try handle.close()
+        try await Self.copy(root.config, into: handle, part)
+        try await writeKeys(beside: file)
         let checksum = try Checksum(of: part)
         guard rename(part.path, file.path) == 0 else {
             throw Failure(.unavailable, "\(file.path) can't be named: \(String(cString: strerror(errno)))")
@@ -70,11 +72,37 @@ struct BackupCommand: AsyncParsableCommand {
         return Report(file: file.path, octets: checksum.octets, sha256: checksum.hex)
     }
 
-    /// - Returns: the exit status of the process; it has said why.
-    private static func copy(_ config: String, into handle: FileHandle) async throws -> Int32 {
+    /// The newest alone, in the place of those before.
+    private func writeKeys(beside file: URL) async throws {
+        let keys = StateDirectory(file.deletingLastPathComponent().path).keys
+        let part = URL(filePath: "\(keys).part-\(getpid())")
+        try await Self.copy(root.config, into: try BackupFile.create(part), part, ["--keys"])
+        guard rename(part.path, keys) == 0 else {
+            throw Failure(.unavailable, "\(keys) can't be named: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    /// - Throws: `ExitCode` of the process, which has said why; the file is gone then.
+    private static func copy(
+        _ config: String,
+        into handle: FileHandle,
+        _ part: URL,
+        _ options: [String] = []
+    ) async throws {
+        let status = try await pour(config, into: handle, options)
+        guard status == 0 else {
+            unlink(part.path)
+            throw ExitCode(status)
+        }
+        try handle.synchronize()
+        try handle.close()
+    }
+
+    /// - Returns: the exit status of the process.
+    private static func pour(_ config: String, into handle: FileHandle, _ options: [String]) async throws -> Int32 {
         let process = Process()
         process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        process.arguments = ["--config", config, "backup", "--to-stdout"]
+        process.arguments = ["--config", config, "backup", "--to-stdout"] + options
         process.standardOutput = handle
         return try await withCheckedThrowingContinuation { continuation in
             process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
@@ -90,6 +118,10 @@ struct BackupCommand: AsyncParsableCommand {
         try state.takeOnOwner()
         let copy = state.path + "/.backup-\(getpid()).db"
         defer { unlink(copy) }
+        if keys {
+            try KeyFile.copy(state.keys, to: copy)
+            return try BackupFile.pour(copy, into: .standardOutput)
+        }
         let store = try SQLiteDriver(path: state.database, isReadOnly: true)
         try await store.copy(to: copy)
         if let damage = try await SQLiteDriver(path: copy, isReadOnly: true).damage().first {

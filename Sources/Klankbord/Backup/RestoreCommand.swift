@@ -10,6 +10,9 @@ struct RestoreCommand: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Put a backup in the database's place, with the service stopped.",
         discussion: """
+            Keys that are there stay: what was erased since stays erased. On a new machine they come from \
+            klankbord-keys.db beside the backup, and the master key has to be in place.
+
             The backup is looked through first: its checksum where one stands beside it, its pages, its version. The \
             database that was there stays beside it, by the name that is printed.
 
@@ -38,7 +41,7 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try Configuration.read(file: root.config)
+        let (configuration, master) = try await Configuration.readWithMasterKey(file: root.config)
         let state = StateDirectory(configuration.stateDirectory)
         let source = URL(filePath: file)
         let isChecked = try check(source)
@@ -49,10 +52,11 @@ struct RestoreCommand: AsyncParsableCommand {
         try BackupFile.pour(source.path, into: handle)
         try handle.synchronize()
         try state.give(staged.path)
+        try state.takeKeys(from: source)
         try state.takeOnOwner()
         let lock = try state.lock()
         defer { close(lock) }
-        let (lastSeen, waiting) = try await lookThrough(staged, source)
+        let (lastSeen, waiting) = try await lookThrough(staged, source, state.keys, master)
         let before = try state.setAside(now: Date())
         guard rename(staged.path, state.database) == 0 else {
             throw Failure(.unavailable, "\(state.database) can't be named: \(String(cString: strerror(errno)))")
@@ -78,7 +82,12 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     /// Reads it page by page and brings it up to date.
-    private func lookThrough(_ staged: URL, _ source: URL) async throws -> (lastSeen: Date?, waiting: Int) {
+    private func lookThrough(
+        _ staged: URL,
+        _ source: URL,
+        _ keys: String,
+        _ master: Secret
+    ) async throws -> (lastSeen: Date?, waiting: Int) {
         let store: SQLiteDriver
         do {
             store = try SQLiteDriver(path: staged.path)
@@ -92,13 +101,16 @@ struct RestoreCommand: AsyncParsableCommand {
         if let damage = try await store.damage().first {
             throw Failure(.badInput, "\(source.path) is damaged: \(damage); take another backup")
         }
-        try await store.migrate(now: Date())
-        let found = try await store.read { tx in
+        await store.close()
+        let sealed = try await SealedRows.open(staged.path, keys, master)
+        // Erased since the backup was made.
+        _ = try await sealed.forgetUnreadable()
+        let found = try await sealed.read { tx in
             let counts = try tx.outboxCounts()
             let waiting = [OutboxState.queued, .deferred, .attempting].reduce(0) { $0 + (counts[$1] ?? 0) }
             return (try tx.clockBelief()?.believed.wall, waiting)
         }
-        await store.close()
+        await sealed.close()
         return found
     }
 
@@ -128,6 +140,19 @@ extension StateDirectory {
                 "\(file) can't be given to \(path)'s owner: \(String(cString: strerror(errno)))"
             )
         }
+    }
+
+    /// Where there are no keys: those beside the backup.
+    fileprivate func takeKeys(from source: URL) throws {
+        let beside = StateDirectory(source.deletingLastPathComponent().path).keys
+        guard !FileManager.default.fileExists(atPath: keys), FileManager.default.fileExists(atPath: beside) else {
+            return
+        }
+        let handle = try BackupFile.create(URL(filePath: keys))
+        try BackupFile.pour(beside, into: handle)
+        try handle.synchronize()
+        try handle.close()
+        try give(keys)
     }
 
     /// Gives the database another name, which nothing has.

@@ -19,8 +19,7 @@ struct SendCheck {
 
     func run() async throws -> [CheckResult] {
         let state = StateDirectory(configuration.stateDirectory)
-        let store = try SQLiteDriver(path: state.database)
-        try await store.migrate(now: Date())
+        let store = try await SealedRows.open(state, secrets.masterKey)
         // While it is held no service starts and reads the mail before us.
         let lock = try? state.lock()
         defer { lock.map { _ = close($0) } }
@@ -29,7 +28,7 @@ struct SendCheck {
         return tests.map { SendVerdict($0, refused: refused[$0.kind], configuration).result }
     }
 
-    private func exchange(_ store: SQLiteDriver, isAlone: Bool) async throws -> ([SelfTest], [SelfTestKind: String]) {
+    private func exchange(_ store: SealedDriver, isAlone: Bool) async throws -> ([SelfTest], [SelfTestKind: String]) {
         let mailbox = isAlone ? try await TestMailbox(configuration, secrets, tokens) : nil
         let sender = SelfTestSender(
             try configuration.outboxSettings(),

@@ -37,7 +37,7 @@ struct Check: AsyncParsableCommand {
             environment: eyes.environment
         )
         var results = [CheckResult(what: "configuration", ok: true, detail: root.config, status: 0)]
-        results.append(await .attempt("database") { try await database(configuration) })
+        results.append(await .attempt("database") { try await database(configuration, secrets) })
         let templates = TemplateCheck(configuration)
         results.append(await .attempt("templates") { try templates.good() })
         let tokens = configuration.accessTokens(secrets)
@@ -75,11 +75,10 @@ struct Check: AsyncParsableCommand {
         return all.ok ? found : [all]
     }
 
-    private func database(_ configuration: Configuration) async throws -> String {
+    private func database(_ configuration: Configuration, _ secrets: Secrets) async throws -> String {
         let state = StateDirectory(configuration.stateDirectory)
         try state.tryWriting()
-        let store = try SQLiteDriver(path: state.database)
-        try await store.migrate(now: Date())
+        let store = try await SealedRows.open(state, secrets.masterKey)
         let damage = try await store.damage()
         await store.close()
         if !damage.isEmpty {
@@ -99,7 +98,7 @@ struct Check: AsyncParsableCommand {
         -> String
     {
         guard let access = try configuration.calendarAccess(secrets, tokens) else { return "" }
-        let store = try SQLiteDriver(path: StateDirectory(configuration.stateDirectory).database)
+        let store = try await SealedRows.open(StateDirectory(configuration.stateDirectory), secrets.masterKey)
         let people = try await store.read { try $0.people().map(\.person.address) }
         await store.close()
         var tried: [String] = []
@@ -118,7 +117,7 @@ struct Check: AsyncParsableCommand {
         let all = await CheckResult.attempt("calendars") {
             let addresses = try configuration.subscribedCalendars(secrets)
             guard !addresses.isEmpty else { return "" }
-            let place = try await Workplace(configuration)
+            let place = try await Workplace(configuration, secrets)
             let log = Logger(label: "check", factory: { _ in SwiftLogNoOpLogHandler() })
             found = try await place.subscriptionDesk(addresses, log: log).probe(now: place.now)
             await place.store.close()

@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
         let log = Logger(configuration.log, zone: configuration.organisation.timeZone)
         let hasCrashed = CrashMark.begin(in: state)
         for problem in try TemplateCheck(configuration).begin() { log.warning("templates: \(problem)") }
-        let place = try await Workplace(configuration)
+        let place = try await Workplace(configuration, secrets)
         let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)

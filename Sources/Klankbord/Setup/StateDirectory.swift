@@ -7,6 +7,7 @@ struct StateDirectory {
     init(_ path: String) { self.path = path }
 
     var database: String { path + "/klankbord.db" }
+    var keys: String { path + "/klankbord-keys.db" }
     var wakeSocket: String { path + "/wake.sock" }
 
     /// Run by root, takes on the directory's owner for good, so that nothing in it comes to belong to root.

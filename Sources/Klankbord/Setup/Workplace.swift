@@ -22,32 +22,26 @@ struct Workplace {
     /// Opens the rows as their owner: a file that root made would lock the service out.
     /// - Parameter onlyLooks: for commands that change nothing; then nothing is written, and `store` refuses to.
     static func open(_ root: Klankbord, onlyLooks: Bool = false) async throws -> Workplace {
-        let configuration = try Configuration.read(file: root.config)
+        let (configuration, master) = try await Configuration.readWithMasterKey(file: root.config)
         _ = Operator.current
         let state = StateDirectory(configuration.stateDirectory)
         try state.takeOnOwner()
         let wording = try Wording(configuration, readsAll: false)
         // Where there is nothing to look at yet, or a newer program looks, the rows are made or brought up to date.
-        if onlyLooks, let store = try? SQLiteDriver(path: state.database, isReadOnly: true),
-            (try? await store.isCurrent()) == true
-        {
+        if onlyLooks, let store = try await SealedRows.look(state, master) {
             return try await Workplace(configuration, store, wording)
         }
-        return try await Workplace(configuration, wording)
+        return try await Workplace(configuration, try await SealedRows.open(state, master), wording)
     }
 
     /// For the service, and whoever tries all that it needs.
-    init(_ configuration: Configuration) async throws {
-        try await self.init(configuration, try Wording(configuration, readsAll: true))
+    init(_ configuration: Configuration, _ secrets: Secrets) async throws {
+        let state = StateDirectory(configuration.stateDirectory)
+        let wording = try Wording(configuration, readsAll: true)
+        try await self.init(configuration, try await SealedRows.open(state, secrets.masterKey), wording)
     }
 
-    private init(_ configuration: Configuration, _ wording: Wording) async throws {
-        let store = try SQLiteDriver(path: StateDirectory(configuration.stateDirectory).database)
-        try await store.migrate(now: Date())
-        try await self.init(configuration, store, wording)
-    }
-
-    private init(_ configuration: Configuration, _ store: SQLiteDriver, _ wording: Wording) async throws {
+    private init(_ configuration: Configuration, _ store: SealedDriver, _ wording: Wording) async throws {
         (self.configuration, self.store, self.wording) = (configuration, store, wording)
         clock = ServiceClock(try await store.read { try $0.clockBelief() })
         now = clock.now()

@@ -156,11 +156,19 @@ public final class KeyFile: Sendable {
         known.withLock { $0 = Dictionary(uniqueKeysWithValues: secrets) }
     }
 
-    /// Writes a copy that is as of one moment.
-    public func copy(to path: String) throws {
-        let copy = try DatabaseQueue(path: path)
-        try database.backup(to: copy)
-        try copy.close()
+    /// Writes a copy that is as of one moment; whoever copies it needs no key.
+    /// - Throws: `KeyFileError` where there is none.
+    public static func copy(_ path: String, to target: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { throw KeyFileError.missing(path) }
+        do {
+            var configuration = configuration
+            configuration.readonly = true
+            let copy = try DatabaseQueue(path: target)
+            try DatabaseQueue(path: path, configuration: configuration).backup(to: copy)
+            try copy.close()
+        } catch let error as DatabaseError {
+            throw KeyFileError.unreadable(path, reason: "\(error)")
+        }
     }
 
     private func load() throws {
