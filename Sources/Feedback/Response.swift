@@ -75,6 +75,18 @@ public struct Response: Hashable, Codable, Sendable {
         for answer in later { byQuestion[answer.question] = answer }
         return byQuestion.values.filter { $0.text != nil || $0.score != nil }.sorted { $0.question < $1.question }
     }
+
+    /// A later remark takes the place of one that it says anew; else it stands below it, so that nothing is lost.
+    public static func revise(_ earlier: String?, by later: String?) -> String? {
+        guard let earlier, let later else { return later ?? earlier }
+        let (before, after) = (words(earlier), words(later))
+        if before.isSubset(of: after) || before.count < 2 * before.intersection(after).count { return later }
+        return after.isSubset(of: before) ? earlier : earlier + "\n\n" + later
+    }
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
 }
 
 extension [Response] {

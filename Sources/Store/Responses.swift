@@ -70,7 +70,7 @@ extension Transaction {
         )
         return try rows.reduce(into: ([], nil)) { result, row in
             result.answers = Response.revise(result.answers, by: try row.json("answers"))
-            result.remark = row.optionalContent("remark") ?? result.remark
+            result.remark = Response.revise(result.remark, by: row.optionalContent("remark"))
         }
     }
 

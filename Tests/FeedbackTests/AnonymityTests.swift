@@ -122,6 +122,20 @@ import Testing
         #expect(Response.revise(first, by: [nothing]) == Array(first.dropFirst()))
     }
 
+    /// A remark that says something else takes nothing away.
+    @Test func aLaterRemarkRevisesOrJoins() {
+        #expect(Response.revise("Plans well", by: nil) == "Plans well")
+        #expect(Response.revise(nil, by: "Plans well") == "Plans well")
+        #expect(
+            Response.revise("Plans well, calls late.", by: "Plans very well, calls late")
+                == "Plans very well, calls late"
+        )
+        #expect(Response.revise("Plans well", by: "plans well.") == "plans well.")
+        #expect(Response.revise("Plans well, and calls late.", by: "Calls late") == "Plans well, and calls late.")
+        let moved = "These belong to question 1"
+        #expect(Response.revise("Plans well, calls late.", by: moved) == "Plans well, calls late.\n\n" + moved)
+    }
+
     @Test func namingRules() throws {
         let rules = NamingRules(maximum: 2)
         let talk = (
