@@ -22,7 +22,7 @@ extension YesNoWords {
         (
             .around,
             """
-            da, da is, dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben, was
+            da, da is, dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben
             """
         ),
     ]
@@ -159,6 +159,7 @@ extension YesNoWords {
     ]
 
     static let ownDutch: [(Sense, String)] = [
+        (.around, "was"),
         (
             .yes,
             """

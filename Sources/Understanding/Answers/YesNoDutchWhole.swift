@@ -6,8 +6,7 @@ extension YesNoWords {
         verschuiving|aanpassing|verandering|wissel)
         """
     private static let new = """
-        (het|dit|dat|de|deze|die|uw|je|jouw|jullie) [nieuwe|voorgestelde|gewijzigde|latere|genoemde|aangepaste|door u \
-        genoemde]
+        (het|dit|dat|de|deze|die|uw|je|jullie) [nieuwe|voorgestelde|gewijzigde|latere|door u genoemde]
         """
     /// What suits: the time that was proposed.
     private static let it = "(dat|dit|het|da|das|'t|det|dees|die|deze|\(new) \(noun))"
@@ -15,13 +14,11 @@ extension YesNoWords {
         (het|dit|dat|deze|\(new) \(noun)|verzetten|verplaatsen|verschuiven|het (verzetten|verplaatsen|verschuiven))
         """
     private static let me = """
-        [mij|me|ons|mijn|voor (mij|ons)|bij (mij|ons)|wat mij betreft|van mij|hoor|joh|zulle|van mijn kant|mijnerzijds|\
-        hier|man]
+        [mij|me|ons|hoor|joh|zulle|hier|(voor|bij) (mij|ons)|wat mij betreft|van (mij|mijn kant)]
         """
     private static let very = """
-        [ook|wel|heel|erg|zeer|helemaal|echt|zeker|gewoon|zelfs|dus|natuurlijk|uiteraard|meer dan|ideaal|gelukkig|\
-        absoluut|juist|net|toevallig|eigenlijk|nog|veel|volledig|super|hartstikke|kei|zo|allemaal|volkomen|perfect|\
-        wonderwel|vast|persoonlijk|prima]
+        [ook|wel|heel|erg|zeer|helemaal|echt|zeker|gewoon|zelfs|dus|natuurlijk|uiteraard|absoluut|juist|net|toevallig|\
+        eigenlijk|nog|veel|volledig|super|hartstikke|kei|zo|allemaal|perfect|wonderwel|prima]
         """
     private static let good = """
         (goed|prima|ok|oke|okay|akkoord|top|perfect|uitstekend|in orde|mooi|fijn|super|goe|tof|tiptop|beter|ideaal|\
@@ -85,6 +82,11 @@ extension YesNoWords {
         (
             .yes,
             """
+            \(it) (past|schikt|komt|is) \(me) [nog|zelfs|veel] beter [uit] (zelfs|eigenlijk|ook|nog|dan het oude|dan de oude tijd) \(me)
+            (wijziging|verplaatsing|voorstel|nieuwe (tijd|afspraak|datum)|nieuw (tijdstip|moment)|uitnodiging) (akkoord|ok|oké|prima|goed|genoteerd|geaccepteerd|bevestigd|aanvaard) \(me)
+            [dat|die|'m] (zet|plan|noteer|schrijf) ik (erin|in|op|in de agenda|in mijn agenda|direct in|meteen in), (joepie|jippie|hoera|jeej)
+            ik heb \(change) [al|meteen|direct] (genoteerd|aangepast|ingepland|gewijzigd|geaccepteerd|aanvaard|overgenomen) [in mijn agenda]
+            (kga|kben|kzal|kkan|kkom|kzen) [er|dan] (zijn|bij|bij zijn|er|erbij|dan|wel|graag) [bij|zulle], duim omhoog [van mij], [ja] [dan] wordt het \(weekday) [dan]
             \(it) (past|schikt|lukt|gaat|werkt|convenieert|geit) \(me) \(very) \(very) [\(good)] [lukken|in (mijn|de|m'n) \
             (agenda|planning|schema|rooster)] \(me)
             \(it) (komt|kom) \(me) \(very) \(very) [\(good)] uit \(me)
@@ -149,6 +151,8 @@ extension YesNoWords {
         (
             .around,
             """
+            allee, allez, amai, allee dan, nou dan, (die dag|dan) (werk|ben) ik toch [al|wel] [thuis|op kantoor|in de buurt|in huis|daar]
+            dan kan ik [lekker|nog|mooi|eerst|daarvoor] [nog|even|lekker] (uitslapen|rustig aan doen|wat voorbereiden|me voorbereiden)
             (dat|het|da) scheelt [me|mij] [weer|wel|mooi|toch|zo] [weer] [een|wat] {w} [{w}], [ja] [dan|en|nou] tot [dan] \
             \(weekday) [dan|dus|hè], [tot|we zien elkaar|ik zie je|zie je|spreek je] [op] \(weekday)
             beste (mevrouw|meneer|heer|allen), dan hoef ik [me] (niet|niet meer|niet zo) (te haasten|te rennen|te racen|vroeg op|door de spits|zo vroeg op)
@@ -160,7 +164,8 @@ extension YesNoWords {
         (
             .no,
             """
-            \(it) (past|schikt|lukt|gaat|werkt|kan|komt|kom|ga|convenieert|red ik|haal ik) \(me) \(alas) \(alas) \(not) [uit|lukken|\
+            \(it) wordt \(me) [veel|echt|net] te (vroeg|laat|krap|kort dag) [voor (mij|ons)] \(never), negatief, geen (kans|schijn van kans), dikke nee, nee dus
+            \(it) (past|schikt|lukt|gaat|werkt|kan|komt|kom|ga|convenieert|red ik|haal ik) \(me) \(alas) \(not) [uit|lukken|\
             worden|in mijn agenda|in mijn planning|door|voor elkaar] \(me) \(never)
             (past|schikt|lukt|gaat|werkt|kan|komt) \(me) \(alas) \(not) [uit|lukken] \(me) \(never)
             (\(at)|helaas|jammer genoeg|spijtig genoeg|sorry) (lukt|past|gaat|kan|schikt|komt) (het|dat|'t|ik|da) \(me) \
@@ -196,6 +201,10 @@ extension YesNoWords {
         (
             .reason,
             """
+            (dat|dan|die dag) (is|heb ik) [helaas] [net|toevallig|altijd] mijn (vrije dag|papadag|mamadag|vrije ochtend|vrije middag|zorgdag|atv-dag)
+            \(at) heb ik [helaas|al|namelijk] (dienst|spreekuur|repetitie|sport|opvangdienst|pianoles|rijles), ik heb \(at) (dienst|spreekuur)
+            [ik|we] [wil|willen] (liever|graag|gewoon) (houden|laten|blijven) [bij] (\(was)|\(old)), (op|) (maandag|dinsdag|woensdag|donderdag|vrijdag) werk ik (niet|nooit)
+            (maandagen|maandags|dinsdags|woensdags|donderdags|vrijdags) werk ik (niet|nooit)
             (ik|'k|k|wij|we|kik) (ben|zit|zijn|zitten|sta) \(alas) \(away) \(alas) [al|nog|net|namelijk|toevallig] \(place) [\(away)]
             (ik|'k|k) (ben|zit) [al|helaas|namelijk] \(place) \(away)
             (\(away)|want \(at)) (ben|zit|sta|zijn|zitten) (ik|we|wij) \(alas) [al|nog|net|namelijk|toevallig|zelf] \(place) [\(away)]

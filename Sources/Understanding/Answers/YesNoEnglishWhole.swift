@@ -99,6 +99,10 @@ extension YesNoWords {
         (
             .yes,
             """
+            suits me (down to the ground|just fine|a treat|to a tee), [big|a big|two] thumbs up [from me|here], \(weekday) it is [then], (yay|hurray|hooray|woohoo)
+            (i'm|i am|we are|we're) (pleased|happy|glad|delighted) to (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation|date|time|slot)
+            (i|we) [hereby] (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation)
+            (new|revised|updated) (time|slot|date|invite|meeting) (accepted|confirmed|agreed|noted|approved|fine|ok|good|works) [thanks|\(me)], (change|move|switch) (accepted|agreed|approved|fine|noted and agreed)
             [yes|yeah|yep|sure] \(it) [sure|certainly|definitely|actually|indeed|all] (works|suits|fits|work|suit|fit|does work|will work|will do|does suit|\
             does|does nicely|goes) [me|us|in|my (diary|schedule|calendar)|in with my (diary|schedule)|into my (diary|schedule)] \
             \(very) [\(good)|well|nicely|perfectly|brilliantly|a treat] \(me) \(me)
@@ -166,6 +170,7 @@ extension YesNoWords {
         (
             .no,
             """
+            (not a|no|fat|zero) chance [mate|sorry], \(it) is [far|way|much] too (early|late) in the (day|morning|evening) [for me], too (early|late) in the (day|morning|evening) [for me], (hard|big|firm) no [from me|sorry]
             \(it) \(alas) \(isNot) [really|quite] \(unfit) [for (me|us)] [\(at)] \(never)
             (moving|shifting|rescheduling|changing|switching) [it|that] \(alas) \(isNot) [really] \(unfit) [for (me|us)] \(never)
             (doesn't|won't|doesnt|wont|isn't|not going to|isn't going to|not gonna) \(unfit) [for (me|us)] \(never)
@@ -189,6 +194,8 @@ extension YesNoWords {
         (
             .reason,
             """
+            (that's|it's|that is) my (day off|only day off|free day|non-working day), (i'm|i am) (not in|off|not working|out) [on] (mondays|tuesdays|wednesdays|thursdays|fridays)
+            (i|i'll) (have to|need to|must|got to|gotta) (pick up|collect|drop off|fetch|look after|mind) (my|the) (kids|children|son|daughter|little one|mum|dad|mother) \(away)
             \(alas) (i'm|i am|i'll be|i will be|we're|we'll be|im|ill be) \(alas) [already] [\(away)] [already|actually] \(place) \(away) \(never)
             (i|we|i've|i'll|i'm|we've) (have|got|have got|'ve got|having|be having) [already|also|\(away)] [already] \(event) \(away) \(never)
             i've [already] [\(away)] \(event) \(away), (my|the) (diary|calendar|schedule|day|week|afternoon|morning) (is|looks|is already) [completely|absolutely|totally|fully|already|all] (full|packed|booked|rammed|chocka|chock-a-block|jammed|solid|booked up|blocked|fully booked) \(away) \(never)

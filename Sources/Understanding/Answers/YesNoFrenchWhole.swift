@@ -47,7 +47,8 @@ extension YesNoWords {
         """
     private static let objection = """
         (aucun|aucune|pas de|pas d'|nul|zéro|pas le moindre|pas la moindre|pas) (problème|problèmes|souci|soucis|\
-        inconvénient|objection|objections|pb|opposition|contre-indication|blème|empêchement|prob)
+        inconvénient|objection|objections|pb|opposition|d'objection|d'inconvénient|contre-indication|blème|empêchement|\
+        prob)
         """
     private static let alas = """
         [malheureusement|hélas|vraiment|désolé|désolée|franchement|absolument|du tout|malheureusement vraiment|navré|\
@@ -95,6 +96,7 @@ extension YesNoWords {
         (
             .yes,
             """
+            pouce (levé|en l'air) [de ma part], va pour \(weekday), (youpi|hourra), (ok|oki|parfait|bon|nickel) (pr|pour) (moi|nous), (nouvel|nouveau|nouvelle) (horaire|créneau|rendez-vous|heure|date) (accepté|acceptée|noté|notée|validé|validée|ok|confirmé)
             [oui] \(it) (me|nous|m'|) (va|convient|ira|conviendra|conviennent|vont|sied|agrée|va bien|marche|roule|passe|colle|joue|baigne|arrange|fonctionne|plaît|le fait) \(very) [\(good)] \(me)
             \(it) (m'arrange|m'arrangera|nous arrange|m'irait|se goupille|tombe|est|sera|semble|me semble|me paraît|paraît|reste) \(very) \(very) \(good) \(me), \(it) (m'arrange|nous arrange) \(very) \(me)
             (me|nous) (va|convient) \(very) [\(good)] \(me), (c'est|ce sera|c') \(very) \(very) \(good) \(me), \(very) \(very) \(good) \(me), (va|ira|convient|marche|roule|passe) \(very) \(good) \(me)
@@ -135,6 +137,7 @@ extension YesNoWords {
         (
             .no,
             """
+            (ce n'est|c'est|ça n'est|ce ne sera|ça ne sera) \(alas) \(not) (possible|faisable|jouable|envisageable|bon|le bon moment) [pour (moi|nous)|\(at)] \(never), un grand non, [c'est] niet
             \(it) (ne|n'|) (me|nous|m'|va|) (va|convient|ira|conviendra|marche|marchera|passe|passera|colle|joue|arrange|le fait|roule|fonctionne|m'arrange|sera|être|est|n'est) \(alas) \(not) \(alas) [possible|le faire|être possible|faisable|marcher|passer|aller|bon|coller|jouable] [\(me)] \(never)
             \(it) (ne|) va \(alas) \(not) (le faire|être possible|marcher|coller|passer|aller|jouer|pouvoir se faire|être faisable|m'arranger) \(me) \(never), \(it) n'est \(alas) \(not) (possible|bon|faisable|idéal du tout|jouable|bonne|envisageable|ok|acceptable) \(me) \(never), \(it) (ne|) m'arrange \(not) [du tout] \(never)
             \(it) (est|sera|me semble|c'est|tombe|fait) \(alas) [beaucoup|bien|vraiment|nettement|un peu] (trop (tôt|tard|juste|serré|court|matinal|tardif|tardive)|hors de question|impossible|mal|très mal|exclu|exclue|inenvisageable|ingérable|injouable) \(me) \(never), (c'est|) [beaucoup|bien|vraiment] trop (tôt|tard|juste|court) (pour|) (moi|nous|) \(never)
@@ -153,6 +156,7 @@ extension YesNoWords {
         (
             .reason,
             """
+            c'est (mon|malheureusement mon) jour (de repos|de congé|off|de rtt|non travaillé), le \(weekday) je (ne|) travaille (pas|jamais)
             [car|parce que|mais|déjà] (je|j'|on|nous) (suis|serai|sera|est|sommes|serons) \(alas) [déjà|alors] [\(away)] [déjà] \(place) [pour le travail|avec les enfants|pour affaires] \(away) \(never)
             \(at) (je|j') (suis|serai) \(alas) [déjà] \(place) \(never), (cette semaine-là|ce jour-là) je (serai|suis) \(place), (je|on|nous) (pars|partons|part|m'envole|décolle) [\(away)] [en (vacances|congé|congés|déplacement|voyage|week-end|mission|formation)|à l'étranger] (\(away)|le matin même|le jour même|ce jour-là|juste avant)
             [car|\(at)] (j'ai|j'aurai|on a|nous avons|je n'ai) \(alas) [déjà] [\(away)] \(event) [de prévu|de prévue|prévu|prévue|à ce moment|au même moment|en même temps] \(away) \(never), (mon|l') (agenda|planning|emploi du temps) est [déjà|malheureusement|hélas] [complètement|totalement] (plein|complet|rempli|chargé|blindé|saturé|bouclé|full) \(away) \(never)
