@@ -99,6 +99,9 @@ extension YesNoWords {
         (
             .yes,
             """
+            (i|we) can [easily|just] (fit|squeeze|slot|swing|work) (it|that|this|you) [in|around|into my day] \(me)
+            (you|you've|you have) [got|have] my (blessing|approval|ok|okay|agreement|consent|vote|yes) [for \(change)|on that], (approval|green light|go-ahead|ok) (given|granted|from me|from my side)
+            (it|that|this|the new time) (can|may) be (moved|changed|shifted|rescheduled) [of course|by all means|no problem], without (a problem|any problem|hesitation|objection)
             suits me (down to the ground|just fine|a treat|to a tee), [big|a big|two] thumbs up [from me|here], \(weekday) it is [then], (yay|hurray|hooray|woohoo)
             (i'm|i am|we are|we're) (pleased|happy|glad|delighted) to (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation|date|time|slot)
             (i|we) [hereby] (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation)
@@ -170,6 +173,7 @@ extension YesNoWords {
         (
             .no,
             """
+            i (can't|cannot|won't be able to|couldn't) (fit|squeeze|slot|swing|work|arrange|organise|manage|combine|plan|free) (it|that|this|myself) [in|around|up] [\(at)] \(never), i (don't|do not|really don't|'d rather not) want to \(move), not (up for|open to) (discussion|it|that|moving it)
             (not a|no|fat|zero) chance [mate|sorry], \(it) is [far|way|much] too (early|late) in the (day|morning|evening) [for me], too (early|late) in the (day|morning|evening) [for me], (hard|big|firm) no [from me|sorry]
             \(it) \(alas) \(isNot) [really|quite] \(unfit) [for (me|us)] [\(at)] \(never)
             (moving|shifting|rescheduling|changing|switching) [it|that] \(alas) \(isNot) [really] \(unfit) [for (me|us)] \(never)

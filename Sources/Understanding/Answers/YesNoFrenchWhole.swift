@@ -12,9 +12,8 @@ extension YesNoWords {
         l'horaire) [proposée|proposé|suggérée|suggéré|modifié|que vous (proposez|suggérez)|que tu (proposes|suggères)])
         """
     private static let change = """
-        (\(new) \(noun) [proposé|proposée|modifié|modifiée]|ça|cela|ce changement|(à|pour|sur|de|avec) (l'heure|\
-        l'horaire) [proposée|proposé|modifié|modifiée]|(l'heure|l'horaire) [proposée|proposé|modifié|modifiée]|le \
-        décaler|le déplacer)
+        (\(new) \(noun)|ça|cela|[à|pour|sur|de|avec] (l'heure|l'horaire) [proposée|proposé|modifié]|le décaler|le \
+        déplacer)
         """
     private static let me = """
         [pour (moi|nous|ma part)|de (mon|notre) côté|à moi|chez moi|aussi|également|par moi|merci|en ce qui me \
@@ -96,6 +95,7 @@ extension YesNoWords {
         (
             .yes,
             """
+            (vous avez|tu as) mon (accord|feu vert|aval|ok|oui) [pour (\(change)|ça)], mon accord [pour \(change)], feu vert [de ma part|pour \(change)], accord donné, (je peux|je vais) [bien|facilement] (caser|placer|faire rentrer|gérer) ça [dans mon agenda]
             pouce (levé|en l'air) [de ma part], va pour \(weekday), (youpi|hourra), (ok|oki|parfait|bon|nickel) (pr|pour) (moi|nous), (nouvel|nouveau|nouvelle) (horaire|créneau|rendez-vous|heure|date) (accepté|acceptée|noté|notée|validé|validée|ok|confirmé)
             [oui] \(it) (me|nous|m'|) (va|convient|ira|conviendra|conviennent|vont|sied|agrée|va bien|marche|roule|passe|colle|joue|baigne|arrange|fonctionne|plaît|le fait) \(very) [\(good)] \(me)
             \(it) (m'arrange|m'arrangera|nous arrange|m'irait|se goupille|tombe|est|sera|semble|me semble|me paraît|paraît|reste) \(very) \(very) \(good) \(me), \(it) (m'arrange|nous arrange) \(very) \(me)
@@ -137,6 +137,7 @@ extension YesNoWords {
         (
             .no,
             """
+            [c'est] [malheureusement] impossible de (me libérer|venir|être là|me dégager|décaler|déplacer|changer|m'arranger) [\(at)], je n'arrive pas à (me libérer|caser ça|m'arranger|m'organiser) [\(at)], je ne (veux|souhaite) pas \(move), je n'ai pas [du tout] le temps [\(at)|pour ça]
             (ce n'est|c'est|ça n'est|ce ne sera|ça ne sera) \(alas) \(not) (possible|faisable|jouable|envisageable|bon|le bon moment) [pour (moi|nous)|\(at)] \(never), un grand non, [c'est] niet
             \(it) (ne|n'|) (me|nous|m'|va|) (va|convient|ira|conviendra|marche|marchera|passe|passera|colle|joue|arrange|le fait|roule|fonctionne|m'arrange|sera|être|est|n'est) \(alas) \(not) \(alas) [possible|le faire|être possible|faisable|marcher|passer|aller|bon|coller|jouable] [\(me)] \(never)
             \(it) (ne|) va \(alas) \(not) (le faire|être possible|marcher|coller|passer|aller|jouer|pouvoir se faire|être faisable|m'arranger) \(me) \(never), \(it) n'est \(alas) \(not) (possible|bon|faisable|idéal du tout|jouable|bonne|envisageable|ok|acceptable) \(me) \(never), \(it) (ne|) m'arrange \(not) [du tout] \(never)

@@ -13,24 +13,22 @@ extension YesNoWords {
     private static let it = "(das|es|dies|des|dös|s|sell|det|dat|\(new) \(noun))"
     /// What she agrees to.
     private static let change = """
-        ((der|die|das|den|dem|diesem|diese|diesen|dieser|ihrem|ihren|deinem|deinen) [neue|neuen|vorgeschlagene|\
-        vorgeschlagenen|geänderten|späteren] (termin|zeit|uhrzeit|zeitpunkt|vorschlag|datum|änderung|verschiebung|\
-        verlegung|terminänderung)|dem|damit|dazu|es|das|dies)
+        ((der|die|das|den|dem|diesem|diese|diesen|dieser|ihrem) [neue|neuen|vorgeschlagenen|geänderten|späteren] \
+        (termin|zeit|uhrzeit|zeitpunkt|vorschlag|datum|änderung|verschiebung|verlegung)|dem|damit|dazu|es|das|dies)
         """
     private static let me = """
         [mir|uns|ma|mi|(bei|für) (mir|uns|mich|mi)|von mir [aus]|meinerseits|von meiner seite|halt|hier|so|gell|ja]
         """
     private static let very = """
         [auch|sehr|ganz|wirklich|sogar|wunderbar|prima|super|natürlich|sicher|schon|scho|eh|gern|gerne|doch|total|\
-        absolut|noch|viel|völlig|bestens|perfekt|gerade|selbstverständlich|voll|echt|durchaus|genau|so|zum glück|\
-        ebenfalls|locker]
+        absolut|noch|viel|völlig|bestens|perfekt|selbstverständlich|voll|echt|so|locker]
         """
     private static let good = """
         (gut|guat|prima|super|bestens|perfekt|wunderbar|hervorragend|ausgezeichnet|besser|ok|okay|oke|in ordnung|recht|\
         toll|klasse|spitze|ideal|machbar|fein|schön|top|günstig|günstiger|genehm|optimal|einverstanden|(kein|gar kein|\
         überhaupt kein|koa|ka) (problem|thema|ding|akt|stress)|eine (gute|prima|super) (idee|lösung|zeit)|ein guter \
-        (termin|vorschlag|zeitpunkt)|gebongt|lieber|passend|einwandfrei|genial|fantastisch|willkommen|stimmig|klar|\
-        tiptop|angenehmer|angenehm)
+        (termin|vorschlag|zeitpunkt)|gebongt|lieber|passend|einwandfrei|genial|fantastisch|willkommen|stimmig|tiptop|\
+        angenehmer|angenehm)
         """
     private static let at = """
         (da|dann|do|an (dem|diesem) (tag|termin|vormittag|nachmittag|abend)|(zu|um) (der|dieser|dem|diesem) [neuen|\
@@ -50,8 +48,7 @@ extension YesNoWords {
         (problem|probleme|einwand|einwände|thema|ding|bedenken|akt|stress|sache|umstände|frage|hindernis|einsprüche)
         """
     private static let alas = """
-        [leider|wirklich|echt|einfach|absolut|gar|beim besten willen|auf keinen fall|definitiv|halt|bedauerlicherweise|\
-        auch|sicher|da|überhaupt]
+        [leider|wirklich|echt|einfach|absolut|gar|beim besten willen|definitiv|halt|auch|sicher|da|überhaupt]
         """
     private static let not = """
         (nicht|ned|net|nid|nöd|nit|leider nicht|schlecht|sehr schlecht|nicht (gut|so gut|mehr|rein|hin|besonders gut)|\
@@ -97,8 +94,11 @@ extension YesNoWords {
         (
             .yes,
             """
+            (wird|ist) (gemacht|erledigt), geht klar [chef|boss], mach ich [gern|gerne|so]
+            (sie haben|du hast|ihr habt) (mein|meine) (ok|okay|einverständnis|zustimmung|segen|einwilligung) [dafür|dazu|für \(change)], (mein|meine) (ok|okay|einverständnis|zustimmung|segen) (haben sie|hast du|habt ihr)
+            ohne (probleme|problem|weiteres|einwände) [für mich|\(me)], (ok|grünes licht|zustimmung|freigabe) (erteilt|von meiner seite|meinerseits), \(it) (sagt|kommt) mir \(very) (zu|entgegen|gelegen)
             geht fit [für mich], alles (klärchen|klärli), [neuer] (termin|terminvorschlag|vorschlag|änderung|verschiebung|uhrzeit|zeit) (angenommen|akzeptiert|bestätigt|passt|ok|okay|notiert|eingetragen|genehmigt|geht klar)
-            daumen hoch [von mir], dann [also|halt|eben] am \(weekday), (juhu|hurra|jippie|yippie)
+            daumen hoch [von mir], (juhu|hurra|jippie|yippie)
             \(it) (passt|basst|bassd|geht|klappt|funktioniert|läuft|gaht|goht|ginge|haut|trifft sich|fügt sich|macht sich) \(me) \(very) \(very) [\(good)|hin|klar|in meinen \
             kalender|sich aus] \(me)
             (passt|basst|bassd|geht|gaht|goht|klappt|funktioniert|läuft|haut) \(me) \(very) \(very) [\(good)|hin|klar|sich aus] \(me)
@@ -154,6 +154,7 @@ extension YesNoWords {
         (
             .no,
             """
+            ich (will|möchte|würde) [es|ihn|das|den termin|lieber] [lieber|gar|wirklich] nicht \(moving), dafür (habe|hab) ich [leider|gar] keine (zeit|kapazität|luft), ich (krieg|kriege|bekomme|bring|bringe) (es|das) [leider|da|einfach] nicht (hin|unter|geregelt|organisiert)
             \(it) (krieg|kriege|bekomme|schaff|schaffe) ich (zeitlich|terminlich|da|leider|organisatorisch) [leider] \(not) [hin], (zeitlich|terminlich) [geht|klappt|passt|schaffe ich] [das] [mir|bei mir] [leider] nicht, klares nein, null chance
             \(it) (passt|basst|geht|klappt|funktioniert|haut|gaht|goht|wird|läuft|ist|liegt|kommt|krieg ich|kriege ich|schaffe ich|schaff ich|bekomme ich) \(me) \(alas) \(not) [hin|klappen|gehen|machbar|möglich|in ordnung|zu machen|drin|aus|einrichten|gelegen] \(me) \(never)
             (passt|basst|geht|gaht|goht|klappt|haut|schaffe ich|schaff ich|schaff i|krieg ich) [es|das] \(me) \(alas) \(not) [hin|möglich|machbar] \(me) \(never), (wird|das wird|des wird|es wird) \(me) \(alas) (nichts|nix|nicht (klappen|gehen|funktionieren|möglich sein)) \(never)

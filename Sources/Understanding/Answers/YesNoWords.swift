@@ -52,12 +52,18 @@ enum YesNoWords {
 
     /// What was, or might be, said; known so that no slip is seen in it: `serais` is no `serai`.
     private static let unsaid = """
-        lukte, schikte, werkte, bevestigde, accepteerde, noteerde, verzette, kwam, ging, vond, zag, regelde, stemde, konden
-        klappte, bestätigte, funktionierte, könnten, käme, hätte, hätten, wäre, wären, würde, würden, wollte, dürfte, müsste
-        serais, serait, viendrais, viendrait, irais, passerait, marcherait, acceptais, accepterais, confirmais, confirmerais
-        validais, validerais, arrangerait, arrangeait, convenait, marchait, allait, aurais, aurait, étais, était, faisait
-        ferais, pourrions, (il|elle|on|ils|elles) (est|sont) d'accord, was, war, je prends note
-        nicht ganz, not (entirely|quite|ideal|exactly|fully), isn't (ideal|great), niet (helemaal|ideaal), pas (tout à fait|idéal)
+        lukte, schikte, werkte, bevestigde, accepteerde, noteerde, verzette, kwam, ging, vond, zag, regelde, stemde
+        konden
+        klappte, bestätigte, funktionierte, könnten, käme, hätte, hätten, wäre, wären, würde, würden, wollte, dürfte
+        müsste
+        serais, serait, viendrais, viendrait, irais, passerait, marcherait, acceptais, accepterais, confirmais
+        confirmerais
+        validais, validerais, arrangerait, arrangeait, convenait, marchait, allait, aurais, aurait, étais, était
+        faisait
+        ferais, pourrions, (il|elle|on|ils|elles) (est|sont) d'accord, was, war, je prends note, das ist [mir] klar
+        c'est bien possible, (voor|for|für|pour) {n}
+        nicht ganz, not (entirely|quite|ideal|exactly|fully), isn't (ideal|great), niet (helemaal|ideaal)
+        pas (tout à fait|idéal)
         it's not that, suited, fitted, worked, might, could, would
         """
 
