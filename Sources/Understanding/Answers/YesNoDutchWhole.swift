@@ -83,6 +83,11 @@ extension YesNoWords {
         (
             .yes,
             """
+            [dat is|'t is|tis] (allemaal|alles) \(good) \(me), ik ga \(very) mee (in|met) \(change), ik heb (alle tijd|tijd genoeg|tijd zat) [hoor], [\(very)] (verzetten|verplaatsen|verschuiven) (maar|die handel|graag) [hoor]
+            (ik|'k|we) (ben|kom|zijn|komen) er \(very) [\(at)] \(very) [bij] [\(at)] \(me), (\(it)|) (past|schikt|komt|is|vind ik) \(me) \(very) (beter|fijner|handiger) [uit] dan (\(old)|eerst|het was|de vorige)
+            (gelezen|gezien|ontvangen|genoteerd) en (akkoord|goedgekeurd|oké|in orde|bevestigd|geaccepteerd) [bevonden], (mijn|m'n|de) (agenda|dag|ochtend|middag|planning) is [\(at)] \(very) (leeg|vrij|open|nog leeg|nog vrij) [\(at)]
+            (ik ben|wij zijn|we zijn) (er|hier|het) [er] \(very) (voor|mee eens), ik ben het (ermee|hiermee|daarmee|er mee) eens, [ik ben] (helemaal|volledig) (voor|mee eens), (dat|het) is \(objection) \(me), dat (regelen|doen|plannen) we [zo|in|graag]
+            \(it) gaat [voor mij|bij mij|mij|me] [wel|zeker|prima|gewoon|goed] (passen|lukken|werken) \(me)
             met (het verplaatsen|verplaatsen|verschuiven|de verschuiving) (ga|ben|stem) ik [mee] (akkoord|in), akkoord met [het] (verplaatsen|verschuiven|de verschuiving|deze aanpassing|de aanpassing|de verandering)
             \(it) (mag|kan) [van mij|wat mij betreft] (zeker|gerust|natuurlijk|prima|hoor|altijd|uiteraard|best hoor) [hoor|voor mij], \(it) zit (goed|snor|wel goed|helemaal goed) [hoor]
             (zo|dat is|is) (gedaan|geregeld|gepiept|afgesproken), (zonder|met alle) [enig|enige] (problemen|probleem|bezwaar|moeite|plezier|liefde|begrip en akkoord) \(me)
@@ -162,6 +167,7 @@ extension YesNoWords {
         (
             .around,
             """
+            (dan|en dan) (zien|spreken|treffen) (we|wij) (elkaar|mekaar) [dan|op] [\(weekday)]
             allee, allez, amai, allee dan, nou dan, (die dag|dan) (werk|ben) ik toch [al|wel] [thuis|op kantoor|in de buurt|in huis|daar]
             dan kan ik [lekker|nog|mooi|eerst|daarvoor] [nog|even|lekker] (uitslapen|rustig aan doen|wat voorbereiden|me voorbereiden)
             (dat|het|da) scheelt [me|mij] [weer|wel|mooi|toch|zo] [weer] [een|wat] {w} [{w}], [ja] [dan|en|nou] tot [dan] \
@@ -175,6 +181,9 @@ extension YesNoWords {
         (
             .no,
             """
+            (liever|graag|doe maar) geen (wijziging|verplaatsing|verandering|verschuiving) [aub|graag], geen (mogelijkheid|mogelijkheden|kans) [voor mij|bij mij], niet (wijzigen|veranderen) [aub|graag]
+            \(it) (gaat|zal|kan) \(me) \(alas) (niet|nie|nooit) (werken|lukken|passen|gaan|uitkomen|worden|door) [voor mij|bij mij] \(never), \(it) (zit|ligt) er \(me) \(alas) niet in [voor mij] \(never)
+            ik vind (\(it)|) [wel|echt|toch|eigenlijk] [veel] (te (vroeg|laat|krap|kort dag|lastig)|niets|niks|geen (goed moment|goed idee|goede tijd|goed tijdstip|prettig tijdstip)), ik (zie|krijg) dat niet (zitten|gebeuren|geregeld)
             (niet|nie|niks) voor mij [hoor|sorry], \(alas) niet voor mij
             ik (wil|ga|zou|hoef) [het|hem|'m|dat|de afspraak|liever|graag|echt] [liever|helemaal|echt] (niet|nie) \(moving) [hoor|aub]
             daar heb ik [echt|helaas] geen (tijd|ruimte|gelegenheid|zin) voor, \(it) gaat (me|mij) te (ver|snel|hard), daar heb ik bezwaar tegen, ik heb [daar|er|hier] bezwaar tegen

@@ -99,6 +99,10 @@ extension YesNoWords {
         (
             .yes,
             """
+            course [it is|you can|mate|it does], i've (noted|accepted|booked|saved|added) the (new|revised|proposed|updated|later) (time|slot|date|invite|appointment) [in my (calendar|diary)] \(me)
+            (happy|glad|pleased|fine|content) to (go|run|roll) with \(change) \(me), (read|seen|received|noted) and (agreed|approved|accepted|confirmed), (works|work) out [just] (fine|well|great|perfectly|nicely) \(me), i'm all for it
+            (i have|i've|i've got) (nothing|nothing else) (on|planned|scheduled|booked|in my (diary|calendar)) [\(at)], my (diary|calendar|day|morning|afternoon) is [\(at)] \(very) (free|clear|empty|open|wide open) [\(at)]
+            \(it) is no (problem|issue|trouble|bother) at all \(me), \(it) (isn't|is not) (a problem|an issue|a bother|any trouble) \(me)
             (i|we) can [easily|just] (fit|squeeze|slot|swing|work) (it|that|this|you) [in|around|into my day] \(me)
             (you|you've|you have) [got|have] my (blessing|approval|ok|okay|agreement|consent|vote|yes) [for \(change)|on that], (approval|green light|go-ahead|ok) (given|granted|from me|from my side)
             (it|that|this|the new time) (can|may) be (moved|changed|shifted|rescheduled) [of course|by all means|no problem], without (a problem|any problem|hesitation|objection)
@@ -173,6 +177,8 @@ extension YesNoWords {
         (
             .no,
             """
+            (rather|preferably|i'd prefer|i'd rather have|please) no (change|changes|move|rescheduling) [please]
+            unable to (attend|make it|make that|come|join|be there|do that|do it) [\(at)] \(never), (bad|awkward|terrible|poor) timing [for me|sorry], \(it) (doesn't|won't|does not|will not) fit [in|into|in with] my (diary|calendar|schedule|plans) \(never)
             i (can't|cannot|won't be able to|couldn't) (fit|squeeze|slot|swing|work|arrange|organise|manage|combine|plan|free) (it|that|this|myself) [in|around|up] [\(at)] \(never), i (don't|do not|really don't|'d rather not) want to \(move), not (up for|open to) (discussion|it|that|moving it)
             (not a|no|fat|zero) chance [mate|sorry], \(it) is [far|way|much] too (early|late) in the (day|morning|evening) [for me], too (early|late) in the (day|morning|evening) [for me], (hard|big|firm) no [from me|sorry]
             \(it) \(alas) \(isNot) [really|quite] \(unfit) [for (me|us)] [\(at)] \(never)
@@ -198,6 +204,7 @@ extension YesNoWords {
         (
             .reason,
             """
+            (i'd|i would) (rather|prefer it if|prefer if) we (kept|stuck to|stuck with|stayed with|stayed at|left it at|keep|stick to|stick with|left) [it] [at|to] (\(old)|\(was)|\(weekday)) [please]
             (that's|it's|that is) my (day off|only day off|free day|non-working day), (i'm|i am) (not in|off|not working|out) [on] (mondays|tuesdays|wednesdays|thursdays|fridays)
             (i|i'll) (have to|need to|must|got to|gotta) (pick up|collect|drop off|fetch|look after|mind) (my|the) (kids|children|son|daughter|little one|mum|dad|mother) \(away)
             \(alas) (i'm|i am|i'll be|i will be|we're|we'll be|im|ill be) \(alas) [already] [\(away)] [already|actually] \(place) \(away) \(never)

@@ -94,6 +94,8 @@ extension YesNoWords {
         (
             .yes,
             """
+            (können|kann) (wir|ich) [gern|gerne|so|auch] (machen|einrichten|so machen), (gelesen|gesehen|erhalten|notiert|zur kenntnis genommen) und (einverstanden|akzeptiert|genehmigt|bestätigt|zugestimmt|für gut befunden), ich bin [sehr|voll|absolut] dafür
+            (mein|der) (kalender|tag|vormittag|nachmittag) ist [\(at)] \(very) (frei|leer|offen) [\(at)], \(it) passt \(me) \(very) besser als (\(old)|der alte termin|der bisherige|vorher|der alte)
             (wird|ist) (gemacht|erledigt), geht klar [chef|boss], mach ich [gern|gerne|so]
             (sie haben|du hast|ihr habt) (mein|meine) (ok|okay|einverständnis|zustimmung|segen|einwilligung) [dafür|dazu|für \(change)], (mein|meine) (ok|okay|einverständnis|zustimmung|segen) (haben sie|hast du|habt ihr)
             ohne (probleme|problem|weiteres|einwände) [für mich|\(me)], (ok|grünes licht|zustimmung|freigabe) (erteilt|von meiner seite|meinerseits), \(it) (sagt|kommt) mir \(very) (zu|entgegen|gelegen)
@@ -154,6 +156,8 @@ extension YesNoWords {
         (
             .no,
             """
+            (lieber|bitte|am liebsten) keine (änderung|verschiebung|verlegung|terminänderung) [bitte], keine möglichkeit [bei mir|für mich]
+            (\(it)|) (passt|geht|klappt) \(me) \(alas) nicht in (meinen kalender|meine planung|meinen plan|meinen zeitplan) \(never), ich finde (das|es|den termin|die zeit) (zu (früh|spät|kurzfristig)|ungünstig|nicht gut)
             ich (will|möchte|würde) [es|ihn|das|den termin|lieber] [lieber|gar|wirklich] nicht \(moving), dafür (habe|hab) ich [leider|gar] keine (zeit|kapazität|luft), ich (krieg|kriege|bekomme|bring|bringe) (es|das) [leider|da|einfach] nicht (hin|unter|geregelt|organisiert)
             \(it) (krieg|kriege|bekomme|schaff|schaffe) ich (zeitlich|terminlich|da|leider|organisatorisch) [leider] \(not) [hin], (zeitlich|terminlich) [geht|klappt|passt|schaffe ich] [das] [mir|bei mir] [leider] nicht, klares nein, null chance
             \(it) (passt|basst|geht|klappt|funktioniert|haut|gaht|goht|wird|läuft|ist|liegt|kommt|krieg ich|kriege ich|schaffe ich|schaff ich|bekomme ich) \(me) \(alas) \(not) [hin|klappen|gehen|machbar|möglich|in ordnung|zu machen|drin|aus|einrichten|gelegen] \(me) \(never)
