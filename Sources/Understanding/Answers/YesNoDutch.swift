@@ -22,7 +22,7 @@ extension YesNoWords {
         (
             .around,
             """
-            da, da is, dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben, was
+            da, da is, dat, het, dit, die, deze, ik, wij, we, me, mij, hoor, ook, zo, wel, helaas, echt, is, ben
             """
         ),
     ]
@@ -128,7 +128,7 @@ extension YesNoWords {
             .reason,
             """
             [dan|want|die dag|want dan|dan] (ik|ben|zit|heb) [ben|zit|heb|ik] [ik] [dan|die dag|op dat moment|al] \
-            (er|op vakantie|afwezig|weg|ziek|vol|bezet|in het buitenland|niet beschikbaar|verhinderd|een afspraak|al \
+            (op vakantie|afwezig|weg|ziek|vol|bezet|in het buitenland|niet beschikbaar|verhinderd|een afspraak|al \
             een afspraak|een andere afspraak|een vergadering|een overleg|een ander overleg|iets anders|al iets \
             anders|verlof|met verlof|vakantie|een cursus|op cursus|op reis|onderweg|niet aanwezig|geen ruimte|andere \
             verplichtingen|een andere verplichting|een klant|dubbel geboekt|er niet|niet op kantoor|volgeboekt) \
@@ -159,6 +159,7 @@ extension YesNoWords {
     ]
 
     static let ownDutch: [(Sense, String)] = [
+        (.around, "was"),
         (
             .yes,
             """

@@ -2,39 +2,39 @@
 
 extension YesNoWords {
     private static let noun = """
-        (tijd|tijdstip|moment|datum|uur|dag|afspraak|voorstel|tijdslot|slot|planning|wijziging|verplaatsing|\
-        verschuiving|aanpassing|verandering|wissel)
+        (tijd|tijdstip|moment|datum|uur|dag|afspraak|voorstel|slot|planning|wijziging|verplaatsing)
         """
     private static let new = """
-        (het|dit|dat|de|deze|die|uw|je|jouw|jullie) [nieuwe|voorgestelde|gewijzigde|latere|genoemde|aangepaste|door u \
-        genoemde]
+        (het|dit|dat|de|deze|die|uw|je|jullie) [nieuwe|voorgestelde|gewijzigde|latere|door u genoemde]
         """
     /// What suits: the time that was proposed.
-    private static let it = "(dat|dit|het|da|das|'t|det|dees|die|deze|\(new) \(noun))"
+    private static let it = """
+        (dat|dit|het|da|das|'t|det|dees|die|\(new) \(noun))
+        """
     private static let change = """
-        (het|dit|dat|deze|\(new) \(noun)|verzetten|verplaatsen|verschuiven|het (verzetten|verplaatsen|verschuiven))
+        (het|dit|dat|\(new) (tijd|tijdstip|moment|datum|voorstel|wijziging|verplaatsing|afspraak|wissel)|[het] \
+        verzetten)
         """
     private static let me = """
-        [mij|me|ons|mijn|voor (mij|ons)|bij (mij|ons)|wat mij betreft|van mij|hoor|joh|zulle|van mijn kant|mijnerzijds|\
-        hier|man]
+        [mij|me|ons|hoor|joh|zulle|hier|(voor|bij) (mij|ons)|wat mij betreft|van (mij|mijn kant)]
         """
     private static let very = """
-        [ook|wel|heel|erg|zeer|helemaal|echt|zeker|gewoon|zelfs|dus|natuurlijk|uiteraard|meer dan|ideaal|gelukkig|\
-        absoluut|juist|net|toevallig|eigenlijk|nog|veel|volledig|super|hartstikke|kei|zo|allemaal|volkomen|perfect|\
-        wonderwel|vast|persoonlijk|prima]
+        [ook|wel|heel|erg|zeer|helemaal|echt|zeker|gewoon|zelfs|dus|natuurlijk|absoluut|nog|veel|super|hartstikke|kei|\
+        zo|net|eigenlijk|perfect|prima]
         """
     private static let good = """
         (goed|prima|ok|oke|okay|akkoord|top|perfect|uitstekend|in orde|mooi|fijn|super|goe|tof|tiptop|beter|ideaal|\
-        handig|handiger|geweldig|best|haalbaar|te doen|te regelen|voor elkaar|[een] goed plan|[een] goed idee|[een] \
-        (goed|prima|beter|mooi|uitstekend|perfect) moment|gunstig|gunstiger|fantastisch|heerlijk|fijner|acceptabel|\
-        geen (probleem|punt|bezwaar|enkel probleem|enkel punt|moeite)|picobello|rustiger|passend|schikkend|goud|\
-        geschikt|gezien en akkoord|geen ramp|niet erg|okee)
+        handig|handiger|geweldig|best|haalbaar|te doen|te regelen|voor elkaar|[een] (goed|prima|beter) (plan|idee|\
+        moment)|gunstig|gunstiger|fantastisch|heerlijk|fijner|acceptabel|geen (probleem|punt|bezwaar|enkel probleem|\
+        moeite)|picobello|rustiger|passend|goud|geschikt|geen ramp|niet erg)
         """
     private static let at = """
-        (dan|die (dag|ochtend|middag|avond|tijd)|dat (moment|uur|tijdstip)|(op|om|rond|tegen) (dat|die|het|de|dit|\
-        deze) [nieuwe|voorgestelde|genoemde|latere|gewijzigde] (moment|tijdstip|uur|tijd|dag|datum|ogenblik))
+        (dan|die (dag|ochtend|middag|avond)|dat (moment|uur)|(op|om) (dat|die|het|de) [nieuwe|voorgestelde|genoemde] \
+        (moment|tijdstip|uur|tijd|dag))
         """
-    private static let away = "(\(at)|die [hele] week|de hele (dag|week)|heel (die|de) (dag|week)|dan de hele dag)"
+    private static let away = """
+        (\(at)|die [hele] week|[dan] de hele (dag|week))
+        """
     private static let it2 = "[het|hem|'m|'t|dat|die|de afspraak|het gesprek|ons gesprek|onze afspraak|de meeting|da]"
     private static let may = "[gerust|maar|dan|dan maar|zeker|graag|best|rustig|even|gewoon|wel|natuurlijk|van mij]"
     private static let moving = "(verzetten|verplaatsen|verschuiven|wijzigen|verleggen|omzetten|verhuizen|aanpassen)"
@@ -43,20 +43,19 @@ extension YesNoWords {
         obstakel|bedenkingen|stress|zorgen)
         """
     private static let alas = """
-        [helaas|echt|jammer genoeg|spijtig genoeg|absoluut|gewoon|dus|totaal|helemaal|toch|zeker|eigenlijk|nou eenmaal|\
-        sowieso|ook|beslist|simpelweg|jammer|spijtig]
+        [helaas|echt|jammer genoeg|spijtig genoeg|absoluut|gewoon|dus|totaal|helemaal|toch|eigenlijk|ook]
         """
     private static let not = """
         (niet|ni|nie|nooit|slecht|heel slecht|erg slecht|niet (goed|zo goed|meer|best|zo best)|nie (goe|goed)|beroerd|\
         geenszins|onmogelijk|ongelegen|nergens|minder goed)
         """
     private static let never = """
-        [sorry|helaas|vrees ik|ben ik bang|denk ik|jammer genoeg|spijtig genoeg|jammer|spijtig|hoor|joh|man]
+        [sorry|helaas|vrees ik|ben ik bang|jammer genoeg|spijtig genoeg|hoor|joh]
         """
     private static let old = """
-        ((de|het|die|dat|onze|ons|mijn|uw|jullie) (oude|oorspronkelijke|huidige|afgesproken|originele|eerder \
-        afgesproken|geplande|bestaande|vorige|eerste|vaste) (tijd|tijdstip|afspraak|datum|dag|planning|moment|uur|\
-        plan)|het oude|oude (tijd|tijdstip)|wat (we hadden [afgesproken]|het was|er stond|is afgesproken))
+        ((de|het|die|onze|mijn) (oude|oorspronkelijke|huidige|afgesproken|originele|geplande|bestaande|vorige|eerste) \
+        (tijd|tijdstip|afspraak|datum|dag|planning|moment|uur|plan)|het oude|oude (tijd|tijdstip)|wat (we hadden \
+        [afgesproken]|het was))
         """
     private static let weekday = "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
     private static let was = """
@@ -64,12 +63,11 @@ extension YesNoWords {
         voorheen|hij staat|hij stond))
         """
     private static let place = """
-        ((op|met) (vakantie|verlof|reis|cursus|training|zakenreis|zwangerschapsverlof|kamp|wintersport|een cursus|een \
-        training|dienstreis|een beurs|een congres|studiereis|pad)|in (het buitenland|vergadering|bespreking|overleg|\
-        gesprek|een (vergadering|bespreking|overleg|gesprek|meeting|training|ander overleg|andere meeting)|het \
-        ziekenhuis)|bij (een klant|de tandarts|de dokter|den tandarts|de huisarts|de fysio)|afwezig|verhinderd|bezet|\
-        weg|ziek|elders|volgeboekt|al bezet|niet (aanwezig|beschikbaar|in het land|op kantoor|thuis|aan het werk|in \
-        huis|in dienst|werkzaam)|er niet [bij]|geblokkeerd|buitenlands|onderweg|aan het (werk elders|lesgeven|vliegen))
+        ((op|met) (vakantie|verlof|reis|cursus|training|zakenreis|wintersport|een (cursus|training|beurs|congres)|\
+        dienstreis|studiereis|pad)|in (het (buitenland|ziekenhuis)|vergadering|bespreking|overleg|gesprek|een \
+        (vergadering|bespreking|overleg|gesprek|meeting|training|ander overleg))|bij (een klant|de tandarts|de dokter|\
+        den tandarts|de huisarts)|afwezig|verhinderd|bezet|weg|ziek|elders|volgeboekt|niet (aanwezig|beschikbaar|in \
+        het land|op kantoor|aan het werk|in huis)|er niet [bij]|onderweg|aan het lesgeven)
         """
     private static let event = """
         ((een|een andere|een ander|al een|al een andere|al een ander|andere|mijn|de|weer een|een belangrijke|een \
@@ -85,6 +83,26 @@ extension YesNoWords {
         (
             .yes,
             """
+            [dat is|'t is|tis] (allemaal|alles) \(good) \(me), ik ga \(very) mee (in|met) \(change), ik heb (alle tijd|tijd genoeg|tijd zat) [hoor], [\(very)] (verzetten|verplaatsen|verschuiven) (maar|die handel|graag) [hoor]
+            (ik|'k|we) (ben|kom|zijn|komen) er \(very) [\(at)] \(very) [bij] [\(at)] \(me), (\(it)|) (past|schikt|komt|is|vind ik) \(me) \(very) (beter|fijner|handiger) [uit] dan (\(old)|eerst|het was|de vorige)
+            (gelezen|gezien|ontvangen|genoteerd) en (akkoord|goedgekeurd|oké|in orde|bevestigd|geaccepteerd) [bevonden], (mijn|m'n|de) (agenda|dag|ochtend|middag|planning) is [\(at)] \(very) (leeg|vrij|open|nog leeg|nog vrij) [\(at)]
+            (ik ben|wij zijn|we zijn) (er|hier|het) [er] \(very) (voor|mee eens), ik ben het (ermee|hiermee|daarmee|er mee) eens, [ik ben] (helemaal|volledig) (voor|mee eens), (dat|het) is \(objection) \(me), dat (regelen|doen|plannen) we [zo|in|graag]
+            \(it) gaat [voor mij|bij mij|mij|me] [wel|zeker|prima|gewoon|goed] (passen|lukken|werken) \(me)
+            met (het verplaatsen|verplaatsen|verschuiven|de verschuiving) (ga|ben|stem) ik [mee] (akkoord|in), akkoord met [het] (verplaatsen|verschuiven|de verschuiving|deze aanpassing|de aanpassing|de verandering)
+            \(it) (mag|kan) [van mij|wat mij betreft] (zeker|gerust|natuurlijk|prima|hoor|altijd|uiteraard|best hoor) [hoor|voor mij], \(it) zit (goed|snor|wel goed|helemaal goed) [hoor]
+            (zo|dat is|is) (gedaan|geregeld|gepiept|afgesproken), (zonder|met alle) [enig|enige] (problemen|probleem|bezwaar|moeite|plezier|liefde|begrip en akkoord) \(me)
+            ik kan (me|mij) \(very) vinden in \(change), [er|hier] (is|zijn|bestaat|staat) [er] [voor mij|bij mij] \(objection) [tegen|mee|bij] [voor mij|\(change)]
+            (je|u|jullie) (hebt|heb|heeft|hebben) mijn (akkoord|zegen|goedkeuring|toestemming|fiat|ja) [hiervoor|voor \(change)], mijn (akkoord|zegen|goedkeuring|fiat) (heb je|heeft u|hebben jullie)
+            (akkoord|goedkeuring|toestemming|instemming|fiat|groen licht) (van (mij|mijn kant)|verleend|vanuit mij) [voor \(change)], ik (schik|pas|voeg) (me|mij) [graag|wel|daarnaar|gewoon] [aan|ernaar]
+            \(it) (bevalt|treft|spreekt) (me|mij) \(very) [goed|beter|prima|aan], [dat|het|die] krijg ik \(very) (geregeld|gepland|ingepland|voor elkaar|rond|gefikst|ingepast)
+            ik krijg (het|dat) \(very) (geregeld|gepland|ingepland|voor elkaar|rond|gefikst|ingepast), [dat|het] (regel|red|haal|fiks|plan) ik \(very) [in] [hoor]
+            [ja] (ik|we) (ga|gaan|doe|doen) (ermee|hiermee|daar|er) [mee] akkoord, (ik|) (neem|pak|kies) (die|de nieuwe|deze|het nieuwe) [tijd|datum|optie|slot|moment] [graag]
+            [ja] (leuk|gezellig|lekker|mooi|fijn|super|goed|prima|top) (zo|geregeld|bedacht|gedaan|gekozen|voorgesteld|voorstel|nieuws), graag (dan|dat uur|die tijd|het nieuwe (tijdstip|moment)|de nieuwe (tijd|datum)) [zelfs|dan]
+            \(it) (past|schikt|komt|is) \(me) [nog|zelfs|veel] beter [uit] (zelfs|eigenlijk|ook|nog|dan het oude|dan de oude tijd) \(me)
+            (wijziging|verplaatsing|voorstel|nieuwe (tijd|afspraak|datum)|nieuw (tijdstip|moment)|uitnodiging) (akkoord|ok|oké|prima|goed|genoteerd|geaccepteerd|bevestigd|aanvaard) \(me)
+            [dat|die|'m] (zet|plan|noteer|schrijf) ik (erin|in|op|in de agenda|in mijn agenda|direct in|meteen in), (joepie|jippie|hoera|jeej)
+            ik heb \(change) [al|meteen|direct] (genoteerd|aangepast|ingepland|gewijzigd|geaccepteerd|aanvaard|overgenomen) [in mijn agenda]
+            (kga|kben|kzal|kkan|kkom|kzen) [er|dan] (zijn|bij|bij zijn|er|erbij|dan|wel|graag) [bij|zulle], duim omhoog [van mij]
             \(it) (past|schikt|lukt|gaat|werkt|convenieert|geit) \(me) \(very) \(very) [\(good)] [lukken|in (mijn|de|m'n) \
             (agenda|planning|schema|rooster)] \(me)
             \(it) (komt|kom) \(me) \(very) \(very) [\(good)] uit \(me)
@@ -149,6 +167,9 @@ extension YesNoWords {
         (
             .around,
             """
+            (dan|en dan) (zien|spreken|treffen) (we|wij) (elkaar|mekaar) [dan|op] [\(weekday)]
+            allee, allez, amai, allee dan, nou dan, (die dag|dan) (werk|ben) ik toch [al|wel] [thuis|op kantoor|in de buurt|in huis|daar]
+            dan kan ik [lekker|nog|mooi|eerst|daarvoor] [nog|even|lekker] (uitslapen|rustig aan doen|wat voorbereiden|me voorbereiden)
             (dat|het|da) scheelt [me|mij] [weer|wel|mooi|toch|zo] [weer] [een|wat] {w} [{w}], [ja] [dan|en|nou] tot [dan] \
             (tot|we zien elkaar|ik zie je|zie je|spreek je) [op] \(weekday)
             beste (mevrouw|meneer|heer|allen), dan hoef ik [me] (niet|niet meer|niet zo) (te haasten|te rennen|te racen|vroeg op|door de spits|zo vroeg op)
@@ -160,7 +181,19 @@ extension YesNoWords {
         (
             .no,
             """
-            \(it) (past|schikt|lukt|gaat|werkt|kan|komt|kom|ga|convenieert|red ik|haal ik) \(me) \(alas) \(alas) \(not) [uit|lukken|\
+            (liever|graag|doe maar) geen (wijziging|verplaatsing|verandering|verschuiving) [aub|graag], geen (mogelijkheid|mogelijkheden|kans) [voor mij|bij mij], niet (wijzigen|veranderen) [aub|graag]
+            \(it) (gaat|zal|kan) \(me) \(alas) (niet|nie|nooit) (werken|lukken|passen|gaan|uitkomen|worden|door) [voor mij|bij mij] \(never), \(it) (zit|ligt) er \(me) \(alas) niet in [voor mij] \(never)
+            ik vind (\(it)|) [wel|echt|toch|eigenlijk] [veel] (te (vroeg|laat|krap|kort dag|lastig)|niets|niks|geen (goed moment|goed idee|goede tijd|goed tijdstip|prettig tijdstip)), ik (zie|krijg) dat niet (zitten|gebeuren|geregeld)
+            (niet|nie|niks) voor mij [hoor|sorry], \(alas) niet voor mij
+            ik (wil|ga|zou|hoef) [het|hem|'m|dat|de afspraak|liever|graag|echt] [liever|helemaal|echt] (niet|nie) \(moving) [hoor|aub]
+            daar heb ik [echt|helaas] geen (tijd|ruimte|gelegenheid|zin) voor, \(it) gaat (me|mij) te (ver|snel|hard), daar heb ik bezwaar tegen, ik heb [daar|er|hier] bezwaar tegen
+            \(it) (zie ik|krijg ik|kan ik) [helaas|echt] (niet|nie) (zitten|gebeuren|lukken|gepland|geregeld|ingepland|rond|voor elkaar|gecombineerd|maken|combineren|inpassen|plannen|regelen|inplannen|waarmaken|redden|ingepast) \(never)
+            ik (krijg|kan) (het|dat) [helaas|echt|dan] niet (gepland|geregeld|ingepland|rond|voor elkaar|gecombineerd|combineren|inpassen|plannen|regelen|inplannen|ingepast|redden|halen) \(never)
+            (komt niet in aanmerking|niet aan de orde|onbespreekbaar|geen haar op mijn hoofd|daar begin ik niet aan|daar werk ik niet aan mee|daar ga ik niet in mee|daar ga ik niet mee akkoord|daar ben ik [op] tegen|ik ben tegen) [hoor|helaas]
+            (helaas|jammer genoeg|sorry) geen (tijd|plek|gaatje|ruimte|optie|gelegenheid) [meer|dan|voor], ik laat (het|dat|'m) [liever|graag|gewoon] (zo|zoals het is|zoals het was|staan)
+            \(at) (kan|lukt|past|gaat|ben) [ik|het|dat] (onmogelijk|absoluut niet|echt niet|totaal niet|geen optie|bezet|verhinderd) [voor mij|helaas]
+            \(it) wordt \(me) [veel|echt|net] te (vroeg|laat|krap|kort dag) [voor (mij|ons)] \(never), negatief, geen (kans|schijn van kans), dikke nee, nee dus
+            \(it) (past|schikt|lukt|gaat|werkt|kan|komt|kom|ga|convenieert|red ik|haal ik) \(me) \(alas) \(not) [uit|lukken|\
             worden|in mijn agenda|in mijn planning|door|voor elkaar] \(me) \(never)
             (past|schikt|lukt|gaat|werkt|kan|komt) \(me) \(alas) \(not) [uit|lukken] \(me) \(never)
             (\(at)|helaas|jammer genoeg|spijtig genoeg|sorry) (lukt|past|gaat|kan|schikt|komt) (het|dat|'t|ik|da) \(me) \
@@ -196,6 +229,12 @@ extension YesNoWords {
         (
             .reason,
             """
+            (laten we|laat ons|we) [het] (houden|blijven|hou) (op|bij) \(old), ik heb \(at) [al|speciaal|juist] (vrij genomen|verlof genomen|vrij gevraagd), ik ben \(at) vrij genomen
+            (\(at)|ik) (zit|ben|sta|lig|rijd|vlieg) [ik|\(at)] [\(at)|al|nog|net] (in (de|een) (trein|auto|bus|les|file|zitting|operatie|lucht)|in het (vliegtuig|theater|ziekenhuis)|op (school|de weg|de beurs|een cursus|kantoor in {w})|voor de klas|aan het (werk|rijden)) [\(at)]
+            (dat|dan|die dag) (is|heb ik) [helaas] [net|toevallig|altijd] mijn (vrije dag|papadag|mamadag|vrije ochtend|vrije middag|zorgdag|atv-dag)
+            \(at) heb ik [helaas|al|namelijk] (dienst|spreekuur|repetitie|sport|opvangdienst|pianoles|rijles), ik heb \(at) (dienst|spreekuur)
+            [ik|we] [wil|willen] (liever|graag|gewoon) (houden|laten|blijven) [bij] (\(was)|\(old)), (op|) (maandag|dinsdag|woensdag|donderdag|vrijdag) werk ik (niet|nooit)
+            (maandagen|maandags|dinsdags|woensdags|donderdags|vrijdags) werk ik (niet|nooit)
             (ik|'k|k|wij|we|kik) (ben|zit|zijn|zitten|sta) \(alas) \(away) \(alas) [al|nog|net|namelijk|toevallig] \(place) [\(away)]
             (ik|'k|k) (ben|zit) [al|helaas|namelijk] \(place) \(away)
             (\(away)|want \(at)) (ben|zit|sta|zijn|zitten) (ik|we|wij) \(alas) [al|nog|net|namelijk|toevallig|zelf] \(place) [\(away)]

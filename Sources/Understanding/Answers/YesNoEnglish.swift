@@ -24,7 +24,7 @@ extension YesNoWords {
             .around,
             """
             afraid, i'm afraid, i am afraid, that, it, this, i, i'm, am, is, me, too, also, unfortunately, really, very
-            sadly, was
+            sadly
             """
         ),
     ]
@@ -164,6 +164,7 @@ extension YesNoWords {
     ]
 
     static let ownEnglish: [(Sense, String)] = [
+        (.around, "was"),
         (
             .yes,
             """

@@ -99,6 +99,17 @@ extension YesNoWords {
         (
             .yes,
             """
+            course [it is|you can|mate|it does], i've (noted|accepted|booked|saved|added) the (new|revised|proposed|updated|later) (time|slot|date|invite|appointment) [in my (calendar|diary)] \(me)
+            (happy|glad|pleased|fine|content) to (go|run|roll) with \(change) \(me), (read|seen|received|noted) and (agreed|approved|accepted|confirmed), (works|work) out [just] (fine|well|great|perfectly|nicely) \(me), i'm all for it
+            (i have|i've|i've got) (nothing|nothing else) (on|planned|scheduled|booked|in my (diary|calendar)) [\(at)], my (diary|calendar|day|morning|afternoon) is [\(at)] \(very) (free|clear|empty|open|wide open) [\(at)]
+            \(it) is no (problem|issue|trouble|bother) at all \(me), \(it) (isn't|is not) (a problem|an issue|a bother|any trouble) \(me)
+            (i|we) can [easily|just] (fit|squeeze|slot|swing|work) (it|that|this|you) [in|around|into my day] \(me)
+            (you|you've|you have) [got|have] my (blessing|approval|ok|okay|agreement|consent|vote|yes) [for \(change)|on that], (approval|green light|go-ahead|ok) (given|granted|from me|from my side)
+            (it|that|this|the new time) (can|may) be (moved|changed|shifted|rescheduled) [of course|by all means|no problem], without (a problem|any problem|hesitation|objection)
+            suits me (down to the ground|just fine|a treat|to a tee), [big|a big|two] thumbs up [from me|here], \(weekday) it is [then], (yay|hurray|hooray|woohoo)
+            (i'm|i am|we are|we're) (pleased|happy|glad|delighted) to (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation|date|time|slot)
+            (i|we) [hereby] (confirm|accept) the (new|revised|rescheduled|proposed|updated|changed) (meeting|talk|appointment|conversation)
+            (new|revised|updated) (time|slot|date|invite|meeting) (accepted|confirmed|agreed|noted|approved|fine|ok|good|works) [thanks|\(me)], (change|move|switch) (accepted|agreed|approved|fine|noted and agreed)
             [yes|yeah|yep|sure] \(it) [sure|certainly|definitely|actually|indeed|all] (works|suits|fits|work|suit|fit|does work|will work|will do|does suit|\
             does|does nicely|goes) [me|us|in|my (diary|schedule|calendar)|in with my (diary|schedule)|into my (diary|schedule)] \
             \(very) [\(good)|well|nicely|perfectly|brilliantly|a treat] \(me) \(me)
@@ -166,6 +177,10 @@ extension YesNoWords {
         (
             .no,
             """
+            (rather|preferably|i'd prefer|i'd rather have|please) no (change|changes|move|rescheduling) [please]
+            unable to (attend|make it|make that|come|join|be there|do that|do it) [\(at)] \(never), (bad|awkward|terrible|poor) timing [for me|sorry], \(it) (doesn't|won't|does not|will not) fit [in|into|in with] my (diary|calendar|schedule|plans) \(never)
+            i (can't|cannot|won't be able to|couldn't) (fit|squeeze|slot|swing|work|arrange|organise|manage|combine|plan|free) (it|that|this|myself) [in|around|up] [\(at)] \(never), i (don't|do not|really don't|'d rather not) want to \(move), not (up for|open to) (discussion|it|that|moving it)
+            (not a|no|fat|zero) chance [mate|sorry], \(it) is [far|way|much] too (early|late) in the (day|morning|evening) [for me], too (early|late) in the (day|morning|evening) [for me], (hard|big|firm) no [from me|sorry]
             \(it) \(alas) \(isNot) [really|quite] \(unfit) [for (me|us)] [\(at)] \(never)
             (moving|shifting|rescheduling|changing|switching) [it|that] \(alas) \(isNot) [really] \(unfit) [for (me|us)] \(never)
             (doesn't|won't|doesnt|wont|isn't|not going to|isn't going to|not gonna) \(unfit) [for (me|us)] \(never)
@@ -189,6 +204,9 @@ extension YesNoWords {
         (
             .reason,
             """
+            (i'd|i would) (rather|prefer it if|prefer if) we (kept|stuck to|stuck with|stayed with|stayed at|left it at|keep|stick to|stick with|left) [it] [at|to] (\(old)|\(was)|\(weekday)) [please]
+            (that's|it's|that is) my (day off|only day off|free day|non-working day), (i'm|i am) (not in|off|not working|out) [on] (mondays|tuesdays|wednesdays|thursdays|fridays)
+            (i|i'll) (have to|need to|must|got to|gotta) (pick up|collect|drop off|fetch|look after|mind) (my|the) (kids|children|son|daughter|little one|mum|dad|mother) \(away)
             \(alas) (i'm|i am|i'll be|i will be|we're|we'll be|im|ill be) \(alas) [already] [\(away)] [already|actually] \(place) \(away) \(never)
             (i|we|i've|i'll|i'm|we've) (have|got|have got|'ve got|having|be having) [already|also|\(away)] [already] \(event) \(away) \(never)
             i've [already] [\(away)] \(event) \(away), (my|the) (diary|calendar|schedule|day|week|afternoon|morning) (is|looks|is already) [completely|absolutely|totally|fully|already|all] (full|packed|booked|rammed|chocka|chock-a-block|jammed|solid|booked up|blocked|fully booked) \(away) \(never)

@@ -12,9 +12,8 @@ extension YesNoWords {
         l'horaire) [proposée|proposé|suggérée|suggéré|modifié|que vous (proposez|suggérez)|que tu (proposes|suggères)])
         """
     private static let change = """
-        (\(new) \(noun) [proposé|proposée|modifié|modifiée]|ça|cela|ce changement|(à|pour|sur|de|avec) (l'heure|\
-        l'horaire) [proposée|proposé|modifié|modifiée]|(l'heure|l'horaire) [proposée|proposé|modifié|modifiée]|le \
-        décaler|le déplacer)
+        (\(new) \(noun)|ça|cela|[à|pour|sur|de|avec] (l'heure|l'horaire) [proposée|proposé|modifié]|le décaler|le \
+        déplacer)
         """
     private static let me = """
         [pour (moi|nous|ma part)|de (mon|notre) côté|à moi|chez moi|aussi|également|par moi|merci|en ce qui me \
@@ -47,7 +46,8 @@ extension YesNoWords {
         """
     private static let objection = """
         (aucun|aucune|pas de|pas d'|nul|zéro|pas le moindre|pas la moindre|pas) (problème|problèmes|souci|soucis|\
-        inconvénient|objection|objections|pb|opposition|contre-indication|blème|empêchement|prob)
+        inconvénient|objection|objections|pb|opposition|d'objection|d'inconvénient|contre-indication|blème|empêchement|\
+        prob)
         """
     private static let alas = """
         [malheureusement|hélas|vraiment|désolé|désolée|franchement|absolument|du tout|malheureusement vraiment|navré|\
@@ -95,6 +95,10 @@ extension YesNoWords {
         (
             .yes,
             """
+            [bien] (reçu|noté|lu|vu|pris note) et (d'accord|ok|approuvé|accepté|validé|confirmé), (ce n'est|c'est) pas un (problème|souci) [du tout] \(me), je n'ai rien [d'autre] (de prévu|prévu|à ce moment-là) [\(at)], (mon|l') agenda est \(very) (libre|vide|dégagé) [\(at)]
+            \(it) (me va|me convient|m'arrange) \(very) (mieux|plus) que (\(old)|l'ancien|l'ancienne|l'autre|avant), je suis (totalement|tout à fait|entièrement|absolument) pour
+            (vous avez|tu as) mon (accord|feu vert|aval|ok|oui) [pour (\(change)|ça)], mon accord [pour \(change)], feu vert [de ma part|pour \(change)], accord donné, (je peux|je vais) [bien|facilement] (caser|placer|faire rentrer|gérer) ça [dans mon agenda]
+            pouce (levé|en l'air) [de ma part], va pour \(weekday), (youpi|hourra), (ok|oki|parfait|bon|nickel) (pr|pour) (moi|nous), (nouvel|nouveau|nouvelle) (horaire|créneau|rendez-vous|heure|date) (accepté|acceptée|noté|notée|validé|validée|ok|confirmé)
             [oui] \(it) (me|nous|m'|) (va|convient|ira|conviendra|conviennent|vont|sied|agrée|va bien|marche|roule|passe|colle|joue|baigne|arrange|fonctionne|plaît|le fait) \(very) [\(good)] \(me)
             \(it) (m'arrange|m'arrangera|nous arrange|m'irait|se goupille|tombe|est|sera|semble|me semble|me paraît|paraît|reste) \(very) \(very) \(good) \(me), \(it) (m'arrange|nous arrange) \(very) \(me)
             (me|nous) (va|convient) \(very) [\(good)] \(me), (c'est|ce sera|c') \(very) \(very) \(good) \(me), \(very) \(very) \(good) \(me), (va|ira|convient|marche|roule|passe) \(very) \(good) \(me)
@@ -135,6 +139,10 @@ extension YesNoWords {
         (
             .no,
             """
+            [plutôt|surtout] pas de (changement|report|modification|décalage) [s'il vous plaît|s'il te plaît|svp|stp|pour moi], aucune possibilité [pour moi|de mon côté]
+            \(it) ne (rentre|tient|entre) pas dans mon (agenda|planning|emploi du temps) \(never), je (trouve|trouve que) (ça|c'est|cela) trop (tôt|tard|juste|court)
+            [c'est] [malheureusement] impossible de (me libérer|venir|être là|me dégager|décaler|déplacer|changer|m'arranger) [\(at)], je n'arrive pas à (me libérer|caser ça|m'arranger|m'organiser) [\(at)], je ne (veux|souhaite) pas \(move), je n'ai pas [du tout] le temps [\(at)|pour ça]
+            (ce n'est|c'est|ça n'est|ce ne sera|ça ne sera) \(alas) \(not) (possible|faisable|jouable|envisageable|bon|le bon moment) [pour (moi|nous)|\(at)] \(never), un grand non, [c'est] niet
             \(it) (ne|n'|) (me|nous|m'|va|) (va|convient|ira|conviendra|marche|marchera|passe|passera|colle|joue|arrange|le fait|roule|fonctionne|m'arrange|sera|être|est|n'est) \(alas) \(not) \(alas) [possible|le faire|être possible|faisable|marcher|passer|aller|bon|coller|jouable] [\(me)] \(never)
             \(it) (ne|) va \(alas) \(not) (le faire|être possible|marcher|coller|passer|aller|jouer|pouvoir se faire|être faisable|m'arranger) \(me) \(never), \(it) n'est \(alas) \(not) (possible|bon|faisable|idéal du tout|jouable|bonne|envisageable|ok|acceptable) \(me) \(never), \(it) (ne|) m'arrange \(not) [du tout] \(never)
             \(it) (est|sera|me semble|c'est|tombe|fait) \(alas) [beaucoup|bien|vraiment|nettement|un peu] (trop (tôt|tard|juste|serré|court|matinal|tardif|tardive)|hors de question|impossible|mal|très mal|exclu|exclue|inenvisageable|ingérable|injouable) \(me) \(never), (c'est|) [beaucoup|bien|vraiment] trop (tôt|tard|juste|court) (pour|) (moi|nous|) \(never)
@@ -153,6 +161,8 @@ extension YesNoWords {
         (
             .reason,
             """
+            (gardons|on garde|je garde|je préfère|gardez|restons à|laissons) (l'heure|l'horaire|le créneau|la date|le jour|le rendez-vous) (d'avant|d'origine|d'abord prévu|qu'on avait|qui était prévu|de départ) [svp|s'il vous plaît]
+            c'est (mon|malheureusement mon) jour (de repos|de congé|off|de rtt|non travaillé), le \(weekday) je (ne|) travaille (pas|jamais)
             [car|parce que|mais|déjà] (je|j'|on|nous) (suis|serai|sera|est|sommes|serons) \(alas) [déjà|alors] [\(away)] [déjà] \(place) [pour le travail|avec les enfants|pour affaires] \(away) \(never)
             \(at) (je|j') (suis|serai) \(alas) [déjà] \(place) \(never), (cette semaine-là|ce jour-là) je (serai|suis) \(place), (je|on|nous) (pars|partons|part|m'envole|décolle) [\(away)] [en (vacances|congé|congés|déplacement|voyage|week-end|mission|formation)|à l'étranger] (\(away)|le matin même|le jour même|ce jour-là|juste avant)
             [car|\(at)] (j'ai|j'aurai|on a|nous avons|je n'ai) \(alas) [déjà] [\(away)] \(event) [de prévu|de prévue|prévu|prévue|à ce moment|au même moment|en même temps] \(away) \(never), (mon|l') (agenda|planning|emploi du temps) est [déjà|malheureusement|hélas] [complètement|totalement] (plein|complet|rempli|chargé|blindé|saturé|bouclé|full) \(away) \(never)

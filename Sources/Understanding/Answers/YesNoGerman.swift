@@ -20,7 +20,7 @@ extension YesNoWords {
             mit sicherheit nicht
             """
         ),
-        (.around, "das, es, dies, der, ich, mir, mich, auch, so, leider, bin, ist, war, wirklich"),
+        (.around, "das, es, dies, der, ich, mir, mich, auch, so, leider, bin, ist, wirklich"),
     ]
 
     static let timeGerman: [(Sense, String)] = [
@@ -137,6 +137,7 @@ extension YesNoWords {
     ]
 
     static let ownGerman: [(Sense, String)] = [
+        (.around, "war"),
         (
             .yes,
             """

@@ -3,7 +3,7 @@
 extension YesNoWords {
     private static let noun = """
         (termin|zeit|uhrzeit|zeitpunkt|tag|vorschlag|datum|slot|terminvorschlag|änderung|verschiebung|verlegung|\
-        ersatztermin|ausweichtermin|alternativtermin|terminänderung|wechsel|stunde|zeitfenster|terminverschiebung)
+        ersatztermin|wechsel|zeitfenster)
         """
     private static let new = """
         (der|die|das|dieser|diese|dieses|ihr|ihre|dein|deine|euer) [neue|neuer|vorgeschlagene|geänderte|spätere|\
@@ -13,25 +13,22 @@ extension YesNoWords {
     private static let it = "(das|es|dies|des|dös|s|sell|det|dat|\(new) \(noun))"
     /// What she agrees to.
     private static let change = """
-        ((der|die|das|den|dem|diesem|diese|diesen|dieser|ihrem|ihren|deinem|deinen) [neue|neuen|vorgeschlagene|\
-        vorgeschlagenen|geänderten|späteren] (termin|zeit|uhrzeit|zeitpunkt|vorschlag|datum|änderung|verschiebung|\
-        verlegung|terminänderung)|dem|damit|dazu|es|das|dies)
+        ((der|die|das|den|dem|diesem|diese|diesen|dieser|ihrem) [neue|neuen|vorgeschlagenen|geänderten|späteren] \
+        (termin|zeit|uhrzeit|zeitpunkt|vorschlag|datum|änderung|verschiebung|verlegung)|dem|damit|dazu|es|das|dies)
         """
     private static let me = """
-        [mir|uns|ma|mi|bei (mir|uns)|für (mich|uns|mi)|von (mir|meiner seite) aus|von mir|meinerseits|von meiner seite|\
-        auch (bei|für) (mir|mich)|halt|hier|so|gell|ja|grad]
+        [mir|uns|ma|mi|(bei|für) (mir|uns|mich|mi)|von mir [aus]|meinerseits|von meiner seite|halt|hier|so|gell|ja]
         """
     private static let very = """
         [auch|sehr|ganz|wirklich|sogar|wunderbar|prima|super|natürlich|sicher|schon|scho|eh|gern|gerne|doch|total|\
-        absolut|noch|viel|völlig|bestens|perfekt|gerade|selbstverständlich|voll|echt|durchaus|genau|so|zum glück|\
-        ebenfalls|locker]
+        absolut|noch|viel|völlig|bestens|perfekt|selbstverständlich|voll|echt|so|locker]
         """
     private static let good = """
         (gut|guat|prima|super|bestens|perfekt|wunderbar|hervorragend|ausgezeichnet|besser|ok|okay|oke|in ordnung|recht|\
         toll|klasse|spitze|ideal|machbar|fein|schön|top|günstig|günstiger|genehm|optimal|einverstanden|(kein|gar kein|\
         überhaupt kein|koa|ka) (problem|thema|ding|akt|stress)|eine (gute|prima|super) (idee|lösung|zeit)|ein guter \
-        (termin|vorschlag|zeitpunkt)|gebongt|lieber|passend|einwandfrei|genial|fantastisch|willkommen|stimmig|klar|\
-        tiptop|angenehmer|angenehm)
+        (termin|vorschlag|zeitpunkt)|gebongt|lieber|passend|einwandfrei|genial|fantastisch|willkommen|stimmig|tiptop|\
+        angenehmer|angenehm)
         """
     private static let at = """
         (da|dann|do|an (dem|diesem) (tag|termin|vormittag|nachmittag|abend)|(zu|um) (der|dieser|dem|diesem) [neuen|\
@@ -51,8 +48,7 @@ extension YesNoWords {
         (problem|probleme|einwand|einwände|thema|ding|bedenken|akt|stress|sache|umstände|frage|hindernis|einsprüche)
         """
     private static let alas = """
-        [leider|wirklich|echt|einfach|absolut|gar|beim besten willen|auf keinen fall|definitiv|halt|bedauerlicherweise|\
-        auch|sicher|da|überhaupt]
+        [leider|wirklich|echt|einfach|absolut|gar|beim besten willen|definitiv|halt|auch|sicher|da|überhaupt]
         """
     private static let not = """
         (nicht|ned|net|nid|nöd|nit|leider nicht|schlecht|sehr schlecht|nicht (gut|so gut|mehr|rein|hin|besonders gut)|\
@@ -98,6 +94,13 @@ extension YesNoWords {
         (
             .yes,
             """
+            (können|kann) (wir|ich) [gern|gerne|so|auch] (machen|einrichten|so machen), (gelesen|gesehen|erhalten|notiert|zur kenntnis genommen) und (einverstanden|akzeptiert|genehmigt|bestätigt|zugestimmt|für gut befunden), ich bin [sehr|voll|absolut] dafür
+            (mein|der) (kalender|tag|vormittag|nachmittag) ist [\(at)] \(very) (frei|leer|offen) [\(at)], \(it) passt \(me) \(very) besser als (\(old)|der alte termin|der bisherige|vorher|der alte)
+            (wird|ist) (gemacht|erledigt), geht klar [chef|boss], mach ich [gern|gerne|so]
+            (sie haben|du hast|ihr habt) (mein|meine) (ok|okay|einverständnis|zustimmung|segen|einwilligung) [dafür|dazu|für \(change)], (mein|meine) (ok|okay|einverständnis|zustimmung|segen) (haben sie|hast du|habt ihr)
+            ohne (probleme|problem|weiteres|einwände) [für mich|\(me)], (ok|grünes licht|zustimmung|freigabe) (erteilt|von meiner seite|meinerseits), \(it) (sagt|kommt) mir \(very) (zu|entgegen|gelegen)
+            geht fit [für mich], alles (klärchen|klärli), [neuer] (termin|terminvorschlag|vorschlag|änderung|verschiebung|uhrzeit|zeit) (angenommen|akzeptiert|bestätigt|passt|ok|okay|notiert|eingetragen|genehmigt|geht klar)
+            daumen hoch [von mir], (juhu|hurra|jippie|yippie)
             \(it) (passt|basst|bassd|geht|klappt|funktioniert|läuft|gaht|goht|ginge|haut|trifft sich|fügt sich|macht sich) \(me) \(very) \(very) [\(good)|hin|klar|in meinen \
             kalender|sich aus] \(me)
             (passt|basst|bassd|geht|gaht|goht|klappt|funktioniert|läuft|haut) \(me) \(very) \(very) [\(good)|hin|klar|sich aus] \(me)
@@ -113,7 +116,7 @@ extension YesNoWords {
             [\(at)] (kann|komme|ko|chan) (ich|i) \(very) \(very) [kommen|dabei sein|da sein|teilnehmen] \(me), [\(at)] (hab|habe) (ich|i) \(very) \(very) (zeit|luft|nichts vor|nichts anderes vor|keine termine|nix vor|alle zeit der welt|freie bahn|nichts im kalender|platz|genug zeit)
             (ich|i) (hab|habe|stehe|steh) \(very) [\(at)] \(very) (zeit|luft|nichts vor|nix vor|nichts anderes vor|keine termine|nichts im kalender|genug zeit|zur verfügung|ihnen zur verfügung|bereit)
             [\(it)] (krieg|kriege|kriegen|bekomme|bekommen|bring|bringe|richte|kriegn) (ich|wir|i|ma|mir) [das|es|'s|mir] \(very) [hin|unter|ein|schon hin] \(me), ich (krieg|kriege|bekomme) (das|es|'s) \(very) (hin|unter)
-            [\(it)] (lässt|lasst) sich \(very) \(very) (einrichten|machen|regeln|arrangieren|bewerkstelligen|bewerkstelligen) \(me), (ich|wir) (richte|richten) (es|das|mir das|mir es|mich) \(very) (ein|so ein|danach|darauf ein|danach ein)
+            [\(it)] (lässt|lasst) sich \(very) (einrichten|machen|regeln|arrangieren|bewerkstelligen|bewerkstelligen) \(me), (ich|wir) (richte|richten) (es|das|mir das|mir es|mich) \(very) (ein|so ein|danach|darauf ein|danach ein)
             (ich|i) (mach|mache|nehme|halte|schaufle|räume|blocke|reserviere) (es|mir|mir das|das|mir den termin|mir die zeit|mich|den termin|mir dafür zeit) \(very) (frei|möglich|einrichten|zeit|dafür zeit)
             [hiermit|hierdurch|gern|gerne|gerne hiermit] (bestätige|bestätigen|bestätig) (ich|wir) [ihnen|dir|hiermit|gern|gerne|euch] [ihnen|dir|hiermit|gern|gerne] (\(change)|mein kommen|(meine|unsere) (teilnahme|anwesenheit|verfügbarkeit|zusage)) [\(at)|für \(change)|zum neuen termin]
             (ich|wir) (bestätige|bestätigen|bestätig) [ihnen|dir|hiermit|gern|gerne|euch] [ihnen|dir|hiermit|gern|gerne] (\(change)|mein kommen|(meine|unsere) (teilnahme|anwesenheit|verfügbarkeit|zusage)) [\(at)|für \(change)|zum neuen termin]
@@ -122,7 +125,7 @@ extension YesNoWords {
             [ich bin|bin] \(very) (einverstanden|ok|okay|in ordnung|zufrieden|d'accord) mit \(change) \(me), (bestätigt|zugesagt|einverstanden|ok|okay|gebongt|passt|akzeptiert|abgemacht|notiert|genehmigt) (für|zu|zum) (\(change)|mich|uns|\(weekday)|neuen termin)
             (zusage|ja|ok|okay|einverständnis|grünes licht|daumen hoch) (von|meinerseits|von meiner|für) [mir|uns|meiner seite|seite|den neuen termin|die verschiebung], ich sage [hiermit|gern|gerne|dafür|dir|ihnen] [gern|gerne] zu
             (verschieb|verschiebe|verschiebt|verschieben sie|verleg|verlege|verlegt|verlegen sie|leg|legen sie|änder|ändere|ändern sie|buch|buchen sie|tausch) \(it2) \(may) \(it2) [um|so|\(may)]
-            (verschieben|verlegen|die verschiebung|die verlegung|das verschieben|das verlegen|eine verschiebung|eine verlegung|umbuchen|tauschen) (ist|geht|passt|is|klappt|stellt) \(me) \(very) \(very) [\(good)|\(objection)|klar|in ordnung|möglich] [dar] \(me)
+            (verschieben|verlegen|die verschiebung|die verlegung|das verschieben|das verlegen|eine verschiebung|eine verlegung|umbuchen|tauschen) (ist|geht|passt|is|klappt|stellt) \(me) \(very) [\(good)|\(objection)|klar|in ordnung|möglich] [dar] \(me)
             (du|sie|ihr|wir|man) (kannst|können|könnt|darfst|dürfen|dürft|kann) \(it2) \(may) [so] (\(moving)|machen|so machen|so eintragen|eintragen) \(me)
             (wir|dann) (verschieben|verlegen) [wir] \(it2) \(may) \(may), (dann|also|gern|gerne|ja|klar|natürlich|ok) (verschieben|verlegen) (wir|sie|ma) \(it2) \(may) \(may)
             (ich|i|wir|) (habe|hab|haben|sehe|sehen) \(very) (nichts|nix|überhaupt nichts|gar nichts) dagegen [einzuwenden|\(me)], dagegen (habe|hab) ich nichts [einzuwenden], (nichts|nix) dagegen [einzuwenden|\(me)]
@@ -153,8 +156,12 @@ extension YesNoWords {
         (
             .no,
             """
-            \(it) (passt|basst|geht|klappt|funktioniert|haut|gaht|goht|wird|läuft|ist|liegt|kommt|krieg ich|kriege ich|schaffe ich|schaff ich|bekomme ich) \(me) \(alas) \(alas) \(not) [hin|klappen|gehen|machbar|möglich|in ordnung|zu machen|drin|aus|einrichten|gelegen] \(me) \(never)
-            (passt|basst|geht|gaht|goht|klappt|haut|schaffe ich|schaff ich|schaff i|krieg ich) [es|das] \(me) \(alas) \(alas) \(not) [hin|möglich|machbar] \(me) \(never), (wird|das wird|des wird|es wird) \(me) \(alas) (nichts|nix|nicht (klappen|gehen|funktionieren|möglich sein)) \(never)
+            (lieber|bitte|am liebsten) keine (änderung|verschiebung|verlegung|terminänderung) [bitte], keine möglichkeit [bei mir|für mich]
+            (\(it)|) (passt|geht|klappt) \(me) \(alas) nicht in (meinen kalender|meine planung|meinen plan|meinen zeitplan) \(never), ich finde (das|es|den termin|die zeit) (zu (früh|spät|kurzfristig)|ungünstig|nicht gut)
+            ich (will|möchte|würde) [es|ihn|das|den termin|lieber] [lieber|gar|wirklich] nicht \(moving), dafür (habe|hab) ich [leider|gar] keine (zeit|kapazität|luft), ich (krieg|kriege|bekomme|bring|bringe) (es|das) [leider|da|einfach] nicht (hin|unter|geregelt|organisiert)
+            \(it) (krieg|kriege|bekomme|schaff|schaffe) ich (zeitlich|terminlich|da|leider|organisatorisch) [leider] \(not) [hin], (zeitlich|terminlich) [geht|klappt|passt|schaffe ich] [das] [mir|bei mir] [leider] nicht, klares nein, null chance
+            \(it) (passt|basst|geht|klappt|funktioniert|haut|gaht|goht|wird|läuft|ist|liegt|kommt|krieg ich|kriege ich|schaffe ich|schaff ich|bekomme ich) \(me) \(alas) \(not) [hin|klappen|gehen|machbar|möglich|in ordnung|zu machen|drin|aus|einrichten|gelegen] \(me) \(never)
+            (passt|basst|geht|gaht|goht|klappt|haut|schaffe ich|schaff ich|schaff i|krieg ich) [es|das] \(me) \(alas) \(not) [hin|möglich|machbar] \(me) \(never), (wird|das wird|des wird|es wird) \(me) \(alas) (nichts|nix|nicht (klappen|gehen|funktionieren|möglich sein)) \(never)
             (leider|\(at)|bedauerlicherweise|schade|so) (geht|passt|klappt|lässt) (das|es|des|sich das) \(me) \(alas) \(not) [einrichten|machen] \(never), \(it) lässt sich \(alas) nicht (einrichten|machen|arrangieren) \(never)
             \(it) (ist|wäre|liegt|kommt) \(me) \(alas) [viel|etwas|deutlich] (zu (früh|spät|kurzfristig|knapp)|unmöglich|ausgeschlossen|ungünstig|unpassend|keine option|nicht (möglich|machbar|drin|günstig|in ordnung|ok|okay|gut|realisierbar)|schlecht|kein guter \(noun)) [für mich|bei mir] \(never), [viel] zu (früh|spät|kurzfristig|knapp) für (mich|uns)
             [das ist|ist|für mich|da] \(alas) (keine option|nicht (möglich|machbar|drin|zu machen)|ausgeschlossen|unmöglich|keine chance|nichts zu machen|ein ding der unmöglichkeit|ein nein) [für mich|bei mir|von mir] \(never)
@@ -171,6 +178,8 @@ extension YesNoWords {
         (
             .reason,
             """
+            (montags|dienstags|mittwochs|donnerstags|freitags) (arbeite ich|bin ich|hab ich|habe ich) [leider] (nicht|nie|frei|nicht da|nicht im büro|nicht im haus)
+            (das|da) (ist|hab ich|habe ich) [leider] mein (freier tag|freien tag|papatag|mamatag|teilzeittag)
             [denn|weil] (ich|i|wir) (bin|sind|sitze|steck|stecke|steh|bi) \(alas) [schon|noch|nämlich|bereits] \(away) \(alas) [schon|noch|nämlich|bereits|mitten] \(place) \(away) \(never)
             (\(at)|in der woche|in dieser woche|den ganzen tag|die ganze woche|leider|bedauerlicherweise) (bin|sind|sitze|stecke|steh) (ich|wir|i) \(alas) [schon|noch|nämlich|bereits|selbst] \(away) [schon|bereits|mitten] \(place) \(never)
             (ich|i|wir) (habe|hab|haben) [leider|schon|nämlich|bereits] [\(away)] [leider|schon|nämlich|bereits] \(event) [vor|drin|stehen] \(never)

@@ -125,12 +125,19 @@ enum FormFrame {
             return words.endsPart(names) && !words.endsSentence(names) ? names : 0
         }
         var end = length
-        while end < keys.count, end - length < 5, !words.endsPart(end), words.isNameLike(end), !knows(words.words[end])
+        while end < keys.count, end - length < 5, !words.endsPart(end), words.isNameLike(end),
+            !knows(words.words[end]) || isParticle(end, of: words, knows: knows)
         {
             end += 1
         }
         // `Lieber nicht` greets nobody.
         return end == length && !words.endsPart(end) && dear.contains(keys[0]) ? 0 : end
+    }
+
+    /// `De` in `De Wit`, though a form knows the word.
+    private static func isParticle(_ at: Int, of words: FormTokens, knows: (FormWord) -> Bool) -> Bool {
+        PersonName.particles.contains(words.words[at].key) && !words.endsPart(at + 1) && words.isNameLike(at + 1)
+            && !knows(words.words[at + 1])
     }
 
     private static let dear = PlainWords.set(
