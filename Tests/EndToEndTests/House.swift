@@ -24,9 +24,10 @@ final class House: Sendable {
 
     /// The rows of the house, beside its service.
     func rows() async throws -> SealedDriver {
+        let secret = try String(contentsOf: folder.appending(path: "secrets/master-key"), encoding: .utf8)
         let keys = try KeyFile(
             path: folder.appending(path: "state/klankbord-keys.db").path,
-            master: House.key,
+            master: secret.trimmingCharacters(in: .whitespacesAndNewlines),
             mayMake: false
         )
         return SealedDriver(try SQLiteDriver(path: database.path), keys)
