@@ -24,11 +24,19 @@ public struct DepartmentCount: Hashable, Sendable {
 
 extension Transaction {
     /// How far the raters of each talk are; talks without any are missing.
-    public func tallies() throws -> [TalkID: RaterTally] {
+    /// - Parameter moment: an answer that came after it is one that may still come.
+    public func tallies(asOf moment: Date? = nil) throws -> [TalkID: RaterTally] {
+        let isLate = """
+            r.state = 'answered' AND $1 < (SELECT MIN(s.received_at) FROM responses s WHERE s.request_id = r.id
+                AND s.discarded_at IS NULL)
+            """
         let raters = try rows(
-            "SELECT r.talk_id, r.rater_address, r.rater_group, r.state, r.off_list, p.address AS person_address "
-                + "FROM requests r \(Self.persons)",
-            []
+            """
+            SELECT r.talk_id, r.rater_address, r.rater_group, r.off_list, p.address AS person_address,
+                CASE WHEN \(moment == nil ? "1 = 0" : isLate) THEN 'sent' ELSE r.state END AS state
+            FROM requests r \(Self.persons)
+            """,
+            moment.map { [.time($0)] } ?? []
         )
         .map { (talk: try $0.id("talk_id") as TalkID, rater: try CountedRater($0)) }
         return Dictionary(grouping: raters, by: \.talk).mapValues { RaterTally(of: $0.map(\.rater)) }
@@ -76,8 +84,10 @@ extension Transaction {
     }
 
     /// Talks and requests by department, in the order of their names, people without a department last.
-    public func departmentCounts(from: Date, until: Date, now: Date) throws -> [DepartmentCount] {
-        let raters = try departmentTallies(from: from, until: until)
+    public func departmentCounts(from: Date, until: Date, asOf moment: Date? = nil, now: Date) throws
+        -> [DepartmentCount]
+    {
+        let raters = try departmentTallies(from: from, until: until, asOf: moment)
         return try rows(
             """
             SELECT p.department AS department,
@@ -101,8 +111,8 @@ extension Transaction {
     }
 
     /// A rater of two talks counts in each.
-    private func departmentTallies(from: Date, until: Date) throws -> [String?: RaterTally] {
-        let tallies = try tallies()
+    private func departmentTallies(from: Date, until: Date, asOf moment: Date?) throws -> [String?: RaterTally] {
+        let tallies = try tallies(asOf: moment)
         return try rows(
             """
             SELECT t.id, p.department FROM talks t JOIN people p ON p.id = t.employee_id

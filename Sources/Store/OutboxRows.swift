@@ -155,7 +155,13 @@ extension Transaction {
 }
 
 extension Transaction {
-    /// When letters of that kind were queued for a talk, in their order.
+    /// When letters of that kind were queued, in their order.
+    public func queuedAt(_ kind: Letter.Kind) throws -> [Date] {
+        try rows("SELECT created_at FROM outbox WHERE kind = $1 ORDER BY created_at", [.text(kind.rawValue)])
+            .map { try $0.time("created_at") }
+    }
+
+    /// The same of a talk.
     public func queuedAt(_ kind: Letter.Kind, of talk: TalkID) throws -> [Date] {
         try rows(
             "SELECT created_at FROM outbox WHERE talk_id = $1 AND kind = $2 ORDER BY created_at",

@@ -246,6 +246,34 @@ extension TestHouse {
         }
     }
 
+    /// HR's counts as well.
+    @Test func askingAboutDepartmentsAroundAMomentTellsNothing() async throws {
+        let asked = try await TestHouse.asked(clients: 5)
+        try await asked.queue(.departments(inboxRow: InboxID(rawValue: 1)), to: "hr@example.test")
+        try await asked.change { tx, now in
+            let request = try #require(try tx.requests(of: talk).last { $0.group == .client && $0.isOpen })
+            let response = NewResponse(
+                request: request.id,
+                messageID: "m",
+                bodyHash: Data(),
+                inboxRow: nil,
+                answers: [],
+                remark: "Goed."
+            )
+            _ = try tx.insert(response, now: now.addingTimeInterval(600))
+            try tx.set(request.id, to: .answered, now: now.addingTimeInterval(600))
+        }
+        var counts: [Int] = []
+        for hours in [1.0, 23.9, 24] {
+            let at = now.addingTimeInterval(hours * 3600)
+            let report = try await asked.store.read {
+                try DepartmentReport($0, in: CompanyYear(of: now, in: .gmt), for: .party(.hr), now: at)
+            }
+            counts.append(report.rows.reduce(0) { $0 + $1.raters.answered })
+        }
+        #expect(counts[0] == counts[1] && counts[2] == counts[1] + 1, "\(counts)")
+    }
+
     /// Answers that stand with names are shown, those of others never: two looks don't differ by one of them.
     @Test func twoLooksBeforeTheReleaseShowNothingOfTheOthers() async throws {
         let house = try await TestHouse.asked(clients: 5)
