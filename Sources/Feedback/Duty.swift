@@ -17,8 +17,8 @@ public enum Duty: String, Sendable, CaseIterable {
     /// The mailbox of processed mail loses what has lain there long enough.
     case emptyProcessed = "empty-processed"
 
-    /// Whether what it takes away was somebody's words, which are to be gone from copies too.
-    public var erases: Bool { self == .forgetTalks || self == .forgetWords || self == .forgetStrays }
+    /// Whether it takes talks away, whose words are to be gone from copies too.
+    public var erases: Bool { self == .forgetTalks }
 
     /// Mail goes out when people are at work, and old rows go while they sleep.
     private var hour: Int { self == .askToPlan || self == .tellTroubles ? 8 : 3 }

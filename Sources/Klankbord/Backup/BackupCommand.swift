@@ -11,7 +11,7 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: """
             The copy is as of one moment, and looked through before it counts. FILE.sha256 stands beside it, as \
             sha256sum -c reads it. What people wrote stands sealed in it. The keys go into klankbord-keys.db beside it, \
-            which replaces the one before: what is erased later is then gone from older copies too. Keep the \
+            which replaces the one before: talks whose time is over are then unreadable in older copies too. Keep the \
             configuration, one's own templates, the master key and the token key as well, and keep no older keys.
 
             Example:

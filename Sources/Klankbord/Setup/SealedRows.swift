@@ -21,6 +21,8 @@ enum SealedRows {
         guard let engine = try? SQLiteDriver(path: state.database, isReadOnly: true),
             (try? await engine.isCurrent()) == true, try await SealedDriver.isSealed(engine)
         else { return nil }
-        return SealedDriver(engine, try KeyFile(path: state.keys, master: master.reveal(), mayMake: false))
+        let rows = SealedDriver(engine, try KeyFile(path: state.keys, master: master.reveal(), mayMake: false))
+        try await rows.look()
+        return rows
     }
 }

@@ -7,7 +7,7 @@ import Synchronization
 /// Several processes use one file, as they do the database. A key that is taken out of it is gone: no copy of the database
 /// holds it.
 public final class KeyFile: Sendable {
-    private let path: String
+    let path: String
     private let database: DatabaseQueue
     private let wrapping: Mutex<SymmetricKey>
     private let salt: Mutex<Data>
@@ -123,13 +123,12 @@ public final class KeyFile: Sendable {
 
     /// Takes all out but these, and but those that somebody just made and has not used yet. Who opened one before may read
     /// with it to the end of the process.
-    /// - Parameter also: one of them all the same.
-    func destroy(allBut kept: Set<ContentKey>, madeBefore moment: Date, also: ContentKey) throws {
+    func destroy(allBut kept: Set<ContentKey>, madeBefore moment: Date) throws {
         try database.write { database in
             let rows = try GRDB.Row.fetchAll(
                 database,
-                sql: "SELECT id FROM keys WHERE made_at < ? OR id = ?",
-                arguments: [Int64(moment.timeIntervalSince1970), also.rawValue]
+                sql: "SELECT id FROM keys WHERE made_at < ?",
+                arguments: [Int64(moment.timeIntervalSince1970)]
             )
             for key in rows.map({ ContentKey(rawValue: $0["id"]) }) where !kept.contains(key) {
                 try database.execute(sql: "DELETE FROM keys WHERE id = ?", arguments: [key.rawValue])
@@ -203,6 +202,7 @@ public final class KeyFile: Sendable {
 public enum KeyFileError: Error, CustomStringConvertible {
     case missing(String)
     case wrongMaster(String)
+    case otherDatabase(String)
     case unreadable(String, reason: String)
 
     public var description: String {
@@ -212,6 +212,8 @@ public enum KeyFileError: Error, CustomStringConvertible {
                 + "(klankbord-keys.db)"
         case .wrongMaster(let path):
             "\(path): the master key is another than the one that wrapped it; put back the right master-key of the secrets"
+        case .otherDatabase(let path):
+            "\(path): these keys are another database's; move the file away, and put the one beside the backup in its place"
         case .unreadable(let path, let reason): "\(path): can't be read: \(reason)"
         }
     }

@@ -24,11 +24,19 @@ public final class SealedDriver: Driver {
     }
 
     /// Brings the schema up to date, and seals what isn't.
+    /// - Throws: `KeyFileError` where the keys are another database's; nothing is written then.
     public static func open(_ engine: any Driver, _ keys: KeyFile, now: Date) async throws -> SealedDriver {
-        try await engine.migrate(now: now)
         let driver = SealedDriver(engine, keys)
+        if try await isSealed(engine) { try await driver.look() }
+        try await engine.migrate(now: now)
         if try await !isSealed(engine) { try await driver.sealAll() }
         return driver
+    }
+
+    /// - Throws: `KeyFileError` where the keys are another database's.
+    public func look() async throws {
+        let name = try await read { try $0.first("SELECT name FROM people ORDER BY id LIMIT 1", []) }
+        if let name, name.optionalContent("name") == nil { throw KeyFileError.otherDatabase(keys.path) }
     }
 
     public func write<Result: Sendable>(
@@ -50,27 +58,23 @@ public final class SealedDriver: Driver {
     // MARK: Keys
 
     private func sealAll() async throws {
-        let (house, index) = (try keys.make(), try keys.make())
+        let new = SealingKeys(house: try keys.make(), index: try keys.make())
         try await engine.write { [keys] tx in
-            try tx.set(SealingKeys(house: house, index: index))
+            // Another process may have been faster.
+            guard try tx.sealingKeys() == nil else { return }
+            try tx.set(new)
             try Resealing(tx, SealedTransaction(tx, keys)).run()
         }
         _ = await engine.forgetWritten()
     }
 
-    /// After an erasure: keys that no row has any more are destroyed, and what stands under the house's key gets another, so
-    /// that no copy of the database made before holds anything readable of what was erased.
+    /// After an erasure: keys that no talk has any more are destroyed, so that no copy of the database made before holds
+    /// anything readable of what hung on them. What hangs on no talk stays readable in such copies.
     public func forgetErased(now: Date) async throws {
-        let house = try keys.make()
-        let (kept, former) = try await engine.write { [keys] tx in
-            guard let before = try tx.sealingKeys() else { throw StoreError.unreadableRow("the rows are not sealed") }
-            try tx.set(SealingKeys(house: house, index: before.index))
-            try Resealing(tx, SealedTransaction(tx, keys)).run()
-            return (try tx.keysInUse(), before.house)
-        }
         _ = await engine.forgetWritten()
+        let used = try await engine.read { try $0.keysInUse() }
         // Somebody may have made one meanwhile, and not have written yet what stands under it.
-        try keys.destroy(allBut: kept, madeBefore: now.addingTimeInterval(-SealedDriver.grace), also: former)
+        try keys.destroy(allBut: used, madeBefore: now.addingTimeInterval(-SealedDriver.grace))
     }
 
     /// Seconds that a new key may be without rows.

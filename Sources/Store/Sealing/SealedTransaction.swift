@@ -39,8 +39,7 @@ extension Transaction {
     }
 }
 
-/// One transaction. The database's own keys are read in it, so that no one writes under a key that another process has
-/// just replaced.
+/// One transaction, in which the database's own keys are read once.
 final class SealedTransaction: Transaction {
     private let engine: any Transaction
     private let keys: KeyFile
