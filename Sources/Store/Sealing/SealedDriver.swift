@@ -1,8 +1,6 @@
 // A database engine in the rows of which content stands sealed.
-import Crypto
 import Feedback
 import Foundation
-import Synchronization
 
 /// Another engine, with content sealed on its way in and opened on its way out.
 public final class SealedDriver: Driver {
