@@ -10,6 +10,8 @@ public enum Content: Sendable, Hashable {
     case octets(Data?)
     /// Rows are found by it, so equal ones must be equal in the rows as well. The others are never compared in SQL.
     case key(String?)
+    /// The same of octets: the hash of somebody's words, by which a guess at them could be proven.
+    case digest(Data)
 }
 
 extension Value {

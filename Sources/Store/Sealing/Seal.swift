@@ -18,6 +18,7 @@ enum Seal {
         case .text(let text?): .octets(try seal(Data(text.utf8), .text, key, secret))
         case .octets(let octets?): .octets(try seal(octets, .octets, key, secret))
         case .key(let text?): blind(text, secret)
+        case .digest(let octets): digest(octets, secret)
         }
     }
 
@@ -31,6 +32,10 @@ enum Seal {
     static func blind(_ text: String, _ secret: SymmetricKey) -> Value {
         let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret)
         return .text(keyMark + Data(code).base64EncodedString())
+    }
+
+    static func digest(_ octets: Data, _ secret: SymmetricKey) -> Value {
+        .octets(Data(HMAC<SHA256>.authenticationCode(for: octets, using: secret)))
     }
 
     static func isBlind(_ text: String) -> Bool { text.hasPrefix(keyMark) }
