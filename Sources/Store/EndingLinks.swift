@@ -91,8 +91,8 @@ extension Transaction {
             try execute(
                 "UPDATE responses SET answers = $2, remark = $3 WHERE id = $1",
                 [
-                    .id(try row.id("id") as ResponseID), .content(row.optionalContent("answers"), under: key),
-                    .content(row.optionalContent("remark"), under: key),
+                    .id(try row.id("id") as ResponseID), .words(row.words("answers"), under: key),
+                    .words(row.words("remark"), under: key),
                 ]
             )
         }

@@ -6,7 +6,7 @@ import Foundation
 public struct InboxRow: Sendable {
     public let id: InboxID
     public let place: MailboxPlace
-    /// Octets, as the server counts them (RFC822.SIZE).
+    /// Octets, as the server counts them (RFC822.SIZE); 0 once it was read: they would tell whose comment is how long.
     public let size: Int
     /// Kept until the message was read, and while it is held; not read for lists.
     public var raw: Data?
@@ -123,7 +123,7 @@ extension Transaction {
             "inbox row \(id)",
             """
             UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5,
-                message_id = $6, sender = NULL, subject = NULL
+                message_id = $6, sender = NULL, subject = NULL, size = 0
             WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [

@@ -43,8 +43,8 @@ extension Transaction {
                 """,
                 [
                     .id(response.request), .text(response.messageID), .content(.digest(response.bodyHash)),
-                    .id(response.inboxRow), .time(now), try .content(json: response.answers, under: key),
-                    .content(response.remark, under: key),
+                    .id(response.inboxRow), .time(now), .words(try encode(response.answers), under: key),
+                    .words(response.remark, under: key),
                 ]
             ) > 0
         if isNew { try lookAgain(for: response.request) }
@@ -83,7 +83,7 @@ extension Transaction {
         )
         return try rows.reduce(into: ([], nil)) { result, row in
             result.answers = Response.revise(result.answers, by: try row.json("answers"))
-            result.remark = Response.revise(result.remark, by: row.optionalContent("remark"))
+            result.remark = Response.revise(result.remark, by: row.words("remark"))
         }
     }
 

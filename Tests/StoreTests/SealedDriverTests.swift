@@ -164,6 +164,10 @@ private let word = "vertrouwelijk"
         }
     }
 
+    /// Its length tells nothing of what somebody wrote.
+    @Test(arguments: [(0, 256), (252, 256), (256, 256), (257, 1024), (4096, 4096), (5000, 5120), (1 << 20, 1 << 20)])
+    func lengthsAreFew(_ length: Int, _ padded: Int) { #expect(Seal.paddedLength(length) == padded) }
+
     @Test func aChangedValueIsNotRead() throws {
         let folder = try TemporaryFolder()
         let keys = try KeyFile(path: folder.url.appending(path: "k.db").path, master: "m", mayMake: true)
