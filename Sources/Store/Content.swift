@@ -10,6 +10,8 @@ public enum Content: Sendable, Hashable {
     case octets(Data?)
     /// A rater's words; nobody sees by their length how many they are.
     case words(String)
+    /// What is kept of a mail with a rater's words, likewise.
+    case copy(Data)
     /// Rows are found by it, so equal ones must be equal in the rows as well. The others are never compared in SQL.
     case key(String?)
     /// The same of octets: the hash of somebody's words, by which a guess at them could be proven.

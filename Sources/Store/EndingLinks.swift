@@ -131,7 +131,7 @@ extension Transaction {
                     "UPDATE \(table) SET \(column) = $2 WHERE outbox_id = $1",
                     [
                         .id(try copy.id("outbox_id") as LetterID),
-                        .content(copy.optionalContentOctets(column), under: wordsKey(of: id)),
+                        .content(.copy(copy.optionalContentOctets(column) ?? Data()), under: wordsKey(of: id)),
                     ]
                 )
             }

@@ -205,6 +205,11 @@ final class World {
         if request.state != .answered { try tx.set(request, to: .answered, now: now) }
         let letter = Letter.confirmation(id, inboxRow: row, news: [])
         try tx.queue(letter, to: request.rater.address, by: rules, now: now)
+        // As numbers of words, eight octets each.
+        let queued = try tx.first("SELECT id FROM outbox WHERE key = $1", [.text(letter.key)])
+        if let id: LetterID = try queued?.id("id") {
+            _ = try tx.beginAttempt(id, by: RunID(), prepared: Data(count: 3000 + 2 * raw.count))
+        }
         try tx.endReading(
             row,
             kind: "reply",
@@ -275,7 +280,9 @@ final class World {
 
     /// Sealed values by their length; what is made by chance is left out.
     private static func shown(_ row: Row, _ columns: ContentColumns) -> String {
-        let chance: Set = ["message_id", "sha256", "key_id", "answers_key_id", "arrival_key", "house_key", "index_key"]
+        let chance: Set = [
+            "message_id", "sha256", "key_id", "answers_key_id", "arrival_key", "house_key", "index_key", "attempt_by",
+        ]
         return row.columns.filter {
             !chance.contains($0) && !columns.keys.contains($0) && !columns.digests.contains($0)
         }

@@ -63,11 +63,13 @@ extension Transaction {
         )
     }
 
-    /// The key of what is kept of a sent letter; a confirmation shows what its rater said.
-    func copyKey(of letter: LetterID) throws -> ContentKey? {
+    /// What is kept of a sent letter; a confirmation shows what its rater said.
+    func copy(_ octets: Data, of letter: LetterID) throws -> Value {
         let row = try first("SELECT kind, request_id FROM outbox WHERE id = $1", [.id(letter)])
-        guard let row, try row.state("kind") == Letter.Kind.confirmation else { return try key(of: letter) }
-        return try wordsKey(of: row.optionalID("request_id") as RequestID?)
+        guard let row, try row.state("kind") == Letter.Kind.confirmation else {
+            return try .content(octets, under: key(of: letter))
+        }
+        return .content(.copy(octets), under: try wordsKey(of: row.optionalID("request_id") as RequestID?))
     }
 
     /// Under its request's, if that is known by now.

@@ -21,6 +21,7 @@ enum Seal {
         case .text(let text?): .octets(try seal(Data(text.utf8), .text, key, secret))
         case .octets(let octets?): .octets(try seal(octets, .octets, key, secret))
         case .words(let text): .octets(try seal(Data(text.utf8), .text, key, secret, atLeast: leastOfWords))
+        case .copy(let octets): .octets(try seal(octets, .octets, key, secret, atLeast: leastOfCopies))
         case .key(let text?): blind(text, secret)
         case .digest(let octets): digest(octets, secret)
         }
@@ -50,12 +51,12 @@ enum Seal {
     }
 
     /// Nearly all that raters write is shorter.
-    private static let leastOfWords = 4096
+    private static let (leastOfWords, leastOfCopies) = (4096, 16384)
 
-    /// What is short has one of three lengths; above them the padmé rule (Nikitin et al., "Reducing Metadata
+    /// What is short has one of four lengths; above them the padmé rule (Nikitin et al., "Reducing Metadata
     /// Leakage from Encrypted Files", 2019), which adds 12 % at most.
     static func paddedLength(_ length: Int) -> Int {
-        if let step = [256, 1024, 4096].first(where: { length <= $0 }) { return step }
+        if let step = [256, 1024, 4096, 16384].first(where: { length <= $0 }) { return step }
         let exponent = Int.bitWidth - 1 - length.leadingZeroBitCount
         let digits = Int.bitWidth - exponent.leadingZeroBitCount
         let mask = (1 << (exponent - digits)) - 1

@@ -98,7 +98,7 @@ final class SealedTransaction: Transaction {
         let under =
             switch content {
             case .key, .digest: own.index
-            case .text, .octets, .words: key ?? own.house
+            case .text, .octets, .words, .copy: key ?? own.house
             }
         return try Seal.seal(content, under: under, try secret(under))
     }
