@@ -113,6 +113,8 @@ extension TalkMailWork {
 extension [FeedbackRequest] {
     /// What is made of each that waits, a line each, whatever the reader's language.
     fileprivate func asks(striking struck: [Int]) -> [String] {
-        enumerated().filter { $0.element.state == .proposed }.map { "\(struck.contains($0.offset + 1) ? "−" : "+") \($0.element.rater.mailbox)" }
+        enumerated().filter { $0.element.state == .proposed }.map {
+            "\(struck.contains($0.offset + 1) ? "−" : "+") \($0.element.rater.mailbox)"
+        }
     }
 }

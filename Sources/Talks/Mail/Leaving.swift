@@ -30,7 +30,9 @@ extension TalkMailWork {
     /// What she most likely meant.
     private func hint(for talk: Talk) throws -> NotActed {
         let isPlanned = talk.state == .planned && talk.start > now
-        if isPlanned, book.rules.schedule.sharing != .never, try tx.dossierRounds(of: talk.id).contains(where: { !$0.isShared }) {
+        if isPlanned, book.rules.schedule.sharing != .never,
+            try tx.dossierRounds(of: talk.id).contains(where: { !$0.isShared })
+        {
             return .sharing
         }
         return isPlanned && book.deadline(of: talk) > now ? .naming : .unread
@@ -39,7 +41,8 @@ extension TalkMailWork {
     /// Words without a token by somebody on file: whoever has a talk to come is told, as far as they are believed to have
     /// written it.
     func leave(_ mail: TalkMail, _ text: String, byKnown talk: TalkID?) throws {
-        let part = try talk.map(Part.employee) ?? tx.comingTalks(ofManagerAt: mail.sender, after: now).first.map(Part.manager)
+        let part =
+            try talk.map(Part.employee) ?? tx.comingTalks(ofManagerAt: mail.sender, after: now).first.map(Part.manager)
         guard let part else { return try tx.hold(mail, .mail(.noRequest)) }
         if NonAnswer.isCourtesy(text, isYesCourtesy: true) { return try tx.finish(mail, .thanked) }
         try hold(mail, .mail(.noRequest), telling: .unread, part)

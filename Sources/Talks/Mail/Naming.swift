@@ -72,7 +72,8 @@ extension TalkMailWork {
     // MARK: Names
 
     /// - Parameter unread: the lines that the mail which she answers asked back.
-    private func names(_ wishes: [NamingWish], for talk: Talk, unread: [UnreadLine], isOver: Bool) throws -> NamesReport {
+    private func names(_ wishes: [NamingWish], for talk: Talk, unread: [UnreadLine], isOver: Bool) throws -> NamesReport
+    {
         var report = NamesReport()
         // As the numbers of a list stood when she read it.
         let list = try tx.listedRaters(of: talk.id)
