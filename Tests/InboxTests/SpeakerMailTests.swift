@@ -127,7 +127,11 @@ import Testing
 
     @Test func aMachineIsToldNothing() async throws {
         let house = try await TestHouse.askedAnna()
-        let row = try await mail(house, from: "anna@example.test", "Ik ben afwezig tot maandag.\ncollega: bram@example.test")
+        let row = try await mail(
+            house,
+            from: "anna@example.test",
+            "Ik ben afwezig tot maandag.\ncollega: bram@example.test"
+        )
         #expect(row.heldReason == .mail(.maybeAutomatic))
         #expect(try await told(house).isEmpty)
     }

@@ -125,14 +125,24 @@ extension TestHouse {
         return (house, row.messageID)
     }
 
-    /// The words of a letter, as the outbox keeps them.
-    private func prepared(_ row: OutboxRow) async throws -> Data {
+    /// The latest confirmation's plain text.
+    func confirmationText() async throws -> String {
+        let row = try #require(try await letters().last { $0.letter.kind == .confirmation })
+        return try await written(row).text.text
+    }
+
+    private func written(_ row: OutboxRow) async throws -> WrittenLetter {
         let (letters, now) = (settings.letters, now)
         let facts = try await store.read { tx in
             var rows = LetterRows(tx, letters, now: now)
             return try rows.facts(for: row.letter)
         }
-        let written = try LetterWriter(settings: letters, wording: wording).write(#require(facts), now: now)
+        return try LetterWriter(settings: letters, wording: wording).write(#require(facts), now: now)
+    }
+
+    /// The words of a letter, as the outbox keeps them.
+    private func prepared(_ row: OutboxRow) async throws -> Data {
+        let (letters, written) = (settings.letters, try await written(row))
         let message = OutgoingMessage(
             from: letters.service.mailbox,
             to: written.reader.mailbox,

@@ -173,7 +173,10 @@ extension TestHouse {
     @Test func aNumberOfOursThatWasALineNamesWhoStoodThere() async throws {
         let house = try await TestHouse()
         let talk = try await house.plan()
-        let mail = try await house.fromAnna("collega: bram@example.test\nPetra Smit <petra@client.example>", about: talk)
+        let mail = try await house.fromAnna(
+            "collega: bram@example.test\nPetra Smit <petra@client.example>",
+            about: talk
+        )
         let asked = try #require(try await house.letters().map(\.letter).last { $0.kind == .namesRead })
         #expect(try await house.report().unread.map(\.number) == [2])
         try await house.fromAnna("2 is klant", about: talk, answering: asked)

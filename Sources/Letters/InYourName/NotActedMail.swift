@@ -15,7 +15,9 @@ struct NotActedMail: Mail {
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> NotActedMail? {
-        guard case .notActed(let row, let part, let why) = letter, let reader = try reader(part, &rows) else { return nil }
+        guard case .notActed(let row, let part, let why) = letter, let reader = try reader(part, &rows) else {
+            return nil
+        }
         var lines: [String] = []
         if case .words(let text, _, _, _, _)? = try rows.tx.talkMail(row)?.content {
             lines = text.split(whereSeparator: \.isNewline).map { Shortening.shorten(String($0)) }
