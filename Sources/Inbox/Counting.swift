@@ -258,7 +258,7 @@ struct Counting {
 
     private mutating func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
         let kind = mail.classification.kind.rawValue
-        try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request)
+        try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request, messageID: mail.message.messageID)
         note(mail, .read(outcome), request)
     }
 
@@ -269,7 +269,8 @@ struct Counting {
             kind: mail.classification.kind.rawValue,
             sender: mail.from?.description,
             subject: mail.shownSubject,
-            request: request
+            request: request,
+            messageID: mail.message.messageID
         )
         note(mail, .held(problem), request)
     }

@@ -52,6 +52,8 @@ struct DutyWork {
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
+            try tx.retireArrivalKey()
+            try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
             return try talks + tx.purgePeople(leftBefore: end, limit: Self.slice)
         case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince, limit: Self.slice)
