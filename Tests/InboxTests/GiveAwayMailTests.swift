@@ -24,6 +24,13 @@ import Testing
         #expect(try #require(text.range(of: "1. ")).lowerBound < places[0])
     }
 
+    @Test func aRemarkIsWrittenAnew() async throws {
+        let (house, _) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4\n\nPS Bram weet hier meer van.")
+        let text = try await house.confirmationText().replacing("\n", with: " ")
+        #expect(text.contains("Uw opmerking: “Bram” (een naam)"), "\(text)")
+        #expect(text.contains("met uw opmerking zoals die er moet staan"))
+    }
+
     @Test func harmlessWordsAreConfirmedWithoutIt() async throws {
         let (house, _) = try await TestHouse.confirmedPetra("1. Anna luistert goed.\n4. 4")
         #expect(try await !house.confirmationText().contains(Self.warning))

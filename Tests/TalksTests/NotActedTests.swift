@@ -187,3 +187,68 @@ extension TestHouse {
         #expect(mail.rawValue > 0)
     }
 }
+
+/// A manager of 25 people has all their lists on one day; no cap of answers eats any.
+@Suite struct ManyApprovalsTests {
+    /// Talks of 25 people with Mark, each with a list that waits.
+    private func lists(_ house: TestHouse) async throws -> [TalkID] {
+        var talks: [TalkID] = []
+        for number in 1...25 {
+            let (book, local) = (house.book, "medewerker\(number)")
+            let talk = try await house.store.write { [now = house.now] tx in
+                let mark = try #require(try tx.person(at: EmailAddress("mark@example.test")))
+                let person = try member("Medewerker \(number)", local)
+                let id = try tx.save(person, manager: mark.id, department: nil, now: now)
+                return try book.plan(
+                    tx,
+                    employee: #require(try tx.person(id)),
+                    manager: mark,
+                    start: instant("2027-03-10T09:00:00Z") + Double(number) * 3600,
+                    duration: 3600,
+                    place: nil,
+                    now: now
+                )
+            }
+            let words = try await house.words(
+                "klant: k\(number)@client.example",
+                by: .employee(talk),
+                answering: nil,
+                proved: true
+            )
+            try await house.mail(words, from: "\(local)@example.test")
+            talks.append(talk)
+        }
+        return talks
+    }
+
+    private func due(_ house: TestHouse, _ kind: Letter.Kind) async throws -> Int {
+        let now = house.now
+        return try await house.letters().count {
+            $0.letter.kind == kind && $0.state == .queued && $0.nextAttempt <= now
+        }
+    }
+
+    @Test func eachIsAskedAnsweredAndTold() async throws {
+        let house = try await TestHouse()
+        let talks = try await lists(house)
+        #expect(try await due(house, .approval) == 25)
+        #expect(try await due(house, .namesRead) == 25)
+        // Half of them he answers unclearly first.
+        for talk in talks.prefix(12) { try await house.fromMark("hmm", about: talk) }
+        #expect(try await due(house, .approval) == 37)
+        for talk in talks { try await house.fromMark("akkoord", about: talk) }
+        #expect(try await due(house, .approved) == 25)
+        #expect(try await due(house, .doneInYourName) == 25)
+        for talk in talks { #expect(try await house.list(talk).allSatisfy { $0.hasSuffix("queued") }) }
+        // And what he says too late, of each.
+        for talk in talks { try await house.fromMark("akkoord", about: talk) }
+        #expect(try await due(house, .notActed) == 25)
+    }
+
+    /// Where nobody vouches for his mail, each answer is a question first.
+    @Test func eachIsAskedBackWhereNobodyVouches() async throws {
+        let house = try await TestHouse { $0.isVouchingExpected = true }
+        for talk in try await lists(house) { try await house.fromMark("akkoord", about: talk) }
+        #expect(try await due(house, .confirmChange) == 25)
+    }
+}

@@ -59,7 +59,7 @@ struct ConfirmationMail: RaterMail {
     static func samples(_ made: MadeUp) -> [ConfirmationMail] {
         made.asked.flatMap { asked in
             let full = asked.questionnaire.numbered.map { Answer(question: $0.number, text: "…", score: 3) }
-            return [full, []].map { answers in
+            return [full, Array(full.prefix(1)), []].map { answers in
                 let understood = Understood(
                     answers: answers,
                     remark: answers.first?.text,
@@ -67,7 +67,7 @@ struct ConfirmationMail: RaterMail {
                     wasCut: true,
                     isRevision: true,
                     isLate: true,
-                    giveAways: answers.isEmpty ? [] : GiveAway.samples,
+                    giveAways: answers.isEmpty ? [] : GiveAway.samples(ofQuestions: answers.count > 1),
                     from: answers.isEmpty ? nil : asked.rater.address
                 )
                 return ConfirmationMail(asked: asked, understood: understood)

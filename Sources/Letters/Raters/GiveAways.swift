@@ -34,8 +34,12 @@ extension GiveAway {
     /// More are not listed: whoever reads these knows what to look for.
     static let mostShown = 6
 
-    static let samples = Kind.allCases.enumerated().map { place, kind in
-        GiveAway(question: place % 2 == 0 ? 1 : nil, kind: kind, phrase: kind == .language ? "nl" : "…")
+    /// One of each kind, or one of a remark alone.
+    static func samples(ofQuestions hasQuestions: Bool) -> [GiveAway] {
+        guard hasQuestions else { return [GiveAway(question: nil, kind: .name, phrase: "…")] }
+        return Kind.allCases.enumerated().map { place, kind in
+            GiveAway(question: place % 2 == 0 ? 1 : nil, kind: kind, phrase: kind == .language ? "nl" : "…")
+        }
     }
 }
 

@@ -106,8 +106,19 @@ struct GiveAwayReader {
         return found
     }
 
+    /// In the order of the sentence, without those that stand within another.
     private func phrases(of sentence: SpokenSentence) -> [(GiveAway.Kind, String)] {
-        names.find(in: sentence) + SelfPhrases.find(in: sentence, group: group, isOfHer: names.isOfHer(sentence))
+        let all =
+            SelfPhrases.find(in: sentence, group: group, isOfHer: names.isOfHer(sentence)) + names.find(in: sentence)
             + places.find(in: sentence)
+        var kept: [(kind: GiveAway.Kind, phrase: String, range: Range<String.Index>)] = []
+        for (kind, phrase) in all {
+            guard let range = sentence.text.firstRange(of: phrase) else { continue }
+            let isWithin = kept.contains {
+                $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+            }
+            if !isWithin { kept.append((kind, phrase, range)) }
+        }
+        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { ($0.kind, $0.phrase) }
     }
 }
