@@ -80,6 +80,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case remark(TalkID, inboxRow: InboxID, by: Party)
     /// Tells the operator what is wrong, and what waits for a person, as it stands on that day.
     case digest(day: CivilDay)
+    /// Tells the works council that rules about people's data change, and from when on.
+    case termsChanged(PrivacyTerms.ID)
 }
 
 extension Letter {
@@ -99,7 +101,7 @@ extension Letter {
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
-        case digest
+        case digest, termsChanged
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -144,6 +146,7 @@ extension Letter {
         case .invitationHeld(let row): Entry(.invitationHeld, .inbox(row))
         case .remark(let id, let row, _): Entry(.remark, .talk(id), "\(row)")
         case .digest(let day): Entry(.digest, .day(day))
+        case .termsChanged(let id): Entry(.termsChanged, .terms(id))
         }
     }
 }
@@ -175,7 +178,7 @@ extension Letter.Kind {
         case .approval: [.aligned, .capped, .act]
         case .approved, .standing: [.aligned, .capped, .naming]
         case .departments: [.answer]
-        case .planTalk, .proposalDeclined, .sentOn, .digest: []
+        case .planTalk, .proposalDeclined, .sentOn, .digest, .termsChanged: []
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
         case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped, .act]

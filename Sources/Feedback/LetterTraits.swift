@@ -58,6 +58,7 @@ extension Letter {
     /// The row that a letter hangs on.
     enum Subject {
         case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID), day(CivilDay)
+        case terms(PrivacyTerms.ID)
     }
 }
 
@@ -101,6 +102,7 @@ extension Letter {
         case .matter(let id): "matter/\(id)/\(entry.tail)"
         case .person(let id): "person/\(id)/\(entry.tail)"
         case .inbox(let row): "inbox/\(row)/\(entry.tail)"
+        case .terms(let id): "terms/\(id)/\(entry.tail)"
         case .day(let day): "day/\(day)/\(entry.tail)"
         }
     }

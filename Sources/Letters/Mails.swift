@@ -43,6 +43,7 @@ extension Letter.Kind {
         case .invitationHeld: InvitationHeldMail.self
         case .remark: RemarkMail.self
         case .digest: DigestMail.self
+        case .termsChanged: TermsChangedMail.self
         }
     }
 }

@@ -66,8 +66,7 @@ extension Configuration {
         DutySettings(
             timeZone: organisation.timeZone,
             plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
-            retentionDays: retentionDays,
-            strayRetention: privacy.strayRetention.timeInterval,
+            times: times,
             toldOfTroubles: operatorAddress
         )
     }
