@@ -114,6 +114,15 @@ extension Transaction {
         )
     }
 
+    /// Forgets talks of people who were erased.
+    /// - Returns: how many.
+    public func purgeErasedTalks(limit: Int, now: Date) throws -> Int {
+        try execute(
+            "DELETE FROM talks WHERE id IN (SELECT id FROM talks WHERE erase_at <= $1 LIMIT $2)",
+            [.time(now), .integer(limit)]
+        )
+    }
+
     /// Changes time and place of a planned talk; its sequence rises (RFC 5546 §2.1.4).
     /// - Throws: `StoreError.changedMeanwhile` when it is planned no more.
     public func move(_ id: TalkID, to start: Date, duration: TimeInterval, place: Line?) throws {

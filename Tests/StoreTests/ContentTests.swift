@@ -86,6 +86,7 @@ private let secret = "geheim"
         let request = try tx.addRequest("petra", for: talk, now: now)
         try tx.readdress(request, to: try person("petra"))
         try fillMail(tx, talk, request)
+        _ = try tx.store(terms: ["privacy.works_council": "\(secret)@x.example"], holdsFrom: now, now: now)
         try tx.suppress(try person("petra").address, .unsubscribe, now: now)
         try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)
         try tx.note(condition: "smtp", .queuePaused(trouble: secret), now: now)
