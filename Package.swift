@@ -167,6 +167,12 @@ let package = Package(
 
         .testTarget(name: "AddressingTests", dependencies: ["Addressing"]),
         .testTarget(
+            name: "AdversaryTests",
+            dependencies: [
+                "Addressing", "Days", "Dossiers", "Feedback", "Letters", "Reports", "Rounds", "Store", "TestSupport",
+            ]
+        ),
+        .testTarget(
             name: "AligningTests",
             dependencies: ["Addressing", "Aligning", "MailFormat", "TestSupport", "Vocabularies", "Wording"],
             exclude: ["Fixtures"]

@@ -58,6 +58,8 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
         case talk, leaving, held, stray, letter, suppression, log
         /// Until it was read and acted on.
         case read
+        /// Until it is frozen in a dossier, where it is confidential.
+        case frozen
         /// Until the next reading.
         case replaced
         case installation
@@ -71,7 +73,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
             case .letter: "privacy.letter_retention"
             case .suppression: "privacy.suppression_retention"
             case .log: "privacy.log_retention"
-            case .read, .replaced, .installation: nil
+            case .read, .frozen, .replaced, .installation: nil
             }
         }
     }
@@ -97,7 +99,7 @@ extension DataKind {
         case .raters:
             Profile(.ask, kept: .talk, seenBy: .employee, .manager, .operator, erased: .cascade, .key, .request)
         case .requests: Profile(.ask, kept: .talk, seenBy: .operator, erased: .cascade, .key, .request)
-        case .answers: Profile(.show, kept: .talk, seenBy: .person, erased: .cascade, .key, .request)
+        case .answers: Profile(.show, kept: .frozen, .talk, seenBy: .person, erased: .cascade, .key, .request)
         case .dossiers:
             Profile(.show, kept: .talk, seenBy: .employee, .manager, erased: .cascade, .key, .frozen, .request)
         case .talks:

@@ -65,6 +65,7 @@ public actor InboxStage {
             if counted > 0 { remembers = true }
             if remembers { remembers = await !store.forgetWritten() }
             try await emptyProcessed()
+            try await deleteOriginals()
             try await noteReached()
         } catch let error as TransportError {
             selected = nil
@@ -267,6 +268,33 @@ public actor InboxStage {
         }
         selected = try await connection.select(settings.mailbox)
         try await store.write { try $0.note(done: .emptyProcessed, now: now) }
+    }
+
+    /// Originals of answers that are frozen in a dossier go at once: they tell who wrote what.
+    private func deleteOriginals() async throws {
+        // What could not be moved away lies elsewhere still.
+        guard unmoved == nil else { return }
+        let originals = try await store.read { try $0.originalsToDelete(limit: Self.fetchBatch) }
+        guard !originals.isEmpty else { return }
+        if let processed = settings.processed {
+            do {
+                try await delete(originals.map(\.messageID), from: processed)
+            } catch let error as TransportError where error.what == .commandRefused {
+                log.notice("originals not deleted", metadata: ["error": "\(error)"])
+            }
+            selected = try await connection.select(settings.mailbox)
+        }
+        let ids = originals.map(\.id)
+        try await store.write { try $0.noteDeleted(originals: ids) }
+        log.info("originals deleted", metadata: ["count": "\(ids.count)"])
+    }
+
+    private func delete(_ messageIDs: [String], from mailbox: MailboxName) async throws {
+        _ = try await connection.select(mailbox)
+        for messageID in messageIDs {
+            let found = try await connection.uids(messageID: messageID)
+            if !found.isEmpty { try await connection.delete(found) }
+        }
     }
 
     private func purge(_ processed: MailboxName, _ now: Date) async throws {

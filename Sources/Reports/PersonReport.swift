@@ -14,6 +14,12 @@ public struct PersonReport: Encodable, Sendable {
         public let readers: [DataKind.Reader]
         public let kept: [DataKind.Retention]
         public let entries: [[String: HeldValue]]
+
+        public init(_ kind: DataKind, as role: DataKind.Subject, table: String, entries: [[String: HeldValue]]) {
+            let profile = kind.profile
+            (self.kind, self.role, self.table, self.entries) = (kind, role, table, entries)
+            (purpose, readers, kept) = (profile.purpose, profile.readers, profile.kept)
+        }
     }
 
     public let address: String
@@ -41,30 +47,26 @@ public struct PersonReport: Encodable, Sendable {
             if let index = parts.firstIndex(where: {
                 $0.kind == entry.kind && $0.role == entry.role && $0.table == entry.table
             }) {
-                parts[index] = Part(entry, parts[index].entries + [entry.values])
+                parts[index] = Part(
+                    entry.kind,
+                    as: entry.role,
+                    table: entry.table,
+                    entries: parts[index].entries + [entry.values]
+                )
             } else {
-                parts.append(Part(entry, [entry.values]))
+                parts.append(Part(entry.kind, as: entry.role, table: entry.table, entries: [entry.values]))
             }
         }
         self.parts = parts
     }
 
-    public var isEmpty: Bool { parts.isEmpty && leftOut.isEmpty }
-}
-
-extension PersonReport.Part {
-    fileprivate init(_ entry: HeldEntry, _ entries: [[String: HeldValue]]) {
-        let profile = entry.kind.profile
-        self.init(
-            kind: entry.kind,
-            role: entry.role,
-            table: entry.table,
-            purpose: profile.purpose,
-            readers: profile.readers,
-            kept: profile.kept,
-            entries: entries
-        )
+    /// A made-up one, for whoever tries words.
+    public init(address: EmailAddress, at: Date, parts: [Part]) {
+        (self.address, self.at, self.parts) = (address.description, at, parts)
+        (addresses, leftOut) = ([address.description], [])
     }
+
+    public var isEmpty: Bool { parts.isEmpty && leftOut.isEmpty }
 }
 
 extension HeldValue: Encodable {

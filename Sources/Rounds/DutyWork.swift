@@ -46,6 +46,8 @@ struct DutyWork {
         case .tellTroubles: return try tellTroubles()
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
+            try tx.retireArrivalKey()
+            try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
             guard let end = start(.talk), let time = settings.times[.talk] else { return 0 }
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
             let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)

@@ -22,7 +22,7 @@ extension Transaction {
             ON CONFLICT (address_key) DO UPDATE SET address = excluded.address, person_id = excluded.person_id,
                 own_until = excluded.own_until
             """,
-            [.raterKey(alias), .content(alias, under: nil), .id(id), .time(ownUntil)]
+            [.raterKey(alias), .content(alias, under: key(of: id)), .id(id), .time(ownUntil)]
         )
     }
 

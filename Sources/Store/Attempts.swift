@@ -60,7 +60,7 @@ extension Transaction {
             INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
             """,
-            [.id(id), .content(prepared, under: key(of: id))]
+            [.id(id), copy(prepared, of: id)]
         )
         return true
     }

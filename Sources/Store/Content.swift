@@ -8,8 +8,14 @@ import Foundation
 public enum Content: Sendable, Hashable {
     case text(String?)
     case octets(Data?)
+    /// A rater's words; nobody sees by their length how many they are.
+    case words(String)
+    /// What is kept of a mail with a rater's words, likewise.
+    case copy(Data)
     /// Rows are found by it, so equal ones must be equal in the rows as well. The others are never compared in SQL.
     case key(String?)
+    /// The same of octets: the hash of somebody's words, by which a guess at them could be proven.
+    case digest(Data)
 }
 
 extension Value {
@@ -22,6 +28,9 @@ extension Value {
     static func content(_ address: EmailAddress?, under key: ContentKey?) -> Value {
         .content(.text(address?.description), under: key)
     }
+
+    /// A rater's words, where there are none as well.
+    static func words(_ text: String?, under key: ContentKey?) -> Value { .content(.words(text ?? ""), under: key) }
 
     /// As JSON; the same value has the same text.
     static func content(json value: some Encodable, under key: ContentKey?) throws -> Value {
@@ -59,6 +68,9 @@ extension Row {
         default: nil
         }
     }
+
+    /// A rater's words; nil where there are none.
+    func words(_ column: String) -> String? { optionalContent(column).flatMap { $0.isEmpty ? nil : $0 } }
 
     func optionalContentOctets(_ column: String) -> Data? {
         switch self[column] {

@@ -6,15 +6,18 @@ struct ContentColumns {
     let content: Set<String>
     /// Content that rows are found by.
     let keys: Set<String>
-    /// Ids, states, codes, times, numbers, hashes, the organisation's own questionnaires, departments and calendars, and
+    /// Hashes of content.
+    let digests: Set<String>
+    /// Ids, states, codes, times, numbers, hashes of tokens and addresses of calendars, the organisation's own questionnaires, departments and calendars, and
     /// identifiers of mails and events.
     let other: Set<String>
 
     var holdsContent: Bool { !content.isEmpty || !keys.isEmpty }
 
-    private init(_ content: String = "", keys: String = "", other: String) {
+    private init(_ content: String = "", keys: String = "", digests: String = "", other: String) {
         func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
-        (self.content, self.keys, self.other) = (words(content), words(keys), words(other))
+        (self.content, self.keys) = (words(content), words(keys))
+        (self.digests, self.other) = (words(digests), words(other))
     }
 
     static let tables: [String: ContentColumns] = [
@@ -28,7 +31,7 @@ struct ContentColumns {
             "sender subject held_parameters outcome_parameters",
             other: """
                 id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id held_code
-                outcome_code
+                outcome_code message_id
                 """
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),
@@ -50,7 +53,7 @@ struct ContentColumns {
         "people": .init(
             "name given_name address",
             keys: "address_key",
-            other: "id language manager_id department created_at left_at"
+            other: "id language manager_id department created_at left_at key_id"
         ),
         "placements": .init("trouble", other: "dossier_id party outcome attempts next_attempt_at"),
         "privacy_terms": .init("terms", other: "id noticed_at holds_from"),
@@ -66,9 +69,11 @@ struct ContentColumns {
         ),
         "responses": .init(
             "answers remark",
-            other: "id request_id message_id body_sha256 inbox_id received_at dossier_id discarded_at"
+            digests: "body_sha256",
+            other: "id request_id message_id inbox_id received_at dossier_id discarded_at unlinked_at"
         ),
-        "sealing": .init(other: "id house_key index_key"),
+        "retired_keys": .init(other: "key_id"),
+        "sealing": .init("proof", other: "id house_key index_key arrival_key"),
         "self_tests": .init(other: "id kind token_sha256 message_id sent_at came_back_at findings"),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),
         "talk_mails": .init(
@@ -80,7 +85,8 @@ struct ContentColumns {
             "place organizer_address organizer_name",
             other: """
                 id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
-                invitation stamp modified cancelled_at standing_week next_due_at key_id erase_at
+                invitation stamp modified cancelled_at standing_week next_due_at key_id
+                answers_key_id erase_at
                 """
         ),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),

@@ -36,11 +36,15 @@ extension Transaction {
         try change(
             "response \(id)",
             """
-            UPDATE responses SET answers = $3, remark = NULL, discarded_at = $4
+            UPDATE responses SET discarded_at = $3
             WHERE id = $1 AND request_id = $2 AND dossier_id IS NULL AND discarded_at IS NULL
             """,
-            [.id(id), .id(request), try .content(json: [Answer](), under: key(of: request)), .time(now)]
+            [.id(id), .id(request), .time(now)]
         )
+        try forget(id, of: request)
+        if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(request)])?.id("talk_id") {
+            try renewAnswersKey(of: talk)
+        }
         try lookAgain(for: request)
     }
 

@@ -49,6 +49,7 @@ extension Transaction {
                 [.id(request), .id(id)]
             )
         }
+        try endLinks(of: talk, now: now)
         try lookAgain(at: talk)
         return DossierRow(
             id: id,

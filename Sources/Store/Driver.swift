@@ -71,6 +71,9 @@ public protocol Transaction {
 
     /// A new key for content; nil where the engine doesn't seal.
     func makeKey() throws -> ContentKey?
+
+    /// The key of mail that just came; nil where the engine doesn't seal.
+    func arrivalKey() throws -> ContentKey?
 }
 
 extension Transaction {

@@ -13,17 +13,24 @@ extension Transaction {
         )
     }
 
-    /// What a rater wrote goes, in whatever state; what a dossier says of it stays there. An answer that is in no dossier
-    /// counts no more.
+    /// What a rater wrote goes, in whatever state, and with its key from older copies; what a dossier says of it stays there.
+    /// An answer that is in no dossier counts no more.
     public func erase(rater id: RequestID, now: Date) throws {
-        try execute(
-            """
-            UPDATE responses SET answers = $2, remark = NULL, message_id = 'erased-' || CAST(id AS TEXT), inbox_id = NULL,
-                discarded_at = CASE WHEN dossier_id IS NULL THEN COALESCE(discarded_at, $3) ELSE discarded_at END
-            WHERE request_id = $1
-            """,
-            [.id(id), try .content(json: [Answer](), under: key(of: id)), .time(now)]
-        )
+        for row in try rows("SELECT id FROM responses WHERE request_id = $1", [.id(id)]) {
+            let response: ResponseID = try row.id("id")
+            try forget(response, of: id)
+            try execute(
+                """
+                UPDATE responses SET message_id = 'erased-' || CAST(id AS TEXT), body_sha256 = $2, inbox_id = NULL,
+                    discarded_at = CASE WHEN dossier_id IS NULL THEN COALESCE(discarded_at, $3) ELSE discarded_at END
+                WHERE id = $1
+                """,
+                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+            )
+        }
+        if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(id)])?.id("talk_id") {
+            try renewAnswersKey(of: talk)
+        }
         let reason = (RequestReason.withdrawn as RequestReason?).columns(under: nil)
         try execute(
             """
@@ -52,7 +59,10 @@ extension Transaction {
             """,
             [.id(id)]
         )
-        guard waits != nil else { return try execute("DELETE FROM talks WHERE id = $1", [.id(id)]) > 0 }
+        guard waits != nil else {
+            try erase(id)
+            return true
+        }
         try execute("UPDATE talks SET erase_at = $2 WHERE id = $1", [.id(id), .time(now.addingTimeInterval(86_400))])
         return false
     }
@@ -92,14 +102,17 @@ extension Transaction {
     /// Whoever is on file goes; where talks of others name them, a placeholder stays until these go.
     /// - Returns: whether a placeholder stays.
     public func erase(person id: PersonID) throws -> Bool {
-        try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
         try execute("DELETE FROM aliases WHERE person_id = $1", [.id(id)])
         let isNamed =
             try first("SELECT 1 AS found FROM talks WHERE employee_id = $1 OR manager_id = $1", [.id(id)]) != nil
         guard isNamed else {
-            try execute("DELETE FROM people WHERE id = $1", [.id(id)])
+            try erase(id)
             return false
         }
+        try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
+        // The placeholder comes under a new key, so that the name is gone from older copies.
+        if let key = try key(of: id) { try retire(key) }
+        try execute("UPDATE people SET key_id = NULL WHERE id = $1", [.id(id)])
         try change(id, to: erased(id.rawValue), manager: nil, department: nil)
         // It goes as soon as no talk needs it.
         try execute("UPDATE people SET left_at = 0 WHERE id = $1", [.id(id)])

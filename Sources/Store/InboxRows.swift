@@ -6,7 +6,7 @@ import Foundation
 public struct InboxRow: Sendable {
     public let id: InboxID
     public let place: MailboxPlace
-    /// Octets, as the server counts them (RFC822.SIZE).
+    /// Octets, as the server counts them (RFC822.SIZE); 0 once it was read: they would tell whose comment is how long.
     public let size: Int
     /// Kept until the message was read, and while it is held; not read for lists.
     public var raw: Data?
@@ -38,7 +38,10 @@ extension Transaction {
             ]
         )
         guard let id: InboxID = try row?.id("id") else { return nil }
-        try execute("INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)", [.id(id), .content(raw, under: nil)])
+        try execute(
+            "INSERT INTO inbox_messages (inbox_id, raw) VALUES ($1, $2)",
+            [.id(id), .content(raw, under: arrivalKey())]
+        )
         return id
     }
 
@@ -107,15 +110,26 @@ extension Transaction {
     /// Notes the outcome of a message that is being read, or that a person took up. The original goes: what is needed
     /// of it stands elsewhere now.
     /// - Throws: `StoreError.changedMeanwhile` when it was read before: nothing counts twice.
-    public func endReading(_ id: InboxID, kind: String, outcome: Outcome, request: RequestID?) throws {
+    /// - Parameter messageID: by which the original is found in the mailbox, as long as it lies there.
+    public func endReading(
+        _ id: InboxID,
+        kind: String,
+        outcome: Outcome,
+        request: RequestID?,
+        messageID: String? = nil
+    ) throws {
         let outcome = outcome.columns(under: try key(of: request))
         try change(
             "inbox row \(id)",
             """
-            UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5
+            UPDATE inbox SET state = 'read', kind = $2, outcome_code = $3, outcome_parameters = $4, request_id = $5,
+                message_id = $6, sender = NULL, subject = NULL, size = 0
             WHERE id = $1 AND state IN ('reading', 'held')
             """,
-            [.id(id), .text(kind), outcome.code, outcome.parameters, .id(request)]
+            [
+                .id(id), .text(kind), outcome.code, outcome.parameters, .id(request),
+                .text(request == nil ? nil : messageID),
+            ]
         )
         try forget(id)
     }
@@ -128,21 +142,21 @@ extension Transaction {
         kind: String? = nil,
         sender: String? = nil,
         subject: String? = nil,
-        request: RequestID? = nil
+        request: RequestID? = nil,
+        messageID: String? = nil
     ) throws {
-        let key = try key(of: request)
-        let reason = reason.columns(under: key)
+        let words = try wordsKey(of: request)
+        let reason = reason.columns(under: try key(of: request))
         try change(
             "inbox row \(id)",
             """
             UPDATE inbox SET state = 'held', held_code = $2, held_parameters = $3, kind = $4, sender = $5, subject = $6,
-                request_id = $7
+                request_id = $7, message_id = $8
             WHERE id = $1 AND state IN ('reading', 'held')
             """,
             [
-                .id(id), reason.code, reason.parameters, .text(kind), .content(sender, under: key),
-                .content(subject, under: key),
-                .id(request),
+                .id(id), reason.code, reason.parameters, .text(kind), .content(sender, under: words),
+                .content(subject, under: words), .id(request), .text(request == nil ? nil : messageID),
             ]
         )
         try coverTokens(of: id)

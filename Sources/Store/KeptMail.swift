@@ -4,16 +4,14 @@ import Feedback
 import Foundation
 
 extension Transaction {
-    /// Covers the tokens of ours in a mail that is kept. What only looks like a token is somebody's address, and stays.
+    /// Covers the tokens of ours in a mail that is kept, and puts it under the key that it belongs to. What only looks like a token is somebody's address, and stays.
     func coverTokens(of id: InboxID) throws {
         let row = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(id)])
         guard let raw = row?.optionalContentOctets("raw") else { return }
-        let (key, covered) = (try key(of: id), try covered(raw))
-        // Of a request that is known by now: under its talk's key from here on.
-        guard covered != nil || key != nil else { return }
+        // It arrived under a key that lives for a day.
         try execute(
             "UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1",
-            [.id(id), .content(covered ?? raw, under: key)]
+            [.id(id), .content(covered(raw) ?? raw, under: wordsKey(of: id))]
         )
     }
 

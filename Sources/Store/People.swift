@@ -6,19 +6,21 @@ import Foundation
 extension Transaction {
     /// Adds a person, or brings what is known of that address up to date.
     public func save(_ person: Person, manager: PersonID?, department: Line?, now: Date) throws -> PersonID {
-        try insert(
+        let known: PersonID? = try anybody(at: person.address)?.id
+        let own = try known.map { try key(of: $0) } ?? makeKey()
+        return try insert(
             """
-            INSERT INTO people (name, address, address_key, language, manager_id, department, created_at, given_name)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO people (name, address, address_key, language, manager_id, department, created_at, given_name, key_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (address_key) DO UPDATE SET name = excluded.name, address = excluded.address,
                 language = excluded.language, manager_id = excluded.manager_id, department = excluded.department,
                 given_name = excluded.given_name, left_at = NULL
             RETURNING id
             """,
             [
-                .content(person.name, under: nil), .content(person.address, under: nil), .key(person.address),
+                .content(person.name, under: own), .content(person.address, under: own), .key(person.address),
                 .text(person.language), .id(manager), .text(department?.text), .time(now),
-                .content(person.given, under: nil),
+                .content(person.given, under: own), .integer(own?.rawValue),
             ]
         )
     }
@@ -69,6 +71,7 @@ extension Transaction {
 
     /// Somebody on file is called otherwise, or has another address.
     public func change(_ id: PersonID, to person: Person, manager: PersonID?, department: Line?) throws {
+        let key = try key(of: id)
         try execute(
             """
             UPDATE people SET name = $2, given_name = $3, address = $4, address_key = $5, language = $6, manager_id = $7,
@@ -76,8 +79,8 @@ extension Transaction {
             WHERE id = $1
             """,
             [
-                .id(id), .content(person.name, under: nil), .content(person.given, under: nil),
-                .content(person.address, under: nil), .key(person.address),
+                .id(id), .content(person.name, under: key), .content(person.given, under: key),
+                .content(person.address, under: key), .key(person.address),
                 .text(person.language), .id(manager), .text(department?.text),
             ]
         )
@@ -113,10 +116,16 @@ extension Transaction {
             [.time(moment), .integer(limit)]
         ).map { try $0.id("id") }
         for id in gone {
-            try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
-            try execute("DELETE FROM people WHERE id = $1", [.id(id)])
+            try erase(id)
         }
         return gone.count
+    }
+
+    /// A person of no talk goes, with the key of name and addresses.
+    func erase(_ id: PersonID) throws {
+        if let key = try key(of: id) { try retire(key) }
+        try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
+        try execute("DELETE FROM people WHERE id = $1", [.id(id)])
     }
 }
 

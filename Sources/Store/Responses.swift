@@ -33,7 +33,8 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
-        let key = try key(of: response.request)
+        guard try !isFrozen(response) else { return false }
+        let key = try wordsKey(of: response.request)
         let isNew =
             try execute(
                 """
@@ -41,13 +42,25 @@ extension Transaction {
                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
                 """,
                 [
-                    .id(response.request), .text(response.messageID), .octets(response.bodyHash),
-                    .id(response.inboxRow), .time(now), try .content(json: response.answers, under: key),
-                    .content(response.remark, under: key),
+                    .id(response.request), .text(response.messageID), .content(.digest(response.bodyHash)),
+                    .id(response.inboxRow), .time(now), .words(try encode(response.answers), under: key),
+                    .words(response.remark, under: key),
                 ]
             ) > 0
         if isNew { try lookAgain(for: response.request) }
         return isNew
+    }
+
+    /// Whether that mail was taken up in a dossier: its words are not known any more, its Message-ID is.
+    private func isFrozen(_ response: NewResponse) throws -> Bool {
+        let row = try first(
+            """
+            SELECT 1 AS frozen FROM responses
+            WHERE request_id = $1 AND message_id = $2 AND message_id <> '' AND unlinked_at IS NOT NULL
+            """,
+            [.id(response.request), .text(response.messageID)]
+        )
+        return row != nil
     }
 
     /// The requests of a talk whose first answer came after that moment.
@@ -70,7 +83,7 @@ extension Transaction {
         )
         return try rows.reduce(into: ([], nil)) { result, row in
             result.answers = Response.revise(result.answers, by: try row.json("answers"))
-            result.remark = Response.revise(result.remark, by: row.optionalContent("remark"))
+            result.remark = Response.revise(result.remark, by: row.words("remark"))
         }
     }
 

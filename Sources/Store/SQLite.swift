@@ -189,6 +189,8 @@ private struct BoundStatement {
     private func bind(_ value: Value, at position: CInt) {
         switch value {
         case .content(.text(let text), _), .content(.key(let text), _): bind(.text(text), at: position)
+        case .content(.words(let text), _): bind(.text(text), at: position)
+        case .content(.digest(let octets), _), .content(.copy(let octets), _): bind(.octets(octets), at: position)
         case .content(.octets(let octets), _): bind(.octets(octets), at: position)
         case .integer(nil), .text(nil), .octets(nil): sqlite3_bind_null(handle, position)
         case .integer(let integer?): sqlite3_bind_int64(handle, position, integer)

@@ -108,19 +108,28 @@ extension Transaction {
     /// - Returns: how many.
     /// - Parameter limit: at most so many at once.
     public func purgeTalks(startedBefore moment: Date, limit: Int = .max) throws -> Int {
-        try execute(
-            "DELETE FROM talks WHERE id IN (SELECT id FROM talks WHERE start_at < $1 LIMIT $2)",
-            [.time(moment), .integer(limit)]
-        )
+        try purgeTalks("start_at < $1 LIMIT $2", [.time(moment), .integer(limit)])
     }
 
     /// Forgets talks of people who were erased.
     /// - Returns: how many.
     public func purgeErasedTalks(limit: Int, now: Date) throws -> Int {
-        try execute(
-            "DELETE FROM talks WHERE id IN (SELECT id FROM talks WHERE erase_at <= $1 LIMIT $2)",
-            [.time(now), .integer(limit)]
-        )
+        try purgeTalks("erase_at <= $1 LIMIT $2", [.time(now), .integer(limit)])
+    }
+
+    func purgeTalks(_ condition: String, _ arguments: [Value]) throws -> Int {
+        let gone: [TalkID] = try rows("SELECT id FROM talks WHERE " + condition, arguments).map { try $0.id("id") }
+        for id in gone { try erase(id) }
+        return gone.count
+    }
+
+    /// A talk goes, with its keys.
+    func erase(_ id: TalkID) throws {
+        let row = try first("SELECT key_id, answers_key_id FROM talks WHERE id = $1", [.id(id)])
+        for key in [row?.optionalInteger("key_id"), row?.optionalInteger("answers_key_id")].compactMap(\.self) {
+            try retire(ContentKey(rawValue: key))
+        }
+        try execute("DELETE FROM talks WHERE id = $1", [.id(id)])
     }
 
     /// Changes time and place of a planned talk; its sequence rises (RFC 5546 §2.1.4).

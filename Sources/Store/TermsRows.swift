@@ -53,14 +53,11 @@ extension Transaction {
                 return sum
             }
             let end = rows[(index + 1)...].map(\.holdsFrom).min() ?? now
-            return try sum
-                + execute(
-                    """
-                    DELETE FROM talks WHERE id IN (
-                        SELECT id FROM talks WHERE start_at < $1 AND known_since >= $2 AND known_since < $3 LIMIT $4)
-                    """,
-                    [.time(now.addingTimeInterval(-time)), .time(rows[index].holdsFrom), .time(end), .integer(limit)]
-                )
+            let talks = "start_at < $1 AND known_since >= $2 AND known_since < $3 LIMIT $4"
+            let arguments: [Value] = [
+                .time(now.addingTimeInterval(-time)), .time(rows[index].holdsFrom), .time(end), .integer(limit),
+            ]
+            return try sum + purgeTalks(talks, arguments)
         }
     }
 }

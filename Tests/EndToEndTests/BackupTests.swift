@@ -39,6 +39,7 @@ struct BackupTests {
                 try FileManager.default.contentsOfDirectory(atPath: house.database.deletingLastPathComponent().path)
                     .first {
                         $0.hasPrefix("klankbord.db.before-restore-") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm")
+                            && !$0.hasSuffix("-keys")
                     }
             )
             #expect(restored.out.contains(aside))

@@ -23,7 +23,10 @@ final class House: Sendable {
     private static let key = String(repeating: "key-of-thirty-two-characters-", count: 2)
 
     /// The rows of the house, beside its service.
-    func rows() async throws -> SealedDriver {
+    func rows() async throws -> SealedDriver { try await rows(of: database) }
+
+    /// Those of a copy, seen with the keys that are there now.
+    func rows(of database: URL) async throws -> SealedDriver {
         let secret = try String(contentsOf: folder.appending(path: "secrets/master-key"), encoding: .utf8)
         let keys = try KeyFile(
             path: folder.appending(path: "state/klankbord-keys.db").path,

@@ -44,8 +44,30 @@ actor Post {
         try await eventually("\(name) gets \(what)") { try await mails(of: name).first(where: isWanted) }
     }
 
+    /// All that lies in a mailbox of the service's account; nothing where there is no such mailbox.
+    func octets(in mailbox: String) async throws -> [String] {
+        let connection = try await connection(of: "feedback")
+        do {
+            _ = try await connection.select(MailboxName(mailbox))
+        } catch let error as TransportError where error.what == .commandRefused {
+            return []
+        }
+        var mails: [String] = []
+        for try await message in connection.fetch(try await connection.uids()) {
+            mails.append(String(decoding: message.bytes, as: UTF8.self))
+        }
+        await connection.logout()
+        return mails
+    }
+
     private func box(of name: String) async throws -> Box {
         if let box = boxes[name] { return box }
+        let connection = try await connection(of: name)
+        _ = try await connection.select(.inbox)
+        return Box(connection: connection)
+    }
+
+    private func connection(of name: String) async throws -> IMAPConnection {
         guard let account = facts.accounts.first(where: { $0.address == "\(name)@example.test" }) else {
             throw NeverHappened(description: "nobody is called \(name)")
         }
@@ -60,8 +82,7 @@ actor Post {
             )
         )
         try await connection.connect()
-        _ = try await connection.select(.inbox)
-        return Box(connection: connection)
+        return connection
     }
 
     /// Hands a mail in at the door that other mail servers use.

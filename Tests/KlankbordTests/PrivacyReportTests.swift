@@ -73,7 +73,7 @@ import Wording
         let (begin, now) = (house.now, house.now + 86_400)
         let report = try await house.store.read { try PrivacyReport($0, for: .operator("piet"), now: now) }
         let answers = try #require(report.held.first { $0.kind == .answers })
-        #expect(answers.count == 4 && answers.oldest == begin)
+        #expect(answers.count == 5 && answers.oldest == begin)
         #expect(report.held.map(\.kind) == DataKind.allCases)
         await #expect(throws: NotForViewer.self) {
             _ = try await house.store.read { try PrivacyReport($0, for: .party(.hr), now: now) }

@@ -54,7 +54,7 @@ import Testing
         // Nor who has answered.
         let requests = found.filter { $0.table == "requests" && $0.role == .employee }
         let columns = Set(requests.flatMap(\.values.keys))
-        #expect(requests.count == 8 && columns.contains("rater_name"))
+        #expect(requests.count == 10 && columns.contains("rater_name"))
         #expect(columns.isDisjoint(with: ["state", "state_at", "reminders_sent", "token_generation", "quiet_until"]))
     }
 

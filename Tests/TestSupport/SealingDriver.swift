@@ -50,6 +50,9 @@ public enum Seal {
         case .content(.text(let text), _): .text(text.map { words + random() + $0 })
         case .content(.octets(let octets), _): .octets(octets.map { Data((words + random()).utf8) + $0 })
         case .content(.key(let key), _): .text(key.map { keys + $0 })
+        case .content(.words(let text), _): .text(words + random() + text)
+        case .content(.copy(let octets), _): .octets(Data((words + random()).utf8) + octets)
+        case .content(.digest(let octets), _): .octets(octets)
         case .integer, .text, .octets: value
         }
     }

@@ -38,6 +38,10 @@ struct RestoreCommand: AsyncParsableCommand {
         let waiting: Int
         /// The database that was there; nil where there was none.
         let before: String?
+        /// Talks that were erased since the backup was made.
+        let erased: Int
+        /// Talks of which the confidential answers are gone: a dossier took them up after the backup was made.
+        let withoutAnswers: [Int64]
     }
 
     func run() async throws {
@@ -56,12 +60,19 @@ struct RestoreCommand: AsyncParsableCommand {
         try state.takeOnOwner()
         let lock = try state.lock()
         defer { close(lock) }
-        let (lastSeen, waiting) = try await lookThrough(staged, source, state.keys, master)
+        let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master)
         let before = try state.setAside(now: Date())
         guard rename(staged.path, state.database) == 0 else {
             throw Failure(.unavailable, "\(state.database) can't be named: \(String(cString: strerror(errno)))")
         }
-        let report = Report(file: source.path, lastSeen: lastSeen, waiting: waiting, before: before)
+        let report = Report(
+            file: source.path,
+            lastSeen: lastSeen,
+            waiting: waiting,
+            before: before,
+            erased: unreadable.talks,
+            withoutAnswers: unreadable.withoutAnswers.map(\.rawValue)
+        )
         try output.print(report) { text(report, configuration.organisation.timeZone, isChecked: isChecked) }
     }
 
@@ -87,7 +98,7 @@ struct RestoreCommand: AsyncParsableCommand {
         _ source: URL,
         _ keys: String,
         _ master: Secret
-    ) async throws -> (lastSeen: Date?, waiting: Int) {
+    ) async throws -> (lastSeen: Date?, waiting: Int, unreadable: Unreadable) {
         let store: SQLiteDriver
         do {
             store = try SQLiteDriver(path: staged.path)
@@ -104,11 +115,11 @@ struct RestoreCommand: AsyncParsableCommand {
         await store.close()
         let sealed = try await SealedRows.open(staged.path, keys, master)
         // Erased since the backup was made.
-        _ = try await sealed.forgetUnreadable()
+        let unreadable = try await sealed.forgetUnreadable()
         let found = try await sealed.read { tx in
             let counts = try tx.outboxCounts()
             let waiting = [OutboxState.queued, .deferred, .attempting].reduce(0) { $0 + (counts[$1] ?? 0) }
-            return (try tx.clockBelief()?.believed.wall, waiting)
+            return (try tx.clockBelief()?.believed.wall, waiting, unreadable)
         }
         await sealed.close()
         return found
@@ -125,7 +136,17 @@ struct RestoreCommand: AsyncParsableCommand {
         if let seen = report.lastSeen { lines.append("it is as of \(Klankbord.shown(seen, in: zone))") }
         let waiting = report.waiting == 1 ? "1 letter waits" : "\(report.waiting) letters wait"
         lines.append("\(waiting) in it: those that left after the backup leave once more")
-        if let before = report.before { lines.append("the database that was there: \(before)") }
+        if report.erased > 0 {
+            lines.append("talks that were erased after it are not in it: \(report.erased)")
+        }
+        if !report.withoutAnswers.isEmpty {
+            let talks = report.withoutAnswers.map(String.init).joined(separator: ", ")
+            lines.append(
+                "talks whose confidential answers were taken up in a feedback report after it: \(talks); the answers are "
+                    + "destroyed, and the employee has the report by mail"
+            )
+        }
+        if let before = report.before { lines.append("the database that was there, and its keys: \(before), \(before)-keys; remove both when they are needed no more") }
         return lines.joined(separator: "\n")
     }
 }
@@ -160,6 +181,8 @@ extension StateDirectory {
     func setAside(now: Date) throws -> String? {
         guard FileManager.default.fileExists(atPath: database) else { return nil }
         let aside = nameAside(now)
+        // Talks that the backup doesn't have keep their keys beside the database that does.
+        if FileManager.default.fileExists(atPath: keys) { try KeyFile.copy(keys, to: aside + "-keys") }
         // The log first: without its database it is nothing, and beside another it would be taken for that one's.
         for ending in ["-wal", "-shm", ""] where FileManager.default.fileExists(atPath: database + ending) {
             guard rename(database + ending, aside + ending) == 0 else {
@@ -176,7 +199,7 @@ extension StateDirectory {
     private func nameAside(_ now: Date) -> String {
         let name = database + ".before-restore-\(Int(now.timeIntervalSince1970))"
         func isTaken(_ name: String) -> Bool {
-            ["", "-wal", "-shm"].contains { FileManager.default.fileExists(atPath: name + $0) }
+            ["", "-wal", "-shm", "-keys"].contains { FileManager.default.fileExists(atPath: name + $0) }
         }
         var (free, number) = (name, 2)
         while isTaken(free) { (free, number) = ("\(name)-\(number)", number + 1) }

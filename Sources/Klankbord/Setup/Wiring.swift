@@ -28,7 +28,9 @@ extension Configuration {
             approver: approver,
             hr: talks.hr,
             operator: operatorAddress,
-            language: organisation.language
+            language: organisation.language,
+            keptDays: keptDays,
+            mailboxDays: mailboxDays
         )
     }
 

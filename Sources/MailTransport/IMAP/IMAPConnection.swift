@@ -64,6 +64,17 @@ public final class IMAPConnection: Sendable {
         try await perform { session throws(TransportError) in try session.search("BEFORE \(day) UNDELETED") }
     }
 
+    /// The messages with that Message-ID (RFC 9051 §6.4.4, HEADER).
+    /// - Parameter messageID: without its angle brackets; where it can't stand in a command, no message is found.
+    public func uids(messageID: String) async throws(TransportError) -> [UID] {
+        let isPlain = messageID.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+        guard isPlain, !messageID.isEmpty, messageID.utf8.count < 900 else { return [] }
+        return try await perform { session throws(TransportError) in
+            // Without the brackets, a short one would be part of many.
+            try session.search("HEADER Message-ID \"<\(messageID)>\" UNDELETED")
+        }
+    }
+
     /// Octets of each message; those that are gone are left out.
     public func sizes(_ uids: [UID]) async throws(TransportError) -> [UID: Int] {
         try await perform { session throws(TransportError) in try session.sizes(uids) }

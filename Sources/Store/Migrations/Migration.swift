@@ -120,6 +120,7 @@ extension Migration {
                     "ALTER TABLE talks ADD COLUMN key_id BIGINT",
                 ]
             ),
+            Migration(number: 28, name: "the end of links", statements: links, step: endAllLinks),
             // Which rules held since when.
             Migration(
                 number: 30,

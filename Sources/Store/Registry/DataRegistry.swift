@@ -23,7 +23,7 @@ public struct HeldColumns: Sendable {
             "people",
             .people,
             about: [.employee, .manager],
-            "id name given_name address address_key language manager_id department created_at left_at"
+            "id name given_name address address_key language manager_id department created_at left_at key_id"
         ),
         .init("aliases", .people, about: [.employee, .manager], "address address_key person_id own_until"),
         .init(
@@ -32,7 +32,7 @@ public struct HeldColumns: Sendable {
             about: [.employee, .manager],
             """
             id employee_id manager_id start_at duration_seconds place event_uid sequence known_since state invitation stamp
-            modified cancelled_at standing_week next_due_at key_id erase_at
+            modified cancelled_at standing_week next_due_at key_id answers_key_id erase_at
             """
         ),
         .init("talks", .talks, about: [.correspondent], "organizer_address organizer_name"),
@@ -66,7 +66,7 @@ public struct HeldColumns: Sendable {
             "responses",
             .answers,
             about: [.rater],
-            "id request_id message_id body_sha256 inbox_id received_at answers remark dossier_id discarded_at"
+            "id request_id message_id body_sha256 inbox_id received_at answers remark dossier_id discarded_at unlinked_at"
         ),
         .init(
             "dossiers",
@@ -91,7 +91,7 @@ public struct HeldColumns: Sendable {
             about: [.correspondent],
             """
             id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id sender subject
-            held_code held_parameters outcome_code outcome_parameters
+            held_code held_parameters outcome_code outcome_parameters message_id
             """
         ),
         .init(
@@ -139,7 +139,8 @@ public struct HeldColumns: Sendable {
         .init("conditions", .machinery, about: [], "name reason_code reason_parameters since"),
         .init("duties", .machinery, about: [], "name done_at"),
         .init("migrations", .machinery, about: [], "number name run_at"),
-        .init("sealing", .machinery, about: [], "id house_key index_key"),
+        .init("retired_keys", .machinery, about: [], "key_id"),
+        .init("sealing", .machinery, about: [], "id house_key index_key arrival_key proof"),
     ]
 }
 

@@ -153,7 +153,7 @@ extension Row {
     fileprivate func heldValue(_ column: String) -> HeldValue? {
         switch self[column] {
         case .integer(let number?): Row.isMoment(column) ? .moment(Row.moment(number)) : .integer(number)
-        case .text(let text?), .content(.text(let text?), _): .of(text)
+        case .text(let text?), .content(.text(let text?), _): text.isEmpty ? nil : .of(text)
         case .content(.octets(let octets?), _): .of(String(decoding: octets, as: UTF8.self))
         default: nil
         }

@@ -23,6 +23,7 @@ public struct PersonTrace: Sendable {
     var matters: [Int64] = []
 
     public var requestIDs: [RequestID] { requests.map { RequestID(rawValue: $0) } }
+    public var letterIDs: [LetterID] { letters.map { LetterID(rawValue: $0) } }
     public var employeeTalks: [TalkID] { talksAsEmployee.map { TalkID(rawValue: $0) } }
     public var managerTalks: [TalkID] { talksAsManager.map { TalkID(rawValue: $0) } }
 

@@ -13,7 +13,10 @@ extension Transaction {
     /// Engines that don't seal have no keys.
     public func makeKey() throws -> ContentKey? { nil }
 
-    /// The key of a talk, under which stands all that hangs on it; nil where the house's is meant.
+    /// Nil for engines that don't seal.
+    public func arrivalKey() throws -> ContentKey? { nil }
+
+    /// The key of a talk, under which stands all that hangs on it but raters' words; nil where the house's is meant.
     func key(of talk: TalkID?) throws -> ContentKey? {
         guard let talk else { return nil }
         return try key("SELECT id, key_id FROM talks WHERE id = $1", .id(talk))
@@ -41,26 +44,61 @@ extension Transaction {
         try key("SELECT t.id, t.key_id FROM dossiers d JOIN talks t ON t.id = d.talk_id WHERE d.id = $1", .id(dossier))
     }
 
-    /// Under the request's talk, if it is known by now.
-    func key(of mail: InboxID) throws -> ContentKey? {
-        try key(
-            """
-            SELECT t.id, t.key_id FROM inbox i JOIN requests r ON r.id = i.request_id JOIN talks t ON t.id = r.talk_id
-            WHERE i.id = $1
-            """,
-            .id(mail)
+    /// That of a person's name and addresses.
+    func key(of person: PersonID) throws -> ContentKey? {
+        try key("SELECT id, key_id FROM people WHERE id = $1", .id(person), table: "people")
+    }
+
+    // MARK: Raters' words
+
+    /// The key of a rater's words: where they are confidential, one that is destroyed when they are frozen in a dossier.
+    func wordsKey(of request: RequestID?) throws -> ContentKey? {
+        guard let request else { return nil }
+        let promise = try first("SELECT promise FROM requests WHERE id = $1", [.id(request)])
+        guard let promise, try promise.state("promise") == Promise.confidential else { return try key(of: request) }
+        return try key(
+            "SELECT t.id, t.answers_key_id FROM requests r JOIN talks t ON t.id = r.talk_id WHERE r.id = $1",
+            .id(request),
+            column: "answers_key_id"
         )
     }
 
-    /// Makes the talk's key where it has none.
-    private func key(_ sql: String, _ id: Value) throws -> ContentKey? {
+    /// What is kept of a sent letter; a confirmation shows what its rater said.
+    func copy(_ octets: Data, of letter: LetterID) throws -> Value {
+        let row = try first("SELECT kind, request_id FROM outbox WHERE id = $1", [.id(letter)])
+        guard let row, try row.state("kind") == Letter.Kind.confirmation else {
+            return try .content(octets, under: key(of: letter))
+        }
+        return .content(.copy(octets), under: try wordsKey(of: row.optionalID("request_id") as RequestID?))
+    }
+
+    /// Under its request's, if that is known by now.
+    func wordsKey(of mail: InboxID) throws -> ContentKey? {
+        let row = try first("SELECT request_id FROM inbox WHERE id = $1", [.id(mail)])
+        return try wordsKey(of: row?.optionalID("request_id") as RequestID?)
+    }
+
+    // MARK: Making and retiring
+
+    /// Makes the key where there is none.
+    private func key(
+        _ sql: String,
+        _ id: Value,
+        table: String = "talks",
+        column: String = "key_id"
+    ) throws -> ContentKey? {
         guard let row = try first(sql, [id]) else { return nil }
-        if let number = row.optionalInteger("key_id") { return ContentKey(rawValue: number) }
+        if let number = row.optionalInteger(column) { return ContentKey(rawValue: number) }
         guard let key = try makeKey() else { return nil }
         try execute(
-            "UPDATE talks SET key_id = $2 WHERE id = $1",
+            "UPDATE \(table) SET \(column) = $2 WHERE id = $1",
             [.integer(try row.integer("id")), .integer(key.rawValue)]
         )
         return key
+    }
+
+    /// It is destroyed as soon as this transaction is on the disk (`forgetErased`); a crash between leaves it to the next.
+    func retire(_ key: ContentKey) throws {
+        try execute("INSERT INTO retired_keys (key_id) VALUES ($1) ON CONFLICT DO NOTHING", [.integer(key.rawValue)])
     }
 }

@@ -21,9 +21,8 @@ public final class KeyFile: Sendable {
         self.path = path
         let isThere = FileManager.default.fileExists(atPath: path)
         guard isThere || mayMake else { throw KeyFileError.missing(path) }
-        if !isThere {
-            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-        }
+        // Another process may be as far: its file is neither replaced nor emptied.
+        if !isThere { Foundation.close(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)) }
         do {
             database = try DatabaseQueue(path: path, configuration: Self.configuration)
             let found = isThere ? try database.read(Self.foundHead) : nil
@@ -121,19 +120,22 @@ public final class KeyFile: Sendable {
     /// Those that are there, by this process or another.
     func all() throws -> [ContentKey] { try rows().map(\.key) }
 
-    /// Takes all out but these, and but those that somebody just made and has not used yet. Who opened one before may read
-    /// with it to the end of the process.
-    func destroy(allBut kept: Set<ContentKey>, madeBefore moment: Date) throws {
-        try database.write { database in
-            let rows = try GRDB.Row.fetchAll(
+    /// Takes out the retired ones, and those that are not used though they are older than that. Other processes that opened
+    /// one before may read with it to their end.
+    func destroy(_ retired: Set<ContentKey>, and used: Set<ContentKey>, madeBefore moment: Date) throws {
+        let gone = try database.write { database in
+            let old = try GRDB.Row.fetchAll(
                 database,
                 sql: "SELECT id FROM keys WHERE made_at < ?",
                 arguments: [Int64(moment.timeIntervalSince1970)]
-            )
-            for key in rows.map({ ContentKey(rawValue: $0["id"]) }) where !kept.contains(key) {
+            ).map { ContentKey(rawValue: $0["id"]) }
+            let gone = retired.union(Set(old).subtracting(used))
+            for key in gone {
                 try database.execute(sql: "DELETE FROM keys WHERE id = ?", arguments: [key.rawValue])
             }
+            return gone
         }
+        known.withLock { known in gone.forEach { known[$0] = nil } }
     }
 
     /// Wraps all keys anew.

@@ -10,15 +10,12 @@ struct Resealing {
     init(_ engine: any Transaction, _ sealed: SealedTransaction) { (self.engine, self.sealed) = (engine, sealed) }
 
     func run() throws {
-        for talk in try engine.rows("SELECT id FROM talks WHERE key_id IS NULL", []) {
-            _ = try sealed.key(of: try talk.id("id") as TalkID)
-        }
+        try makeKeys()
         let house = try engine.sealingKeys()?.house
         for (table, columns) in ContentColumns.tables.sorted(by: { $0.key < $1.key }) where columns.holdsContent {
             let identity = Self.identities[table] ?? ["id"]
-            let talk = Self.talks[table] ?? "NULL"
             let rows = try engine.rows(
-                "SELECT \(identity.joined(separator: ", ")), (SELECT key_id FROM talks WHERE id = \(talk)) AS own_key FROM \(table)",
+                "SELECT \(identity.joined(separator: ", ")), \(Self.keys[table] ?? "NULL") AS own_key FROM \(table)",
                 []
             )
             for row in rows {
@@ -26,6 +23,24 @@ struct Resealing {
                 try reseal(table, columns, identity.map { row[$0] ?? .text(nil) }, identity, key)
             }
         }
+    }
+
+    /// Each talk and person has one, and each talk with confidential words another.
+    private func makeKeys() throws {
+        for talk in try engine.rows("SELECT id FROM talks WHERE key_id IS NULL", []) {
+            _ = try sealed.key(of: try talk.id("id") as TalkID)
+        }
+        for person in try engine.rows("SELECT id FROM people WHERE key_id IS NULL", []) {
+            _ = try sealed.key(of: try person.id("id") as PersonID)
+        }
+        let requests = try engine.rows(
+            """
+            SELECT MIN(r.id) AS id FROM requests r JOIN talks t ON t.id = r.talk_id
+            WHERE t.answers_key_id IS NULL AND r.promise = 'confidential' GROUP BY t.id
+            """,
+            []
+        )
+        for request in requests { _ = try sealed.wordsKey(of: try request.id("id") as RequestID) }
     }
 
     private func reseal(
@@ -45,6 +60,10 @@ struct Resealing {
         for column in columns.keys {
             guard case .text(let text?) = row[column], !Seal.isBlind(text) else { continue }
             changes.append((column, try sealed.seal(.content(.key(text)))))
+        }
+        for column in columns.digests {
+            guard case .octets(let octets?) = row[column] else { continue }
+            changes.append((column, try sealed.seal(.content(.digest(octets)))))
         }
         guard !changes.isEmpty else { return }
         let set = changes.enumerated().map { "\($1.column) = $\(values.count + $0 + 1)" }.joined(separator: ", ")
@@ -67,23 +86,33 @@ struct Resealing {
         "suppressions": ["address_key"], "talk_mails": ["inbox_id"],
     ]
 
-    /// The talk of a row; none where nothing is said.
-    private static let talks = [
-        "talks": "talks.id", "requests": "requests.talk_id", "dossiers": "dossiers.talk_id",
-        "matters": "matters.talk_id",
-        "responses": "(SELECT r.talk_id FROM requests r WHERE r.id = responses.request_id)",
-        "placements": "(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)",
-        "outbox": "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))",
-        "outbox_messages": ofLetter("outbox_messages"), "outbox_prepared": ofLetter("outbox_prepared"),
-        "inbox": "(SELECT r.talk_id FROM requests r WHERE r.id = inbox.request_id)",
+    /// The number of a row's key; the house's where nothing is said.
+    private static let keys = [
+        "people": "people.key_id",
+        "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
+        "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
+        "matters": ofTalk("matters.talk_id"),
+        "placements": ofTalk("(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)"),
+        "outbox": ofTalk(
+            "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))"
+        ),
+        "outbox_messages": ofCopy("outbox_messages"), "outbox_prepared": ofCopy("outbox_prepared"),
+        "responses": "(SELECT \(ofWords) FROM \(requests) WHERE r.id = responses.request_id)",
+        "inbox": "(SELECT \(ofWords) FROM \(requests) WHERE r.id = inbox.request_id)",
         "inbox_messages": """
-        (SELECT r.talk_id FROM inbox i JOIN requests r ON r.id = i.request_id WHERE i.id = inbox_messages.inbox_id)
+        (SELECT \(ofWords) FROM \(requests) JOIN inbox i ON i.request_id = r.id WHERE i.id = inbox_messages.inbox_id)
         """,
     ]
 
-    private static func ofLetter(_ table: String) -> String {
+    private static let requests = "requests r JOIN talks t ON t.id = r.talk_id"
+    private static let ofWords = "CASE WHEN r.promise = 'confidential' THEN t.answers_key_id ELSE t.key_id END"
+
+    private static func ofTalk(_ id: String) -> String { "(SELECT key_id FROM talks WHERE id = \(id))" }
+
+    private static func ofCopy(_ table: String) -> String {
         """
-        (SELECT COALESCE(o.talk_id, r.talk_id) FROM outbox o LEFT JOIN requests r ON r.id = o.request_id
+        (SELECT CASE WHEN o.kind = 'confirmation' THEN \(ofWords) ELSE t.key_id END FROM outbox o
+            LEFT JOIN requests r ON r.id = o.request_id JOIN talks t ON t.id = COALESCE(o.talk_id, r.talk_id)
             WHERE o.id = \(table).outbox_id)
         """
     }

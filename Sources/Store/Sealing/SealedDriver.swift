@@ -27,14 +27,18 @@ public final class SealedDriver: Driver {
         let driver = SealedDriver(engine, keys)
         if try await isSealed(engine) { try await driver.look() }
         try await engine.migrate(now: now)
-        if try await !isSealed(engine) { try await driver.sealAll() }
+        let wasSealed = try await isSealed(engine)
+        let isLeft = try await engine.read { try $0.hasUnsealedPeople() }
+        if !wasSealed || isLeft { try await driver.sealAll() }
         return driver
     }
 
     /// - Throws: `KeyFileError` where the keys are another database's.
     public func look() async throws {
-        let name = try await read { try $0.first("SELECT name FROM people ORDER BY id LIMIT 1", []) }
-        if let name, name.optionalContent("name") == nil { throw KeyFileError.otherDatabase(keys.path) }
+        guard let proof = try await read({ try $0.first("SELECT * FROM sealing", []) }) else { return }
+        // An earlier schema has none.
+        guard proof.columns.contains("proof") else { return }
+        if proof.optionalContent("proof") == nil { throw KeyFileError.otherDatabase(keys.path) }
     }
 
     public func write<Result: Sendable>(
@@ -56,37 +60,36 @@ public final class SealedDriver: Driver {
     // MARK: Keys
 
     private func sealAll() async throws {
-        let new = SealingKeys(house: try keys.make(), index: try keys.make())
         try await engine.write { [keys] tx in
+            let sealed = SealedTransaction(tx, keys)
+            let isFirst = try tx.sealingKeys() == nil
             // Another process may have been faster.
-            guard try tx.sealingKeys() == nil else { return }
-            try tx.set(new)
-            try Resealing(tx, SealedTransaction(tx, keys)).run()
+            guard try isFirst || tx.hasUnsealedPeople() else { return }
+            if isFirst { try tx.set(SealingKeys(house: try keys.make(), index: try keys.make())) }
+            try tx.execute("UPDATE sealing SET proof = $1", [try sealed.seal(.content("proof", under: nil))])
+            try Resealing(tx, sealed).run()
         }
         _ = await engine.forgetWritten()
     }
 
-    /// After an erasure: keys that no talk has any more are destroyed, so that no copy of the database made before holds
-    /// anything readable of what hung on them. What hangs on no talk stays readable in such copies.
+    /// After an erasure: retired keys are destroyed, so that no copy of the database made before holds anything readable of
+    /// what hung on them; so are keys of transactions that came to nothing.
     public func forgetErased(now: Date) async throws {
         _ = await engine.forgetWritten()
-        let used = try await engine.read { try $0.keysInUse() }
+        let (used, retired) = try await engine.read { try ($0.keysInUse(), $0.retiredKeys()) }
         // Somebody may have made one meanwhile, and not have written yet what stands under it.
-        try keys.destroy(allBut: used, madeBefore: now.addingTimeInterval(-SealedDriver.grace))
+        try keys.destroy(retired, and: used, madeBefore: now.addingTimeInterval(-SealedDriver.grace))
+        try await engine.write { tx in
+            for key in retired { try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.rawValue)]) }
+        }
     }
 
     /// Seconds that a new key may be without rows.
     private static var grace: TimeInterval { 600 }
 
-    /// Talks whose keys are destroyed go: a copy of the database from before their erasure was put back.
-    /// - Returns: how many.
-    public func forgetUnreadable() async throws -> Int {
+    /// What stands under destroyed keys goes: a copy of the database from before its erasure was put back.
+    public func forgetUnreadable() async throws -> Unreadable {
         let there = Set(try keys.all())
-        return try await engine.write { tx in
-            let gone = try tx.rows("SELECT id, key_id FROM talks WHERE key_id IS NOT NULL", [])
-                .filter { !there.contains(ContentKey(rawValue: try $0.integer("key_id"))) }
-            for row in gone { try tx.execute("DELETE FROM talks WHERE id = $1", [.integer(try row.integer("id"))]) }
-            return gone.count
-        }
+        return try await write { try $0.forgetUnreadable(but: there) }
     }
 }

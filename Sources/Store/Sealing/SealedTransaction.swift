@@ -8,15 +8,18 @@ struct SealingKeys: Hashable {
     var house: ContentKey
     /// Of what rows are found by.
     var index: ContentKey
+    /// Of mail that nobody has read so far; nil: none has come since the last one was retired.
+    var arrival: ContentKey?
 }
 
 extension Transaction {
     /// Nil where nothing is sealed yet.
     func sealingKeys() throws -> SealingKeys? {
-        guard let row = try first("SELECT house_key, index_key FROM sealing", []) else { return nil }
+        guard let row = try first("SELECT * FROM sealing", []) else { return nil }
         return SealingKeys(
             house: ContentKey(rawValue: try row.integer("house_key")),
-            index: ContentKey(rawValue: try row.integer("index_key"))
+            index: ContentKey(rawValue: try row.integer("index_key")),
+            arrival: row.optionalInteger("arrival_key").map { ContentKey(rawValue: $0) }
         )
     }
 
@@ -30,12 +33,36 @@ extension Transaction {
         )
     }
 
-    /// Of all talks, and the database's own.
+    /// Mail that comes from now on stands under another key, and what was read meanwhile can't be read in older copies; not
+    /// as long as some waits to be read.
+    public func retireArrivalKey() throws {
+        guard let key = try sealingKeys()?.arrival else { return }
+        let waiting = try first("SELECT 1 AS waits FROM inbox WHERE state IN ('received', 'reading') LIMIT 1", [])
+        guard waiting == nil else { return }
+        try execute("UPDATE sealing SET arrival_key = NULL", [])
+        try retire(key)
+    }
+
+    /// Whether keys wait to be destroyed (`forgetErased`).
+    public func hasRetiredKeys() throws -> Bool {
+        try first("SELECT 1 AS found FROM retired_keys LIMIT 1", []) != nil
+    }
+
+    func retiredKeys() throws -> Set<ContentKey> {
+        Set(try rows("SELECT key_id FROM retired_keys", []).map { ContentKey(rawValue: try $0.integer("key_id")) })
+    }
+
+    /// Of all talks and people, and the database's own.
     func keysInUse() throws -> Set<ContentKey> {
-        let talks = try rows("SELECT key_id FROM talks WHERE key_id IS NOT NULL", [])
-            .map { ContentKey(rawValue: try $0.integer("key_id")) }
-        let own = try sealingKeys().map { [$0.house, $0.index] } ?? []
-        return Set(talks + own)
+        let rows = try rows(
+            """
+            SELECT key_id FROM talks WHERE key_id IS NOT NULL UNION SELECT key_id FROM people WHERE key_id IS NOT NULL
+            UNION SELECT answers_key_id AS key_id FROM talks WHERE answers_key_id IS NOT NULL
+            """,
+            []
+        )
+        let own = try sealingKeys().map { [$0.house, $0.index] + [$0.arrival].compactMap(\.self) } ?? []
+        return Set(try rows.map { ContentKey(rawValue: try $0.integer("key_id")) } + own)
     }
 }
 
@@ -57,11 +84,22 @@ final class SealedTransaction: Transaction {
 
     func makeKey() throws -> ContentKey? { try keys.make() }
 
+    func arrivalKey() throws -> ContentKey? {
+        if let key = try ownKeys().arrival { return key }
+        let key = try keys.make()
+        try engine.execute("UPDATE sealing SET arrival_key = $1", [.integer(key.rawValue)])
+        own?.arrival = key
+        return key
+    }
+
     func seal(_ value: Value) throws -> Value {
         guard case .content(let content, let key) = value, !content.isNull else { return value }
         let own = try ownKeys()
-        if case .key(let text?) = content { return Seal.blind(text, try secret(own.index)) }
-        let under = key ?? own.house
+        let under =
+            switch content {
+            case .key, .digest: own.index
+            case .text, .octets, .words, .copy: key ?? own.house
+            }
         return try Seal.seal(content, under: under, try secret(under))
     }
 

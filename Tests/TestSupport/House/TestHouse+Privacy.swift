@@ -11,12 +11,12 @@ public enum Private {
 }
 
 extension TestHouse {
-    /// Anna's talk with Mark: Petra, Joris and Dirk (clients) and Mark answered, and it is released to both. Somebody who
-    /// is in no list of people, and Petra, wrote mail that is held.
+    /// Anna's talk with Mark: Petra, Joris and Dirk (clients) and Mark answered, and it is released to both. Of another,
+    /// which Anna organizes, Petra's answer is in no dossier. She, and somebody whom nobody knows, wrote mail that is held.
     @discardableResult
     public func fillPrivately() async throws -> TalkID {
         let talk = try await addTalk()
-        let texts = ["petra": Private.answer, "joris": "Goed", "dirk": "Prima"]
+        let texts = ["petra": "Sterk", "joris": "Goed", "dirk": "Prima"]
         for name in ["petra", "joris", "dirk"] {
             let request = try await addRequest(name, for: talk)
             try await deliver(.request(request), to: "\(name)@client.example")
@@ -101,7 +101,9 @@ extension TestHouse {
         }
         try await change { tx, now in
             let organizer = try NamedAddress("Anna de Vries <anna@example.test>")
-            try tx.addTalk(at: instant("2026-06-10T09:00:00Z"), uid: "organized", organizer: organizer, now: now)
+            let next = try instant("2027-06-10T09:00:00Z")
+            let talk = try tx.addTalk(at: next, uid: "organized", organizer: organizer, now: now)
+            try tx.addAnswer(Private.answer, to: tx.addRequest("petra", for: talk, state: .sent, now: now), now: now)
         }
     }
 }

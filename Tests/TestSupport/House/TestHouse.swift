@@ -21,8 +21,13 @@ public final class TestHouse: Sendable {
     private let time: Mutex<Date>
     private let mails = Mutex<UInt32>(0)
 
-    /// - Parameter change: what the test has otherwise than the example.
-    public init(_ change: (inout HouseSettings) throws -> Void = { _ in }) async throws {
+    /// - Parameters:
+    ///   - isSealed: whether its rows are sealed under keys, as the service's are.
+    ///   - change: what the test has otherwise than the example.
+    public init(
+        isSealed: Bool = false,
+        _ change: (inout HouseSettings) throws -> Void = { _ in }
+    ) async throws {
         var settings = try HouseSettings()
         try change(&settings)
         self.settings = settings
@@ -31,8 +36,15 @@ public final class TestHouse: Sendable {
         log = logged.logger
         time = Mutex(settings.begin)
         temporary = try TemporaryFolder()
-        store = TwiceDriver(SealingDriver(try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)))
-        try await store.migrate(now: now)
+        let engine = try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)
+        if isSealed {
+            let keys = temporary.url.appending(path: "keys.db").path
+            let file = try KeyFile(path: keys, master: "master", mayMake: true)
+            store = try await SealedDriver.open(engine, file, now: settings.begin)
+        } else {
+            store = TwiceDriver(SealingDriver(engine))
+            try await store.migrate(now: now)
+        }
         try await movePeopleIn()
     }
 

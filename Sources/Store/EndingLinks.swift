@@ -1,0 +1,176 @@
+// The end of the link between raters and what they said: once it is frozen in a dossier, no row tells who wrote what.
+import Feedback
+import Foundation
+
+extension Transaction {
+    /// Of the confidential answers that are in a dossier of the talk. What remains says that somebody answered.
+    func endLinks(of talk: TalkID, now: Date) throws {
+        let ended: [RequestID] = try rows(
+            """
+            SELECT DISTINCT r.id FROM requests r JOIN responses s ON s.request_id = r.id
+            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.dossier_id IS NOT NULL AND s.unlinked_at IS NULL
+            """,
+            [.id(talk)]
+        ).map { try $0.id("id") }
+        for id in ended {
+            try forgetResponses(of: id, now)
+            try forgetConfirmations(of: id, now)
+        }
+        try renewAnswersKey(of: talk)
+    }
+
+    private func forgetResponses(of id: RequestID, _ now: Date) throws {
+        let frozen = try rows(
+            "SELECT id FROM responses WHERE request_id = $1 AND dossier_id IS NOT NULL AND unlinked_at IS NULL",
+            [.id(id)]
+        )
+        for row in frozen {
+            let response: ResponseID = try row.id("id")
+            try forget(response, of: id)
+            // Whoever guesses the words could prove them by the hash; the mail is known by its Message-ID from here on.
+            try execute(
+                "UPDATE responses SET body_sha256 = $2, unlinked_at = $3 WHERE id = $1",
+                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+            )
+        }
+    }
+
+    /// Takes a response's words out; its row stays.
+    func forget(_ response: ResponseID, of request: RequestID) throws {
+        try execute(
+            "UPDATE responses SET answers = $2, remark = NULL WHERE id = $1",
+            [.id(response), try .content(json: [Answer](), under: key(of: request))]
+        )
+    }
+
+    /// Those that wait are not sent any more: nobody knows now what they would show.
+    private func forgetConfirmations(of id: RequestID, _ now: Date) throws {
+        let confirmations = "SELECT id FROM outbox WHERE request_id = $1 AND kind = 'confirmation'"
+        for table in ["outbox_prepared", "outbox_messages"] {
+            try execute("DELETE FROM \(table) WHERE outbox_id IN (\(confirmations))", [.id(id)])
+        }
+        try execute(
+            """
+            UPDATE outbox SET state = 'withdrawn', done_at = $2
+            WHERE request_id = $1 AND kind = 'confirmation' AND state IN ('queued', 'deferred')
+            """,
+            [.id(id), .time(now)]
+        )
+    }
+
+    // MARK: The key
+
+    /// Retires the key of the talk's confidential answers, so that they are gone from copies made before as well. What is
+    /// to stay of them comes under a new one.
+    func renewAnswersKey(of talk: TalkID) throws {
+        let row = try first("SELECT answers_key_id FROM talks WHERE id = $1", [.id(talk)])
+        guard let old = row?.optionalInteger("answers_key_id") else { return }
+        try execute("UPDATE talks SET answers_key_id = NULL WHERE id = $1", [.id(talk)])
+        try retire(ContentKey(rawValue: old))
+        let requests: [RequestID] = try rows(
+            "SELECT id FROM requests WHERE talk_id = $1 AND promise = 'confidential'",
+            [.id(talk)]
+        ).map { try $0.id("id") }
+        for id in requests {
+            try renewResponses(of: id)
+            try renewMail(of: id)
+            try renewConfirmations(of: id)
+        }
+    }
+
+    private func renewResponses(of id: RequestID) throws {
+        let rows = try rows(
+            """
+            SELECT id, answers, remark FROM responses
+            WHERE request_id = $1 AND unlinked_at IS NULL AND discarded_at IS NULL
+            """,
+            [.id(id)]
+        )
+        for row in rows {
+            let key = try wordsKey(of: id)
+            try execute(
+                "UPDATE responses SET answers = $2, remark = $3 WHERE id = $1",
+                [
+                    .id(try row.id("id") as ResponseID), .words(row.words("answers"), under: key),
+                    .words(row.words("remark"), under: key),
+                ]
+            )
+        }
+    }
+
+    /// Mail that waits for a person.
+    private func renewMail(of id: RequestID) throws {
+        for row in try rows("SELECT id, sender, subject FROM inbox WHERE request_id = $1 AND state = 'held'", [.id(id)])
+        {
+            let (mail, key): (InboxID, ContentKey?) = try (row.id("id"), wordsKey(of: id))
+            try execute(
+                "UPDATE inbox SET sender = $2, subject = $3 WHERE id = $1",
+                [
+                    .id(mail), .content(row.optionalContent("sender"), under: key),
+                    .content(row.optionalContent("subject"), under: key),
+                ]
+            )
+            guard let kept = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(mail)]) else {
+                continue
+            }
+            try execute(
+                "UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1",
+                [.id(mail), .content(kept.optionalContentOctets("raw"), under: key)]
+            )
+        }
+    }
+
+    private func renewConfirmations(of id: RequestID) throws {
+        for (table, column) in [("outbox_prepared", "prepared"), ("outbox_messages", "message")] {
+            let copies = try rows(
+                """
+                SELECT c.outbox_id, c.\(column) FROM \(table) c JOIN outbox o ON o.id = c.outbox_id
+                WHERE o.request_id = $1 AND o.kind = 'confirmation'
+                """,
+                [.id(id)]
+            )
+            for copy in copies {
+                try execute(
+                    "UPDATE \(table) SET \(column) = $2 WHERE outbox_id = $1",
+                    [
+                        .id(try copy.id("outbox_id") as LetterID),
+                        .content(.copy(copy.optionalContentOctets(column) ?? Data()), under: wordsKey(of: id)),
+                    ]
+                )
+            }
+        }
+    }
+
+    // MARK: Originals
+
+    /// Mails of raters whose link is ended, which may lie in the mailbox of processed mail still, by their Message-IDs.
+    public func originalsToDelete(limit: Int) throws -> [(id: InboxID, messageID: String)] {
+        try rows(
+            """
+            SELECT i.id, i.message_id FROM inbox i JOIN requests r ON r.id = i.request_id
+            WHERE i.message_id IS NOT NULL AND i.state = 'read' AND r.promise = 'confidential'
+                AND EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+                AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
+                    AND s.discarded_at IS NULL)
+            ORDER BY i.id LIMIT $1
+            """,
+            [.integer(limit)]
+        ).map { (try $0.id("id"), try $0.text("message_id")) }
+    }
+
+    public func noteDeleted(originals ids: [InboxID]) throws {
+        for id in ids { try execute("UPDATE inbox SET message_id = NULL WHERE id = $1", [.id(id)]) }
+    }
+
+    /// Days are told of the answers whose link was ended before that moment, and no times.
+    public func blurTimes(unlinkedBefore moment: Date) throws {
+        let day: Int64 = 86_400_000_000
+        try execute(
+            """
+            UPDATE responses SET received_at = received_at - received_at % \(day)
+            WHERE unlinked_at < $1 AND received_at % \(day) <> 0
+            """,
+            [.time(moment)]
+        )
+    }
+}

@@ -1,0 +1,256 @@
+// The end of the link between raters and what they said: in the rows, and in copies of the database made before.
+import Addressing
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+private let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+@Suite struct EndingLinksTests {
+    /// A talk of Anna's, with three raters in confidence and one by name, each with an answer, a mail and a confirmation.
+    private struct Round {
+        let vault: Vault
+        let store: SealedDriver
+        let talk: TalkID
+        let raters: [RequestID]
+        let named: RequestID
+
+        static let words = ["piet zegt dit", "petra zegt dat", "paul zegt niets", "nora zegt het zelf"]
+    }
+
+    private func withRound(_ body: (Round) async throws -> Void) async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let (talk, requests) = try await store.write { tx in
+                let anna = try tx.save(member("Anna", "anna"), manager: nil, department: nil, now: now)
+                _ = try tx.save(member("Mark", "mark"), manager: nil, department: nil, now: now)
+                #expect(anna == Example.anna)
+                let talk = try tx.addTalk(at: now + 30 * 86_400, now: now)
+                let requests = try ["piet", "petra", "paul"].map { try tx.addRequest($0, for: talk, now: now) }
+                return (talk, requests + [try Self.named(tx, talk)])
+            }
+            let round = Round(
+                vault: vault,
+                store: store,
+                talk: talk,
+                raters: Array(requests.prefix(3)),
+                named: requests[3]
+            )
+            for (request, words) in zip(requests, Round.words) {
+                try await store.write { try Self.answer($0, request, words, messageID: "\(request)@x") }
+            }
+            try await body(round)
+            await store.close()
+        }
+    }
+
+    private static func named(_ tx: any Transaction, _ talk: TalkID) throws -> RequestID {
+        let new = NewRequest(
+            talk: talk,
+            rater: try member("Nora", "nora", at: "client.example"),
+            group: .manager,
+            promise: .named,
+            questionnaire: try Example.wording().questionnaire(.manager, language: "nl"),
+            namedBy: .organisation,
+            state: .sent
+        )
+        return try tx.insert(new, now: now)
+    }
+
+    /// As the inbox and the outbox do it.
+    private static func answer(
+        _ tx: any Transaction,
+        _ request: RequestID,
+        _ words: String,
+        messageID: String,
+        uid: UInt32? = nil
+    ) throws {
+        let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: uid ?? UInt32(request.rawValue))
+        let row = try #require(try tx.receive(Data(words.utf8), size: 10, at: place, now: now))
+        _ = try tx.beginReading(limit: 10, octets: 1000)
+        let response = NewResponse(
+            request: request,
+            messageID: messageID,
+            bodyHash: Data(words.utf8),
+            inboxRow: row,
+            answers: [Answer(question: 1, text: words, score: 4)],
+            remark: words
+        )
+        let isNew = try tx.insert(response, now: now)
+        let outcome: Outcome = isNew ? .confirmed : .countedBefore
+        try tx.endReading(row, kind: "reply", outcome: outcome, request: request, messageID: messageID)
+        let letter = Letter.confirmation(request, inboxRow: row, news: [])
+        try tx.insert(letter, to: EmailAddress("x@client.example"), notBefore: now, giveUp: now + 9999, now: now)
+        let id: LetterID = try #require(
+            try tx.first("SELECT id FROM outbox WHERE key = $1", [.text(letter.key)])
+        ).id("id")
+        _ = try tx.beginAttempt(id, by: RunID(), prepared: Data(words.utf8))
+    }
+
+    private static func freeze(_ tx: any Transaction, _ talk: TalkID, waiting: Set<RequestID> = []) throws {
+        _ = try tx.freeze(
+            Summary(groups: []),
+            page: "page",
+            plain: "plain",
+            pdf: nil,
+            talk: talk,
+            waiting: waiting,
+            now: now
+        )
+    }
+
+    /// All content that can be read, of whatever table.
+    private static func readable(_ tx: any Transaction) throws -> String {
+        try ContentColumns.tables.keys.sorted().flatMap { try tx.rows("SELECT * FROM \($0)", []) }.map { row in
+            row.columns.map { column in
+                row.optionalContent(column) ?? row.optionalContentOctets(column).map {
+                    String(decoding: $0, as: UTF8.self)
+                } ?? ""
+            }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    private static func found(_ text: String) -> [Bool] { Round.words.map { text.contains($0) } }
+
+    @Test func whatIsFrozenTellsNobodyWhoSaidIt() async throws {
+        try await withRound { round in
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            try await round.store.write { try Self.freeze($0, round.talk) }
+            try await round.store.forgetErased(now: Date())
+            // A named answer is shown with its name, and stays.
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            let counts = try await round.store.read { tx in try round.raters.map { try tx.responseCounts($0).all } }
+            #expect(counts == [1, 1, 1])
+
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable()
+            #expect(gone == Unreadable(talks: 0, people: 0, withoutAnswers: [round.talk]))
+            #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 1)
+            await restored.close()
+        }
+    }
+
+    @Test func theSameMailCountsNoSecondTime() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
+                #expect(try tx.responseCounts(round.raters[0]).all == 1)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "other@x", uid: 78)
+                #expect(try tx.responseCounts(round.raters[0]).all == 2)
+                #expect(try tx.answers(to: round.raters[0]).remark == "iets nieuws")
+            }
+        }
+    }
+
+    /// They wait for company in a batch of their own.
+    @Test func answersThatWaitStayUnderAnotherKey() async throws {
+        try await withRound { round in
+            let before = try await round.store.read { try $0.keysInUse() }
+            try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
+            try await round.store.forgetErased(now: Date())
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, true, false, true])
+            let after = try await round.store.read { try $0.keysInUse() }
+            #expect(before.subtracting(after).count == 1 && after.subtracting(before).count == 1)
+            try await round.store.write { try Self.freeze($0, round.talk) }
+            try await round.store.forgetErased(now: Date())
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+        }
+    }
+
+    @Test func whatIsTakenOutIsGoneFromCopiesAsWell() async throws {
+        try await withRound { round in
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+            }
+            try await round.store.forgetErased(now: Date())
+            let remarks = try await round.store.read { tx in try round.raters.map { try tx.answers(to: $0).remark } }
+            #expect(remarks == [nil, Round.words[1], Round.words[2]])
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            await restored.close()
+        }
+    }
+
+    @Test func originalsGoFromTheMailboxOnceTheyAreFrozen() async throws {
+        try await withRound { round in
+            func originals() async throws -> [String] {
+                try await round.store.read { try $0.originalsToDelete(limit: 10).map(\.messageID) }
+            }
+            #expect(try await originals() == [])
+            try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
+            #expect(try await originals() == ["\(round.raters[0])@x", "\(round.raters[2])@x"])
+            try await round.store.write { tx in
+                try tx.noteDeleted(originals: tx.originalsToDelete(limit: 1).map(\.id))
+            }
+            #expect(try await originals() == ["\(round.raters[2])@x"])
+        }
+    }
+
+    /// A copy of the database holds mail that nobody had read yet.
+    @Test func mailThatWasReadSinceIsGoneFromCopies() async throws {
+        try await withRound { round in
+            let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: 99)
+            let row = try await round.store.write {
+                try $0.receive(Data("ongelezen".utf8), size: 9, at: place, now: now)
+            }
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            // Not as long as it waits.
+            try await round.store.write { try $0.retireArrivalKey() }
+            #expect(try await round.store.read { try !$0.hasRetiredKeys() })
+            try await round.store.write { tx in
+                _ = try tx.beginReading(limit: 10, octets: 1000)
+                try tx.hold(try #require(row), reason: .mail(.noRequest))
+                try tx.retireArrivalKey()
+            }
+            try await round.store.forgetErased(now: Date())
+            #expect(try await round.store.read { try Self.readable($0).contains("ongelezen") })
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.read { try !Self.readable($0).contains("ongelezen") })
+            _ = try await restored.forgetUnreadable()
+            #expect(try await restored.read { try $0.inboxCounts()[.received] } == nil)
+            await restored.close()
+        }
+    }
+
+    @Test func anErasedPersonIsGoneFromCopies() async throws {
+        try await withRound { round in
+            let eve = try await round.store.write { tx in
+                try tx.save(member("Eva Verdwijnt", "eve"), manager: nil, department: nil, now: now)
+            }
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            try await round.store.write { try $0.erase(eve) }
+            try await round.store.forgetErased(now: Date())
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.read { try !Self.readable($0).contains("Verdwijnt") })
+            #expect(try await restored.forgetUnreadable().people == 1)
+            #expect(try await restored.read { try $0.people().count } == 2)
+            await restored.close()
+        }
+    }
+
+    @Test func timesBecomeDays() async throws {
+        try await withRound { round in
+            try await round.store.write { try Self.freeze($0, round.talk) }
+            let late = now + 3 * 86_400
+            let times = try await round.store.write { tx in
+                try tx.blurTimes(unlinkedBefore: now)
+                let before = try tx.takenResponses(to: round.raters[0]).map(\.receivedAt)
+                try tx.blurTimes(unlinkedBefore: late)
+                return try before + tx.takenResponses(to: round.raters[0]).map(\.receivedAt)
+            }
+            #expect(times == [now, Date(timeIntervalSince1970: 1_799_971_200)])
+        }
+    }
+}
