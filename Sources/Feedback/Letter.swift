@@ -82,6 +82,10 @@ public enum Letter: Hashable, Codable, Sendable {
     case digest(day: CivilDay)
     /// Tells the works council that rules about people's data change, and from when on.
     case termsChanged(PrivacyTerms.ID)
+    /// Asks a person in whose name somebody wants to know what is held about them: was that you?
+    case dataAsked(MatterID, isAgain: Bool)
+    /// All that is held about a person, who asked for it.
+    case ownData(MatterID)
 }
 
 extension Letter {
@@ -101,7 +105,7 @@ extension Letter {
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
-        case digest, termsChanged
+        case digest, termsChanged, dataAsked, ownData
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -146,6 +150,8 @@ extension Letter {
         case .invitationHeld(let row): Entry(.invitationHeld, .inbox(row))
         case .remark(let id, let row, _): Entry(.remark, .talk(id), "\(row)")
         case .digest(let day): Entry(.digest, .day(day))
+        case .dataAsked(let id, let isAgain): .matter(.dataAsked, id, isAgain)
+        case .ownData(let id): Entry(.ownData, .matter(id))
         case .termsChanged(let id): Entry(.termsChanged, .terms(id))
         }
     }
@@ -181,8 +187,8 @@ extension Letter.Kind {
         case .planTalk, .proposalDeclined, .sentOn, .digest, .termsChanged: []
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
-        case .roles, .confirmChange, .counterProposal, .newTime: [.aligned, .capped, .act]
-        case .invitationAccepted, .invitationDeclined, .invitationHeld: [.answer]
+        case .roles, .confirmChange, .counterProposal, .newTime, .dataAsked: [.aligned, .capped, .act]
+        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData: [.answer]
         }
     }
 }

@@ -119,7 +119,7 @@ extension Letter {
     /// Which of the day's caps counts the letter; nil where none does.
     public var cap: Cap? {
         // Whoever writes in somebody's name brings these about, and is not to use up the answers to that person's own mail.
-        if kind == .confirmChange || kind == .notDone { return .question }
+        if [.confirmChange, .notDone, .dataAsked].contains(kind) { return .question }
         return isCapped ? .answer : nil
     }
 

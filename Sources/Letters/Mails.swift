@@ -44,6 +44,8 @@ extension Letter.Kind {
         case .remark: RemarkMail.self
         case .digest: DigestMail.self
         case .termsChanged: TermsChangedMail.self
+        case .dataAsked: DataAskedMail.self
+        case .ownData: OwnDataMail.self
         }
     }
 }
