@@ -126,14 +126,17 @@ extension TestHouse {
     }
 
     /// The words of a letter, as the outbox keeps them.
-    private func prepared(_ row: OutboxRow) async throws -> Data {
+    private func prepared(_ row: OutboxRow) async throws -> Data { try await SentRequest(message(row)).prepared }
+
+    /// A letter as it leaves.
+    func message(_ row: OutboxRow) async throws -> OutgoingMessage {
         let (letters, now) = (settings.letters, now)
         let facts = try await store.read { tx in
             var rows = LetterRows(tx, letters, now: now)
             return try rows.facts(for: row.letter)
         }
         let written = try LetterWriter(settings: letters, wording: wording).write(#require(facts), now: now)
-        let message = OutgoingMessage(
+        return OutgoingMessage(
             from: letters.service.mailbox,
             to: written.reader.mailbox,
             subject: try Line(written.text.subject),
@@ -143,7 +146,6 @@ extension TestHouse {
             text: written.text.text,
             html: written.text.html
         )
-        return SentRequest(message).prepared
     }
 
     /// What became of Petra's request: its state, and the kinds of letters queued since it was sent.
