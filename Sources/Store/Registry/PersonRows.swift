@@ -120,10 +120,9 @@ extension Transaction {
         return try HeldColumns.all.flatMap { columns in
             try columns.about.flatMap { role in
                 try HeldWay.all.filter { $0.table == columns.table && $0.role == role }.flatMap { way in
-                    try entries(way, columns, trace).filter { entry in
-                        let ids = entry.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-                        return seen.insert("\(columns.table)/\(columns.kind)/\(ids)").inserted
-                    }
+                    try rows(way, trace).filter { row in
+                        seen.insert("\(columns.table)/\(columns.kind)/\(row.values)").inserted
+                    }.compactMap { HeldEntry($0, way, columns) }
                 }
             }
         }
@@ -136,15 +135,15 @@ extension Transaction {
         guard !ids.isEmpty else { return [] }
         return try rows(select + " IN (\(ids.map(String.init).joined(separator: ", "))) \(way.and)", [])
     }
+}
 
-    private func entries(_ way: HeldWay, _ columns: HeldColumns, _ trace: PersonTrace) throws -> [HeldEntry] {
-        let found = try rows(way, trace)
-        let shown = columns.columns.intersection(way.only ?? columns.columns).subtracting(way.without)
-        return found.compactMap { row in
-            let values = shown.reduce(into: [String: HeldValue]()) { $0[$1] = row.heldValue($1) }
-            return values.isEmpty
-                ? nil : HeldEntry(kind: columns.kind, table: way.table, role: way.role, values: values)
-        }
+extension HeldEntry {
+    /// Nil where the row holds nothing of it.
+    fileprivate init?(_ row: Row, _ way: HeldWay, _ held: HeldColumns) {
+        let shown = held.columns.intersection(way.only ?? held.columns).subtracting(way.without)
+        let values = shown.reduce(into: [String: HeldValue]()) { $0[$1] = row.heldValue($1) }
+        if values.isEmpty { return nil }
+        self.init(kind: held.kind, table: way.table, role: way.role, values: values)
     }
 }
 
