@@ -219,7 +219,7 @@ let package = Package(
             name: "KlankbordTests",
             dependencies: [
                 "Addressing", "Connections", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox", "Reports",
-                "Settings", "Store", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Settings", "Store", "Talks", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

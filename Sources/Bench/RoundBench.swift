@@ -72,8 +72,10 @@ struct BenchPlace: Sendable {
             duties: DutySettings(
                 timeZone: .gmt,
                 plannedBy: (month: 1, day: 1),
-                retentionDays: settings.letters.retentionDays,
-                strayRetention: 30 * ScheduleRules.day
+                times: [
+                    .talk: TimeInterval(settings.letters.retentionDays) * ScheduleRules.day,
+                    .stray: 30 * ScheduleRules.day, .held: 30 * ScheduleRules.day,
+                ]
             ),
             log: log
         )

@@ -115,6 +115,8 @@ public struct Matter: Hashable, Sendable {
         case newTime(TalkID, Party)
         /// What was done in their name, which a word stops.
         case stop(Deed)
+        /// Whether they want to know what is held about them.
+        case ownData
     }
 
     /// A thing that was done in somebody's name.
@@ -192,6 +194,7 @@ extension Matter.Kind {
         case .confirmation(.answer(let id, _, let said)): "answer/\(id.rawValue)/\(said.fingerprint)"
         case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"
         case .confirmation(.remark(let id, let inboxRow, _)): "remark/\(id.rawValue)/\(inboxRow)"
+        case .ownData: "own-data"
         case .stop(.shared(let id, let batches, let leavesAt)):
             "stop/\(id.rawValue)/shared/\(batches.map { "\($0)" }.joined(separator: ","))/\(moment(leavesAt))"
         case .stop(.approved(let id, let requests)):
@@ -208,7 +211,7 @@ extension Matter.Kind {
     /// The talk that it hangs on, if there is one so far.
     public var talk: TalkID? {
         switch self {
-        case .roles: nil
+        case .roles, .ownData: nil
         case .confirmation(.moved(let id, _)), .confirmation(.cancelled(let id)),
             .confirmation(.talk(let id, _, _)), .confirmation(.remark(let id, _, _)):
             id

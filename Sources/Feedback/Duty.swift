@@ -14,14 +14,24 @@ public enum Duty: String, Sendable, CaseIterable {
     case forgetWords = "forget-words"
     /// Held mail of nobody whom we know goes.
     case forgetStrays = "forget-strays"
+    /// Mail that waits for a person goes after its time, and who wrote what was acted on.
+    case forgetHeld = "forget-held"
+    /// Notes of letters that belong to no talk go, and what replies to a talk's letters were compared with.
+    case forgetLetters = "forget-letters"
+    /// Wishes not to be asked go, when they are so old that nobody remembers them.
+    case forgetSuppressions = "forget-suppressions"
+    /// The log of operators loses what is older than anybody may look back.
+    case forgetLog = "forget-log"
     /// The mailbox of processed mail loses what has lain there long enough.
     case emptyProcessed = "empty-processed"
 
-    /// Whether it takes talks away, whose words are to be gone from copies too.
-    public var erases: Bool { self == .forgetTalks }
+    /// Whether it takes rows away, whose words are to be gone from copies too.
+    public var erases: Bool { !writes && self != .emptyProcessed }
+
+    private var writes: Bool { self == .askToPlan || self == .tellTroubles }
 
     /// Mail goes out when people are at work, and old rows go while they sleep.
-    private var hour: Int { self == .askToPlan || self == .tellTroubles ? 8 : 3 }
+    private var hour: Int { writes ? 8 : 3 }
 
     /// Whether today's turn has come and was not taken so far; one that was missed is made up for, once.
     /// - Parameters:

@@ -82,6 +82,12 @@ public enum Letter: Hashable, Codable, Sendable {
     case remark(TalkID, inboxRow: InboxID, by: Party)
     /// Tells the operator what is wrong, and what waits for a person, as it stands on that day.
     case digest(day: CivilDay)
+    /// Tells the works council that rules about people's data change, and from when on.
+    case termsChanged(PrivacyTerms.ID)
+    /// Asks a person in whose name somebody wants to know what is held about them: was that you?
+    case dataAsked(MatterID, isAgain: Bool)
+    /// All that is held about a person, who asked for it.
+    case ownData(MatterID)
 }
 
 extension Letter {
@@ -101,7 +107,7 @@ extension Letter {
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
-        case digest
+        case digest, termsChanged, dataAsked, ownData
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -147,6 +153,9 @@ extension Letter {
         case .invitationHeld(let row): Entry(.invitationHeld, .inbox(row))
         case .remark(let id, let row, _): Entry(.remark, .talk(id), "\(row)")
         case .digest(let day): Entry(.digest, .day(day))
+        case .dataAsked(let id, let isAgain): .matter(.dataAsked, id, isAgain)
+        case .ownData(let id): Entry(.ownData, .matter(id))
+        case .termsChanged(let id): Entry(.termsChanged, .terms(id))
         }
     }
 }
@@ -178,11 +187,11 @@ extension Letter.Kind {
         case .approval: [.aligned, .capped, .act]
         case .approved, .standing: [.aligned, .capped, .naming]
         case .departments: [.answer]
-        case .planTalk, .proposalDeclined, .sentOn, .digest: []
+        case .planTalk, .proposalDeclined, .sentOn, .digest, .termsChanged: []
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
-        case .roles, .confirmChange, .counterProposal, .newTime, .notActed: [.aligned, .capped, .act]
-        case .invitationAccepted, .invitationDeclined, .invitationHeld: [.answer]
+        case .roles, .confirmChange, .counterProposal, .newTime, .notActed, .dataAsked: [.aligned, .capped, .act]
+        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData: [.answer]
         }
     }
 }

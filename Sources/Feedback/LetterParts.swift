@@ -43,6 +43,7 @@ extension Letter {
         case .proposal: .counterProposal(id, isAgain: isAgain)
         case .newTime: .newTime(id, isAgain: isAgain)
         case .stop: .doneInYourName(id, isAgain: isAgain)
+        case .ownData: .dataAsked(id, isAgain: isAgain)
         }
     }
 }

@@ -67,6 +67,7 @@ extension Letter {
     /// The row that a letter hangs on.
     enum Subject {
         case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID), day(CivilDay)
+        case terms(PrivacyTerms.ID)
     }
 }
 
@@ -110,6 +111,7 @@ extension Letter {
         case .matter(let id): "matter/\(id)/\(entry.tail)"
         case .person(let id): "person/\(id)/\(entry.tail)"
         case .inbox(let row): "inbox/\(row)/\(entry.tail)"
+        case .terms(let id): "terms/\(id)/\(entry.tail)"
         case .day(let day): "day/\(day)/\(entry.tail)"
         }
     }
@@ -126,7 +128,7 @@ extension Letter {
     /// Which of the day's caps counts the letter; nil where none does.
     public var cap: Cap? {
         // Whoever writes in somebody's name brings these about, and is not to use up the answers to that person's own mail.
-        if kind == .confirmChange || kind == .notDone || kind == .notActed { return .question }
+        if [.confirmChange, .notDone, .notActed, .dataAsked].contains(kind) { return .question }
         return isCapped ? .answer : nil
     }
 

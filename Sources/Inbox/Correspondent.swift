@@ -23,6 +23,26 @@ enum Correspondent: Sendable {
     }
 }
 
+extension Correspondent {
+    /// Nil without a token.
+    var part: Part? {
+        switch self {
+        case .rater(let request, _, _, _): .rater(request.id)
+        case .speaker(let part, _, _): part
+        case .known, .nobody: nil
+        }
+    }
+
+    /// Whether our mail server took the mail from somebody else, whom we know.
+    var isAnothersLogin: Bool {
+        switch self {
+        case .rater(_, _, let claim, _), .speaker(_, let claim, _): claim.vouching == .another
+        case .known(_, let vouching): vouching == .another
+        case .nobody: false
+        }
+    }
+}
+
 /// The mail of ours that a reply answers.
 struct AnsweredLetter: Sendable {
     let row: LetterID

@@ -4,6 +4,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// A message ready to be counted: with its meaning, or with the reason why it can't be read.
 enum UnderstoodMail: Sendable {
@@ -49,6 +50,9 @@ struct Counting {
         case .unreadable(let row, let problem):
             try tx.hold(row.id, reason: .mail(problem))
             counted.append(CountedMail(inbox: row.id, kind: nil, request: nil, end: .held(problem)))
+        case .mail(let mail, let correspondent, _) where try isDataRequest(mail, correspondent):
+            let part = correspondent.part
+            try handOn(mail, .words(newText(in: mail.message), by: part, isProved: false, answered: nil))
         case .mail(let mail, .rater(let request, _, let claim, _), let meaning):
             try count(mail, meaning, claim, for: request.id)
         case .mail(let mail, .speaker(let part, let claim, let answered), let meaning):
@@ -72,6 +76,13 @@ struct Counting {
             return try finish(mail, .selfTest, request: nil)
         }
         try countStray(mail, meaning)
+    }
+
+    /// Somebody who is on file, or was asked by us, wants to know what is held about them. Nobody else hears anything.
+    private func isDataRequest(_ mail: ReadMail, _ correspondent: Correspondent) throws -> Bool {
+        guard mail.content.asksForData, !correspondent.isAnothersLogin else { return false }
+        if case .matter = correspondent.part { return false }
+        return try correspondent.part != nil || mail.from.flatMap { try tx.addressOnFile(of: $0) } != nil
     }
 
     // MARK: A rater's mail

@@ -8,6 +8,7 @@ import Feedback
 import Foundation
 import MailFormat
 import Store
+import Understanding
 
 /// A message's content: what it says, and no row.
 struct MailReading: Sendable {
@@ -72,6 +73,14 @@ struct MailReading: Sendable {
 
     /// Whether our own server vouches for mail at all.
     var isVouchingExpected: Bool { results != nil }
+
+    /// Whether a person asks in it what is held about them, and says nothing else.
+    var asksForData: Bool {
+        guard classification.kind == .reply, !isCutOff, !message.isReadInPart,
+            !classification.flags.contains(.maybeAutomatic)
+        else { return false }
+        return DataRequest.isOne(subject: message.subject, text: newText(in: message))
+    }
 
     /// Whether others have it too, and with it the token in its address.
     func isSeenByOthers(than service: ServiceAddress) -> Bool {

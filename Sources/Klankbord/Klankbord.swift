@@ -26,7 +26,7 @@ struct Klankbord: AsyncParsableCommand {
                 name: "The service:",
                 subcommands: [
                     Serve.self, Check.self, Status.self, ClockCommand.self, LogCommand.self, BackupCommand.self,
-                    RestoreCommand.self, KeyCommand.self,
+                    RestoreCommand.self, KeyCommand.self, PrivacyCommand.self,
                 ]
             ),
             CommandGroup(

@@ -18,6 +18,9 @@ public struct LetterSettings: Sendable {
     public let `operator`: EmailAddress?
     /// Of people of whom none is known.
     public let language: String
+    /// Days that each kind of data is kept, and that mail lies in the mailbox.
+    public let keptDays: [DataKind.Retention: Int]
+    public let mailboxDays: Int
 
     public init(
         service: ServiceAddress,
@@ -28,7 +31,9 @@ public struct LetterSettings: Sendable {
         approver: Party? = .manager,
         hr: EmailAddress? = nil,
         operator: EmailAddress? = nil,
-        language: String = "nl"
+        language: String = "nl",
+        keptDays: [DataKind.Retention: Int] = [:],
+        mailboxDays: Int = 30
     ) {
         self.service = service
         self.organisation = organisation
@@ -39,6 +44,7 @@ public struct LetterSettings: Sendable {
         self.hr = hr
         self.operator = `operator` ?? hr
         self.language = language
+        (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
     }
 
     /// With the placeholder where the token goes.

@@ -44,6 +44,9 @@ extension Letter.Kind {
         case .invitationHeld: InvitationHeldMail.self
         case .remark: RemarkMail.self
         case .digest: DigestMail.self
+        case .termsChanged: TermsChangedMail.self
+        case .dataAsked: DataAskedMail.self
+        case .ownData: OwnDataMail.self
         }
     }
 }

@@ -78,9 +78,10 @@ public struct DossierRelease: Sendable {
             let before = round.dossiers.compactMap(\.toManager)
             if before.count == round.dossiers.count, let since = before.min() { return since }
             try await store.write { tx in
+                let schedule = try tx.promised(rules.schedule, for: round.talk)
                 for dossier in try tx.dossierRounds(of: id) where dossier.toManager == nil {
                     try handOver(tx, dossier.number, of: round.talk, now)
-                    let isDue = dossier.leaves(round.talk.schedule(rules.schedule), rules.schedule).map { $0 <= now }
+                    let isDue = dossier.leaves(round.talk.schedule(schedule), schedule).map { $0 <= now }
                     guard isDue != true else { continue }
                     let employee = round.talk.employee.address
                     try tx.queue(.sentOn(id, batch: dossier.number), to: employee, by: rules, now: now)
@@ -97,9 +98,10 @@ public struct DossierRelease: Sendable {
         try await store.write { tx in
             // She may have taken it back a moment ago.
             guard let round = try tx.round(id), let found = round.dossiers.first(where: { $0.number == batch }),
-                found.toManager == nil,
-                let leaves = found.leaves(round.talk.schedule(rules.schedule), rules.schedule), leaves <= now
+                found.toManager == nil
             else { return }
+            let schedule = try tx.promised(rules.schedule, for: round.talk)
+            guard let leaves = found.leaves(round.talk.schedule(schedule), schedule), leaves <= now else { return }
             try handOver(tx, batch, of: round.talk, now)
         }
         log.info("released", metadata: ["talk": "\(id.rawValue)", "to": "manager", "batch": "\(batch)"])
@@ -196,7 +198,8 @@ public struct DossierRelease: Sendable {
             of: responses,
             // A later batch is about late answers, not about all raters.
             asked: requests.filter { !isLater || late.contains($0.id) }.map(\.counted),
-            rule: rule,
+            // Whoever was asked under a higher threshold keeps it.
+            rule: AnonymityRule(minimumRaters: try max(rule.minimumRaters, tx.promisedMinimum(of: requests) ?? 0)),
             about: talk.employee.givenName,
             wording: try Dictionary(
                 uniqueKeysWithValues: RaterGroup.allCases.map {

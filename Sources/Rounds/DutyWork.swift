@@ -11,24 +11,20 @@ public struct DutySettings: Sendable {
     public let timeZone: TimeZone
     /// From this day of a year on, people without a talk in it are asked to plan one; nil: never.
     public let plannedBy: (month: Int, day: Int)?
-    /// Days after the talk that answers are kept.
-    public let retentionDays: Int
-    /// Seconds that mail of nobody whom we know is held, and words about talks are kept after they were dealt with.
-    public let strayRetention: TimeInterval
+    /// Seconds that each kind of data is kept.
+    public let times: [DataKind.Retention: TimeInterval]
     /// Who is told what is wrong and what is held; nil: nobody.
     public let toldOfTroubles: EmailAddress?
 
     public init(
         timeZone: TimeZone,
         plannedBy: (month: Int, day: Int)?,
-        retentionDays: Int,
-        strayRetention: TimeInterval,
+        times: [DataKind.Retention: TimeInterval],
         toldOfTroubles: EmailAddress? = nil
     ) {
         self.timeZone = timeZone
         self.plannedBy = plannedBy
-        self.retentionDays = retentionDays
-        self.strayRetention = strayRetention
+        self.times = times
         self.toldOfTroubles = toldOfTroubles
     }
 }
@@ -45,21 +41,37 @@ struct DutyWork {
 
     /// - Returns: of how many letters or rows; where it is a whole slice, there may be more.
     func perform(_ duty: Duty) throws -> Int {
-        let keptSince = now.addingTimeInterval(-settings.strayRetention)
         switch duty {
         case .askToPlan: return try askToPlan()
         case .tellTroubles: return try tellTroubles()
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
-            let end = now.addingTimeInterval(-TimeInterval(settings.retentionDays) * ScheduleRules.day)
             try tx.retireArrivalKey()
             try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
+            guard let end = start(.talk), let time = settings.times[.talk] else { return 0 }
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
-            return try talks + tx.purgePeople(leftBefore: end, limit: Self.slice)
-        case .forgetWords: return try tx.purgeTalkMails(receivedBefore: keptSince, limit: Self.slice)
-        case .forgetStrays: return try tx.purgeStrays(receivedBefore: keptSince, limit: Self.slice)
+            let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)
+            let erased = try tx.purgeErasedTalks(limit: Self.slice, now: now)
+            return try talks + shorter + erased + tx.purgePeople(leftBefore: end, limit: Self.slice)
+        case .forgetWords: return try purge(.held) { try tx.purgeTalkMails(receivedBefore: $0, limit: Self.slice) }
+        case .forgetStrays: return try purge(.stray) { try tx.purgeStrays(receivedBefore: $0, limit: Self.slice) }
+        case .forgetHeld: return try purge(.held) { try tx.purgeHeld(receivedBefore: $0, limit: Self.slice) }
+        case .forgetLetters:
+            let copies = try purge(.held) { try tx.purgeSentCopies(before: $0, limit: Self.slice) }
+            return try copies + purge(.letter) { try tx.purgeLetters(doneBefore: $0, limit: Self.slice) }
+        case .forgetSuppressions:
+            return try purge(.suppression) { try tx.purgeSuppressions(before: $0, limit: Self.slice) }
+        case .forgetLog: return try purge(.log) { try tx.purgeOperatorLog(before: $0, limit: Self.slice) }
         case .emptyProcessed: return 0
         }
+    }
+
+    /// Since when data are kept by that rule; nil: there is no time for it.
+    private func start(_ rule: DataKind.Retention) -> Date? { settings.times[rule].map { now.addingTimeInterval(-$0) } }
+
+    /// What no rule gives a time stays.
+    private func purge(_ rule: DataKind.Retention, _ work: (Date) throws -> Int) rethrows -> Int {
+        try start(rule).map(work) ?? 0
     }
 
     /// One mail, and none where all is well.

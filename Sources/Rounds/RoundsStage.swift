@@ -105,7 +105,9 @@ public struct RoundsStage: Sendable {
     private func look(at id: TalkID, _ tx: any Transaction, _ now: Date) throws -> Look {
         var look = Look(talk: id)
         guard let round = try tx.round(id) else { return look }
-        let decisions = round.decisions(rules: rules.schedule, minimumRaters: minimumRaters, now: now)
+        let schedule = try tx.promised(rules.schedule, for: round.talk)
+        let minimum = try max(minimumRaters, tx.promisedMinimum(of: round.requests) ?? 0)
+        let decisions = round.decisions(rules: schedule, minimumRaters: minimum, now: now)
         for decision in decisions {
             switch decision {
             case .release, .releaseLateBatch, .handOver: look.releases.append(decision)
@@ -113,7 +115,7 @@ public struct RoundsStage: Sendable {
                 if try perform(decision, of: round, tx, now) { look.hasQueued = true }
             }
         }
-        var next = round.nextMoment(rules: rules.schedule, after: now)
+        var next = round.nextMoment(rules: schedule, after: now)
         if !look.releases.isEmpty { next = min(next ?? .distantFuture, now.addingTimeInterval(Self.again)) }
         try tx.setNextLook(at: id, next)
         return look

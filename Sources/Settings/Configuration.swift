@@ -29,6 +29,7 @@ public struct Configuration: Sendable {
     public let privacy: Privacy
     public let limits: Limits
     public let log: Log
+    let values: ConfigurationValues
 
     public struct Organisation: Sendable {
         public let name: Line
@@ -126,6 +127,13 @@ public struct Configuration: Sendable {
         public let approval: Approval
         public let retention: Duration
         public let strayRetention: Duration
+        public let heldRetention: Duration
+        public let letterRetention: Duration
+        public let suppressionRetention: Duration
+        public let logRetention: Duration
+        /// Nil: nobody is told of changes, and they hold at once.
+        public let worksCouncil: EmailAddress?
+        public let noticePeriod: Duration
     }
 
     public struct Limits: Sendable {

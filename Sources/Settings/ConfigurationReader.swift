@@ -127,11 +127,18 @@ struct ConfigurationReader {
         for setting in ConfigurationSchema.settings where wants(setting) {
             found[setting.key] = value(of: setting)
         }
-        let values = ConfigurationValues(found: found)
+        let values = ConfigurationValues(found: found, terms: terms)
         problems += ConfigurationRules.problems(values, place: file.place)
         problems += missing(values)
         guard problems.isEmpty else { throw InvalidConfiguration(problems: unique(problems)) }
         return values
+    }
+
+    private var terms: [String: String] {
+        Configuration.termKeys.reduce(into: [:]) { texts, key in
+            guard let setting = ConfigurationSchema.settings.first(where: { $0.key == key }) else { return }
+            texts[key] = self.texts(of: setting).joined(separator: ", ")
+        }
     }
 
     private func wants(_ setting: Setting) -> Bool {
@@ -163,15 +170,26 @@ struct ConfigurationReader {
 
     /// The value of the first source that gives one, else the default; nil when there is none or it is wrong.
     private mutating func value(of setting: Setting) -> (any Sendable)? {
-        for (place, texts) in sources(of: setting) {
-            // `ca:` with nothing behind it is as good as no line at all.
-            if !setting.takes.isList, texts.first?.isEmpty != false { continue }
-            return parse(texts, setting, place: place)
-        }
+        if let (place, texts) = given(setting) { return parse(texts, setting, place: place) }
         switch setting.fallback {
         case .value(let text): return parse([text], setting, place: "default")
         case .values(let texts): return parse(texts, setting, place: "default")
         case .none, .required: return nil
+        }
+    }
+
+    /// What somebody gave; `ca:` with nothing behind it is as good as no line at all.
+    private func given(_ setting: Setting) -> (place: String, texts: [String])? {
+        sources(of: setting).first { setting.takes.isList || $0.texts.first?.isEmpty == false }
+    }
+
+    /// As they stand there, or the default.
+    private func texts(of setting: Setting) -> [String] {
+        if let given = given(setting) { return given.texts }
+        return switch setting.fallback {
+        case .value(let text): [text]
+        case .values(let texts): texts
+        case .none, .required: []
         }
     }
 
@@ -229,7 +247,15 @@ extension ConfigValue {
 
 /// The checked values by key, for the typed structs to take.
 struct ConfigurationValues: Sendable {
-    let found: [String: any Sendable]
+    var found: [String: any Sendable]
+    /// The texts of all terms.
+    var terms: [String: String] = [:]
+
+    /// The same for everybody's eyes.
+    var withoutSecrets: ConfigurationValues {
+        let secret = Set(ConfigurationSchema.settings.filter(\.isSecret).map(\.key))
+        return ConfigurationValues(found: found.filter { !secret.contains($0.key) }, terms: terms)
+    }
 
     /// A key that the table and the structs don't agree on: our own mistake, found by any test that reads a file.
     struct Mismatch: Error {

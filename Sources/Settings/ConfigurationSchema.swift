@@ -184,6 +184,44 @@ enum ConfigurationSchema {
             .value("30d"),
             "How long mail without a known token is kept."
         ),
+        // Whoever is told of held mail has as long; raw mail is not to lie about for longer.
+        Setting(
+            "privacy.held_retention",
+            .duration(from: "1s", to: "365d"),
+            .value("30d"),
+            "How long mail of a request or a talk is held at most, and senders, subjects and words are kept."
+        ),
+        // A letter of a year's turn is not to go out twice in that year.
+        Setting(
+            "privacy.letter_retention",
+            .duration(from: "366d", to: "3650d"),
+            .value("400d"),
+            "How long it is noted that a letter went out, where it belongs to no talk."
+        ),
+        Setting(
+            "privacy.suppression_retention",
+            .duration(from: "365d", to: "3650d"),
+            .value("3650d"),
+            "How long the wish not to be asked holds."
+        ),
+        Setting(
+            "privacy.log_retention",
+            .duration(from: "365d", to: "3650d"),
+            .value("730d"),
+            "How long it is kept which operator looked at what: the works council's term."
+        ),
+        Setting(
+            "privacy.works_council",
+            .address,
+            .none,
+            "Who is told when a privacy or sharing key changes; without it nobody is, and changes hold at once."
+        ),
+        Setting(
+            "privacy.notice_period",
+            .duration(from: "0s", to: "365d"),
+            .value("14d"),
+            "How long such a change waits, once the works council is told of it."
+        ),
     ]
 
     private static let operation = [

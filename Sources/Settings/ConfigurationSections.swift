@@ -6,6 +6,7 @@ import Foundation
 
 extension Configuration {
     init(_ values: ConfigurationValues) throws {
+        self.values = values.withoutSecrets
         let address: EmailAddress = try values["mail.address"]
         let organisation = try Organisation(values)
         self.organisation = organisation
@@ -135,5 +136,11 @@ extension Configuration.Privacy {
         approval = try values["privacy.approval"]
         retention = try values["privacy.retention"]
         strayRetention = try values["privacy.stray_retention"]
+        heldRetention = try values["privacy.held_retention"]
+        letterRetention = try values["privacy.letter_retention"]
+        suppressionRetention = try values["privacy.suppression_retention"]
+        logRetention = try values["privacy.log_retention"]
+        worksCouncil = try values.optional("privacy.works_council")
+        noticePeriod = try values["privacy.notice_period"]
     }
 }

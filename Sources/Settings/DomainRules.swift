@@ -49,4 +49,37 @@ extension Configuration {
     }
 
     public var retentionDays: Int { Int(privacy.retention.timeInterval / ScheduleRules.day) }
+
+    /// Seconds that each kind of data is kept, by what says so.
+    public var times: [DataKind.Retention: TimeInterval] {
+        [
+            .talk: privacy.retention, .leaving: privacy.retention, .stray: privacy.strayRetention,
+            .held: privacy.heldRetention, .letter: privacy.letterRetention,
+            .suppression: privacy.suppressionRetention, .log: privacy.logRetention,
+        ].mapValues(\.timeInterval)
+    }
+
+    /// The same in days, as people are told of them.
+    public var keptDays: [DataKind.Retention: Int] { times.mapValues { Int($0 / ScheduleRules.day) } }
+
+    /// Days that mail lies in the mailbox.
+    public var mailboxDays: Int { Int(imap.processedRetention.timeInterval / ScheduleRules.day) }
+
+    /// The same where nobody sets anything.
+    public static var shippedDays: [DataKind.Retention: Int] {
+        DataKind.Retention.allCases.reduce(into: [:]) { days, rule in days[rule] = rule.key.flatMap(shippedDays(of:)) }
+    }
+
+    /// Days that mail lies in the mailbox where nobody sets anything.
+    public static var shippedMailboxDays: Int { shippedDays(of: "imap.processed_retention") ?? 0 }
+
+    private static func shippedDays(of key: String) -> Int? {
+        guard case .value(let text)? = ConfigurationSchema.settings.first(where: { $0.key == key })?.fallback else {
+            return nil
+        }
+        return Duration(written: text).map { Int($0.timeInterval / ScheduleRules.day) }
+    }
+
+    /// Every key that there is.
+    public static var keys: [String] { ConfigurationSchema.settings.map(\.key) }
 }

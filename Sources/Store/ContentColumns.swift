@@ -56,6 +56,7 @@ struct ContentColumns {
             other: "id language manager_id department created_at left_at key_id"
         ),
         "placements": .init("trouble", other: "dossier_id party outcome attempts next_attempt_at"),
+        "privacy_terms": .init("terms", other: "id noticed_at holds_from"),
         "questionnaires": .init(other: "id sha256 content"),
         "releases": .init(other: "dossier_id party released_at"),
         "requests": .init(
@@ -85,7 +86,7 @@ struct ContentColumns {
             other: """
                 id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
                 invitation stamp modified cancelled_at standing_week next_due_at key_id
-                answers_key_id
+                answers_key_id erase_at
                 """
         ),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),

@@ -119,11 +119,17 @@ extension Transaction {
     /// - Returns: how many.
     /// - Parameter limit: at most so many at once.
     public func purgeTalks(startedBefore moment: Date, limit: Int = .max) throws -> Int {
-        let gone: [TalkID] = try rows(
-            "SELECT id FROM talks WHERE start_at < $1 LIMIT $2",
-            [.time(moment), .integer(limit)]
-        )
-        .map { try $0.id("id") }
+        try purgeTalks("start_at < $1 LIMIT $2", [.time(moment), .integer(limit)])
+    }
+
+    /// Forgets talks of people who were erased.
+    /// - Returns: how many.
+    public func purgeErasedTalks(limit: Int, now: Date) throws -> Int {
+        try purgeTalks("erase_at <= $1 LIMIT $2", [.time(now), .integer(limit)])
+    }
+
+    func purgeTalks(_ condition: String, _ arguments: [Value]) throws -> Int {
+        let gone: [TalkID] = try rows("SELECT id FROM talks WHERE " + condition, arguments).map { try $0.id("id") }
         for id in gone { try erase(id) }
         return gone.count
     }

@@ -187,7 +187,7 @@ public struct TalkBook: Sendable {
         for matter in try tx.openMatters(of: id) {
             switch matter.kind {
             case .proposal, .newTime: try tx.close(matter.id)
-            case .roles, .confirmation, .stop: break
+            case .roles, .confirmation, .stop, .ownData: break
             }
         }
     }

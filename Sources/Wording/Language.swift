@@ -7,7 +7,13 @@ final class Language: Sendable {
     let name: String
     private let files: TemplateFolders
     let templates: Templates
-    private let known = Mutex<(words: LanguageWords?, questionnaires: [RaterGroup: Questionnaire])>((nil, [:]))
+    private let known = Mutex<Known>(Known())
+
+    private struct Known {
+        var words: LanguageWords?
+        var privacy: PrivacyWords?
+        var questionnaires: [RaterGroup: Questionnaire] = [:]
+    }
 
     init(name: String, files: TemplateFolders, parsed: ParsedTemplates) {
         (self.name, self.files) = (name, files)
@@ -20,6 +26,17 @@ final class Language: Sendable {
         let words = try LanguageWords(yaml: yaml, file: file)
         known.withLock { $0.words = words }
         return words
+    }
+
+    /// Whether there are words about what is held of people in it.
+    var hasPrivacyWords: Bool { files.has("\(name)/privacy.yaml") }
+
+    func privacyWords() throws(WordingError) -> PrivacyWords {
+        if let known = known.withLock({ $0.privacy }) { return known }
+        let (yaml, file) = try files.text("\(name)/privacy.yaml")
+        let found = try PrivacyWords(yaml: yaml, file: file, language: name, words: words())
+        known.withLock { $0.privacy = found }
+        return found
     }
 
     func questionnaire(_ group: RaterGroup) throws(WordingError) -> Questionnaire {
@@ -37,6 +54,7 @@ final class Language: Sendable {
             do { try work() } catch { if !found.contains(error) { found.append(error) } }
         }
         attempt { () throws(WordingError) in _ = try words() }
+        if hasPrivacyWords { attempt { () throws(WordingError) in _ = try privacyWords() } }
         for group in RaterGroup.allCases { attempt { () throws(WordingError) in _ = try questionnaire(group) } }
         for name in templates.names(needing: names) {
             attempt { () throws(WordingError) in _ = try templates.read(name) }

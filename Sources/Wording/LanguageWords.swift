@@ -97,6 +97,9 @@ struct LanguageWords: Sendable, Decodable {
         ]
     }
 
+    /// With its year and time.
+    func moment(_ date: Date, in timeZone: TimeZone) -> String { fill(moment, LocalTime(date, in: timeZone)) }
+
     /// When a talk begins. One that lasts whole days, from midnight to midnight, has no time of day.
     func fields(_ start: Date, lasting duration: TimeInterval, in timeZone: TimeZone) -> Fields {
         let end = start.addingTimeInterval(duration)

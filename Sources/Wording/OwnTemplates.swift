@@ -55,7 +55,7 @@ public struct OwnTemplates: Sendable, Equatable {
         for language in languages {
             // What one language has, another may have; so may each mail have variants.
             known.formUnion(shippedFiles.filter { $0.hasSuffix(".mustache") }.map { "\(language)/\($0)" })
-            known.insert("\(language)/language.yaml")
+            known.formUnion(["\(language)/language.yaml", "\(language)/privacy.yaml"])
             for group in RaterGroup.allCases { known.insert("\(language)/questionnaires/\(group.rawValue).yaml") }
             for name in names {
                 known.insert("\(language)/\(name).mustache")

@@ -8,6 +8,10 @@ public struct Speech: Sendable {
     public let language: String
     public let organisation: Organisation
     let words: LanguageWords
+    let readPrivacy: @Sendable () -> PrivacyWords?
+
+    /// What is held of people, in words; read when it is first used.
+    public var privacy: PrivacyWords { readPrivacy() ?? PrivacyWords(language: language, words: words) }
 
     /// A date in all the ways in which a template may write it.
     public func date(_ date: Date) -> Fields.Value { .fields(words.fields(date, in: organisation.timeZone)) }

@@ -38,6 +38,8 @@ final class TemplateFolders: Sendable {
         return found
     }
 
+    func has(_ path: String) -> Bool { files[path] != nil }
+
     /// - Throws: `WordingError` where the file isn't there, can't be read or isn't UTF-8.
     func text(_ path: String) throws(WordingError) -> (text: String, file: String) {
         guard let url = files[path] else {

@@ -124,7 +124,12 @@ public struct Wording: Sendable {
 
     func speech(_ wanted: String, _ organisation: Organisation) throws(WordingError) -> Speech {
         let own = try ownLanguage(wanted)
-        return Speech(language: own.name, organisation: organisation, words: try own.words())
+        return Speech(
+            language: own.name,
+            organisation: organisation,
+            words: try own.words(),
+            readPrivacy: { try? privacyWords(wanted) }
+        )
     }
 
     private func compile(

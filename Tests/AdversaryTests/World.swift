@@ -123,8 +123,7 @@ final class World {
             duties: DutySettings(
                 timeZone: HouseSettings.timeZone,
                 plannedBy: nil,
-                retentionDays: 730,
-                strayRetention: 30 * ScheduleRules.day
+                times: [.talk: 730 * ScheduleRules.day, .stray: 30 * ScheduleRules.day, .held: 30 * ScheduleRules.day]
             ),
             log: house.log,
             clock: house.clock

@@ -28,7 +28,7 @@ import Testing
             ReasonSample<Outcome>.earlier,
             and: [
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
-                .stopsTooLate(talk: 7), .selfTest,
+                .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain,
             ]
         )
     }
@@ -107,7 +107,7 @@ import Testing
             (.stop(.approved(talk, [RequestID(rawValue: 3)])), "stop/4/approved/3"),
             (.stop(.planned(talk)), "stop/4/planned"),
             (.stop(.moved(talk, from: start, to: start)), "stop/4/moved/1800000000000000/1800000000000000"),
-            (.stop(.cancelled(talk)), "stop/4/cancelled"),
+            (.stop(.cancelled(talk)), "stop/4/cancelled"), (.ownData, "own-data"),
         ]
         for (kind, key) in keys { #expect(kind.key == key) }
     }

@@ -32,7 +32,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             .wrongPeople(["eve@example.org"]), .wrongPeople([]), .recurring, .tooManyPeople, .inThePast,
         ]
         .map { .invitationDeclined(inboxRow: 1, $0) }
-        + (1...16).flatMap {
+        + (1...17).flatMap {
             [asking($0, isAgain: false), asking($0, isAgain: true)]
         } + Matter.Stopping.allCases.map { .stopped(MatterID(rawValue: 11), $0) } + [
             .sentOn(talk, batch: 1), .invitationHeld(inboxRow: 2), .remark(talk, inboxRow: 2, by: .manager),
@@ -49,6 +49,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         case 7: .counterProposal(id, isAgain: isAgain)
         case 8: .newTime(id, isAgain: isAgain)
         case 11...15: .doneInYourName(id, isAgain: isAgain)
+        case 17: .dataAsked(id, isAgain: isAgain)
         default: .confirmChange(id, isAgain: isAgain)
         }
     }

@@ -91,7 +91,7 @@ extension TestHouse {
             .confirmation(.noMail(RequestID(rawValue: 1))), .stop(.shared(talk, batches: [1], leavesAt: now + 900)),
             .stop(.approved(talk, [RequestID(rawValue: 1)])), .stop(.planned(talk)),
             .stop(.moved(talk, from: start, to: start)), .stop(.cancelled(talk)),
-            .confirmation(.remark(talk, inboxRow: mail.id, said: "Tot dan!")),
+            .confirmation(.remark(talk, inboxRow: mail.id, said: "Tot dan!")), .ownData,
         ] { _ = try tx.open(kind, from: mail, askedOf: EmailAddress("mark@example.test"), now: now) }
         try addAnswer(tx, now)
     }

@@ -34,8 +34,9 @@ extension TestHouse {
             duties: DutySettings(
                 timeZone: HouseSettings.timeZone,
                 plannedBy: settings.plannedBy,
-                retentionDays: 730,
-                strayRetention: 30 * ScheduleRules.day,
+                times: [
+                    .talk: 730, .leaving: 730, .stray: 30, .held: 30, .letter: 400, .suppression: 3650, .log: 730,
+                ].mapValues { $0 * ScheduleRules.day },
                 toldOfTroubles: settings.operator
             ),
             log: log,

@@ -97,6 +97,7 @@ private let secret = "geheim"
         )
         try tx.note(placement: dossier.id, .employee, .again(at: now, trouble: secret), now: now)
         try fillMail(tx, talk, request)
+        _ = try tx.store(terms: ["privacy.works_council": "\(secret)@x.example"], holdsFrom: now, now: now)
         try tx.suppress(try person("petra").address, .unsubscribe, now: now)
         try tx.set(request, to: .bounced, reason: .bounced(said: secret), now: now)
         try tx.note(condition: "smtp", .queuePaused(trouble: secret), now: now)

@@ -48,7 +48,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
         enum Shape: CaseIterable {
             case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, remark,
                 shared, approved
-            case planned, stopMoved, stopCancelled
+            case planned, stopMoved, stopCancelled, ownData
         }
         let matters: [Matter.Kind] = [
             .roles([1, 2]),
@@ -68,6 +68,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             .stop(.planned(3)),
             .stop(.moved(3, from: moment, to: moment)),
             .stop(.cancelled(3)),
+            .ownData,
         ]
         try expect(matters, in: "matters.kind")
         let shapes = matters.map { matter -> Shape in
@@ -88,6 +89,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             case .stop(.planned): .planned
             case .stop(.moved): .stopMoved
             case .stop(.cancelled): .stopCancelled
+            case .ownData: .ownData
             }
         }
         #expect(Set(shapes) == Set(Shape.allCases))

@@ -51,6 +51,10 @@ public enum Outcome: Reason {
     case notConfirmed
     case answersWhatIsSettled
     case toldDepartments
+    /// What is held about the writer, who is asked back at the address on file.
+    case asksForData
+    /// The same, a second time within a day.
+    case asksForDataAgain
     /// Something that was done in the writer's name is undone.
     case stopped(talk: TalkID)
     case stopsTooLate(talk: TalkID)
@@ -115,6 +119,8 @@ public enum Outcome: Reason {
         case notConfirmed = "not-confirmed"
         case answersWhatIsSettled = "answers-what-is-settled"
         case toldDepartments = "told-departments"
+        case asksForData = "asks-for-data"
+        case asksForDataAgain = "asks-for-data-again"
         case stopsTooLate = "stops-too-late"
         case proposesTime = "proposes-time"
         case copyOfOurs = "copy-of-ours"

@@ -50,6 +50,7 @@ struct Check: AsyncParsableCommand {
             results.append(await .attempt("caldav") { try await caldav(configuration, secrets, tokens) })
         }
         results += await calendars(configuration, secrets)
+        results += await terms(configuration, secrets)
         if send, results.allSatisfy(\.ok) { results += await sent(configuration, secrets, tokens) }
         results += templates.warnings() + eyes.warnings(configuration)
         results += await PDFRenderer().warnings()
@@ -86,6 +87,23 @@ struct Check: AsyncParsableCommand {
         }
         if let short = state.shortage { throw Failure(.unavailable, short.sentence) }
         return "\(state.database), as user \(ServicesEyes.user)"
+    }
+
+    /// What changed and waits, and what nobody has noticed so far.
+    private func terms(_ configuration: Configuration, _ secrets: Secrets) async -> [CheckResult] {
+        guard let place = try? await Workplace(configuration, secrets) else { return [] }
+        await place.store.close()
+        let waiting = place.pendingRules.map { rule in
+            let until = place.shown(rule.until)
+            return "\(rule.key) is \(rule.before.debugDescription) until \(until), then \(rule.after.debugDescription)"
+        }
+        let unnoticed = place.unnoticedKeys.map { key in
+            let hint =
+                "restart the service"
+                + (place.configuration.privacy.worksCouncil == nil ? "" : "; the works council is told then")
+            return "\(key) was changed, and does not hold so far: \(hint)"
+        }
+        return (waiting + unnoticed).map { .warning("privacy", $0) }
     }
 
     private func oauth(_ oauth: Configuration.OAuth, _ tokens: AccessTokens) async throws -> String {

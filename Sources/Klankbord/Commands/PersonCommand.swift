@@ -12,7 +12,10 @@ struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "Employees and managers.",
-        subcommands: [Add.self, Import.self, List.self, PersonChangeCommand.self, PersonRemove.self]
+        subcommands: [
+            Add.self, Import.self, List.self, PersonChangeCommand.self, PersonRemove.self, PersonExport.self,
+            PersonErase.self,
+        ]
     )
 
     struct Add: AsyncParsableCommand {

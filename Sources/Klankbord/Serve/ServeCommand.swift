@@ -30,23 +30,36 @@ struct Serve: AsyncParsableCommand {
         let log = Logger(configuration.log, zone: configuration.organisation.timeZone)
         let hasCrashed = CrashMark.begin(in: state)
         for problem in try TemplateCheck(configuration).begin() { log.warning("templates: \(problem)") }
-        let place = try await Workplace(configuration, secrets)
+        if let warning = configuration.oauth?.expiryWarning(now: Date()) { log.warning("oauth: \(warning)") }
+        let end = EndInTime(after: 4.5)
+        defer { end.cancel() }
+        var crashed = hasCrashed
+        while try await serve(configuration, secrets, hasCrashed: crashed, log: log) { crashed = false }
+        log.notice("stopped")
+    }
+
+    /// - Returns: whether other terms hold from now on, and it is to go on under these.
+    private func serve(_ configuration: Configuration, _ secrets: Secrets, hasCrashed: Bool, log: Logger) async throws
+        -> Bool
+    {
+        let place = try await Workplace(configuration, secrets).noticingTerms(log)
         let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)
+        let turn = place.terms.pending(at: place.now).map { TermsTurn(holdsFrom: $0.holdsFrom, clock: place.clock) }
         var group = ServiceGroupConfiguration(
-            services: services.map { .init(service: $0) },
+            services: services.map { .init(service: $0) }
+                + [turn].compactMap(\.self).map {
+                    .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+                },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log.quieter
         )
         group.maximumGracefulShutdownDuration = .seconds(5)
-        if let warning = configuration.oauth?.expiryWarning(now: place.now) { log.warning("oauth: \(warning)") }
-        let end = EndInTime(after: 4.5)
-        defer { end.cancel() }
         log.notice("serving", metadata: ["as": "\(configuration.mail.address)"])
         try await ServiceGroup(configuration: group).run()
         await place.store.close()
-        log.notice("stopped")
+        return turn?.isTaken == true
     }
 }
 

@@ -28,7 +28,9 @@ extension Configuration {
             approver: approver,
             hr: talks.hr,
             operator: operatorAddress,
-            language: organisation.language
+            language: organisation.language,
+            keptDays: keptDays,
+            mailboxDays: mailboxDays
         )
     }
 
@@ -66,8 +68,7 @@ extension Configuration {
         DutySettings(
             timeZone: organisation.timeZone,
             plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
-            retentionDays: retentionDays,
-            strayRetention: privacy.strayRetention.timeInterval,
+            times: times,
             toldOfTroubles: operatorAddress
         )
     }

@@ -13,7 +13,11 @@ import Wording
 
 /// An opened installation. The command line works on it beside the running service.
 struct Workplace {
+    /// Under the terms in force.
     let configuration: Configuration
+    /// As the file has it; what changed in it may wait for the works council.
+    let configured: Configuration
+    let terms: TermsHistory
     let store: any Driver
     let wording: Wording
     let clock: ServiceClock
@@ -41,10 +45,19 @@ struct Workplace {
         try await self.init(configuration, try await SealedRows.open(state, secrets.masterKey), wording)
     }
 
-    private init(_ configuration: Configuration, _ store: SealedDriver, _ wording: Wording) async throws {
-        (self.configuration, self.store, self.wording) = (configuration, store, wording)
-        clock = ServiceClock(try await store.read { try $0.clockBelief() })
+    private init(_ configured: Configuration, _ store: SealedDriver, _ wording: Wording) async throws {
+        (self.configured, self.store, self.wording) = (configured, store, wording)
+        let (belief, terms) = try await store.read { (try $0.clockBelief(), try $0.termsHistory()) }
+        clock = ServiceClock(belief)
         now = clock.now()
+        self.terms = terms
+        configuration = try terms.inForce(at: now).map { try configured.under($0.values) } ?? configured
+    }
+
+    /// The same, under the terms that are in force by now.
+    func renewed() async throws -> Workplace {
+        guard let store = store as? SealedDriver else { return self }
+        return try await Workplace(configured, store, wording)
     }
 
     var book: TalkBook {

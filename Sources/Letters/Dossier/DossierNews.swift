@@ -61,12 +61,12 @@ struct DossierNews: Hashable, Sendable {
 }
 
 extension DossierNews {
-    fileprivate init(_ dossier: DossierRow, _ talk: Talk, _ settings: LetterSettings) {
+    fileprivate init(_ dossier: DossierRow, _ talk: Talk, _ settings: LetterSettings, _ schedule: ScheduleRules) {
         let sharing: Sharing =
-            switch settings.rules.schedule.sharing {
+            switch schedule.sharing {
             case .onAnswer: .whenShared
             case .automatic:
-                talk.schedule(settings.rules.schedule).dossierToManager.map { .automatically($0) } ?? .whenShared
+                talk.schedule(schedule).dossierToManager.map { .automatically($0) } ?? .whenShared
             case .never: .never
             }
         self.init(
@@ -101,7 +101,8 @@ extension DossierMail {
         guard let event = try rows.event(id, party, while: { $0.state == .planned }),
             let dossier = try rows.tx.dossiers(of: id).first(where: { $0.batch == batch })
         else { return nil }
-        return Self(news: DossierNews(dossier, event.talk, rows.settings), event: event, dossier: dossier)
+        let schedule = try rows.tx.promised(rows.settings.rules.schedule, for: event.talk)
+        return Self(news: DossierNews(dossier, event.talk, rows.settings, schedule), event: event, dossier: dossier)
     }
 
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {

@@ -31,7 +31,8 @@ extension Asked {
         _ request: FeedbackRequest,
         about talk: Talk,
         _ questionnaire: Questionnaire,
-        _ settings: LetterSettings
+        _ settings: LetterSettings,
+        sharing: ScheduleRules.Sharing? = nil
     ) throws {
         self.init(
             rater: request.rater,
@@ -41,7 +42,7 @@ extension Asked {
             promise: request.promise,
             questionnaire: questionnaire,
             namedBy: request.namedBy,
-            sharing: settings.rules.schedule.sharing,
+            sharing: sharing ?? settings.rules.schedule.sharing,
             retentionDays: settings.retentionDays,
             replyAddress: try settings.replyAddress
         )
@@ -87,7 +88,8 @@ extension LetterRows {
         while isWanted: (FeedbackRequest) -> Bool = { _ in true }
     ) throws -> Asked? {
         guard let request = try tx.request(id), isWanted(request), let talk = try talk(request.talk) else { return nil }
-        return try Asked(request, about: talk, tx.questionnaire(of: id), settings)
+        let sharing = try tx.promised(settings.rules.schedule, for: talk).sharing
+        return try Asked(request, about: talk, tx.questionnaire(of: id), settings, sharing: sharing)
     }
 }
 

@@ -121,6 +121,27 @@ extension Migration {
                 ]
             ),
             Migration(number: 28, name: "the end of links", statements: links, step: endAllLinks),
+            // Which rules held since when.
+            Migration(
+                number: 30,
+                name: "privacy terms",
+                statements: [
+                    """
+                    CREATE TABLE privacy_terms (
+                        id \(driver.identityColumn),
+                        terms TEXT NOT NULL,
+                        noticed_at BIGINT NOT NULL,
+                        holds_from BIGINT NOT NULL
+                    )
+                    """
+                ]
+            ),
+            // NULL: it stays for its time. Else its employee was erased, and it goes then, once others have been told.
+            Migration(
+                number: 31,
+                name: "erased talks",
+                statements: ["ALTER TABLE talks ADD COLUMN erase_at BIGINT"]
+            ),
         ]
     }
 

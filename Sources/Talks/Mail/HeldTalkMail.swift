@@ -82,6 +82,7 @@ extension TalkMailWork {
         }
         if let words = word.words { return try settle(id, mail, words) }
         if case .stop(let deed) = matter.kind { return try settle(stop: deed, matter, mail, "stop") }
+        if case .ownData = matter.kind { return try settleData(matter, mail, "ja") }
         try tx.close(id)
         switch matter.kind {
         case .roles:
@@ -94,7 +95,7 @@ extension TalkMailWork {
         case .proposal(let talk, _, let start, let duration, _):
             try move(talk, to: start, duration, by: matter, mail)
         case .newTime(let talk, _): throw HeldTalkError.needsTime(mail.id, talk)
-        case .stop: break  // done already
+        case .stop, .ownData: break  // done already
         }
     }
 }

@@ -34,6 +34,7 @@ extension TalkMailWork {
             try tx.finish(mail, .otherTimeDoesNotSuit(talk: talk))
         case .newTime(let talk, let party): try settleNewTime(talk, party, matter, mail, text)
         case .stop(let deed): try settle(stop: deed, matter, mail, text)
+        case .ownData: try settleData(matter, mail, text)
         }
     }
 
@@ -157,7 +158,7 @@ extension Matter.Kind {
     /// Whether it goes to the address on file to find out, or tell, whose a mail is: there is nobody else to ask.
     fileprivate var isAskedOfTheFile: Bool {
         switch self {
-        case .confirmation, .stop: true
+        case .confirmation, .stop, .ownData: true
         case .roles, .proposal, .newTime: false
         }
     }

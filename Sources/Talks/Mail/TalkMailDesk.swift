@@ -124,6 +124,7 @@ struct TalkMailWork {
             guard case .calendar(_, _, let isProved, _) = mail.content else { return }
             return try follow(mail, isConfirmed ? .person : isProved ? .server : .nobody)
         }
+        if asksForData(mail) { return try askWhetherData(mail) }
         if right == .anothersLogin, !isConfirmed { return try refuse(mail) }
         switch part {
         case .employee(let talk): try read(mail, text, byEmployeeOf: talk, answering: answered)

@@ -1,0 +1,131 @@
+// What is held about people, in codes: kinds of data, and for each why, how long, who sees it and how it goes. The
+// sentences are in `privacy.yaml` of the templates; `DataRegistry` says which columns are meant.
+
+/// A kind of data, as a data protection officer would name it.
+public enum DataKind: String, Sendable, CaseIterable, Codable {
+    case people, raters, requests, answers, dossiers, talks
+    case rawMail = "raw-mail"
+    case mailNotes = "mail-notes"
+    case words
+    case letters
+    case sentCopies = "sent-copies"
+    case matters, tokens, suppressions, calendars
+    case operatorLog = "operator-log"
+    case machinery
+
+    /// Whom data are about; nobody: they tell nothing of people.
+    public enum Subject: String, Sendable, CaseIterable, Codable {
+        case employee, manager, rater
+        /// Whoever wrote to the service, or whom it wrote to.
+        case correspondent
+        case `operator`
+    }
+
+    /// Why it is held.
+    public enum Purpose: String, Sendable, CaseIterable, Codable {
+        case identify, ask, understand, show, arrange, deliver, recognise, respect, account, run
+    }
+
+    /// Who sees it, beside the operator of the machine.
+    public enum Reader: String, Sendable, CaseIterable, Codable {
+        /// The person whom it is about.
+        case person
+        case employee, manager, hr
+        case `operator`
+        case worksCouncil = "works-council"
+        /// The program alone.
+        case nobody
+    }
+
+    /// How it goes.
+    public enum Erasure: String, Sendable, CaseIterable, Codable {
+        /// With the talk that it hangs on.
+        case cascade
+        /// And its key is destroyed, so that older copies hold nothing readable.
+        case key
+        /// A duty of each day takes it when its time is over.
+        case purge
+        /// `klankbord person erase`.
+        case request
+        /// What a released dossier says stays as it was released, for its time.
+        case frozen
+        /// It stays with the installation.
+        case never
+    }
+
+    /// How long it is kept.
+    public enum Retention: String, Sendable, CaseIterable, Codable {
+        case talk, leaving, held, stray, letter, suppression, log
+        /// Until it was read and acted on.
+        case read
+        /// Until it is frozen in a dossier, where it is confidential.
+        case frozen
+        /// Until the next reading.
+        case replaced
+        case installation
+
+        /// The key of the configuration that says so; nil where none does.
+        public var key: String? {
+            switch self {
+            case .talk, .leaving: "privacy.retention"
+            case .held: "privacy.held_retention"
+            case .stray: "privacy.stray_retention"
+            case .letter: "privacy.letter_retention"
+            case .suppression: "privacy.suppression_retention"
+            case .log: "privacy.log_retention"
+            case .read, .frozen, .replaced, .installation: nil
+            }
+        }
+    }
+}
+
+extension DataKind {
+    /// What is said of all data of a kind.
+    public struct Profile: Sendable {
+        public let purpose: Purpose
+        public let kept: [Retention]
+        public let readers: [Reader]
+        public let erased: [Erasure]
+
+        init(_ purpose: Purpose, kept: Retention..., seenBy readers: Reader..., erased: Erasure...) {
+            (self.purpose, self.kept, self.readers, self.erased) = (purpose, kept, readers, erased)
+        }
+    }
+
+    public var profile: Profile {
+        switch self {
+        case .people:
+            Profile(.identify, kept: .leaving, seenBy: .employee, .manager, .hr, .operator, erased: .purge, .request)
+        case .raters:
+            Profile(.ask, kept: .talk, seenBy: .employee, .manager, .operator, erased: .cascade, .key, .request)
+        case .requests: Profile(.ask, kept: .talk, seenBy: .operator, erased: .cascade, .key, .request)
+        case .answers: Profile(.show, kept: .frozen, .talk, seenBy: .person, erased: .cascade, .key, .request)
+        case .dossiers:
+            Profile(.show, kept: .talk, seenBy: .employee, .manager, erased: .cascade, .key, .frozen, .request)
+        case .talks:
+            Profile(
+                .arrange,
+                kept: .talk,
+                seenBy: .employee,
+                .manager,
+                .hr,
+                .operator,
+                erased: .cascade,
+                .key,
+                .request
+            )
+        case .rawMail: Profile(.understand, kept: .read, .held, .stray, seenBy: .operator, erased: .purge, .request)
+        case .mailNotes: Profile(.understand, kept: .held, .stray, seenBy: .operator, erased: .purge, .request)
+        case .words: Profile(.understand, kept: .held, .stray, seenBy: .operator, erased: .purge, .request)
+        case .letters:
+            Profile(.deliver, kept: .talk, .letter, seenBy: .operator, erased: .cascade, .key, .purge, .request)
+        case .sentCopies: Profile(.understand, kept: .talk, .held, seenBy: .nobody, erased: .cascade, .purge, .request)
+        case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
+        case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)
+        case .suppressions: Profile(.respect, kept: .suppression, seenBy: .operator, erased: .purge)
+        case .calendars: Profile(.arrange, kept: .replaced, seenBy: .operator, erased: .purge)
+        case .operatorLog: Profile(.account, kept: .log, seenBy: .operator, .worksCouncil, erased: .purge)
+        case .machinery: Profile(.run, kept: .installation, seenBy: .operator, erased: .never)
+        }
+    }
+}

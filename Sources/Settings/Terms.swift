@@ -1,0 +1,51 @@
+// The terms: those settings that people were promised something by. They are compared as values, and may be those of before
+// for a while.
+import Feedback
+import Foundation
+
+extension Configuration {
+    /// The keys of all terms, in the order of the table.
+    public static var termKeys: [String] { termSettings.map(\.key) }
+
+    private static var termSettings: [Setting] {
+        ConfigurationSchema.settings.filter { $0.key.hasPrefix("privacy.") || $0.key.hasPrefix("schedule.share") }
+    }
+
+    /// The texts of all terms, as the file or the environment has them; empty where a key has no value.
+    public var terms: [String: String] { values.terms }
+
+    /// The same configuration under other terms; those that are not named stay.
+    /// - Throws: `Mismatch` where a text is no value of its key: a foreign hand was in the rows.
+    public func under(_ terms: [String: String]) throws -> Configuration {
+        var changed = values
+        for setting in Self.termSettings {
+            guard let text = terms[setting.key] else { continue }
+            changed.terms[setting.key] = text
+            changed.found[setting.key] = try setting.value(ofTerm: text)
+        }
+        return try Configuration(changed)
+    }
+
+    /// Whether two texts of a key are the same value: `730d` and `104w2d`, lists in any order.
+    public static func isSameTerm(_ key: String, _ one: String, _ other: String) -> Bool {
+        guard one != other else { return true }
+        guard let setting = termSettings.first(where: { $0.key == key }) else { return false }
+        func values(_ text: String) -> [String]? { setting.parsed(text)?.map { "\($0)" }.sorted() }
+        return values(one) == values(other) && values(one) != nil
+    }
+}
+
+extension Setting {
+    /// Nil where one is none.
+    fileprivate func parsed(_ text: String) -> [any Sendable]? {
+        let texts = takes.isList ? text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } : [text]
+        let values = texts.compactMap(takes.parse)
+        return values.count == texts.count ? values : nil
+    }
+
+    fileprivate func value(ofTerm text: String) throws -> (any Sendable)? {
+        if text.isEmpty { return takes.isList ? [any Sendable]() : nil }
+        guard let values = parsed(text) else { throw ConfigurationValues.Mismatch(key: key, wanted: takes.words) }
+        return takes.isList ? values : values.first
+    }
+}

@@ -1,0 +1,146 @@
+// Rows of a person who asked to be erased (GDPR Art. 17): what goes, and placeholders where others' rows name them.
+import Addressing
+import Feedback
+import Foundation
+
+extension Transaction {
+    /// A placeholder for somebody who is erased; it tells no two rows to be one person's.
+    func erased(_ number: Int64) throws -> Person {
+        Person(
+            name: try Line("–"),
+            address: try EmailAddress("erased-\(number)@erased.invalid"),
+            language: "en"
+        )
+    }
+
+    /// What a rater wrote goes, in whatever state, and with its key from older copies; what a dossier says of it stays there.
+    /// An answer that is in no dossier counts no more.
+    public func erase(rater id: RequestID, now: Date) throws {
+        for row in try rows("SELECT id FROM responses WHERE request_id = $1", [.id(id)]) {
+            let response: ResponseID = try row.id("id")
+            try forget(response, of: id)
+            try execute(
+                """
+                UPDATE responses SET message_id = 'erased-' || CAST(id AS TEXT), body_sha256 = $2, inbox_id = NULL,
+                    discarded_at = CASE WHEN dossier_id IS NULL THEN COALESCE(discarded_at, $3) ELSE discarded_at END
+                WHERE id = $1
+                """,
+                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+            )
+        }
+        if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(id)])?.id("talk_id") {
+            try renewAnswersKey(of: talk)
+        }
+        let reason = (RequestReason.withdrawn as RequestReason?).columns(under: nil)
+        try execute(
+            """
+            UPDATE requests SET state = 'withdrawn', state_code = $2, state_parameters = $3, state_at = $4
+            WHERE id = $1 AND state = 'answered' AND NOT EXISTS (
+                SELECT 1 FROM responses a WHERE a.request_id = $1 AND a.dossier_id IS NOT NULL)
+            """,
+            [.id(id), reason.code, reason.parameters, .time(now)]
+        )
+        try execute(
+            "UPDATE requests SET state_parameters = NULL, state_code = NULL WHERE id = $1 AND state = 'bounced'",
+            [.id(id)]
+        )
+        try execute("DELETE FROM tokens WHERE request_id = $1", [.id(id)])
+        try readdress(id, to: erased(id.rawValue))
+        try lookAgain(for: id)
+    }
+
+    /// The employee's talk goes with all that hangs on it; where letters to others wait still, it goes when they have left.
+    /// - Returns: whether it is gone already.
+    public func erase(talk id: TalkID, now: Date) throws -> Bool {
+        let waits = try first(
+            """
+            SELECT 1 AS found FROM outbox o LEFT JOIN requests r ON r.id = o.request_id
+            WHERE COALESCE(o.talk_id, r.talk_id) = $1 AND o.state IN ('queued', 'attempting', 'deferred')
+            """,
+            [.id(id)]
+        )
+        guard waits != nil else {
+            try erase(id)
+            return true
+        }
+        try execute("UPDATE talks SET erase_at = $2 WHERE id = $1", [.id(id), .time(now.addingTimeInterval(86_400))])
+        return false
+    }
+
+    /// Mail of theirs, letters to them and questions that they were asked.
+    public func eraseMail(of trace: PersonTrace) throws {
+        for id in trace.letters {
+            try execute("DELETE FROM outbox WHERE id = $1 AND state <> 'attempting'", [.integer(id)])
+        }
+        for id in trace.matters { try execute("DELETE FROM matters WHERE id = $1", [.integer(id)]) }
+        for id in trace.mails {
+            try execute("DELETE FROM talk_mails WHERE inbox_id = $1", [.integer(id)])
+            try execute("DELETE FROM inbox WHERE id = $1 AND state = 'held'", [.integer(id)])
+            try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(id)])
+            // Its place in the mailbox stays read.
+            try execute(
+                """
+                UPDATE inbox SET state = 'read', sender = NULL, subject = NULL, request_id = NULL, held_code = NULL,
+                    held_parameters = NULL, outcome_code = NULL, outcome_parameters = NULL
+                WHERE id = $1
+                """,
+                [.integer(id)]
+            )
+        }
+        for id in trace.talksOrganized {
+            let placeholder = try erased(id)
+            try execute(
+                "UPDATE talks SET organizer_address = $2, organizer_name = $3 WHERE id = $1",
+                [
+                    .integer(id), .content(placeholder.address, under: key(of: TalkID(rawValue: id))),
+                    .content(placeholder.name, under: key(of: TalkID(rawValue: id))),
+                ]
+            )
+        }
+    }
+
+    /// Whoever is on file goes; where talks of others name them, a placeholder stays until these go.
+    /// - Returns: whether a placeholder stays.
+    public func erase(person id: PersonID) throws -> Bool {
+        try execute("DELETE FROM aliases WHERE person_id = $1", [.id(id)])
+        let isNamed =
+            try first("SELECT 1 AS found FROM talks WHERE employee_id = $1 OR manager_id = $1", [.id(id)]) != nil
+        guard isNamed else {
+            try erase(id)
+            return false
+        }
+        try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
+        // The placeholder comes under a new key, so that the name is gone from older copies.
+        if let key = try key(of: id) { try retire(key) }
+        try execute("UPDATE people SET key_id = NULL WHERE id = $1", [.id(id)])
+        try change(id, to: erased(id.rawValue), manager: nil, department: nil)
+        // It goes as soon as no talk needs it.
+        try execute("UPDATE people SET left_at = 0 WHERE id = $1", [.id(id)])
+        return true
+    }
+
+    /// Where a released dossier shows answers to these requests by name: talk, group and when the talk goes.
+    public func namedInDossiers(_ requests: [RequestID]) throws -> [(request: RequestID, talk: TalkID)] {
+        try requests.compactMap { id in
+            let row = try first(
+                """
+                SELECT r.talk_id FROM requests r WHERE r.id = $1 AND r.promise = 'named' AND EXISTS (
+                    SELECT 1 FROM responses a WHERE a.request_id = r.id AND a.dossier_id IS NOT NULL)
+                """,
+                [.id(id)]
+            )
+            return try row.map { (id, try $0.id("talk_id")) }
+        }
+    }
+
+    /// How many released dossiers have answers to these requests in them.
+    public func dossiers(with requests: [RequestID]) throws -> Int {
+        let ids = requests.map { "\($0.rawValue)" }.joined(separator: ", ")
+        guard !ids.isEmpty else { return 0 }
+        let row = try first(
+            "SELECT COUNT(DISTINCT dossier_id) AS n FROM responses WHERE request_id IN (\(ids)) AND dossier_id IS NOT NULL",
+            []
+        )
+        return Int(try row?.integer("n") ?? 0)
+    }
+}

@@ -1,0 +1,107 @@
+// Where a person is found in the rows: by their addresses, whether anybody knows them or not.
+import Addressing
+import Feedback
+import Foundation
+
+/// The ids of the rows that hang on a person.
+public struct PersonTrace: Sendable {
+    /// The person's own, further and former ones.
+    public let addresses: [EmailAddress]
+    public let person: PersonID?
+    var people: [Int64] { person.map { [$0.rawValue] } ?? [] }
+    var talksAsEmployee: [Int64] = []
+    var talksAsManager: [Int64] = []
+    var talksOrganized: [Int64] = []
+    /// Requests to them.
+    var requests: [Int64] = []
+    /// Dossiers of their own talks, and of those that they lead, which they got.
+    var ownDossiers: [Int64] = []
+    var teamDossiers: [Int64] = []
+    var letters: [Int64] = []
+    /// Mail that they wrote, or that was read as theirs.
+    var mails: [Int64] = []
+    var matters: [Int64] = []
+
+    public var requestIDs: [RequestID] { requests.map { RequestID(rawValue: $0) } }
+    public var letterIDs: [LetterID] { letters.map { LetterID(rawValue: $0) } }
+    public var employeeTalks: [TalkID] { talksAsEmployee.map { TalkID(rawValue: $0) } }
+    public var managerTalks: [TalkID] { talksAsManager.map { TalkID(rawValue: $0) } }
+
+    init(addresses: [EmailAddress], person: PersonID?) { (self.addresses, self.person) = (addresses, person) }
+
+    func isTheirs(_ address: EmailAddress?) -> Bool { address.map(addresses.contains) ?? false }
+}
+
+extension Transaction {
+    /// Follows a person by any address of theirs.
+    public func trace(_ address: EmailAddress) throws -> PersonTrace {
+        let id: PersonID? = try first(
+            """
+            SELECT id FROM people WHERE address_key = $1
+            UNION SELECT person_id AS id FROM aliases WHERE address_key = $2
+            """,
+            [.key(address), .raterKey(address)]
+        )?.id("id")
+        var addresses = [address]
+        if let id {
+            let own = try rows("SELECT address FROM people WHERE id = $1", [.id(id)])
+            let further = try rows("SELECT address FROM aliases WHERE person_id = $1", [.id(id)])
+            for row in own + further {
+                let found = try row.address("address")
+                if !addresses.contains(found) { addresses.append(found) }
+            }
+        }
+        return try trace(addresses, id)
+    }
+
+    private func trace(_ addresses: [EmailAddress], _ id: PersonID?) throws -> PersonTrace {
+        var trace = PersonTrace(addresses: addresses, person: id)
+        trace.talksAsEmployee = try ids("SELECT id FROM talks WHERE employee_id = $1", [.id(id)])
+        trace.talksAsManager = try ids("SELECT id FROM talks WHERE manager_id = $1", [.id(id)])
+        for address in addresses {
+            trace.requests += try ids("SELECT id FROM requests WHERE rater_key = $1", [.raterKey(address)])
+            trace.letters += try ids("SELECT id FROM outbox WHERE recipient_key = $1", [.key(address)])
+        }
+        trace.ownDossiers = try released(to: .employee, of: "employee_id", id)
+        trace.teamDossiers = try released(to: .manager, of: "manager_id", id)
+        trace.matters = try rows("SELECT id, address FROM matters", [])
+            .filter { trace.isTheirs(try? $0.address("address")) }.map { try $0.integer("id") }
+        trace.talksOrganized = try rows(
+            "SELECT id, organizer_address FROM talks WHERE organizer_address IS NOT NULL",
+            []
+        ).filter { trace.isTheirs(try? $0.address("organizer_address")) }.map { try $0.integer("id") }
+        trace.mails = try mails(of: trace)
+        return trace
+    }
+
+    /// What is not released is nobody's so far.
+    private func released(to party: Party, of column: String, _ id: PersonID?) throws -> [Int64] {
+        try ids(
+            """
+            SELECT d.id FROM dossiers d JOIN talks t ON t.id = d.talk_id
+            JOIN releases r ON r.dossier_id = d.id AND r.party = $2 WHERE t.\(column) = $1 ORDER BY d.id
+            """,
+            [.id(id), .text(party.rawValue)]
+        )
+    }
+
+    /// By its sender where that is kept; else by the request that it was read as an answer to.
+    private func mails(of trace: PersonTrace) throws -> [Int64] {
+        let requests = Set(trace.requests)
+        return try rows(
+            """
+            SELECT i.id, i.request_id, i.sender, m.sender AS writer FROM inbox i
+            LEFT JOIN talk_mails m ON m.inbox_id = i.id ORDER BY i.id
+            """,
+            []
+        ).filter { row in
+            let sender = row.optionalContent("writer") ?? row.optionalContent("sender")
+            if let sender { return trace.isTheirs(try? NamedAddress(sender).address) }
+            return row.optionalInteger("request_id").map(requests.contains) ?? false
+        }.map { try $0.integer("id") }
+    }
+
+    private func ids(_ sql: String, _ arguments: [Value]) throws -> [Int64] {
+        try rows(sql, arguments).map { try $0.integer("id") }
+    }
+}

@@ -1,0 +1,74 @@
+// Rows of terms: which rules held since when.
+import Feedback
+import Foundation
+
+extension Transaction {
+    public func termsHistory() throws -> TermsHistory {
+        TermsHistory(try rows("SELECT * FROM privacy_terms ORDER BY id", []).map(PrivacyTerms.init))
+    }
+
+    /// From that moment on these hold.
+    public func store(terms: [String: String], holdsFrom moment: Date, now: Date) throws -> PrivacyTerms.ID {
+        try insert(
+            "INSERT INTO privacy_terms (terms, noticed_at, holds_from) VALUES ($1, $2, $3) RETURNING id",
+            [try .content(json: terms, under: nil), .time(now), .time(moment)]
+        )
+    }
+
+    /// Keys that are new in this version are added to what there is.
+    public func complete(terms: [String: String]) throws {
+        for row in try termsHistory().rows {
+            let values = row.values.merging(terms) { old, _ in old }
+            try execute(
+                "UPDATE privacy_terms SET terms = $2 WHERE id = $1",
+                [.id(row.id), try .content(json: values, under: nil)]
+            )
+        }
+    }
+}
+
+// MARK: What was promised
+
+extension Transaction {
+    /// The strictest minimum that raters of these requests were promised; nil: none was noted.
+    public func promisedMinimum(of requests: [FeedbackRequest]) throws -> Int? {
+        try termsHistory().values(of: "privacy.minimum_raters", at: requests.map(\.askedAt)).compactMap { Int($0) }
+            .max()
+    }
+
+    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    public func promised(_ rules: ScheduleRules, for talk: Talk) throws -> ScheduleRules {
+        let value = try termsHistory().values(of: "schedule.share_with_manager", at: [talk.knownSince]).first
+        var rules = rules
+        rules.sharing = value.flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
+        return rules
+    }
+
+    /// Forgets talks whose time was shorter when they were planned than it is now.
+    /// - Returns: how many.
+    public func purgeTalks(promisedShorterThan retention: TimeInterval, limit: Int, now: Date) throws -> Int {
+        let rows = try termsHistory().rows
+        return try rows.indices.reduce(0) { sum, index in
+            guard let time = rows[index].values["privacy.retention"].flatMap(writtenSeconds), time < retention else {
+                return sum
+            }
+            let end = rows[(index + 1)...].map(\.holdsFrom).min() ?? now
+            let talks = "start_at < $1 AND known_since >= $2 AND known_since < $3 LIMIT $4"
+            let arguments: [Value] = [
+                .time(now.addingTimeInterval(-time)), .time(rows[index].holdsFrom), .time(end), .integer(limit),
+            ]
+            return try sum + purgeTalks(talks, arguments)
+        }
+    }
+}
+
+extension PrivacyTerms {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.id("id"),
+            values: try row.json("terms"),
+            noticedAt: try row.time("noticed_at"),
+            holdsFrom: try row.time("holds_from")
+        )
+    }
+}

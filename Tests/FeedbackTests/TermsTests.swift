@@ -1,0 +1,93 @@
+// Changes of the terms: when they hold, who is told, and what was promised before. No clock.
+import Feedback
+import Foundation
+import Testing
+
+private let start = Date(timeIntervalSince1970: 1_800_000_000)
+private let day: TimeInterval = 86_400
+
+private func terms(_ minimum: String, council: String = "or@example.org", notice: String = "14d") -> [String: String] {
+    ["privacy.minimum_raters": minimum, "privacy.works_council": council, "privacy.notice_period": notice]
+}
+
+private func row(_ id: Int64, _ values: [String: String], noticed: Date, holds: Date) -> PrivacyTerms {
+    PrivacyTerms(id: PrivacyTerms.ID(rawValue: id), values: values, noticedAt: noticed, holdsFrom: holds)
+}
+
+extension TermsHistory {
+    fileprivate func step(_ configured: [String: String], at now: Date) -> Step {
+        step(configured: configured, notice: { writtenSeconds($0) ?? 0 }, isSame: { $1 == $2 }, now: now)
+    }
+}
+
+@Suite struct TermsTests {
+    private let first = TermsHistory([row(1, terms("3"), noticed: start, holds: start)])
+
+    @Test func theFirstTermsHoldAtOnceAndAreNoNews() {
+        let step = TermsHistory([]).step(terms("3"), at: start)
+        #expect(step == .store(terms("3"), holdsFrom: start, tellsCouncil: false))
+        #expect(first.step(terms("3"), at: start + day) == .nothing)
+    }
+
+    @Test func aChangeWaitsForTheNoticePeriod() {
+        let step = first.step(terms("5"), at: start + day)
+        #expect(step == .store(terms("5"), holdsFrom: start + 15 * day, tellsCouncil: true))
+        let changed = TermsHistory(
+            first.rows + [row(2, terms("5"), noticed: start + day, holds: start + 15 * day)]
+        )
+        #expect(changed.inForce(at: start + 14 * day)?.values == terms("3"))
+        #expect(changed.pending(at: start + 14 * day)?.values == terms("5"))
+        #expect(changed.inForce(at: start + 15 * day)?.values == terms("5"))
+        #expect(changed.pending(at: start + 15 * day) == nil)
+        // A restart meanwhile tells nobody anew.
+        #expect(changed.step(terms("5"), at: start + 2 * day) == .nothing)
+        #expect(changed.step(terms("5"), at: start + 20 * day) == .nothing)
+        let news = changed.news(of: changed.rows[1])
+        #expect(news.changes == [TermChange(key: "privacy.minimum_raters", before: "3", after: "5")])
+        #expect(!news.isTakenBack && changed.council(toldOf: changed.rows[1]) == "or@example.org")
+    }
+
+    @Test func whoeverChangesTheNoticeOrTheCouncilWaitsByTheOldOnes() {
+        let step = first.step(terms("3", council: "", notice: "0s"), at: start)
+        #expect(step == .store(terms("3", council: "", notice: "0s"), holdsFrom: start + 14 * day, tellsCouncil: true))
+    }
+
+    @Test func withoutACouncilAChangeHoldsAtOnce() {
+        let alone = TermsHistory([row(1, terms("3", council: ""), noticed: start, holds: start)])
+        let step = alone.step(terms("5", council: ""), at: start + day)
+        #expect(step == .store(terms("5", council: ""), holdsFrom: start + day, tellsCouncil: false))
+    }
+
+    @Test func aChangeThatIsTakenBackIsTold() {
+        let waiting = first.rows + [row(2, terms("5"), noticed: start + day, holds: start + 15 * day)]
+        let step = TermsHistory(waiting).step(terms("3"), at: start + 3 * day)
+        #expect(step == .store(terms("3"), holdsFrom: start + 3 * day, tellsCouncil: true))
+        let back = TermsHistory(waiting + [row(3, terms("3"), noticed: start + 3 * day, holds: start + 3 * day)])
+        // What waited comes no more, its time over or not.
+        #expect(back.inForce(at: start + 30 * day)?.values == terms("3") && back.pending(at: start + 4 * day) == nil)
+        #expect(back.news(of: back.rows[2]).isTakenBack)
+        #expect(
+            back.news(of: back.rows[2]).changes == [TermChange(key: "privacy.minimum_raters", before: "5", after: "3")]
+        )
+    }
+
+    @Test func keysThatAreNewInAVersionAreNoChange() {
+        let more = terms("3").merging(["privacy.new": "1"]) { one, _ in one }
+        #expect(first.step(more, at: start + day) == .complete(more))
+    }
+
+    @Test func whatWasPromisedIsWhatHeldThen() {
+        let lowered = TermsHistory([
+            row(1, terms("5"), noticed: start, holds: start),
+            row(2, terms("3"), noticed: start, holds: start + 14 * day),
+        ])
+        let asked = [start + day, start + 20 * day]
+        #expect(lowered.values(of: "privacy.minimum_raters", at: asked) == ["5", "3"])
+    }
+
+    @Test(arguments: [("7d", 604_800.0), ("1h30m", 5400), ("90s", 90), ("2w", 1_209_600), ("0s", 0)])
+    func writtenDurations(_ text: String, _ expected: TimeInterval) { #expect(writtenSeconds(text) == expected) }
+
+    @Test(arguments: ["", "7", "d", "7x", "1.5h", "-1d"])
+    func whatIsNone(_ text: String) { #expect(writtenSeconds(text) == nil) }
+}

@@ -1,0 +1,70 @@
+// What was promised when somebody was asked, from the rows.
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct TermsRowsTests {
+    private func note(_ house: TestHouse, _ values: [String: String], holdsFrom: Date? = nil) async throws {
+        try await house.change { tx, now in _ = try tx.store(terms: values, holdsFrom: holdsFrom ?? now, now: now) }
+    }
+
+    @Test func aLoweredThresholdHoldsForNewRequestsAlone() async throws {
+        let house = try await TestHouse()
+        try await note(house, ["privacy.minimum_raters": "5"])
+        let talk = try await house.addTalk()
+        let early = try await house.addRequest("petra", for: talk)
+        house.now += 86_400
+        try await note(house, ["privacy.minimum_raters": "3"])
+        let late = try await house.addRequest("joris", for: talk)
+        let found = try await house.store.read { tx in
+            let requests = try tx.requests(of: talk)
+            let ofEach = [requests, requests.filter { $0.id == late }, requests.filter { $0.id == early }, []]
+            return try ofEach.map { try tx.promisedMinimum(of: $0) }
+        }
+        #expect(found == [5, 3, 5, nil])
+    }
+
+    @Test func theManagersCopyGoesAsTheTalkWasPromised() async throws {
+        let house = try await TestHouse()
+        try await note(house, ["schedule.share_with_manager": "never"])
+        let talk = try await house.addTalk()
+        house.now += 86_400
+        try await note(house, ["schedule.share_with_manager": "automatic"])
+        let newer = try await house.addTalk(at: "2027-05-10T09:00:00Z")
+        let found = try await house.store.read { tx in
+            try [talk, newer].compactMap { try tx.talk($0) }.map { try tx.promised(ScheduleRules(), for: $0).sharing }
+        }
+        #expect(found == [.never, .automatic])
+    }
+
+    @Test func aShorterTimeThatWasPromisedIsKept() async throws {
+        let house = try await TestHouse()
+        try await note(house, ["privacy.retention": "365d"])
+        let talk = try await house.addTalk()
+        house.now += 86_400
+        try await note(house, ["privacy.retention": "730d"])
+        let newer = try await house.addTalk(at: "2027-03-11T09:00:00Z")
+        house.now = try instant("2028-06-01T12:00:00Z")
+        let (retention, now) = (730 * ScheduleRules.day, house.now)
+        let gone = try await house.store.write {
+            try $0.purgeTalks(promisedShorterThan: retention, limit: 200, now: now)
+        }
+        #expect(gone == 1)
+        #expect(try await house.store.read { try $0.talk(talk) } == nil)
+        #expect(try await house.store.read { try $0.talk(newer) } != nil)
+    }
+
+    @Test func keysAreCompletedInAllRows() async throws {
+        let house = try await TestHouse()
+        try await note(house, ["a": "1"])
+        try await note(house, ["a": "2"])
+        let rows = try await house.store.write { tx in
+            try tx.complete(terms: ["a": "3", "b": "4"])
+            return try tx.termsHistory().rows.map(\.values)
+        }
+        #expect(rows == [["a": "1", "b": "4"], ["a": "2", "b": "4"]])
+    }
+}
