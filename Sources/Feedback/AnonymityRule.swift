@@ -1,6 +1,6 @@
 // The rule for showing confidential answers: none from fewer than three raters, and none that subtraction would give.
 
-/// The anonymity rule of 360-degree feedback.
+/// The rule of 360-degree feedback for confidential answers.
 public struct AnonymityRule: Hashable, Sendable {
     /// The smallest number of raters whose confidential answers are shown. Fewer is never allowed.
     public static let minimum = 3
@@ -27,7 +27,7 @@ public struct AnonymityRule: Hashable, Sendable {
 }
 
 extension Summary {
-    /// Aggregates responses after the anonymity rule: those of requests that count, each person once.
+    /// Aggregates responses after the rule for confidential answers: those of requests that count, each person once.
     ///
     /// - Parameters:
     ///   - raters: all who were asked.

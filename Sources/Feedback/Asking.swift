@@ -11,6 +11,10 @@ public enum NotTaken: Hashable, Codable, Sendable {
     /// Works here no more.
     case left
     case wrongGroup
+    /// Of another group, and was asked already.
+    case askedAlready
+    /// A number of the list that may as well be that of a line which we asked about.
+    case whichNumber
     /// To be withdrawn or replaced, and nobody of that name or address is on the list.
     case notOnTheList
     /// Taken off the list by her after they had been asked.

@@ -66,6 +66,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case stopped(MatterID, Matter.Stopping)
     /// Tells somebody of a mail in their name that nothing was done by, since another's login handed it in.
     case notDone(inboxRow: InboxID)
+    /// Tells a person that a word of theirs did nothing, and what would; `by` nil: HR, about no talk.
+    case notActed(inboxRow: InboxID, by: Part?, NotActed)
     /// Tells the employee that an operator sent her dossier to the manager, without her word.
     case sentOn(TalkID, batch: Int)
     /// Tells who proposed another time that the old one stands.
@@ -103,7 +105,7 @@ extension Letter {
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
         case notReached, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
-        case doneInYourName, stopped, notDone, sentOn
+        case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest, termsChanged, dataAsked, ownData
     }
@@ -143,6 +145,7 @@ extension Letter {
         case .doneInYourName(let id, let isAgain): .matter(.doneInYourName, id, isAgain)
         case .stopped(let id, _): Entry(.stopped, .matter(id))
         case .notDone(let row): Entry(.notDone, .inbox(row))
+        case .notActed(let row, let part, _): .word(.notActed, row, from: part)
         case .sentOn(let id, let batch): .employee(.sentOn, id, "\(batch)")
         case .proposalDeclined(let id): Entry(.proposalDeclined, .matter(id))
         case .invitationAccepted(let id, let row): Entry(.invitationAccepted, .talk(id), "\(row)")
@@ -187,7 +190,7 @@ extension Letter.Kind {
         case .planTalk, .proposalDeclined, .sentOn, .digest, .termsChanged: []
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
-        case .roles, .confirmChange, .counterProposal, .newTime, .dataAsked: [.aligned, .capped, .act]
+        case .roles, .confirmChange, .counterProposal, .newTime, .notActed, .dataAsked: [.aligned, .capped, .act]
         case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData: [.answer]
         }
     }

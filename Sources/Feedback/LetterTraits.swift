@@ -53,6 +53,15 @@ extension Letter {
         static func matter(_ kind: Kind, _ id: MatterID, _ isAgain: Bool) -> Entry {
             Entry(kind, .matter(id), isAgain ? "again" : nil, from: .matter(id))
         }
+
+        /// About a word of somebody's in the mail of that row; a rater's is none.
+        static func word(_ kind: Kind, _ row: InboxID, from holder: Part?) -> Entry {
+            switch holder {
+            case .employee(let id), .manager(let id), .hr(let id): Entry(kind, .talk(id), "\(row)", from: holder)
+            case .matter(let id): Entry(kind, .matter(id), "\(row)", from: holder)
+            case .rater, nil: Entry(kind, .inbox(row))
+            }
+        }
     }
 
     /// The row that a letter hangs on.
@@ -119,7 +128,7 @@ extension Letter {
     /// Which of the day's caps counts the letter; nil where none does.
     public var cap: Cap? {
         // Whoever writes in somebody's name brings these about, and is not to use up the answers to that person's own mail.
-        if [.confirmChange, .notDone, .dataAsked].contains(kind) { return .question }
+        if [.confirmChange, .notDone, .notActed, .dataAsked].contains(kind) { return .question }
         return isCapped ? .answer : nil
     }
 

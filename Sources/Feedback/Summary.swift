@@ -1,4 +1,4 @@
-// The aggregated feedback: a dossier's content, after the anonymity rule.
+// The aggregated feedback: a dossier's content, after the rule for confidential answers.
 
 /// One batch of aggregated feedback, frozen when it is released.
 public struct Summary: Hashable, Codable, Sendable {

@@ -57,16 +57,16 @@ struct Counting {
             try count(mail, meaning, claim, for: request.id)
         case .mail(let mail, .speaker(let part, let claim, let answered), let meaning):
             try count(mail, meaning, by: part)
+            try tell(of: mail, meaning, part)
             // What a mail server sends back comes from it, and shows the token to nobody.
             guard mail.classification.kind == .reply, let answered else { return }
             if claim.showsToken(toOthers: mail.content.isSeenByOthers(than: settings.service)) {
                 try tx.useUp(tokenOf: answered.row, by: mail.row.id)
             }
-        case .mail(let mail, .known, let meaning), .mail(let mail, .nobody, let meaning):
-            if try tx.endSelfTest(mail.message, mail.tokens, settings.service, now: now) {
-                return try finish(mail, .selfTest, request: nil)
-            }
-            try countStray(mail, meaning)
+        case .mail(let mail, .known(let address, _), let meaning):
+            if case .unclear = meaning, let part = try part(of: address) { try tell(of: mail, meaning, part) }
+            try count(unasked: mail, meaning)
+        case .mail(let mail, .nobody, let meaning): try count(unasked: mail, meaning)
         }
     }
 
@@ -75,6 +75,14 @@ struct Counting {
         guard mail.content.asksForData, !correspondent.isAnothersLogin else { return false }
         if case .matter = correspondent.part { return false }
         return try correspondent.part != nil || mail.from.flatMap { try tx.addressOnFile(of: $0) } != nil
+    }
+
+    /// Mail without a token of ours.
+    private mutating func count(unasked mail: ReadMail, _ meaning: Meaning) throws {
+        if try tx.endSelfTest(mail.message, mail.tokens, settings.service, now: now) {
+            return try finish(mail, .selfTest, request: nil)
+        }
+        try countStray(mail, meaning)
     }
 
     // MARK: A rater's mail
@@ -193,6 +201,19 @@ struct Counting {
         }
     }
 
+    /// Whoever of a talk's people wrote what we can't read, or from elsewhere, is told at the address on file.
+    private func tell(of mail: ReadMail, _ meaning: Meaning, _ part: Part) throws {
+        guard case .unclear(let problem) = meaning, let why = problem.told else { return }
+        let cap = settings.dailyAnswersPerAddress
+        try tx.tell(why, of: mail.row.id, part, hr: settings.hr, cap, by: settings.rules, now: now)
+    }
+
+    /// The part in which somebody on file has a talk to come.
+    private func part(of address: EmailAddress) throws -> Part? {
+        try tx.comingTalks(ofEmployeeAt: address, after: now).first.map(Part.employee)
+            ?? tx.comingTalks(ofManagerAt: address, after: now).first.map(Part.manager)
+    }
+
     private mutating func countStray(_ mail: ReadMail, _ meaning: Meaning) throws {
         switch meaning {
         case .forTalks(let content): try handOn(mail, content)
@@ -274,6 +295,17 @@ struct Counting {
     private mutating func note(_ mail: ReadMail, _ end: CountedMail.End, _ request: RequestID? = nil) {
         let kind = mail.classification.kind.rawValue
         counted.append(CountedMail(inbox: mail.row.id, kind: kind, request: request, end: end))
+    }
+}
+
+extension MailProblem {
+    /// What a talk's people are told of it; nil where a machine may have written it, or nothing is to be said.
+    fileprivate var told: NotActed? {
+        switch self {
+        case .tooLarge, .textTooLong: .tooLong
+        case .tokenFromElsewhere: .elsewhere
+        default: nil
+        }
     }
 }
 

@@ -19,6 +19,7 @@ public struct LetterRows {
     let now: Date
     private var talks: [TalkID: Talk?] = [:]
     private var terms: TermsHistory?
+    private var names: [String]?
 
     public init(_ tx: any Transaction, _ settings: LetterSettings, now: Date) {
         self.tx = tx
@@ -53,6 +54,14 @@ public struct LetterRows {
     /// A talk that is to come.
     mutating func running(_ id: TalkID) throws -> Talk? {
         try talk(id).flatMap { $0.state == .planned && $0.start > now ? $0 : nil }
+    }
+
+    /// The names of people on file, read once.
+    mutating func namesOnFile() throws -> [String] {
+        if let names { return names }
+        let found = try tx.people().map(\.person.name.text)
+        names = found
+        return found
     }
 
     func deadline(of talk: Talk) -> Date { talk.schedule(settings.rules.schedule).deadline }

@@ -37,6 +37,7 @@ extension Letter.Kind {
         case .doneInYourName: DoneInYourNameMail.self
         case .stopped: StoppedMail.self
         case .notDone: NotDoneMail.self
+        case .notActed: NotActedMail.self
         case .sentOn: SentOnMail.self
         case .invitationAccepted: InvitationAcceptedMail.self
         case .invitationDeclined: InvitationDeclinedMail.self

@@ -24,7 +24,7 @@ struct ConfigurationFile {
             let text = checker.lines.isEmpty ? "{}" : yaml
             snapshot = try YAMLSnapshot(data: Array(text.utf8).span.bytes, providerName: name, parsingOptions: .default)
         } catch let error as YamlError {
-            throw InvalidConfiguration(problems: [Self.problem(error, name: name)])
+            throw InvalidConfiguration(problems: [Self.problem(error, in: yaml, name: name)])
         } catch {
             let found = ConfigurationProblem(place: name, key: "", message: "\(error)")
             throw InvalidConfiguration(problems: checker.problems.isEmpty ? [found] : checker.problems)
@@ -34,10 +34,15 @@ struct ConfigurationFile {
 
     func place(of key: String) -> String { lines[key].map { "\(name):\($0)" } ?? name }
 
-    private static func problem(_ error: YamlError, name: String) -> ConfigurationProblem {
+    private static func problem(_ error: YamlError, in yaml: String, name: String) -> ConfigurationProblem {
         switch error {
         case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _), .composer(_, let text, let mark, _):
-            ConfigurationProblem(place: "\(name):\(mark.line)", key: "", message: "not YAML: \(text)")
+            ConfigurationProblem(
+                place: "\(name):\(mark.line)",
+                key: "",
+                message: "not YAML: \(text)"
+                    + (unquoted(line: mark.line, of: yaml).map { "; quote the value: \($0)" } ?? "")
+            )
         case .duplicatedKeysInMapping(let keys, let context):
             ConfigurationProblem(
                 place: "\(name):\(context.mark.line)",
@@ -47,6 +52,22 @@ struct ConfigurationFile {
         default:
             ConfigurationProblem(place: name, key: "", message: "not YAML: \(error)".replacing("\n", with: " "))
         }
+    }
+}
+
+extension ConfigurationFile {
+    /// The line with its value in quotes, where that lacks them and has what YAML takes for its own: a colon with a space
+    /// behind it, or a sign in front that begins something else.
+    static func unquoted(line number: Int, of yaml: String) -> String? {
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.indices.contains(number - 1) else { return nil }
+        let line = lines[number - 1].trimmingCharacters(in: .whitespaces)
+        guard let colon = line.firstRange(of: ": ") else { return nil }
+        let (key, value) = (line[..<colon.lowerBound], line[colon.upperBound...].trimmingCharacters(in: .whitespaces))
+        guard let first = value.first, !"\"'[{|>".contains(first),
+            value.contains(": ") || value.hasSuffix(":") || "@`%&*!".contains(first)
+        else { return nil }
+        return "\(key): \"\(value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }
 }
 

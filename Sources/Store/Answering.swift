@@ -25,6 +25,34 @@ extension Transaction {
         try insert(letter, to: recipient, notBefore: tomorrow, giveUp: giveUp, now: now)
     }
 
+    /// Tells the writer of a mail that it did nothing, at the address on file, unless the day's cap is reached.
+    /// - Parameters:
+    ///   - part: in which they wrote; nil: HR, about no talk.
+    ///   - hr: nil: there is none.
+    public func tell(
+        _ why: NotActed,
+        of mail: InboxID,
+        _ part: Part?,
+        hr: EmailAddress?,
+        _ cap: Int,
+        by rules: MailRules,
+        now: Date
+    ) throws {
+        guard let address = try address(of: part, hr: hr) else { return }
+        try answer(.notActed(inboxRow: mail, by: part, why), to: address, by: rules, cap: cap, now: now)
+    }
+
+    /// The address on file of whoever speaks in that part. A rater's is none: what they write is answered as theirs.
+    private func address(of part: Part?, hr: EmailAddress?) throws -> EmailAddress? {
+        switch part {
+        case .employee(let id): try talk(id)?.employee.address
+        case .manager(let id): try talk(id)?.manager.address
+        case .matter(let id): try matter(id)?.address
+        case .hr, nil: hr
+        case .rater: nil
+        }
+    }
+
     /// Answers for the same cause within a day, and whether one is put off.
     private func answersQueued(
         like letter: Letter,

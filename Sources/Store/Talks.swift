@@ -99,6 +99,17 @@ extension Transaction {
         ).map { try $0.id("id") }
     }
 
+    /// The planned talks that the person at that address manages and which begin after `moment`.
+    public func comingTalks(ofManagerAt address: EmailAddress, after moment: Date) throws -> [TalkID] {
+        try rows(
+            """
+            SELECT t.id FROM talks t JOIN people p ON p.id = t.manager_id
+            WHERE p.address_key = $1 AND t.state = 'planned' AND t.start_at > $2 ORDER BY t.start_at
+            """,
+            [.key(address), .time(moment)]
+        ).map { try $0.id("id") }
+    }
+
     /// All talks in order of their start.
     public func talks() throws -> [Talk] {
         try rows(Self.selectTalks + "ORDER BY t.start_at, t.id", []).map(Talk.init)

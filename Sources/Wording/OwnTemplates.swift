@@ -35,7 +35,12 @@ public struct OwnTemplates: Sendable, Equatable {
             folders.sorted().map { folder in
                 // By a file in it: two letters of a language are near to any others.
                 let file = strange.filter { $0.hasPrefix(folder + "/") }.min() ?? folder
-                let meant = Addressing.nearest(to: file, among: known).flatMap(OwnTemplates.folder(of:))
+                let languages = Set(
+                    known.filter { $0.hasSuffix("/language.yaml") }.compactMap(OwnTemplates.folder(of:))
+                )
+                let meant =
+                    OwnTemplates.language(folder, among: languages)
+                    ?? Addressing.nearest(to: file, among: known).flatMap(OwnTemplates.folder(of:))
                 return Unused(path: folder + "/", nearest: meant.map { $0 + "/" })
             }
             + files.sorted().map { Unused(path: $0, nearest: Addressing.nearest(to: $0, among: known)) }
@@ -71,6 +76,12 @@ public struct OwnTemplates: Sendable, Equatable {
             }
         }
         return found
+    }
+
+    /// `NL`, `nl-BE`, `NL_nl`.
+    private static func language(_ folder: String, among languages: Set<String>) -> String? {
+        let primary = String(folder.lowercased().prefix { $0.isLetter })
+        return languages.contains(primary) ? primary : nil
     }
 
     private static func folder(of path: String) -> String? {

@@ -75,6 +75,9 @@ struct BackupTests {
             }
             try await refuses(Data("no database".utf8), "is no database of Klankbord's")
             try await refuses(Data(), "is no database of Klankbord's")
+            try await refuses(whole.prefix(whole.count - 1), "is cut short: it has \(whole.count - 1) octets")
+            try await refuses(whole.prefix(whole.count / 2), "its header says \(whole.count)", keepsChecksum: true)
+            try await refuses(whole.prefix(60), "is cut short: it has 60 octets; copy it again")
             var changed = whole
             changed[whole.count / 2] ^= 0xFF
             try await refuses(changed, "is not what was written", keepsChecksum: true)

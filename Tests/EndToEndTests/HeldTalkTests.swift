@@ -75,6 +75,9 @@ struct HeldTalkTests {
             try await refuses(village, rows[0].id, "'held accept --request' or 'held accept --talk'")
             try await refuses(village, rows[0].id, "--by employee", "--talk", "\(talk)")
             try await refuses(village, rows[1].id, "--words", "--talk", "\(talk)", "--by", "employee")
+            let told = "those words do nothing there"
+            try await refuses(village, rows[1].id, told, "--words", "stop", "--talk", "\(talk)", "--by", "employee")
+            try await refuses(village, rows[1].id, "'held accept --talk'", "--words", "stop")
             let taken = try await accept(village, rows[0].id, "--talk", "\(talk)", "--by", "employee")
             #expect(taken.stored && taken.outcome == "employee-wrote")
             let named = try await village.house.requests(talk).first { $0.rater.address == "client2@example.test" }

@@ -59,6 +59,67 @@ struct PeopleTests {
         }
     }
 
+    @Test func whoLeftByTheTableLeavesAsIfRemoved() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "import", try write(Self.team, house))
+            let pair = ["--employee", "anna@example.test", "--manager", "mark@example.test"]
+            let first = try await house.run(["talk", "add", "--start", "\(TestDay.talk.iso)T10:00"] + pair)
+            #expect(first.status == 0 && !first.out.contains("note:"), "\(first)")
+            // A second one of the two is said.
+            let second = try await house.run(["talk", "add", "--start", "\(TestDay.weekAfter.iso)T10:00"] + pair)
+            #expect(
+                second.status == 0 && second.out.contains("note: talk 1 of the two is planned as well"),
+                "\(second)"
+            )
+            #expect(second.out.contains("klankbord talk cancel 2, then klankbord talk move 1 --start"), "\(second)")
+            try await house.tell("talk", "cancel", "2")
+            let lines = Self.team.split(separator: "\n").enumerated().map {
+                $0 == 0 ? "\($1);Datum uit dienst" : "\($1);"
+            }
+            let gone = try write(
+                lines.joined(separator: "\n").replacing(
+                    "example.test;;mark@example.test;",
+                    with: "example.test;;mark@example.test;1-11-2020"
+                ),
+                house
+            )
+            let dry = try await house.run("person", "import", gone, "--dry-run")
+            #expect(dry.out.contains("line 2: left: anna@example.test: left on 2020-11-01"), "\(dry)")
+            #expect(dry.out.contains("would end: talk 1: anna@example.test with mark@example.test"), "\(dry)")
+            let unasked = try await house.run("person", "import", gone)
+            #expect(unasked.status == 65 && unasked.err.contains("talk 1 would be cancelled"), "\(unasked)")
+            #expect(try await people(house).allSatisfy { $0.left == nil })
+            let done = try await house.run("person", "import", gone, "--yes")
+            #expect(done.status == 0 && done.out.contains("ended: talk 1") && done.out.contains("1 left"), "\(done)")
+            #expect(try await people(house).map { $0.left != nil } == [true, false])
+            // A talk for her says that she left, and how she comes back.
+            let table = "medewerker;datum;tijd\nanna@example.test;\(TestDay.talk.dutch);10.00 uur\n"
+            let refused = try await house.run("talk", "import", try write(table, house))
+            #expect(refused.err.contains("employee anna@example.test: they left on 20"), "\(refused)")
+            #expect(refused.err.contains("klankbord person add 'Anna de Vries <anna@example.test>'"), "\(refused)")
+            let single = try await house.run(["talk", "add", "--start", "\(TestDay.talk.iso)T10:00"] + pair)
+            #expect(single.status == 65 && single.err.contains("employee anna@example.test: they left on"), "\(single)")
+        }
+    }
+
+    /// What was refused was not done.
+    @Test func theLogHasOnlyWhatWasDone() async throws {
+        try await House.bare { house in
+            for refused in [
+                ["outbox", "dismiss", "7"], ["held", "reject", "7"], ["suppression", "remove", "x@y.example"],
+            ] {
+                #expect(try await house.run(refused).status == 65)
+            }
+            try await house.tell("suppression", "add", "x@y.example")
+            let log = try await house.run("log")
+            #expect(log.out.contains("suppression add x@y.example"), "\(log)")
+            #expect(
+                !log.out.contains("dismiss") && !log.out.contains("reject") && !log.out.contains("remove"),
+                "\(log)"
+            )
+        }
+    }
+
     @Test func datesAsPeopleWriteThem() async throws {
         try await House.bare { house in
             try await house.tell("person", "import", try write(Self.team, house))

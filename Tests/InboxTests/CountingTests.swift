@@ -66,8 +66,7 @@ import Testing
     @Test(arguments: Quoting.allCases)
     func aReplyToTheConfirmationOfWhatIsFrozen(_ quoting: Quoting) async throws {
         let (house, confirmation) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4\n\nTot ziens!")
-        let row = try #require(try await house.letters().last { $0.letter.kind == .confirmation })
-        let text = try await house.message(row).text
+        let text = try await house.confirmationText()
         try await house.change { tx, now in
             _ = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: 1, now: now)
         }
@@ -83,8 +82,7 @@ import Testing
     @Test(arguments: [Quoting.marks, .header])
     func aRemarkAboveTheConfirmation(_ quoting: Quoting) async throws {
         let (house, confirmation) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4")
-        let row = try #require(try await house.letters().last { $0.letter.kind == .confirmation })
-        let reply = try await "Ze legt ook goed uit.\n\n" + quoting.quote(house.message(row).text)
+        let reply = try await "Ze legt ook goed uit.\n\n" + quoting.quote(house.confirmationText())
         let read = try await house.read(Mail(reply, ["In-Reply-To: <\(confirmation)@example.test>"]).raw)
         let (answers, remark) = try await house.store.read { try $0.answers(to: 1) }
         #expect(read.outcome == .answered, "\(String(describing: read.heldReason))")

@@ -99,3 +99,40 @@ import Testing
         Issue.record("the old address is nobody's any more")
     }
 }
+
+/// Whoever has a talk hears of it where their mail can't be read, or comes from elsewhere.
+@Suite struct UnreadSpeakerTests {
+    private func told(_ house: TestHouse) async throws -> [String] {
+        try await house.letters().compactMap { row -> String? in
+            guard case .notActed(_, let part, let why) = row.letter else { return nil }
+            return "\(part?.party?.rawValue ?? "") \(why.rawValue)"
+        }
+    }
+
+    private func mail(_ house: TestHouse, from: String, _ text: String) async throws -> InboxRow {
+        let asked = try #require(try await house.store.read { try $0.messageID(of: .whom(TalkID(rawValue: 1))) })
+        let head = "From: \(from)\nTo: feedback@example.test\nSubject: Re: feedback\nMessage-ID: <\(from)1>\n"
+        let thread = "In-Reply-To: <\(asked)@example.test>\nContent-Type: text/plain; charset=utf-8\n"
+        let bytes = "\(TestHouse.vouched)\(head)\(thread)\n\(text)\n".replacing("\n", with: "\r\n")
+        return try await house.read(Data(bytes.utf8))
+    }
+
+    @Test func aTextThatIsTooLongIsSaid() async throws {
+        let house = try await TestHouse.askedAnna()
+        let text = (1...3000).map { "regel \($0) over het werk van Petra" }.joined(separator: "\n")
+        let row = try await mail(house, from: "anna@example.test", text)
+        #expect(row.heldReason == .mail(.textTooLong))
+        #expect(try await told(house) == ["employee too-long"])
+    }
+
+    @Test func aMachineIsToldNothing() async throws {
+        let house = try await TestHouse.askedAnna()
+        let row = try await mail(
+            house,
+            from: "anna@example.test",
+            "Ik ben afwezig tot maandag.\ncollega: bram@example.test"
+        )
+        #expect(row.heldReason == .mail(.maybeAutomatic))
+        #expect(try await told(house).isEmpty)
+    }
+}

@@ -125,6 +125,12 @@ extension TestHouse {
         return (house, row.messageID)
     }
 
+    /// The latest confirmation's plain text.
+    func confirmationText() async throws -> String {
+        let row = try #require(try await letters().last { $0.letter.kind == .confirmation })
+        return try await message(row).text
+    }
+
     /// The words of a letter, as the outbox keeps them.
     private func prepared(_ row: OutboxRow) async throws -> Data { try await SentRequest(message(row)).prepared }
 

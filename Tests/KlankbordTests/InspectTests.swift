@@ -48,7 +48,7 @@ import Testing
         #expect(
             String(decoding: json, as: UTF8.self)
                 == #"{"added":[{"address":"petra@client.example","group":"client","name":"Petra Smit"}],"file":"f","#
-                + #""unclear":[],"withdrawn":["Joris"]}"#
+                + #""regrouped":[],"unclear":[],"withdrawn":["Joris"]}"#
         )
     }
 

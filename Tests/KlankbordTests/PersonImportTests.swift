@@ -1,5 +1,6 @@
 // People as HR's tables have them, and who can't be on file so.
 import Addressing
+import Days
 import Feedback
 import Foundation
 import Testing
@@ -52,20 +53,26 @@ import Testing
             aliases: aliases,
             service: ServiceAddress(address, style: .plus),
             language: "nl",
-            languages: ["de", "en", "fr", "nl"]
+            languages: ["de", "en", "fr", "nl"],
+            today: try #require(CivilDay("2026-11-30"))
         )
     }
 
-    private func known(_ id: PersonID, _ name: String, _ local: String, manager: PersonID? = nil, given: String? = nil)
-        throws -> KnownPerson
-    {
+    private func known(
+        _ id: PersonID,
+        _ name: String,
+        _ local: String,
+        manager: PersonID? = nil,
+        given: String? = nil,
+        left: Date? = nil
+    ) throws -> KnownPerson {
         let person = Person(
             name: try Line(name),
             address: try EmailAddress("\(local)@example.test"),
             language: "nl",
             given: try given.map { try Line($0) }
         )
-        return KnownPerson(id: id, person: person, manager: manager, department: nil)
+        return KnownPerson(id: id, person: person, manager: manager, department: nil, left: left)
     }
 
     @Test func hrsColumns() throws {
@@ -116,6 +123,64 @@ import Testing
         #expect(problems[0].contains("a language's code"))
         #expect(problems[1] == "manager mark@example.test: line 2, where they stand, can't be taken")
         #expect(problems[2] == "manager nobody@example.test: nobody is known at that address, nor in the file")
+    }
+
+    @Test(arguments: [
+        "Datum uit dienst", "End date", "Austrittsdatum", "Date de sortie", "uit_dienst", "Laatste werkdag",
+    ])
+    func whoLeftByTheTable(_ column: String) throws {
+        let people = [
+            try known(1, "Anna Vos", "anna", manager: 2), try known(2, "Mark Bos", "mark"), try known(3, "Eva", "eva"),
+            try known(4, "Jo", "jo", left: Date(timeIntervalSince1970: 0)),
+        ]
+        let plan = try imported(
+            """
+            Naam;E-mail;Leidinggevende;\(column)
+            Anna Vos;anna@example.test;mark@example.test;
+            Mark Bos;mark@example.test;;30-11-2026
+            Eva;eva@example.test;jo@example.test;31-12-2026
+            Jo;jo@example.test;;1-11-2026
+            Bas;bas@example.test;;1-11-2026
+            """,
+            known: people
+        )
+        #expect(plan.bad == [])
+        #expect(plan.leavers.map(\.description) == ["mark@example.test"])
+        // Nobody who is gone is brought back, or added.
+        #expect(plan.entries.map(\.person.address.localPart) == ["anna", "eva"])
+        #expect(
+            plan.steps.map { "\($0.line) \($0.change)" } == [
+                "2 changed", "3 left", "4 unchanged", "5 unchanged", "6 unchanged",
+            ]
+        )
+        try #require(plan.steps.count == 5 && plan.notes.count == 3)
+        #expect(plan.steps[1].what == "mark@example.test: left on 2026-11-30")
+        #expect(plan.steps[4].what.hasSuffix("left on 2026-11-01, and not known"))
+        // A day to come is said, with what to do then; whoever is gone manages nobody.
+        #expect(plan.entries.allSatisfy { $0.manager == nil })
+        #expect(plan.notes[0].contains("eva@example.test leaves on 2026-12-31"))
+        #expect(plan.notes[0].hasSuffix("klankbord person remove eva@example.test"))
+        #expect(plan.notes[1].contains("line 2: manager mark@example.test left"))
+    }
+
+    @Test(arguments: [
+        ("2026-12-31", "2026-12-31"), ("31-12-2026", "2026-12-31"), ("12/31/2026", "2026-12-31"),
+        ("31.12.2026 00:00:00", "2026-12-31"), ("31 december 2026", "2026-12-31"),
+        ("2026-12-31T00:00:00", "2026-12-31"),
+    ])
+    func lastDaysAsSpreadsheetsWriteThem(_ text: String, _ day: String) throws {
+        let table = try CSVTable(
+            Data("name;address;end date\nA;a@b.example;\(text)\n".utf8),
+            names: PersonImport.columns
+        )
+        #expect(try LeavingDays(table, language: "nl").day(text).description == day)
+    }
+
+    @Test func aLastDayThatIsNoneIsABadLine() throws {
+        let rows = "A;a@example.test;binnenkort\nB;b@example.test;3/4/2026"
+        let plan = try imported("name;address;end date\n\(rows)\n")
+        #expect(plan.bad.map(\.line) == [2, 3] && plan.entries.isEmpty)
+        #expect(plan.bad[0].problem.contains("is no day") && plan.bad[1].problem.contains("2026-04-03"))
     }
 
     @Test func aColumnThatIsMissingAndThoseThatStandThere() throws {

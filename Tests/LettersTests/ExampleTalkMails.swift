@@ -35,7 +35,8 @@ extension Example {
             ("Anna de Vries <anna@example.test>", .ownAddress), ("joris@kade.example", .namedAlready),
             ("Sanne Visser <sanne@kade.example>", .tooMany(limit: 12)), ("petra@klant.example", .suppressed),
             ("Mees Mulder <mees@kade.example>", .wrongGroup), ("Ruud Vos", .notOnTheList),
-            ("joris@leverancier.example", .takenOff), ("bram@kade.example", .left),
+            ("joris@leverancier.example", .takenOff), ("5", .askedAlready), ("2", .whichNumber),
+            ("bram@kade.example", .left),
             ("Kees van den Berg <kees@leverancier.example>", .over),
         ]
         let unread: [(String, UnreadLine.Reason)] = [

@@ -50,7 +50,7 @@ import Wording
             // Behind who, or which line, it is about.
             let reasons = text.split(separator: "\n").filter { $0.hasPrefix("- ") && $0.hasSuffix(".") }
                 .compactMap { $0.components(separatedBy: ": ").last }
-            #expect(reasons.count == 14 && Set(reasons).count == 14, "\(language): \(reasons)")
+            #expect(reasons.count == 16 && Set(reasons).count == 16, "\(language): \(reasons)")
             #expect(reasons.allSatisfy { $0.count > 10 }, "\(language): \(reasons)")
         }
     }

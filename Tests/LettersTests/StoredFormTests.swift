@@ -86,7 +86,8 @@ import Testing
         (.ownAddress, #"{"ownAddress":{}}"#), (.namedAlready, #"{"namedAlready":{}}"#),
         (.tooMany(limit: 12), #"{"tooMany":{"limit":12}}"#), (.suppressed, #"{"suppressed":{}}"#),
         (.wrongGroup, #"{"wrongGroup":{}}"#), (.notOnTheList, #"{"notOnTheList":{}}"#),
-        (.takenOff, #"{"takenOff":{}}"#), (.over, #"{"over":{}}"#), (.left, #"{"left":{}}"#),
+        (.takenOff, #"{"takenOff":{}}"#), (.askedAlready, #"{"askedAlready":{}}"#),
+        (.whichNumber, #"{"whichNumber":{}}"#), (.over, #"{"over":{}}"#), (.left, #"{"left":{}}"#),
     ]
 
     private static let declines: [(DeclineReason, String)] = [

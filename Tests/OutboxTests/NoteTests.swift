@@ -36,7 +36,10 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             [asking($0, isAgain: false), asking($0, isAgain: true)]
         } + Matter.Stopping.allCases.map { .stopped(MatterID(rawValue: 11), $0) } + [
             .sentOn(talk, batch: 1), .invitationHeld(inboxRow: 2), .remark(talk, inboxRow: 2, by: .manager),
-        ]
+            .notActed(inboxRow: 1, by: .manager(talk), .approval), .notActed(inboxRow: 1, by: .hr(talk), .settled),
+            .notActed(inboxRow: 1, by: .matter(MatterID(rawValue: 7)), .unread),
+            .notActed(inboxRow: 1, by: nil, .departments),
+        ] + NotActed.allCases.map { .notActed(inboxRow: 1, by: .employee(talk), $0) }
 
     /// For the word that a matter of the rows waits for.
     private static func asking(_ number: Int64, isAgain: Bool) -> Letter {
@@ -195,6 +198,18 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
         for number in 1...8 {
             #expect(try await house.write(Self.asking(Int64(number), isAgain: true)) == nil)
         }
+    }
+
+    /// The numbers stay, since an answer may be to the mail before.
+    @Test func aListThatWaitsHasOnlyThoseWhoWait() async throws {
+        let house = try await TestHouse.busy()
+        let requests = try await house.store.read { try $0.requests(of: talk) }.filter { $0.state == .proposed }
+        let letter = Letter.approval(talk, requests.map(\.id), by: .manager, isAgain: true)
+        try await house.change { tx, now in try tx.set(requests[0], to: .withdrawn, now: now) }
+        let message = try ReceivedMessage(try #require(try await house.write(letter)).bytes)
+        let text = try #require(message.plainText)
+        #expect(!text.contains("\(requests[0].rater.address)") && !text.contains("1. "))
+        #expect(text.contains("2. \(requests[1].rater.name)") && text.contains("3. \(requests[2].rater.name)"))
     }
 
     @Test func rowsThatCanNotBeReadFailTheirLetterAlone() async throws {

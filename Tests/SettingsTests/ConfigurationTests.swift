@@ -143,7 +143,8 @@ private final class Installation {
         ("caldav: {url: https://a.test/, authentication: oauth}", "caldav.home: missing"),
         ("caldav: {url: https://a.test/, authentication: oauth}", "oauth.token_url: missing"),
         ("a: 1\na: 2", "klankbord.yaml:2: the same key twice: a"),
-        ("a: [", "not YAML"),
+        ("a: [", "not YAML"), ("organisation:\n  name: HR: Sales", "quote the value: name: \"HR: Sales\""),
+        ("organisation: x\nsmtp:\n  user: @klankbord", "quote the value: user: \"@klankbord\""),
         (
             "schedule: {share_with_manager: automatic, dossier_to_manager_before_talk: 8d}",
             "the employee sees the dossier first"

@@ -298,12 +298,11 @@ private let marks = "mark@example.test"
         #expect(try await house.list(1).count == 1)
     }
 
-    @Test func strangersAndSmallTalkAreHeldInSilence() async throws {
+    @Test func strangersAreHeldInSilence() async throws {
         let house = try await TestHouse()
         try await house.plan()
         let before = try await house.letters().count
-        for (text, sender) in [(words, "eve@elsewhere.example"), ("Wat een weer!", anna), (words, "bram@example.test")]
-        {
+        for (text, sender) in [(words, "eve@elsewhere.example"), (words, "bram@example.test")] {
             let mail = try await house.write(text, from: sender, proved: true)
             #expect(try await house.held(mail) == .mail(.noRequest), "\(text)")
         }

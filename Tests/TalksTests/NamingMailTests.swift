@@ -361,7 +361,7 @@ import Testing
             about: talk,
             answering: .event(talk, .manager, sequence: 0, .planned)
         )
-        #expect(try await house.held(mail) == .mail(.writtenBy(party: .manager)))
+        #expect(try await house.held(mail) == .talkMail(.askedWhomToStrike(party: .manager)))
         #expect(try await states(house, talk).allSatisfy { $0 == .proposed })
     }
 

@@ -21,6 +21,7 @@ private func shown(_ wish: NamingWish) -> String {
     case .add(let rater): "+ \(shown(rater))"
     case .withdraw(let reference): "- \(shown(reference))"
     case .replace(let old, let rater): "\(shown(old)) > \(shown(rater))"
+    case .regroup(let reference, let group): "\(shown(reference)) = \(group.rawValue)"
     case .standing: "standing"
     case .share: "share"
     }
@@ -405,7 +406,7 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
             ["+ client petra@klant.example", "2? not understood"]
         ),
         ("Jan de Wit en Piet Smit", ["1? no address"]),
-        ("1: klant\n2: collega", ["1? not understood", "2? not understood"]),
+        ("1: klant\n2: collega", ["1 = client", "2 = colleague"]),
         (
             "Collega's en klanten:\njan@ons.example\npetra@klant.example",
             ["+ colleague jan@ons.example", "3? no group petra@klant.example"]
@@ -472,5 +473,43 @@ private func shown(_ reason: UnclearLine.Reason) -> String {
                 #expect(mayAdd, "\(text)")
             }
         }
+    }
+}
+
+@Suite struct RegroupingTests {
+    @Test(arguments: [
+        ("5 is klant", ["5 = client"]), ("nummer 5: klant", ["5 = client"]), ("5 = client", ["5 = client"]),
+        ("Nr. 5 is een klant", ["5 = client"]), ("5: leverancier", ["5 = supplier"]),
+        ("Number 2 is a client", ["2 = client"]), ("2 and 3 are clients", ["2 = client", "3 = client"]),
+        ("2, 3 en 4 zijn collega's", ["2 = colleague", "3 = colleague", "4 = colleague"]),
+        ("1 is klant en 2 is leverancier", ["1 = client", "2 = supplier"]),
+        ("1: klant, 2: collega", ["1 = client", "2 = colleague"]), ("5 → klant", ["5 = client"]),
+        ("Nummer 3 ist Kunde", ["3 = client"]), ("Nr. 3 ist ein Kollege", ["3 = colleague"]),
+        ("Le numéro 3 est un client", ["3 = client"]), ("3 : fournisseur", ["3 = supplier"]),
+        ("5 moet klant zijn", ["5 = client"]), ("regel 2 is een leverancier", ["2 = supplier"]),
+    ])
+    func aGroupByNumberIsSet(_ text: String, _ wishes: [String]) throws {
+        #expect(try understood(text) == wishes)
+        // Beside another wish it says the same, and heads nobody below.
+        let both = try understood("\(text)\nleverancier: kees@berg.example")
+        #expect(both == wishes + ["+ supplier kees@berg.example"])
+        #expect(try understood("\(text)\nkees@berg.example") == wishes + ["2? no group kees@berg.example"])
+    }
+
+    @Test(arguments: [
+        "5. klant", "5 klant", "klant 5", "5 is geen klant", "5 is misschien klant", "is 5 een klant?",
+        "5 hoort niet bij de klanten", "volgens mij is 5 een klant",
+    ])
+    func whatSaysMoreIsAskedBackBesideOtherWishes(_ text: String) throws {
+        let read = try understood("klant: petra@klant.example\n\(text)")
+        #expect(read == ["+ client petra@klant.example", "2? not understood"], "\(text)")
+    }
+
+    @Test(arguments: [
+        "2 klanten:\npetra@klant.example\njan@klant.example", "1. Klanten\npetra@klant.example\njan@klant.example",
+        "Klanten (2)\n- petra@klant.example\n- jan@klant.example",
+    ])
+    func aHeadingThatCountsIsAHeading(_ text: String) throws {
+        #expect(try understood(text) == ["+ client petra@klant.example", "+ client jan@klant.example"])
     }
 }

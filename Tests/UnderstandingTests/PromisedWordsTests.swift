@@ -67,6 +67,19 @@ import Testing
     }
 
     @Test(arguments: languages)
+    func wordsThatWouldDoSomethingDoIt(_ language: String) throws {
+        let words = try quoted(language, "not-acted")
+        #expect(words.count == 5, "\(words)")
+        #expect(ShareAnswer.isYes(words[0], manager: "Mark Jansen"))
+        #expect(try understood(words[1]) == ["standing"] && understood(words[4]) == ["standing"])
+        let listed: [NumberedRater] = [(1, "Petra Smit", try EmailAddress("petra@klant.example"))]
+        #expect(ApprovalReply.read(words[2], listed: listed) == .approved(struck: [], unclear: []))
+        #expect(ApprovalReply.read(words[3], listed: listed) == .approved(struck: [1], unclear: []))
+        let lines = try examples(language, "not-acted")
+        #expect(try lines.count == 1 && understood(lines[0]).first?.hasPrefix("+ client") == true)
+    }
+
+    @Test(arguments: languages)
     func oneWordSettles(_ language: String) throws {
         #expect(try quoted(language, "counter-proposal").map { ShortAnswer.read($0) } == [true, false])
         #expect(try quoted(language, "confirm-change").map { ShortAnswer.read($0, to: .ownership) } == [true])

@@ -77,6 +77,12 @@ import Testing
         )
     }
 
+    @Test(arguments: ["NL", "nl_NL", "nl-BE", "Nl"])
+    func anotherSpellingOfALanguageIsThatLanguage(_ folder: String) throws {
+        let own = try own(["\(folder)/request.mustache": "x"])
+        #expect(own.unused.map(\.path) == ["\(folder)/"] && own.unused.map(\.nearest) == ["nl/"])
+    }
+
     @Test func aLanguageOfOnesOwnIsUsed() throws {
         let own = try own(["es/language.yaml": "x", "es/request.mustache": "x", "es/questionnaires/self.yaml": "x"])
         #expect(own.unused.isEmpty && own.used.count == 3)

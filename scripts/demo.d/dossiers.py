@@ -71,7 +71,7 @@ def see_attachment(calendar, uid, before, pdf):
 
 
 def check_summary(stage):
-    """The anonymity rule: colleagues stand alone, client and suppliers are too few and stand together."""
+    """The rule of three: colleagues stand alone, client and suppliers are too few and stand together."""
     dossier, talk = stage.klankbord_each(f"dossier show --talk {stage.talk}", f"talk show {stage.talk}")
     expect(talk["state"] == "shared", f"the talk is {talk['state']}, not shared")
     shown = [group["group"] if group.get("group") else group["merged"] for group in dossier["groups"]]

@@ -40,6 +40,40 @@ enum BackupFile {
     }
 }
 
+/// What the first page of an SQLite file says of the whole (SQLite's file format, §1.3).
+struct DatabaseHeader: Equatable {
+    /// Octets that the file should have; nil where the header is not whole.
+    let octets: Int?
+
+    /// Nil where the file doesn't begin as a database does.
+    init?(_ bytes: Data) {
+        let bytes = Array(bytes)
+        guard bytes.starts(with: Array("SQLite format 3\0".utf8)) else { return nil }
+        guard bytes.count >= 100 else {
+            octets = nil
+            return
+        }
+        let number = { (range: Range<Int>) in bytes[range].reduce(0) { $0 << 8 | Int($1) } }
+        // 65,536 doesn't fit into its two octets.
+        let page = number(16..<18) == 1 ? 65_536 : number(16..<18)
+        octets = page * number(28..<32)
+    }
+
+    /// - Throws: `Failure` where the file ends before its header says.
+    static func check(_ file: URL) throws {
+        let handle = try BackupFile.reading(file)
+        guard let header = DatabaseHeader(try handle.read(upToCount: 100) ?? Data()) else { return }
+        let found = Int(try handle.seekToEnd())
+        guard let octets = header.octets, found >= octets else {
+            let whole = header.octets.map { "; its header says \($0)" } ?? ""
+            throw Failure(
+                .badInput,
+                "\(file.path) is cut short: it has \(found) octets\(whole); copy it again, or take another backup"
+            )
+        }
+    }
+}
+
 /// A file's SHA-256 (FIPS 180-4), kept beside it as `sha256sum -c` reads it.
 struct Checksum: Equatable {
     let octets: Int

@@ -48,6 +48,7 @@ struct RestoreCommand: AsyncParsableCommand {
         let (configuration, master) = try await Configuration.readWithMasterKey(file: root.config)
         let state = StateDirectory(configuration.stateDirectory)
         let source = URL(filePath: file)
+        try DatabaseHeader.check(source)
         let isChecked = try check(source)
         // As root it is read, where it may be root's alone; all else is the owner's work.
         let staged = URL(filePath: state.path + "/.restore-\(getpid()).db")

@@ -117,12 +117,21 @@ enum Typed {
 extension Transaction {
     /// - Throws: `Failure` naming the address and how to add the person.
     func known(_ address: EmailAddress, as role: String) throws -> KnownPerson {
-        guard let person = try person(at: address) else {
+        guard let person = try anybody(at: address) else {
             throw Failure(
                 .badInput,
                 "\(role) \(address): nobody is known at that address; add them: klankbord person add 'Name <\(address)>'"
             )
         }
+        if person.left != nil { throw Failure(.badInput, "\(role) \(person.leftSince)") }
         return person
+    }
+}
+
+extension KnownPerson {
+    /// That they left, when, and the mend.
+    var leftSince: String {
+        let day = left.map { " on \(CivilDay($0))" } ?? ""
+        return "\(person.address): they left\(day); are they back? klankbord person add '\(person.mailbox)'"
     }
 }

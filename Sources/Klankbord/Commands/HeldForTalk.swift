@@ -25,9 +25,21 @@ extension HeldAccept {
             let (mail, word) = try talkMail(tx, settings.service)
             return try place.book.accept(tx, held: mail, word, settings: settings, now: place.now)
         }
-        let outcome = dryRun ? try await place.store.rehearse(accept) : try await place.change(accept)
+        let outcome: Outcome?
+        do {
+            outcome = dryRun ? try await place.store.rehearse(accept) : try await place.change(accept)
+        } catch HeldTalkError.heldAgain(_, let reason) where words != nil {
+            throw Failure(.badInput, "held \(id): \(reason.sentence); \(mendOfWords)")
+        }
         let entry = TalkEntry(id: id, stored: !dryRun, talk: talk, outcome: outcome?.code ?? "")
         try output.print(entry) { "held \(id): \(dryRun ? "would be accepted" : "accepted"): \(entry.outcome)" }
+    }
+
+    /// What to give instead of words that did nothing.
+    private var mendOfWords: String {
+        talk == nil
+            ? "say which talk those words are about and whose they are: --talk ID --by employee"
+            : "those words do nothing there; say it as a reply would: --words 'deel', 'akkoord', 'zonder 2', 'schrap 1'"
     }
 
     /// The mail as the talks have it, or get it now, with what the person says of it.

@@ -144,11 +144,10 @@ struct HeldCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            let isFound = try await place.change { tx in
+            try await place.change { tx in
+                guard try tx.rejectHeld(InboxID(rawValue: id)) else { throw HeldCommand.unknown(id) }
                 try tx.log(operator: Operator.current, "held reject \(id)", now: place.now)
-                return try tx.rejectHeld(InboxID(rawValue: id))
             }
-            guard isFound else { throw HeldCommand.unknown(id) }
             try output.print(["id": id]) { "held \(id): rejected" }
         }
     }

@@ -23,7 +23,7 @@ struct NamingInspection {
         reply.wishes.compactMap { wish in
             switch wish {
             case .add(let rater), .replace(_, let rater): rater
-            case .withdraw, .standing, .share: nil
+            case .withdraw, .regroup, .standing, .share: nil
             }
         }
     }
@@ -32,9 +32,13 @@ struct NamingInspection {
         reply.wishes.compactMap { wish in
             switch wish {
             case .withdraw(let reference), .replace(let reference, _): NamingInspection.shown(reference)
-            case .add, .standing, .share: nil
+            case .add, .regroup, .standing, .share: nil
             }
         }
+    }
+
+    private var regrouped: [(RaterReference, RaterGroup)] {
+        reply.wishes.compactMap { if case .regroup(let reference, let group) = $0 { (reference, group) } else { nil } }
     }
 
     private static func shown(_ reference: RaterReference) -> String {
@@ -63,6 +67,7 @@ struct NamingInspection {
         line.object {
             $0.key("added") { $0.array(added, NamingInspection.write) }
             $0.key("file") { $0.string(file) }
+            $0.key("regrouped") { $0.array(regrouped, NamingInspection.write) }
             $0.key("unclear") { $0.array(reply.unclear, NamingInspection.write) }
             $0.key("withdrawn") { $0.array(withdrawn) { $0.string($1) } }
         }
@@ -74,6 +79,13 @@ struct NamingInspection {
             $0.key("address") { $0.string("\(rater.address)") }
             $0.key("group") { $0.string(rater.group?.rawValue) }
             $0.key("name") { $0.string(rater.name?.text) }
+        }
+    }
+
+    private static func write(_ line: inout JSONLine, _ regrouped: (RaterReference, RaterGroup)) {
+        line.object {
+            $0.key("group") { $0.string(regrouped.1.rawValue) }
+            $0.key("who") { $0.string(shown(regrouped.0)) }
         }
     }
 

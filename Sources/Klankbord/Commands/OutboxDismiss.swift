@@ -17,11 +17,13 @@ struct OutboxDismiss: AsyncParsableCommand {
 
     func run() async throws {
         let place = try await Workplace.open(root)
-        let isFound = try await place.change { tx in
+        try await place.change { tx in
+            // What is refused was not done, and is not noted.
+            guard try tx.dismissLetter(LetterID(rawValue: id), now: place.now) else {
+                throw Failure(.badInput, "outbox \(id): there is no failed or unknown letter of that id")
+            }
             try tx.log(operator: Operator.current, "outbox dismiss \(id)", now: place.now)
-            return try tx.dismissLetter(LetterID(rawValue: id), now: place.now)
         }
-        guard isFound else { throw Failure(.badInput, "outbox \(id): there is no failed or unknown letter of that id") }
         try output.print(["dismissed": id]) { "letter \(id): dismissed" }
     }
 }

@@ -1,6 +1,7 @@
 // `klankbord person`: the employees and managers whom HR tells us of.
 import Addressing
 import ArgumentParser
+import Days
 import Feedback
 import Foundation
 import Settings
@@ -76,9 +77,10 @@ struct PersonCommand: AsyncParsableCommand {
             discussion: """
                 The first line of FILE names its columns: name ("Piet Jansen" or "Jansen, Piet"), or given, prefix and \
                 surname; called (what mail calls the person); address, alias (other addresses), language, manager (an \
-                address), department; in Dutch, German and French as well. Other columns are passed over, with a note. \
-                People who are not in it stay as they are, and so does what a missing column would say. UTF-8, UTF-16 \
-                and windows-1252 are read.
+                address), department, leaves (the last day); in Dutch, German and French as well. Other columns are passed over, \
+                with a note. People who are not in it stay as they are, and so does what a missing column would say. \
+                Whoever's last day is over, or today, leaves as with 'person remove'; a later one is noted, and nothing \
+                is done about it. UTF-8, UTF-16 and windows-1252 are read.
 
                 Example: klankbord person import people.csv --dry-run
                 """
@@ -86,6 +88,8 @@ struct PersonCommand: AsyncParsableCommand {
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions
         @OptionGroup var options: ImportOptions
+        @Flag(help: "Cancel the talks to come of those who left without asking.")
+        var yes = false
 
         func run() async throws {
             // Before root takes on the service's user, who may not read the file.
@@ -103,15 +107,38 @@ struct PersonCommand: AsyncParsableCommand {
                     aliases: try tx.aliases(),
                     service: place.configuration.serviceAddress,
                     language: place.configuration.organisation.language,
-                    languages: place.wording.languages
+                    languages: place.wording.languages,
+                    today: LocalTime(place.now, in: place.configuration.organisation.timeZone).day
                 )
                 try ImportReport.refuse(plan.bad, unless: options.skipBad)
                 try plan.store(tx, now: place.now)
-                return ImportReport(steps: plan.steps, bad: plan.bad, notes: table.notes, stored: !options.dryRun)
+                let left = try plan.leavers.map { try place.peopleBook.leave(tx, $0, now: place.now) }
+                return ImportReport(
+                    steps: plan.steps,
+                    bad: plan.bad,
+                    notes: table.notes + plan.notes + left.flatMap(\.teamLines),
+                    ended: left.flatMap { $0.lines(place) },
+                    cancelled: left.flatMap { $0.talks.map(\.id.rawValue) },
+                    stored: !options.dryRun
+                )
             }
-            let report = try await options.dryRun ? place.store.rehearse(run) : place.change(run)
+            let coming = try await options.dryRun || hasLeavers(table) ? place.store.rehearse(run) : nil
+            if options.dryRun, let coming { return try output.print(coming) { coming.text } }
+            if let coming, !coming.cancelled.isEmpty, !yes {
+                try PersonRemove.ask(options.file, coming.cancelled, coming.ended)
+            }
+            let agreed = Set(coming?.cancelled ?? [])
+            let report = try await place.change { tx in
+                let report = try run(tx)
+                guard agreed.isSuperset(of: report.cancelled) else {
+                    throw Failure(.tryAgain, "a talk was planned meanwhile; nothing was stored, try again")
+                }
+                return report
+            }
             try output.print(report) { report.text }
         }
+
+        private func hasLeavers(_ table: CSVTable) -> Bool { table.rows.contains { $0.cells["leaves"] != nil } }
     }
 
     struct List: AsyncParsableCommand {

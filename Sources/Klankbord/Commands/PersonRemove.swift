@@ -42,7 +42,9 @@ struct PersonRemove: AsyncParsableCommand {
         let address = try EmailAddress(address)
         let coming = try await place.store.read { try place.peopleBook.leaving($0, address, now: place.now) }
         guard !dryRun else { return try show(coming, place, isDone: false) }
-        if !coming.talks.isEmpty, !yes { try ask(coming, place) }
+        if !coming.talks.isEmpty, !yes {
+            try Self.ask("\(address)", coming.talks.map(\.id.rawValue), coming.lines(place))
+        }
         let agreed = Set(coming.talks.map(\.id))
         let left = try await place.change { tx in
             let left = try place.peopleBook.leave(tx, address, now: place.now)
@@ -55,32 +57,23 @@ struct PersonRemove: AsyncParsableCommand {
     }
 
     /// - Throws: `Failure` where nobody can be asked, or they say no.
-    private func ask(_ leaving: Leaving, _ place: Workplace) throws {
-        let talks = leaving.talks.map { "talk \($0.id.rawValue)" }.joined(separator: ", ")
+    static func ask(_ what: String, _ talks: [Int64], _ lines: [String]) throws {
+        let talks = talks.map { "talk \($0)" }.joined(separator: ", ")
         guard isatty(STDIN_FILENO) == 1 else {
             throw Failure(
                 .badInput,
-                "\(leaving.person.person.address): \(talks) would be cancelled; look with --dry-run, and agree with --yes"
+                "\(what): \(talks) would be cancelled; look with --dry-run, and agree with --yes"
             )
         }
-        let question = lines(leaving, place).joined(separator: "\n").printable + "\ncancel \(talks)? [y/N] "
+        let question = lines.joined(separator: "\n").printable + "\ncancel \(talks)? [y/N] "
         try FileHandle.standardError.write(contentsOf: Data(question.utf8))
-        guard Self.agrees(readLine()) else { throw Failure(.badInput, "nothing was stored") }
+        guard agrees(readLine()) else { throw Failure(.badInput, "nothing was stored") }
     }
 
     /// Whatever isn't a yes is a no.
     static func agrees(_ answer: String?) -> Bool {
         let yes: Set = ["y", "yes", "j", "ja", "o", "oui"]
         return yes.contains(answer?.trimmingCharacters(in: .whitespaces).lowercased() ?? "")
-    }
-
-    private func lines(_ leaving: Leaving, _ place: Workplace) -> [String] {
-        leaving.talks.map { talk in
-            let organizer = talk.organizer.map { "; \($0.address) organizes it, and cancels it in that calendar" } ?? ""
-            return
-                "talk \(talk.id.rawValue): \(talk.employee.address) with \(talk.manager.address), \(place.shown(talk.start))"
-                + organizer
-        } + leaving.requests.map { "request \($0.id.rawValue): to talk \($0.talk.rawValue), unanswered" }
     }
 
     private func show(_ leaving: Leaving, _ place: Workplace, isDone: Bool) throws {
@@ -95,11 +88,28 @@ struct PersonRemove: AsyncParsableCommand {
             let mailbox = leaving.person.person.mailbox
             let head =
                 isDone ? "person \(report.id): \(mailbox) left; no mail goes there any more" : "\(mailbox) would leave"
-            let ended = lines(leaving, place).map { "\(isDone ? "ended" : "would end"): \($0)" }
-            let team = report.team.map {
-                "\($0) has another manager now? klankbord person change \($0) --manager ADDRESS"
-            }
+            let ended = leaving.lines(place).map { "\(isDone ? "ended" : "would end"): \($0)" }
+            let team = leaving.teamLines
             return ([head] + ended + team + (isDone ? [] : ["nothing was stored (--dry-run)"])).joined(separator: "\n")
+        }
+    }
+}
+
+extension Leaving {
+    /// What ends with it, a line each.
+    func lines(_ place: Workplace) -> [String] {
+        talks.map { talk in
+            let organizer = talk.organizer.map { "; \($0.address) organizes it, and cancels it in that calendar" } ?? ""
+            return
+                "talk \(talk.id.rawValue): \(talk.employee.address) with \(talk.manager.address), \(place.shown(talk.start))"
+                + organizer
+        } + requests.map { "request \($0.id.rawValue): to talk \($0.talk.rawValue), unanswered" }
+    }
+
+    /// How those whom they managed get another manager.
+    var teamLines: [String] {
+        team.map {
+            "\($0.person.address) has another manager now? klankbord person change \($0.person.address) --manager ADDRESS"
         }
     }
 }

@@ -82,15 +82,14 @@ struct SuppressionCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let address = try EmailAddress(address)
-            let isFound = try await place.change { tx in
+            try await place.change { tx in
+                guard try tx.endSuppression(of: address) else {
+                    throw Failure(
+                        .badInput,
+                        "\(address): it is not suppressed; 'klankbord suppression list' shows which are"
+                    )
+                }
                 try tx.log(operator: Operator.current, "suppression remove \(address)", now: place.now)
-                return try tx.endSuppression(of: address)
-            }
-            guard isFound else {
-                throw Failure(
-                    .badInput,
-                    "\(address): it is not suppressed; 'klankbord suppression list' shows which are"
-                )
             }
             try output.print(["address": address.description]) { "\(address): can be asked again" }
         }

@@ -41,20 +41,38 @@ struct TalkCommand: AsyncParsableCommand {
             let (employee, manager) = (try EmailAddress(employee), try EmailAddress(manager))
             let start = try workplace.moment(start)
             let (duration, place) = (try Typed.length(duration), try place.map { try Line($0, what: "place") })
-            let id = try await workplace.change { tx in
-                try workplace.book.plan(
+            let (id, others) = try await workplace.change { tx in
+                let (known, lead) = (try tx.known(employee, as: "employee"), try tx.known(manager, as: "manager"))
+                let others = try tx.comingTalks(ofEmployeeAt: known.person.address, after: workplace.now)
+                    .compactMap { try tx.talk($0) }.filter { $0.manager.address == lead.person.address }
+                let id = try workplace.book.plan(
                     tx,
-                    employee: tx.known(employee, as: "employee"),
-                    manager: tx.known(manager, as: "manager"),
+                    employee: known,
+                    manager: lead,
                     start: start,
                     duration: duration,
                     place: place,
                     now: workplace.now
                 )
+                return (id, others)
             }
-            try output.print(["id": id.rawValue]) {
-                "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shownWithZone(start))"
+            try output.print(Added(id: id.rawValue, alsoPlanned: others.map(\.id.rawValue))) {
+                let head = "talk \(id.rawValue): \(employee) with \(manager), \(workplace.shownWithZone(start))"
+                return ([head] + others.map { note(on: $0, beside: id, workplace) }).joined(separator: "\n")
             }
+        }
+
+        struct Added: Encodable {
+            let id: Int64
+            /// Other talks of the two that are to come.
+            let alsoPlanned: [Int64]
+        }
+
+        /// Two talks of the same two people are rarely meant.
+        private func note(on other: Talk, beside id: TalkID, _ place: Workplace) -> String {
+            "note: talk \(other.id.rawValue) of the two is planned as well, for \(place.shown(other.start)). Both stand. To move "
+                + "that one instead: klankbord talk cancel \(id.rawValue), then klankbord talk move \(other.id.rawValue) "
+                + "--start \(start)"
         }
     }
 
@@ -81,8 +99,9 @@ struct TalkCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let run: @Sendable (any Transaction) throws -> ImportReport = { tx in
                 let zone = place.configuration.organisation.timeZone
-                let (known, settings) = (try tx.people(), place.configuration)
-                let reader = EventReader(known: known, service: settings.mail.address, hr: settings.talks.hr)
+                let (known, settings) = (try tx.everybody(), place.configuration)
+                let working = known.filter { $0.left == nil }
+                let reader = EventReader(known: working, service: settings.mail.address, hr: settings.talks.hr)
                 let language = settings.organisation.language
                 let list = TalkList(known: known, zone: zone, language: language, reader: reader)
                 let (listed, notes) = try list.talks(in: bytes)

@@ -41,7 +41,7 @@ struct BadLine: Encodable, Equatable, Sendable {
 
 /// The outcome of one line.
 struct ImportStep: Encodable, Equatable, Sendable {
-    enum Change: String, Encodable, Sendable { case new, changed, unchanged }
+    enum Change: String, Encodable, Sendable { case new, changed, unchanged, left }
 
     let line: Int
     let change: Change
@@ -55,6 +55,10 @@ struct ImportReport: Encodable, Sendable {
     let bad: [BadLine]
     /// What else is worth knowing: columns that are passed over.
     let notes: [String]
+    /// What ends since people left: talks and requests.
+    var ended: [String] = []
+    /// The talks among it.
+    var cancelled: [Int64] = []
     /// Whether the rows were changed.
     let stored: Bool
 
@@ -74,11 +78,12 @@ struct ImportReport: Encodable, Sendable {
         }
         let notes = notes.map { "note: \($0)" }
         let left = bad.map { "line \($0.line): left out: \($0.problem)" }
-        let counts = [ImportStep.Change.new, .changed, .unchanged].map { change in
-            "\(steps.count { $0.change == change }) \(change.rawValue)"
-        }
+        let kinds: [ImportStep.Change] =
+            [.new, .changed, .unchanged] + (steps.contains { $0.change == .left } ? [.left] : [])
+        let counts = kinds.map { change in "\(steps.count { $0.change == change }) \(change.rawValue)" }
+        let ended = ended.map { "\(stored ? "ended" : "would end"): \($0)" }
         let end = counts.joined(separator: ", ") + (bad.isEmpty ? "" : ", \(bad.count) left out")
-        return (notes + changes + left + [stored ? end : end + "; nothing was stored (--dry-run)"]).joined(
+        return (notes + changes + ended + left + [stored ? end : end + "; nothing was stored (--dry-run)"]).joined(
             separator: "\n"
         )
     }

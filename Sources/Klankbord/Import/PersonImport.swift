@@ -1,5 +1,6 @@
 // From a table of people to the changes among known people: pure, so that they can be shown before they are made.
 import Addressing
+import Days
 import Feedback
 import Foundation
 import Store
@@ -13,11 +14,17 @@ struct PersonImport: Sendable {
         let department: Line?
         /// Other addresses of the person, besides those that are known.
         let aliases: [EmailAddress]
+        /// The last day, where the table names one.
+        let leaves: CivilDay?
     }
 
     private(set) var entries: [Entry] = []
     private(set) var steps: [ImportStep] = []
     private(set) var bad: [BadLine] = []
+    /// Those who work here so far, and left by the table.
+    private(set) var leavers: [EmailAddress] = []
+    /// What else is worth knowing.
+    private(set) var notes: [String] = []
 
     static let columns = [
         ["name", "naam", "nom", "full name", "volledige naam", "nom complet", "vollständiger name"],
@@ -37,6 +44,13 @@ struct PersonImport: Sendable {
         ["language", "taal", "sprache", "langue"],
         ["manager", "leidinggevende", "vorgesetzte", "vorgesetzter", "vorgesetzte/r", "responsable"],
         ["department", "afdeling", "abteilung", "service", "département"],
+        [
+            "leaves", "left", "end date", "enddate", "leaving date", "date of leaving", "termination date", "last day",
+            "last working day", "datum uit dienst", "uit dienst", "uitdienst", "uitdienstdatum", "datum uitdienst",
+            "einddatum", "einddatum dienstverband", "laatste werkdag", "austrittsdatum", "austritt",
+            "letzter arbeitstag",
+            "date de sortie", "date de départ", "date de fin", "date de fin de contrat", "dernier jour",
+        ],
         ["alias", "aliases", "aliassen", "andere adressen", "overige adressen", "weitere adressen", "autres adresses"],
     ]
     /// Of each set, one column stands in the table.
@@ -46,35 +60,45 @@ struct PersonImport: Sendable {
     ///   - known: everybody known already. People who are not in the table stay as they are.
     ///   - language: of people for whom the table names none.
     ///   - languages: those that there are templates in.
+    ///   - today: whoever's last day is before it, or today, left.
     init(
         _ table: CSVTable,
         known: [KnownPerson],
         aliases: [PersonID: [EmailAddress]],
         service: ServiceAddress,
         language: String,
-        languages: [String]
+        languages: [String],
+        today: CivilDay
     ) {
-        let rules = PeopleRules(known, aliases: aliases, service: service)
+        let days = LeavingDays(table, language: language)
+        var lines: [EmailAddress: Int] = [:]
         for row in table.rows {
             do {
-                let entry = try PersonImport.entry(row, language, languages)
-                if let earlier = entries.first(where: { $0.person.address == entry.person.address }) {
-                    throw Failure(.badInput, "\(entry.person.address) stands on line \(earlier.line) already")
+                let entry = try PersonImport.entry(row, language, languages, days)
+                if let earlier = lines.updateValue(row.line, forKey: entry.person.address) {
+                    throw Failure(.badInput, "\(entry.person.address) stands on line \(earlier) already")
                 }
-                try PersonImport.check(entry, rules)
                 entries.append(entry)
             } catch {
                 bad.append(BadLine(row.line, error))
             }
         }
         let compared = PersonComparison(known, aliases)
+        let leavings = letGo(known, today)
+        let rules = PeopleRules(known, aliases: aliases, service: service)
+        check(rules)
         refuseManagers(table, known, rules) { compared.completed($0, in: table.columns) }
         bad.sort { $0.line < $1.line }
-        steps = entries.map { compared.step(for: $0, in: table.columns) }
+        steps = (entries.map { compared.step(for: $0, in: table.columns) } + leavings).sorted { $0.line < $1.line }
         entries = entries.map { compared.completed($0, in: table.columns) }
     }
 
-    private static func entry(_ row: CSVTable.Row, _ language: String, _ languages: [String]) throws -> Entry {
+    private static func entry(
+        _ row: CSVTable.Row,
+        _ language: String,
+        _ languages: [String],
+        _ days: LeavingDays
+    ) throws -> Entry {
         guard let address = row.cells["address"] else { throw Failure(.badInput, "the address is missing") }
         let found = WrittenName.joined(
             name: row.cells["name"],
@@ -99,8 +123,38 @@ struct PersonImport: Sendable {
             person: person,
             manager: manager,
             department: try row.cells["department"].map { try Line($0, what: "department") },
-            aliases: try others.map { try EmailAddress(String($0)) }.filter { $0 != person.address }
+            aliases: try others.map { try EmailAddress(String($0)) }.filter { $0 != person.address },
+            leaves: try row.cells["leaves"].map(days.day)
         )
+    }
+
+    /// Takes out those who left; whoever is gone manages nobody.
+    private mutating func letGo(_ known: [KnownPerson], _ today: CivilDay) -> [ImportStep] {
+        let byAddress = Dictionary(known.map { ($0.person.address, $0) }) { first, _ in first }
+        let isGone = { (entry: Entry) in entry.leaves.map { $0 <= today } ?? false }
+        let gone = entries.filter(isGone)
+        entries.removeAll(where: isGone)
+        leavers = gone.map(\.person.address).filter { byAddress[$0].map { $0.left == nil } ?? false }
+        notes += entries.compactMap(\.leavesLater)
+        let left = Set(gone.map(\.person.address))
+        for (index, entry) in entries.enumerated() {
+            guard let manager = entry.manager, left.contains(manager) else { continue }
+            notes.append("line \(entry.line): manager \(manager) left; \(entry.person.mailbox.address) gets none")
+            entries[index] = entry.withoutManager()
+        }
+        return gone.map { $0.leaving(byAddress[$0.person.address]) }
+    }
+
+    private mutating func check(_ rules: PeopleRules) {
+        entries.removeAll { entry in
+            do {
+                try PersonImport.check(entry, rules)
+                return false
+            } catch {
+                bad.append(BadLine(entry.line, error))
+                return true
+            }
+        }
     }
 
     private static func check(_ entry: Entry, _ rules: PeopleRules) throws {
@@ -156,7 +210,7 @@ struct PersonImport: Sendable {
 
     /// A manager stands in the table, on whatever line, or is known. A manager who falls out takes their people along.
     private mutating func refuseUnknownManagers(_ known: [KnownPerson], _ lines: [EmailAddress: Int]) {
-        let stored = Set(known.map(\.person.address))
+        let stored = Set(known.filter { $0.left == nil }.map(\.person.address))
         while true {
             let all = stored.union(entries.map(\.person.address))
             guard let at = entries.firstIndex(where: { $0.manager.map { !all.contains($0) } ?? false }),
@@ -212,7 +266,8 @@ private struct PersonComparison {
             ),
             manager: columns.contains("manager") ? entry.manager : manager(of: known),
             department: columns.contains("department") ? entry.department : known.department,
-            aliases: entry.aliases.filter { !aliases[known.id, default: []].contains($0) }
+            aliases: entry.aliases.filter { !aliases[known.id, default: []].contains($0) },
+            leaves: entry.leaves
         )
     }
 

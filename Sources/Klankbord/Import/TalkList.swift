@@ -12,14 +12,19 @@ struct TalkList {
     typealias Entry = (line: Int, talk: Result<ListedTalk, any Error>)
 
     private let byAddress: [EmailAddress: KnownPerson]
+    private let left: [EmailAddress: KnownPerson]
     private let reader: EventReader
     private let zone: TimeZone
     private let language: String
 
-    /// - Parameter language: the organisation's, whose habit tells how dates are meant.
+    /// - Parameters:
+    ///   - known: whoever left as well.
+    ///   - language: the organisation's, whose habit tells how dates are meant.
     init(known: [KnownPerson], zone: TimeZone, language: String, reader: EventReader) {
         (self.reader, self.language) = (reader, language)
-        byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let byAddress = Dictionary(known.map { ($0.person.address, $0) }, uniquingKeysWith: { first, _ in first })
+        self.byAddress = byAddress.filter { $0.value.left == nil }
+        left = byAddress.filter { $0.value.left != nil }
         self.zone = zone
     }
 
@@ -63,6 +68,7 @@ struct TalkList {
     }
 
     private func known(_ address: EmailAddress, as role: String) throws -> KnownPerson {
+        if let gone = left[address] { throw Failure(.badInput, "\(role) \(gone.leftSince)") }
         guard let known = byAddress[address] else {
             throw Failure(.badInput, "\(role) \(address): nobody is known at that address; import the people first")
         }
@@ -70,6 +76,13 @@ struct TalkList {
     }
 
     private func manager(of employee: KnownPerson) throws -> KnownPerson {
+        if let gone = left.values.first(where: { $0.id == employee.manager }) {
+            throw Failure(
+                .badInput,
+                "manager \(gone.leftSince); or \(employee.person.address) has another one: "
+                    + "klankbord person change \(employee.person.address) --manager ADDRESS"
+            )
+        }
         guard let id = employee.manager, let manager = byAddress.values.first(where: { $0.id == id }) else {
             throw Failure(.badInput, "\(employee.person.address): no manager is named, and none is known")
         }

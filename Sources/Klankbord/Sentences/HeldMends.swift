@@ -26,7 +26,7 @@ extension MailProblem {
         case .calendarUnreadable, .calendarCutOff: "plan the talk by hand: 'klankbord talk add'"
         case .noRoomForStrays: "look for it in the mailbox of processed mail, and reject strays that are done with"
         case .unreadable: "ask its sender to write again"
-        default: "give what it says with --answer, or --words and --talk"
+        default: "give what it says: a rater's with --request ID --answer '1=…', a talk's with --talk ID --words '…'"
         }
     }
 }

@@ -159,14 +159,10 @@ extension MailOrganisation {
 
 /// Where the templates are that came with the program.
 enum ShippedTemplates {
-    /// Beside the installed program, or in the source tree that it was built from; first of all where the environment
-    /// says. `KLANKBORD_TEMPLATES` is the configuration's: one's own.
+    /// Beside the installed program, or in the source tree that it was built from.
     static func folder() throws -> URL {
         let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         var candidates: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["KLANKBORD_SHIPPED_TEMPLATES"] {
-            candidates.append(URL(filePath: named))
-        }
         candidates.append(
             program.deletingLastPathComponent().appending(path: "../share/klankbord/templates").standardized
         )
@@ -182,8 +178,7 @@ enum ShippedTemplates {
         else {
             throw Failure(
                 .configuration,
-                "the templates are not beside the program; install it with scripts/install, or set "
-                    + "KLANKBORD_SHIPPED_TEMPLATES"
+                "the templates are not beside the program; install it with scripts/install"
             )
         }
         return found

@@ -8,7 +8,7 @@ struct ApprovalMail: Mail {
     static let example = Letter.approval(TalkID(rawValue: 1), [RequestID(rawValue: 1)], by: .manager, isAgain: false)
     let talk: Talk
     let deadline: Date
-    /// Numbered from 1, in this order: the answer may strike them by number.
+    /// The answer may strike them by number.
     let raters: [ListedRater]
     /// The party that is asked: `manager` or `hr`.
     let approver: Party
@@ -22,15 +22,17 @@ struct ApprovalMail: Mail {
         guard case .approval(let id, let asked, let by, let isAgain) = letter, let talk = try rows.running(id) else {
             return nil
         }
-        // Numbered as they were listed: what was settled meanwhile keeps its number.
-        let raters = try asked.compactMap { try rows.tx.request($0) }
-        guard raters.contains(where: { $0.state == .proposed }),
+        // Those who wait still, numbered as they were listed at first: an answer may be to the earlier mail.
+        let raters = try asked.compactMap { try rows.tx.request($0) }.enumerated()
+            .filter { $0.element.state == .proposed }
+            .map { ListedRater(rater: $0.element.rater.mailbox, group: $0.element.group, number: $0.offset + 1) }
+        guard !raters.isEmpty,
             let reader = by == .hr ? try rows.hr() : talk.manager
         else { return nil }
         return ApprovalMail(
             talk: talk,
             deadline: rows.deadline(of: talk),
-            raters: raters.map(\.listed),
+            raters: raters,
             approver: by,
             isAgain: isAgain,
             reader: reader,

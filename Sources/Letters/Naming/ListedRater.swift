@@ -6,6 +6,8 @@ import Wording
 struct ListedRater: Hashable, Sendable {
     let rater: NamedAddress
     let group: RaterGroup
+    /// In the list; nil: its place there.
+    var number: Int?
 
     func fields(_ speech: Speech) -> Fields { rater.fields.merging(["group": .text(speech.one(of: group))]) }
 }
@@ -13,7 +15,11 @@ struct ListedRater: Hashable, Sendable {
 extension [ListedRater] {
     /// Each with its number, from 1.
     func fields(_ speech: Speech) -> Fields.Value {
-        .list(enumerated().map { $0.element.fields(speech).merging(["number": .text(String($0.offset + 1))]) })
+        .list(
+            enumerated().map { place, rater in
+                rater.fields(speech).merging(["number": .text(String(rater.number ?? place + 1))])
+            }
+        )
     }
 }
 

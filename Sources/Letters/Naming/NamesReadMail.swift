@@ -132,6 +132,7 @@ extension NamesReport.Refused {
             "isOwnAddress": .flag(reason == .ownAddress), "isNamedAlready": .flag(reason == .namedAlready),
             "limit": limit, "isSuppressed": .flag(reason == .suppressed), "isLeft": .flag(reason == .left),
             "isWrongGroup": .flag(reason == .wrongGroup), "isNotOnTheList": .flag(reason == .notOnTheList),
+            "isAskedAlready": .flag(reason == .askedAlready), "isUnclearNumber": .flag(reason == .whichNumber),
             "isTakenOff": .flag(reason == .takenOff), "isOver": .flag(reason == .over),
         ]
     }

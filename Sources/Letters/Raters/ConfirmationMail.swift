@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Store
+import Understanding
 import Wording
 
 struct ConfirmationMail: RaterMail {
@@ -27,6 +28,8 @@ struct ConfirmationMail: RaterMail {
         let isRevision: Bool
         /// Whether it came after the release: it then appears only with others in a later batch.
         let isLate: Bool
+        /// What of it may give its writer away, where the answers are confidential.
+        var giveAways: [GiveAway] = []
         /// Where the reply came from, when the rater is to be told that it was another address than the one asked.
         var from: EmailAddress?
     }
@@ -43,17 +46,20 @@ struct ConfirmationMail: RaterMail {
             wasCut: news.contains(.textCut),
             isRevision: try rows.tx.responseCounts(id).all > 1,
             isLate: news.contains(.afterRelease),
+            giveAways: try rows.giveAways(id, asked, answers, remark),
             from: from
         )
         return ConfirmationMail(asked: asked, understood: understood, thread: try rows.thread(.request(id)))
     }
 
-    func fields(_ speech: Speech) -> Fields { asked.fields(speech).merging(understood.fields(for: asked)) }
+    func fields(_ speech: Speech) -> Fields {
+        asked.fields(speech).merging(understood.fields(for: asked)).merging(understood.giveAways.fields)
+    }
 
     static func samples(_ made: MadeUp) -> [ConfirmationMail] {
         made.asked.flatMap { asked in
             let full = asked.questionnaire.numbered.map { Answer(question: $0.number, text: "…", score: 3) }
-            return [full, []].map { answers in
+            return [full, Array(full.prefix(1)), []].map { answers in
                 let understood = Understood(
                     answers: answers,
                     remark: answers.first?.text,
@@ -61,6 +67,7 @@ struct ConfirmationMail: RaterMail {
                     wasCut: true,
                     isRevision: true,
                     isLate: true,
+                    giveAways: answers.isEmpty ? [] : GiveAway.samples(ofQuestions: answers.count > 1),
                     from: answers.isEmpty ? nil : asked.rater.address
                 )
                 return ConfirmationMail(asked: asked, understood: understood)

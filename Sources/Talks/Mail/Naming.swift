@@ -7,7 +7,9 @@ import Understanding
 
 extension TalkMailWork {
     func read(_ mail: TalkMail, _ text: String, byEmployeeOf id: TalkID, answering row: LetterID?) throws {
-        guard let talk = try current(id) else { return try tx.hold(mail, .talkMail(.talkIsCancelled)) }
+        guard let talk = try current(id) else {
+            return try hold(mail, .talkMail(.talkIsCancelled), telling: .cancelled, .employee(id))
+        }
         let reply = try NamingReply(text, by: talk, knowing: tx)
         // Words that say anything else besides share nothing.
         if reply.wishes == [.share] { return try readSharing(mail, talk, answering: row) }
@@ -18,9 +20,7 @@ extension TalkMailWork {
         }
         if let outcome = try perform(reply, for: talk, mail, answering: row) { return try tx.finish(mail, outcome) }
         // In answer to what is asked about raters, each line that says nothing to us is asked back.
-        guard !reply.unclear.isEmpty, try isAboutRaters(row) else {
-            return try tx.hold(mail, .mail(.writtenBy(party: .employee)))
-        }
+        guard !reply.unclear.isEmpty, try isAboutRaters(row) else { return try leave(mail, text, of: talk) }
         var report = NamesReport()
         report.note(reply.unclear)
         try answer(.namesRead(talk.id, inboxRow: mail.id, report), to: talk.employee.address)
@@ -48,7 +48,12 @@ extension TalkMailWork {
     ) throws -> Outcome? {
         let isToldStanding = reply.wishes.contains(.standing)
         if isToldStanding { try answer(.standing(talk.id, .asked(inboxRow: mail.id)), to: talk.employee.address) }
-        var report = try names(reply.wishes, for: talk, isOver: book.deadline(of: talk) <= now)
+        var report = try names(
+            reply.wishes,
+            for: talk,
+            unread: row.flatMap { try tx.outboxRow($0) }?.letter.namesReport?.unread ?? [],
+            isOver: book.deadline(of: talk) <= now
+        )
         let outcome = Outcome.employeeWrote(
             talk: talk.id,
             shares: false,
@@ -66,7 +71,9 @@ extension TalkMailWork {
 
     // MARK: Names
 
-    private func names(_ wishes: [NamingWish], for talk: Talk, isOver: Bool) throws -> NamesReport {
+    /// - Parameter unread: the lines that the mail which she answers asked back.
+    private func names(_ wishes: [NamingWish], for talk: Talk, unread: [UnreadLine], isOver: Bool) throws -> NamesReport
+    {
         var report = NamesReport()
         // As the numbers of a list stood when she read it.
         let list = try tx.listedRaters(of: talk.id)
@@ -89,13 +96,15 @@ extension TalkMailWork {
                 report.note(named, rater) { report, id in
                     report.replaced.append(NamesReport.Replaced(old: old.id, new: id))
                 }
+            case .regroup(let reference, let group):
+                try regroup(reference, as: group, list, unread, talk, &report)
             case .standing, .share: break
             }
         }
         return report
     }
 
-    private func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
+    func name(_ rater: NamedRater, as group: RaterGroup, for talk: Talk) throws -> Result<RequestID, Refusal> {
         do {
             // Once more would tell whether they had answered.
             if try tx.isTakenOff(rater.address, of: talk.id) { return .failure(Refusal(reason: .takenOff)) }
@@ -129,101 +138,6 @@ extension TalkMailWork {
         if old.isOpen || old.state == .proposed { try book.withdraw(tx, old.id, now: now) }
         return old
     }
-
-    // MARK: Approval
-
-    /// - Parameter reader: who wrote: HR agrees to nothing that the manager was asked, nor the other way round.
-    func readApproval(
-        _ mail: TalkMail,
-        _ text: String,
-        _ id: TalkID,
-        by reader: Party,
-        answering row: LetterID?
-    ) throws {
-        // `Ok, see you then` in answer to the invitation agrees to no list.
-        guard let talk = try tx.talk(id), let asked = try approvalAsked(id, answered: row), asked.by == reader
-        else {
-            return try tx.hold(mail, .mail(.writtenBy(party: reader)))
-        }
-        let requests = try asked.requests.compactMap { try tx.request($0) }
-        // Where the talk was planned anew since, they are the new one's.
-        let current = try requests.first.flatMap { try tx.talk($0.talk) } ?? talk
-        guard current.state == .planned, current.start > now, try tx.releases(of: current.id)[.employee] == nil else {
-            return try tx.hold(mail, .talkMail(.roundOver))
-        }
-        let listed = requests.enumerated().map { ($0.offset + 1, $0.element.rater.name.text, $0.element.rater.address) }
-        let reply = ApprovalReply.read(text, listed: listed)
-        if case .approved(let struck, _) = reply, requests.contains(where: { $0.state == .proposed }) {
-            switch try belief(mail, .lasting) {
-            case .believed: break
-            case .askedBack: return try askBack(mail, about: current.id, requests.asks(striking: struck))
-            case .refused: return try refuse(mail)
-            }
-        }
-        try useUp(mail)
-        switch reply {
-        case .approved(let struck, let unclear):
-            try settle(requests, struck: Set(struck), current, mail, by: reader, isClear: unclear.isEmpty)
-        case .refused, .unclear:
-            try tx.queue(
-                .approval(id, asked.requests, by: asked.by, isAgain: true),
-                to: mail.sender,
-                by: book.rules,
-                now: now
-            )
-            try tx.hold(mail, .talkMail(.askedWhomToStrike(party: reader)))
-        }
-    }
-
-    /// What was to be approved in the mail that was answered, where that asked for it and is about the talk, if only since
-    /// its requests went over to that; in the talk's latest such mail where nobody knows which one was answered.
-    private func approvalAsked(_ id: TalkID, answered row: LetterID?) throws -> (requests: [RequestID], by: Party)? {
-        let asked = try row.map { try tx.outboxRow($0) } ?? tx.latestLetter(.approval, of: id)
-        guard case .approval(let talk, let requests, let by, _)? = asked?.letter,
-            try talk == id || requests.allSatisfy({ try tx.request($0)?.talk == id })
-        else { return nil }
-        return (requests, by)
-    }
-
-    private func settle(
-        _ requests: [FeedbackRequest],
-        struck: Set<Int>,
-        _ talk: Talk,
-        _ mail: TalkMail,
-        by reader: Party,
-        isClear: Bool
-    ) throws {
-        var told: (approved: [RequestID], struck: [RequestID]) = ([], [])
-        for (index, request) in requests.enumerated() where request.state == .proposed {
-            if struck.contains(index + 1) {
-                try tx.set(request, to: .withdrawn, reason: .struck, now: now)
-                told.struck.append(request.id)
-            } else {
-                try tx.approve(request.id, now: now)
-                told.approved.append(request.id)
-            }
-        }
-        guard !told.approved.isEmpty || !told.struck.isEmpty else {
-            return try tx.finish(mail, .nothingToApprove(talk: talk.id))
-        }
-        let letter = Letter.approved(talk.id, inboxRow: mail.id, approved: told.approved, struck: told.struck)
-        try tx.queue(letter, to: talk.employee.address, by: book.rules, now: now)
-        if !told.approved.isEmpty, let address = reader == .hr ? settings.hr : talk.manager.address {
-            try tell(.approved(talk.id, told.approved), mail, to: address)
-        }
-        let (approved, struck) = (told.approved.count, told.struck.count)
-        guard isClear else {
-            return try tx.hold(mail, .talkMail(.approvedAndMore(talk: talk.id, approved: approved, struck: struck)))
-        }
-        try tx.finish(mail, .approved(talk: talk.id, approved: approved, struck: struck))
-    }
-}
-
-extension [FeedbackRequest] {
-    /// What is made of each, a line each, whatever the reader's language.
-    fileprivate func asks(striking struck: [Int]) -> [String] {
-        enumerated().map { "\(struck.contains($0.offset + 1) ? "−" : "+") \($0.element.rater.mailbox)" }
-    }
 }
 
 extension NamingReply {
@@ -241,7 +155,7 @@ extension NamingReply {
 }
 
 /// Why somebody was not taken as a rater.
-private struct Refusal: Error {
+struct Refusal: Error {
     let reason: NotTaken
 }
 
@@ -249,7 +163,8 @@ extension NamesReport {
     fileprivate mutating func refuse(_ wish: NamingWish, _ reason: NotTaken) {
         switch wish {
         case .add(let rater), .replace(_, let rater): refused.append(Refused(who: "\(rater.address)", reason: reason))
-        case .withdraw(let reference): refused.append(Refused(who: reference.shown, reason: reason))
+        case .withdraw(let reference), .regroup(let reference, _):
+            refused.append(Refused(who: reference.shown, reason: reason))
         case .standing, .share: break
         }
     }
@@ -271,7 +186,7 @@ extension NamesReport {
         }
     }
 
-    fileprivate mutating func note(
+    mutating func note(
         _ named: Result<RequestID, Refusal>,
         _ rater: NamedRater,
         _ add: (inout NamesReport, RequestID) -> Void
@@ -308,7 +223,7 @@ extension RaterReference {
     }
 
     /// Nil where nobody, or more than one, is meant.
-    fileprivate func found(in list: [FeedbackRequest]) -> FeedbackRequest? {
+    func found(in list: [FeedbackRequest]) -> FeedbackRequest? {
         let matches = list.enumerated().filter { index, request in
             switch self {
             case .number(let number): number == index + 1

@@ -8,6 +8,7 @@ import Understanding
 extension TalkMailWork {
     func settle(_ id: MatterID, _ mail: TalkMail, _ text: String) throws {
         guard let matter = try tx.matter(id), matter.isOpen, let source = try tx.talkMail(matter.inboxRow) else {
+            if !NonAnswer.isCourtesy(text, isYesCourtesy: false) { try tell(.settled, mail, .matter(id)) }
             return try tx.finish(mail, .answersWhatIsSettled)
         }
         let isFile = matter.kind.isAskedOfTheFile
@@ -114,7 +115,9 @@ extension TalkMailWork {
     }
 
     func askAgain(_ matter: Matter, _ mail: TalkMail) throws {
-        guard !matter.wasAskedAgain else { return try tx.hold(mail, .talkMail(.answerNotUnderstood)) }
+        guard !matter.wasAskedAgain else {
+            return try hold(mail, .talkMail(.answerNotUnderstood), telling: .unread, .matter(matter.id))
+        }
         try tx.askAgain(matter.id)
         try tx.queue(.matter(matter.id, matter.kind, isAgain: true), to: matter.address, by: book.rules, now: now)
         try tx.hold(mail, .talkMail(.answerAskedAgain))
@@ -126,12 +129,10 @@ extension TalkMailWork {
         if mail.sender == settings.hr { return try readHR(mail, text) }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
         guard talks.count == 1, let talk = talks.first, let planned = try tx.talk(talk) else {
-            return try tx.hold(mail, .mail(.noRequest))
+            return try leave(mail, text, byKnown: talks.first)
         }
         let reply = try NamingReply(text, by: planned, knowing: tx)
-        guard !reply.wishes.isEmpty, reply.unclear.isEmpty else {
-            return try tx.hold(mail, .mail(.noRequest))
-        }
+        guard !reply.wishes.isEmpty, reply.unclear.isEmpty else { return try leave(mail, text, byKnown: talk) }
         try read(mail, text, byEmployeeOf: talk, answering: nil)
     }
 
@@ -141,7 +142,10 @@ extension TalkMailWork {
             "\(text)\n\(mail.subject)",
             employee: NamedAddress(name: nil, address: mail.sender)
         ).wishes.contains(.standing)
-        guard asks else { return try tx.hold(mail, .mail(.writtenBy(party: .hr))) }
+        guard asks else {
+            if NonAnswer.isCourtesy(text, isYesCourtesy: true) { return try tx.finish(mail, .thanked) }
+            return try hold(mail, .mail(.writtenBy(party: .hr)), telling: .departments, nil)
+        }
         if try belief(mail, .ordinary) == .believed {
             try answer(.departments(inboxRow: mail.id), to: mail.sender)
             return try tx.finish(mail, .toldDepartments)
@@ -167,6 +171,7 @@ extension NamingWish {
         case .add(let rater): "+ \(rater.shown)"
         case .withdraw(let reference): "− \(reference.shown)"
         case .replace(let reference, let rater): "\(reference.shown) → \(rater.shown)"
+        case .regroup(let reference, let group): "\(reference.shown) → \(group.rawValue)"
         case .standing: "stand"
         case .share: "deel"
         }

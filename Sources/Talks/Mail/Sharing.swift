@@ -10,7 +10,10 @@ extension TalkMailWork {
         let batch = try row.flatMap { try tx.outboxRow($0) }?.letter.dossierBatch
         let shared = dossiers.filter { !$0.isShared && (batch == nil || $0.number == batch) }.map(\.number)
         guard !shared.isEmpty else {
-            if dossiers.isEmpty { return try tx.hold(mail, .mail(.writtenBy(party: .employee))) }
+            guard !dossiers.isEmpty else {
+                return try hold(mail, .mail(.writtenBy(party: .employee)), telling: .nothingToShare, .employee(talk.id))
+            }
+            try tell(.shared, mail, .employee(talk.id))
             return try tx.finish(mail, .answersWhatIsSettled)
         }
         switch try belief(mail, .lasting) {

@@ -61,7 +61,7 @@ public actor TalkMailDesk {
             guard let attempts = try await store.write({ try $0.beginActing(on: id) }) else { return }
             guard attempts <= 2 else {
                 log.error("held: the service stopped twice while acting on it", metadata: ["inbox": "\(id)"])
-                return try await store.write { try $0.holdTalkMail(id, .talkMail(.stopsActing)) }
+                return try await giveUp(id, .stopsActing, now)
             }
             try await work(on: id, now)
         } catch StoreError.changedMeanwhile {
@@ -70,9 +70,21 @@ public actor TalkMailDesk {
         } catch let error where error.isAboutRows {
             // The talk changed in a way that makes it impossible, or its rows can't be read: a person has to look, and
             // other mail goes on.
-            try await store.write { try $0.holdTalkMail(id, .talkMail(.impossible(why: "\(error)"))) }
+            try await giveUp(id, .impossible(why: "\(error)"), now)
         }
         try await tell(of: id)
+    }
+
+    /// A person has to look, and whoever wrote words is told so.
+    private func giveUp(_ id: InboxID, _ problem: TalkMailProblem, _ now: Date) async throws {
+        try await store.write { try $0.holdTalkMail(id, .talkMail(problem)) }
+        let (settings, rules) = (settings, book.rules)
+        // Its rows may be unreadable, and holding it comes first.
+        _ = try? await store.write { tx in
+            guard let part = try tx.talkMail(id)?.content.speaker else { return }
+            let cap = settings.dailyAnswersPerAddress
+            try tx.tell(.unread, of: id, part, hr: settings.hr, cap, by: rules, now: now)
+        }
     }
 
     /// The log's line: what was done about a mail, by ids and codes.

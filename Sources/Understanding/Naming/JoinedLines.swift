@@ -50,7 +50,9 @@ struct JoinedLines {
     }
 
     private func waitsForAddress(_ line: NamingLine) -> Bool {
-        guard !line.endsInColon, !line.pieces.isEmpty, Courtesy.line(line.keys) == nil else { return false }
+        guard !line.endsInColon, !line.pieces.isEmpty, Courtesy.line(line.keys) == nil, Regrouping(line) == nil else {
+            return false
+        }
         if !line.groups.isEmpty, line.words.count <= 6, !GroupPlaces.isHeading(line) { return true }
         return Withdrawal(line) != nil || Replacement(line) != nil || SomebodyNamed.isIn(line, isListed: true)
     }
@@ -85,7 +87,7 @@ enum GroupPlaces {
             let isOwn = line.addresses.allSatisfy { $0.domain.lowercased() == ownDomain.lowercased() }
             return .person(hasGroup: !line.groups.isEmpty, isOwn: isOwn)
         }
-        guard line.kind == .line, isHeading(line) else { return nil }
+        guard line.kind == .line, isHeading(line), Regrouping(line) == nil else { return nil }
         return line.endsInColon || line.hasBullet ? .heading : .group
     }
 

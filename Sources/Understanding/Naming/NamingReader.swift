@@ -32,6 +32,8 @@ struct NamingReader {
     private var signature: HerSignature
     private var last: Ungrouped?
     private var isGroupBelow = false
+    /// A heading with a number in it that nobody stands under so far: `5. klant` may be about the list's fifth.
+    private var numberedHeading: NamingLine?
     /// Whether a telephone number or a page stands above, in the same paragraph: an office's address is one more.
     private var isContact = false
     let employee: NamedAddress
@@ -61,6 +63,7 @@ struct NamingReader {
     /// Prose is asked about only where nothing else was understood.
     mutating func finish(tooLong: [ReplyLine]) {
         for card in cards { add(card: card) }
+        settleNumberedHeading()
         settleContradictions()
         unclear += tooLong.map { UnclearLine(number: $0.number, text: $0.text, reason: .tooLong) }
         if wishes.isEmpty, unclear.isEmpty { unclear = prose }
@@ -129,6 +132,7 @@ struct NamingReader {
 
     private mutating func readWishes(_ line: NamingLine) {
         if line.addresses.isEmpty, StandingQuestion.isOne(line.words.map(\.key)) { return wish(.standing) }
+        if let regrouping = Regrouping(line) { return regroup(regrouping) }
         if let replacement = Replacement(line) { return replace(replacement, line) }
         if let (first, second) = LineHalves.of(line) {
             read(withdrawalOrNames: first)
@@ -144,6 +148,16 @@ struct NamingReader {
     }
 
     // MARK: Wishes
+
+    private mutating func regroup(_ regrouping: Regrouping) {
+        heading = .none
+        for part in regrouping.parts { wish(.regroup(.number(part.number), part.group)) }
+    }
+
+    private mutating func settleNumberedHeading() {
+        if let line = numberedHeading { report(line, .notUnderstood) }
+        numberedHeading = nil
+    }
 
     private mutating func replace(_ replacement: Replacement, _ line: NamingLine) {
         switch replacement {
@@ -179,6 +193,7 @@ struct NamingReader {
         if SomebodyNamed.isInside(line), !CommandWords.pronounsOfOne.contains(line.words.first?.key ?? "") {
             return report(line, .notUnderstood)
         }
+        if Regrouping.isHinted(in: line) { return report(line, .notUnderstood) }
         note(line)
     }
 
@@ -207,6 +222,7 @@ struct NamingReader {
     // MARK: Adding
 
     private mutating func add(_ line: NamingLine) {
+        numberedHeading = nil
         switch heading {
         case .withdraw: return line.addresses.forEach { wish(.withdraw(.address($0))) }
         case .doubt: return doubt(line)
@@ -292,18 +308,21 @@ struct NamingReader {
 
     private mutating func readWords(_ line: NamingLine) {
         if line.words.isEmpty || line.words.allSatisfy({ PersonName.labels.contains($0.key) }) { return }
-        if addKnown(line) { return }
+        if addKnown(line) { return numberedHeading = nil }
         let groups = Set(line.groups.map(\.group))
         if GroupPlaces.isHeading(line) {
             let group = groups.count == 1 ? groups.first : nil
             if let group, let last, isGroupBelow, !line.endsInColon, !line.hasBullet { return adopt(last, group) }
             let isDoubt = line.endsInColon && NamingForm.isDoubtful(line.keys)
             heading = isDoubt ? .doubt : group.map(Heading.group) ?? .none
-            note(line)
+            settleNumberedHeading()
+            if Regrouping.isHinted(in: line) { numberedHeading = line } else { note(line) }
         } else if heading == .withdraw, let named = RaterReferences.read(line, allowsSmall: false), !named.isEmpty {
             named.forEach { wish(.withdraw($0)) }
         } else if SomebodyNamed.isIn(line, isListed: heading != .none || line.hasBullet || isHerName(line)) {
             if !isHerName(line) { report(line, .noAddress) }
+        } else if Regrouping.isHinted(in: line) {
+            report(line, .notUnderstood)
         } else {
             note(line)
         }

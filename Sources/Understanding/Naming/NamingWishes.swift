@@ -27,6 +27,8 @@ public enum NamingWish: Hashable, Sendable {
     case add(NamedRater)
     case withdraw(RaterReference)
     case replace(RaterReference, by: NamedRater)
+    /// Somebody is of another group.
+    case regroup(RaterReference, RaterGroup)
     /// How does it stand?
     case standing
     /// The manager may have the dossier.

@@ -33,6 +33,14 @@ public enum NonAnswer: Sendable, Hashable {
         return sum(sentences.map(\.sense))
     }
 
+    /// Courtesy alone, in which nobody could read a word that does something.
+    /// - Parameter isYesCourtesy: whether a bare yes agrees to nothing there.
+    public static func isCourtesy(_ text: String, isYesCourtesy: Bool) -> Bool {
+        guard read(text) == .thanks else { return false }
+        let keys = Set(PlainWords.keys(text))
+        return keys.isDisjoint(with: NonAnswerWords.agreeing) && (isYesCourtesy || keys.isDisjoint(with: BareYes.words))
+    }
+
     /// The strongest sense of all sentences; nil where one of them may be about somebody.
     private static func sum(_ senses: [ReplySentence.Sense]) -> NonAnswer? {
         let said = Set(senses)

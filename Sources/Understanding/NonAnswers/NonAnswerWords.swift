@@ -13,6 +13,9 @@ enum NonAnswerWords {
         """
     )
 
+    /// Of these, what agrees to something.
+    static let agreeing = set("akkoord jazeker einverstanden jawohl d'accord entendu sure")
+
     /// What may stand beside them.
     static let courtesy = thanks.union(
         set(

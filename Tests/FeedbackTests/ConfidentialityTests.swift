@@ -2,7 +2,7 @@ import Addressing
 import Feedback
 import Testing
 
-@Suite struct AnonymityTests {
+@Suite struct ConfidentialityTests {
     /// - Parameter invited: how many of each group were asked, those who answered being the first of them.
     private func summary(_ responses: [Response], invited: [RaterGroup: Int]) throws -> Summary {
         let asked = invited.sorted { $0.key < $1.key }.flatMap { group, count in

@@ -1,0 +1,66 @@
+// What a confirmation tells a rater of words by which they may be known, before anybody else reads them.
+import Addressing
+import Feedback
+import Store
+import Understanding
+import Wording
+
+extension LetterRows {
+    /// Only of confidential answers: where the name stands beside them there is nothing to give away.
+    mutating func giveAways(
+        _ id: RequestID,
+        _ asked: Asked,
+        _ answers: [Answer],
+        _ remark: String?
+    ) throws -> [GiveAway] {
+        guard asked.promise == .confidential, asked.group != .`self` else { return [] }
+        let others = try tx.requests(of: asked.talk.id).filter { $0.id != id && $0.state != .withdrawn }
+        let talk = asked.talk
+        let context = GiveAwayContext(
+            writer: asked.rater.mailbox,
+            employee: talk.employee.mailbox,
+            employeeGiven: talk.employee.givenName,
+            group: asked.group,
+            language: asked.rater.language,
+            raters: others.filter { $0.group != .`self` }.map(\.rater.name.text) + [talk.manager.name.text],
+            people: try namesOnFile(),
+            others: Set(others.filter { $0.group == asked.group }.map(\.rater.language))
+        )
+        return GiveAway.all(in: answers, remark: remark, context)
+    }
+}
+
+extension GiveAway {
+    /// More are not listed: whoever reads these knows what to look for.
+    static let mostShown = 6
+
+    /// One of each kind, or one of a remark alone.
+    static func samples(ofQuestions hasQuestions: Bool) -> [GiveAway] {
+        guard hasQuestions else { return [GiveAway(question: nil, kind: .name, phrase: "…")] }
+        return Kind.allCases.enumerated().map { place, kind in
+            GiveAway(question: place % 2 == 0 ? 1 : nil, kind: kind, phrase: kind == .language ? "nl" : "…")
+        }
+    }
+}
+
+extension [GiveAway] {
+    var fields: Fields {
+        let shown = filter { $0.kind != .language }.prefix(GiveAway.mostShown)
+        return [
+            "hasGiveAways": .flag(!isEmpty), "hasPhrases": .flag(!shown.isEmpty),
+            "phrases": .list(
+                shown.map { found in
+                    [
+                        "question": .init(found.question.map { String($0) }),
+                        "phrase": .text(Shortening.shorten(found.phrase)),
+                        "isName": .flag(found.kind == .name), "isAddress": .flag(found.kind == .address),
+                        "isCompany": .flag(found.kind == .company), "isOnlyOne": .flag(found.kind == .onlyOne),
+                        "isRole": .flag(found.kind == .role), "isProject": .flag(found.kind == .project),
+                    ]
+                }
+            ),
+            "firstQuestion": .init(shown.lazy.compactMap(\.question).first.map { String($0) }),
+            "isOtherLanguage": .flag(contains { $0.kind == .language }),
+        ]
+    }
+}

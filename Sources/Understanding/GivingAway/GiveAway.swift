@@ -1,0 +1,124 @@
+// Words of a confidential answer by which its writer may be known, so that they can be told before anybody reads them.
+import Addressing
+import Feedback
+
+/// A phrase that may give away who wrote it.
+public struct GiveAway: Hashable, Sendable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
+        /// A person's name that isn't the employee's.
+        case name
+        /// An e-mail address, or a page of the writer's own domain.
+        case address
+        /// The writer's company, as their domain has it.
+        case company
+        /// "as your only client"
+        case onlyOne = "only-one"
+        /// "as your team lead"
+        case role
+        /// A project or place that the writer says to belong to.
+        case project
+        /// No other rater of the group writes in that language.
+        case language
+    }
+
+    /// The question's number; nil: the remark, or the whole.
+    public let question: Int?
+    public let kind: Kind
+    /// As the writer wrote it; of a language its code.
+    public let phrase: String
+
+    public init(question: Int?, kind: Kind, phrase: String) {
+        (self.question, self.kind, self.phrase) = (question, kind, phrase)
+    }
+}
+
+/// What is known of the writer, and of those whose names may stand in a text.
+public struct GiveAwayContext: Sendable {
+    let writer: NamedAddress
+    let employee: NamedAddress
+    /// What friendly mail calls her.
+    let employeeGiven: String
+    let group: RaterGroup
+    /// The writer's language, where the text doesn't tell it.
+    let language: String
+    /// Names of the talk's other raters and its manager.
+    let raters: [String]
+    /// Names of people on file.
+    let people: [String]
+    /// Languages of the other raters of the writer's group.
+    let others: Set<String>
+
+    public init(
+        writer: NamedAddress,
+        employee: NamedAddress,
+        employeeGiven: String,
+        group: RaterGroup,
+        language: String,
+        raters: [String],
+        people: [String],
+        others: Set<String>
+    ) {
+        (self.writer, self.employee, self.employeeGiven) = (writer, employee, employeeGiven)
+        (self.group, self.language, self.others) = (group, language, others)
+        (self.raters, self.people) = (raters, people)
+    }
+}
+
+extension GiveAway {
+    /// What of a rater's answers may give them away, in the order of the questions; each phrase of a question once.
+    public static func all(in answers: [Answer], remark: String?, _ context: GiveAwayContext) -> [GiveAway] {
+        let reader = GiveAwayReader(context)
+        var found: [GiveAway] = []
+        for answer in answers.sorted(by: { $0.question < $1.question }) {
+            found += reader.find(in: answer.text ?? "", of: answer.question)
+        }
+        found += reader.find(in: remark ?? "", of: nil)
+        let text = (answers.map { $0.text ?? "" } + [remark ?? ""]).joined(separator: "\n")
+        let language = TextLanguage.guess(text) ?? context.language
+        if !context.others.isEmpty, !context.others.contains(language), text.contains(where: \.isLetter) {
+            found.append(GiveAway(question: nil, kind: .language, phrase: language))
+        }
+        return found
+    }
+}
+
+/// Finds the phrases of one text.
+struct GiveAwayReader {
+    private let names: GiveAwayNames
+    private let places: GiveAwayPlaces
+    private let group: RaterGroup
+
+    init(_ context: GiveAwayContext) {
+        names = GiveAwayNames(context)
+        places = GiveAwayPlaces(context)
+        group = context.group
+    }
+
+    func find(in text: String, of question: Int?) -> [GiveAway] {
+        guard text.utf8.count <= Answer.longest + 16 else { return [] }
+        var found: [GiveAway] = []
+        for sentence in SpokenSentence.all(in: text) {
+            for (kind, phrase) in phrases(of: sentence) {
+                let isKnown = found.contains { PlainWords.keys($0.phrase) == PlainWords.keys(phrase) }
+                if !isKnown { found.append(GiveAway(question: question, kind: kind, phrase: phrase)) }
+            }
+        }
+        return found
+    }
+
+    /// In the order of the sentence, without those that stand within another.
+    private func phrases(of sentence: SpokenSentence) -> [(GiveAway.Kind, String)] {
+        let all =
+            SelfPhrases.find(in: sentence, group: group, isOfHer: names.isOfHer(sentence)) + names.find(in: sentence)
+            + places.find(in: sentence)
+        var kept: [(kind: GiveAway.Kind, phrase: String, range: Range<String.Index>)] = []
+        for (kind, phrase) in all {
+            guard let range = sentence.text.firstRange(of: phrase) else { continue }
+            let isWithin = kept.contains {
+                $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+            }
+            if !isWithin { kept.append((kind, phrase, range)) }
+        }
+        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { ($0.kind, $0.phrase) }
+    }
+}

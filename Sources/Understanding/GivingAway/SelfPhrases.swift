@@ -1,0 +1,141 @@
+// What writers say of themselves that few can say: to be the only one, or somebody's mentor.
+import Addressing
+import Feedback
+
+/// Patterns of words in four languages: `(a|b)` is a choice, `[a]` may be left out, `{w}` is any word, `{r}` a role.
+enum SelfPhrases {
+    /// - Parameter isOfHer: whether the sentence speaks of the employee: "Anna has, as the only one, …" is about her.
+    static func find(in sentence: SpokenSentence, group: RaterGroup, isOfHer: Bool) -> [(GiveAway.Kind, String)] {
+        var found: [(GiveAway.Kind, String)] = []
+        let isHers = isOfHer && !sentence.isOfWriter && !sentence.keys.contains("je")
+        let sets: [(GiveAway.Kind, [FormPattern])] = [
+            (.onlyOne, onlyOne), (.onlyOne, isHers ? [] : onlyOneUnsaid), (.role, role),
+        ]
+        var taken = 0
+        for index in sentence.keys.indices where index >= taken {
+            for (kind, patterns) in sets {
+                let ends = patterns.compactMap { $0.ends(in: sentence.keys, from: index, group).max() }
+                guard let end = ends.max() else { continue }
+                found.append((kind, sentence.phrase(index..<end)))
+                taken = end
+                break
+            }
+        }
+        return found
+    }
+
+    /// Said of oneself, or of somebody's own.
+    private static let onlyOne = FormPattern.list(
+        """
+        als (je|jouw|uw|haar|zijn|hun|jullie) (enige|\(grandDutch)) {w}
+        (ik|wij|we) (ben|zijn|was|waren|blijf|blijven) [nog|ook|hier|nu|toch|eigenlijk|vrijwel|zowat|bijna] (de|het|je|jouw|uw|haar|zijn|jullie) (enige|\(grandDutch)) [{w}]
+        (ben|was) ik [nog|ook|hier|nu|toch|eigenlijk|vrijwel] de (enige|\(grandDutch)) [{w}]
+        (zijn|waren) (wij|we) [nog|ook|hier|nu|toch] de (enige|\(grandDutch)) [{w}]
+        ik [hier|ook|nu] de enige (ben|was), wij [hier|ook|nu] de enige (zijn|waren), (ik|wij|we) als enige [{w}]
+        (behalve|buiten) (ik|mij|ons) niemand, niemand (behalve|buiten) (ik|mij|ons), niemand anders dan (ik|wij)
+        (as|being) (your|her|his|their) (only|sole|\(grandEnglish)) {w}
+        as the only (one|client|customer|supplier|colleague|woman|man|person|developer|{r}) [in|from|at|on|of] [{w}]
+        (i'm|i am|i was|we're|we are|we were) [probably|currently|still|also|actually] (the|your|her|his|their) (only|sole|\(grandEnglish)) {w}
+        (no|nobody|no-one) [one|else] (but|except|besides|than) (me|us), (apart|aside) from (me|us) (nobody|no-one|no)
+        als (dein|deine|ihr|ihre|sein|seine|euer|eure) (einziger|einzige|einziges|\(grandGerman)) {w}
+        (ich|wir) (bin|sind|war|waren) [ja|hier|derzeit|noch|auch|wohl] (der|die|das|dein|deine|ihr|ihre|sein|seine) (einzige|einzigen|einziger|\(grandGerman)) [{w}]
+        (bin|war) ich [ja|hier|derzeit|noch|auch] (der|die|das) (einzige|einziger|\(grandGerman)) [{w}]
+        (außer|ausser) (mir|uns) [niemand|keiner], niemand (außer|ausser) (mir|uns), ich als (einziger|einzige) [{w}]
+        (en tant que|comme|étant) (le|la|votre|ton|ta|son|sa|leur) (seul|seule|unique|\(grandFrench)) {w}
+        (en tant que|comme) (seul|seule|unique|premier|première) {w}
+        (je suis|j'étais|nous sommes|nous étions) [ici|actuellement|encore|aussi] (le|la|les|votre|ton|ta|son|sa|leur) (seul|seule|seuls|seules|unique|\(grandFrench)) [{w}]
+        (moi|nous) (seul|seule|seuls|seules), personne (à part|sauf|d'autre que) (moi|nous), à part (moi|nous) personne
+        """
+    )
+
+    /// Said of nobody: it is the writer, unless the sentence is about her.
+    private static let onlyOneUnsaid = FormPattern.list(
+        """
+        als enige (in|van|uit|op|bij|binnen|hier|vanuit) [de|het|ons|onze] [{w}], als enige (klant|collega|leverancier|vrouw|man|{r})
+        als (einziger|einzige|einziges) (in|im|aus|am|bei|hier|von|vom) [der|unserem|unserer] [{w}], als (einziger|einzige) (kunde|kundin|kollege|kollegin|lieferant)
+        (being|as) the only one (in|from|at|on|of|here) [the|our] [{w}]
+        """
+    )
+
+    private static let grandDutch =
+        "grootste|oudste|nieuwste|eerste|langste|langstzittende|jongste|trouwste|vorige|voormalige"
+    private static let grandEnglish =
+        "biggest|largest|oldest|newest|first|youngest|longest-standing|longest-serving|main|former|previous"
+    private static let grandGerman =
+        "größte|größter|älteste|ältester|neueste|neuester|erste|erster|jüngste|jüngster|ehemaliger|ehemalige|frühere|früherer"
+    private static let grandFrench = "premier|première|principal|principale|ancien|ancienne|dernier|dernière"
+
+    private static let role = FormPattern.list(
+        """
+        als (je|jouw|uw|haar|zijn|hun|jullie) [{w}] {r}, als {r} van (je|jou|jouw|haar|hem|het|de|ons) [{w}]
+        (ik|wij) als [{w}] {r}, in mijn (rol|functie|hoedanigheid) [als|van] [{r}], vanuit mijn (rol|functie) [als|van] [{r}]
+        ik (ben|was|werd) [{w}] [{w}] [{w}] (je|jouw|uw|haar|zijn|hun) [{w}] {r}, ik (ben|was|werd) (de|een) {r}
+        toen ik (je|jouw|uw|haar|zijn|hun|de) {r} (was|werd), als {r} (zie|merk|vind|ervaar|heb|kan|weet|werk|krijg|mis) ik
+        (as|being) (your|her|his|their) [{w}] [{w}] {r}, as (a|an|the) [{w}] {r} (i|i've|i'm|i'd|myself|my)
+        in my (role|capacity|position|job) [as] [a|the|your|her|his] [{w}] [{r}], speaking as (a|an|the|your|her|his) [{w}] {r}
+        (i'm|i am|i was|i've been|i have been|i became) [{w}] [{w}] [{w}] (your|her|his|their) [{w}] {r}
+        (i'm|i am|i was) (a|an|the) {r}, when i was (your|her|his|their) [{w}] {r}
+        als (dein|deine|ihr|ihre|sein|seine|euer|eure) [{w}] {r}, ich als [{w}] {r}, in meiner (rolle|funktion|position) [als] [{w}]
+        ich (bin|war) [{w}] [{w}] [{w}] (dein|deine|ihr|ihre|sein|seine) [{w}] {r}, ich (bin|war) (der|die) {r}
+        als {r} (sehe|merke|finde|erlebe|habe|kann|weiß|weiss|arbeite|bekomme) ich
+        en tant que [votre|ton|ta|son|sa|leur] [{w}] {r}, comme (votre|ton|ta|son|sa|leur) [{w}] {r}
+        (dans mon rôle|dans ma fonction|dans mon poste) [de] [{w}], étant (votre|ton|ta|son|sa|leur) [{w}] {r}
+        (je suis|j'étais|j'ai été|je fus) [{w}] [{w}] [{w}] (votre|ton|ta|son|sa|leur) [{w}] {r}, je suis (le|la) {r}
+        """
+    )
+
+    /// Whether the word is somebody's post; those of the writer's own group are everybody's in it.
+    static func isRole(_ key: String, of group: RaterGroup) -> Bool {
+        guard GroupWords.group(key) != group else { return false }
+        return roles.contains(key) || endings.contains { key.count > $0.count + 2 && key.hasSuffix($0) }
+    }
+
+    private static let roles = PlainWords.set(
+        """
+        mentor mentrix coach buddy leidinggevende manager baas chef hoofd directeur directrice bestuurder eigenaar eigenaresse
+        inkoper verkoper controller architect ontwikkelaar tester stagiair stagiaire trainee secretaresse secretaris assistent
+        assistente adviseur consultant recruiter jurist boekhouder accountant opvolger voorganger trainer docent voorzitter
+        penningmeester planner analist ontwerper redacteur monteur technicus arts verpleegkundige begeleider collega-manager
+        lead leader boss supervisor director owner head buyer purchaser developer engineer designer intern assistant secretary
+        adviser advisor lawyer successor predecessor teacher chair treasurer analyst editor scrum-master sponsor
+        teamleiter teamleiterin projektleiter projektleiterin vorgesetzter vorgesetzte führungskraft leiter leiterin mentorin
+        einkäufer einkäuferin praktikant praktikantin assistentin berater beraterin nachfolger nachfolgerin vorgänger
+        vorgängerin geschäftsführer geschäftsführerin inhaber inhaberin entwickler entwicklerin ausbilder ausbilderin
+        responsable directeur directrice tuteur tutrice acheteur acheteuse stagiaire développeur développeuse comptable
+        successeur prédécesseur formateur formatrice gérant gérante conseiller conseillère cheffe supérieur supérieure
+        assistante mentore marraine parrain
+        """
+    )
+
+    /// Dutch and German write them in one word.
+    private static let endings: Set<String> = PlainWords.set(
+        """
+        leider leidster manager eigenaar adviseur coordinator begeleider directeur hoofd inkoper coach mentor controller
+        leiter leiterin manager berater beraterin einkaufer koordinator koordinatorin
+        """
+    )
+}
+
+extension FormPattern {
+    /// Where the pattern may end that begins at `start`.
+    fileprivate func ends(in keys: [String], from start: Int, _ group: RaterGroup) -> Set<Int> {
+        switch self {
+        case .word(let word): fits(word, keys, start, group) ? [start + 1] : []
+        case .sequence(let items):
+            items.reduce([start]) { starts, item in
+                starts.reduce(into: []) { $0.formUnion(item.ends(in: keys, from: $1, group)) }
+            }
+        case .choice(let choices, let isOptional):
+            choices.reduce(into: isOptional ? [start] : []) { $0.formUnion($1.ends(in: keys, from: start, group)) }
+        }
+    }
+
+    private func fits(_ word: String, _ keys: [String], _ index: Int, _ group: RaterGroup) -> Bool {
+        guard keys.indices.contains(index) else { return false }
+        return switch word {
+        case FormPattern.anyWord: true
+        case "{r}": SelfPhrases.isRole(keys[index], of: group)
+        default: keys[index] == word
+        }
+    }
+}
