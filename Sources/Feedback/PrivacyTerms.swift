@@ -72,6 +72,19 @@ public struct TermsHistory: Sendable {
         moments.compactMap { inForce(at: $0)?.values[key] }
     }
 
+    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    public func promised(_ rules: ScheduleRules, for talk: Talk) -> ScheduleRules {
+        let value = values(of: "schedule.share_with_manager", at: [talk.knownSince]).first
+        var rules = rules
+        rules.sharing = value.flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
+        return rules
+    }
+
+    /// The strictest minimum that raters of these requests were promised; nil: none was noted.
+    public func promisedMinimum(of requests: [FeedbackRequest]) -> Int? {
+        values(of: "privacy.minimum_raters", at: requests.map(\.askedAt)).compactMap { Int($0) }.max()
+    }
+
     static func changes(
         from old: [String: String],
         to new: [String: String],

@@ -70,19 +70,19 @@ struct Counting {
         }
     }
 
+    /// Somebody who is on file, or was asked by us, wants to know what is held about them. Nobody else hears anything.
+    private func isDataRequest(_ mail: ReadMail, _ correspondent: Correspondent) throws -> Bool {
+        guard mail.content.asksForData, !correspondent.isAnothersLogin else { return false }
+        if case .matter = correspondent.part { return false }
+        return try correspondent.part != nil || mail.from.flatMap { try tx.addressOnFile(of: $0) } != nil
+    }
+
     /// Mail without a token of ours.
     private mutating func count(unasked mail: ReadMail, _ meaning: Meaning) throws {
         if try tx.endSelfTest(mail.message, mail.tokens, settings.service, now: now) {
             return try finish(mail, .selfTest, request: nil)
         }
         try countStray(mail, meaning)
-    }
-
-    /// Somebody who is on file, or was asked by us, wants to know what is held about them. Nobody else hears anything.
-    private func isDataRequest(_ mail: ReadMail, _ correspondent: Correspondent) throws -> Bool {
-        guard mail.content.asksForData, !correspondent.isAnothersLogin else { return false }
-        if case .matter = correspondent.part { return false }
-        return try correspondent.part != nil || mail.from.flatMap { try tx.addressOnFile(of: $0) } != nil
     }
 
     // MARK: A rater's mail

@@ -18,6 +18,7 @@ public struct LetterRows {
     let settings: LetterSettings
     let now: Date
     private var talks: [TalkID: Talk?] = [:]
+    private var terms: TermsHistory?
     private var names: [String]?
 
     public init(_ tx: any Transaction, _ settings: LetterSettings, now: Date) {
@@ -41,6 +42,13 @@ public struct LetterRows {
         let talk = try tx.talk(id)
         talks[id] = .some(talk)
         return talk
+    }
+
+    /// How a talk's dossier goes to the manager, as it was promised.
+    mutating func promised(_ talk: Talk) throws -> ScheduleRules {
+        let terms = try terms ?? tx.termsHistory()
+        self.terms = terms
+        return terms.promised(settings.rules.schedule, for: talk)
     }
 
     /// A talk that is to come.

@@ -13,7 +13,7 @@ public struct PrivacyReport: Sendable {
     /// - Throws: `NotForViewer` for anybody but an operator.
     public init(_ tx: any Transaction, for viewer: Viewer, now: Date) throws {
         try viewer.isOperator()
-        held = try tx.heldRows()
+        held = try tx.heldRows().map(\.keptBack)
         looks = try tx.operatorCounts(since: now.addingTimeInterval(-365 * ScheduleRules.day))
     }
 }

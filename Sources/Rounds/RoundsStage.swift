@@ -105,8 +105,9 @@ public struct RoundsStage: Sendable {
     private func look(at id: TalkID, _ tx: any Transaction, _ now: Date) throws -> Look {
         var look = Look(talk: id)
         guard let round = try tx.round(id) else { return look }
-        let schedule = try tx.promised(rules.schedule, for: round.talk)
-        let minimum = try max(minimumRaters, tx.promisedMinimum(of: round.requests) ?? 0)
+        let terms = try tx.termsHistory()
+        let schedule = terms.promised(rules.schedule, for: round.talk)
+        let minimum = max(minimumRaters, terms.promisedMinimum(of: round.requests) ?? 0)
         let decisions = round.decisions(rules: schedule, minimumRaters: minimum, now: now)
         for decision in decisions {
             switch decision {

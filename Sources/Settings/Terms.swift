@@ -14,14 +14,15 @@ extension Configuration {
     /// The texts of all terms, as the file or the environment has them; empty where a key has no value.
     public var terms: [String: String] { values.terms }
 
-    /// The same configuration under other terms; those that are not named stay.
-    /// - Throws: `Mismatch` where a text is no value of its key: a foreign hand was in the rows.
+    /// The same configuration under other terms; those that are not named stay, and so do those whose text is no value of
+    /// their key any more, in a version that takes others.
     public func under(_ terms: [String: String]) throws -> Configuration {
         var changed = values
         for setting in Self.termSettings {
             guard let text = terms[setting.key] else { continue }
+            guard text.isEmpty || setting.parsed(text) != nil else { continue }
             changed.terms[setting.key] = text
-            changed.found[setting.key] = try setting.value(ofTerm: text)
+            changed.found[setting.key] = setting.value(ofTerm: text)
         }
         return try Configuration(changed)
     }
@@ -43,9 +44,9 @@ extension Setting {
         return values.count == texts.count ? values : nil
     }
 
-    fileprivate func value(ofTerm text: String) throws -> (any Sendable)? {
-        if text.isEmpty { return takes.isList ? [any Sendable]() : nil }
-        guard let values = parsed(text) else { throw ConfigurationValues.Mismatch(key: key, wanted: takes.words) }
-        return takes.isList ? values : values.first
+    /// Nil: it has none.
+    fileprivate func value(ofTerm text: String) -> (any Sendable)? {
+        if takes.isList { return text.isEmpty ? [any Sendable]() : parsed(text) }
+        return text.isEmpty ? nil : parsed(text)?.first
     }
 }

@@ -32,16 +32,12 @@ extension Transaction {
 extension Transaction {
     /// The strictest minimum that raters of these requests were promised; nil: none was noted.
     public func promisedMinimum(of requests: [FeedbackRequest]) throws -> Int? {
-        try termsHistory().values(of: "privacy.minimum_raters", at: requests.map(\.askedAt)).compactMap { Int($0) }
-            .max()
+        try termsHistory().promisedMinimum(of: requests)
     }
 
     /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
     public func promised(_ rules: ScheduleRules, for talk: Talk) throws -> ScheduleRules {
-        let value = try termsHistory().values(of: "schedule.share_with_manager", at: [talk.knownSince]).first
-        var rules = rules
-        rules.sharing = value.flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
-        return rules
+        try termsHistory().promised(rules, for: talk)
     }
 
     /// Forgets talks whose time was shorter when they were planned than it is now.

@@ -80,6 +80,17 @@ import Wording
         }
     }
 
+    /// One answer to the only request would say whose it is.
+    @Test func fewAnswersAreNotCounted() async throws {
+        let house = try await TestHouse()
+        let request = try await house.addRequest("petra", for: house.addTalk(), state: .sent)
+        try await house.addAnswer("Plant goed", to: request)
+        let now = house.now
+        let report = try await house.store.read { try PrivacyReport($0, for: .operator("piet"), now: now) }
+        let answers = try #require(report.held.first { $0.kind == .answers })
+        #expect(answers.count == nil && answers.oldest == nil)
+    }
+
     @Test func whatWaitsIsToldWithItsTime() async throws {
         let rule = PendingRule(
             key: "privacy.retention",
@@ -158,6 +169,7 @@ import Wording
         #expect(before.privacy.minimumRaters == 3 && before.privacy.namedGroups == [.self, .manager])
         #expect(before.privacy.worksCouncil == nil && before.privacy.retention == configured.privacy.retention)
         #expect(before.terms["privacy.minimum_raters"] == "3")
-        #expect(throws: (any Error).self) { _ = try configured.under(["privacy.minimum_raters": "many"]) }
+        let strange = try configured.under(["privacy.minimum_raters": "many", "privacy.gone": "1"])
+        #expect(strange.privacy.minimumRaters == 5 && strange.terms["privacy.minimum_raters"] == "5")
     }
 }

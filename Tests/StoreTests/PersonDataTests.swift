@@ -56,6 +56,8 @@ import Testing
         let columns = Set(requests.flatMap(\.values.keys))
         #expect(requests.count == 10 && columns.contains("rater_name"))
         #expect(columns.isDisjoint(with: ["state", "state_at", "reminders_sent", "token_generation", "quiet_until"]))
+        let talks = Set(found.filter { $0.table == "talks" }.flatMap(\.values.keys))
+        #expect(talks.contains("start_at") && talks.isDisjoint(with: ["answers_key_id", "next_due_at", "key_id"]))
     }
 
     @Test func aRaterGetsWhatTheyWroteAndNobodyElses() async throws {

@@ -49,7 +49,8 @@ struct PrivacyCommand: AsyncParsableCommand {
         struct Printed: Encodable {
             struct Kind: Encodable {
                 let kind: String
-                let rows: Int
+                /// Left out where the number might say who.
+                let rows: Int?
                 let oldest: Date?
                 /// By the key that sets them.
                 let days: [String: Int]

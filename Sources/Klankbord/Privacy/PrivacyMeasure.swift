@@ -46,7 +46,7 @@ enum PrivacyMeasure: String, CaseIterable {
     /// Names of suites.
     var tests: [String] {
         switch self {
-        case .threshold: ["AnonymityTests"]
+        case .threshold: ["ConfidentialityTests"]
         case .promise: ["TermsTests"]
         case .counts: ["ShownCountTests"]
         case .beforeRelease: ["ReportTests"]

@@ -53,7 +53,7 @@ struct PrivacyReportText {
     private var keptTable: String {
         let rows = report.held.map { held in
             [
-                words(.kinds, held.kind.rawValue), "\(held.count)",
+                words(.kinds, held.kind.rawValue), held.count.map { "\($0)" } ?? "–",
                 held.oldest.map { Klankbord.shown($0, in: zone) } ?? "–", words.kept(held.kind, days),
             ]
         }

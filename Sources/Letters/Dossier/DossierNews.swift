@@ -101,7 +101,7 @@ extension DossierMail {
         guard let event = try rows.event(id, party, while: { $0.state == .planned }),
             let dossier = try rows.tx.dossiers(of: id).first(where: { $0.batch == batch })
         else { return nil }
-        let schedule = try rows.tx.promised(rows.settings.rules.schedule, for: event.talk)
+        let schedule = try rows.promised(event.talk)
         return Self(news: DossierNews(dossier, event.talk, rows.settings, schedule), event: event, dossier: dossier)
     }
 

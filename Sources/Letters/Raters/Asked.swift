@@ -88,7 +88,7 @@ extension LetterRows {
         while isWanted: (FeedbackRequest) -> Bool = { _ in true }
     ) throws -> Asked? {
         guard let request = try tx.request(id), isWanted(request), let talk = try talk(request.talk) else { return nil }
-        let sharing = try tx.promised(settings.rules.schedule, for: talk).sharing
+        let sharing = try promised(talk).sharing
         return try Asked(request, about: talk, tx.questionnaire(of: id), settings, sharing: sharing)
     }
 }

@@ -5,9 +5,16 @@ import Foundation
 /// The rows of a kind.
 public struct HeldRows: Sendable, Hashable {
     public let kind: DataKind
-    public let count: Int
+    /// Nil where it is kept back.
+    public let count: Int?
     /// When the oldest was made; nil where there is none, or rows have no time.
     public let oldest: Date?
+
+    /// Of so few answers the number might say who.
+    public var keptBack: HeldRows {
+        let isFew = kind == .answers && count.map { (1..<AnonymityRule.minimum).contains($0) } == true
+        return isFew ? HeldRows(kind: kind, count: nil, oldest: nil) : self
+    }
 }
 
 extension Transaction {

@@ -41,7 +41,7 @@ struct HeldWay: Sendable {
 
     private static let own: [HeldWay] = [DataKind.Subject.employee, .manager].flatMap { role in
         [
-            HeldWay(table: "people", role: role, column: "id", ids: \.people),
+            HeldWay(table: "people", role: role, column: "id", ids: \.people, without: ["key_id"]),
             HeldWay(table: "aliases", role: role, column: "person_id", ids: \.people),
             HeldWay(table: "outbox", role: role, column: "id", ids: \.letters),
             HeldWay(table: "outbox_messages", role: role, column: "outbox_id", ids: \.letters),
@@ -83,7 +83,14 @@ struct HeldWay: Sendable {
     ].flatMap { role, talks, dossiers -> [HeldWay] in
         let isParty = "AND party = '\(role.rawValue)'"
         return [
-            HeldWay(table: "talks", role: role, column: "id", ids: { $0[keyPath: talks] }),
+            // The key of answers is there once somebody has answered, and what is due next depends on who has not.
+            HeldWay(
+                table: "talks",
+                role: role,
+                column: "id",
+                ids: { $0[keyPath: talks] },
+                without: ["key_id", "answers_key_id", "next_due_at", "erase_at"]
+            ),
             HeldWay(table: "participations", role: role, column: "talk_id", ids: { $0[keyPath: talks] }, and: isParty),
             HeldWay(table: "talk_sources", role: role, column: "talk_id", ids: { $0[keyPath: talks] }),
             HeldWay(
