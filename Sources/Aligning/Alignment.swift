@@ -54,6 +54,11 @@ public struct ReplyAligner: Sendable {
         finder = RequestFinder(request)
     }
 
+    /// Whether words of the request stand in these lines.
+    public func isQuoted(in lines: [TextLine]) -> Bool {
+        ReplyZones(lines, request: request, finder: finder).quotesRequest
+    }
+
     /// Reads both parts of a reply; the fuller reading wins, and a disagreement is flagged.
     ///
     /// - Parameters:

@@ -14,6 +14,12 @@ public func wholeText(in lines: [TextLine], sender: String? = nil) -> String {
     withSignature(lines, sender).drop(while: \.isEmpty).joined(separator: "\n")
 }
 
+/// The lines above what a mail program quoted below a header; all of them where nothing stands above it.
+public func linesAboveQuote(in lines: [TextLine]) -> [String] {
+    let top = ReplyZones(lines, request: nil, finder: nil).top
+    return top.allSatisfy(\.isEmpty) ? lines.map(\.text) : top
+}
+
 private func withSignature(_ lines: [TextLine], _ sender: String?) -> [String] {
     var lines = UnmarkedQuotes.mended(lines)
     var zones = ReplyZones(lines, request: nil, finder: nil)

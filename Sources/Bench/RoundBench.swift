@@ -17,20 +17,27 @@ import Wording
 
 /// The rows and settings that the measurements share.
 struct BenchPlace: Sendable {
-    let store: SealedDriver
+    let store: any Driver
     let wording: Wording
     let settings: OutboxSettings
     let tokens = TokenMaker(key: Array("the key of the benchmark, for nobody's request".utf8))
     let log = Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() })
 
+    /// Sealed, unless the environment says `KLANKBORD_BENCH_PLAIN`.
+    private static func rows(in state: String) async throws -> any Driver {
+        let engine = try SQLiteDriver(path: state + "/klankbord.db")
+        guard ProcessInfo.processInfo.environment["KLANKBORD_BENCH_PLAIN"] == nil else {
+            try await engine.migrate(now: Date())
+            return engine
+        }
+        let master = "the master key of the benchmark"
+        let keys = try KeyFile(path: state + "/klankbord-keys.db", master: master, mayMake: true)
+        return try await SealedDriver.open(engine, keys, now: Date())
+    }
+
     init(state: String, templates: String) async throws {
         try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
-        let keys = try KeyFile(
-            path: state + "/klankbord-keys.db",
-            master: "the master key of the benchmark",
-            mayMake: true
-        )
-        store = try await SealedDriver.open(try SQLiteDriver(path: state + "/klankbord.db"), keys, now: Date())
+        store = try await Self.rows(in: state)
         wording = try Wording(folders: [URL(filePath: templates)])
         let letters = LetterSettings(
             service: ServiceAddress(try NamedAddress("Feedback <feedback@example.test>"), style: .plus),

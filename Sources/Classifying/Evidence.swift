@@ -11,6 +11,8 @@ struct Evidence {
     let hasNullSender: Bool
     /// The unquoted text, lines kept.
     let ownText: [String]
+    /// Its first lines, above the header of a mail that is quoted without marks.
+    let opening: [String]
     /// RFC 3834 §5: any value but `no` says that no person wrote it at that moment.
     let isAutoSubmitted: Bool
     /// Mail systems sign as these (RFC 5321 §4.5.1, RFC 3464 §2).
@@ -22,7 +24,9 @@ struct Evidence {
         subject = CleanText.clean(message.subject).lowercased()
         from = message.fromText.lowercased()
         if case .some(.none) = message.returnPath { hasNullSender = true } else { hasNullSender = false }
-        ownText = Evidence.lines(message).filter { $0.quoteDepth == 0 && !$0.marks.contains(.cite) }.map(\.text)
+        let unquoted = Evidence.lines(message).filter { $0.quoteDepth == 0 && !$0.marks.contains(.cite) }
+        ownText = unquoted.map(\.text)
+        opening = Array(linesAboveQuote(in: Array(unquoted.prefix(Evidence.openingLines))).prefix(24))
         let submitted = message.header("auto-submitted")?.lowercased() ?? ""
         let value = submitted.prefix { $0 != ";" && $0 != "(" && !$0.isWhitespace }
         isAutoSubmitted = !value.isEmpty && value != "no"
@@ -32,6 +36,9 @@ struct Evidence {
             || message.header("return-path")?.lowercased().holds("mailer-daemon") ?? false
         isFromNobody = local.map { Evidence.holds($0, oneOf: Evidence.nobodies) } ?? false
     }
+
+    /// A header that begins among the first lines is seen whole.
+    private static let openingLines = 48
 
     private static func lines(_ message: ReceivedMessage) -> [TextLine] {
         if let text = message.plainText, text.contains(where: { !$0.isWhitespace }) { return message.plainLines ?? [] }

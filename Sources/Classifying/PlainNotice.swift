@@ -34,7 +34,7 @@ extension Evidence {
         var sentences: [String] = []
         var current = ""
         var last = 0
-        for line in ownText.prefix(24) {
+        for line in opening {
             guard !line.allSatisfy(\.isWhitespace) else {
                 Evidence.take(&current, &sentences)
                 continue

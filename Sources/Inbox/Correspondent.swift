@@ -178,7 +178,10 @@ struct CorrespondentFinder {
     private func sentCopy(to id: RequestID, answeredBy mail: MailReading) throws -> SentCopy? {
         let sent = try tx.sentCopies(to: id)
         let answered = mail.answeredMessageIDs.first
-        return (sent.first { $0.messageID == answered } ?? sent.first { $0.kind.asks } ?? sent.first)?.copy
+        if let found = sent.first(where: { $0.messageID == answered }) { return found.copy }
+        guard let copy = (sent.first { $0.kind.asks } ?? sent.first)?.copy else { return nil }
+        let confirmation = try answered.flatMap { try tx.letter(messageID: $0) }
+        return confirmation?.letter.kind == .confirmation ? .forgotten(request: copy) : copy
     }
 
     private mutating func talk(_ id: TalkID) throws -> Talk? {

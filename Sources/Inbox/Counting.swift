@@ -258,7 +258,13 @@ struct Counting {
 
     private mutating func finish(_ mail: ReadMail, _ outcome: Outcome, request: RequestID?) throws {
         let kind = mail.classification.kind.rawValue
-        try tx.endReading(mail.row.id, kind: kind, outcome: outcome, request: request, messageID: mail.message.messageID)
+        try tx.endReading(
+            mail.row.id,
+            kind: kind,
+            outcome: outcome,
+            request: request,
+            messageID: mail.message.messageID
+        )
         note(mail, .read(outcome), request)
     }
 

@@ -17,14 +17,17 @@ struct RatersMail: Sendable {
 
     /// - Parameter rater: the one whom we asked.
     init(_ mail: MailReading, from rater: NamedAddress, answering sent: SentCopy?) {
-        self.init(mail) { sent.flatMap(mail.answered).map { ReplyAligner($0, asked: rater) } }
+        let isForgotten = if case .forgotten = sent { true } else { false }
+        self.init(mail, isForgotten: isForgotten) { sent.flatMap(mail.answered).map { ReplyAligner($0, asked: rater) } }
     }
 
-    /// - Parameter letter: the mail of ours that it answers; nil where that is not known. Called once at most.
-    init(_ mail: MailReading, answering letter: () -> ReplyAligner?) {
+    /// - Parameters:
+    ///   - isForgotten: nothing is kept of the mail of ours but the request that it repeats.
+    ///   - letter: the mail of ours that it answers; nil where that is not known. Called once at most.
+    init(_ mail: MailReading, isForgotten: Bool = false, answering letter: () -> ReplyAligner?) {
         classification = mail.classification
         guard let machines = Meaning.ofMachine(mail) else {
-            (alignment, meaning) = RatersMail.reply(mail, letter)
+            (alignment, meaning) = RatersMail.reply(mail, isForgotten, letter)
             return
         }
         meaning = machines
@@ -37,14 +40,19 @@ struct RatersMail: Sendable {
         }
     }
 
-    private static func reply(_ mail: MailReading, _ letter: () -> ReplyAligner?) -> (Alignment?, Meaning) {
+    private static func reply(
+        _ mail: MailReading,
+        _ isForgotten: Bool,
+        _ letter: () -> ReplyAligner?
+    ) -> (Alignment?, Meaning) {
         if mail.isCutOff { return (nil, Meaning.tooLarge) }
         guard let aligner = letter() else {
             if mail.message.isReadInPart { return (nil, .unclear(.textTooLong)) }
             let text = newText(in: mail.message)
             return (nil, isUnsubscribe(mail, text) ? .unsubscribe : .unclear(.answeredMailGone))
         }
-        let found = aligner.align(mail.message)
+        let aligned = isForgotten ? aligner.alignNewText(of: mail.message) : aligner.align(mail.message)
+        guard let found = aligned else { return (nil, .unclear(.answeredMailGone)) }
         if mail.message.isReadInPart { return (found, .unclear(.textTooLong)) }
         if isUnsubscribe(mail, found.text) { return (found, .unsubscribe) }
         return (found, persons(found, mail))

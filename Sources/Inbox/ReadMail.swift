@@ -47,6 +47,7 @@ struct MailReading: Sendable {
 
     private func sent(_ copy: SentCopy) -> SentRequest? {
         switch copy {
+        case .forgotten(let request): return sent(request)
         case .prepared(let prepared): return SentRequest(prepared: prepared, token: tokens.first)
         case .message(let stored):
             let message = try? ReceivedMessage(tokens.first?.filled(into: Array(stored)) ?? Array(stored))

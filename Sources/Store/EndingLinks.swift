@@ -100,7 +100,8 @@ extension Transaction {
 
     /// Mail that waits for a person.
     private func renewMail(of id: RequestID) throws {
-        for row in try rows("SELECT id, sender, subject FROM inbox WHERE request_id = $1 AND state = 'held'", [.id(id)]) {
+        for row in try rows("SELECT id, sender, subject FROM inbox WHERE request_id = $1 AND state = 'held'", [.id(id)])
+        {
             let (mail, key): (InboxID, ContentKey?) = try (row.id("id"), wordsKey(of: id))
             try execute(
                 "UPDATE inbox SET sender = $2, subject = $3 WHERE id = $1",
@@ -109,7 +110,9 @@ extension Transaction {
                     .content(row.optionalContent("subject"), under: key),
                 ]
             )
-            guard let kept = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(mail)]) else { continue }
+            guard let kept = try first("SELECT raw FROM inbox_messages WHERE inbox_id = $1", [.id(mail)]) else {
+                continue
+            }
             try execute(
                 "UPDATE inbox_messages SET raw = $2 WHERE inbox_id = $1",
                 [.id(mail), .content(kept.optionalContentOctets("raw"), under: key)]

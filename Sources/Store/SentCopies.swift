@@ -8,6 +8,9 @@ public enum SentCopy: Sendable, Equatable {
     case prepared(Data)
     /// The whole message, with a placeholder where the token stands: of mails sent before schema 9.
     case message(Data)
+    /// A confirmation of answers that are frozen in a dossier, of which nothing is kept; the request's copy instead, whose
+    /// questions it repeats.
+    indirect case forgotten(request: SentCopy)
 
     fileprivate static let columns = """
         p.prepared, m.message FROM outbox o LEFT JOIN outbox_prepared p ON p.outbox_id = o.id

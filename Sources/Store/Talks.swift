@@ -119,8 +119,11 @@ extension Transaction {
     /// - Returns: how many.
     /// - Parameter limit: at most so many at once.
     public func purgeTalks(startedBefore moment: Date, limit: Int = .max) throws -> Int {
-        let gone: [TalkID] = try rows("SELECT id FROM talks WHERE start_at < $1 LIMIT $2", [.time(moment), .integer(limit)])
-            .map { try $0.id("id") }
+        let gone: [TalkID] = try rows(
+            "SELECT id FROM talks WHERE start_at < $1 LIMIT $2",
+            [.time(moment), .integer(limit)]
+        )
+        .map { try $0.id("id") }
         for id in gone { try erase(id) }
         return gone.count
     }

@@ -11,10 +11,13 @@ final class House: Sendable {
     let configuration: URL
     /// What is added to the environment: each key of the configuration can stand there.
     let environment: [String: String]
+    /// Whether service and commands run as the unit would have systemd run them.
+    let isConfined: Bool
     private let children = Mutex<[Child]>([])
 
-    init(folder: URL, environment: [String: String] = [:]) {
+    init(folder: URL, environment: [String: String] = [:], isConfined: Bool = false) {
         self.folder = folder
+        self.isConfined = isConfined
         configuration = folder.appending(path: "klankbord.yaml")
         self.environment = environment
     }
@@ -46,7 +49,23 @@ final class House: Sendable {
     func run(_ arguments: String...) async throws -> Output { try await run(arguments) }
 
     func run(_ arguments: [String]) async throws -> Output {
-        try await Program.run(["--config", configuration.path] + arguments, environment: environment)
+        let (program, arguments, environment) = try program(arguments)
+        return try await Program.run(program, arguments, environment: environment)
+    }
+
+    /// With the house's configuration.
+    private func program(_ arguments: [String]) throws -> (URL, [String], [String: String]) {
+        let arguments = ["--config", configuration.path] + arguments
+        guard isConfined else { return (Program.klankbord, arguments, environment) }
+        let (state, scratch) = (folder.appending(path: "state").path, folder.appending(path: "scratch").path)
+        for path in [state, scratch] {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+        return (
+            Program.source.appending(path: "scripts/confined"),
+            ["--write", state, "--write", scratch, Program.klankbord.path] + arguments,
+            environment.merging(["XDG_CACHE_HOME": scratch]) { $1 }
+        )
     }
 
     /// What a command prints as JSON. It must succeed.
@@ -71,9 +90,10 @@ final class House: Sendable {
     // MARK: The service
 
     func serve(environment more: [String: String] = [:]) throws -> Child {
+        let (program, arguments, environment) = try program(["serve"])
         let child = try Child(
-            Program.klankbord,
-            ["--config", configuration.path, "serve"],
+            program,
+            arguments,
             environment.merging(["KLANKBORD_LOG_LEVEL": "debug"]) { $1 }.merging(more) { $1 },
             out: log,
             err: log
@@ -168,14 +188,16 @@ struct Village: Sendable {
     /// - Parameter prepare: called with the folder before the servers start.
     static func open<Result>(
         _ environment: [String: String] = [:],
+        isConfined: Bool = false,
         prepare: (URL) async throws -> Void = { _ in },
         _ body: (Village) async throws -> Result
     ) async throws -> Result {
-        try await Turns.houses.take { try await build(environment, prepare, body) }
+        try await Turns.houses.take { try await build(environment, isConfined, prepare, body) }
     }
 
     private static func build<Result>(
         _ environment: [String: String],
+        _ isConfined: Bool,
         _ prepare: (URL) async throws -> Void,
         _ body: (Village) async throws -> Result
     ) async throws -> Result {
@@ -183,7 +205,7 @@ struct Village: Sendable {
         defer { scratch.remove() }
         try await prepare(scratch.url)
         let sandbox = try await Sandbox.start(in: scratch.url)
-        let house = House(folder: scratch.url, environment: environment)
+        let house = House(folder: scratch.url, environment: environment, isConfined: isConfined)
         do {
             let post = try Post(sandbox.facts)
             let result = try await house.live { house in

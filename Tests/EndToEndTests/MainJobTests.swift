@@ -13,8 +13,10 @@ struct MainJobTests {
         ("supplier1", "supplier"), ("supplier2", "supplier"), ("supplier3", "supplier"),
     ]
 
-    @Test func asksReadsAndBringsTheDossierToTheTalk() async throws {
-        try await Village.open { village in
+    /// Once with the unit's own filter of system calls, its namespaces and its read-only files as well.
+    @Test(arguments: [false, true])
+    func asksReadsAndBringsTheDossierToTheTalk(_ isConfined: Bool) async throws {
+        try await Village.open(isConfined: isConfined) { village in
             let talk = try await village.planTalk()
             var ids: [String: Int64] = [:]
             for (name, group) in Self.groups { ids[name] = try await village.ask(name, as: group, for: talk) }
@@ -116,6 +118,7 @@ struct MainJobTests {
         #expect(try #require(event.attendee("mark@example.test")).contains("PARTSTAT=NEEDS-ACTION"))
         let page = try #require(mail.dossierFiles.first { $0.filename?.hasSuffix(".html") == true })
         #expect(event.attachments.contains(Data(page.bytes)))
+        #expect(mail.dossierFiles.contains { $0.filename?.hasSuffix(".pdf") == true })
         let text = String(decoding: page.bytes, as: UTF8.self)
         #expect(text.contains("Luistert goed.") && text.contains("<svg"))
         #expect(mail.to.map(\.description) == [attendee])

@@ -101,7 +101,10 @@ struct TraceTests {
             raters.append(
                 Rater(words: words, name: account.name, address: account.address, token: try #require(request.token))
             )
-            try await village.send(request.numberedReply(from: village.sender(name), [1: "Legt \(words) uit.", 2: "4"]), from: name)
+            try await village.send(
+                request.numberedReply(from: village.sender(name), [1: "Legt \(words) uit.", 2: "4"]),
+                from: name
+            )
             _ = try await village.answer(to: request, of: name)
         }
         return raters

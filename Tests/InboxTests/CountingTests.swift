@@ -62,6 +62,58 @@ import Testing
         #expect(try await house.petra().letters == [.confirmation, .confirmation])
     }
 
+    /// What the confirmation said is not kept any more; what is quoted of it is not new all the same.
+    @Test(arguments: Quoting.allCases)
+    func aReplyToTheConfirmationOfWhatIsFrozen(_ quoting: Quoting) async throws {
+        let (house, confirmation) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4\n\nTot ziens!")
+        let row = try #require(try await house.letters().last { $0.letter.kind == .confirmation })
+        let text = try await house.message(row).text
+        try await house.change { tx, now in
+            _ = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: 1, now: now)
+        }
+        let reply = "Ze legt ook goed uit.\n\n" + quoting.quote(text)
+        let read = try await house.read(Mail(reply, ["In-Reply-To: <\(confirmation)@example.test>"]).raw)
+        let (answers, remark) = try await house.store.read { try $0.answers(to: 1) }
+        // Where nothing marks it, a person looks.
+        #expect((read.outcome == .answered) == (quoting != .bare), "\(String(describing: read.heldReason))")
+        #expect(answers == [] && remark == (quoting == .bare ? nil : "Ze legt ook goed uit."))
+    }
+
+    /// The same while it counts still.
+    @Test(arguments: [Quoting.marks, .header])
+    func aRemarkAboveTheConfirmation(_ quoting: Quoting) async throws {
+        let (house, confirmation) = try await TestHouse.confirmedPetra("1. Luistert goed.\n4. 4")
+        let row = try #require(try await house.letters().last { $0.letter.kind == .confirmation })
+        let reply = try await "Ze legt ook goed uit.\n\n" + quoting.quote(house.message(row).text)
+        let read = try await house.read(Mail(reply, ["In-Reply-To: <\(confirmation)@example.test>"]).raw)
+        let (answers, remark) = try await house.store.read { try $0.answers(to: 1) }
+        #expect(read.outcome == .answered, "\(String(describing: read.heldReason))")
+        #expect(answers.count == 2 && remark == "Ze legt ook goed uit.")
+    }
+
+    enum Quoting: CaseIterable {
+        case marks, header, bare
+
+        func quote(_ text: String) -> String {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            switch self {
+            case .marks:
+                return "Op 5 januari 2027 schreef Feedback:\n" + lines.map { "> \($0)" }.joined(separator: "\n")
+            case .header:
+                return """
+                    ________________________________
+                    Van: Feedback <feedback@example.test>
+                    Verzonden: dinsdag 5 januari 2027 12:00
+                    Aan: Petra
+                    Onderwerp: Dank
+
+                    \(text)
+                    """
+            case .bare: return text
+            }
+        }
+    }
+
     @Test(
         arguments: [
             ("Ziet er goed uit, maar ze belt te laat terug.", .answered, ["Luistert goed."], nil),

@@ -67,6 +67,7 @@ extension TestHouse {
             let id = LetterID(rawValue: 1)
             switch copy {
             case .prepared(let prepared): _ = try tx.beginAttempt(id, by: RunID(), prepared: prepared)
+            case .forgotten: break
             case .message(let message):
                 try tx.execute("INSERT INTO outbox_messages VALUES ($1, $2)", [.id(id), .octets(message)])
             }

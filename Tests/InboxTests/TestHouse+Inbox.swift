@@ -127,23 +127,21 @@ extension TestHouse {
 
     /// The latest confirmation's plain text.
     func confirmationText() async throws -> String {
-        let row = try #require(try await letters().last { $0.letter.kind == .confirmation })
-        return try await written(row).text.text
+        try await message(#require(try await letters().last { $0.letter.kind == .confirmation })).text
     }
 
-    private func written(_ row: OutboxRow) async throws -> WrittenLetter {
+    /// The words of a letter, as the outbox keeps them.
+    private func prepared(_ row: OutboxRow) async throws -> Data { try await SentRequest(message(row)).prepared }
+
+    /// A letter as it leaves.
+    func message(_ row: OutboxRow) async throws -> OutgoingMessage {
         let (letters, now) = (settings.letters, now)
         let facts = try await store.read { tx in
             var rows = LetterRows(tx, letters, now: now)
             return try rows.facts(for: row.letter)
         }
-        return try LetterWriter(settings: letters, wording: wording).write(#require(facts), now: now)
-    }
-
-    /// The words of a letter, as the outbox keeps them.
-    private func prepared(_ row: OutboxRow) async throws -> Data {
-        let (letters, written) = (settings.letters, try await written(row))
-        let message = OutgoingMessage(
+        let written = try LetterWriter(settings: letters, wording: wording).write(#require(facts), now: now)
+        return OutgoingMessage(
             from: letters.service.mailbox,
             to: written.reader.mailbox,
             subject: try Line(written.text.subject),
@@ -153,7 +151,6 @@ extension TestHouse {
             text: written.text.text,
             html: written.text.html
         )
-        return SentRequest(message).prepared
     }
 
     /// What became of Petra's request: its state, and the kinds of letters queued since it was sent.

@@ -165,7 +165,10 @@ private let word = "vertrouwelijk"
     }
 
     /// Its length tells nothing of what somebody wrote.
-    @Test(arguments: [(0, 256), (252, 256), (256, 256), (257, 1024), (4096, 4096), (5000, 16384), (20_000, 20_480), (1 << 20, 1 << 20)])
+    @Test(arguments: [
+        (0, 256), (252, 256), (256, 256), (257, 1024), (4096, 4096), (5000, 16384), (20_000, 20_480),
+        (1 << 20, 1 << 20),
+    ])
     func lengthsAreFew(_ length: Int, _ padded: Int) { #expect(Seal.paddedLength(length) == padded) }
 
     @Test func aChangedValueIsNotRead() throws {

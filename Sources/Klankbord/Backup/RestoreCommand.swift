@@ -147,7 +147,11 @@ struct RestoreCommand: AsyncParsableCommand {
                     + "destroyed, and the employee has the report by mail"
             )
         }
-        if let before = report.before { lines.append("the database that was there, and its keys: \(before), \(before)-keys; remove both when they are needed no more") }
+        if let before = report.before {
+            lines.append(
+                "the database that was there, and its keys: \(before), \(before)-keys; remove both when they are needed no more"
+            )
+        }
         return lines.joined(separator: "\n")
     }
 }

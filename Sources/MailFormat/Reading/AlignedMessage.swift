@@ -54,6 +54,16 @@ extension ReplyAligner {
         )
         return reply.isReadInPart ? alignment.flagged("read-in-part") : alignment
     }
+
+    /// Reads of a reply what the marks of its mail program say is new: it answers a mail that repeats the request's
+    /// questions, and of which nothing else is known.
+    /// - Returns: nil where our words stand in what is new: then it isn't clear what else was quoted.
+    public func alignNewText(of reply: ReceivedMessage) -> Alignment? {
+        let lines = PlainText.lines(newText(in: reply))
+        guard !isQuoted(in: lines) else { return nil }
+        let from = reply.from
+        return align(plain: lines, html: nil, sender: from?.name?.text, address: from?.address.description)
+    }
 }
 
 /// The newly written text of a mail, as well as it can be told without the message that it answers.

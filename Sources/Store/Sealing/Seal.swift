@@ -90,6 +90,7 @@ enum Seal {
         let box = try ChaChaPoly.SealedBox(combined: octets.dropFirst(headLength))
         let opened = try ChaChaPoly.open(box, using: secret, authenticating: head)
         let value = head[mark.count] == unpaddedForm ? opened : unpadded(opened)
-        return head[mark.count + 1] == Sort.text.rawValue ? .text(String(decoding: value, as: UTF8.self)) : .octets(value)
+        return head[mark.count + 1] == Sort.text.rawValue
+            ? .text(String(decoding: value, as: UTF8.self)) : .octets(value)
     }
 }

@@ -80,7 +80,9 @@ public final class SealedDriver: Driver {
         // Somebody may have made one meanwhile, and not have written yet what stands under it.
         try keys.destroy(retired, and: used, madeBefore: now.addingTimeInterval(-SealedDriver.grace))
         try await engine.write { tx in
-            for key in retired { try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.rawValue)]) }
+            for key in retired {
+                try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.rawValue)])
+            }
         }
     }
 
