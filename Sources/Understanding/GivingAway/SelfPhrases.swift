@@ -8,15 +8,14 @@ enum SelfPhrases {
     static func find(in sentence: SpokenSentence, group: RaterGroup, isOfHer: Bool) -> [(GiveAway.Kind, String)] {
         var found: [(GiveAway.Kind, String)] = []
         let isHers = isOfHer && !sentence.isOfWriter && !sentence.keys.contains("je")
-        let sets: [(GiveAway.Kind, [FormPattern])] = [
-            (.onlyOne, onlyOne), (.onlyOne, isHers ? [] : onlyOneUnsaid), (.role, role),
-            (.role, sentence.isOfWriter || sentence.keys.contains("je") ? roleBesideWriter : []),
+        let sets: [(GiveAway.Kind, SelfPatterns)] = [
+            (.onlyOne, onlyOne), (.onlyOne, isHers ? .none : onlyOneUnsaid), (.role, role),
+            (.role, sentence.isOfWriter || sentence.keys.contains("je") ? roleBesideWriter : .none),
         ]
         var taken = 0
         for index in sentence.keys.indices where index >= taken {
             for (kind, patterns) in sets {
-                let ends = patterns.compactMap { $0.ends(in: sentence.keys, from: index, group).max() }
-                guard let end = ends.max() else { continue }
+                guard let end = patterns.end(in: sentence.keys, from: index, group) else { continue }
                 found.append((kind, sentence.phrase(index..<end)))
                 taken = end
                 break
@@ -26,7 +25,7 @@ enum SelfPhrases {
     }
 
     /// Said of oneself, or of somebody's own.
-    private static let onlyOne = FormPattern.list(
+    private static let onlyOne = SelfPatterns(
         """
         als (je|jouw|uw|haar|zijn|hun|jullie) (enige|\(grandDutch)) {w}
         (ik|wij|we) (ben|zijn|was|waren|blijf|blijven) [nog|ook|hier|nu|toch|eigenlijk|vrijwel|zowat|bijna] (de|het|je|jouw|uw|haar|zijn|jullie) (enige|\(grandDutch)) [{w}]
@@ -57,7 +56,7 @@ enum SelfPhrases {
     )
 
     /// Said of nobody: it is the writer, unless the sentence is about her.
-    private static let onlyOneUnsaid = FormPattern.list(
+    private static let onlyOneUnsaid = SelfPatterns(
         """
         als enige (in|van|uit|op|bij|binnen|hier|vanuit) [de|het|ons|onze] [{w}], als enige (klant|collega|leverancier|vrouw|man|{r})
         als (einziger|einzige|einziges) (in|im|aus|am|bei|hier|von|vom) [der|unserem|unserer] [{w}], als (einziger|einzige) (kunde|kundin|kollege|kollegin|lieferant)
@@ -73,7 +72,7 @@ enum SelfPhrases {
         "größte|größter|älteste|ältester|neueste|neuester|erste|erster|jüngste|jüngster|ehemaliger|ehemalige|frühere|früherer"
     private static let grandFrench = "premier|première|principal|principale|ancien|ancienne|dernier|dernière"
 
-    private static let role = FormPattern.list(
+    private static let role = SelfPatterns(
         """
         als (je|jouw|uw|haar|zijn|hun|jullie) [{w}] {r}, als {r} van (je|jou|jouw|haar|hem|ons) [{w}]
         (ik|wij) als [{w}] {r}, in mijn (rol|functie|hoedanigheid) [als|van] [{r}], vanuit mijn (rol|functie) [als|van] [{r}]
@@ -93,7 +92,7 @@ enum SelfPhrases {
     )
 
     /// A post without a word for whose it is: the writer's, where the sentence speaks of them.
-    private static let roleBesideWriter = FormPattern.list(
+    private static let roleBesideWriter = SelfPatterns(
         """
         als {r} van (de|het|een|ons|onze) [{w}], als {r} [bij|in|op] [de|het] {w} (zie|merk|vind|ervaar|heb|kan|weet|werk|krijg|mis) (ik|wij|we)
         as (a|an|the|our) [{w}] {r}, als {r} (der|des|im|beim|von|unserer|unseres) [{w}]
@@ -132,6 +131,23 @@ enum SelfPhrases {
         betreuer betreuerin leiter leiterin manager berater beraterin einkaufer koordinator koordinatorin
         """
     )
+}
+
+/// Patterns by the words that they may begin with.
+private struct SelfPatterns: Sendable {
+    static let none = SelfPatterns("")
+    private let byFirst: [String: [FormPattern]]
+
+    init(_ list: String) {
+        byFirst = FormPattern.list(list).reduce(into: [:]) { all, pattern in
+            for word in pattern.beginnings.words { all[word, default: []].append(pattern) }
+        }
+    }
+
+    /// Where the longest ends that begins there; nil where none does.
+    func end(in keys: [String], from start: Int, _ group: RaterGroup) -> Int? {
+        byFirst[keys[start]]?.compactMap { $0.ends(in: keys, from: start, group).max() }.max()
+    }
 }
 
 extension FormPattern {
