@@ -67,7 +67,7 @@ let package = Package(
             name: "Letters",
             dependencies: [
                 "Addressing", "CalendarFormat", "Days", "Dossiers", "Feedback", "MailFormat", "Reports", "Store",
-                "Wording",
+                "Understanding", "Wording",
             ]
         ),
 

@@ -3,6 +3,7 @@ import Addressing
 import Feedback
 import Foundation
 import Store
+import Understanding
 
 /// The facts behind a letter: all that its words need, and no rows.
 public struct LetterFacts: Sendable {
@@ -19,7 +20,7 @@ public struct LetterRows {
     let now: Date
     private var talks: [TalkID: Talk?] = [:]
     private var terms: TermsHistory?
-    private var names: [String]?
+    private var names: NamesOnFile?
 
     public init(_ tx: any Transaction, _ settings: LetterSettings, now: Date) {
         self.tx = tx
@@ -57,9 +58,9 @@ public struct LetterRows {
     }
 
     /// The names of people on file, read once.
-    mutating func namesOnFile() throws -> [String] {
+    mutating func namesOnFile() throws -> NamesOnFile {
         if let names { return names }
-        let found = try tx.people().map(\.person.name.text)
+        let found = NamesOnFile(try tx.people().map(\.person.name.text))
         names = found
         return found
     }

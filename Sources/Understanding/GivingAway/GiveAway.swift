@@ -43,8 +43,7 @@ public struct GiveAwayContext: Sendable {
     let language: String
     /// Names of the talk's other raters and its manager.
     let raters: [String]
-    /// Names of people on file.
-    let people: [String]
+    let people: NamesOnFile
     /// Languages of the other raters of the writer's group.
     let others: Set<String>
 
@@ -55,12 +54,32 @@ public struct GiveAwayContext: Sendable {
         group: RaterGroup,
         language: String,
         raters: [String],
-        people: [String],
+        people: NamesOnFile,
         others: Set<String>
     ) {
         (self.writer, self.employee, self.employeeGiven) = (writer, employee, employeeGiven)
         (self.group, self.language, self.others) = (group, language, others)
         (self.raters, self.people) = (raters, people)
+    }
+}
+
+/// Names of people on file, read once for many texts.
+public struct NamesOnFile: Sendable {
+    /// Those that are no words as well.
+    let given: Set<String>
+    /// The other words of a name, by its first.
+    let families: [String: Set<String>]
+
+    public init(_ names: [String]) {
+        var (given, families): (Set<String>, [String: Set<String>]) = ([], [:])
+        for name in names {
+            let words = PlainWords.keys(name)
+            guard let first = words.first, first.count > 1 else { continue }
+            given.insert(first)
+            families[first, default: []].formUnion(words.dropFirst())
+        }
+        self.given = given.subtracting(GiveAwayNames.words)
+        self.families = families
     }
 }
 

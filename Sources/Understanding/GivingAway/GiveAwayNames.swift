@@ -5,12 +5,9 @@ import Feedback
 struct GiveAwayNames: Sendable {
     /// Each word of the writer's name, and of those of the talk's other raters.
     private let close: Set<String>
-    /// Given names of people on file, and usual ones.
-    private let given: Set<String>
-    /// Whole names on file, behind their given names.
-    private let families: [String: Set<String>]
+    private let near: NamesOnFile
+    private let people: NamesOnFile
     private let employee: Set<String>
-    private let address: String
     private let domain: String
     /// `acme` of acme.example; nil where the domain is the employee's, a provider's, or a word.
     private let company: String?
@@ -20,16 +17,8 @@ struct GiveAwayNames: Sendable {
         self.employee = employee
         let near = [context.writer.name?.text ?? ""] + context.raters
         close = near.reduce(into: Set<String>()) { $0.formUnion(Self.parts($1)) }.subtracting(employee)
-        var (given, families): (Set<String>, [String: Set<String>]) = ([], [:])
-        for name in context.people + near {
-            let words = PlainWords.keys(name)
-            guard let first = words.first, first.count > 1 else { continue }
-            if !Self.words.contains(first) { given.insert(first) }
-            families[first, default: []].formUnion(words.dropFirst())
-        }
-        self.given = given.union(GivenNames.usual.subtracting(Self.words)).subtracting(employee)
-        self.families = families
-        address = context.writer.address.description.lowercased()
+        self.near = NamesOnFile(near)
+        people = context.people
         domain = context.writer.address.domain.lowercased()
         company = Self.company(context)
     }
@@ -86,18 +75,26 @@ struct GiveAwayNames: Sendable {
         var end = index + 1
         while end < sentence.words.count, sentence.words[end].follows {
             let next = sentence.words[end]
-            let isPart = close.contains(next.key) || families[word.key]?.contains(next.key) ?? false
-            guard isPart || (PersonName.particles.contains(next.key) && goesOn(end, sentence)) else { break }
+            let isPart = close.contains(next.key) || isFamily(next.key, of: word.key)
+            guard isPart || (PersonName.particles.contains(next.key) && goesOn(end, word.key, sentence)) else { break }
             end += 1
         }
         return end
     }
 
     /// `van` in `Jan van Dijk`.
-    private func goesOn(_ index: Int, _ sentence: SpokenSentence) -> Bool {
+    private func goesOn(_ index: Int, _ given: String, _ sentence: SpokenSentence) -> Bool {
         guard index + 1 < sentence.words.count else { return false }
         let next = sentence.words[index + 1]
-        return next.isCapitalised && (close.contains(next.key) || families.values.contains { $0.contains(next.key) })
+        return next.isCapitalised && (close.contains(next.key) || isFamily(next.key, of: given))
+    }
+
+    private func isFamily(_ key: String, of given: String) -> Bool {
+        [near, people].contains { $0.families[given]?.contains(key) ?? false }
+    }
+
+    private func isGiven(_ key: String) -> Bool {
+        near.given.contains(key) || people.given.contains(key) || Self.usual.contains(key)
     }
 
     private func isName(at index: Int, in sentence: SpokenSentence) -> Bool {
@@ -105,12 +102,14 @@ struct GiveAwayNames: Sendable {
         guard !employee.contains(key) else { return false }
         // `Anna de Vries`, of whom another is called de Vries.
         if index > 0, employee.contains(sentence.words[index - 1].key) { return false }
-        if given.contains(key) { return true }
+        if isGiven(key) { return true }
         // A sentence's first word has a capital whatever it is.
-        if close.contains(key) { return index > 0 && !Self.months.contains(key) }
-        guard index + 1 < sentence.words.count, let family = families[key] else { return false }
+        if close.contains(key) {
+            return index > 0 ? !Self.months.contains(key) : near.families[key] != nil && !Self.openers.contains(key)
+        }
+        guard index + 1 < sentence.words.count else { return false }
         let next = sentence.words[index + 1]
-        return next.follows && next.isCapitalised && family.contains(next.key)
+        return next.follows && next.isCapitalised && isFamily(next.key, of: key)
     }
 
     private func isCompany(at index: Int, in sentence: SpokenSentence) -> Bool {
@@ -123,7 +122,7 @@ struct GiveAwayNames: Sendable {
     // MARK: Words
 
     /// Names that are words as well: at a sentence's beginning, or of somebody who only is on file, one alone says nothing.
-    private static let words = months.union(
+    static let words = months.union(
         PlainWords.set(
             """
             will mark rose grace hope joy art bill faith sky rich ernst klein gross lange jong groot wit wolf stein kurz neu
@@ -131,6 +130,11 @@ struct GiveAwayNames: Sendable {
             """
         )
     )
+
+    private static let usual = GivenNames.usual.subtracting(words)
+
+    /// Of these, what may begin a sentence as a word.
+    private static let openers = words.subtracting(PlainWords.set("mark art bas sue pat max dean case storm rose"))
 
     /// And those that have a capital anywhere.
     private static let months = PlainWords.set(

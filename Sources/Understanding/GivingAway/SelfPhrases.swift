@@ -8,14 +8,14 @@ enum SelfPhrases {
     static func find(in sentence: SpokenSentence, group: RaterGroup, isOfHer: Bool) -> [(GiveAway.Kind, String)] {
         var found: [(GiveAway.Kind, String)] = []
         let isHers = isOfHer && !sentence.isOfWriter && !sentence.keys.contains("je")
-        let sets: [(GiveAway.Kind, [FormPattern])] = [
-            (.onlyOne, onlyOne), (.onlyOne, isHers ? [] : onlyOneUnsaid), (.role, role),
+        let sets: [(GiveAway.Kind, SelfPatterns)] = [
+            (.onlyOne, onlyOne), (.onlyOne, isHers ? .none : onlyOneUnsaid), (.role, role),
+            (.role, sentence.isOfWriter || sentence.keys.contains("je") ? roleBesideWriter : .none),
         ]
         var taken = 0
         for index in sentence.keys.indices where index >= taken {
             for (kind, patterns) in sets {
-                let ends = patterns.compactMap { $0.ends(in: sentence.keys, from: index, group).max() }
-                guard let end = ends.max() else { continue }
+                guard let end = patterns.end(in: sentence.keys, from: index, group) else { continue }
                 found.append((kind, sentence.phrase(index..<end)))
                 taken = end
                 break
@@ -25,31 +25,38 @@ enum SelfPhrases {
     }
 
     /// Said of oneself, or of somebody's own.
-    private static let onlyOne = FormPattern.list(
+    private static let onlyOne = SelfPatterns(
         """
         als (je|jouw|uw|haar|zijn|hun|jullie) (enige|\(grandDutch)) {w}
         (ik|wij|we) (ben|zijn|was|waren|blijf|blijven) [nog|ook|hier|nu|toch|eigenlijk|vrijwel|zowat|bijna] (de|het|je|jouw|uw|haar|zijn|jullie) (enige|\(grandDutch)) [{w}]
         (ben|was) ik [nog|ook|hier|nu|toch|eigenlijk|vrijwel] de (enige|\(grandDutch)) [{w}]
         (zijn|waren) (wij|we) [nog|ook|hier|nu|toch] de (enige|\(grandDutch)) [{w}]
+        (ik|wij|we) [{w}] [{w}] (de|het) (\(grandDutch)) [{w}], (ken|werk|volg|zie) ik haar (al|het) [het] langst
         ik [hier|ook|nu] de enige (ben|was), wij [hier|ook|nu] de enige (zijn|waren), (ik|wij|we) als enige [{w}]
         (behalve|buiten) (ik|mij|ons) niemand, niemand (behalve|buiten) (ik|mij|ons), niemand anders dan (ik|wij)
         (as|being) (your|her|his|their) (only|sole|\(grandEnglish)) {w}
+        (i|we) alone {w}, (i|we) (work|am|do|did|worked) [{w}] alone (at|in|on) [the] {w}
+        being (the|a) (only|sole|\(grandEnglish)) {w}, (i've|i have) (known|worked|been) [{w}] [{w}] [the] longest
         as the only (one|client|customer|supplier|colleague|woman|man|person|developer|{r}) [in|from|at|on|of] [{w}]
         (i'm|i am|i was|we're|we are|we were) [probably|currently|still|also|actually] (the|your|her|his|their) (only|sole|\(grandEnglish)) {w}
         (no|nobody|no-one) [one|else] (but|except|besides|than) (me|us), (apart|aside) from (me|us) (nobody|no-one|no)
         als (dein|deine|ihr|ihre|sein|seine|euer|eure) (einziger|einzige|einziges|\(grandGerman)) {w}
         (ich|wir) (bin|sind|war|waren) [ja|hier|derzeit|noch|auch|wohl] (der|die|das|dein|deine|ihr|ihre|sein|seine) (einzige|einzigen|einziger|\(grandGerman)) [{w}]
         (bin|war) ich [ja|hier|derzeit|noch|auch] (der|die|das) (einzige|einziger|\(grandGerman)) [{w}]
+        (ich|wir) [{w}] [{w}] am (längsten|laengsten), (ich|wir) [{w}] [{w}] (der|die|das) (\(grandGerman)) [{w}]
         (außer|ausser) (mir|uns) [niemand|keiner], niemand (außer|ausser) (mir|uns), ich als (einziger|einzige) [{w}]
         (en tant que|comme|étant) (le|la|votre|ton|ta|son|sa|leur) (seul|seule|unique|\(grandFrench)) {w}
         (en tant que|comme) (seul|seule|unique|premier|première) {w}
         (je suis|j'étais|nous sommes|nous étions) [ici|actuellement|encore|aussi] (le|la|les|votre|ton|ta|son|sa|leur) (seul|seule|seuls|seules|unique|\(grandFrench)) [{w}]
+        (je suis|j'étais|nous sommes|étant) (le|la|les) plus (ancien|ancienne|anciens|jeune|jeunes|gros|grand|grande) [{w}]
+        je (travaille|suis|reste|gère) (seul|seule) [à|dans|sur|en] [{w}] [{w}], (ik|wij) (werk|werken) [{w}] alleen (in|op|bij) [de|het] {w}
+        ich arbeite [{w}] allein (in|am|an|im) {w}
         (moi|nous) (seul|seule|seuls|seules), personne (à part|sauf|d'autre que) (moi|nous), à part (moi|nous) personne
         """
     )
 
     /// Said of nobody: it is the writer, unless the sentence is about her.
-    private static let onlyOneUnsaid = FormPattern.list(
+    private static let onlyOneUnsaid = SelfPatterns(
         """
         als enige (in|van|uit|op|bij|binnen|hier|vanuit) [de|het|ons|onze] [{w}], als enige (klant|collega|leverancier|vrouw|man|{r})
         als (einziger|einzige|einziges) (in|im|aus|am|bei|hier|von|vom) [der|unserem|unserer] [{w}], als (einziger|einzige) (kunde|kundin|kollege|kollegin|lieferant)
@@ -65,22 +72,30 @@ enum SelfPhrases {
         "größte|größter|älteste|ältester|neueste|neuester|erste|erster|jüngste|jüngster|ehemaliger|ehemalige|frühere|früherer"
     private static let grandFrench = "premier|première|principal|principale|ancien|ancienne|dernier|dernière"
 
-    private static let role = FormPattern.list(
+    private static let role = SelfPatterns(
         """
-        als (je|jouw|uw|haar|zijn|hun|jullie) [{w}] {r}, als {r} van (je|jou|jouw|haar|hem|het|de|ons) [{w}]
+        als (je|jouw|uw|haar|zijn|hun|jullie) [{w}] {r}, als {r} van (je|jou|jouw|haar|hem|ons) [{w}]
         (ik|wij) als [{w}] {r}, in mijn (rol|functie|hoedanigheid) [als|van] [{r}], vanuit mijn (rol|functie) [als|van] [{r}]
-        ik (ben|was|werd) [{w}] [{w}] [{w}] (je|jouw|uw|haar|zijn|hun) [{w}] {r}, ik (ben|was|werd) (de|een) {r}
+        ik (ben|was|werd) [{w}] [{w}] [{w}] (je|jouw|uw|haar|zijn|hun) [{w}] {r}, ik (ben|was|werd) [{w}] (de|een) [{w}] {r}
         toen ik (je|jouw|uw|haar|zijn|hun|de) {r} (was|werd), als {r} (zie|merk|vind|ervaar|heb|kan|weet|werk|krijg|mis) ik
         (as|being) (your|her|his|their) [{w}] [{w}] {r}, as (a|an|the) [{w}] {r} (i|i've|i'm|i'd|myself|my)
         in my (role|capacity|position|job) [as] [a|the|your|her|his] [{w}] [{r}], speaking as (a|an|the|your|her|his) [{w}] {r}
         (i'm|i am|i was|i've been|i have been|i became) [{w}] [{w}] [{w}] (your|her|his|their) [{w}] {r}
-        (i'm|i am|i was) (a|an|the) {r}, when i was (your|her|his|their) [{w}] {r}
+        (i'm|i am|i was) [{w}] (a|an|the) [{w}] [{w}] {r}, when i was (your|her|his|their) [{w}] {r}
         als (dein|deine|ihr|ihre|sein|seine|euer|eure) [{w}] {r}, ich als [{w}] {r}, in meiner (rolle|funktion|position) [als] [{w}]
-        ich (bin|war) [{w}] [{w}] [{w}] (dein|deine|ihr|ihre|sein|seine) [{w}] {r}, ich (bin|war) (der|die) {r}
+        ich (bin|war) [{w}] [{w}] [{w}] (dein|deine|ihr|ihre|sein|seine) [{w}] {r}, ich (bin|war) [{w}] (der|die|ein|eine) [{w}] {r}
         als {r} (sehe|merke|finde|erlebe|habe|kann|weiß|weiss|arbeite|bekomme) ich
         en tant que [votre|ton|ta|son|sa|leur] [{w}] {r}, comme (votre|ton|ta|son|sa|leur) [{w}] {r}
         (dans mon rôle|dans ma fonction|dans mon poste) [de] [{w}], étant (votre|ton|ta|son|sa|leur) [{w}] {r}
-        (je suis|j'étais|j'ai été|je fus) [{w}] [{w}] [{w}] (votre|ton|ta|son|sa|leur) [{w}] {r}, je suis (le|la) {r}
+        (je suis|j'étais|j'ai été|je fus) [{w}] [{w}] [{w}] (votre|ton|ta|son|sa|leur) [{w}] {r}, je suis [{w}] (le|la|un|une) [{w}] {r}
+        """
+    )
+
+    /// A post without a word for whose it is: the writer's, where the sentence speaks of them.
+    private static let roleBesideWriter = SelfPatterns(
+        """
+        als {r} van (de|het|een|ons|onze) [{w}], als {r} [bij|in|op] [de|het] {w} (zie|merk|vind|ervaar|heb|kan|weet|werk|krijg|mis) (ik|wij|we)
+        as (a|an|the|our) [{w}] {r}, als {r} (der|des|im|beim|von|unserer|unseres) [{w}]
         """
     )
 
@@ -92,18 +107,20 @@ enum SelfPhrases {
 
     private static let roles = PlainWords.set(
         """
-        mentor mentrix coach buddy leidinggevende manager baas chef hoofd directeur directrice bestuurder eigenaar eigenaresse
+        mentor mentrix coach buddy contactpersoon contact aanspreekpunt begeleidster relatiebeheerder collega-projectleider
+        ansprechpartner ansprechpartnerin interlocuteur interlocutrice
+        leidinggevende manager baas chef hoofd directeur directrice bestuurder eigenaar eigenaresse
         inkoper verkoper controller architect ontwikkelaar tester stagiair stagiaire trainee secretaresse secretaris assistent
         assistente adviseur consultant recruiter jurist boekhouder accountant opvolger voorganger trainer docent voorzitter
         penningmeester planner analist ontwerper redacteur monteur technicus arts verpleegkundige begeleider collega-manager
         lead leader boss supervisor director owner head buyer purchaser developer engineer designer intern assistant secretary
         adviser advisor lawyer successor predecessor teacher chair treasurer analyst editor scrum-master sponsor
-        teamleiter teamleiterin projektleiter projektleiterin vorgesetzter vorgesetzte führungskraft leiter leiterin mentorin
+        teamleiter teamleiterin projektleiter projektleiterin vorgesetzter vorgesetzte führungskraft leiter leiterin mentorin betreuer betreuerin
         einkäufer einkäuferin praktikant praktikantin assistentin berater beraterin nachfolger nachfolgerin vorgänger
         vorgängerin geschäftsführer geschäftsführerin inhaber inhaberin entwickler entwicklerin ausbilder ausbilderin
         responsable directeur directrice tuteur tutrice acheteur acheteuse stagiaire développeur développeuse comptable
         successeur prédécesseur formateur formatrice gérant gérante conseiller conseillère cheffe supérieur supérieure
-        assistante mentore marraine parrain
+        assistante mentore marraine parrain encadrant encadrante maître maîtresse
         """
     )
 
@@ -111,9 +128,26 @@ enum SelfPhrases {
     private static let endings: Set<String> = PlainWords.set(
         """
         leider leidster manager eigenaar adviseur coordinator begeleider directeur hoofd inkoper coach mentor controller
-        leiter leiterin manager berater beraterin einkaufer koordinator koordinatorin
+        betreuer betreuerin leiter leiterin manager berater beraterin einkaufer koordinator koordinatorin
         """
     )
+}
+
+/// Patterns by the words that they may begin with.
+private struct SelfPatterns: Sendable {
+    static let none = SelfPatterns("")
+    private let byFirst: [String: [FormPattern]]
+
+    init(_ list: String) {
+        byFirst = FormPattern.list(list).reduce(into: [:]) { all, pattern in
+            for word in pattern.beginnings.words { all[word, default: []].append(pattern) }
+        }
+    }
+
+    /// Where the longest ends that begins there; nil where none does.
+    func end(in keys: [String], from start: Int, _ group: RaterGroup) -> Int? {
+        byFirst[keys[start]]?.compactMap { $0.ends(in: keys, from: start, group).max() }.max()
+    }
 }
 
 extension FormPattern {
