@@ -72,7 +72,7 @@ struct ContentColumns {
             digests: "body_sha256",
             other: "id request_id message_id inbox_id received_at dossier_id discarded_at unlinked_at"
         ),
-        "retired_keys": .init(other: "key_id"),
+        "retired_keys": .init(other: "key_id talk_id reason"),
         "sealing": .init("proof", other: "id house_key index_key arrival_key"),
         "self_tests": .init(other: "id kind token_sha256 message_id sent_at came_back_at findings"),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),

@@ -16,7 +16,7 @@ extension Transaction {
             try forgetResponses(of: id, now)
             try forgetConfirmations(of: id, now)
         }
-        try renewAnswersKey(of: talk)
+        try renewAnswersKey(of: talk, .frozen)
     }
 
     private func forgetResponses(of id: RequestID, _ now: Date) throws {
@@ -62,11 +62,11 @@ extension Transaction {
 
     /// Retires the key of the talk's confidential answers, so that they are gone from copies made before as well. What is
     /// to stay of them comes under a new one.
-    func renewAnswersKey(of talk: TalkID) throws {
+    func renewAnswersKey(of talk: TalkID, _ end: RetiredKey.End = .renewed) throws {
         let row = try first("SELECT answers_key_id FROM talks WHERE id = $1", [.id(talk)])
         guard let old = row?.optionalInteger("answers_key_id") else { return }
         try execute("UPDATE talks SET answers_key_id = NULL WHERE id = $1", [.id(talk)])
-        try retire(ContentKey(rawValue: old))
+        try retire(ContentKey(rawValue: old), end, of: talk)
         let requests: [RequestID] = try rows(
             "SELECT id FROM requests WHERE talk_id = $1 AND promise = 'confidential'",
             [.id(talk)]
@@ -171,6 +171,24 @@ extension Transaction {
             WHERE unlinked_at < $1 AND received_at % \(day) <> 0
             """,
             [.time(moment)]
+        )
+        let ended = """
+            SELECT s.request_id FROM responses s WHERE s.unlinked_at < $1 AND NOT EXISTS (SELECT 1 FROM responses n
+                WHERE n.request_id = s.request_id AND (n.unlinked_at IS NULL OR n.unlinked_at >= $1))
+            """
+        func blur(_ table: String, _ columns: String..., where rows: String) throws {
+            let set = columns.map { "\($0) = \($0) - \($0) % \(day)" }.joined(separator: ", ")
+            try execute("UPDATE \(table) SET \(set) WHERE \(rows) AND \(columns[0]) % \(day) <> 0", [.time(moment)])
+        }
+        try blur("requests", "state_at", where: "state = 'answered' AND id IN (\(ended))")
+        try blur("inbox", "received_at", where: "state = 'read' AND request_id IN (\(ended))")
+        try blur(
+            "outbox",
+            "created_at",
+            "done_at",
+            "leaving_at",
+            "next_attempt_at",
+            where: "kind = 'confirmation' AND state IN ('accepted', 'withdrawn') AND request_id IN (\(ended))"
         )
     }
 }

@@ -130,8 +130,9 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
             #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
             let gone = try await restored.forgetUnreadable()
-            #expect(gone == Unreadable(talks: 0, people: 0, withoutAnswers: [round.talk]))
-            #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 1)
+            #expect(gone == Unreadable(talks: 0, people: 0, frozen: [round.talk], renewed: []))
+            // The employee has all of it: no second dossier is made of what is left.
+            #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 0)
             await restored.close()
         }
     }
@@ -240,6 +241,31 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// One rater took an answer back after the copy was made: the others' are read again from the mailbox, or asked for.
+    @Test func whatWasOnlyRenewedIsReadAgain() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                for id in round.raters { try tx.set(id, to: .answered, now: now) }
+            }
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+            }
+            try await round.store.forgetErased(now: Date())
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.forgetUnreadable().renewed == [round.talk])
+            try await restored.write { tx in
+                #expect(try round.raters.map { try tx.request($0)?.state } == [.sent, .sent, .sent])
+                let again = Round.words[1]
+                try Self.answer(tx, round.raters[1], again, messageID: "\(round.raters[1])@x", uid: 90)
+                #expect(try tx.answers(to: round.raters[1]).remark == again)
+            }
+            await restored.close()
+        }
+    }
+
     @Test func timesBecomeDays() async throws {
         try await withRound { round in
             try await round.store.write { try Self.freeze($0, round.talk) }
@@ -251,6 +277,13 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 return try before + tx.takenResponses(to: round.raters[0]).map(\.receivedAt)
             }
             #expect(times == [now, Date(timeIntervalSince1970: 1_799_971_200)])
+            let others = try await round.store.read { tx in
+                try [
+                    "SELECT received_at AS at FROM inbox WHERE request_id = $1",
+                    "SELECT created_at AS at FROM outbox WHERE request_id = $1 AND kind = 'confirmation' AND state = 'withdrawn'",
+                ].flatMap { try tx.rows($0, [.id(round.raters[0])]).map { try $0.time("at") } }
+            }
+            #expect(!others.isEmpty && others.allSatisfy { $0 == times[1] })
         }
     }
 }

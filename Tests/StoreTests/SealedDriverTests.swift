@@ -145,6 +145,51 @@ private let word = "vertrouwelijk"
         }
     }
 
+    /// A service that starts without its database makes no other in its place, and no key goes.
+    @Test func keysWithoutTheirDatabaseAreKept() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            _ = try await store.write(fill)
+            await store.close()
+            let aside = vault.database + ".aside"
+            try FileManager.default.moveItem(atPath: vault.database, toPath: aside)
+            await #expect(throws: KeyFileError.self) { try await vault.open() }
+            try FileManager.default.removeItem(atPath: vault.database)
+            try FileManager.default.moveItem(atPath: aside, toPath: vault.database)
+            let again = try await vault.open()
+            #expect(try await again.read { try $0.people().count } == 2)
+        }
+    }
+
+    /// Somebody put back an older key file: what stands under newer keys is not taken for erased.
+    @Test func olderKeysAreRefused() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let old = vault.keyFile + ".old"
+            try KeyFile.copy(vault.keyFile, to: old)
+            _ = try await store.write(fill)
+            await store.close()
+            try FileManager.default.removeItem(atPath: vault.keyFile)
+            try FileManager.default.moveItem(atPath: old, toPath: vault.keyFile)
+            await #expect(throws: KeyFileError.self) { try await vault.open() }
+        }
+    }
+
+    /// Talks that a backup doesn't have keep their keys, so that a restore can be undone.
+    @Test func keysThatARestoredDatabaseDoesNotKnowStay() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let copy = vault.folder.url.appending(path: "copy.db").path
+            try await vault.engine().copy(to: copy)
+            let talks = try await store.write(fill)
+            let keys = try vault.keys(mayMake: false)
+            let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
+            _ = try await restored.forgetUnreadable()
+            try await restored.forgetErased(now: Date() + 86_400)
+            #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
+        }
+    }
+
     /// Both find rows in the clear at their start.
     @Test func twoProcessesSealOnce() async throws {
         try await withVault { vault in

@@ -21,7 +21,7 @@ import Testing
             employeeGiven: "Anna",
             group: group,
             language: language,
-            raters: ["Joris Bakker", "Kees van den Berg", "Mark Jansen"],
+            near: ["Joris Bakker", "Kees van den Berg", "Mark Jansen"],
             people: NamesOnFile(["Bram Bos", "Zoë Kuipers", "Carla Mol", "Will Rose", "Mei de Boer"]),
             others: others
         )

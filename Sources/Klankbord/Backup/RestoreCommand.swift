@@ -40,8 +40,12 @@ struct RestoreCommand: AsyncParsableCommand {
         let before: String?
         /// Talks that were erased since the backup was made.
         let erased: Int
-        /// Talks of which the confidential answers are gone: a dossier took them up after the backup was made.
+        /// People who were erased since.
+        let erasedPeople: Int
+        /// Talks whose confidential answers a dossier took up after the backup was made.
         let withoutAnswers: [Int64]
+        /// Talks whose answers have to be read again, since one of them was taken back after the backup was made.
+        let toReadAgain: [Int64]
     }
 
     func run() async throws {
@@ -61,6 +65,12 @@ struct RestoreCommand: AsyncParsableCommand {
         try state.takeOnOwner()
         let lock = try state.lock()
         defer { close(lock) }
+        // What was erased a moment ago stays so.
+        if FileManager.default.fileExists(atPath: state.database) {
+            let before = try? await SealedRows.open(state, master)
+            try? await before?.forgetErased(now: Date())
+            await before?.close()
+        }
         let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master)
         let before = try state.setAside(now: Date())
         guard rename(staged.path, state.database) == 0 else {
@@ -72,7 +82,9 @@ struct RestoreCommand: AsyncParsableCommand {
             waiting: waiting,
             before: before,
             erased: unreadable.talks,
-            withoutAnswers: unreadable.withoutAnswers.map(\.rawValue)
+            erasedPeople: unreadable.people,
+            withoutAnswers: unreadable.frozen.map(\.rawValue),
+            toReadAgain: unreadable.renewed.map(\.rawValue)
         )
         try output.print(report) { text(report, configuration.organisation.timeZone, isChecked: isChecked) }
     }
@@ -114,7 +126,7 @@ struct RestoreCommand: AsyncParsableCommand {
             throw Failure(.badInput, "\(source.path) is damaged: \(damage); take another backup")
         }
         await store.close()
-        let sealed = try await SealedRows.open(staged.path, keys, master)
+        let sealed = try await SealedRows.open(staged.path, keys, master, isRestored: true)
         // Erased since the backup was made.
         let unreadable = try await sealed.forgetUnreadable()
         let found = try await sealed.read { tx in
@@ -139,6 +151,16 @@ struct RestoreCommand: AsyncParsableCommand {
         lines.append("\(waiting) in it: those that left after the backup leave once more")
         if report.erased > 0 {
             lines.append("talks that were erased after it are not in it: \(report.erased)")
+        }
+        if report.erasedPeople > 0 {
+            lines.append("people who were erased after it are not in it: \(report.erasedPeople)")
+        }
+        if !report.toReadAgain.isEmpty {
+            let talks = report.toReadAgain.map(String.init).joined(separator: ", ")
+            lines.append(
+                "talks of which an answer was taken back after it, so that the others are to be read again: \(talks); move "
+                    + "their mail from the folder of processed mail back to the inbox"
+            )
         }
         if !report.withoutAnswers.isEmpty {
             let talks = report.withoutAnswers.map(String.init).joined(separator: ", ")

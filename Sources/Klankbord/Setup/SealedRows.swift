@@ -9,11 +9,17 @@ enum SealedRows {
         try await open(state.database, state.keys, master)
     }
 
-    static func open(_ database: String, _ keys: String, _ master: Secret) async throws -> SealedDriver {
+    /// - Parameter isRestored: the database was put back, and may be of before there were keys.
+    static func open(
+        _ database: String,
+        _ keys: String,
+        _ master: Secret,
+        isRestored: Bool = false
+    ) async throws -> SealedDriver {
         let engine = try SQLiteDriver(path: database)
         let isSealed = try await SealedDriver.isSealed(engine)
         let keys = try KeyFile(path: keys, master: master.reveal(), mayMake: !isSealed)
-        return try await SealedDriver.open(engine, keys, now: Date())
+        return try await SealedDriver.open(engine, keys, isRestored: isRestored, now: Date())
     }
 
     /// For who only looks; nil where there is nothing to look at yet, or a newer program looks.

@@ -22,7 +22,8 @@ extension LetterRows {
             employeeGiven: talk.employee.givenName,
             group: asked.group,
             language: asked.rater.language,
-            raters: others.filter { $0.group != .`self` }.map(\.rater.name.text) + [talk.manager.name.text],
+            // Of other raters nothing: whoever tries names would learn who else is asked.
+            near: [talk.manager.name.text],
             people: try namesOnFile(),
             others: Set(others.filter { $0.group == asked.group }.map(\.rater.language))
         )

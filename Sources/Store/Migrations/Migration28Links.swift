@@ -15,7 +15,7 @@ extension Migration {
         // Of a rater's mail, as long as the original may lie in the mailbox.
         "ALTER TABLE inbox ADD COLUMN message_id TEXT",
         "CREATE INDEX inbox_originals ON inbox (request_id) WHERE message_id IS NOT NULL",
-        "CREATE TABLE retired_keys (key_id BIGINT PRIMARY KEY)",
+        "CREATE TABLE retired_keys (key_id BIGINT PRIMARY KEY, talk_id BIGINT, reason TEXT NOT NULL)",
     ]
 
     /// Dossiers that were released before.

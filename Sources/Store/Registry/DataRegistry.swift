@@ -139,7 +139,7 @@ public struct HeldColumns: Sendable {
         .init("conditions", .machinery, about: [], "name reason_code reason_parameters since"),
         .init("duties", .machinery, about: [], "name done_at"),
         .init("migrations", .machinery, about: [], "number name run_at"),
-        .init("retired_keys", .machinery, about: [], "key_id"),
+        .init("retired_keys", .machinery, about: [], "key_id talk_id reason"),
         .init("sealing", .machinery, about: [], "id house_key index_key arrival_key proof"),
     ]
 }

@@ -78,7 +78,7 @@ extension Transaction {
         return try wordsKey(of: row?.optionalID("request_id") as RequestID?)
     }
 
-    // MARK: Making and retiring
+    // MARK: Making
 
     /// Makes the key where there is none.
     private func key(
@@ -95,10 +95,5 @@ extension Transaction {
             [.integer(try row.integer("id")), .integer(key.rawValue)]
         )
         return key
-    }
-
-    /// It is destroyed as soon as this transaction is on the disk (`forgetErased`); a crash between leaves it to the next.
-    func retire(_ key: ContentKey) throws {
-        try execute("INSERT INTO retired_keys (key_id) VALUES ($1) ON CONFLICT DO NOTHING", [.integer(key.rawValue)])
     }
 }

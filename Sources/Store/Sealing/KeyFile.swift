@@ -1,5 +1,6 @@
 // The keys of content, in a small file of their own beside the database, each wrapped by the master key.
 import Crypto
+import Feedback
 import Foundation
 import GRDB
 import Synchronization
@@ -55,13 +56,15 @@ public final class KeyFile: Sendable {
                     proof BLOB NOT NULL);
                 CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, made_at INTEGER NOT NULL,
                     wrapped BLOB NOT NULL);
+                CREATE TABLE IF NOT EXISTS destroyed (id INTEGER PRIMARY KEY, talk INTEGER, end TEXT NOT NULL);
+                CREATE TABLE IF NOT EXISTS bound (id INTEGER PRIMARY KEY CHECK (id = 1));
                 """
         )
         return try foundHead(database) ?? setHead(database, master)
     }
 
     private static func foundHead(_ database: Database) throws -> (salt: Data, proof: Data)? {
-        guard try database.tableExists("master") else { return nil }
+        guard try database.tableExists("bound") else { return nil }
         return try GRDB.Row.fetchOne(database, sql: "SELECT salt, proof FROM master").map { ($0["salt"], $0["proof"]) }
     }
 
@@ -120,23 +123,43 @@ public final class KeyFile: Sendable {
     /// Those that are there, by this process or another.
     func all() throws -> [ContentKey] { try rows().map(\.key) }
 
-    /// Takes out the retired ones, and those that are not used though they are older than that. Other processes that opened
-    /// one before may read with it to their end.
-    func destroy(_ retired: Set<ContentKey>, and used: Set<ContentKey>, madeBefore moment: Date) throws {
-        let gone = try database.write { database in
-            let old = try GRDB.Row.fetchAll(
-                database,
-                sql: "SELECT id FROM keys WHERE made_at < ?",
-                arguments: [Int64(moment.timeIntervalSince1970)]
-            ).map { ContentKey(rawValue: $0["id"]) }
-            let gone = retired.union(Set(old).subtracting(used))
-            for key in gone {
-                try database.execute(sql: "DELETE FROM keys WHERE id = ?", arguments: [key.rawValue])
+    /// Takes them out; which they were stays. Other processes that opened one before may read with it to their end.
+    func destroy(_ retired: [RetiredKey]) throws {
+        try database.write { database in
+            for key in retired {
+                try database.execute(sql: "DELETE FROM keys WHERE id = ?", arguments: [key.key.rawValue])
+                try database.execute(
+                    sql: "INSERT OR REPLACE INTO destroyed (id, talk, end) VALUES (?, ?, ?)",
+                    arguments: [key.key.rawValue, key.talk?.rawValue, key.end.rawValue]
+                )
             }
-            return gone
         }
-        known.withLock { known in gone.forEach { known[$0] = nil } }
+        known.withLock { known in retired.forEach { known[$0.key] = nil } }
     }
+
+    func destroyed() throws -> [RetiredKey] {
+        try database.read { database in
+            try GRDB.Row.fetchAll(database, sql: "SELECT id, talk, end FROM destroyed").compactMap { row in
+                guard let end = RetiredKey.End(rawValue: row["end"]) else { return nil }
+                let talk: Int64? = row["talk"]
+                return RetiredKey(
+                    key: ContentKey(rawValue: row["id"]),
+                    talk: talk.map { TalkID(rawValue: $0) },
+                    end: end
+                )
+            }
+        }
+    }
+
+    /// The highest number that was ever given.
+    func lastNumber() throws -> Int64 {
+        try database.read { try Int64.fetchOne($0, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'keys'") } ?? 0
+    }
+
+    /// Whether a database stands sealed under these keys.
+    func isBound() throws -> Bool { try database.read { try Int.fetchOne($0, sql: "SELECT id FROM bound") } != nil }
+
+    func bind() throws { try database.write { try $0.execute(sql: "INSERT OR IGNORE INTO bound (id) VALUES (1)") } }
 
     /// Wraps all keys anew.
     public func rotate(to master: String) throws {
@@ -205,6 +228,8 @@ public enum KeyFileError: Error, CustomStringConvertible {
     case missing(String)
     case wrongMaster(String)
     case otherDatabase(String)
+    case olderThanDatabase(String)
+    case databaseMissing(String)
     case unreadable(String, reason: String)
 
     public var description: String {
@@ -216,6 +241,12 @@ public enum KeyFileError: Error, CustomStringConvertible {
             "\(path): the master key is another than the one that wrapped it; put back the right master-key of the secrets"
         case .otherDatabase(let path):
             "\(path): these keys are another database's; move the file away, and put the one beside the backup in its place"
+        case .olderThanDatabase(let path):
+            "\(path): these keys are older than the database, and newer ones are missing; put back the newest "
+                + "klankbord-keys.db that klankbord backup wrote"
+        case .databaseMissing(let path):
+            "\(path): these are the keys of a database that isn't in its place; put that back (klankbord.db, or one by the "
+                + "name klankbord.db.before-restore-…; or klankbord restore a backup), or move the keys away to begin anew"
         case .unreadable(let path, let reason): "\(path): can't be read: \(reason)"
         }
     }

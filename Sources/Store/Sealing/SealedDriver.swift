@@ -22,14 +22,25 @@ public final class SealedDriver: Driver {
     }
 
     /// Brings the schema up to date, and seals what isn't.
-    /// - Throws: `KeyFileError` where the keys are another database's; nothing is written then.
-    public static func open(_ engine: any Driver, _ keys: KeyFile, now: Date) async throws -> SealedDriver {
+    /// - Throws: `KeyFileError` where the keys are another database's, or older than it; nothing is written then.
+    /// - Parameter isRestored: the rows were put back, and may be of before there were keys.
+    public static func open(
+        _ engine: any Driver,
+        _ keys: KeyFile,
+        isRestored: Bool = false,
+        now: Date
+    ) async throws -> SealedDriver {
         let driver = SealedDriver(engine, keys)
-        if try await isSealed(engine) { try await driver.look() }
+        if try await isSealed(engine) {
+            try await driver.look()
+        } else if try !isRestored && keys.isBound() {
+            throw KeyFileError.databaseMissing(keys.path)
+        }
         try await engine.migrate(now: now)
         let wasSealed = try await isSealed(engine)
         let isLeft = try await engine.read { try $0.hasUnsealedPeople() }
         if !wasSealed || isLeft { try await driver.sealAll() }
+        try keys.bind()
         return driver
     }
 
@@ -38,6 +49,8 @@ public final class SealedDriver: Driver {
         guard let proof = try await read({ try $0.first("SELECT * FROM sealing", []) }) else { return }
         // An earlier schema has none.
         guard proof.columns.contains("proof") else { return }
+        let last = try await engine.read { try $0.keysInUse().map(\.rawValue).max() } ?? 0
+        if try last > keys.lastNumber() { throw KeyFileError.olderThanDatabase(keys.path) }
         if proof.optionalContent("proof") == nil { throw KeyFileError.otherDatabase(keys.path) }
     }
 
@@ -73,25 +86,21 @@ public final class SealedDriver: Driver {
     }
 
     /// After an erasure: retired keys are destroyed, so that no copy of the database made before holds anything readable of
-    /// what hung on them; so are keys of transactions that came to nothing.
+    /// what hung on them.
     public func forgetErased(now: Date) async throws {
         _ = await engine.forgetWritten()
-        let (used, retired) = try await engine.read { try ($0.keysInUse(), $0.retiredKeys()) }
-        // Somebody may have made one meanwhile, and not have written yet what stands under it.
-        try keys.destroy(retired, and: used, madeBefore: now.addingTimeInterval(-SealedDriver.grace))
+        let retired = try await engine.read { try $0.retiredKeys() }
+        try keys.destroy(retired)
         try await engine.write { tx in
             for key in retired {
-                try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.rawValue)])
+                try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.key.rawValue)])
             }
         }
     }
 
-    /// Seconds that a new key may be without rows.
-    private static var grace: TimeInterval { 600 }
-
     /// What stands under destroyed keys goes: a copy of the database from before its erasure was put back.
     public func forgetUnreadable() async throws -> Unreadable {
-        let there = Set(try keys.all())
-        return try await write { try $0.forgetUnreadable(but: there) }
+        let (there, destroyed) = (Set(try keys.all()), try keys.destroyed())
+        return try await write { try $0.forgetUnreadable(but: there, destroyed) }
     }
 }

@@ -43,15 +43,6 @@ extension Transaction {
         try retire(key)
     }
 
-    /// Whether keys wait to be destroyed (`forgetErased`).
-    public func hasRetiredKeys() throws -> Bool {
-        try first("SELECT 1 AS found FROM retired_keys LIMIT 1", []) != nil
-    }
-
-    func retiredKeys() throws -> Set<ContentKey> {
-        Set(try rows("SELECT key_id FROM retired_keys", []).map { ContentKey(rawValue: try $0.integer("key_id")) })
-    }
-
     /// Of all talks and people, and the database's own.
     func keysInUse() throws -> Set<ContentKey> {
         let rows = try rows(

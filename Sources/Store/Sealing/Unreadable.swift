@@ -8,14 +8,17 @@ public struct Unreadable: Sendable, Hashable {
     public let talks: Int
     /// People who were erased since.
     public let people: Int
-    /// Talks of which confidential answers went: a dossier that the copy doesn't have took them up, or their raters took
-    /// them back.
-    public let withoutAnswers: [TalkID]
+    /// Talks of which a dossier, which the copy doesn't have, took up the answers.
+    public let frozen: [TalkID]
+    /// Talks of which the answers are to be read again: their key was renewed, as one of them was taken back.
+    public let renewed: [TalkID]
 }
 
 extension Transaction {
-    /// - Parameter there: the keys that are there.
-    func forgetUnreadable(but there: Set<ContentKey>) throws -> Unreadable {
+    /// - Parameters:
+    ///   - there: the keys that are there.
+    ///   - destroyed: those that were destroyed, ever.
+    func forgetUnreadable(but there: Set<ContentKey>, _ destroyed: [RetiredKey]) throws -> Unreadable {
         let talks: [TalkID] = try ids("talks", "key_id", without: there)
         for id in talks { try erase(id) }
         let people: [PersonID] = try ids("people", "key_id", without: there)
@@ -24,10 +27,16 @@ extension Transaction {
             for talk in theirs { try erase(talk.id("id") as TalkID) }
             try erase(id)
         }
-        let withoutAnswers: [TalkID] = try ids("talks", "answers_key_id", without: there)
-        for id in withoutAnswers { try forgetAnswers(of: id) }
+        let unreadable: [TalkID] = try ids("talks", "answers_key_id", without: there)
+        let isFrozen = Set(destroyed.filter { $0.end == .frozen }.compactMap(\.talk))
+        for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
         try forgetUnreadableMail()
-        return Unreadable(talks: talks.count, people: people.count, withoutAnswers: withoutAnswers)
+        return Unreadable(
+            talks: talks.count,
+            people: people.count,
+            frozen: unreadable.filter(isFrozen.contains),
+            renewed: unreadable.filter { !isFrozen.contains($0) }
+        )
     }
 
     private func ids<ID: RowID>(_ table: String, _ column: String, without there: Set<ContentKey>) throws -> [ID] {
@@ -36,23 +45,32 @@ extension Transaction {
             .map { try $0.id("id") }
     }
 
-    /// They count no more: nobody can read them.
-    private func forgetAnswers(of talk: TalkID) throws {
+    /// Nobody can read them. Those that are frozen count no more, and those by name beside them neither: the employee has
+    /// them. The others are as if they had never come, so that they are read again from the mailbox, or asked for.
+    private func forgetAnswers(of talk: TalkID, areFrozen: Bool) throws {
         let requests = "SELECT id FROM requests WHERE talk_id = $1 AND promise = 'confidential'"
-        let lost = try rows(
-            """
-            SELECT id, request_id, received_at FROM responses
-            WHERE request_id IN (\(requests)) AND unlinked_at IS NULL AND discarded_at IS NULL
-            """,
-            [.id(talk)]
-        )
-        for row in lost {
-            let response: ResponseID = try row.id("id")
-            try forget(response, of: row.id("request_id"))
+        if areFrozen {
+            let all = "SELECT id FROM requests WHERE talk_id = $1"
+            for row in try rows("SELECT id, request_id FROM responses WHERE request_id IN (\(all))", [.id(talk)]) {
+                try forget(row.id("id"), of: row.id("request_id"))
+            }
             try execute(
-                "UPDATE responses SET discarded_at = $2 WHERE id = $1",
-                [.id(response), .time(row.time("received_at"))]
+                "UPDATE responses SET discarded_at = received_at WHERE discarded_at IS NULL AND request_id IN (\(all))",
+                [.id(talk)]
             )
+        } else {
+            try execute(
+                "DELETE FROM responses WHERE unlinked_at IS NULL AND discarded_at IS NULL AND request_id IN (\(requests))",
+                [.id(talk)]
+            )
+            try execute(
+                """
+                UPDATE requests SET state = 'sent' WHERE state = 'answered' AND id IN (\(requests))
+                    AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = requests.id)
+                """,
+                [.id(talk)]
+            )
+            try lookAgain(at: talk)
         }
         for table in ["outbox_prepared", "outbox_messages"] {
             try execute(

@@ -41,8 +41,8 @@ public struct GiveAwayContext: Sendable {
     let group: RaterGroup
     /// The writer's language, where the text doesn't tell it.
     let language: String
-    /// Names of the talk's other raters and its manager.
-    let raters: [String]
+    /// Names of whom the writer is known to know: the talk's manager.
+    let near: [String]
     let people: NamesOnFile
     /// Languages of the other raters of the writer's group.
     let others: Set<String>
@@ -53,13 +53,13 @@ public struct GiveAwayContext: Sendable {
         employeeGiven: String,
         group: RaterGroup,
         language: String,
-        raters: [String],
+        near: [String],
         people: NamesOnFile,
         others: Set<String>
     ) {
         (self.writer, self.employee, self.employeeGiven) = (writer, employee, employeeGiven)
         (self.group, self.language, self.others) = (group, language, others)
-        (self.raters, self.people) = (raters, people)
+        (self.near, self.people) = (near, people)
     }
 }
 

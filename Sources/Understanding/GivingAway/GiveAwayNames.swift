@@ -3,7 +3,7 @@ import Addressing
 import Feedback
 
 struct GiveAwayNames: Sendable {
-    /// Each word of the writer's name, and of those of the talk's other raters.
+    /// Each word of the writer's name, and of those near.
     private let close: Set<String>
     private let near: NamesOnFile
     private let people: NamesOnFile
@@ -15,7 +15,7 @@ struct GiveAwayNames: Sendable {
     init(_ context: GiveAwayContext) {
         let employee = Self.parts(context.employee.name?.text ?? "").union(Self.parts(context.employeeGiven))
         self.employee = employee
-        let near = [context.writer.name?.text ?? ""] + context.raters
+        let near = [context.writer.name?.text ?? ""] + context.near
         close = near.reduce(into: Set<String>()) { $0.formUnion(Self.parts($1)) }.subtracting(employee)
         self.near = NamesOnFile(near)
         people = context.people
