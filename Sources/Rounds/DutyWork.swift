@@ -39,6 +39,9 @@ struct DutyWork {
     /// Rows that go in one transaction: whoever else writes waits for it.
     static let slice = 200
 
+    /// Seconds after a talk, or its being cancelled, that answers wait for a dossier.
+    private static let answersOutlive: TimeInterval = 30 * ScheduleRules.day
+
     /// - Returns: of how many letters or rows; where it is a whole slice, there may be more.
     func perform(_ duty: Duty) throws -> Int {
         switch duty {
@@ -48,6 +51,8 @@ struct DutyWork {
             // As raters were promised: so many days after the talk.
             try tx.retireArrivalKey()
             try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
+            let over = now.addingTimeInterval(-Self.answersOutlive)
+            while try tx.endLinks(ofTalksOverBefore: over, limit: Self.slice, now: now) >= Self.slice {}
             guard let end = start(.talk), let time = settings.times[.talk] else { return 0 }
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
             let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)

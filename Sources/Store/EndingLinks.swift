@@ -19,6 +19,44 @@ extension Transaction {
         try renewAnswersKey(of: talk, .frozen)
     }
 
+    /// Confidential answers that no dossier took up go, of talks that were cancelled or took place before that moment.
+    /// - Returns: of how many talks.
+    public func endLinks(ofTalksOverBefore moment: Date, limit: Int, now: Date) throws -> Int {
+        let over: [TalkID] = try rows(
+            """
+            SELECT id FROM talks WHERE answers_key_id IS NOT NULL AND EXISTS (SELECT 1 FROM responses s
+                    JOIN requests r ON r.id = s.request_id WHERE r.talk_id = talks.id AND r.promise = 'confidential'
+                    AND s.unlinked_at IS NULL AND s.discarded_at IS NULL)
+                AND (start_at < $1 OR (state = 'cancelled' AND cancelled_at < $1))
+            LIMIT $2
+            """,
+            [.time(moment), .integer(limit)]
+        ).map { try $0.id("id") }
+        for talk in over {
+            let waiting = try rows(
+                """
+                SELECT s.id, s.request_id FROM responses s JOIN requests r ON r.id = s.request_id
+                WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.unlinked_at IS NULL
+                """,
+                [.id(talk)]
+            )
+            for row in waiting {
+                let (response, request): (ResponseID, RequestID) = try (row.id("id"), row.id("request_id"))
+                try forget(response, of: request)
+                try forgetConfirmations(of: request, now)
+                try execute(
+                    """
+                    UPDATE responses SET body_sha256 = $2, unlinked_at = $3, discarded_at = COALESCE(discarded_at, $3)
+                    WHERE id = $1
+                    """,
+                    [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+                )
+            }
+            try renewAnswersKey(of: talk, .frozen)
+        }
+        return over.count
+    }
+
     private func forgetResponses(of id: RequestID, _ now: Date) throws {
         let frozen = try rows(
             "SELECT id FROM responses WHERE request_id = $1 AND dossier_id IS NOT NULL AND unlinked_at IS NULL",
@@ -149,7 +187,8 @@ extension Transaction {
             """
             SELECT i.id, i.message_id FROM inbox i JOIN requests r ON r.id = i.request_id
             WHERE i.message_id IS NOT NULL AND i.state = 'read' AND r.promise = 'confidential'
-                AND EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+                AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+                    OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
                     AND s.discarded_at IS NULL)
             ORDER BY i.id LIMIT $1

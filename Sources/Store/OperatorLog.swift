@@ -33,6 +33,14 @@ extension Transaction {
         )
     }
 
+    /// Those of another database that this one doesn't have.
+    public func carryOver(_ actions: [OperatorAction]) throws {
+        let known = Set(try operatorLog())
+        for action in actions where !known.contains(action) {
+            try log(operator: action.operator, action.action, now: action.at)
+        }
+    }
+
     /// In the order in which it was done.
     public func operatorLog() throws -> [OperatorAction] {
         try rows("SELECT * FROM operator_log ORDER BY id", []).map {

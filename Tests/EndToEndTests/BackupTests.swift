@@ -46,6 +46,8 @@ struct BackupTests {
             #expect(restored.out.contains("restored \(file.path)\nit is as of "), "\(restored)")
             #expect(restored.out.contains("0 letters wait in it: "), "\(restored)")
             #expect(!restored.out.contains("no checksum was given"))
+            #expect(try await house.run("log").out.contains("restore kept.db"))
+            #expect(try await house.run("check").out.contains(aside))
             // A second time, nothing is lost, and without its checksum that is said.
             try FileManager.default.removeItem(at: file.appendingPathExtension("sha256"))
             let second = try await house.run("restore", file.path)

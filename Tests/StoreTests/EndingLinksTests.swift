@@ -266,6 +266,24 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    @Test(arguments: [true, false]) func whatNoDossierTookUpGoes(_ isCancelled: Bool) async throws {
+        try await withRound { round in
+            if isCancelled { try await round.store.write { try $0.cancel(round.talk, now: now) } }
+            let over = isCancelled ? now + 1 : now + 31 * 86_400
+            let ended = try await round.store.write { tx in
+                try (
+                    tx.endLinks(ofTalksOverBefore: now, limit: 10, now: now),
+                    tx.endLinks(ofTalksOverBefore: over, limit: 10, now: over),
+                    tx.endLinks(ofTalksOverBefore: over, limit: 10, now: over)
+                )
+            }
+            #expect(ended == (0, 1, 0))
+            try await round.store.forgetErased(now: Date())
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { try $0.originalsToDelete(limit: 10).count } == 3)
+        }
+    }
+
     @Test func timesBecomeDays() async throws {
         try await withRound { round in
             try await round.store.write { try Self.freeze($0, round.talk) }

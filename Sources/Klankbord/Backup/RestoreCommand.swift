@@ -51,6 +51,8 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let (configuration, master) = try await Configuration.readWithMasterKey(file: root.config)
         let state = StateDirectory(configuration.stateDirectory)
+        // Before the owner of the data is taken on: then the terminal has no name any more.
+        _ = Operator.current
         let source = URL(filePath: file)
         try DatabaseHeader.check(source)
         let isChecked = try check(source)
@@ -66,12 +68,15 @@ struct RestoreCommand: AsyncParsableCommand {
         let lock = try state.lock()
         defer { close(lock) }
         // What was erased a moment ago stays so.
-        if FileManager.default.fileExists(atPath: state.database) {
+        var looks: [OperatorAction] = []
+        if FileManager.default.fileExists(atPath: state.database),
             let before = try? await SealedRows.open(state, master)
-            try? await before?.forgetErased(now: Date())
-            await before?.close()
+        {
+            try? await before.forgetErased(now: Date())
+            looks = (try? await before.read { try $0.operatorLog() }) ?? []
+            await before.close()
         }
-        let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master)
+        let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master, looks)
         let before = try state.setAside(now: Date())
         guard rename(staged.path, state.database) == 0 else {
             throw Failure(.unavailable, "\(state.database) can't be named: \(String(cString: strerror(errno)))")
@@ -110,7 +115,8 @@ struct RestoreCommand: AsyncParsableCommand {
         _ staged: URL,
         _ source: URL,
         _ keys: String,
-        _ master: Secret
+        _ master: Secret,
+        _ looks: [OperatorAction]
     ) async throws -> (lastSeen: Date?, waiting: Int, unreadable: Unreadable) {
         let store: SQLiteDriver
         do {
@@ -129,6 +135,12 @@ struct RestoreCommand: AsyncParsableCommand {
         let sealed = try await SealedRows.open(staged.path, keys, master, isRestored: true)
         // Erased since the backup was made.
         let unreadable = try await sealed.forgetUnreadable()
+        let action = "restore \(source.lastPathComponent)"
+        try await sealed.write { tx in
+            // What operators opened since is told still.
+            try tx.carryOver(looks)
+            try tx.log(operator: Operator.current, action, now: Date())
+        }
         let found = try await sealed.read { tx in
             let counts = try tx.outboxCounts()
             let waiting = [OutboxState.queued, .deferred, .attempting].reduce(0) { $0 + (counts[$1] ?? 0) }

@@ -24,6 +24,16 @@ extension ServicesEyes {
                 .warning("operator", "nobody is told by mail when something is wrong or held; set operator.address")
             )
         }
+        let leftovers = StateDirectory(configuration.stateDirectory).leftovers
+        if !leftovers.isEmpty {
+            found.append(
+                .warning(
+                    "copies",
+                    "left by a restore or a backup, with what was erased since; remove what is needed no more: "
+                        + leftovers.joined(separator: " ")
+                )
+            )
+        }
         let room = StateDirectory(configuration.stateDirectory).room ?? .max
         if room < StateDirectory.comfortableRoom {
             found.append(.warning("disk", "\(configuration.stateDirectory): \(room >> 20) MB are left; make room"))
@@ -33,6 +43,15 @@ extension ServicesEyes {
 }
 
 extension StateDirectory {
+    /// Copies of the database or of keys beside it.
+    var leftovers: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { name in
+            name.contains(".before-restore-") || name.hasPrefix(".restore-") || name.hasPrefix(".backup-")
+                || name.hasPrefix("klankbord-keys.db.part-")
+        }.sorted().map { "\(path)/\($0)" }
+    }
+
     /// Octets below which an operator should look.
     static let comfortableRoom = 500 << 20
 
