@@ -1,5 +1,6 @@
 // Who may stand on file, and under whom.
 import Addressing
+import Foundation
 
 /// Why somebody can't be on file so. The message names the value and how to mend it.
 public enum PersonError: Error, Equatable, CustomStringConvertible {
@@ -11,6 +12,8 @@ public enum PersonError: Error, Equatable, CustomStringConvertible {
     case taken(EmailAddress, by: NamedAddress)
     case unknown(EmailAddress)
     case left(EmailAddress)
+    /// The address was that of somebody who left, under another name.
+    case formerHolder(NamedAddress, now: Line)
     case noAlias(EmailAddress, of: EmailAddress)
 
     public var description: String {
@@ -23,6 +26,10 @@ public enum PersonError: Error, Equatable, CustomStringConvertible {
             "\(address): nobody is on file under that address; 'klankbord person list' shows them"
         case .left(let address):
             "\(address) left; if they are back: klankbord person add 'Name <\(address)>'"
+        case .formerHolder(let former, let name):
+            "\(former.address) was the address of \(former), who left; \(name.text) is another name. Another person: "
+                + "klankbord person erase \(former.address), then try again. The same one: klankbord person add "
+                + "'\(name.text) <\(former.address)>' --same-person"
         case .noAlias(let alias, let address): "\(alias) is no other address of \(address)"
         case .taken(let address, let person) where person.address == address:
             "\(address) is the address of \(person)"
@@ -66,6 +73,14 @@ public struct PeopleRules: Sendable {
         if let owner = owners[RaterKey(address)], owner.id != id {
             throw .taken(address, by: owner.person.mailbox)
         }
+    }
+
+    /// Whoever comes to the address of somebody who left has their name.
+    public func checkReturn(of person: Person) throws(PersonError) {
+        guard let former = byAddress[person.address], former.left != nil,
+            former.person.name.text.caseInsensitiveCompare(person.name.text) != .orderedSame
+        else { return }
+        throw .formerHolder(former.person.mailbox, now: person.name)
     }
 
     /// Somebody may have that address besides their own.

@@ -43,8 +43,16 @@ public struct TermsHistory: Sendable {
 
     public init(_ rows: [PrivacyTerms]) { self.rows = rows }
 
+    /// Without those that a later change replaced while they waited: these never come into force.
+    public var lasting: [PrivacyTerms] {
+        rows.enumerated().filter { index, terms in
+            terms.holdsFrom <= terms.noticedAt
+                || !rows[(index + 1)...].contains { $0.noticedAt < terms.holdsFrom }
+        }.map(\.element)
+    }
+
     /// Nil before the first start.
-    public func inForce(at moment: Date) -> PrivacyTerms? { rows.last { $0.holdsFrom <= moment } ?? rows.first }
+    public func inForce(at moment: Date) -> PrivacyTerms? { lasting.last { $0.holdsFrom <= moment } ?? rows.first }
 
     /// What waits for its notice period.
     public func pending(at moment: Date) -> PrivacyTerms? { rows.last.flatMap { $0.holdsFrom > moment ? $0 : nil } }
@@ -59,6 +67,16 @@ public struct TermsHistory: Sendable {
         let changes = TermsHistory.changes(from: current.values, to: terms.values)
         if !changes.isEmpty { return (changes, false) }
         return (TermsHistory.changes(from: latest.values, to: terms.values), true)
+    }
+
+    /// What was told of a change that waited, and does not come, though others do: from what was told to what stays.
+    public func withdrawn(by terms: PrivacyTerms) -> [TermChange] {
+        let earlier = TermsHistory(rows.filter { $0.id.rawValue < terms.id.rawValue })
+        guard let current = earlier.inForce(at: terms.noticedAt), let waiting = earlier.pending(at: terms.noticedAt)
+        else { return [] }
+        return TermsHistory.changes(from: waiting.values, to: terms.values).filter {
+            $0.after == current.values[$0.key]
+        }
     }
 
     /// Whoever was to be told of changes when these were noticed; nil: nobody.

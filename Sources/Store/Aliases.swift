@@ -32,6 +32,43 @@ extension Transaction {
         try execute("DELETE FROM aliases WHERE address_key = $1 AND person_id = $2", [.raterKey(alias), .id(id)]) > 0
     }
 
+    /// An address is nothing of a person's any more. Where it was their own, it stays noted until when: what was asked
+    /// there before is theirs, and not of whoever has it next.
+    /// - Returns: whether it was one.
+    public func giveUp(alias: EmailAddress, of id: PersonID) throws -> Bool {
+        let row = try first(
+            "SELECT own_until FROM aliases WHERE address_key = $1 AND person_id = $2",
+            [.raterKey(alias), .id(id)]
+        )
+        if let until = row?.optionalTime("own_until") {
+            try execute(
+                "INSERT INTO former_addresses (address_key, address, person_id, own_until) VALUES ($1, $2, $3, $4)",
+                [.raterKey(alias), .content(alias, under: key(of: id)), .id(id), .time(until)]
+            )
+        }
+        return try drop(alias: alias, of: id)
+    }
+
+    /// When an address ceased to be another person's own, the last time before that moment; nil: it never was one.
+    /// - Parameter id: who has it; nil: somebody who is not on file.
+    public func othersUntil(_ address: EmailAddress, than id: PersonID?, before moment: Date = .distantFuture) throws
+        -> Date?
+    {
+        try rows(
+            """
+            SELECT own_until FROM former_addresses WHERE address_key = $1 AND person_id <> $2
+            UNION ALL SELECT own_until FROM aliases WHERE address_key = $1 AND person_id <> $2 AND own_until IS NOT NULL
+            """,
+            [.raterKey(address), .id(id ?? PersonID(rawValue: 0))]
+        ).map { try $0.time("own_until") }.filter { $0 < moment }.max()
+    }
+
+    /// Requests to somebody who is not on file: none that another was asked there, whose own the address was.
+    public func requestsOutside(to address: EmailAddress) throws -> [FeedbackRequest] {
+        let from = try othersUntil(address, than: nil) ?? .distantPast
+        return try requests(to: address).filter { $0.askedAt >= from }
+    }
+
     /// The address that somebody has now whose own another one was.
     /// - Parameter moment: it was so then still; nil: whenever.
     public func currentAddress(ofFormer address: EmailAddress, since moment: Date? = nil) throws -> EmailAddress? {

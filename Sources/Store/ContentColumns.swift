@@ -27,6 +27,7 @@ struct ContentColumns {
         "conditions": .init("reason_parameters", other: "name reason_code since"),
         "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at shared_at"),
         "duties": .init(other: "name done_at"),
+        "former_addresses": .init("address", keys: "address_key", other: "id person_id own_until"),
         "inbox": .init(
             "sender subject held_parameters outcome_parameters",
             other: """

@@ -14,7 +14,7 @@ extension Transaction {
             [.key(address), .raterKey(address)]
         )
         if let person { return try person.address("address") }
-        return try requests(to: address).last?.rater.address
+        return try requestsOutside(to: address).last?.rater.address
     }
 
     /// Whether that address was asked since then whether it wants its data.

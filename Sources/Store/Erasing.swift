@@ -102,7 +102,9 @@ extension Transaction {
     /// Whoever is on file goes; where talks of others name them, a placeholder stays until these go.
     /// - Returns: whether a placeholder stays.
     public func erase(person id: PersonID) throws -> Bool {
-        try execute("DELETE FROM aliases WHERE person_id = $1", [.id(id)])
+        for table in ["aliases", "former_addresses"] {
+            try execute("DELETE FROM \(table) WHERE person_id = $1", [.id(id)])
+        }
         let isNamed =
             try first("SELECT 1 AS found FROM talks WHERE employee_id = $1 OR manager_id = $1", [.id(id)]) != nil
         guard isNamed else {

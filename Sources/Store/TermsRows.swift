@@ -43,7 +43,7 @@ extension Transaction {
     /// Forgets talks whose time was shorter when they were planned than it is now.
     /// - Returns: how many.
     public func purgeTalks(promisedShorterThan retention: TimeInterval, limit: Int, now: Date) throws -> Int {
-        let rows = try termsHistory().rows
+        let rows = try termsHistory().lasting
         return try rows.indices.reduce(0) { sum, index in
             guard let time = rows[index].values["privacy.retention"].flatMap(writtenSeconds), time < retention else {
                 return sum

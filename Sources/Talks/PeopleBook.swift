@@ -65,6 +65,7 @@ public struct PeopleBook: Sendable {
     }
 
     /// Adds a person, or brings what is known of that address up to date; somebody who left is back.
+    /// - Parameter isSame: whoever left and comes back under another name is the same person.
     /// - Throws: `PersonError` where the rules don't allow it.
     public func save(
         _ tx: any Transaction,
@@ -72,9 +73,11 @@ public struct PeopleBook: Sendable {
         manager: KnownPerson?,
         department: Line?,
         aliases: [EmailAddress],
+        isSame: Bool = false,
         now: Date
     ) throws -> PersonID {
         let (rules, before) = (try rules(tx), try tx.anybody(at: person.address))
+        if !isSame { try rules.checkReturn(of: person) }
         if before?.left == nil { try rules.check(person.address, of: before?.id) }
         try rules.check(managerOf: person.address, with: [person.address: manager?.person.address])
         for alias in aliases { try rules.check(alias: alias, of: person.address) }
@@ -103,7 +106,7 @@ public struct PeopleBook: Sendable {
         try check(new.address, of: old, rules)
         let manager = try self.manager(tx, of: old, change, rules)
         for alias in change.droppedAliases {
-            guard try tx.drop(alias: alias, of: old.id) else {
+            guard try tx.giveUp(alias: alias, of: old.id) else {
                 throw PersonError.noAlias(alias, of: old.person.address)
             }
         }

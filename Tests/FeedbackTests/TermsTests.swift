@@ -71,6 +71,41 @@ extension TermsHistory {
         )
     }
 
+    /// The file goes back and changes something else, too: what waited does not come in between.
+    @Test func whatIsReplacedWhileItWaitsNeverHolds() {
+        let (lower, other) = (terms("2"), terms("3", notice: "7d"))
+        let replaced = TermsHistory(
+            first.rows + [
+                row(2, lower, noticed: start + day, holds: start + 15 * day),
+                row(3, other, noticed: start + 2 * day, holds: start + 16 * day),
+            ]
+        )
+        #expect(replaced.inForce(at: start + 15 * day)?.values == terms("3"))
+        #expect(replaced.pending(at: start + 15 * day)?.values == other)
+        #expect(replaced.inForce(at: start + 16 * day)?.values == other)
+        #expect(replaced.values(of: "privacy.minimum_raters", at: [start + 15 * day + 1]) == ["3"])
+        #expect(replaced.lasting.map(\.id.rawValue) == [1, 3])
+        // The council reads what comes, and what it was told of and does not come.
+        let news = replaced.news(of: replaced.rows[2])
+        #expect(news.changes == [TermChange(key: "privacy.notice_period", before: "14d", after: "7d")])
+        #expect(
+            replaced.withdrawn(by: replaced.rows[2]) == [
+                TermChange(key: "privacy.minimum_raters", before: "2", after: "3")
+            ]
+        )
+    }
+
+    /// A change that came, and one right at its time, are none that was replaced; nor after a clock that went back.
+    @Test func whatHeldAlreadyIsNotReplaced() {
+        let changes = first.rows + [row(2, terms("5"), noticed: start + day, holds: start + 15 * day)]
+        let atItsTime = row(3, terms("6"), noticed: start + 15 * day, holds: start + 29 * day)
+        let history = TermsHistory(changes + [atItsTime])
+        #expect(history.inForce(at: start + 20 * day)?.values == terms("5"))
+        #expect(history.withdrawn(by: atItsTime).isEmpty && history.lasting.count == 3)
+        let back = TermsHistory(first.rows + [row(2, terms("5"), noticed: start - day, holds: start + 13 * day)])
+        #expect(back.inForce(at: start + day)?.values == terms("3"))
+    }
+
     @Test func keysThatAreNewInAVersionAreNoChange() {
         let more = terms("3").merging(["privacy.new": "1"]) { one, _ in one }
         #expect(first.step(more, at: start + day) == .complete(more))

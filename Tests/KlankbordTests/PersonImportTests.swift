@@ -195,6 +195,18 @@ import Testing
         #expect(PersonRemove.agrees(answer) == agrees && !PersonRemove.agrees(nil))
     }
 
+    /// The address of somebody who left, under another name, is another's perhaps: whose data would be handed over.
+    @Test func theAddressOfSomebodyWhoLeftIsABadLine() throws {
+        let people = [try known(1, "Bram Bos", "bram", left: Date(timeIntervalSince1970: 0))]
+        let other = try imported("name;address\nBram Jansen;bram@example.test\n", known: people)
+        let problem = try #require(other.bad.first?.problem)
+        #expect(problem.contains("Bram Bos <bram@example.test>, who left; Bram Jansen is another name"))
+        #expect(problem.contains("person erase bram@example.test") && problem.contains("--same-person"))
+        #expect(other.entries.isEmpty)
+        let same = try imported("name;address\nbram bos;bram@example.test\n", known: people)
+        #expect(same.bad.first?.problem.contains("if they are back") == true)
+    }
+
     @Test func whoCanNotBeOnFileSo() throws {
         let people = [try known(1, "Anna Vos", "anna", manager: 2), try known(2, "Mark Bos", "mark")]
         let aliases = [PersonID(rawValue: 1): [try EmailAddress("a.vos@example.test")]]

@@ -80,6 +80,9 @@ private let secret = "geheim"
 
     private static func fill(_ tx: any Transaction) throws {
         let anna = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
+        let former = try person("anna1").address
+        try tx.save(alias: former, of: anna, ownUntil: now)
+        _ = try tx.giveUp(alias: former, of: anna)
         try tx.save(alias: try person("anna2").address, of: anna)
         let place = try Line("Kamer \(secret)")
         let organizer = try person("mark").mailbox

@@ -11,6 +11,14 @@ import Testing
     private func filled() async throws -> TestHouse {
         let house = try await TestHouse()
         try await house.fillPrivately()
+        // Addresses that were theirs.
+        try await house.change { tx, now in
+            for (name, id) in [("anna", Example.anna), ("mark", Example.mark)] {
+                let former = try EmailAddress("\(name)@former.example")
+                try tx.save(alias: former, of: id, ownUntil: now)
+                _ = try tx.giveUp(alias: former, of: id)
+            }
+        }
         // As versions before schema 9 stored what they sent.
         try await house.change { tx, _ in
             for row in try tx.rows("SELECT id FROM outbox", []) {

@@ -57,6 +57,24 @@ import Testing
         #expect(try await house.store.read { try $0.talk(newer) } != nil)
     }
 
+    /// A shorter time that was announced and taken back was promised to nobody.
+    @Test func aTimeThatNeverHeldPurgesNothing() async throws {
+        let house = try await TestHouse()
+        let start = house.now
+        try await note(house, ["privacy.retention": "730d", "x": "1"])
+        try await note(house, ["privacy.retention": "365d", "x": "1"], holdsFrom: start + 14 * 86_400)
+        house.now = start + 86_400
+        try await note(house, ["privacy.retention": "730d", "x": "2"], holdsFrom: start + 16 * 86_400)
+        house.now = start + 15 * 86_400
+        let talk = try await house.addTalk()
+        let (retention, now) = (730 * ScheduleRules.day, try instant("2028-06-01T12:00:00Z"))
+        let gone = try await house.store.write {
+            try $0.purgeTalks(promisedShorterThan: retention, limit: 200, now: now)
+        }
+        #expect(gone == 0)
+        #expect(try await house.store.read { try $0.talk(talk) } != nil)
+    }
+
     @Test func keysAreCompletedInAllRows() async throws {
         let house = try await TestHouse()
         try await note(house, ["a": "1"])

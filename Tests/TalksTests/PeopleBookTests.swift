@@ -106,6 +106,116 @@ extension TestHouse {
     }
 }
 
+/// An address that was somebody's, and is another's now.
+@Suite struct ReusedAddressTests {
+    private let bram: EmailAddress
+    private let moved: EmailAddress
+
+    init() throws { (bram, moved) = (try EmailAddress("bram@example.test"), try EmailAddress("bram@new.example")) }
+
+    private func add(_ house: TestHouse, _ name: String, isSame: Bool = false) async throws {
+        let (people, person) = (PeopleBook(house.book), try member(name, "bram"))
+        try await house.change { tx, now in
+            _ = try people.save(
+                tx,
+                person,
+                manager: nil,
+                department: nil,
+                aliases: [],
+                isSame: isSame,
+                now: now
+            )
+        }
+    }
+
+    @Test func anotherNameIsAnotherPersonUnlessItIsSaid() async throws {
+        let house = try await TestHouse()
+        _ = try await house.leaving("bram")
+        let error = PersonError.formerHolder(try member("Bram Bos", "bram").mailbox, now: try Line("Bram Jansen"))
+        await #expect(throws: error) { try await add(house, "Bram Jansen") }
+        #expect(try await house.person("bram@example.test") == nil)
+        try await add(house, "Bram Jansen", isSame: true)
+        #expect(try await house.person("bram@example.test")?.person.name.text == "Bram Jansen")
+        // Of those who work here, a new name is a change.
+        try await add(house, "Bram de Bos")
+    }
+
+    @Test func onceTheFormerIsErasedTheAddressIsFree() async throws {
+        let house = try await TestHouse()
+        let before = try #require(try await house.person("bram@example.test")).id
+        _ = try await house.leaving("bram")
+        let people = PeopleBook(house.book)
+        try await house.change { tx, now in
+            _ = try people.erase(tx, EmailAddress("bram@example.test"), retention: 86_400, now: now)
+        }
+        try await add(house, "Bram Jansen")
+        #expect(try await house.person("bram@example.test")?.id != before)
+    }
+
+    /// What was asked and sent before the address ceased to be the former's is theirs alone.
+    @Test func whatWasAskedBeforeIsTheFormerHolders() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let early = try await asked(house, talk, "Bram Bos")
+        house.now += 60
+        let (bram, moved) = (bram, moved)
+        try await house.change("bram") { $0.address = moved }
+        try await house.change("bram") { $0.droppedAliases = [bram] }
+        let outside = try await house.store.read { try $0.trace(bram).requestIDs }
+        let onFile = try await house.store.read { try $0.addressOnFile(of: bram) }
+        #expect(outside.isEmpty && onFile == nil)
+        house.now += 60
+        try await add(house, "Bram Jansen")
+        let late = try await asked(house, house.addTalk(at: "2027-05-10T09:00:00Z"), "Bram Jansen")
+        let (new, former) = try await house.store.read { (try $0.trace(bram), try $0.trace(moved)) }
+        #expect(new.requestIDs == [late] && former.requestIDs == [early])
+        #expect(new.letterIDs.count == 1 && former.letterIDs.count == 1 && new.letterIDs != former.letterIDs)
+        #expect(new.person != former.person && former.addresses == [moved])
+        // What the export has of the former says that the address was theirs, and until when.
+        let tables = try await house.store.read { try $0.held(about: former).map(\.table) }
+        #expect(tables.contains("former_addresses"))
+    }
+
+    /// One who has the address again has all that is theirs.
+    @Test func whoeverHasItAgainHasBothTimes() async throws {
+        let house = try await TestHouse()
+        let early = try await asked(house, house.addTalk(), "Bram Bos")
+        let (bram, moved) = (bram, moved)
+        house.now += 60
+        try await house.change("bram") { $0.address = moved }
+        try await house.change("bram") { $0.droppedAliases = [bram] }
+        house.now += 60
+        let (book, now) = (PeopleBook(house.book), house.now)
+        var back = PersonChange()
+        back.address = bram
+        let change = back
+        _ = try await house.store.write { try book.change($0, at: moved, by: change, now: now) }
+        let trace = try await house.store.read { try $0.trace(bram) }
+        #expect(trace.requestIDs == [early] && trace.letterIDs.count == 1)
+    }
+
+    /// A request that is answered, and its letter.
+    private func asked(_ house: TestHouse, _ talk: TalkID, _ name: String) async throws -> RequestID {
+        let rater = try member(name, "bram")
+        let questionnaire = try Example.wording().questionnaire(.colleague, language: "nl")
+        let id = try await house.change { tx, now in
+            try tx.insert(
+                NewRequest(
+                    talk: talk,
+                    rater: rater,
+                    group: .colleague,
+                    promise: .confidential,
+                    questionnaire: questionnaire,
+                    state: .answered
+                ),
+                now: now
+            )
+        }
+        try await house.deliver(.request(id), to: bram.canonical)
+        return id
+    }
+}
+
 @Suite struct PersonChangeTests {
     @Test func openRequestsAndLettersFollowANewAddress() async throws {
         let house = try await TestHouse()

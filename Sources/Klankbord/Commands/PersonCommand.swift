@@ -38,6 +38,8 @@ struct PersonCommand: AsyncParsableCommand {
 
         @Option(help: "What mail calls the person, where that is not the name's first word: 'Anne Marie'.")
         var given: String?
+        @Flag(help: "Whoever left with that address, under another name, is the same person and is back.")
+        var samePerson = false
 
         func run() async throws {
             let place = try await Workplace.open(root)
@@ -64,6 +66,7 @@ struct PersonCommand: AsyncParsableCommand {
                     manager: try manager.map { try tx.known($0, as: "manager") },
                     department: department,
                     aliases: aliases,
+                    isSame: samePerson,
                     now: place.now
                 )
             }

@@ -159,6 +159,7 @@ struct PersonImport: Sendable {
 
     private static func check(_ entry: Entry, _ rules: PeopleRules) throws {
         let address = entry.person.address
+        try rules.checkReturn(of: entry.person)
         try rules.check(address, of: rules.person(at: address)?.id)
         guard entry.manager != address else { throw PersonError.ownManager(address) }
         if let manager = entry.manager { try rules.check(manager, of: rules.person(at: manager)?.id) }

@@ -33,7 +33,7 @@ extension LetterRows {
     /// Whoever asks for their data: on file, or a rater, whose language their latest request says.
     func asker(_ address: EmailAddress) throws -> (Person, RaterGroup?) {
         if let known = try tx.anybody(at: address) { return (known.person, nil) }
-        if let request = try tx.requests(to: address).last { return (request.rater, request.group) }
+        if let request = try tx.requestsOutside(to: address).last { return (request.rater, request.group) }
         return (try person(NamedAddress(name: nil, address: address)), nil)
     }
 }

@@ -12,6 +12,8 @@ struct TermsChangedMail: Mail {
     let holdsFrom: Date
     /// A change that waited does not come.
     let isTakenBack: Bool
+    /// Of a change that waited, what does not come though others do.
+    let withdrawn: [TermChange]
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> TermsChangedMail? {
@@ -25,7 +27,8 @@ struct TermsChangedMail: Mail {
             reader: try rows.person(NamedAddress(name: nil, address: council)),
             changes: news.changes,
             holdsFrom: terms.holdsFrom,
-            isTakenBack: news.isTakenBack
+            isTakenBack: news.isTakenBack,
+            withdrawn: news.isTakenBack ? [] : history.withdrawn(by: terms)
         )
     }
 
@@ -33,6 +36,7 @@ struct TermsChangedMail: Mail {
         [
             "changes": .list(changes.map { $0.fields(speech.privacy) }),
             "holdsFrom": speech.date(holdsFrom), "isTakenBack": .flag(isTakenBack),
+            "isWithdrawn": .flag(!withdrawn.isEmpty), "withdrawn": .list(withdrawn.map { $0.fields(speech.privacy) }),
         ]
     }
 
@@ -43,7 +47,13 @@ struct TermsChangedMail: Mail {
             TermChange(key: "schedule.share_with_manager", before: "on_answer", after: "never"),
         ]
         return [false, true].map {
-            TermsChangedMail(reader: made.manager, changes: changes, holdsFrom: made.start, isTakenBack: $0)
+            TermsChangedMail(
+                reader: made.manager,
+                changes: changes,
+                holdsFrom: made.start,
+                isTakenBack: $0,
+                withdrawn: $0 ? [] : [TermChange(key: "privacy.held_retention", before: "60d", after: "30d")]
+            )
         }
     }
 }

@@ -142,6 +142,22 @@ extension Migration {
                 name: "erased talks",
                 statements: ["ALTER TABLE talks ADD COLUMN erase_at BIGINT"]
             ),
+            // Addresses that were somebody's own and are nothing of theirs any more: what was asked there before is theirs.
+            Migration(
+                number: 32,
+                name: "former addresses",
+                statements: [
+                    """
+                    CREATE TABLE former_addresses (
+                        id \(driver.identityColumn),
+                        address_key TEXT NOT NULL,
+                        address TEXT NOT NULL,
+                        person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+                        own_until BIGINT NOT NULL
+                    )
+                    """
+                ]
+            ),
         ]
     }
 

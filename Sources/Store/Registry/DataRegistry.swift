@@ -26,6 +26,7 @@ public struct HeldColumns: Sendable {
             "id name given_name address address_key language manager_id department created_at left_at key_id"
         ),
         .init("aliases", .people, about: [.employee, .manager], "address address_key person_id own_until"),
+        .init("former_addresses", .people, about: [.employee, .manager], "id address address_key person_id own_until"),
         .init(
             "talks",
             .talks,

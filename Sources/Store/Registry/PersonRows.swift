@@ -43,6 +43,7 @@ struct HeldWay: Sendable {
         [
             HeldWay(table: "people", role: role, column: "id", ids: \.people, without: ["key_id"]),
             HeldWay(table: "aliases", role: role, column: "person_id", ids: \.people),
+            HeldWay(table: "former_addresses", role: role, column: "person_id", ids: \.people),
             HeldWay(table: "outbox", role: role, column: "id", ids: \.letters),
             HeldWay(table: "outbox_messages", role: role, column: "outbox_id", ids: \.letters),
             HeldWay(table: "outbox_prepared", role: role, column: "outbox_id", ids: \.letters),

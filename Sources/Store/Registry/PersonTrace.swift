@@ -5,8 +5,17 @@ import Foundation
 
 /// The ids of the rows that hang on a person.
 public struct PersonTrace: Sendable {
-    /// The person's own, further and former ones.
+    /// A time in which an address was the person's.
+    struct Span: Sendable {
+        let address: EmailAddress
+        let from: Date
+        let until: Date
+    }
+
+    /// The person's own, further and former ones, but those that they gave up.
     public let addresses: [EmailAddress]
+    /// Of those, and of those given up: an address may have been another's before or since.
+    let spans: [Span]
     public let person: PersonID?
     var people: [Int64] { person.map { [$0.rawValue] } ?? [] }
     var talksAsEmployee: [Int64] = []
@@ -27,9 +36,13 @@ public struct PersonTrace: Sendable {
     public var employeeTalks: [TalkID] { talksAsEmployee.map { TalkID(rawValue: $0) } }
     public var managerTalks: [TalkID] { talksAsManager.map { TalkID(rawValue: $0) } }
 
-    init(addresses: [EmailAddress], person: PersonID?) { (self.addresses, self.person) = (addresses, person) }
+    init(addresses: [EmailAddress], spans: [Span], person: PersonID?) {
+        (self.addresses, self.spans, self.person) = (addresses, spans, person)
+    }
 
-    func isTheirs(_ address: EmailAddress?) -> Bool { address.map(addresses.contains) ?? false }
+    func isTheirs(_ address: EmailAddress?, at moment: Date) -> Bool {
+        spans.contains { $0.address == address && $0.from <= moment && moment < $0.until }
+    }
 }
 
 extension Transaction {
@@ -55,23 +68,45 @@ extension Transaction {
     }
 
     private func trace(_ addresses: [EmailAddress], _ id: PersonID?) throws -> PersonTrace {
-        var trace = PersonTrace(addresses: addresses, person: id)
+        var trace = PersonTrace(addresses: addresses, spans: try spans(addresses, id), person: id)
         trace.talksAsEmployee = try ids("SELECT id FROM talks WHERE employee_id = $1", [.id(id)])
         trace.talksAsManager = try ids("SELECT id FROM talks WHERE manager_id = $1", [.id(id)])
-        for address in addresses {
-            trace.requests += try ids("SELECT id FROM requests WHERE rater_key = $1", [.raterKey(address)])
-            trace.letters += try ids("SELECT id FROM outbox WHERE recipient_key = $1", [.key(address)])
+        for span in trace.spans {
+            let (from, until) = (Value.time(span.from), Value.time(span.until))
+            trace.requests += try ids(
+                "SELECT id FROM requests WHERE rater_key = $1 AND asked_at >= $2 AND asked_at < $3",
+                [.raterKey(span.address), from, until]
+            )
+            trace.letters += try ids(
+                "SELECT id FROM outbox WHERE recipient_key = $1 AND created_at >= $2 AND created_at < $3",
+                [.key(span.address), from, until]
+            )
         }
+        // Whoever has an address again has it twice.
+        (trace.requests, trace.letters) = (Set(trace.requests).sorted(), Set(trace.letters).sorted())
         trace.ownDossiers = try released(to: .employee, of: "employee_id", id)
         trace.teamDossiers = try released(to: .manager, of: "manager_id", id)
-        trace.matters = try rows("SELECT id, address FROM matters", [])
-            .filter { trace.isTheirs(try? $0.address("address")) }.map { try $0.integer("id") }
+        trace.matters = try rows("SELECT id, address, asked_at FROM matters", [])
+            .filter { trace.isTheirs(try? $0.address("address"), at: try $0.time("asked_at")) }
+            .map { try $0.integer("id") }
         trace.talksOrganized = try rows(
-            "SELECT id, organizer_address FROM talks WHERE organizer_address IS NOT NULL",
+            "SELECT id, organizer_address, known_since FROM talks WHERE organizer_address IS NOT NULL",
             []
-        ).filter { trace.isTheirs(try? $0.address("organizer_address")) }.map { try $0.integer("id") }
+        ).filter { trace.isTheirs(try? $0.address("organizer_address"), at: try $0.time("known_since")) }
+            .map { try $0.integer("id") }
         trace.mails = try mails(of: trace)
         return trace
+    }
+
+    /// What came before an address ceased to be another's is that other's.
+    private func spans(_ addresses: [EmailAddress], _ id: PersonID?) throws -> [PersonTrace.Span] {
+        let given = try rows("SELECT address, own_until FROM former_addresses WHERE person_id = $1", [.id(id)]).map {
+            (try $0.address("address"), try $0.time("own_until"))
+        }
+        return try (addresses.map { ($0, Date.distantFuture) } + given).map { address, until in
+            let from = try othersUntil(address, than: id, before: until) ?? .distantPast
+            return PersonTrace.Span(address: address, from: from, until: until)
+        }
     }
 
     /// What is not released is nobody's so far.
@@ -90,13 +125,13 @@ extension Transaction {
         let requests = Set(trace.requests)
         return try rows(
             """
-            SELECT i.id, i.request_id, i.sender, m.sender AS writer FROM inbox i
+            SELECT i.id, i.request_id, i.sender, i.received_at, m.sender AS writer FROM inbox i
             LEFT JOIN talk_mails m ON m.inbox_id = i.id ORDER BY i.id
             """,
             []
         ).filter { row in
             let sender = row.optionalContent("writer") ?? row.optionalContent("sender")
-            if let sender { return trace.isTheirs(try? NamedAddress(sender).address) }
+            if let sender { return trace.isTheirs(try? NamedAddress(sender).address, at: try row.time("received_at")) }
             return row.optionalInteger("request_id").map(requests.contains) ?? false
         }.map { try $0.integer("id") }
     }

@@ -90,6 +90,7 @@ struct Resealing {
     private static let keys = [
         "people": "people.key_id",
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
+        "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
         "matters": ofTalk("matters.talk_id"),
         "placements": ofTalk("(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)"),

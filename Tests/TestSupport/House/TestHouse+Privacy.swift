@@ -75,7 +75,7 @@ extension TestHouse {
     }
 
     /// As the outbox does.
-    private func deliver(_ letter: Letter, to address: String) async throws {
+    public func deliver(_ letter: Letter, to address: String) async throws {
         try await queue(letter, to: address)
         try await change { tx, now in
             guard let row = try tx.outbox(states: [.queued], limit: 1).first else { return }
