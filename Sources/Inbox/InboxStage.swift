@@ -20,6 +20,8 @@ public actor InboxStage {
     private var hasProcessed = false
     /// Why mail that was read could not be moved away in this pass.
     private var unmoved: TransportError?
+    /// Why originals that are to go lie in the mailbox still.
+    private var undeleted: String?
     private let reader: InboxReader
     /// Whether mail that was read may stand beside the database still, with its tokens.
     private var remembers = true
@@ -28,6 +30,8 @@ public actor InboxStage {
     public static let condition = "imap"
     /// The same, of mail that was read and can't be moved away.
     public static let processedCondition = "processed"
+    /// The same, of originals that are to go and can't be deleted.
+    public static let originalsCondition = "originals"
     /// Messages that are fetched in one go, and their octets together; a message that is larger comes alone.
     private static let fetchBatch = 500
     private static let fetchOctets = 32 << 20
@@ -80,9 +84,14 @@ public actor InboxStage {
     }
 
     private func noteReached() async throws {
-        let (now, unmoved) = (clock(), unmoved)
+        let (now, unmoved, undeleted) = (clock(), unmoved, undeleted)
         try await store.write { tx in
             try tx.clear(condition: Self.condition)
+            if let undeleted {
+                try tx.note(condition: Self.originalsCondition, .originalsNotDeleted(trouble: undeleted), now: now)
+            } else {
+                try tx.clear(condition: Self.originalsCondition)
+            }
             guard let unmoved else { return try tx.clear(condition: Self.processedCondition) }
             try tx.note(condition: Self.processedCondition, .mailNotMoved(trouble: "\(unmoved)"), now: now)
         }
@@ -163,7 +172,7 @@ public actor InboxStage {
         let states = try await store.read { tx in
             try tx.inboxStates(mailbox: name, uidValidity: validity, uids: first.value...last.value)
         }
-        try await clear(uids.filter { states[$0.value]?.isDone == true })
+        try await clear(uids.filter { states[$0.value]?.isDone == true }, validity)
         uids.removeAll { states[$0.value]?.isDone == true }
         return uids.filter { states[$0.value] != nil }
     }
@@ -230,28 +239,49 @@ public actor InboxStage {
 
     /// Moves or deletes what is stored. A server that refuses it keeps nothing from being read: the mail stays where it is, known
     /// as read, until the next pass.
-    private func clear(_ uids: [UID]) async throws {
+    private func clear(_ uids: [UID], _ validity: UInt32) async throws {
         guard !uids.isEmpty, unmoved == nil else { return }
         do {
             guard let processed = settings.processed else { return try await connection.delete(uids) }
-            try await move(uids, to: processed)
+            try await move(uids, validity, to: processed)
         } catch let error as TransportError where error.what == .commandRefused {
             unmoved = error
         }
     }
 
+    /// A batch at a time, so that the places of one are noted before the next is refused.
+    private func move(_ uids: [UID], _ validity: UInt32, to processed: MailboxName) async throws {
+        guard let first = uids.first, let last = uids.last else { return }
+        let name = settings.mailbox.name
+        let copied = try await store.read { tx in
+            try tx.copiedMails(mailbox: name, uidValidity: validity, uids: first.value...last.value)
+        }
+        // What was copied, and not deleted, is not copied again.
+        try await connection.delete(uids.filter { copied.contains($0.value) })
+        let rest = uids.filter { !copied.contains($0.value) }
+        for start in stride(from: 0, to: rest.count, by: Self.fetchBatch) {
+            let batch = Array(rest[start..<min(start + Self.fetchBatch, rest.count)])
+            let moved = try await put(batch, into: processed)
+            let places = moved.places(in: processed)
+            if !places.isEmpty {
+                try await store.write { try $0.note(moved: places, from: name, uidValidity: validity) }
+            }
+            if !moved.isMoved { try await connection.delete(batch) }
+        }
+    }
+
     /// The mailbox is made where it is missing, and made anew where somebody deleted it.
-    private func move(_ uids: [UID], to processed: MailboxName) async throws {
+    private func put(_ uids: [UID], into processed: MailboxName) async throws -> MovedMessages {
         if hasProcessed {
             do {
-                return try await connection.move(uids, to: processed)
+                return try await connection.moveOrCopy(uids, to: processed)
             } catch  where error.what == .commandRefused {
                 hasProcessed = false
             }
         }
         try await connection.createMailbox(processed)
         hasProcessed = true
-        try await connection.move(uids, to: processed)
+        return try await connection.moveOrCopy(uids, to: processed)
     }
 
     /// Once a day, what has lain long enough in the mailbox of processed mail goes for good.
@@ -275,26 +305,34 @@ public actor InboxStage {
         // What could not be moved away lies elsewhere still.
         guard unmoved == nil else { return }
         let originals = try await store.read { try $0.originalsToDelete(limit: Self.fetchBatch) }
+        undeleted = nil
         guard !originals.isEmpty else { return }
-        if let processed = settings.processed {
-            do {
-                try await delete(originals.map(\.messageID), from: processed)
-            } catch let error as TransportError where error.what == .commandRefused {
-                log.notice("originals not deleted", metadata: ["error": "\(error)"])
-            }
-            selected = try await connection.select(settings.mailbox)
-        }
-        let ids = originals.map(\.id)
-        try await store.write { try $0.noteDeleted(originals: ids) }
-        log.info("originals deleted", metadata: ["count": "\(ids.count)"])
+        let gone = try await delete(originals)
+        guard !gone.isEmpty else { return }
+        try await store.write { try $0.noteDeleted(originals: gone) }
+        log.info("originals deleted", metadata: ["count": "\(gone.count)"])
     }
 
-    private func delete(_ messageIDs: [String], from mailbox: MailboxName) async throws {
-        _ = try await connection.select(mailbox)
-        for messageID in messageIDs {
-            let found = try await connection.uids(messageID: messageID)
-            if !found.isEmpty { try await connection.delete(found) }
+    /// - Returns: those that are there no more.
+    private func delete(_ originals: [Original]) async throws -> [InboxID] {
+        guard let processed = settings.processed else { return originals.map(\.id) }
+        do {
+            // In a mailbox that is made anew, nothing is found.
+            if !hasProcessed { try await connection.createMailbox(processed) }
+            // Mail without a Message-ID, in a mailbox whose UIDs are new, goes with its time.
+            let retention: TimeInterval = settings.processedRetention + 2 * ScheduleRules.day
+            let purged = clock().addingTimeInterval(-retention)
+            let gone = try await connection.delete(originals, from: processed, purgedBefore: purged)
+            let left = originals.count - gone.count
+            if left > 0 { undeleted = "\(left) can't be told from others, until their time is over" }
+            selected = try await connection.select(settings.mailbox)
+            return gone
+        } catch let error as TransportError where error.what == .commandRefused {
+            hasProcessed = false
+            undeleted = "\(error)"
         }
+        selected = try await connection.select(settings.mailbox)
+        return []
     }
 
     private func purge(_ processed: MailboxName, _ now: Date) async throws {
@@ -308,12 +346,4 @@ public actor InboxStage {
 extension InboxState {
     /// Whether the message may leave the mailbox.
     var isDone: Bool { self == .read || self == .held }
-}
-
-extension IMAPDate {
-    /// The day of a moment in UTC.
-    init?(_ moment: Date) {
-        let day = CivilDay(moment)
-        self.init(year: day.year, month: day.month, day: day.day)
-    }
 }

@@ -179,28 +179,6 @@ extension Transaction {
         }
     }
 
-    // MARK: Originals
-
-    /// Mails of raters whose link is ended, which may lie in the mailbox of processed mail still, by their Message-IDs.
-    public func originalsToDelete(limit: Int) throws -> [(id: InboxID, messageID: String)] {
-        try rows(
-            """
-            SELECT i.id, i.message_id FROM inbox i JOIN requests r ON r.id = i.request_id
-            WHERE i.message_id IS NOT NULL AND i.state = 'read' AND r.promise = 'confidential'
-                AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
-                    OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
-                AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
-                    AND s.discarded_at IS NULL)
-            ORDER BY i.id LIMIT $1
-            """,
-            [.integer(limit)]
-        ).map { (try $0.id("id"), try $0.text("message_id")) }
-    }
-
-    public func noteDeleted(originals ids: [InboxID]) throws {
-        for id in ids { try execute("UPDATE inbox SET message_id = NULL WHERE id = $1", [.id(id)]) }
-    }
-
     /// Days are told of the answers whose link was ended before that moment, and no times.
     public func blurTimes(unlinkedBefore moment: Date) throws {
         let day: Int64 = 86_400_000_000

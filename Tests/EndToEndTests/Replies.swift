@@ -8,6 +8,8 @@ struct OwnMail {
     var to: String
     var subject = "Re: Feedback"
     var headers: [String] = []
+    /// With its brackets; nil: none.
+    var messageID: String? = "<\(UUID().uuidString)@client.example.test>"
     var type = "text/plain; charset=utf-8"
     var body: String
 
@@ -15,9 +17,8 @@ struct OwnMail {
         let lines =
             [
                 "From: \(from)", "To: \(to)", "Subject: \(subject)", "Date: Mon, 23 Nov 2026 10:00:00 +0100",
-                "Message-ID: <\(UUID().uuidString)@client.example.test>", "MIME-Version: 1.0", "Content-Type: \(type)",
-                "Content-Transfer-Encoding: 8bit",
-            ] + headers + ["", body]
+                "MIME-Version: 1.0", "Content-Type: \(type)", "Content-Transfer-Encoding: 8bit",
+            ] + (messageID.map { ["Message-ID: \($0)"] } ?? []) + headers + ["", body]
         return Array(lines.joined(separator: "\n").replacing("\n", with: "\r\n").utf8)
     }
 }

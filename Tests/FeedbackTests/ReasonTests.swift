@@ -55,7 +55,8 @@ import Testing
             ReasonSample<ConditionReason>.earlier,
             and: [
                 .calendarNotRead(trouble: "no"), .calendarLeaves(left, at: "/srv/talks.ics"), .lettersInDoubt(count: 2),
-                .mailNotMoved(trouble: "mx:993: no"), .databaseDamaged(what: ["table outbox: no"]),
+                .mailNotMoved(trouble: "mx:993: no"), .originalsNotDeleted(trouble: "mx:993: no"),
+                .databaseDamaged(what: ["table outbox: no"]),
                 .clockLeapt(to: Date(timeIntervalSince1970: 9), goesBy: Date(timeIntervalSince1970: 5)),
                 .diskShort(megabytes: 3, at: "/var/lib/klankbord"), .lettersFailed(count: 2, oldest: 40),
                 .answersPutOff(count: 1, oldest: 41),

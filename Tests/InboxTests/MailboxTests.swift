@@ -26,31 +26,6 @@ import Testing
         return IMAPScript(answers: answers.merging(more) { $1 })
     }
 
-    private func stage(_ house: TestHouse, _ server: FakeIMAPServer) throws -> InboxStage {
-        let settings = InboxSettings(
-            service: house.settings.service,
-            mailbox: .inbox,
-            processed: try MailboxName("Processed"),
-            rules: house.settings.rules,
-            dailyAnswersPerRequest: house.settings.dailyAnswersPerRequest,
-            dailyAnswersPerAddress: house.settings.dailyAnswersPerAddress,
-            timeZone: HouseSettings.timeZone,
-            hr: nil,
-            authservID: HouseSettings.authservID
-        )
-        return InboxStage(
-            store: house.store,
-            endpoint: try server.endpoint(),
-            settings: settings,
-            log: house.log,
-            clock: house.clock
-        )
-    }
-
-    private func conditions(_ house: TestHouse) async throws -> [String] {
-        try await house.store.read { try $0.conditions().map(\.reason.code) }
-    }
-
     private static let refuses: [[IMAPScript.Step]] = [[.say("%T NO [CANNOT] not here\r\n")]]
 
     @Test(arguments: [
@@ -62,9 +37,9 @@ import Testing
         var more = refusals
         more["UID SEARCH UNDELETED"] = [[.say("* SEARCH 4\r\n%T OK\r\n")]]
         let server = try FakeIMAPServer([script(more)])
-        let stage = try stage(house, server)
+        let stage = try house.stage(server)
         #expect(try await stage.pass() == 1)
-        #expect(try await conditions(house) == ["mail-not-moved"])
+        #expect(try await house.conditions() == ["mail-not-moved"])
         let states = try await house.store.read { try $0.inboxStates(mailbox: "INBOX", uidValidity: 17, uids: 1...9) }
         #expect(states == [4: .held])
         // It stays there, and is read no second time.
@@ -78,11 +53,11 @@ import Testing
         let again: [[IMAPScript.Step]] = [[.say("* SEARCH 4\r\n%T OK\r\n")], [.say("* SEARCH 4\r\n%T OK\r\n")]]
         let moves: [[IMAPScript.Step]] = [[.say("%T NO [OVERQUOTA] full\r\n")], [.say("%T OK\r\n")]]
         let server = try FakeIMAPServer([script(["UID SEARCH UNDELETED": again, "UID MOVE": moves])])
-        let stage = try stage(house, server)
+        let stage = try house.stage(server)
         _ = try await stage.pass()
-        #expect(try await conditions(house) == ["mail-not-moved"])
+        #expect(try await house.conditions() == ["mail-not-moved"])
         _ = try await stage.pass()
-        #expect(try await conditions(house).isEmpty)
+        #expect(try await house.conditions().isEmpty)
         await stage.close()
     }
 
@@ -93,12 +68,12 @@ import Testing
             script(["IDLE": [[.say("+ idling\r\n"), .drop]]]),
             script(["UID SEARCH UNDELETED": [[.say("* SEARCH\r\n%T OK\r\n")]]]),
         ])
-        let stage = try stage(house, server)
+        let stage = try house.stage(server)
         #expect(try await stage.pass() == 1)
         await #expect(throws: TransportError.self) { try await stage.wait(upTo: 60) }
         #expect(try await stage.pass() == 0)
         #expect(server.seen.connections == 2)
-        #expect(try await conditions(house).isEmpty)
+        #expect(try await house.conditions().isEmpty)
         await stage.close()
     }
 }

@@ -7,6 +7,7 @@ import Letters
 import MailFormat
 import MailTransport
 import Store
+import TestServers
 import TestSupport
 import Testing
 import Understanding
@@ -14,11 +15,11 @@ import Understanding
 @testable import Inbox
 
 extension TestHouse {
-    func inboxSettings(strayMegabytes: Int) throws -> InboxSettings {
+    func inboxSettings(strayMegabytes: Int = 256, processed: String? = nil) throws -> InboxSettings {
         InboxSettings(
             service: settings.service,
-            mailbox: try MailboxName("INBOX"),
-            processed: nil,
+            mailbox: .inbox,
+            processed: try processed.map { try MailboxName($0) },
             rules: settings.rules,
             dailyAnswersPerRequest: settings.dailyAnswersPerRequest,
             dailyAnswersPerAddress: settings.dailyAnswersPerAddress,
@@ -34,6 +35,20 @@ extension TestHouse {
         let settings = try inboxSettings(strayMegabytes: strayMegabytes)
         _ = try await InboxReader(store: store, settings: settings, log: log, clock: clock).readWaiting()
     }
+
+    /// Moves what it has read to the mailbox Processed.
+    func stage(_ server: FakeIMAPServer) throws -> InboxStage {
+        InboxStage(
+            store: store,
+            endpoint: try server.endpoint(),
+            settings: try inboxSettings(processed: "Processed"),
+            log: log,
+            clock: clock
+        )
+    }
+
+    /// The codes of what keeps the service from its work.
+    func conditions() async throws -> [String] { try await store.read { try $0.conditions().map(\.reason.code) } }
 
     /// Stores a mail and reads it.
     /// - Returns: its row.

@@ -184,25 +184,55 @@ import Testing
     }
 
     @Test(arguments: [
-        ("IMAP4rev1 MOVE UIDPLUS", ["UID MOVE 1:3 \"Processed\""]),
+        // Untagged after MOVE, with the end after COPY; a set may be written either way round.
         (
-            "IMAP4rev1 UIDPLUS",
-            ["UID COPY 1:3 \"Processed\"", "UID STORE 1:3 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE 1:3"]
+            "IMAP4rev1 MOVE UIDPLUS", "UID MOVE", "* OK [COPYUID 9 1:2,3 43:42,50] ok\r\n* 1 EXPUNGE\r\n%T OK\r\n",
+            [42, 43, 50]
         ),
-        ("IMAP4rev1", ["UID COPY 1:3 \"Processed\"", "UID STORE 1:3 +FLAGS.SILENT (\\Deleted)", "EXPUNGE"]),
+        ("IMAP4rev1 UIDPLUS", "UID COPY", "%T OK [COPYUID 9 3,1:2 50,42:43] ok\r\n", [42, 43, 50]),
+        ("IMAP4rev1", "UID COPY", "%T OK\r\n", []),
+        // What can't be true is not believed.
+        ("IMAP4rev1 MOVE", "UID MOVE", "%T OK [COPYUID 9 1:3 42:43] ok\r\n", []),
+        ("IMAP4rev1 MOVE", "UID MOVE", "%T OK [COPYUID 9 1:4294967295 1:4294967295] ok\r\n", []),
+        ("IMAP4rev1 MOVE", "UID MOVE", "%T OK [COPYUID 9 7:9 42:44] ok\r\n", []),
+        ("IMAP4rev1 MOVE", "UID MOVE", "%T OK [COPYUID 0 1:3 42:44] ok\r\n", []),
+        ("IMAP4rev1 MOVE", "UID MOVE", "%T OK [COPYUID 9 1:*,:, 42:44] ok\r\n", []),
     ])
-    func moves(_ capabilities: String, _ expected: [String]) async throws {
-        let (connection, server) = try await connection(IMAPScript(capabilities: capabilities))
-        try await connection.move(uids(1...3), to: MailboxName("Processed"))
-        #expect(server.seen.commands == ["CAPABILITY"] + expected)
+    func tellsWhereMovedMailLies(_ has: String, _ command: String, _ says: String, _ places: [UInt32]) async throws {
+        let (connection, server) = try await connection(
+            IMAPScript(capabilities: has, answers: [command: [[.say(says)]]])
+        )
+        let moved = try await connection.moveOrCopy(uids(1...3), to: MailboxName("Processed"))
+        #expect(server.seen.commands == ["CAPABILITY", "\(command) 1:3 \"Processed\""])
+        #expect(moved.isMoved == has.contains("MOVE"))
+        #expect(uids(1...3).compactMap { moved.places[$0]?.uid.value } == places)
+        #expect(moved.places.values.allSatisfy { $0.uidValidity == UIDValidity(9) })
     }
 
-    @Test func deletesNothingThatCouldNotBeCopied() async throws {
+    @Test(arguments: [("IMAP4rev1 UIDPLUS", "UID EXPUNGE 1:3"), ("IMAP4rev1", "EXPUNGE")])
+    func deletes(_ capabilities: String, _ expunge: String) async throws {
+        let (connection, server) = try await connection(IMAPScript(capabilities: capabilities))
+        try await connection.delete(uids(1...3))
+        #expect(server.seen.commands == ["CAPABILITY", "UID STORE 1:3 +FLAGS.SILENT (\\Deleted)", expunge])
+    }
+
+    @Test func readsMessageIDs() async throws {
+        let line = "Message-ID: <a b@x>\r\n\r\n"
         let (connection, server) = try await connection(
-            IMAPScript(capabilities: "IMAP4rev1", answers: ["UID COPY": [[.say("%T NO [TRYCREATE] none\r\n")]]])
+            IMAPScript(answers: [
+                "UID SEARCH ALL": [[.say("* SEARCH 4 9\r\n%T OK\r\n")]],
+                "UID FETCH": [
+                    [
+                        .say("* 1 FETCH (UID 4 BODY[HEADER.FIELDS (MESSAGE-ID)] {\(line.utf8.count)}\r\n\(line))\r\n"),
+                        .say("* 2 FETCH (UID 9 BODY[HEADER.FIELDS (\"Message-ID\")] \"\")\r\n%T OK\r\n"),
+                    ]
+                ],
+            ])
         )
-        #expect(await error { try await connection.move(uids(1...3), to: MailboxName("X")) }?.what == .commandRefused)
-        #expect(!server.seen.commands.contains { $0.hasPrefix("UID STORE") })
+        let (lines, messages) = try await connection.messageIDLines()
+        #expect(messages == 2)
+        #expect(lines == [try #require(UID(4)): Array(line.utf8), try #require(UID(9)): []])
+        #expect(server.seen.commands.last == "UID FETCH 4,9 (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")
     }
 
     @Test func deletesAndCreates() async throws {

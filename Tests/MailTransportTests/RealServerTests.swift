@@ -101,7 +101,7 @@ struct RealServerTests {
         let processed = try MailboxName("Verwerkt café")
         try await connection.createMailbox(processed)
         try await connection.createMailbox(processed)
-        try await connection.move(Array(uids.prefix(20)), to: processed)
+        let moved = try await connection.moveOrCopy(Array(uids.prefix(20)), to: processed)
         try await connection.delete(Array(uids.dropFirst(20)))
         #expect(try await connection.uids(after: old).isEmpty)
         #expect(try await connection.select(processed).exists >= 20)

@@ -184,7 +184,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     @Test func originalsGoFromTheMailboxOnceTheyAreFrozen() async throws {
         try await withRound { round in
-            func originals() async throws -> [String] {
+            func originals() async throws -> [String?] {
                 try await round.store.read { try $0.originalsToDelete(limit: 10).map(\.messageID) }
             }
             #expect(try await originals() == [])
@@ -194,6 +194,27 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 try tx.noteDeleted(originals: tx.originalsToDelete(limit: 1).map(\.id))
             }
             #expect(try await originals() == ["\(round.raters[2])@x"])
+        }
+    }
+
+    @Test func anOriginalWithoutMessageIDIsKnownByItsPlace() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try tx.execute("UPDATE inbox SET message_id = NULL", [])
+                try Self.freeze(tx, round.talk)
+                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
+                let uid = UInt32(round.raters[1].rawValue)
+                let place = MailboxPlace(mailbox: "Processed", uidValidity: 7, uid: 4_294_967_295)
+                try tx.note(moved: [uid: place], from: "INBOX", uidValidity: 2)
+                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
+                try tx.note(moved: [uid: place], from: "INBOX", uidValidity: 1)
+                #expect(try tx.copiedMails(mailbox: "INBOX", uidValidity: 1, uids: 1...99) == [uid])
+                let original = try #require(try tx.originalsToDelete(limit: 10).first)
+                #expect(original.messageID == nil)
+                #expect(original.place?.uidValidity == 7 && original.place?.uid == 4_294_967_295)
+                try tx.noteDeleted(originals: [original.id])
+                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
+            }
         }
     }
 

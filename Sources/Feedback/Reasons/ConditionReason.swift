@@ -21,6 +21,8 @@ public enum ConditionReason: Reason {
     case peopleNotReached(talks: [TalkID])
     /// Mail was read, and could not be moved away.
     case mailNotMoved(trouble: String)
+    /// Mails behind a dossier's confidential answers could not be deleted.
+    case originalsNotDeleted(trouble: String)
     /// The system's clock leapt to `to`; the service goes on by the steady one.
     case clockLeapt(to: Date, goesBy: Date)
     case databaseDamaged(what: [String])
@@ -51,6 +53,7 @@ public enum ConditionReason: Reason {
         case selfTestChanged = "self-test-changed"
         case lettersInDoubt = "letters-in-doubt"
         case mailNotMoved = "mail-not-moved"
+        case originalsNotDeleted = "originals-not-deleted"
         case clockLeapt = "clock-leapt"
         case databaseDamaged = "database-damaged"
         case diskShort = "disk-short"

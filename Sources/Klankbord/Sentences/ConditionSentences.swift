@@ -30,6 +30,8 @@ extension ConditionReason {
             "the client secret \(hasEnded ? "has ended" : "ends") on \(day); make a new one at the provider, write it to oauth-secret and its last "
                 + "day to oauth.secret_expires"
         case .mailNotMoved(let trouble): "mail is read, but stays in the mailbox: \(trouble)"
+        case .originalsNotDeleted(let trouble):
+            "mails behind a dossier's confidential answers stay in the mailbox of processed mail: \(trouble)"
         case .clockLeapt(let moment, let time):
             "the system's clock leapt to \(moment.formatted(.iso8601)); the service goes on by \(time.formatted(.iso8601)), and "
                 + "nothing is purged, expired or released by the other; where that is right: klankbord clock accept; "

@@ -77,7 +77,8 @@ extension ConditionReason {
         case .answersPutOff(_, let oldest): "klankbord outbox show \(oldest)"
         case .lettersInDoubt: "klankbord outbox list"
         case .peopleNotReached(let talks): "klankbord talk show \(talks.first?.description ?? "")"
-        case .queuePaused, .mailboxNotRead, .dossierNotPlaced, .calendarNotRead, .mailNotMoved, .databaseDamaged:
+        case .queuePaused, .mailboxNotRead, .dossierNotPlaced, .calendarNotRead, .mailNotMoved, .originalsNotDeleted,
+            .databaseDamaged:
             "klankbord check"
         case .selfTestLost, .selfTestChanged: "klankbord check --send"
         case .clockLeapt: "klankbord clock"

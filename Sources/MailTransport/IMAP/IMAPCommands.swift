@@ -72,17 +72,17 @@ extension IMAPSession {
         return found.sorted()
     }
 
-    func move(_ uids: [UID], to mailbox: MailboxName) throws(TransportError) {
+    func moveOrCopy(_ uids: [UID], to mailbox: MailboxName) throws(TransportError) -> MovedMessages {
+        var moved = MovedMessages(isMoved: has("MOVE"))
+        let command = moved.isMoved ? "UID MOVE" : "UID COPY"
         for batch in uids.inBatches(of: Self.uidsPerCommand) {
-            let set = UIDSet.text(batch)
-            if has("MOVE") {
-                try run("UID MOVE \(set) \(mailbox.quoted)")
-            } else {
-                // RFC 6851 §3.3: what MOVE stands for. A crash between leaves a copy, never a loss.
-                try run("UID COPY \(set) \(mailbox.quoted)")
-                try expunge(set)
+            // After MOVE the places come untagged (RFC 6851 §4.3), after COPY with the end of the command.
+            let end = try run("\(command) \(UIDSet.text(batch)) \(mailbox.quoted)") { response in
+                if case .status(let status) = response { moved.note(status, of: batch) }
             }
+            moved.note(end, of: batch)
         }
+        return moved
     }
 
     func delete(_ uids: [UID]) throws(TransportError) {
@@ -102,6 +102,19 @@ extension IMAPSession {
             return true
         }
         return sizes
+    }
+
+    /// The lines of each message's header that are named Message-ID.
+    func messageIDLines(_ uids: [UID]) throws(TransportError) -> [UID: [UInt8]] {
+        let item = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"
+        var lines: [UID: [UInt8]] = [:]
+        try fetch(uids, item, giving: "BODY[HEADER.FIELDS", batch: Self.uidsPerCommand) { uid, attributes in
+            for (name, value) in attributes where name.hasPrefix("BODY[HEADER.FIELDS") {
+                if case .string(let bytes) = value { lines[uid] = bytes }
+            }
+            return true
+        }
+        return lines
     }
 
     /// The messages as they are; `each` says whether to go on.

@@ -64,14 +64,23 @@ public final class IMAPConnection: Sendable {
         try await perform { session throws(TransportError) in try session.search("BEFORE \(day) UNDELETED") }
     }
 
-    /// The messages with that Message-ID (RFC 9051 §6.4.4, HEADER).
-    /// - Parameter messageID: without its angle brackets; where it can't stand in a command, no message is found.
-    public func uids(messageID: String) async throws(TransportError) -> [UID] {
-        let isPlain = messageID.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
-        guard isPlain, !messageID.isEmpty, messageID.utf8.count < 900 else { return [] }
-        return try await perform { session throws(TransportError) in
-            // Without the brackets, a short one would be part of many.
-            try session.search("HEADER Message-ID \"<\(messageID)>\" UNDELETED")
+    /// Those of the messages that are there, marked as deleted or not.
+    public func uids(among uids: [UID]) async throws(TransportError) -> [UID] {
+        try await perform { session throws(TransportError) in
+            var found: [UID] = []
+            for batch in uids.inBatches(of: IMAPSession.uidsPerCommand) {
+                found += try session.search("UID \(UIDSet.text(batch))")
+            }
+            return found
+        }
+    }
+
+    /// The header lines named Message-ID of all messages, marked as deleted or not; empty where a message has none.
+    /// - Returns: as well how many messages there are: one that the server can't read is left out.
+    public func messageIDLines() async throws(TransportError) -> (lines: [UID: [UInt8]], messages: Int) {
+        try await perform { session throws(TransportError) in
+            let uids = try session.search("ALL")
+            return (try session.messageIDLines(uids), uids.count)
         }
     }
 
@@ -111,9 +120,10 @@ public final class IMAPConnection: Sendable {
         return FetchedMessages(stream: stream, gate: gate)
     }
 
-    /// Moves messages to another mailbox of the same account.
-    public func move(_ uids: [UID], to mailbox: MailboxName) async throws(TransportError) {
-        try await perform { session throws(TransportError) in try session.move(uids, to: mailbox) }
+    /// Moves messages to another mailbox of the same account; where the server has no MOVE it copies them, and they are
+    /// to be deleted next (RFC 6851 §3.3).
+    public func moveOrCopy(_ uids: [UID], to mailbox: MailboxName) async throws(TransportError) -> MovedMessages {
+        try await perform { session throws(TransportError) in try session.moveOrCopy(uids, to: mailbox) }
     }
 
     /// Deletes messages for good.

@@ -58,6 +58,20 @@ public struct UIDValidity: Sendable, Hashable, Codable, CustomStringConvertible 
 }
 
 enum UIDSet {
+    /// The UIDs of a set, in its order; `4:2` means `2:4` (RFC 9051 §9, seq-range).
+    /// - Returns: nil for what is none, or holds more.
+    static func uids(_ text: Substring, atMost most: Int) -> [UID]? {
+        var uids: [UID] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = part.split(separator: ":", omittingEmptySubsequences: false).map { UID(String($0))?.value }
+            guard (1...2).contains(ends.count), let one = ends[0], let other = ends[ends.count - 1] else { return nil }
+            let range = min(one, other)...max(one, other)
+            guard Int(range.upperBound - range.lowerBound) < most - uids.count else { return nil }
+            uids += range.compactMap { UID($0) }
+        }
+        return uids
+    }
+
     /// RFC 9051 §9 sequence-set: `1:5,7`.
     static func text(_ uids: some Sequence<UID>) -> String {
         var ranges: [ClosedRange<UInt32>] = []

@@ -158,6 +158,20 @@ extension Migration {
                     """
                 ]
             ),
+            // Where the original lies in the mailbox of processed mail. NULL: the server did not tell, or it is gone.
+            Migration(
+                number: 33,
+                name: "places of processed mail",
+                statements: [
+                    "ALTER TABLE inbox ADD COLUMN processed_validity BIGINT",
+                    "ALTER TABLE inbox ADD COLUMN processed_uid BIGINT",
+                    "DROP INDEX inbox_originals",
+                    """
+                    CREATE INDEX inbox_originals ON inbox (request_id)
+                    WHERE (message_id IS NOT NULL OR processed_uid IS NOT NULL)
+                    """,
+                ]
+            ),
         ]
     }
 

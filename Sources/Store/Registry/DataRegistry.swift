@@ -93,6 +93,7 @@ public struct HeldColumns: Sendable {
             """
             id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id sender subject
             held_code held_parameters outcome_code outcome_parameters message_id
+            processed_validity processed_uid
             """
         ),
         .init(
