@@ -11,7 +11,7 @@ struct TraceTests {
     private static let raters = ["colleague1", "colleague2", "colleague3"]
     /// Mail programs write what they like; a mail may have none as well.
     private static let messageIDs: [String: String] = [
-        "colleague1": "<a \"b\\ é@client.example.test>", "colleague2": "zonder haakjes",
+        "colleague1": "<a \"b\\ c@client.example.test>", "colleague2": "zonder haakjes",
     ]
 
     /// A rater's own word, name, address and token.
