@@ -58,7 +58,7 @@ public struct RoundsStage: Sendable {
             // A dossier takes its time: what came due meanwhile does not wait for all of them.
             releases.merge(try await lookAtDue(queued)) { $1 }
         }
-        if try await store.read({ try $0.hasRetiredKeys() }) { try await store.forgetErased(now: Date()) }
+        if try await store.read({ try $0.hasRetiredKeys() }) { try await store.forgetErased() }
         let talk = try await store.read { try $0.nextTalkDue() }
         let turns = Self.kept.map { $0.next(after: clock(), in: duties.timeZone) }
         return ([talk] + turns).compactMap { $0 }.min()
@@ -185,7 +185,7 @@ public struct RoundsStage: Sendable {
                     slice = try await store.write { tx in try perform(duty, tx, now) }
                     done += slice
                 } while slice >= DutyWork.slice
-                if duty.erases { try await store.forgetErased(now: Date()) }
+                if duty.erases { try await store.forgetErased() }
                 guard done > 0 else { continue }
                 log.notice("duty done", metadata: ["duty": "\(duty.rawValue)", "count": "\(done)"])
                 queued()

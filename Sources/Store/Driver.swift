@@ -28,7 +28,7 @@ public protocol Driver: Sendable {
     func forgetWritten() async -> Bool
 
     /// After an erasure: no copy of the database that was made before it holds anything readable of what was erased.
-    func forgetErased(now: Date) async throws
+    func forgetErased() async throws
 
     /// Ends the work with the database, which leaves nothing beside it. Nothing is asked of the driver afterwards.
     func close() async
@@ -39,7 +39,7 @@ extension Driver {
     public func damage() async throws -> [String] { [] }
 
     /// An engine that doesn't seal has no keys to destroy.
-    public func forgetErased(now: Date) async throws {}
+    public func forgetErased() async throws {}
 
     /// An engine that keeps nothing of the kind has nothing to do.
     public func forgetWritten() async -> Bool { true }

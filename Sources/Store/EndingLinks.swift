@@ -32,29 +32,28 @@ extension Transaction {
             """,
             [.time(moment), .integer(limit)]
         ).map { try $0.id("id") }
-        for talk in over {
-            let waiting = try rows(
-                """
-                SELECT s.id, s.request_id FROM responses s JOIN requests r ON r.id = s.request_id
-                WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.unlinked_at IS NULL
-                """,
-                [.id(talk)]
-            )
-            for row in waiting {
-                let (response, request): (ResponseID, RequestID) = try (row.id("id"), row.id("request_id"))
-                try forget(response, of: request)
-                try forgetConfirmations(of: request, now)
-                try execute(
-                    """
-                    UPDATE responses SET body_sha256 = $2, unlinked_at = $3, discarded_at = COALESCE(discarded_at, $3)
-                    WHERE id = $1
-                    """,
-                    [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
-                )
-            }
-            try renewAnswersKey(of: talk, .frozen)
-        }
+        for talk in over { try endLinks(ofOver: talk, now) }
         return over.count
+    }
+
+    private func endLinks(ofOver talk: TalkID, _ now: Date) throws {
+        let waiting = try rows(
+            """
+            SELECT s.id, s.request_id FROM responses s JOIN requests r ON r.id = s.request_id
+            WHERE r.talk_id = $1 AND r.promise = 'confidential' AND s.unlinked_at IS NULL
+            """,
+            [.id(talk)]
+        )
+        for row in waiting {
+            let (response, request): (ResponseID, RequestID) = try (row.id("id"), row.id("request_id"))
+            try unlink(response, of: request, now)
+            try forgetConfirmations(of: request, now)
+            try execute(
+                "UPDATE responses SET discarded_at = COALESCE(discarded_at, $2) WHERE id = $1",
+                [.id(response), .time(now)]
+            )
+        }
+        try renewAnswersKey(of: talk, .frozen)
     }
 
     private func forgetResponses(of id: RequestID, _ now: Date) throws {
@@ -62,15 +61,16 @@ extension Transaction {
             "SELECT id FROM responses WHERE request_id = $1 AND dossier_id IS NOT NULL AND unlinked_at IS NULL",
             [.id(id)]
         )
-        for row in frozen {
-            let response: ResponseID = try row.id("id")
-            try forget(response, of: id)
-            // Whoever guesses the words could prove them by the hash; the mail is known by its Message-ID from here on.
-            try execute(
-                "UPDATE responses SET body_sha256 = $2, unlinked_at = $3 WHERE id = $1",
-                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
-            )
-        }
+        for row in frozen { try unlink(row.id("id"), of: id, now) }
+    }
+
+    /// Whoever guesses the words could prove them by the hash; the mail is known by its Message-ID from here on.
+    private func unlink(_ response: ResponseID, of request: RequestID, _ now: Date) throws {
+        try forget(response, of: request)
+        try execute(
+            "UPDATE responses SET body_sha256 = $2, unlinked_at = $3 WHERE id = $1",
+            [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+        )
     }
 
     /// Takes a response's words out; its row stays.
@@ -81,12 +81,16 @@ extension Transaction {
         )
     }
 
-    /// Those that wait are not sent any more: nobody knows now what they would show.
-    private func forgetConfirmations(of id: RequestID, _ now: Date) throws {
+    func forgetCopies(ofConfirmationsFor id: RequestID) throws {
         let confirmations = "SELECT id FROM outbox WHERE request_id = $1 AND kind = 'confirmation'"
         for table in ["outbox_prepared", "outbox_messages"] {
             try execute("DELETE FROM \(table) WHERE outbox_id IN (\(confirmations))", [.id(id)])
         }
+    }
+
+    /// Those that wait are not sent any more: nobody knows now what they would show.
+    private func forgetConfirmations(of id: RequestID, _ now: Date) throws {
+        try forgetCopies(ofConfirmationsFor: id)
         try execute(
             """
             UPDATE outbox SET state = 'withdrawn', done_at = $2

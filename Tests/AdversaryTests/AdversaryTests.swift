@@ -13,12 +13,20 @@ import Testing
     private static let rounds =
         ProcessInfo.processInfo.environment["KLANKBORD_ADVERSARY_ROUNDS"].flatMap(UInt64.init) ?? 12
 
+    /// Rounds that no other property has.
+    private static func played(from first: UInt64 = 0) async throws -> [(seed: UInt64, story: Story, seen: Seen)] {
+        var played: [(seed: UInt64, story: Story, seen: Seen)] = []
+        for seed in first + 1...first + rounds {
+            let story = Story.random(seed)
+            played.append((seed, story, try await World.play(story)))
+        }
+        return played
+    }
+
     /// Two raters of a group say each what the other said, before the same release: nobody sees a difference.
     @Test func nobodySeesWhoSaidWhat() async throws {
         var swaps = 0
-        for seed in 1...Self.rounds {
-            let story = Story.random(seed)
-            let seen = try await World.play(story)
+        for (seed, story, seen) in try await Self.played() {
             for (one, other) in story.interchangeable(seen) {
                 let twin = try await World.play(story.saying(one, other))
                 expectSame(seen, twin, Viewpoint.allCases, "seed \(seed), words of \(one) and \(other)")
@@ -32,9 +40,7 @@ import Testing
     /// Two raters of a group change their fates: employee and manager see no difference. HR sees states by name.
     @Test func theTwoOfTheTalkSeeNotWhoAnswered() async throws {
         var swaps = 0
-        for seed in 1...Self.rounds {
-            let story = Story.random(seed &+ 1000)
-            let seen = try await World.play(story)
+        for (seed, story, seen) in try await Self.played(from: 1000) {
             guard let (one, other) = story.sameButFate(seen) else { continue }
             let twin = try await World.play(story.exchanging(one, other))
             expectSame(seen, twin, [.employee, .manager], "seed \(seed), fates of \(one) and \(other)")
@@ -47,9 +53,7 @@ import Testing
     /// Of what is kept back, nothing is seen at all.
     @Test func whatIsKeptBackIsNotSeen() async throws {
         var changes = 0
-        for seed in 1...Self.rounds {
-            let story = Story.random(seed &+ 2000)
-            let seen = try await World.play(story)
+        for (seed, story, seen) in try await Self.played(from: 2000) {
             for rater in story.keptBack(seen) {
                 let twin = try await World.play(story.sayingSomethingElse(rater))
                 expectSame(seen, twin, Viewpoint.allCases, "seed \(seed), other words of \(rater)")
@@ -64,9 +68,7 @@ import Testing
     /// another are none, or three at least.
     @Test func noSubtractionLeavesFewerThanThree() async throws {
         var cells = 0
-        for seed in 1...Self.rounds {
-            let story = Story.random(seed &+ 3000)
-            let seen = try await World.play(story)
+        for (seed, story, seen) in try await Self.played(from: 3000) {
             let shown = story.contributors(seen)
             cells += shown.count
             for (one, other) in shown.flatMap({ one in shown.map { (one, $0) } }) where one.question == other.question {

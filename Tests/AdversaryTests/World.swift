@@ -60,7 +60,7 @@ final class World {
         requests = try await house.change { [talk] tx, now in
             try tx.addTalk(at: beginning + Double(story.days) * 86_400, now: now)
             let own = try member("Anna de Vries", "anna")
-            try tx.insert(Self.request(talk, own, .self, .named, "nl"), now: now)
+            _ = try tx.insert(Self.request(talk, own, .self, .named, "nl"), now: now)
             return try story.raters.enumerated().map { index, rater in
                 let person = try member("Rater \(index)", "r\(index)", at: "client.example", language: rater.language)
                 let new = try Self.request(talk, person, rater.group, .confidential, rater.language)

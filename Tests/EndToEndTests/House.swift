@@ -87,6 +87,13 @@ final class House: Sendable {
         guard output.status == 0 else { throw NeverHappened(description: "\(arguments): \(output)") }
     }
 
+    /// A talk of Anna's with Mark, who are on file.
+    func planTalk() async throws {
+        let people = ["--employee", "anna@example.test", "--manager", "mark@example.test"]
+        let output = try await run(["talk", "add"] + people + ["--start", "\(TestDay.talk.iso)T10:00"])
+        guard output.status == 0 else { throw NeverHappened(description: "talk add: \(output)") }
+    }
+
     // MARK: The service
 
     func serve(environment more: [String: String] = [:]) throws -> Child {

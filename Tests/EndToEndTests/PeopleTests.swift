@@ -171,17 +171,7 @@ struct PeopleTests {
     @Test func changingAndLeaving() async throws {
         try await House.bare { house in
             try await house.tell("person", "import", try write(Self.team, house))
-            let start = "\(TestDay.talk.iso)T10:00"
-            try await house.tell(
-                "talk",
-                "add",
-                "--employee",
-                "anna@example.test",
-                "--manager",
-                "mark@example.test",
-                "--start",
-                start
-            )
+            try await house.planTalk()
             try await house.tell(
                 "person",
                 "change",

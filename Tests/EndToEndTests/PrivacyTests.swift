@@ -49,16 +49,7 @@ struct PrivacyCommandTests {
         for (name, address) in [("Anna de Vries", "anna"), ("Mark Visser", "mark")] {
             try await house.tell("person", "add", "\(name) <\(address)@example.test>", "--language", "nl")
         }
-        try await house.tell(
-            "talk",
-            "add",
-            "--employee",
-            "anna@example.test",
-            "--manager",
-            "mark@example.test",
-            "--start",
-            "\(TestDay.talk.iso)T10:00"
-        )
+        try await house.planTalk()
         try await house.tell(
             "request",
             "add",

@@ -46,16 +46,7 @@ struct ProcessTests {
             try await eventually("it runs") { try await house.status().running }
             try await house.tell("person", "add", "Mark Visser <mark@example.test>")
             try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
-            try await house.tell(
-                "talk",
-                "add",
-                "--employee",
-                "anna@example.test",
-                "--manager",
-                "mark@example.test",
-                "--start",
-                "\(TestDay.talk.iso)T10:00"
-            )
+            try await house.planTalk()
             try await eventually("four letters go out") { server.seen.messages.count == 4 }
         }
     }
@@ -85,16 +76,7 @@ struct ProcessTests {
         try await House.bare(["KLANKBORD_SMTP_PORT": "\(server.port)"]) { house in
             try await house.tell("person", "add", "Mark Visser <mark@example.test>")
             try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
-            try await house.tell(
-                "talk",
-                "add",
-                "--employee",
-                "anna@example.test",
-                "--manager",
-                "mark@example.test",
-                "--start",
-                "\(TestDay.talk.iso)T10:00"
-            )
+            try await house.planTalk()
             let service = try house.serve()
             try await eventually("a message is under way") { !server.seen.messages.isEmpty }
             service.signal(signal)

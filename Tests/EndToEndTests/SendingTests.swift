@@ -19,16 +19,7 @@ struct SendingTests {
         try await House.bare(environment) { house in
             try await house.tell("person", "add", "Mark Visser <mark@example.test>")
             try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
-            try await house.tell(
-                "talk",
-                "add",
-                "--employee",
-                "anna@example.test",
-                "--manager",
-                "mark@example.test",
-                "--start",
-                "\(TestDay.talk.iso)T10:00"
-            )
+            try await house.planTalk()
             let rater = ["--rater", "Petra Smit <petra@client.example.test>"]
             let id = try await house.ask(
                 Identified.self,

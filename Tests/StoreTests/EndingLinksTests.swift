@@ -121,7 +121,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let copy = round.vault.folder.url.appending(path: "copy.db").path
             try await round.vault.engine().copy(to: copy)
             try await round.store.write { try Self.freeze($0, round.talk) }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             // A named answer is shown with its name, and stays.
             #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
             let counts = try await round.store.read { tx in try round.raters.map { try tx.responseCounts($0).all } }
@@ -155,12 +155,12 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         try await withRound { round in
             let before = try await round.store.read { try $0.keysInUse() }
             try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, true, false, true])
             let after = try await round.store.read { try $0.keysInUse() }
             #expect(before.subtracting(after).count == 1 && after.subtracting(before).count == 1)
             try await round.store.write { try Self.freeze($0, round.talk) }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
         }
     }
@@ -173,7 +173,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
                 try tx.discard(taken.id, of: round.raters[0], now: now)
             }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             let remarks = try await round.store.read { tx in try round.raters.map { try tx.answers(to: $0).remark } }
             #expect(remarks == [nil, Round.words[1], Round.words[2]])
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
@@ -235,7 +235,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 try tx.hold(try #require(row), reason: .mail(.noRequest))
                 try tx.retireArrivalKey()
             }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             #expect(try await round.store.read { try Self.readable($0).contains("ongelezen") })
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
             #expect(try await restored.read { try !Self.readable($0).contains("ongelezen") })
@@ -253,7 +253,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let copy = round.vault.folder.url.appending(path: "copy.db").path
             try await round.vault.engine().copy(to: copy)
             try await round.store.write { try $0.erase(eve) }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
             #expect(try await restored.read { try !Self.readable($0).contains("Verdwijnt") })
             #expect(try await restored.forgetUnreadable().people == 1)
@@ -274,7 +274,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
                 try tx.discard(taken.id, of: round.raters[0], now: now)
             }
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
             #expect(try await restored.forgetUnreadable().renewed == [round.talk])
             try await restored.write { tx in
@@ -299,7 +299,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 )
             }
             #expect(ended == (0, 1, 0))
-            try await round.store.forgetErased(now: Date())
+            try await round.store.forgetErased()
             #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
             #expect(try await round.store.read { try $0.originalsToDelete(limit: 10).count } == 3)
         }

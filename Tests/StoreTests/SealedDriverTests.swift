@@ -86,7 +86,7 @@ private let word = "vertrouwelijk"
             let copy = vault.folder.url.appending(path: "copy.db").path
             try await vault.engine().copy(to: copy)
             try await store.write { try $0.erase(talks[0]) }
-            try await store.forgetErased(now: Date())
+            try await store.forgetErased()
             // The other talk goes on.
             #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
             #expect(try await store.read { try $0.talk(talks[1])?.id } == talks[1])
@@ -185,7 +185,7 @@ private let word = "vertrouwelijk"
             let keys = try vault.keys(mayMake: false)
             let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
             _ = try await restored.forgetUnreadable()
-            try await restored.forgetErased(now: Date() + 86_400)
+            try await restored.forgetErased()
             #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
         }
     }

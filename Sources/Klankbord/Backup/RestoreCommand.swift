@@ -72,7 +72,7 @@ struct RestoreCommand: AsyncParsableCommand {
         if FileManager.default.fileExists(atPath: state.database),
             let before = try? await SealedRows.open(state, master)
         {
-            try? await before.forgetErased(now: Date())
+            try? await before.forgetErased()
             looks = (try? await before.read { try $0.operatorLog() }) ?? []
             await before.close()
         }

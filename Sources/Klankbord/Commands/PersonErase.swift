@@ -42,7 +42,7 @@ struct PersonErase: AsyncParsableCommand {
             try tx.log(operator: Operator.current, "person erase", now: place.now)
             return account
         }
-        try await place.store.forgetErased(now: Date())
+        try await place.store.forgetErased()
         try show(done, place, isDone: true)
     }
 

@@ -22,8 +22,8 @@ public final class SealedDriver: Driver {
     }
 
     /// Brings the schema up to date, and seals what isn't.
-    /// - Throws: `KeyFileError` where the keys are another database's, or older than it; nothing is written then.
     /// - Parameter isRestored: the rows were put back, and may be of before there were keys.
+    /// - Throws: `KeyFileError` where the keys are another database's, or older than it; nothing is written then.
     public static func open(
         _ engine: any Driver,
         _ keys: KeyFile,
@@ -31,13 +31,13 @@ public final class SealedDriver: Driver {
         now: Date
     ) async throws -> SealedDriver {
         let driver = SealedDriver(engine, keys)
-        if try await isSealed(engine) {
+        let wasSealed = try await isSealed(engine)
+        if wasSealed {
             try await driver.look()
         } else if try !isRestored && keys.isBound() {
             throw KeyFileError.databaseMissing(keys.path)
         }
         try await engine.migrate(now: now)
-        let wasSealed = try await isSealed(engine)
         let isLeft = try await engine.read { try $0.hasUnsealedPeople() }
         if !wasSealed || isLeft { try await driver.sealAll() }
         try keys.bind()
@@ -87,7 +87,7 @@ public final class SealedDriver: Driver {
 
     /// After an erasure: retired keys are destroyed, so that no copy of the database made before holds anything readable of
     /// what hung on them.
-    public func forgetErased(now: Date) async throws {
+    public func forgetErased() async throws {
         _ = await engine.forgetWritten()
         let retired = try await engine.read { try $0.retiredKeys() }
         try keys.destroy(retired)

@@ -72,15 +72,7 @@ extension Transaction {
             )
             try lookAgain(at: talk)
         }
-        for table in ["outbox_prepared", "outbox_messages"] {
-            try execute(
-                """
-                DELETE FROM \(table) WHERE outbox_id IN
-                    (SELECT id FROM outbox WHERE kind = 'confirmation' AND request_id IN (\(requests)))
-                """,
-                [.id(talk)]
-            )
-        }
+        for row in try rows(requests, [.id(talk)]) { try forgetCopies(ofConfirmationsFor: row.id("id")) }
         try execute(
             "UPDATE inbox SET sender = NULL, subject = NULL WHERE request_id IN (\(requests))",
             [.id(talk)]
