@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "Addressing"),
         .target(name: "Days"),
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
+        .target(name: "Cycle", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
@@ -56,7 +57,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Cycle", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
@@ -207,6 +208,7 @@ let package = Package(
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),
+        .testTarget(name: "CycleTests", dependencies: ["Cycle", "Days", "Feedback", "TestSupport"]),
         .testTarget(name: "FeedbackTests", dependencies: ["Addressing", "Days", "Feedback", "TestSupport"]),
         .testTarget(
             name: "InboxTests",

@@ -33,6 +33,12 @@ public struct MatterID: RowID {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Identifies the row of a collected mail: several matters of a year, each with a number.
+public struct CollectedID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identifies a released dossier's row.
 public struct DossierID: RowID {
     public let rawValue: Int64

@@ -88,6 +88,10 @@ public enum Letter: Hashable, Codable, Sendable {
     case dataAsked(MatterID, isAgain: Bool)
     /// All that is held about a person, who asked for it.
     case ownData(MatterID)
+    /// The matters of a year that one person settles with a word each, by number.
+    case collected(CollectedID)
+    /// Tells that person how the mail of that inbox row was understood, and asks back what wasn't.
+    case collectedRead(CollectedID, inboxRow: InboxID, CollectedReport)
 }
 
 extension Letter {
@@ -108,6 +112,7 @@ extension Letter {
         case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest, termsChanged, dataAsked, ownData
+        case collected, collectedRead
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -155,6 +160,8 @@ extension Letter {
         case .digest(let day): Entry(.digest, .day(day))
         case .dataAsked(let id, let isAgain): .matter(.dataAsked, id, isAgain)
         case .ownData(let id): Entry(.ownData, .matter(id))
+        case .collected(let id): Entry(.collected, .collected(id), from: .collected(id))
+        case .collectedRead(let id, let row, _): Entry(.collectedRead, .collected(id), "\(row)", from: .collected(id))
         case .termsChanged(let id): Entry(.termsChanged, .terms(id))
         }
     }
@@ -176,7 +183,8 @@ extension Letter.Kind {
     var traits: Traits {
         switch self {
         case .request, .reminder: [.asks, .aligned]
-        case .confirmation: [.aligned, .answer]
+        case .confirmation, .collectedRead: [.aligned, .answer]
+        case .collected: [.asks, .aligned]
         case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
         case .requestCancelled, .answerDiscarded: []
         case .invitation, .talkMoved, .talkCancelled: []

@@ -59,6 +59,7 @@ extension Letter {
             switch holder {
             case .employee(let id), .manager(let id), .hr(let id): Entry(kind, .talk(id), "\(row)", from: holder)
             case .matter(let id): Entry(kind, .matter(id), "\(row)", from: holder)
+            case .collected(let id): Entry(kind, .collected(id), "\(row)", from: holder)
             case .rater, nil: Entry(kind, .inbox(row))
             }
         }
@@ -67,7 +68,7 @@ extension Letter {
     /// The row that a letter hangs on.
     enum Subject {
         case request(RequestID), talk(TalkID), matter(MatterID), person(PersonID), inbox(InboxID), day(CivilDay)
-        case terms(PrivacyTerms.ID)
+        case terms(PrivacyTerms.ID), collected(CollectedID)
     }
 }
 
@@ -111,6 +112,7 @@ extension Letter {
         case .matter(let id): "matter/\(id)/\(entry.tail)"
         case .person(let id): "person/\(id)/\(entry.tail)"
         case .inbox(let row): "inbox/\(row)/\(entry.tail)"
+        case .collected(let id): "collected/\(id)/\(entry.tail)"
         case .terms(let id): "terms/\(id)/\(entry.tail)"
         case .day(let day): "day/\(day)/\(entry.tail)"
         }
@@ -143,6 +145,11 @@ extension Letter {
     /// The request that the letter belongs to, if any.
     public var requestID: RequestID? {
         if case .request(let id) = entry.subject { id } else { nil }
+    }
+
+    /// The collected mail that it is, or is about.
+    public var collectedID: CollectedID? {
+        if case .collected(let id) = entry.subject { id } else { nil }
     }
 
     /// The talk that the letter belongs to where it is not a request's.

@@ -21,6 +21,8 @@ public enum Part: Hashable, Codable, Sendable {
     case hr(TalkID)
     /// The person asked to settle a matter.
     case matter(MatterID)
+    /// The reader of a collected mail.
+    case collected(CollectedID)
 
     /// The text that its token is derived from, together with the key: never to be changed.
     public var name: String {
@@ -30,6 +32,7 @@ public enum Part: Hashable, Codable, Sendable {
         case .manager(let id): "manager/\(id.rawValue)"
         case .hr(let id): "hr/\(id.rawValue)"
         case .matter(let id): "matter/\(id.rawValue)"
+        case .collected(let id): "collected/\(id.rawValue)"
         }
     }
 
@@ -37,18 +40,18 @@ public enum Part: Hashable, Codable, Sendable {
     public var talk: TalkID? {
         switch self {
         case .employee(let id), .manager(let id), .hr(let id): id
-        case .rater, .matter: nil
+        case .rater, .matter, .collected: nil
         }
     }
 
-    /// Nil for whoever was asked to settle a matter.
+    /// Nil for whoever was asked to settle a matter, or several.
     public var party: Party? {
         switch self {
         case .rater: .rater
         case .employee: .employee
         case .manager: .manager
         case .hr: .hr
-        case .matter: nil
+        case .matter, .collected: nil
         }
     }
 }

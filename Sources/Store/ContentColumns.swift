@@ -21,12 +21,20 @@ struct ContentColumns {
     }
 
     static let tables: [String: ContentColumns] = [
+        "agreements": .init(
+            "version other_version line",
+            other: "id employee_id talk_id made_at author consent progress corrections silent_quarters closed_at"
+        ),
         "aliases": .init("address", keys: "address_key", other: "person_id own_until"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
         "clock": .init(other: "id belief"),
+        "collected_lines": .init(other: "mail_id number line_id"),
+        "collected_mails": .init(other: "id reader_id made_at is_urgent"),
         "conditions": .init("reason_parameters", other: "name reason_code since"),
+        "cycles": .init(other: "year started_at followed_up_at closed_at"),
         "dossiers": .init("summary page plain pdf", other: "id talk_id batch created_at shared_at"),
         "duties": .init(other: "name done_at"),
+        "follow_ups": .init(other: "year employee_id answer answered_at"),
         "former_addresses": .init("address", keys: "address_key", other: "id person_id own_until"),
         "inbox": .init(
             "sender subject held_parameters outcome_parameters",
@@ -36,8 +44,10 @@ struct ContentColumns {
                 """
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),
+        "just_talked": .init(other: "manager_id employee_id day"),
         "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
         "migrations": .init(other: "number name run_at"),
+        "needs": .init(other: "id year department need"),
         // An operator's name is there to be read by others.
         "operator_log": .init(other: "id at operator action login_uid terminal"),
         "outbox": .init(
@@ -46,6 +56,7 @@ struct ContentColumns {
             other: """
                 id key kind request_id talk_id message_id state attempts repeats hang_ups next_attempt_at give_up_at
                 created_at done_at reply_code reply_status reason_code attempt_by leaving_at capped token_used_by
+                collected_id
                 """
         ),
         "outbox_messages": .init("message", other: "outbox_id"),
@@ -90,6 +101,16 @@ struct ContentColumns {
                 answers_key_id erase_at
                 """
         ),
-        "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id"),
+        "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id collected_id"),
+        // A theme is of HR's own list.
+        "trainings": .init(
+            "wish line",
+            other: "id employee_id made_at theme state is_mandatory booked_on closed_at"
+        ),
+        "year_lines": .init(
+            other: """
+                id key kind reader employee_id talk_id agreement_id training_id due_at look_at state times_asked
+                """
+        ),
     ]
 }

@@ -54,13 +54,14 @@ extension Transaction {
         return try execute(
             """
             INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,
-                give_up_at, created_at, capped)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING
+                give_up_at, created_at, capped, collected_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8, $9, $10, $11, $12) ON CONFLICT (key) DO NOTHING
             """,
             [
                 .text(letter.key), .text(letter.kind.rawValue), try .content(json: letter, under: key),
                 .id(letter.requestID), .id(letter.talkID), .key(recipient), .text(randomMessageID()),
                 .time(max(notBefore, now)), .time(giveUp), .time(now), .integer(letter.cap?.rawValue ?? 0),
+                .id(letter.collectedID),
             ]
         ) > 0
     }

@@ -6,20 +6,26 @@ import Foundation
 extension Transaction {
     /// Remembers what a token can be recognised by. Doing it again changes nothing.
     public func remember(token: String, of owner: TokenOwner) throws {
-        let (purpose, request, talk, matter): (String, RequestID?, TalkID?, MatterID?) =
-            switch owner.part {
-            case .rater(let id): ("request", id, nil, nil)
-            case .employee(let id): ("employee", nil, id, nil)
-            case .manager(let id): ("manager", nil, id, nil)
-            case .hr(let id): ("hr", nil, id, nil)
-            case .matter(let id): ("matter", nil, nil, id)
-            }
+        var (request, talk, matter, collected): (RequestID?, TalkID?, MatterID?, CollectedID?)
+        let purpose: String
+        switch owner.part {
+        case .rater(let id): (purpose, request) = ("request", id)
+        case .employee(let id): (purpose, talk) = ("employee", id)
+        case .manager(let id): (purpose, talk) = ("manager", id)
+        case .hr(let id): (purpose, talk) = ("hr", id)
+        case .matter(let id): (purpose, matter) = ("matter", id)
+        case .collected(let id): (purpose, collected) = ("collected", id)
+        }
         try execute(
             """
-            INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id, outbox_id) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id, outbox_id, collected_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (sha256) DO NOTHING
             """,
-            [.octets(tokenHash(token)), .text(purpose), .id(request), .id(talk), .id(matter), .id(owner.letter)]
+            [
+                .octets(tokenHash(token)), .text(purpose), .id(request), .id(talk), .id(matter), .id(owner.letter),
+                .id(collected),
+            ]
         )
     }
 
@@ -29,7 +35,7 @@ extension Transaction {
     public func owner(ofToken token: String) throws -> TokenOwner? {
         guard
             let row = try first(
-                "SELECT purpose, request_id, talk_id, matter_id, outbox_id FROM tokens WHERE sha256 = $1",
+                "SELECT * FROM tokens WHERE sha256 = $1",
                 [.octets(tokenHash(token))]
             )
         else { return nil }
@@ -39,6 +45,7 @@ extension Transaction {
             case "employee": .employee(try row.id("talk_id"))
             case "manager": .manager(try row.id("talk_id"))
             case "hr": .hr(try row.id("talk_id"))
+            case "collected": .collected(try row.id("collected_id"))
             default: .matter(try row.id("matter_id"))
             }
         return TokenOwner(part, letter: row.optionalID("outbox_id"))

@@ -67,6 +67,7 @@ extension Migration {
                     """,
                 ]
             ),
+            Migration(number: 35, name: "the year around the talk", statements: cycle(driver)),
         ]
     }
 }

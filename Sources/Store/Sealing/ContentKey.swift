@@ -30,8 +30,12 @@ extension Transaction {
         )
     }
 
+    /// A collected mail has words about several people: it stands under its reader's, and HR's under the house's.
     func key(of letter: LetterID) throws -> ContentKey? {
-        try key(
+        if let reader = try first(Self.selectReader, [.id(letter)])?.optionalID("reader_id") as PersonID? {
+            return try key(of: reader)
+        }
+        return try key(
             """
             SELECT t.id, t.key_id FROM outbox o LEFT JOIN requests r ON r.id = o.request_id
             JOIN talks t ON t.id = COALESCE(o.talk_id, r.talk_id) WHERE o.id = $1
@@ -39,6 +43,10 @@ extension Transaction {
             .id(letter)
         )
     }
+
+    private static let selectReader = """
+        SELECT c.reader_id FROM outbox o JOIN collected_mails c ON c.id = o.collected_id WHERE o.id = $1
+        """
 
     func key(of dossier: DossierID) throws -> ContentKey? {
         try key("SELECT t.id, t.key_id FROM dossiers d JOIN talks t ON t.id = d.talk_id WHERE d.id = $1", .id(dossier))

@@ -88,7 +88,7 @@ struct Resealing {
 
     /// The number of a row's key; the house's where nothing is said.
     private static let keys = [
-        "people": "people.key_id",
+        "people": "people.key_id", "agreements": ofPerson("agreements"), "trainings": ofPerson("trainings"),
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
         "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
@@ -107,6 +107,10 @@ struct Resealing {
 
     private static let requests = "requests r JOIN talks t ON t.id = r.talk_id"
     private static let ofWords = "CASE WHEN r.promise = 'confidential' THEN t.answers_key_id ELSE t.key_id END"
+
+    private static func ofPerson(_ table: String) -> String {
+        "(SELECT p.key_id FROM people p WHERE p.id = \(table).employee_id)"
+    }
 
     private static func ofTalk(_ id: String) -> String { "(SELECT key_id FROM talks WHERE id = \(id))" }
 

@@ -1,0 +1,103 @@
+// A matter of the year for one reader, from the day when it is due until a word settles it.
+import Feedback
+import Foundation
+
+/// A line of collected mails.
+public struct YearLine: Hashable, Sendable {
+    /// What it is about.
+    public enum Subject: Hashable, Sendable {
+        case talk(TalkID)
+        case agreement(AgreementID)
+        case training(TrainingID)
+        /// The employee as such.
+        case person
+    }
+
+    public enum State: String, Codable, Sendable, CaseIterable {
+        /// It stands in no mail so far, or is to stand in another one.
+        case waiting
+        /// It stands in a mail.
+        case asked
+        case settled
+        /// Nobody answered.
+        case lapsed
+    }
+
+    public let id: LineID
+    public let kind: LineKind
+    public let reader: LineKind.Reader
+    /// The employee whom it is about: who is asked follows from this, so that whoever is her manager by then is.
+    public let employee: PersonID
+    public let subject: Subject
+    public let dueAt: Date
+    public let state: State
+    /// Mails that it stood in.
+    public let timesAsked: Int
+
+    public init(
+        id: LineID,
+        kind: LineKind,
+        reader: LineKind.Reader,
+        employee: PersonID,
+        subject: Subject,
+        dueAt: Date,
+        state: State = .waiting,
+        timesAsked: Int = 0
+    ) {
+        (self.id, self.kind, self.reader, self.employee) = (id, kind, reader, employee)
+        (self.subject, self.dueAt, self.state, self.timesAsked) = (subject, dueAt, state, timesAsked)
+    }
+}
+
+/// What is to be done about the lines of one reader.
+public struct Collecting: Hashable, Sendable {
+    /// Those of the collected mail, in the order of their numbers; none: no mail.
+    public var mail: [LineID] = []
+    /// Those that go each in a mail of their own, whatever the week.
+    public var urgent: [LineID] = []
+    /// Those that nobody answered often enough.
+    public var lapsed: [LineID] = []
+    /// When to look again, as far as time alone can tell.
+    public var next: Date?
+}
+
+extension Collecting {
+    /// One collected mail a week, with all that is due; a line that nobody answered stands in it once more, or lapses.
+    /// - Parameters:
+    ///   - lines: the reader's, waiting and asked.
+    ///   - last: when the last collected mail was made; nil: never.
+    public init(_ lines: [YearLine], last: Date?, _ rules: CycleRules, now: Date) {
+        let open = lines.filter { $0.state == .waiting || $0.state == .asked }
+        let ordered = open.sorted { ($0.dueAt, $0.id.rawValue) < ($1.dueAt, $1.id.rawValue) }
+        urgent = ordered.filter { $0.kind.isUrgent && $0.state == .waiting && $0.dueAt <= now }.map(\.id)
+        let weekIsOver = last.map { $0.addingTimeInterval(rules.collectEvery) } ?? .distantPast
+        guard weekIsOver <= now else {
+            next = Self.next(after: weekIsOver, ordered)
+            return
+        }
+        // What was asked in the last mail has had its week.
+        lapsed = ordered.filter { $0.state == .asked && $0.timesAsked >= $0.kind.mostTimes }.map(\.id)
+        let due = ordered.filter { !$0.kind.isUrgent && $0.dueAt <= now && $0.timesAsked < $0.kind.mostTimes }
+        mail = Self.company(due).map(\.id)
+        next = Self.next(after: mail.isEmpty ? now : now.addingTimeInterval(rules.collectEvery), ordered)
+    }
+
+    /// The longest due decides: one that stands alone goes alone, else all that may stand together.
+    private static func company(_ due: [YearLine]) -> [YearLine] {
+        guard let first = due.first else { return [] }
+        return first.kind.isAlone ? [first] : due.filter { !$0.kind.isAlone }.sorted(by: isBefore)
+    }
+
+    /// What is about the reader comes first, and then what belongs together.
+    private static func isBefore(_ left: YearLine, _ right: YearLine) -> Bool {
+        func place(_ line: YearLine) -> (Int, Int, Int64, Int64) {
+            let kind = LineKind.allCases.firstIndex(of: line.kind) ?? 0
+            return (line.reader == .employee ? 0 : 1, kind, line.employee.rawValue, line.id.rawValue)
+        }
+        return place(left) < place(right)
+    }
+
+    private static func next(after moment: Date, _ lines: [YearLine]) -> Date? {
+        lines.map { $0.kind.isUrgent && $0.state == .waiting ? $0.dueAt : max($0.dueAt, moment) }.min()
+    }
+}

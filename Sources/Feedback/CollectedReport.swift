@@ -1,0 +1,40 @@
+// How a reply to a collected mail was understood, as its writer is told.
+
+/// The outcome of a reply to a collected mail, by the numbers of its lines. It has no words of anybody's.
+public struct CollectedReport: Hashable, Codable, Sendable {
+    /// Why a line is asked back.
+    public enum Unclear: String, Codable, Sendable, CaseIterable {
+        /// It may be meant for several.
+        case whichNumber = "which-number"
+        /// Nothing of it was understood.
+        case notUnderstood = "not-understood"
+        /// A day that is over, where one to come is meant.
+        case inThePast = "in-the-past"
+        /// A day to come, where one that is over is meant.
+        case inTheFuture = "in-the-future"
+        /// An agreement that says nothing.
+        case withoutText = "without-text"
+        /// Longer than an agreement is.
+        case tooLong = "too-long"
+        /// More than a talk has.
+        case tooMany = "too-many"
+        /// It was settled in another way since.
+        case over
+    }
+
+    /// Lines that a word settled.
+    public var settled: [Int] = []
+    /// Lines that are asked back.
+    public var unclear: [Int: Unclear] = [:]
+    /// Numbers that the mail doesn't have.
+    public var unknownNumbers: [Int] = []
+    /// What belongs to no line, and why it was not taken.
+    public var rest: Unclear?
+    /// Something about health or private matters: nothing was kept.
+    public var isGuarded = false
+
+    public init() {}
+
+    /// Whether something is to be told.
+    public var asksBack: Bool { !unclear.isEmpty || !unknownNumbers.isEmpty || rest != nil || isGuarded }
+}

@@ -1,0 +1,87 @@
+// Rows of agreements. Their texts stand under the employee's key: they outlive the talk that they were made in.
+import Cycle
+import Days
+import Feedback
+import Foundation
+
+extension Transaction {
+    public func insert(
+        _ version: Agreement.Version,
+        by author: Party,
+        of employee: PersonID,
+        in talk: TalkID,
+        now: Date
+    ) throws -> AgreementID {
+        try insert(
+            """
+            INSERT INTO agreements (employee_id, talk_id, made_at, author, version, consent, progress)
+            VALUES ($1, $2, $3, $4, $5, 'proposed', 'open') RETURNING id
+            """,
+            [
+                .id(employee), .id(talk), .time(now), .text(author.rawValue),
+                try .content(json: version, under: key(of: employee)),
+            ]
+        )
+    }
+
+    public func agreement(_ id: AgreementID) throws -> Agreement? {
+        try first("SELECT * FROM agreements WHERE id = $1", [.id(id)]).map(Agreement.init)
+    }
+
+    /// An employee's, in the order in which they were made.
+    public func agreements(of employee: PersonID) throws -> [Agreement] {
+        try rows("SELECT * FROM agreements WHERE employee_id = $1 ORDER BY id", [.id(employee)]).map(Agreement.init)
+    }
+
+    public func agreements(in talk: TalkID) throws -> [Agreement] {
+        try rows("SELECT * FROM agreements WHERE talk_id = $1 ORDER BY id", [.id(talk)]).map(Agreement.init)
+    }
+
+    /// All but what it is about, which never changes.
+    public func save(_ agreement: Agreement) throws {
+        let key = try key(of: agreement.employee)
+        try change(
+            "agreement \(agreement.id)",
+            """
+            UPDATE agreements SET author = $2, version = $3, other_version = $4, consent = $5, progress = $6,
+                corrections = $7, silent_quarters = $8, line = $9, closed_at = $10
+            WHERE id = $1
+            """,
+            [
+                .id(agreement.id), .text(agreement.author.rawValue), try .content(json: agreement.version, under: key),
+                try agreement.otherVersion.map { try .content(json: $0, under: key) }
+                    ?? .content(nil as String?, under: key),
+                .text(agreement.consent.rawValue), .text(agreement.progress.rawValue), .integer(agreement.corrections),
+                .integer(agreement.silentQuarters), .content(agreement.line, under: key), .time(agreement.closedAt),
+            ]
+        )
+    }
+
+    /// Those that both are done with, a year after.
+    /// - Returns: how many.
+    public func purgeAgreements(closedBefore moment: Date, limit: Int) throws -> Int {
+        try execute(
+            "DELETE FROM agreements WHERE id IN (SELECT id FROM agreements WHERE closed_at < $1 ORDER BY id LIMIT $2)",
+            [.time(moment), .integer(limit)]
+        )
+    }
+}
+
+extension Agreement {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            id: try row.id("id"),
+            employee: try row.id("employee_id"),
+            talk: row.optionalID("talk_id"),
+            version: try row.json("version"),
+            author: try row.state("author"),
+            otherVersion: try row.optionalJSON("other_version"),
+            consent: try row.state("consent"),
+            progress: try row.state("progress"),
+            corrections: Int(try row.integer("corrections")),
+            silentQuarters: Int(try row.integer("silent_quarters")),
+            line: row.optionalContent("line"),
+            closedAt: row.optionalTime("closed_at")
+        )
+    }
+}

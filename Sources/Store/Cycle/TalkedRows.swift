@@ -1,0 +1,55 @@
+// Rows of what managers say about talks: the day when they last just talked, and what became of the year's.
+import Cycle
+import Days
+import Feedback
+import Foundation
+
+extension Transaction {
+    /// A later word takes the place of an earlier one; nothing but the day is kept.
+    public func noteTalked(_ manager: PersonID, with employee: PersonID, on day: CivilDay) throws {
+        try execute(
+            """
+            INSERT INTO just_talked (manager_id, employee_id, day) VALUES ($1, $2, $3)
+            ON CONFLICT (manager_id, employee_id) DO UPDATE SET day = excluded.day
+            """,
+            [.id(manager), .id(employee), .text(day.description)]
+        )
+    }
+
+    /// When the two last just talked, by the manager's word.
+    public func lastTalked(_ manager: PersonID, with employee: PersonID) throws -> CivilDay? {
+        try first(
+            "SELECT day FROM just_talked WHERE manager_id = $1 AND employee_id = $2",
+            [.id(manager), .id(employee)]
+        ).flatMap { CivilDay(try $0.text("day")) }
+    }
+
+    /// - Returns: how many.
+    public func purgeTalked(before day: CivilDay) throws -> Int {
+        try execute("DELETE FROM just_talked WHERE day < $1", [.text(day.description)])
+    }
+
+    /// What a manager says about an employee's talk of that year.
+    public func noteFollowUp(_ answer: FollowUp, of employee: PersonID, year: Int, now: Date) throws {
+        try execute(
+            """
+            INSERT INTO follow_ups (year, employee_id, answer, answered_at) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (year, employee_id) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at
+            """,
+            [.integer(year), .id(employee), .text(answer.rawValue), .time(now)]
+        )
+    }
+
+    public func followUps(of year: Int) throws -> [PersonID: FollowUp] {
+        try rows("SELECT employee_id, answer FROM follow_ups WHERE year = $1", [.integer(year)])
+            .reduce(into: [:]) { $0[try $1.id("employee_id")] = try $1.state("answer") }
+    }
+
+    /// What somebody of a department needs; whose it was is not kept.
+    public func noteNeed(_ need: Need, department: String?, year: Int) throws {
+        try execute(
+            "INSERT INTO needs (year, department, need) VALUES ($1, $2, $3)",
+            [.integer(year), .text(department), .text(need.rawValue)]
+        )
+    }
+}

@@ -1,0 +1,117 @@
+// One collected mail a week for each person, with all that is due.
+import Cycle
+import Feedback
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CollectingTests {
+    private let now = Date(timeIntervalSince1970: 1_800_000_000)
+    private let rules = CycleRules()
+    private let day: TimeInterval = 86_400
+
+    private func line(
+        _ id: Int64,
+        _ kind: LineKind,
+        _ reader: LineKind.Reader = .manager,
+        about employee: Int64 = 1,
+        due days: Double = 0,
+        _ state: YearLine.State = .waiting,
+        times: Int = 0
+    ) -> YearLine {
+        YearLine(
+            id: LineID(rawValue: id),
+            kind: kind,
+            reader: reader,
+            employee: PersonID(rawValue: employee),
+            subject: .person,
+            dueAt: now.addingTimeInterval(days * day),
+            state: state,
+            timesAsked: times
+        )
+    }
+
+    private func ids(_ numbers: Int64...) -> [LineID] { numbers.map { LineID(rawValue: $0) } }
+
+    @Test func allThatIsDueStandsInOne() {
+        let lines = [line(1, .justTalked, about: 3), line(2, .agreementsRight), line(3, .justTalked, about: 2, due: -2)]
+        let collecting = Collecting(lines + [line(4, .followUp, due: 3)], last: nil, rules, now: now)
+        #expect(collecting.mail == ids(2, 3, 1))
+        #expect(collecting.next == now.addingTimeInterval(rules.collectEvery))
+    }
+
+    @Test func nothingGoesBeforeTheWeekIsOverButWhatIsUrgent() {
+        let lines = [line(1, .justTalked), line(2, .meetingProposed)]
+        let collecting = Collecting(lines, last: now.addingTimeInterval(-3 * day), rules, now: now)
+        #expect(collecting.mail == [] && collecting.urgent == ids(2))
+        #expect(Collecting([lines[0]], last: now.addingTimeInterval(-3 * day), rules, now: now).next == now + 4 * day)
+    }
+
+    @Test func whatStandsAloneGoesAloneAndTheRestWaits() {
+        let lines = [line(1, .justTalked), line(2, .agreementsWanted, .employee, due: -1), line(3, .hrCall)]
+        let collecting = Collecting(lines, last: nil, rules, now: now)
+        #expect(collecting.mail == ids(2))
+        #expect(Collecting([lines[0], lines[2]], last: nil, rules, now: now).mail == ids(1))
+    }
+
+    @Test func anUnansweredLineComesOnceMoreAndLapses() {
+        let asked = line(1, .trainingGrant, due: -8, .asked, times: 1)
+        let last = now.addingTimeInterval(-7 * day)
+        #expect(Collecting([asked], last: last, rules, now: now).mail == ids(1))
+        let again = line(1, .trainingGrant, due: -15, .asked, times: 2)
+        let collecting = Collecting([again], last: last, rules, now: now)
+        #expect(collecting.lapsed == ids(1) && collecting.mail == [])
+        #expect(Collecting([again], last: now, rules, now: now).lapsed == [])
+    }
+
+    @Test func whatComesEachQuarterIsAskedOnceInIt() {
+        let asked = line(1, .agreementState, .employee, due: -8, .asked, times: 1)
+        let collecting = Collecting([asked], last: now.addingTimeInterval(-7 * day), rules, now: now)
+        #expect(collecting.lapsed == ids(1) && collecting.mail == [])
+    }
+
+    @Test func settledLinesAreNobodysMatter() {
+        let lines = [line(1, .justTalked, .settled), line(2, .followUp, .lapsed, times: 2)]
+        #expect(Collecting(lines, last: nil, rules, now: now) == Collecting())
+    }
+
+    @Test func oneWhoLooksOnlyWhenToldToSeesAllOfIt() {
+        for seed in 1...200 as ClosedRange<UInt64> {
+            var chance = SeededGenerator(seed: seed)
+            let lines = (1...Int64.random(in: 1...8, using: &chance)).map {
+                line($0, LineKind.allCases.randomElement(using: &chance) ?? .needs, due: .random(in: -20...60, using: &chance))
+            }
+            #expect(told(lines, everyHour: true) == told(lines, everyHour: false), "seed \(seed)")
+        }
+    }
+
+    /// The mails of a hundred days, and the lines that lapsed.
+    private func told(_ lines: [YearLine], everyHour: Bool) -> [String] {
+        var (lines, last, story) = (lines, Date?.none, [String]())
+        var next: Date? = now
+        for hour in 0..<2400 {
+            let moment = now.addingTimeInterval(Double(hour) * 3600)
+            guard everyHour || next.map({ $0 <= moment }) == true else { continue }
+            let collecting = Collecting(lines, last: last, rules, now: moment)
+            next = collecting.next
+            if !collecting.mail.isEmpty { last = moment }
+            if !(collecting.mail + collecting.urgent + collecting.lapsed).isEmpty {
+                story.append("\(hour) \(collecting.mail) \(collecting.urgent) \(collecting.lapsed)")
+            }
+            lines = lines.map { line in
+                let isAsked = (collecting.mail + collecting.urgent).contains(line.id)
+                return YearLine(
+                    id: line.id,
+                    kind: line.kind,
+                    reader: line.reader,
+                    employee: line.employee,
+                    subject: line.subject,
+                    dueAt: line.dueAt,
+                    state: collecting.lapsed.contains(line.id) ? .lapsed : isAsked ? .asked : line.state,
+                    timesAsked: line.timesAsked + (isAsked ? 1 : 0)
+                )
+            }
+        }
+        return story
+    }
+}
