@@ -34,15 +34,28 @@ enum Seal {
         _ secret: SymmetricKey,
         atLeast least: Int = 0
     ) throws -> Data {
-        var head = Data(mark + [form, sort.rawValue])
-        withUnsafeBytes(of: key.rawValue.bigEndian) { head.append(contentsOf: $0) }
-        return head + (try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)).combined
+        let head = head(sort, key)
+        let box = try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)
+        var sealed = Data(capacity: head.count + box.combined.count)
+        sealed.append(contentsOf: head)
+        sealed.append(box.combined)
+        return sealed
+    }
+
+    private static func head(_ sort: Sort, _ key: ContentKey) -> [UInt8] {
+        let number = UInt64(bitPattern: key.rawValue)
+        return mark + [form, sort.rawValue] + (0..<8).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 
     /// Its length in four octets, itself, and zeros.
-    private static func padded(_ value: Data, atLeast least: Int) -> Data {
-        let octets = withUnsafeBytes(of: UInt32(value.count).bigEndian) { Data($0) } + value
-        return octets + Data(count: paddedLength(max(octets.count, least)) - octets.count)
+    private static func padded(_ value: Data, atLeast least: Int) -> [UInt8] {
+        let (count, length) = (UInt32(value.count), paddedLength(max(value.count + 4, least)))
+        var octets: [UInt8] = []
+        octets.reserveCapacity(length)
+        for byte in (0..<4).reversed() { octets.append(UInt8(truncatingIfNeeded: count >> (byte * 8))) }
+        octets.append(contentsOf: value)
+        octets.append(contentsOf: repeatElement(0, count: length - octets.count))
+        return octets
     }
 
     private static func unpadded(_ octets: Data) -> Data {
@@ -75,11 +88,11 @@ enum Seal {
 
     static func isBlind(_ text: String) -> Bool { text.hasPrefix(keyMark) }
 
+    static func isSealed(_ octets: Data) -> Bool { octets.count >= headLength && octets.starts(with: mark) }
+
     /// Under which key it stands; nil where it isn't sealed.
     static func key(of value: Value?) -> ContentKey? {
-        guard case .octets(let octets?) = value, octets.count >= headLength, octets.starts(with: mark) else {
-            return nil
-        }
+        guard case .octets(let octets?) = value, isSealed(octets) else { return nil }
         let number = octets.dropFirst(mark.count + 2).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return ContentKey(rawValue: Int64(bitPattern: number))
     }
