@@ -113,7 +113,7 @@ extension Transaction {
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
     @discardableResult
     public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
-        let reason = reason.columns(under: try key(of: id))
+        let reason = try reason.columns(under: key(of: id))
         return try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
@@ -143,7 +143,7 @@ extension Transaction {
         guard let row = try first("SELECT hang_ups FROM outbox WHERE id = $1", [.id(id)]) else { return }
         let (hangUps, isInterrupted) = (Int(try row.integer("hang_ups")), reason == .interrupted)
         let state = OutboxState.inDoubt(hangUps: hangUps, isInterrupted: isInterrupted)
-        let reason = reason.columns(under: try key(of: id))
+        let reason = try reason.columns(under: key(of: id))
         try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, hang_ups = hang_ups + $7,

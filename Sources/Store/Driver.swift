@@ -118,9 +118,10 @@ public struct Row: Sendable {
     /// Nil: NULL, of which a row doesn't know the type.
     let values: [Value?]
 
-    /// The same row with other values, for a driver that stands before another.
-    public func mapValues(_ transform: (Value) -> Value) -> Row {
-        Row(columns: columns, values: values.map { $0.map(transform) })
+    /// The same row with other values where some are of that sort, for a driver that stands before another.
+    public func mapValues(_ transform: (Value) -> Value, where isMeant: (Value) -> Bool = { _ in true }) -> Row {
+        guard values.contains(where: { $0.map(isMeant) ?? false }) else { return self }
+        return Row(columns: columns, values: values.map { $0.map(transform) })
     }
 
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.

@@ -66,11 +66,24 @@ final class SealedTransaction: Transaction {
     init(_ engine: any Transaction, _ keys: KeyFile) { (self.engine, self.keys) = (engine, keys) }
 
     func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
-        try engine.rows(sql, arguments.map(seal)).map { $0.mapValues(open) }
+        try engine.rows(sql, sealed(arguments)).map { $0.mapValues(open, where: isSealed) }
     }
 
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
-        try engine.execute(sql, arguments.map(seal))
+        try engine.execute(sql, sealed(arguments))
+    }
+
+    /// Most statements and rows have no content, and are passed on as they are.
+    private func sealed(_ values: [Value]) throws -> [Value] {
+        values.contains { if case .content = $0 { true } else { false } } ? try values.map(seal) : values
+    }
+
+    private func isSealed(_ value: Value) -> Bool {
+        switch value {
+        case .octets(let octets?): Seal.isSealed(octets)
+        case .text(let text?): Seal.isBlind(text)
+        default: false
+        }
     }
 
     func makeKey() throws -> ContentKey? { try keys.make() }
