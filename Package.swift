@@ -111,7 +111,7 @@ let package = Package(
         .target(
             name: "Settings",
             dependencies: [
-                "Addressing", "CalendarTransport", "Connections", "Days", "Feedback", "Yams",
+                "Addressing", "CalendarTransport", "Connections", "Cycle", "Days", "Feedback", "Yams",
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
@@ -256,7 +256,7 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Addressing", "Feedback", "Store", "TestSupport"],
+            dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Store", "TestSupport"],
             resources: [.copy("Golden")]
         ),
         .testTarget(

@@ -9,6 +9,11 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case words
     case letters
     case sentCopies = "sent-copies"
+    case agreements, trainings
+    case yearLines = "year-lines"
+    case justTalked = "just-talked"
+    case followUps = "follow-ups"
+    case needs
     case matters, tokens, suppressions, calendars
     case operatorLog = "operator-log"
     case machinery
@@ -23,7 +28,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
 
     /// Why it is held.
     public enum Purpose: String, Sendable, CaseIterable, Codable {
-        case identify, ask, understand, show, arrange, deliver, recognise, respect, account, run
+        case identify, ask, understand, show, develop, arrange, deliver, recognise, respect, account, run
     }
 
     /// Who sees it, beside the operator of the machine.
@@ -56,6 +61,10 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     /// How long it is kept.
     public enum Retention: String, Sendable, CaseIterable, Codable {
         case talk, leaving, held, stray, letter, suppression, log
+        /// After an agreement or a training is closed.
+        case closed
+        /// After the day that it says.
+        case day
         /// Until it was read and acted on.
         case read
         /// Until it is frozen in a dossier, where it is confidential.
@@ -71,6 +80,8 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
             case .held: "privacy.held_retention"
             case .stray: "privacy.stray_retention"
             case .letter: "privacy.letter_retention"
+            case .closed: "privacy.agreement_retention"
+            case .day: "privacy.talked_retention"
             case .suppression: "privacy.suppression_retention"
             case .log: "privacy.log_retention"
             case .read, .frozen, .replaced, .installation: nil
@@ -120,6 +131,14 @@ extension DataKind {
         case .letters:
             Profile(.deliver, kept: .talk, .letter, seenBy: .operator, erased: .cascade, .key, .purge, .request)
         case .sentCopies: Profile(.understand, kept: .talk, .held, seenBy: .nobody, erased: .cascade, .purge, .request)
+        case .agreements:
+            Profile(.develop, kept: .closed, seenBy: .employee, .manager, erased: .key, .purge, .request)
+        case .trainings:
+            Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .key, .purge, .request)
+        case .yearLines: Profile(.develop, kept: .closed, seenBy: .operator, erased: .purge, .request)
+        case .justTalked: Profile(.develop, kept: .day, seenBy: .employee, .manager, erased: .purge, .request)
+        case .followUps: Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .purge, .request)
+        case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)
         case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
         case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)
         case .suppressions: Profile(.respect, kept: .suppression, seenBy: .operator, erased: .purge)

@@ -4,6 +4,7 @@ import Addressing
 import CalendarTransport
 import Connections
 import Days
+import Cycle
 import Feedback
 import Foundation
 
@@ -27,6 +28,7 @@ public struct Configuration: Sendable {
     public let operatorAddress: EmailAddress?
     public let schedule: Schedule
     public let privacy: Privacy
+    public let cycle: Cycle
     public let limits: Limits
     public let log: Log
     let values: ConfigurationValues
@@ -131,9 +133,22 @@ public struct Configuration: Sendable {
         public let letterRetention: Duration
         public let suppressionRetention: Duration
         public let logRetention: Duration
+        public let agreementRetention: Duration
+        public let talkedRetention: Duration
         /// Nil: nobody is told of changes, and they hold at once.
         public let worksCouncil: EmailAddress?
         public let noticePeriod: Duration
+    }
+
+    public struct Cycle: Sendable {
+        public let isOn: Bool
+        public let rules: CycleRules
+        /// HR's own.
+        public let themes: [String]
+        /// The last day of the year on which managers are asked how it went; nil: only after the last talk.
+        public let followUpBy: DayOfYear?
+        /// Where people may turn about their health; nil: it isn't named.
+        public let companyDoctor: String?
     }
 
     public struct Limits: Sendable {

@@ -5,7 +5,7 @@ import Feedback
 
 enum ConfigurationSchema {
     static let settings: [Setting] =
-        places + organisation + mail + smtp + imap + oauth + caldav + talks + schedule + privacy + operation
+        places + organisation + mail + smtp + imap + oauth + caldav + talks + schedule + privacy + cycle + operation
 
     private static let places = [
         Setting(
@@ -211,6 +211,18 @@ enum ConfigurationSchema {
             "How long it is kept which operator looked at what: the works council's term."
         ),
         Setting(
+            "privacy.agreement_retention",
+            .duration(from: "1s", to: "3650d"),
+            .value("365d"),
+            "How long agreements and trainings are kept once they are closed."
+        ),
+        Setting(
+            "privacy.talked_retention",
+            .duration(from: "1s", to: "3650d"),
+            .value("730d"),
+            "How long it is kept when a manager and an employee last just talked."
+        ),
+        Setting(
             "privacy.works_council",
             .address,
             .none,
@@ -222,6 +234,66 @@ enum ConfigurationSchema {
             .value("14d"),
             "How long such a change waits, once the works council is told of it."
         ),
+    ]
+
+    private static let cycle = [
+        Setting("cycle.active", .flag, .value("false"), "Whether agreements come back after the talk, and all that goes with them."),
+        Setting(
+            "cycle.collect_every",
+            .duration(from: "1s", to: "31d"),
+            .value("7d"),
+            "Between two collected mails to one person."
+        ),
+        Setting(
+            "cycle.agreements_after",
+            .duration(from: "1s", to: "31d"),
+            .value("1d"),
+            "After the talk, the employee is asked what was agreed on."
+        ),
+        Setting(
+            "cycle.right_after",
+            .duration(from: "0s", to: "31d"),
+            .value("2d"),
+            "After her answer, the manager is asked whether it is right."
+        ),
+        Setting(
+            "cycle.grant_after",
+            .duration(from: "0s", to: "31d"),
+            .value("2d"),
+            "After a wish for a training, the manager is asked."
+        ),
+        Setting(
+            "cycle.quarter",
+            .duration(from: "1s", to: "366d"),
+            .value("91d"),
+            "From the talk on, how often each agreement comes back."
+        ),
+        Setting(
+            "cycle.training_had_after",
+            .duration(from: "0s", to: "366d"),
+            .value("30d"),
+            "After the day of a training, the employee is asked whether she had it."
+        ),
+        Setting(
+            "cycle.just_talked_after",
+            .duration(from: "1s", to: "366d"),
+            .value("42d"),
+            "Without a talk for so long, the manager is asked when he last just talked with somebody."
+        ),
+        Setting(
+            "cycle.follow_up_after",
+            .duration(from: "0s", to: "366d"),
+            .value("14d"),
+            "After the last talk of the year, managers are asked how it went."
+        ),
+        Setting("cycle.follow_up_by", .dayOfYear, .none, "The day of the year on which they are asked at the latest."),
+        Setting(
+            "cycle.training_themes",
+            .line.list(),
+            .values([]),
+            "HR's own themes of trainings; what fits none is other."
+        ),
+        Setting("cycle.company_doctor", .line, .none, "Where people turn about their health, as mails say it."),
     ]
 
     private static let operation = [

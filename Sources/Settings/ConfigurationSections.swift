@@ -1,6 +1,7 @@
 // Each section of the configuration from the values that were read for its keys.
 import Addressing
 import Connections
+import Cycle
 import Feedback
 import Foundation
 
@@ -34,6 +35,7 @@ extension Configuration {
         operatorAddress = try values.optional("operator.address") ?? talks.hr
         schedule = try Schedule(values)
         privacy = try Privacy(values)
+        cycle = try Cycle(values)
         limits = try Limits(
             dailyPerToken: values["limits.daily_per_token"],
             dailyPerAddress: values["limits.daily_per_address"],
@@ -52,6 +54,26 @@ extension Configuration.Organisation {
         privacyNotice = try values["organisation.privacy_notice"]
         language = try values["organisation.language"]
         timeZone = try values["organisation.time_zone"]
+    }
+}
+
+extension Configuration.Cycle {
+    init(_ values: ConfigurationValues) throws {
+        isOn = try values["cycle.active"]
+        var rules = CycleRules()
+        func seconds(_ key: String) throws -> TimeInterval { (try values["cycle.\(key)"] as Duration).timeInterval }
+        rules.collectEvery = try seconds("collect_every")
+        rules.agreementsAfter = try seconds("agreements_after")
+        rules.rightAfter = try seconds("right_after")
+        rules.grantAfter = try seconds("grant_after")
+        rules.quarter = try seconds("quarter")
+        rules.trainingHadAfter = try seconds("training_had_after")
+        rules.justTalkedAfter = try seconds("just_talked_after")
+        rules.followUpAfter = try seconds("follow_up_after")
+        self.rules = rules
+        themes = try (values.list("cycle.training_themes") as [Line]).map(\.text)
+        followUpBy = try values.optional("cycle.follow_up_by")
+        companyDoctor = try (values.optional("cycle.company_doctor") as Line?)?.text
     }
 }
 
@@ -140,6 +162,8 @@ extension Configuration.Privacy {
         letterRetention = try values["privacy.letter_retention"]
         suppressionRetention = try values["privacy.suppression_retention"]
         logRetention = try values["privacy.log_retention"]
+        agreementRetention = try values["privacy.agreement_retention"]
+        talkedRetention = try values["privacy.talked_retention"]
         worksCouncil = try values.optional("privacy.works_council")
         noticePeriod = try values["privacy.notice_period"]
     }

@@ -56,6 +56,7 @@ extension Configuration {
             .talk: privacy.retention, .leaving: privacy.retention, .stray: privacy.strayRetention,
             .held: privacy.heldRetention, .letter: privacy.letterRetention,
             .suppression: privacy.suppressionRetention, .log: privacy.logRetention,
+            .closed: privacy.agreementRetention, .day: privacy.talkedRetention,
         ].mapValues(\.timeInterval)
     }
 

@@ -105,6 +105,7 @@ extension Transaction {
         for table in ["aliases", "former_addresses"] {
             try execute("DELETE FROM \(table) WHERE person_id = $1", [.id(id)])
         }
+        try eraseYear(of: id)
         let isNamed =
             try first("SELECT 1 AS found FROM talks WHERE employee_id = $1 OR manager_id = $1", [.id(id)]) != nil
         guard isNamed else {
@@ -119,6 +120,15 @@ extension Transaction {
         // It goes as soon as no talk needs it.
         try execute("UPDATE people SET left_at = 0 WHERE id = $1", [.id(id)])
         return true
+    }
+
+    /// What came of their talks: their agreements and trainings, and what they were asked.
+    private func eraseYear(of id: PersonID) throws {
+        for table in ["agreements", "trainings", "year_lines", "follow_ups", "just_talked"] {
+            try execute("DELETE FROM \(table) WHERE employee_id = $1", [.id(id)])
+        }
+        try execute("DELETE FROM just_talked WHERE manager_id = $1", [.id(id)])
+        try execute("DELETE FROM collected_mails WHERE reader_id = $1", [.id(id)])
     }
 
     /// Where a released dossier shows answers to these requests by name: talk, group and when the talk goes.

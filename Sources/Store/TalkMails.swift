@@ -158,7 +158,7 @@ extension Transaction {
         case .matter(let id):
             try first("SELECT talk_id FROM matters WHERE id = $1", [.id(id)])?
                 .optionalID("talk_id")
-        case .rater: nil
+        case .rater, .collected: nil
         }
     }
 }

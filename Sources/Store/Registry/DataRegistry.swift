@@ -16,7 +16,7 @@ public struct HeldColumns: Sendable {
     }
 
     /// In the order in which they are told.
-    public static let all: [HeldColumns] = persons + feedback + mailIn + mailOut + machinery
+    public static let all: [HeldColumns] = persons + feedback + year + mailIn + mailOut + machinery
 
     private static let persons: [HeldColumns] = [
         .init(
@@ -84,6 +84,36 @@ public struct HeldColumns: Sendable {
         ),
     ]
 
+    private static let year: [HeldColumns] = [
+        .init(
+            "agreements",
+            .agreements,
+            about: [.employee],
+            """
+            id employee_id talk_id made_at author version other_version consent progress corrections silent_quarters line
+            closed_at
+            """
+        ),
+        .init(
+            "trainings",
+            .trainings,
+            about: [.employee],
+            "id employee_id made_at wish theme state is_mandatory booked_on line closed_at"
+        ),
+        .init(
+            "year_lines",
+            .yearLines,
+            about: [.employee],
+            "id key kind reader employee_id talk_id agreement_id training_id due_at look_at state times_asked"
+        ),
+        .init("collected_mails", .yearLines, about: [.employee, .manager], "id reader_id made_at is_urgent"),
+        .init("collected_lines", .yearLines, about: [], "mail_id number line_id"),
+        .init("just_talked", .justTalked, about: [.employee, .manager], "manager_id employee_id day"),
+        .init("follow_ups", .followUps, about: [.employee], "year employee_id answer answered_at"),
+        .init("needs", .needs, about: [], "id year department need"),
+        .init("cycles", .machinery, about: [], "year started_at followed_up_at closed_at"),
+    ]
+
     private static let mailIn: [HeldColumns] = [
         .init("inbox_messages", .rawMail, about: [.correspondent], "inbox_id raw"),
         .init(
@@ -119,7 +149,7 @@ public struct HeldColumns: Sendable {
             """
             id key kind letter request_id talk_id recipient_key message_id state attempts repeats hang_ups next_attempt_at
             give_up_at created_at done_at reply_code reply_status reply_text reason_code reason_parameters attempt_by
-            leaving_at capped token_used_by
+            leaving_at capped token_used_by collected_id
             """
         ),
         .init("outbox_messages", .sentCopies, about: [.employee, .manager, .rater], "outbox_id message"),
@@ -128,7 +158,7 @@ public struct HeldColumns: Sendable {
             "tokens",
             .tokens,
             about: [.employee, .manager, .rater],
-            "sha256 purpose request_id talk_id matter_id outbox_id"
+            "sha256 purpose request_id talk_id matter_id outbox_id collected_id"
         ),
     ]
 

@@ -56,6 +56,12 @@ extension DataKind {
                 outbox o WHERE o.id IN (SELECT outbox_id FROM outbox_prepared UNION SELECT outbox_id FROM outbox_messages)
                 """
             )
+        case .agreements: ("made_at", "agreements")
+        case .trainings: ("made_at", "trainings")
+        case .yearLines: ("due_at", "year_lines")
+        case .justTalked: ("NULL", "just_talked")
+        case .followUps: ("answered_at", "follow_ups")
+        case .needs: ("NULL", "needs")
         case .matters: ("asked_at", "matters")
         case .tokens: ("NULL", "tokens")
         case .suppressions: ("since", "suppressions")

@@ -37,7 +37,7 @@ struct HeldWay: Sendable {
     /// What is the same in another form, or nobody's business.
     var without: Set<String> = []
 
-    static let all: [HeldWay] = own + asRater + written + parties
+    static let all: [HeldWay] = own + asRater + written + parties + year
 
     private static let own: [HeldWay] = [DataKind.Subject.employee, .manager].flatMap { role in
         [
@@ -76,6 +76,18 @@ struct HeldWay: Sendable {
         HeldWay(table: "matters", role: .correspondent, column: "id", ids: \.matters),
         HeldWay(table: "talks", role: .correspondent, column: "id", ids: \.talksOrganized),
         HeldWay(table: "suppressions", role: .rater, column: "address_key", ids: { _ in [] }, isByAddress: true),
+    ]
+
+    private static let year: [HeldWay] = [
+        HeldWay(table: "agreements", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "trainings", role: .employee, column: "employee_id", ids: \.people),
+        // When something is looked at next is the program's own.
+        HeldWay(table: "year_lines", role: .employee, column: "employee_id", ids: \.people, without: ["key", "look_at"]),
+        HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),
+        HeldWay(table: "collected_mails", role: .employee, column: "reader_id", ids: \.people),
+        HeldWay(table: "collected_mails", role: .manager, column: "reader_id", ids: \.people),
     ]
 
     private static let parties: [HeldWay] = [

@@ -32,9 +32,11 @@ extension Transaction {
 
     /// A collected mail has words about several people: it stands under its reader's, and HR's under the house's.
     func key(of letter: LetterID) throws -> ContentKey? {
-        if let reader = try first(Self.selectReader, [.id(letter)])?.optionalID("reader_id") as PersonID? {
-            return try key(of: reader)
-        }
+        let reader = try first(
+            "SELECT c.reader_id FROM outbox o JOIN collected_mails c ON c.id = o.collected_id WHERE o.id = $1",
+            [.id(letter)]
+        )
+        if let reader: PersonID = reader?.optionalID("reader_id") { return try key(of: reader) }
         return try key(
             """
             SELECT t.id, t.key_id FROM outbox o LEFT JOIN requests r ON r.id = o.request_id
@@ -43,10 +45,6 @@ extension Transaction {
             .id(letter)
         )
     }
-
-    private static let selectReader = """
-        SELECT c.reader_id FROM outbox o JOIN collected_mails c ON c.id = o.collected_id WHERE o.id = $1
-        """
 
     func key(of dossier: DossierID) throws -> ContentKey? {
         try key("SELECT t.id, t.key_id FROM dossiers d JOIN talks t ON t.id = d.talk_id WHERE d.id = $1", .id(dossier))
@@ -87,7 +85,7 @@ extension Transaction {
             """,
             [.id(letter)]
         )
-        guard let row, row.optionalInteger("id") != nil else { return .content(octets, under: nil) }
+        guard let row, row.optionalInteger("id") != nil else { return .content(octets, under: try key(of: letter)) }
         guard try row.state("kind") == Letter.Kind.confirmation else {
             return .content(octets, under: try key(row, "talks", "key_id"))
         }
