@@ -13,6 +13,8 @@ enum Seal {
     /// The first form was not padded.
     private static let (unpaddedForm, form): (UInt8, UInt8) = (1, 2)
     private static let headLength = 14
+    /// Octets of nonce and tag (RFC 8439 §2.8).
+    private static let overhead = 28
     private static let keyMark = "hmac:"
 
     static func seal(_ content: Content, under key: ContentKey, _ secret: SymmetricKey) throws -> Value {
@@ -36,15 +38,23 @@ enum Seal {
     ) throws -> Data {
         let head = head(sort, key)
         let box = try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)
-        var sealed = Data(capacity: head.count + box.combined.count)
+        var sealed = Data(capacity: head.count + box.ciphertext.count + overhead)
         sealed.append(contentsOf: head)
-        sealed.append(box.combined)
+        sealed.append(contentsOf: box.nonce)
+        sealed.append(box.ciphertext)
+        sealed.append(box.tag)
         return sealed
     }
 
     private static func head(_ sort: Sort, _ key: ContentKey) -> [UInt8] {
         let number = UInt64(bitPattern: key.rawValue)
-        return mark + [form, sort.rawValue] + (0..<8).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+        var head: [UInt8] = []
+        head.reserveCapacity(headLength)
+        head.append(contentsOf: mark)
+        head.append(form)
+        head.append(sort.rawValue)
+        for byte in (0..<8).reversed() { head.append(UInt8(truncatingIfNeeded: number >> (byte * 8))) }
+        return head
     }
 
     /// Its length in four octets, itself, and zeros.
