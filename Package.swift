@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Letters",
             dependencies: [
-                "Addressing", "CalendarFormat", "Days", "Dossiers", "Feedback", "MailFormat", "Reports", "Store",
+                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports", "Store",
                 "Understanding", "Wording",
             ]
         ),
@@ -91,17 +91,19 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        // What people say to the year's mails, and what follows from it.
+        .target(name: "Year", dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Store", "YearWords"]),
         .target(
             name: "Talks",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
-                "Letters", "Store", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Letters", "Store", "Understanding", "Wording", "Year", "YearWords", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(
             name: "Rounds",
             dependencies: [
-                "Addressing", "Days", "Dossiers", "Feedback", "Store", "Wording",
+                "Addressing", "Cycle", "Days", "Dossiers", "Feedback", "Store", "Wording", "Year",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -121,8 +123,8 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
-                "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording",
+                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "Year", "YearWords",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

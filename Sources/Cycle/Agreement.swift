@@ -124,6 +124,16 @@ extension Agreement {
     }
 }
 
+// MARK: State
+
+extension Agreement {
+    /// Its way so far in one word: until somebody says how it stands, whether both agree.
+    public var state: String { progress == .open ? consent.rawValue : progress.rawValue }
+
+    /// All that it may be, in the order of its way.
+    public static let states = Consent.allCases.map(\.rawValue) + Progress.allCases.dropFirst().map(\.rawValue)
+}
+
 // MARK: Quarters
 
 extension Agreement {

@@ -28,6 +28,9 @@ public struct CollectedReport: Hashable, Codable, Sendable {
     public var unclear: [Int: Unclear] = [:]
     /// Numbers that the mail doesn't have.
     public var unknownNumbers: [Int] = []
+    /// Agreements that were written down, and wishes for a training.
+    public var agreements: [AgreementID] = []
+    public var trainings: [TrainingID] = []
     /// What belongs to no line, and why it was not taken.
     public var rest: Unclear?
     /// Something about health or private matters: nothing was kept.

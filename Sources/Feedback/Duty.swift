@@ -6,10 +6,14 @@ import Foundation
 public enum Duty: String, Sendable, CaseIterable {
     /// Asks people without a talk this year to plan one.
     case askToPlan = "ask-to-plan"
+    /// Asks for what the year brings: new people's talks in between, and how the talks went.
+    case tendYear = "tend-year"
     /// Tells the operator what is wrong, and what waits for a person.
     case tellTroubles = "tell-troubles"
     /// Talks whose time to be kept is over go, with all that hangs on them.
     case forgetTalks = "forget-talks"
+    /// What came of talks goes, its time after it was closed.
+    case forgetYear = "forget-year"
     /// Old mail about talks goes.
     case forgetWords = "forget-words"
     /// Held mail of nobody whom we know goes.
@@ -28,7 +32,7 @@ public enum Duty: String, Sendable, CaseIterable {
     /// Whether it takes rows away, whose words are to be gone from copies too.
     public var erases: Bool { !writes && self != .emptyProcessed }
 
-    private var writes: Bool { self == .askToPlan || self == .tellTroubles }
+    private var writes: Bool { self == .askToPlan || self == .tendYear || self == .tellTroubles }
 
     /// Mail goes out when people are at work, and old rows go while they sleep.
     private var hour: Int { writes ? 8 : 3 }

@@ -39,6 +39,24 @@ public struct CollectedID: RowID {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Identifies an agreement's row.
+public struct AgreementID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies a training's row.
+public struct TrainingID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identifies the row of a line of collected mails.
+public struct LineID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identifies a released dossier's row.
 public struct DossierID: RowID {
     public let rawValue: Int64

@@ -124,6 +124,7 @@ struct CorrespondentFinder {
         case .manager(let id): try speaker(holder, talk(id)?.manager.address, mail, sign, letter)
         case .hr: try speaker(holder, hr, mail, sign, letter)
         case .matter(let id): try speaker(holder, tx.matter(id)?.address, mail, sign, letter)
+        case .collected(let id): try speaker(holder, tx.readerAddress(of: id, hr: hr), mail, sign, letter)
         case .rater(let id): try rater(id, mail, sign)
         }
     }

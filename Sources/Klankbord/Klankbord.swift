@@ -34,6 +34,10 @@ struct Klankbord: AsyncParsableCommand {
                 subcommands: [PersonCommand.self, TalkCommand.self, RequestCommand.self, DossierCommand.self]
             ),
             CommandGroup(
+                name: "The year around the talks:",
+                subcommands: [CycleCommand.self, AgreementCommand.self, TrainingCommand.self]
+            ),
+            CommandGroup(
                 name: "Mail:",
                 subcommands: [
                     HeldCommand.self, SuppressionCommand.self, OutboxCommand.self, InspectCommand.self,

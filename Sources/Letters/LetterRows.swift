@@ -78,6 +78,15 @@ public struct LetterRows {
     /// The address for mail to HR.
     func hr() throws -> Person? { try settings.hr.map { try person(NamedAddress(name: nil, address: $0)) } }
 
+    /// Whom a collected mail is to; nil where they left, or it was forgotten.
+    func reader(of mail: CollectedID) throws -> Person? {
+        switch try tx.collectedMail(mail)?.reader {
+        case .person(let id): try tx.person(id).flatMap { $0.left == nil ? $0.person : nil }
+        case .hr: try hr()
+        case nil: nil
+        }
+    }
+
     /// The person that is known under the address, or one who is called so.
     func person(_ named: NamedAddress) throws -> Person {
         if let known = try tx.person(at: named.address) { return known.person }

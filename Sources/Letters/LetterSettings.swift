@@ -21,6 +21,8 @@ public struct LetterSettings: Sendable {
     /// Days that each kind of data is kept, and that mail lies in the mailbox.
     public let keptDays: [DataKind.Retention: Int]
     public let mailboxDays: Int
+    /// Where people turn about their health, as the organisation says it.
+    public let companyDoctor: String?
 
     public init(
         service: ServiceAddress,
@@ -33,7 +35,8 @@ public struct LetterSettings: Sendable {
         operator: EmailAddress? = nil,
         language: String = "nl",
         keptDays: [DataKind.Retention: Int] = [:],
-        mailboxDays: Int = 30
+        mailboxDays: Int = 30,
+        companyDoctor: String? = nil
     ) {
         self.service = service
         self.organisation = organisation
@@ -45,6 +48,7 @@ public struct LetterSettings: Sendable {
         self.operator = `operator` ?? hr
         self.language = language
         (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
+        self.companyDoctor = companyDoctor
     }
 
     /// With the placeholder where the token goes.

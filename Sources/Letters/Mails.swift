@@ -28,6 +28,8 @@ extension Letter.Kind {
         case .approved: ApprovedMail.self
         case .standing: StandingMail.self
         case .departments: DepartmentsMail.self
+        case .collected: CollectedMail.self
+        case .collectedRead: CollectedReadMail.self
         case .planTalk: PlanTalkMail.self
         case .roles: RolesMail.self
         case .confirmChange: ConfirmChangeMail.self

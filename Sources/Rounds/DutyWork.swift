@@ -4,6 +4,7 @@ import Days
 import Feedback
 import Foundation
 import Store
+import Year
 
 /// How the duties of a day are done.
 public struct DutySettings: Sendable {
@@ -15,17 +16,21 @@ public struct DutySettings: Sendable {
     public let times: [DataKind.Retention: TimeInterval]
     /// Who is told what is wrong and what is held; nil: nobody.
     public let toldOfTroubles: EmailAddress?
+    /// Nil: there is no year around the talk here.
+    public let year: YearSettings?
 
     public init(
         timeZone: TimeZone,
         plannedBy: (month: Int, day: Int)?,
         times: [DataKind.Retention: TimeInterval],
-        toldOfTroubles: EmailAddress? = nil
+        toldOfTroubles: EmailAddress? = nil,
+        year: YearSettings? = nil
     ) {
         self.timeZone = timeZone
         self.plannedBy = plannedBy
         self.times = times
         self.toldOfTroubles = toldOfTroubles
+        self.year = year
     }
 }
 
@@ -46,7 +51,15 @@ struct DutyWork {
     func perform(_ duty: Duty) throws -> Int {
         switch duty {
         case .askToPlan: return try askToPlan()
+        case .tendYear: return try settings.year.map { try YearTurn(tx, $0, now: now).tend() } ?? 0
         case .tellTroubles: return try tellTroubles()
+        case .forgetYear:
+            let closed = try purge(.closed) { end in
+                try tx.purgeAgreements(closedBefore: end, limit: Self.slice)
+                    + tx.purgeTrainings(closedBefore: end, limit: Self.slice)
+                    + tx.purgeYear(before: end, in: settings.timeZone, limit: Self.slice)
+            }
+            return try closed + purge(.day) { try tx.purgeTalked(before: LocalTime($0, in: settings.timeZone).day) }
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             try tx.retireArrivalKey()

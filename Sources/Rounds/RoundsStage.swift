@@ -3,6 +3,7 @@ import Feedback
 import Foundation
 import Logging
 import Store
+import Year
 
 /// The stage that performs every decision of a round, and the duties of each day. It has no timer of its own: somebody calls
 /// `pass` when its next moment has come or rows changed.
@@ -58,10 +59,11 @@ public struct RoundsStage: Sendable {
             // A dossier takes its time: what came due meanwhile does not wait for all of them.
             releases.merge(try await lookAtDue(queued)) { $1 }
         }
+        try await collect(queued)
         if try await store.read({ try $0.hasRetiredKeys() }) { try await store.forgetErased() }
-        let talk = try await store.read { try $0.nextTalkDue() }
+        let (talk, line) = try await store.read { (try $0.nextTalkDue(), try $0.nextLineDue()) }
         let turns = Self.kept.map { $0.next(after: clock(), in: duties.timeZone) }
-        return ([talk] + turns).compactMap { $0 }.min()
+        return ([talk, duties.year == nil ? nil : line] + turns).compactMap { $0 }.min()
     }
 
     // MARK: Talks
@@ -117,6 +119,9 @@ public struct RoundsStage: Sendable {
             }
         }
         var next = round.nextMoment(rules: schedule, after: now)
+        if let year = duties.year, let asks = try YearTurn(tx, year, now: now).follow(round.talk) {
+            next = min(next ?? .distantFuture, asks)
+        }
         if !look.releases.isEmpty { next = min(next ?? .distantFuture, now.addingTimeInterval(Self.again)) }
         try tx.setNextLook(at: id, next)
         return look
@@ -152,6 +157,20 @@ public struct RoundsStage: Sendable {
     ) throws -> Bool {
         guard let request = round.requests.first(where: { $0.id == id }) else { return false }
         return try tx.queue(letter, to: request.rater.address, by: rules, now: now)
+    }
+
+    // MARK: The year
+
+    /// One mail a week to each person who has something to settle.
+    private func collect(_ queued: @Sendable () -> Void) async throws {
+        guard let year = duties.year else { return }
+        let now = clock()
+        var looked: Int
+        repeat {
+            let done = try await store.write { try Collector($0, year, now: now).collect() }
+            looked = done.looked
+            if done.mails > 0 { queued() }
+        } while looked >= Collector.slice
     }
 
     // MARK: Releases

@@ -48,14 +48,14 @@ extension Transaction {
         case .employee(let id): try talk(id)?.employee.address
         case .manager(let id): try talk(id)?.manager.address
         case .matter(let id): try matter(id)?.address
-        case .collected(let id): try reader(of: id, hr: hr)
+        case .collected(let id): try readerAddress(of: id, hr: hr)
         case .hr, nil: hr
         case .rater: nil
         }
     }
 
-    /// Nil where the mail was forgotten, or its reader left.
-    private func reader(of mail: CollectedID, hr: EmailAddress?) throws -> EmailAddress? {
+    /// Of whoever a collected mail is to; nil where it was forgotten, or they left.
+    public func readerAddress(of mail: CollectedID, hr: EmailAddress?) throws -> EmailAddress? {
         switch try collectedMail(mail)?.reader {
         case .person(let id): try person(id).flatMap { $0.left == nil ? $0.person.address : nil }
         case .hr: hr

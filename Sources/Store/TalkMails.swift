@@ -99,6 +99,11 @@ extension Transaction {
         try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.id(mail.id)])
     }
 
+    /// Nothing of what it says is kept, not even for a while.
+    public func forgetWords(of mail: InboxID) throws {
+        try execute("DELETE FROM talk_mails WHERE inbox_id = $1", [.id(mail)])
+    }
+
     /// It waits for a person, in the list of held mail.
     /// - Throws: `StoreError.changedMeanwhile` when it neither waits nor is held.
     public func hold(_ mail: TalkMail, _ reason: HeldReason) throws { try holdTalkMail(mail.id, reason) }

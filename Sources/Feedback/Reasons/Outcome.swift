@@ -50,6 +50,10 @@ public enum Outcome: Reason {
     case confirmed
     case notConfirmed
     case answersWhatIsSettled
+    /// So many lines of a collected mail, and so many that are asked back.
+    case settled(lines: Int, unclear: Int)
+    /// About health or private matters: nothing of it was kept.
+    case guarded
     case toldDepartments
     /// What is held about the writer, who is asked back at the address on file.
     case asksForData

@@ -13,6 +13,7 @@ import Rounds
 import Settings
 import Talks
 import Wording
+import Year
 
 /// The organisation as mails know it; inside `Configuration` the plain name means its section.
 typealias MailOrganisation = Organisation
@@ -30,7 +31,8 @@ extension Configuration {
             operator: operatorAddress,
             language: organisation.language,
             keptDays: keptDays,
-            mailboxDays: mailboxDays
+            mailboxDays: mailboxDays,
+            companyDoctor: cycle.companyDoctor
         )
     }
 
@@ -69,7 +71,21 @@ extension Configuration {
             timeZone: organisation.timeZone,
             plannedBy: talks.plannedBy.map { ($0.month, $0.day) },
             times: times,
-            toldOfTroubles: operatorAddress
+            toldOfTroubles: operatorAddress,
+            year: yearSettings
+        )
+    }
+
+    /// Nil: there is no year around the talk here.
+    var yearSettings: YearSettings? {
+        guard cycle.isOn else { return nil }
+        return YearSettings(
+            rules: cycle.rules,
+            mail: mailRules,
+            themes: cycle.themes,
+            hr: talks.hr,
+            timeZone: organisation.timeZone,
+            followUpBy: cycle.followUpBy.map { ($0.month, $0.day) }
         )
     }
 

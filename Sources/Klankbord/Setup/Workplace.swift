@@ -116,7 +116,8 @@ struct Workplace {
             hr: configuration.talks.hr,
             timeZone: configuration.organisation.timeZone,
             dailyAnswersPerAddress: configuration.limits.dailyPerAddress,
-            isVouchingExpected: configuration.mail.authservID != nil
+            isVouchingExpected: configuration.mail.authservID != nil,
+            year: configuration.yearSettings
         )
     }
 

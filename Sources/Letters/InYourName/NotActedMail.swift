@@ -36,6 +36,7 @@ struct NotActedMail: Mail {
         case .manager(let id): try rows.talk(id)?.manager
         case .matter(let id):
             try rows.tx.matter(id).map { try rows.person(NamedAddress(name: nil, address: $0.address)) }
+        case .collected(let id): try rows.reader(of: id)
         case .hr, nil: try rows.hr()
         case .rater: nil
         }

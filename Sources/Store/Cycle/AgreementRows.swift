@@ -33,6 +33,10 @@ extension Transaction {
         try rows("SELECT * FROM agreements WHERE employee_id = $1 ORDER BY id", [.id(employee)]).map(Agreement.init)
     }
 
+    public func agreements() throws -> [Agreement] {
+        try rows("SELECT * FROM agreements ORDER BY id", []).map(Agreement.init)
+    }
+
     public func agreements(in talk: TalkID) throws -> [Agreement] {
         try rows("SELECT * FROM agreements WHERE talk_id = $1 ORDER BY id", [.id(talk)]).map(Agreement.init)
     }
@@ -55,6 +59,11 @@ extension Transaction {
                 .integer(agreement.silentQuarters), .content(agreement.line, under: key), .time(agreement.closedAt),
             ]
         )
+    }
+
+    /// A draft that another takes the place of.
+    public func delete(_ id: AgreementID) throws {
+        try execute("DELETE FROM agreements WHERE id = $1", [.id(id)])
     }
 
     /// Those that both are done with, a year after.

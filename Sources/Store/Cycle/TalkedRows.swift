@@ -45,6 +45,14 @@ extension Transaction {
             .reduce(into: [:]) { $0[try $1.id("employee_id")] = try $1.state("answer") }
     }
 
+    /// Collected mails, what managers said of talks, and what people need, of so long ago.
+    /// - Returns: how many mails.
+    public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
+        try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
+        try execute("DELETE FROM needs WHERE year < $1", [.integer(LocalTime(moment, in: zone).day.year)])
+        return try purgeCollected(madeBefore: moment, limit: limit)
+    }
+
     /// What somebody of a department needs; whose it was is not kept.
     public func noteNeed(_ need: Need, department: String?, year: Int) throws {
         try execute(

@@ -255,3 +255,26 @@ extension YearLine {
         )
     }
 }
+
+extension Transaction {
+    /// People who work here, have a manager who does, and no open line of that kind about them.
+    public func peopleWithoutLine(_ kind: LineKind) throws -> [PersonID] {
+        try rows(
+            """
+            SELECT p.id FROM people p JOIN people m ON m.id = p.manager_id AND m.left_at IS NULL
+            WHERE p.left_at IS NULL AND NOT EXISTS (SELECT 1 FROM year_lines l
+                WHERE l.employee_id = p.id AND l.kind = $1 AND l.state IN ('waiting', 'asked'))
+            ORDER BY p.id
+            """,
+            [.text(kind.rawValue)]
+        ).map { try $0.id("id") }
+    }
+
+    /// When the last planned talk between these moments begins.
+    public func lastTalk(from: Date, until: Date) throws -> Date? {
+        try first(
+            "SELECT MAX(start_at) AS at FROM talks WHERE state = 'planned' AND start_at >= $1 AND start_at < $2",
+            [.time(from), .time(until)]
+        )?.optionalTime("at")
+    }
+}

@@ -69,6 +69,7 @@ extension TalkMailWork {
             case .manager(let talk): try readApproval(mail, text, talk, by: .manager, answering: answered)
             case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
             case .matter(let id): try settle(id, mail, word)
+            case .collected(let id): try readCollected(mail, text, id)
             case nil: try read(mail, text)
             case .rater(let request): try askWhetherNoMail(request, mail, own)
             }

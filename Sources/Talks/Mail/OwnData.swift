@@ -37,6 +37,7 @@ extension TalkMailWork {
         case .employee(let id): try tx.talk(id)?.employee.address
         case .manager(let id): try tx.talk(id)?.manager.address
         case .hr: settings.hr
+        case .collected(let id): try tx.readerAddress(of: id, hr: settings.hr)
         case .matter, nil: nil
         }
     }

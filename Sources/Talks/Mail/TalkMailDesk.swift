@@ -5,6 +5,7 @@ import Feedback
 import Foundation
 import Logging
 import Store
+import Year
 
 /// How mail about talks is answered.
 public struct TalkMailSettings: Sendable {
@@ -17,19 +18,23 @@ public struct TalkMailSettings: Sendable {
     /// Whether our mail server vouches for people's mail: then mail of a talk's people that it doesn't vouch for is asked
     /// back.
     public let isVouchingExpected: Bool
+    /// Nil: there is no year around the talk here.
+    public let year: YearSettings?
 
     public init(
         service: ServiceAddress,
         hr: EmailAddress?,
         timeZone: TimeZone,
         dailyAnswersPerAddress: Int,
-        isVouchingExpected: Bool = false
+        isVouchingExpected: Bool = false,
+        year: YearSettings? = nil
     ) {
         self.service = service
         self.hr = hr
         self.timeZone = timeZone
         self.dailyAnswersPerAddress = dailyAnswersPerAddress
         self.isVouchingExpected = isVouchingExpected
+        self.year = year
     }
 }
 
@@ -131,6 +136,7 @@ struct TalkMailWork {
         case .manager(let talk): try readApproval(mail, text, talk, by: .manager, answering: answered)
         case .hr(let talk): try readApproval(mail, text, talk, by: .hr, answering: answered)
         case .matter(let matter): try settle(matter, mail, text)
+        case .collected(let id): try readCollected(mail, text, id)
         // The inbox counts raters' mail itself; only that they want none any more may have to be asked back.
         case .rater(let request): try askWhetherNoMail(request, mail, text)
         case nil: try read(mail, text)

@@ -1,0 +1,144 @@
+// To one person, once a week at most: all that waits for a word of theirs, each with a number.
+import Addressing
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+import Wording
+
+struct CollectedMail: Mail {
+    static let example = Letter.collected(CollectedID(rawValue: 1))
+    let lines: [ShownLine]
+    /// Those of the last talk that sleep, for the mail after the next.
+    let asleep: [ShownLine]
+    let reader: Person
+    let companyDoctor: String?
+    var group: RaterGroup? { nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedMail? {
+        guard case .collected(let id) = letter, let reader = try rows.reader(of: id) else { return nil }
+        var lines: [ShownLine] = []
+        // A line may have been settled since, in another way. The others keep their numbers.
+        for (number, line) in try rows.tx.lines(of: id) where line.state == .asked {
+            if let shown = try ShownLine(number, line, &rows) { lines.append(shown) }
+        }
+        guard let first = lines.first else { return nil }
+        let sleeping = first.kind == .agreementsWanted ? try asleep(first.employee, rows) : []
+        return CollectedMail(
+            lines: lines,
+            asleep: sleeping,
+            reader: reader,
+            companyDoctor: rows.settings.companyDoctor
+        )
+    }
+
+    private static func asleep(_ employee: Person, _ rows: LetterRows) throws -> [ShownLine] {
+        guard let id = try rows.tx.person(at: employee.address)?.id else { return [] }
+        return try rows.tx.agreements(of: id).filter { $0.progress == .asleep }.map {
+            ShownLine(0, .agreementState, about: employee, agreement: $0)
+        }
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        let kinds = LineKind.allCases.reduce([:] as Fields) { all, kind in
+            let own = lines.filter { $0.kind == kind }
+            return all.merging([
+                kind.fieldName: .list(own.map { $0.fields(speech) }), "has\(kind.fieldName.capitalizedFirst)": .flag(!own.isEmpty),
+                "several\(kind.fieldName.capitalizedFirst)": .flag(own.count > 1),
+            ])
+        }
+        return kinds.merging([
+            "reader": .fields(reader.fields), "several": .flag(lines.count > 1), "count": .text(String(lines.count)),
+            "first": .text(String(lines.first?.number ?? 1)), "isCollected": .flag(lines.first?.kind.isAlone == false),
+            "asleep": .list(asleep.map { $0.fields(speech) }), "hasAsleep": .flag(!asleep.isEmpty),
+            "companyDoctor": .init(companyDoctor),
+        ])
+    }
+
+    static func samples(_ made: MadeUp) -> [CollectedMail] {
+        let alone = LineKind.allCases.filter(\.isAlone).flatMap { kind in made.yearLines(kind).map { [$0] } }
+        let together = [made.together, Array(made.together.prefix(1))]
+        return (alone + together).map { lines in
+            CollectedMail(
+                lines: lines,
+                asleep: lines.count == 1 && lines[0].talk?.isFull == true ? [made.agreementLine] : [],
+                reader: made.employee,
+                companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil
+            )
+        }
+    }
+}
+
+extension LineKind {
+    /// Its name in templates.
+    var fieldName: String {
+        rawValue.split(separator: "-").enumerated().map { $0.offset == 0 ? String($0.element) : $0.element.capitalized }
+            .joined()
+    }
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension MadeUp {
+    func agreement(_ id: Int64, isFull: Bool) -> Agreement {
+        Agreement(
+            id: AgreementID(rawValue: id),
+            employee: PersonID(rawValue: 1),
+            talk: TalkID(rawValue: 1),
+            version: .init(text: isFull ? "SQL" : "…", doer: isFull ? .employee : nil, by: isFull ? day : nil),
+            consent: isFull ? .agreed : .twoVersions,
+            progress: isFull ? .stuck : .open,
+            line: isFull ? "…" : nil
+        )
+    }
+
+    func training(isFull: Bool) -> Training {
+        Training(
+            id: TrainingID(rawValue: 1),
+            employee: PersonID(rawValue: 1),
+            text: "SQL",
+            theme: nil,
+            state: isFull ? .booked : .wished,
+            isMandatory: isFull,
+            bookedOn: isFull ? day : nil,
+            line: isFull ? "…" : nil
+        )
+    }
+
+    private var day: CivilDay { CivilDay(start) }
+
+    var agreementLine: ShownLine {
+        ShownLine(1, .agreementState, about: employee, agreement: agreement(1, isFull: true))
+    }
+
+    /// A line of that kind with all that it may have, and one without.
+    func yearLines(_ kind: LineKind) -> [ShownLine] {
+        talks.map { talk in
+            ShownLine(
+                1,
+                kind,
+                about: employee,
+                agreement: agreement(1, isFull: talk.isFull),
+                training: training(isFull: talk.isFull),
+                talk: talk
+            )
+        }
+    }
+
+    /// All kinds that stand together.
+    var together: [ShownLine] {
+        LineKind.allCases.filter { !$0.isAlone }.flatMap(yearLines).enumerated().map { index, line in
+            ShownLine(
+                index + 1,
+                line.kind,
+                about: line.employee,
+                agreement: line.agreement,
+                training: line.training,
+                talk: line.talk
+            )
+        }
+    }
+}

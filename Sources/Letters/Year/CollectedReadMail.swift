@@ -1,0 +1,105 @@
+// To the reader of a collected mail: how the reply was understood, and what is asked back, by number.
+import Addressing
+import Cycle
+import Feedback
+import Foundation
+import Store
+import Wording
+
+struct CollectedReadMail: Mail {
+    static let example = Letter.collectedRead(CollectedID(rawValue: 1), inboxRow: InboxID(rawValue: 1), CollectedReport())
+    let report: CollectedReport
+    let settled: [ShownLine]
+    /// Lines that are asked back, each with why.
+    let unclear: [(line: ShownLine, why: CollectedReport.Unclear)]
+    let agreements: [ShownLine]
+    let trainings: [ShownLine]
+    let reader: Person
+    var thread: Thread?
+    var group: RaterGroup? { nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedReadMail? {
+        guard case .collectedRead(let id, _, let report) = letter, let reader = try rows.reader(of: id) else { return nil }
+        var (settled, unclear): ([ShownLine], [(ShownLine, CollectedReport.Unclear)]) = ([], [])
+        for (number, line) in try rows.tx.lines(of: id) {
+            guard let shown = try ShownLine(number, line, &rows) else { continue }
+            if report.settled.contains(number) { settled.append(shown) }
+            if let why = report.unclear[number] { unclear.append((shown, why)) }
+        }
+        return CollectedReadMail(
+            report: report,
+            settled: settled,
+            unclear: unclear,
+            agreements: try report.agreements.compactMap { try shown($0, rows) },
+            trainings: try report.trainings.compactMap { try shown($0, rows) },
+            reader: reader,
+            thread: try rows.thread(.collected(id))
+        )
+    }
+
+    private static func shown(_ id: AgreementID, _ rows: LetterRows) throws -> ShownLine? {
+        guard let agreement = try rows.tx.agreement(id), let employee = try rows.tx.person(agreement.employee) else {
+            return nil
+        }
+        return ShownLine(0, .agreementState, about: employee.person, agreement: agreement)
+    }
+
+    private static func shown(_ id: TrainingID, _ rows: LetterRows) throws -> ShownLine? {
+        guard let training = try rows.tx.training(id), let employee = try rows.tx.person(training.employee) else {
+            return nil
+        }
+        return ShownLine(0, .trainingGrant, about: employee.person, training: training)
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        [
+            "reader": .fields(reader.fields), "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
+            "hasSettled": .flag(!settled.isEmpty),
+            "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
+            "hasUnclear": .flag(!unclear.isEmpty),
+            "agreements": .list(agreements.map { $0.fields(speech) }), "hasAgreements": .flag(!agreements.isEmpty),
+            "trainings": .list(trainings.map { $0.fields(speech) }), "hasTrainings": .flag(!trainings.isEmpty),
+            "unknown": .text(speech.list(report.unknownNumbers.map(String.init))),
+            "hasUnknown": .flag(!report.unknownNumbers.isEmpty), "isGuarded": .flag(report.isGuarded),
+            "asksBack": .flag(report.asksBack), "rest": report.rest.map { .fields(reasons($0)) } ?? .absent,
+        ]
+    }
+
+    private func kinds(_ line: ShownLine) -> Fields {
+        LineKind.allCases.reduce([:]) { $0.merging(["of\($1.fieldName.capitalizedFirst)": .flag($1 == line.kind)]) }
+    }
+
+    private func reasons(_ why: CollectedReport.Unclear) -> Fields {
+        CollectedReport.Unclear.allCases.reduce([:]) { all, reason in
+            let name = reason.rawValue.split(separator: "-").map(\.capitalized).joined()
+            return all.merging(["for\(name)": .flag(reason == why)])
+        }
+    }
+
+    static func samples(_ made: MadeUp) -> [CollectedReadMail] {
+        var full = CollectedReport()
+        (full.unknownNumbers, full.isGuarded, full.rest) = ([7], true, .notUnderstood)
+        let reasons = CollectedReport.Unclear.allCases
+        let unclear = made.together.enumerated().map { ($0.element, reasons[$0.offset % reasons.count]) }
+        return [
+            CollectedReadMail(
+                report: full,
+                settled: made.together,
+                unclear: unclear,
+                agreements: [made.agreementLine],
+                trainings: made.yearLines(.trainingGrant),
+                reader: made.employee
+            ),
+            CollectedReadMail(
+                report: CollectedReport(),
+                settled: [],
+                unclear: [],
+                agreements: [],
+                trainings: [],
+                reader: made.employee
+            ),
+        ]
+    }
+}
+
+private func + (left: Fields, right: Fields) -> Fields { left.merging(right) }

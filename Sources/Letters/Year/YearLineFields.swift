@@ -1,0 +1,92 @@
+// A line of a collected mail with what its words need: whom it is about, and what it asks about.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+import Wording
+
+/// A numbered line as it stands in a mail.
+struct ShownLine: Sendable {
+    let number: Int
+    let kind: LineKind
+    /// Whom it is about.
+    let employee: Person
+    var agreement: Agreement?
+    var training: Training?
+    var talk: Talk?
+
+    /// Nil where what it is about is gone.
+    init?(_ number: Int, _ line: YearLine, _ rows: inout LetterRows) throws {
+        guard let employee = try rows.tx.person(line.employee)?.person else { return nil }
+        (self.number, kind, self.employee) = (number, line.kind, employee)
+        switch line.subject {
+        case .agreement(let id):
+            agreement = try rows.tx.agreement(id)
+            if agreement == nil { return nil }
+        case .training(let id):
+            training = try rows.tx.training(id)
+            if training == nil { return nil }
+        case .talk(let id):
+            talk = try rows.talk(id)
+            if talk == nil { return nil }
+        case .person: break
+        }
+    }
+
+    init(
+        _ number: Int,
+        _ kind: LineKind,
+        about employee: Person,
+        agreement: Agreement? = nil,
+        training: Training? = nil,
+        talk: Talk? = nil
+    ) {
+        (self.number, self.kind, self.employee) = (number, kind, employee)
+        (self.agreement, self.training, self.talk) = (agreement, training, talk)
+    }
+
+    /// Every name is there, whatever the line is about.
+    func fields(_ speech: Speech) -> Fields {
+        let talk: Fields.Value = talk.map { speech.start($0.start) } ?? .absent
+        let head: Fields = ["number": .text(String(number)), "employee": .fields(employee.fields), "talk": talk]
+        return head.merging(about(speech)).merging(stateFlags)
+    }
+
+    private func about(_ speech: Speech) -> Fields {
+        let text = agreement?.version.text ?? training?.text
+        let bookedOn: Fields.Value = training?.bookedOn.map { speech.day($0) } ?? .absent
+        let own: Fields = [
+            "text": .init(text), "line": .init(agreement?.line ?? training?.line),
+            "isMandatory": .flag(training?.isMandatory == true), "bookedOn": bookedOn,
+        ]
+        return own.merging(agreement?.version.fields(speech) ?? Agreement.Version.noFields)
+    }
+
+    /// How it stands, as a code.
+    private var state: String? { agreement?.state ?? training?.state.rawValue }
+
+    private var stateFlags: Fields {
+        (Agreement.states + Training.State.allCases.map(\.rawValue)).reduce([:]) { all, code in
+            let name = code.split(separator: "-").map(\.capitalized).joined()
+            return all.merging(["is\(name)": .flag(code == state)])
+        }
+    }
+}
+
+extension Agreement.Version {
+    /// As it is read: by whom and by when.
+    func fields(_ speech: Speech) -> Fields {
+        [
+            "by": by.map { speech.day($0) } ?? .absent, "byEmployee": .flag(doer == .employee),
+            "byManager": .flag(doer == .manager), "byBoth": .flag(doer == .both),
+        ]
+    }
+
+    static let noFields: Fields = ["by": .absent, "byEmployee": false, "byManager": false, "byBoth": false]
+}
+
+extension Speech {
+    /// A day, in all the ways in which a template may write it.
+    func day(_ day: CivilDay) -> Fields.Value { date(day.start(in: organisation.timeZone)) }
+}

@@ -1,0 +1,90 @@
+// Makes the collected mails: who has a line that is due is looked at, and gets one mail a week with all of them.
+import Addressing
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+
+/// The work that time brings about in a year; dull on purpose.
+public struct Collector {
+    let tx: any Transaction
+    let settings: YearSettings
+    let now: Date
+
+    public init(_ tx: any Transaction, _ settings: YearSettings, now: Date) {
+        (self.tx, self.settings, self.now) = (tx, settings, now)
+    }
+
+    /// Readers in one transaction.
+    public static let slice = 100
+
+    /// Looks at the readers who have a line that is due.
+    /// - Returns: how many lines were looked at; where it is a whole slice, there may be more.
+    public func collect() throws -> (looked: Int, mails: Int) {
+        var (looked, mails) = (0, 0)
+        for (reader, lines) in try tx.dueReaders(at: now, limit: Self.slice) {
+            looked += lines.count
+            if let reader, try address(of: reader) != nil {
+                mails += try collect(for: reader)
+            } else {
+                // Nobody is there to answer it. Whoever comes is asked the next time.
+                for line in lines { try lapse(line) }
+            }
+        }
+        return (looked, mails)
+    }
+
+    private func collect(for reader: LineReader) throws -> Int {
+        let lines = try tx.openLines(of: reader)
+        let collecting = Collecting(lines, last: try tx.lastCollected(reader), settings.rules, now: now)
+        for line in collecting.lapsed { try lapse(line) }
+        for line in collecting.urgent { try queue([line], for: reader, isUrgent: true) }
+        if !collecting.mail.isEmpty { try queue(collecting.mail, for: reader, isUrgent: false) }
+        try tx.setNextLook(at: lines.map(\.id), collecting.next)
+        return collecting.urgent.count + (collecting.mail.isEmpty ? 0 : 1)
+    }
+
+    private func queue(_ lines: [LineID], for reader: LineReader, isUrgent: Bool) throws {
+        guard let address = try address(of: reader) else { return }
+        let mail = try tx.collect(lines, for: reader, isUrgent: isUrgent, now: now)
+        try tx.queue(.collected(mail), to: address, by: settings.mail, now: now)
+    }
+
+    private func address(of reader: LineReader) throws -> EmailAddress? {
+        switch reader {
+        case .person(let id): try tx.person(id).flatMap { $0.left == nil ? $0.person.address : nil }
+        case .hr: settings.hr
+        }
+    }
+
+    // MARK: Nobody answered
+
+    /// What comes back each quarter comes back all the same; a silent quarter is counted.
+    private func lapse(_ id: LineID) throws {
+        try tx.end(id, .lapsed)
+        guard let line = try tx.line(id) else { return }
+        switch (line.kind, line.subject) {
+        case (.agreementState, .agreement(let agreement)): try passQuarter(agreement)
+        case (.justTalked, _): try YearWork(tx, settings, now: now).askWhenTalked(about: line.employee, since: now)
+        case (.agreementsWanted, .talk(let talk)): try endSleep(of: line.employee, before: talk)
+        default: break
+        }
+    }
+
+    private func passQuarter(_ id: AgreementID) throws {
+        guard var agreement = try tx.agreement(id) else { return }
+        agreement.passQuarter(now: now)
+        try tx.save(agreement)
+        try YearWork(tx, settings, now: now).askNextQuarter(agreement)
+    }
+
+    /// What slept already before the talk was mentioned once in its mail.
+    private func endSleep(of employee: PersonID, before talk: TalkID) throws {
+        for var agreement in try tx.agreements(of: employee) where agreement.progress == .asleep {
+            guard agreement.talk != talk else { continue }
+            agreement.passQuarter(now: now)
+            try tx.save(agreement)
+        }
+    }
+}

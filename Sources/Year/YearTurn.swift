@@ -1,0 +1,92 @@
+// What the calendar brings in a year: the morning after a talk, the weeks without one, and the end of the year.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+
+/// Asks for what is due by the calendar; dull on purpose.
+public struct YearTurn {
+    private let tx: any Transaction
+    private let settings: YearSettings
+    private let now: Date
+
+    public init(_ tx: any Transaction, _ settings: YearSettings, now: Date) {
+        (self.tx, self.settings, self.now) = (tx, settings, now)
+    }
+
+    // MARK: A talk
+
+    /// Asks for the agreements of a talk of the running year that is over.
+    /// - Returns: when to look at the talk again; nil: it is done, or there is no such year.
+    public func follow(_ talk: Talk) throws -> Date? {
+        guard talk.state == .planned, let cycle = try tx.runningCycle(), talk.start >= cycle.startedAt else { return nil }
+        let moment = talk.start.addingTimeInterval(talk.duration + settings.rules.agreementsAfter)
+        guard moment <= now else { return moment }
+        guard let employee = try tx.person(at: talk.employee.address)?.id else { return nil }
+        let isNew = try tx.insert(
+            NewLine(.agreementsWanted, to: .employee, about: employee, .talk(talk.id), due: moment)
+        )
+        // A planned talk is one as well: nobody is asked for another for a while.
+        if isNew { try restartWeeks(of: employee, from: talk.start) }
+        return nil
+    }
+
+    private func restartWeeks(of employee: PersonID, from start: Date) throws {
+        let next = start.addingTimeInterval(settings.rules.justTalkedAfter)
+        for line in try tx.openLines(about: employee) where line.kind == .justTalked && line.dueAt < next {
+            try tx.postpone(line.id, until: next)
+        }
+    }
+
+    // MARK: Each day
+
+    /// - Returns: how many lines were made.
+    public func tend() throws -> Int {
+        guard let cycle = try tx.runningCycle() else { return 0 }
+        return try askWhenTalked() + followUp(cycle)
+    }
+
+    /// Whoever has a manager and no question to come about their talks in between gets one.
+    private func askWhenTalked() throws -> Int {
+        let due = now.addingTimeInterval(settings.rules.justTalkedAfter)
+        let people = try tx.peopleWithoutLine(.justTalked)
+        for person in people {
+            try tx.insert(
+                NewLine(.justTalked, to: .manager, about: person, turn: "\(Int(due.timeIntervalSince1970))", due: due)
+            )
+        }
+        return people.count
+    }
+
+    /// When the last talk of the year is over, or on its day: how did they go, shall HR call, what is needed.
+    private func followUp(_ cycle: CycleRow) throws -> Int {
+        guard cycle.followedUpAt == nil, try isFollowUpDue(cycle) else { return 0 }
+        try tx.noteFollowUp(cycle.year, now: now)
+        var (count, managers): (Int, Set<PersonID>) = (0, [])
+        let turn = "\(cycle.year)"
+        for employee in try tx.people() where employee.manager != nil {
+            let lines = [
+                NewLine(.followUp, to: .manager, about: employee.id, turn: turn, due: now),
+                NewLine(.needs, to: .employee, about: employee.id, turn: turn, due: now),
+            ]
+            for line in lines where try tx.insert(line) { count += 1 }
+            if let manager = employee.manager { managers.insert(manager) }
+        }
+        // About the manager himself: HR is to call him, about whom doesn't stand anywhere.
+        for manager in managers.sorted(by: { $0.rawValue < $1.rawValue }) {
+            if try tx.insert(NewLine(.hrCall, to: .employee, about: manager, turn: turn, due: now)) { count += 1 }
+        }
+        return count
+    }
+
+    private func isFollowUpDue(_ cycle: CycleRow) throws -> Bool {
+        let zone = settings.timeZone
+        let year = CompanyYear(of: CivilDay(year: cycle.year, month: 7, day: 1)?.start(in: zone) ?? now, in: zone)
+        let last = settings.followUpBy.flatMap { year.day(month: $0.month, day: $0.day, in: zone) }
+        if let last, last <= now { return true }
+        guard let talk = try tx.lastTalk(from: year.start, until: year.end), try tx.peopleWithoutTalk(from: year.start, until: year.end).isEmpty
+        else { return false }
+        return talk.addingTimeInterval(settings.rules.followUpAfter) <= now
+    }
+}

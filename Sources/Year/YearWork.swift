@@ -1,0 +1,346 @@
+// Acts on what people say to the lines of a collected mail: what it changes, and what is asked next of whom.
+import Addressing
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+import YearWords
+
+/// Acts on one reply; dull on purpose.
+public struct YearWork {
+    let tx: any Transaction
+    let settings: YearSettings
+    let now: Date
+
+    public init(_ tx: any Transaction, _ settings: YearSettings, now: Date) {
+        (self.tx, self.settings, self.now) = (tx, settings, now)
+    }
+
+    /// Lines as they were asked, by which the reply is read.
+    public func asked(_ mail: CollectedID) throws -> [AskedLine] {
+        try tx.lines(of: mail).map { AskedLine($0.number, $0.line.kind, try text(of: $0.line)) }
+    }
+
+    /// What stands in a line: an agreement, a training, or somebody's name.
+    private func text(of line: YearLine) throws -> String {
+        switch line.subject {
+        case .agreement(let id): try tx.agreement(id)?.version.text ?? ""
+        case .training(let id): try tx.training(id)?.text ?? ""
+        case .talk, .person: try tx.person(line.employee)?.person.name.text ?? ""
+        }
+    }
+
+    /// - Returns: what its writer is told.
+    public func act(on reply: YearReply, to mail: CollectedID) throws -> CollectedReport {
+        var report = CollectedReport()
+        let lines = Dictionary(uniqueKeysWithValues: try tx.lines(of: mail).map { ($0.number, $0.line) })
+        for (number, word) in reply.words.sorted(by: { $0.key < $1.key }) {
+            guard let line = lines[number] else { continue }
+            if let trouble = try settle(line, word) {
+                report.unclear[number] = trouble
+            } else {
+                try tx.end(line.id, .settled)
+                report.settled.append(number)
+            }
+        }
+        try take(reply, lines.values.sorted { $0.id.rawValue < $1.id.rawValue }, &report)
+        for unclear in reply.unclear { note(unclear, lines, &report) }
+        return report
+    }
+
+    /// Agreements and wishes that stand in it.
+    private func take(_ reply: YearReply, _ lines: [YearLine], _ report: inout CollectedReport) throws {
+        if let wanted = lines.first(where: { $0.kind == .agreementsWanted }), case .talk(let talk) = wanted.subject,
+            !reply.wanted.isEmpty
+        {
+            report.agreements = try write(reply.wanted, of: wanted.employee, in: talk)
+            try tx.end(wanted.id, .settled)
+        }
+        guard let employee = lines.first(where: { $0.reader == .employee })?.employee else { return }
+        for wish in reply.trainings { report.trainings.append(try wish(for: wish, of: employee)) }
+    }
+
+    private func note(_ unclear: UnclearWord, _ lines: [Int: YearLine], _ report: inout CollectedReport) {
+        if case .noSuchNumber(let number) = unclear.reason { return report.unknownNumbers.append(number) }
+        if let number = unclear.number, lines[number] != nil {
+            report.unclear[number] = unclear.reason.told
+        } else {
+            report.rest = unclear.reason.told
+        }
+    }
+
+    // MARK: One line
+
+    /// - Returns: why nothing was done; nil: it was.
+    private func settle(_ line: YearLine, _ word: LineWord) throws -> CollectedReport.Unclear? {
+        switch (line.kind, line.subject, word) {
+        case (.agreementState, .agreement(let id), .state(let word)): try tell(id, word.told)
+        case (.agreementsRight, .agreement(let id), .right): try judge(id, .right, by: line.reader)
+        case (.agreementsRight, .agreement(let id), .corrected(let draft)):
+            try judge(id, .better(draft.version), by: line.reader)
+        case (.agreementsWanted, .talk, .noAgreements): nil
+        case (.agreementsWanted, .talk(let talk), .notHeld(let day)): try wasNotHeld(line, talk, day)
+        case (_, .training(let id), let word): try word.told.map { try tell(id, $0) } ?? .notUnderstood
+        case (.justTalked, _, .talked(let day)): try noteTalked(line.employee, on: day)
+        case (.justTalked, _, .askLater(let days)):
+            try askWhenTalked(about: line.employee, since: now, after: days.map { Double($0) * ScheduleRules.day })
+        case (.followUp, _, .followUp(let answer)): try follow(line, answer)
+        case (.hrCall, _, .hrCall(let wants)): try noteCall(wants, by: line.employee)
+        case (.callMade, _, .called(true)): nil
+        case (.callMade, _, .called(false)): try postpone(line)
+        case (.needs, _, .needs(let needs)): try noteNeeds(needs, of: line.employee)
+        default: .notUnderstood
+        }
+    }
+
+    // MARK: Agreements
+
+    private func write(_ drafts: [AgreementDraft], of employee: PersonID, in talk: TalkID) throws -> [AgreementID] {
+        // A second list takes the place of the first, as long as nobody said that it is right.
+        let before = try tx.agreements(in: talk)
+        guard before.allSatisfy({ $0.consent == .proposed && $0.author == .employee && $0.progress == .open }) else {
+            return try add(drafts, of: employee, in: talk, room: Agreement.mostOfATalk - before.count)
+        }
+        for agreement in before { try tx.delete(agreement.id) }
+        return try add(drafts, of: employee, in: talk, room: Agreement.mostOfATalk)
+    }
+
+    private func add(
+        _ drafts: [AgreementDraft],
+        of employee: PersonID,
+        in talk: TalkID,
+        room: Int
+    ) throws -> [AgreementID] {
+        try drafts.prefix(max(0, room)).map { draft in
+            let id = try tx.insert(draft.version, by: .employee, of: employee, in: talk, now: now)
+            try tx.insert(
+                NewLine(
+                    .agreementsRight,
+                    to: .manager,
+                    about: employee,
+                    .agreement(id),
+                    due: now.addingTimeInterval(settings.rules.rightAfter)
+                )
+            )
+            if let agreement = try tx.agreement(id) { try askNextQuarter(agreement) }
+            return id
+        }
+    }
+
+    private func judge(
+        _ id: AgreementID,
+        _ verdict: Verdict,
+        by reader: LineKind.Reader
+    ) throws -> CollectedReport.Unclear? {
+        guard var agreement = try tx.agreement(id) else { return .over }
+        guard agreement.judge(verdict, by: reader == .manager ? .manager : .employee) else { return .over }
+        try tx.save(agreement)
+        guard let next = agreement.asks else { return nil }
+        let to: LineKind.Reader = next == .manager ? .manager : .employee
+        try tx.insert(
+            NewLine(
+                .agreementsRight,
+                to: to,
+                about: agreement.employee,
+                .agreement(id),
+                turn: "\(agreement.corrections)",
+                due: now
+            )
+        )
+        return nil
+    }
+
+    private func tell(_ id: AgreementID, _ told: Agreement.Told) throws -> CollectedReport.Unclear? {
+        guard var agreement = try tx.agreement(id) else { return .over }
+        agreement.tell(told, now: now)
+        try tx.save(agreement)
+        for line in try tx.openLines(about: agreement.employee) where line.subject == .agreement(id) {
+            if agreement.progress.isClosed { try tx.end(line.id, .settled) }
+        }
+        try askNextQuarter(agreement)
+        return nil
+    }
+
+    /// Counted from the talk that the agreement was made in, so that all of them come together.
+    func askNextQuarter(_ agreement: Agreement) throws {
+        guard let id = agreement.talk, let talk = try tx.talk(id),
+            let due = agreement.nextQuarter(of: talk.start, settings.rules, after: now)
+        else { return }
+        let quarter = Int((due.timeIntervalSince(talk.start) / settings.rules.quarter).rounded())
+        try tx.insert(
+            NewLine(
+                .agreementState,
+                to: .employee,
+                about: agreement.employee,
+                .agreement(agreement.id),
+                turn: "\(id)/\(quarter)",
+                due: due
+            )
+        )
+    }
+
+    /// The talk's own follow-up waits until it was held; the manager's planning goes on as ever.
+    private func wasNotHeld(_ line: YearLine, _ talk: TalkID, _ day: CivilDay?) throws -> CollectedReport.Unclear? {
+        let next = day?.adding(days: 1).start(in: settings.timeZone)
+            ?? now.addingTimeInterval(settings.rules.followUpAfter)
+        guard next > now else { return .inThePast }
+        try tx.insert(
+            NewLine(.agreementsWanted, to: .employee, about: line.employee, .talk(talk), turn: "\(Int(next.timeIntervalSince1970))", due: next)
+        )
+        return nil
+    }
+
+    // MARK: Trainings
+
+    private func wish(for text: String, of employee: PersonID) throws -> TrainingID {
+        let theme = Training.theme(of: text, among: settings.themes)
+        let id = try tx.insertTraining(text, theme: theme, of: employee, now: now)
+        if let training = try tx.training(id) { try ask(training) }
+        return id
+    }
+
+    private func tell(_ id: TrainingID, _ told: Training.Told) throws -> CollectedReport.Unclear? {
+        if case .booked(let day) = told, day < LocalTime(now, in: settings.timeZone).day { return .inThePast }
+        guard var training = try tx.training(id), training.tell(told, now: now) else { return .over }
+        try tx.save(training)
+        try ask(training)
+        return nil
+    }
+
+    /// HR's word at the command line; what it asks by mail is settled by it.
+    /// - Returns: why nothing was done; nil: it was.
+    public func book(_ id: TrainingID, on day: CivilDay) throws -> CollectedReport.Unclear? {
+        if let trouble = try tell(id, .booked(day)) { return trouble }
+        guard let training = try tx.training(id) else { return .over }
+        for line in try tx.openLines(about: training.employee)
+        where line.subject == .training(id) && line.kind == .trainingBooking {
+            try tx.end(line.id, .settled)
+        }
+        return nil
+    }
+
+    /// Asks whoever has the next word.
+    private func ask(_ training: Training) throws {
+        guard let kind = training.nextLine else { return }
+        let (reader, due): (LineKind.Reader, Date) =
+            switch kind {
+            case .trainingGrant: (.manager, now.addingTimeInterval(settings.rules.grantAfter))
+            case .trainingBooking: (.hr, now)
+            case .trainingHad:
+                (.employee, (training.bookedOn.map { $0.start(in: settings.timeZone) } ?? now)
+                    .addingTimeInterval(settings.rules.trainingHadAfter))
+            default: (.employee, now)
+            }
+        let turn = kind == .trainingHad ? training.bookedOn?.description : nil
+        try tx.insert(NewLine(kind, to: reader, about: training.employee, .training(training.id), turn: turn, due: due))
+    }
+
+    // MARK: Just talking
+
+    private func noteTalked(_ employee: PersonID, on day: CivilDay) throws -> CollectedReport.Unclear? {
+        guard day <= LocalTime(now, in: settings.timeZone).day else { return .inTheFuture }
+        guard let manager = try tx.person(employee)?.manager else { return .over }
+        try tx.noteTalked(manager, with: employee, on: day)
+        return try askWhenTalked(about: employee, since: day.start(in: settings.timeZone))
+    }
+
+    /// Any talk counts, whether it was planned or not.
+    @discardableResult
+    func askWhenTalked(
+        about employee: PersonID,
+        since moment: Date,
+        after wait: TimeInterval? = nil
+    ) throws -> CollectedReport.Unclear? {
+        let due = max(now, moment).addingTimeInterval(wait ?? settings.rules.justTalkedAfter)
+        try tx.insert(
+            NewLine(.justTalked, to: .manager, about: employee, turn: "\(Int(due.timeIntervalSince1970))", due: due)
+        )
+        return nil
+    }
+
+    // MARK: The end of the year
+
+    private func follow(_ line: YearLine, _ answer: FollowUp) throws -> CollectedReport.Unclear? {
+        guard let year = try tx.runningCycle()?.year else { return .over }
+        try tx.noteFollowUp(answer, of: line.employee, year: year, now: now)
+        return nil
+    }
+
+    /// About whom, or why, is asked nowhere.
+    private func noteCall(_ wants: Bool, by manager: PersonID) throws -> CollectedReport.Unclear? {
+        guard wants else { return nil }
+        try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(Int(now.timeIntervalSince1970))", due: now))
+        return nil
+    }
+
+    /// It is asked again in the next mail.
+    private func postpone(_ line: YearLine) throws -> CollectedReport.Unclear? {
+        try tx.insert(
+            NewLine(line.kind, to: line.reader, about: line.employee, turn: "\(Int(now.timeIntervalSince1970))", due: now)
+        )
+        return nil
+    }
+
+    private func noteNeeds(_ needs: Set<Need>, of employee: PersonID) throws -> CollectedReport.Unclear? {
+        guard let year = try tx.runningCycle()?.year, let person = try tx.person(employee) else { return .over }
+        for need in needs.sorted(by: { $0.rawValue < $1.rawValue }) {
+            try tx.noteNeed(need, department: person.department?.text, year: year)
+        }
+        return nil
+    }
+}
+
+extension AgreementDraft {
+    fileprivate var version: Agreement.Version {
+        let doer: Agreement.Doer? =
+            switch who {
+            case .employee: .employee
+            case .manager: .manager
+            case .both: .both
+            case nil: nil
+            }
+        return Agreement.Version(text: what, doer: doer, by: by)
+    }
+}
+
+extension AgreementWord {
+    fileprivate var told: Agreement.Told {
+        switch self {
+        case .done: .done
+        case .busy: .busy
+        case .stopped: .stopped
+        case .stuck(let reason): .stuck(line: reason)
+        }
+    }
+}
+
+extension LineWord {
+    /// Nil where it says nothing about a training.
+    fileprivate var told: Training.Told? {
+        switch self {
+        case .mandatory(let isMandatory): .mandatory(isMandatory)
+        case .grant(.granted, let line): .granted(line: line)
+        case .grant(.refused, let line): .refused(line: line)
+        case .grant(.talkFirst, let line): .talkFirst(line: line)
+        case .booked(let day): .booked(day)
+        case .notAvailable: .unavailable
+        case .had(let isHad): isHad ? .had : .missed
+        default: nil
+        }
+    }
+}
+
+extension UnclearWord.Reason {
+    fileprivate var told: CollectedReport.Unclear {
+        switch self {
+        case .whichNumber: .whichNumber
+        case .inThePast: .inThePast
+        case .inTheFuture: .inTheFuture
+        case .withoutText: .withoutText
+        case .tooLong: .tooLong
+        case .tooMany: .tooMany
+        case .notUnderstood, .question, .later, .noSuchNumber, .contradiction, .noDay, .notRight: .notUnderstood
+        }
+    }
+}
