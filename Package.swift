@@ -27,6 +27,7 @@ let package = Package(
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "YearWords", dependencies: ["Addressing", "Cycle", "Days", "Understanding"]),
         .target(name: "Vocabularies"),
         .target(name: "Aligning", dependencies: ["Addressing", "Vocabularies", "Understanding"]),
 
@@ -159,6 +160,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
+                "Cycle",
                 "Addressing", "Days", "Feedback", "Letters", "MailFormat", "Store", "Wording",
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -264,6 +266,7 @@ let package = Package(
         .testTarget(
             name: "TalksTests",
             dependencies: [
+                "Cycle", "Year",
                 "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
                 "TestSupport", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
             ]

@@ -58,7 +58,7 @@ public struct YearWork {
             try tx.end(wanted.id, .settled)
         }
         guard let employee = lines.first(where: { $0.reader == .employee })?.employee else { return }
-        for wish in reply.trainings { report.trainings.append(try wish(for: wish, of: employee)) }
+        for text in reply.trainings { report.trainings.append(try wish(for: text, of: employee)) }
     }
 
     private func note(_ unclear: UnclearWord, _ lines: [Int: YearLine], _ report: inout CollectedReport) {

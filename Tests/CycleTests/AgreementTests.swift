@@ -18,32 +18,46 @@ import Testing
         )
     }
 
+    private func expect(
+        _ agreement: inout Agreement,
+        _ verdict: Verdict,
+        by party: Party,
+        counts: Bool = true,
+        _ consent: Agreement.Consent
+    ) {
+        let isTaken = agreement.judge(verdict, by: party)
+        #expect(isTaken == counts && agreement.consent == consent)
+    }
+
     @Test func itIsAgreedOnlyByTheOther() {
         var agreement = agreement()
         #expect(agreement.asks == .manager)
-        #expect(!agreement.judge(.right, by: .employee) && agreement.consent == .proposed)
-        #expect(agreement.judge(.right, by: .manager) && agreement.consent == .agreed && agreement.asks == nil)
-        #expect(!agreement.judge(.better(.init(text: "None")), by: .manager) && agreement.version.text == "Course in SQL")
+        expect(&agreement, .right, by: .employee, counts: false, .proposed)
+        expect(&agreement, .right, by: .manager, .agreed)
+        #expect(agreement.asks == nil)
+        expect(&agreement, .better(.init(text: "None")), by: .manager, counts: false, .agreed)
+        #expect(agreement.version.text == "Course in SQL")
     }
 
     @Test func aBetterLineGoesBackToWhoWroteTheFirst() {
         var agreement = agreement()
-        #expect(agreement.judge(.better(.init(text: "Course in SQL, by June")), by: .manager))
+        expect(&agreement, .better(.init(text: "Course in SQL, by June")), by: .manager, .proposed)
         #expect(agreement.asks == .employee && agreement.version.text == "Course in SQL, by June")
-        #expect(agreement.judge(.right, by: .employee) && agreement.consent == .agreed && agreement.otherVersion == nil)
+        expect(&agreement, .right, by: .employee, .agreed)
+        #expect(agreement.otherVersion == nil)
     }
 
     @Test func twoCorrectionsAndItStaysAsTwoVersions() {
         var agreement = agreement()
-        #expect(agreement.judge(.better(.init(text: "By June")), by: .manager))
-        #expect(agreement.judge(.better(.init(text: "By September")), by: .employee))
-        #expect(agreement.consent == .twoVersions && agreement.asks == nil)
+        expect(&agreement, .better(.init(text: "By June")), by: .manager, .proposed)
+        expect(&agreement, .better(.init(text: "By September")), by: .employee, .twoVersions)
+        #expect(agreement.asks == nil)
         #expect(agreement.version.text == "By September" && agreement.otherVersion?.text == "By June")
     }
 
     @Test func theSameLineOnceMoreIsAYes() {
         var agreement = agreement()
-        #expect(agreement.judge(.better(.init(text: "Course in SQL")), by: .manager) && agreement.consent == .agreed)
+        expect(&agreement, .better(.init(text: "Course in SQL")), by: .manager, .agreed)
     }
 
     @Test func twoSilentQuartersPutItToSleepAndTheNextTalkEndsIt() {

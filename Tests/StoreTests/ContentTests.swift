@@ -1,5 +1,6 @@
 // Content goes through its door: each column is listed, and what is written as content stands nowhere in the clear.
 import Addressing
+import Cycle
 import Feedback
 import Foundation
 import TestSupport
@@ -117,12 +118,25 @@ private let secret = "geheim"
             remark: secret
         )
         _ = try tx.insert(response, now: now)
+        try fillYear(tx, anna, talk)
         // As earlier versions stored it.
         try tx.execute("UPDATE responses SET remark = $1", [.words(secret, under: nil)])
         try tx.execute(
             "INSERT INTO sealing (id, house_key, index_key, proof) VALUES (1, 1, 2, $1)",
             [.content(secret, under: nil)]
         )
+    }
+
+    private static func fillYear(_ tx: any Transaction, _ anna: PersonID, _ talk: TalkID) throws {
+        let id = try tx.insert(Agreement.Version(text: secret), by: .employee, of: anna, in: talk, now: now)
+        var agreement = try #require(try tx.agreement(id))
+        _ = agreement.judge(.better(.init(text: "\(secret) too")), by: .manager)
+        agreement.tell(.stuck(line: secret), now: now)
+        try tx.save(agreement)
+        let wish = try tx.insertTraining(secret, theme: "coaching", of: anna, now: now)
+        var training = try #require(try tx.training(wish))
+        for told in [Training.Told.mandatory(false), .granted(line: secret)] { _ = training.tell(told, now: now) }
+        try tx.save(training)
     }
 
     private static func fillMail(_ tx: any Transaction, _ talk: TalkID, _ request: RequestID) throws {

@@ -46,7 +46,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
 
     @Test func matters() throws {
         enum Shape: CaseIterable {
-            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, remark,
+            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, collected, remark,
                 shared, approved
             case planned, stopMoved, stopCancelled, ownData
         }
@@ -62,6 +62,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             .newTime(3, .employee),
             .confirmation(.answer(5, inboxRow: 4, said: "ja")),
             .confirmation(.noMail(6)),
+            .confirmation(.collected(CollectedID(rawValue: 7), inboxRow: 4, said: "1 klaar")),
             .confirmation(.remark(3, inboxRow: 4, said: "Tot dan!")),
             .stop(.shared(3, batches: [1, 2], leavesAt: moment)),
             .stop(.approved(3, [6, 7])),
@@ -83,6 +84,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             case .confirmation(.talk): .talk
             case .confirmation(.answer): .answer
             case .confirmation(.noMail): .noMail
+            case .confirmation(.collected): .collected
             case .confirmation(.remark): .remark
             case .stop(.shared): .shared
             case .stop(.approved): .approved

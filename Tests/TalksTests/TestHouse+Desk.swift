@@ -6,6 +6,7 @@ import Store
 import Talks
 import TestSupport
 import Testing
+import Year
 
 extension TestHouse {
     var book: TalkBook {
@@ -26,9 +27,23 @@ extension TestHouse {
             hr: settings.hr,
             timeZone: HouseSettings.timeZone,
             dailyAnswersPerAddress: settings.dailyAnswersPerAddress,
-            isVouchingExpected: settings.isVouchingExpected
+            isVouchingExpected: settings.isVouchingExpected,
+            year: year
         )
         return TalkMailDesk(store: store, book: book, settings: settings, log: log)
+    }
+
+    /// Nil: there is no year around the talk.
+    var year: YearSettings? {
+        settings.cycle.map {
+            YearSettings(
+                rules: $0,
+                mail: settings.rules,
+                themes: ["coaching"],
+                hr: settings.hr,
+                timeZone: HouseSettings.timeZone
+            )
+        }
     }
 
     // MARK: Mail in

@@ -1,5 +1,6 @@
 // The configuration of a test's house: the example's, where a test wants no other.
 import Addressing
+import Cycle
 import Feedback
 import Foundation
 import Letters
@@ -24,6 +25,8 @@ public struct HouseSettings: Sendable {
     public var `operator`: EmailAddress?
     /// Whether our mail server vouches for people's mail.
     public var isVouchingExpected = false
+    /// Nil: there is no year around the talk.
+    public var cycle: CycleRules?
     /// Of all people.
     public var language = "nl"
     /// What the clock shows first: 5 January 2027, noon in Amsterdam.
