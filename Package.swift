@@ -23,9 +23,11 @@ let package = Package(
         .target(name: "Addressing"),
         .target(name: "Days"),
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
+        .target(name: "Cycle", dependencies: ["Addressing", "Days", "Feedback"]),
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "YearWords", dependencies: ["Addressing", "Cycle", "Days", "Understanding"]),
         .target(name: "Vocabularies"),
         .target(name: "Aligning", dependencies: ["Addressing", "Vocabularies", "Understanding"]),
 
@@ -120,8 +122,9 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
-                "Connections", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording",
+                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "MailTransport",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "YearWords",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -273,5 +276,6 @@ let package = Package(
             name: "WordingTests",
             dependencies: ["Addressing", "Days", "Feedback", "TestSupport", "Wording"]
         ),
+        .testTarget(name: "YearWordsTests", dependencies: ["Cycle", "Days", "YearWords"], exclude: ["Fixtures"]),
     ]
 )
