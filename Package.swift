@@ -280,5 +280,6 @@ let package = Package(
             name: "WordingTests",
             dependencies: ["Addressing", "Days", "Feedback", "TestSupport", "Wording"]
         ),
+        .testTarget(name: "YearWordsTests", dependencies: ["Cycle", "Days", "YearWords"], exclude: ["Fixtures"]),
     ]
 )

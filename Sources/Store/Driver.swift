@@ -129,6 +129,11 @@ public struct Row: Sendable {
         Row(columns: columns, values: values, open: open)
     }
 
+    /// The key that a column's content stands under; nil: it isn't sealed.
+    func contentKey(_ column: String) -> ContentKey? {
+        columns.firstIndex(of: column).flatMap { Seal.key(of: values[$0]) }
+    }
+
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
     public func text(_ column: String) throws -> String {
         guard case .text(let text?) = self[column] else { throw unreadable(column) }

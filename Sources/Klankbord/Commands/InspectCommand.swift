@@ -24,7 +24,12 @@ struct InspectCommand: ParsableCommand {
     @Option(help: "Read short replies, one a line, instead of messages: as answers to which letter.")
     var words: WordsPurpose?
 
-    @Option(help: ArgumentHelp("With --words approval: the raters that were shown.", valueName: "name,…"))
+    @Option(
+        help: ArgumentHelp(
+            "With --words approval: the raters that were shown; with agreement-state: the agreements.",
+            valueName: "name,…"
+        )
+    )
     var list: String?
 
     @Option(help: ArgumentHelp("With --words names: who wrote the messages.", valueName: "name <address>"))

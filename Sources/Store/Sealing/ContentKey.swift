@@ -76,7 +76,9 @@ extension Transaction {
     }
 
     /// What is kept of a sent letter; a confirmation shows what its rater said.
-    func copy(_ octets: Data, of letter: LetterID) throws -> Value {
+    /// - Parameter key: the letter's, where it was read; nil: it is looked for.
+    func copy(_ octets: Data, of letter: LetterID, under key: ContentKey?) throws -> Value {
+        if let key { return .content(octets, under: key) }
         let row = try first(
             """
             SELECT o.kind, r.promise, t.id, t.key_id, t.answers_key_id FROM outbox o
@@ -87,7 +89,7 @@ extension Transaction {
         )
         guard let row, row.optionalInteger("id") != nil else { return .content(octets, under: try key(of: letter)) }
         guard try row.state("kind") == Letter.Kind.confirmation else {
-            return .content(octets, under: try key(row, "talks", "key_id"))
+            return .content(octets, under: try self.key(row, "talks", "key_id"))
         }
         return .content(.copy(octets), under: try wordsKey(row))
     }

@@ -1,11 +1,11 @@
 // The frame of a letter, which says nothing for us: greetings, thanks and sign-offs.
 import Addressing
 
-enum Courtesy {
-    enum Line: Sendable, Equatable { case greeting, thanks, signOff }
+package enum Courtesy {
+    package enum Line: Sendable, Equatable { case greeting, thanks, signOff }
 
     /// What the line is, where it is nothing else.
-    static func line(_ keys: [String]) -> Line? {
+    package static func line(_ keys: [String]) -> Line? {
         if isFramed(keys, by: signOffs, names: 4) { return .signOff }
         if isFramed(keys, by: thanks, names: 2, more: thanksMore) { return .thanks }
         if isFramed(keys, by: greetings, names: 4) { return .greeting }
@@ -13,10 +13,10 @@ enum Courtesy {
     }
 
     /// How many words at the beginning greet.
-    static func greetingLength(_ keys: [String]) -> Int { greetings.length(in: keys, at: 0) }
+    package static func greetingLength(_ keys: [String]) -> Int { greetings.length(in: keys, at: 0) }
 
     /// A greeting and a few names, as far as keys show it.
-    static func isGreeting(_ keys: [String]) -> Bool {
+    package static func isGreeting(_ keys: [String]) -> Bool {
         let length = greetingLength(keys)
         return length > 0 && (keys.count - length) <= 3
     }

@@ -1,9 +1,10 @@
 // Words that say nothing in any act: thanks, sorry, please, and the small change between them.
 
-enum CourtesyWords {
-    static let everywhere = "🙏, klankbord, hi, hey, hello, hallo, thx, thanks, ty, tx, merci, sorry, pardon, svp, 😀"
+package enum CourtesyWords {
+    package static let everywhere =
+        "🙏, klankbord, hi, hey, hello, hallo, thx, thanks, ty, tx, merci, sorry, pardon, svp, 😀"
 
-    static let dutch = """
+    package static let dutch = """
         [heel] [erg] [hartelijk] (bedankt|dank|dankjewel|dankje|dankuwel|dank je|dank u|dank je wel|dank u wel|\
         dankzij|bedankt hoor|thanks) [alvast|hoor|weer|voor (het|de|je|jouw|uw|jullie) [snelle] (mail|bericht|\
         mailtje|hulp|moeite|info|informatie|vraag|voorstel|lijst|lijstje|dossier|feedback|rapport|overzicht|\
@@ -14,7 +15,7 @@ enum CourtesyWords {
         voor (het|de) (sturen|delen|regelen|organiseren|uitzoeken|moeite), excuus [voor de late reactie]
         """
 
-    static let english = """
+    package static let english = """
         [many|so many|very many] (thanks|thank you|thankyou|thx|cheers|ta) [a lot|so much|very much|again|in \
         advance|for (the|your|this|that|asking|letting me know|sending|checking|sharing|organising|arranging) \
         [this|it|that|me|kind|nice] [email|mail|message|note|report|dossier|feedback|list|help|invitation|\
@@ -23,7 +24,7 @@ enum CourtesyWords {
         hi there, good morning, much appreciated, appreciated, many thanks
         """
 
-    static let german = """
+    package static let german = """
         [vielen|besten|herzlichen|lieben|schönen|1000|tausend] (dank|danke|dankeschön|danke schön|danke dir|\
         danke ihnen|danke sehr|merci|danke euch) [im voraus|schonmal|schon mal|nochmal|nochmals|für (die|den|das|\
         deine|ihre|eure|deinen|ihren) [schnelle|nette|freundliche] (mail|nachricht|info|information|anfrage|\
@@ -33,7 +34,7 @@ enum CourtesyWords {
         tut mir leid, guten morgen, guten tag, moin, gruß, verzeihung, gell, ne, halt
         """
 
-    static let french = """
+    package static let french = """
         merci [beaucoup|bien|d'avance|par avance|encore|infiniment|à vous|à toi] [pour (le|la|les|votre|ton|ce|\
         cet|cette|vos|l') [message|mail|dossier|rapport|retour|liste|aide|proposition|invitation|envoi|question|\
         rappel|e-mail|email|partage|demande|travail|info|information|infos|compte rendu]]
@@ -45,8 +46,8 @@ enum CourtesyWords {
 }
 
 /// Thanks for whatever it is. Where people write about somebody, thanks may be an answer: not for those acts.
-enum ThanksWords {
-    static let dutch = """
+package enum ThanksWords {
+    package static let dutch = """
         [heel|hartelijk|heel erg|nogmaals|ook|veel|alvast|en] (bedankt|dank|dank je|dank u|dank je wel|dank u \
         wel|dankjewel|dankje|thanks) [hoor|nog|ook] voor {w} [{w}] [{w}] [{w}] [{w}] [{w}]
         (bedankt|dank je|dank u|dank|fijn|goed|netjes|lief|aardig|attent|mooi|top) dat (je|jullie|u) [het|dit|\
@@ -54,20 +55,20 @@ enum ThanksWords {
         organiseert|voorlegt|doet|navraagt|meedenkt)
         """
 
-    static let english = """
+    package static let english = """
         (thanks|thank you|thx|cheers|many thanks|ta|thankyou) [so much|very much|a lot|again|also|ever so much] \
         for {w} [{w}] [{w}] [{w}] [{w}] [{w}]
         (nice|good|kind|thoughtful|great) of you to (ask|check|organise|arrange|sort this out|do this)
         """
 
-    static let german = """
+    package static let german = """
         (danke|vielen dank|besten dank|herzlichen dank|lieben dank|merci|dank) [dir|ihnen|euch|auch|nochmals|\
         schon mal|sehr] (für|fürs) {w} [{w}] [{w}] [{w}] [{w}] [{w}]
         (danke|schön|nett|gut|lieb) dass (du|sie|ihr) [vorher|extra|so nett] (fragst|fragen|fragt|nachfragst|\
         nachfragen)
         """
 
-    static let french = """
+    package static let french = """
         (merci|merci beaucoup|merci bien|un grand merci|merci encore|mille mercis) pour {w} [{w}] [{w}] [{w}] [{w}]
         (merci|merci beaucoup) (d'avoir|de m'avoir|de nous avoir|de t'être|de vous être|d'y avoir) {w} [{w}] \
         [{w}] [{w}]

@@ -1,8 +1,8 @@
 // Given names that are usual where Dutch, English, German and French are spoken, and that mean nothing else.
 
 /// Tell names where nobody says whose to expect.
-enum GivenNames {
-    static let usual = PlainWords.set(
+package enum GivenNames {
+    package static let usual = PlainWords.set(
         """
         Anna Anne Anja Anouk Andrea Andreas André Arjan Arthur Astrid Alexander Alice Amélie Antoine Barbara Bart Bernd Birgit
         Bram Brigitte Camille Carla Carlos Caroline Charles Charlotte Chloé Chris Christian Christine Claire Clara Claudia Clément

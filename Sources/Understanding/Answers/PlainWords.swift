@@ -2,17 +2,17 @@
 import Foundation
 
 /// A word as it was written, and what it is compared by.
-struct PlainWord: Hashable, Sendable {
-    let text: String
-    let key: String
+package struct PlainWord: Hashable, Sendable {
+    package let text: String
+    package let key: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
         key = PlainWord.key(text)
     }
 
     /// `Collega’s` → `collega`, `Grüße` → `grusse`.
-    static func key(_ text: some StringProtocol) -> String {
+    package static func key(_ text: some StringProtocol) -> String {
         let plain = folded(String(text))
         let word = plain.hasSuffix(".") ? plain.dropLast() : plain[...]
         return word.hasSuffix("'s") && word.count > 2 ? String(word.dropLast(2)) : String(word)
@@ -25,14 +25,14 @@ struct PlainWord: Hashable, Sendable {
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
     }
 
-    var isCapitalised: Bool {
+    package var isCapitalised: Bool {
         guard let first = text.first(where: \.isLetter) else { return false }
         // Scripts without case have names as well.
         return first.isUppercase || !first.isCased
     }
 
     /// The number in `3`, `#3`, `nr3`, `3e`, as far as a list of ours goes.
-    var number: Int? {
+    package var number: Int? {
         let digits = key.drop { !$0.isNumber }
         let lead = key.prefix(key.count - digits.count)
         let tail = digits.drop { $0.isASCII && $0.isNumber }
@@ -46,23 +46,23 @@ struct PlainWord: Hashable, Sendable {
 }
 
 /// Phrases of a few words each, to be found in a sequence of words.
-struct Phrases: Sendable {
+package struct Phrases: Sendable {
     private let byFirst: [String: [[String]]]
 
     /// - Parameter list: one phrase a line, or several divided by commas.
-    init(_ list: String) {
+    package init(_ list: String) {
         let phrases = list.split { $0.isNewline || $0 == "," }.map(PlainWords.keys).filter { !$0.isEmpty }
         byFirst = Dictionary(grouping: phrases) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
     }
 
     /// How many words the longest phrase takes that begins at `index`; 0 where none does.
-    func length(in keys: [String], at index: Int) -> Int {
+    package func length(in keys: [String], at index: Int) -> Int {
         guard index < keys.count, let candidates = byFirst[keys[index]] else { return 0 }
         return candidates.first { keys[index...].starts(with: $0) }?.count ?? 0
     }
 
     /// The first phrase in the words.
-    func first(in keys: [String]) -> Range<Int>? {
+    package func first(in keys: [String]) -> Range<Int>? {
         for index in keys.indices {
             let length = length(in: keys, at: index)
             if length > 0 { return index..<index + length }
@@ -71,7 +71,7 @@ struct Phrases: Sendable {
     }
 
     /// The words without the phrases, and how many phrases there were.
-    func removed(from keys: [String]) -> (rest: [String], count: Int) {
+    package func removed(from keys: [String]) -> (rest: [String], count: Int) {
         var (rest, count, index): ([String], Int, Int) = ([], 0, 0)
         while index < keys.count {
             let length = length(in: keys, at: index)
@@ -82,13 +82,15 @@ struct Phrases: Sendable {
     }
 }
 
-enum PlainWords {
+package enum PlainWords {
     /// The words of a text as they are compared; a sign that stands for a word (👍) is one.
-    static func keys(_ text: some StringProtocol) -> [String] {
+    package static func keys(_ text: some StringProtocol) -> [String] {
         String(text).split { !isInWord($0) }.map { PlainWord.key(trimmed($0)) }.filter { !$0.isEmpty }
     }
 
-    static func set(_ list: String) -> Set<String> { Set(list.split { $0.isWhitespace }.map { PlainWord.key($0) }) }
+    package static func set(_ list: String) -> Set<String> {
+        Set(list.split { $0.isWhitespace }.map { PlainWord.key($0) })
+    }
 
     private static func isInWord(_ character: Character) -> Bool {
         if let ascii = character.asciiValue { return isAlphanumeric(ascii) || "'-@.+_#".utf8.contains(ascii) }

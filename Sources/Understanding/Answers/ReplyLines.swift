@@ -2,21 +2,21 @@
 import Foundation
 
 /// A line of a reply, counted from 1.
-struct ReplyLine: Hashable, Sendable {
-    let number: Int
-    let text: String
+package struct ReplyLine: Hashable, Sendable {
+    package let number: Int
+    package let text: String
 }
 
 /// Bounded: nobody names people in more lines than `limit`, or in longer ones than `lengthLimit`.
-struct ReplyLines: Sendable {
+package struct ReplyLines: Sendable {
     static let limit = 200
     static let lengthLimit = 1000
 
-    let lines: [ReplyLine]
+    package let lines: [ReplyLine]
     /// The first line that was not read for being too long, or one too many.
-    let tooLong: [ReplyLine]
+    package let tooLong: [ReplyLine]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var lines: [ReplyLine] = []
         var tooLong: [ReplyLine] = []
         var rest = text[...]

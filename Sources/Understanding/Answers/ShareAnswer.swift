@@ -22,18 +22,18 @@ public enum ShareAnswer {
 }
 
 /// The words that name somebody.
-struct FormNames: Sendable {
+package struct FormNames: Sendable {
     private let known: Set<String>?
 
     /// - Parameter known: nil where any usual given name is one.
-    init(_ known: [String]?) { self.known = known.map { Set($0).subtracting(PersonName.particles) } }
+    package init(_ known: [String]?) { self.known = known.map { Set($0).subtracting(PersonName.particles) } }
 
-    func holds(_ word: FormWord) -> Bool { (known ?? GivenNames.usual).contains(word.key) }
+    package func holds(_ word: FormWord) -> Bool { (known ?? GivenNames.usual).contains(word.key) }
 }
 
 extension ClosedForm {
     /// The sentence with its slips mended and its names marked: one for `Anna de Vries`.
-    func prepared(_ sentence: FormWords, _ names: FormNames) -> FormWords {
+    package func prepared(_ sentence: FormWords, _ names: FormNames) -> FormWords {
         var sentence = sentence
         var words: [FormWord] = []
         for word in sentence.words {

@@ -1,8 +1,8 @@
 // What somebody else says, thinks or feels: "she's fine with that", "ma collègue dit oui". It answers for nobody.
 
-enum AnothersWord {
+package enum AnothersWord {
     /// Whether a clause begins with somebody else, and then says what only the writer could say for herself.
-    static func stands(in sentence: FormWords) -> Bool {
+    package static func stands(in sentence: FormWords) -> Bool {
         sentence.words.indices.contains { at in
             guard at == 0 || sentence.isBreak(before: at), let subject = subject(in: sentence, from: at) else {
                 return false

@@ -1,11 +1,11 @@
 // A yes is a closed form: a text of which every word is known, and says one of the few things that an act knows.
 
 /// The words that an act knows, by what they say, in the languages that people answer in.
-struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
+package struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     /// One phrase of a sentence.
-    struct Part: Hashable, Sendable {
-        let sense: Sense
-        let range: Range<Int>
+    package struct Part: Hashable, Sendable {
+        package let sense: Sense
+        package let range: Range<Int>
         var isClause = false
     }
 
@@ -29,13 +29,19 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     }
 
     /// Clauses of what they may be about; read where phrases alone don't cover a sentence.
-    struct Clauses: Sendable {
+    package struct Clauses: Sendable {
         /// By language.
         var topics: [[(sense: Sense, topic: FormTopic)]] = []
         /// Senses of phrases behind which a clause may begin without a break.
         var openers: Set<Sense> = []
         /// Senses that a clause says only behind a break, or behind a word that joins clauses.
         var apart: Set<Sense> = []
+
+        package init() {}
+
+        init(topics: [[(sense: Sense, topic: FormTopic)]], openers: Set<Sense>, apart: Set<Sense>) {
+            (self.topics, self.openers, self.apart) = (topics, openers, apart)
+        }
     }
 
     /// By language, and there by the first word. A sentence part is in one language.
@@ -43,14 +49,14 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     private let clauses: Clauses
     /// Whether some phrase takes words that no table has.
     private let hasOpenPlaces: Bool
-    let spelling: Spelling
+    package let spelling: Spelling
 
     /// - Parameters:
     ///   - languages: for each language what phrases say; one phrase a line, or several divided by commas.
     ///   - everywhere: what is said in all of them.
     ///   - whole: for each language what phrases say that are a clause of their own, so that no word beside them turns
     ///     them.
-    init(
+    package init(
         _ languages: [[(Sense, String)]],
         everywhere: [(Sense, String)],
         whole: [[(Sense, String)]] = [],
@@ -74,7 +80,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     }
 
     /// - Returns: the phrases that the sentence is made of, the fewest that cover it; nil where any word is left over.
-    func parts(_ sentence: FormWords) -> [Part]? {
+    package func parts(_ sentence: FormWords) -> [Part]? {
         let count = sentence.count
         guard count > 0 else { return [] }
         if FormHazards.asks(sentence) { return nil }
@@ -103,7 +109,7 @@ struct ClosedForm<Sense: Hashable & Sendable>: Sendable {
     }
 
     /// Whether the sentence begins as a question does, and is no phrase that only does so: `mag hij lezen hoor`.
-    func asks(_ sentence: FormWords, _ parts: [Part], _ sense: Sense) -> Bool {
+    package func asks(_ sentence: FormWords, _ parts: [Part], _ sense: Sense) -> Bool {
         guard let first = parts.first else { return false }
         if first.sense == sense || !first.isClause { return first.sense == sense }
         return languages.contains { byFirst in

@@ -1,13 +1,13 @@
 // Words that may turn a sentence: no open place in a phrase holds one of them.
 
-enum FormHazards {
-    static func holds(_ word: FormWord) -> Bool {
+package enum FormHazards {
+    package static func holds(_ word: FormWord) -> Bool {
         Spelling.isOther(word.key) || words.contains(word.key) || word.key.contains("n't") || word.text.contains("@")
             || word.key.contains(where: \.isNumber) || !word.key.contains(where: \.isLetter)
     }
 
     /// Whether a clause begins with a verb before its subject, as only questions do: nobody puts a mark behind each.
-    static func asks(_ sentence: FormWords) -> Bool {
+    package static func asks(_ sentence: FormWords) -> Bool {
         sentence.words.indices.dropLast().contains { at in
             (at == 0 || sentence.isBreak(before: at))
                 && (questions[sentence.words[at].key]?.contains(sentence.words[at + 1].key) ?? false)

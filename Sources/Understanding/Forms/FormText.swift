@@ -1,28 +1,34 @@
 // The sentences of a short reply, without what frames a letter: greeting, sign-off, signature, phone footer.
 
 /// What is left of a reply when its frame is off.
-struct FormText {
+package struct FormText {
     /// Longer texts are no answer in a few words.
-    static let mostWords = 90
+    package static let mostWords = 90
 
     /// The first ones, where it is too long.
-    private(set) var sentences: [FormWords] = []
+    package private(set) var sentences: [FormWords] = []
     /// Whether it, or something in it, was too long to be read.
-    private(set) var isTooLong = false
+    package private(set) var isTooLong = false
 
     private let knows: (FormWord) -> Bool
     private var isSignedOff = false
     /// Whether a name alone in the next line is a signature: below an empty line, thanks or a wish.
     private var maySign = false
 
-    /// - Parameter knows: whether a word says something in the form, or names somebody whom it is about.
-    init(_ text: String, knows: @escaping (FormWord) -> Bool) {
+    /// - Parameters:
+    ///   - mostWords: of an answer; a letter of many matters has more.
+    ///   - knows: whether a word says something in the form, or names somebody whom it is about.
+    package init(
+        _ text: String,
+        mostWords: Int = FormText.mostWords,
+        knows: @escaping (FormWord) -> Bool
+    ) {
         self.knows = knows
         let lines = ReplyLines(text)
         isTooLong = !lines.tooLong.isEmpty
         for line in lines.lines where !isTooLong && !line.text.hasPrefix(">") {
             read(line)
-            isTooLong = sentences.reduce(0) { $0 + $1.count } > FormText.mostWords
+            isTooLong = sentences.reduce(0) { $0 + $1.count } > mostWords
         }
     }
 
@@ -104,7 +110,7 @@ enum FormFrame {
         geachte heer, geachte mevrouw, geachte heer mevrouw, geachte heer en mevrouw, beste mensen, beste allemaal, beste collega
         beste collega's, hoi allemaal, dag allemaal, hallo allemaal, goedemorgen allemaal, dear all, dear team, hi all, hi team
         hello all, hi there, hello there, hey there, dear sir or madam, dear sir, dear madam, dear colleague, dear colleagues
-        sehr geehrte damen und herren, sehr geehrter herr, sehr geehrte frau, lieber herr, liebe frau, liebes team, hallo zusammen
+        sehr geehrte damen und herren, sehr geehrter herr, sehr geehrte frau, lieber herr, liebe frau, liebes team, hallo zusammen, hi zusammen, hey zusammen, servus zusammen
         guten tag zusammen, moin zusammen, moin moin, hallo herr, hallo frau, guten tag herr, guten tag frau
         madame monsieur, madame, monsieur, mesdames messieurs, bonjour à tous, bonjour madame, bonjour monsieur, chère madame
         cher monsieur, bonjour à toutes et à tous, chers collègues, salut tout le monde, bonjour tout le monde, good day

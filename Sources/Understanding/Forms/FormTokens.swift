@@ -10,12 +10,17 @@ struct FormTokens: Sendable {
 
     init(_ line: String) {
         var word = ""
+        var at = 0
         for character in FormTokens.withoutSmileys(line) {
-            if FormTokens.isInWord(character) { word.append(character); continue }
-            take(&word)
-            separate(character)
+            if FormTokens.isInWord(character) {
+                word.append(character)
+            } else {
+                take(&word, before: at)
+                separate(character, at: at)
+            }
+            at += 1
         }
-        take(&word)
+        take(&word, before: at)
     }
 
     var isEmpty: Bool { words.isEmpty && !isQuestion }
@@ -74,19 +79,20 @@ struct FormTokens: Sendable {
         return character.isLetter || character.isNumber || "’°".contains(character)
     }
 
-    private mutating func take(_ word: inout String) {
+    private mutating func take(_ word: inout String, before end: Int) {
         defer { word = "" }
         guard !word.isEmpty else { return }
         let text = String(word.drop { ".'’-_&".contains($0) })
-        if text.isEmpty { return separate(word.contains("-") ? "-" : word.contains(".") ? "." : ",") }
+        if text.isEmpty { return separate(word.contains("-") ? "-" : word.contains(".") ? "." : ",", at: end) }
+        let start = end - text.count
         let bare = String(text.reversed().drop { ".'’-_+&".contains($0) }.reversed())
         guard !bare.isEmpty else { return }
         // Dutch `'k` is `ik`.
         let isI = bare.lowercased() == "k" && (word.hasPrefix("'") || word.hasPrefix("’"))
-        words.append(FormWord(bare, key: isI ? "ik" : nil))
+        words.append(FormWord(bare, key: isI ? "ik" : nil, at: start..<start + bare.count))
         // `2. niet`
-        if words.count == 1, text.hasSuffix("."), bare.allSatisfy(\.isNumber) { return separate(",") }
-        if text.hasSuffix("."), !FormTokens.isAbbreviation(bare) { separate(".") }
+        if words.count == 1, text.hasSuffix("."), bare.allSatisfy(\.isNumber) { return separate(",", at: end) }
+        if text.hasSuffix("."), !FormTokens.isAbbreviation(bare) { separate(".", at: end) }
     }
 
     private static func isAbbreviation(_ word: String) -> Bool {
@@ -98,7 +104,7 @@ struct FormTokens: Sendable {
         "nr", "no", "mr", "mrs", "ms", "dr", "hr", "fr", "mevr", "dhr", "mme", "prof", "ca", "num",
     ]
 
-    private mutating func separate(_ character: Character) {
+    private mutating func separate(_ character: Character, at place: Int) {
         if character == " " { return }
         let last = words.count - 1
         switch character {
@@ -112,7 +118,11 @@ struct FormTokens: Sendable {
         case _ where FormTokens.isDecoration(character): if last >= 0 { words[last].isBeforeBreak = true }
         case _ where FormTokens.isSign(character):
             if last >= 0 { words[last].isBeforeBreak = true }
-            var sign = FormWord(String(character), key: String(PlainWords.plainSign(character)))
+            var sign = FormWord(
+                String(character),
+                key: String(PlainWords.plainSign(character)),
+                at: place..<place + 1
+            )
             sign.isBeforeBreak = true
             words.append(sign)
         default: if last >= 0 { words[last].isBeforeBreak = true }
@@ -140,7 +150,8 @@ struct FormTokens: Sendable {
     private static func withoutSmileys(_ line: String) -> String {
         // Each has one of these signs.
         guard line.utf8.contains(where: { ":;=^<".utf8.contains($0) }) else { return line }
-        let plain = line.replacing(":-(", with: " ☹ ").replacing(":(", with: " ☹ ")
-        return smileys.reduce(plain) { $0.replacing($1, with: " ") }
+        // As long as they were: places count characters.
+        let plain = line.replacing(":-(", with: " ☹ ").replacing(":(", with: "☹ ")
+        return smileys.reduce(plain) { $0.replacing($1, with: String(repeating: " ", count: $1.count)) }
     }
 }

@@ -1,35 +1,46 @@
 // The words of one sentence, as forms are looked up in them.
 
 /// A word of a sentence.
-struct FormWord: Hashable, Sendable {
+package struct FormWord: Hashable, Sendable {
     /// As it was written.
-    let text: String
+    package let text: String
     /// What it is compared by.
-    var key: String
+    package var key: String
     /// Whether a comma, a dash or the like stands behind it.
-    var isBeforeBreak = false
+    package var isBeforeBreak = false
     /// Whether it may be a name.
-    var isName = false
+    package var isName = false
+    /// The characters of the line that it is; empty where no line was read.
+    package var place: Range<Int>
 
-    init(_ text: String, key: String? = nil) {
+    package init(
+        _ text: String,
+        key: String? = nil,
+        at place: Range<Int> = 0..<0,
+        isBeforeBreak: Bool = false
+    ) {
         self.text = text
+        self.place = place
+        self.isBeforeBreak = isBeforeBreak
         self.key = key ?? PlainWord.key(text)
     }
 
-    var isCapitalised: Bool { PlainWord(text).isCapitalised }
+    package var isCapitalised: Bool { PlainWord(text).isCapitalised }
 }
 
 /// A sentence.
-struct FormWords: Hashable, Sendable {
-    var words: [FormWord]
-    var isQuestion = false
+package struct FormWords: Hashable, Sendable {
+    package var words: [FormWord]
+    package var isQuestion = false
     /// The line that it stands in, counted from 1.
-    var line = 0
+    package var line = 0
 
-    var count: Int { words.count }
-    var keys: [String] { words.map(\.key) }
+    package init(words: [FormWord], isQuestion: Bool = false) { (self.words, self.isQuestion) = (words, isQuestion) }
 
-    func isBreak(before at: Int) -> Bool { at > 0 && words[at - 1].isBeforeBreak }
+    package var count: Int { words.count }
+    package var keys: [String] { words.map(\.key) }
+
+    package func isBreak(before at: Int) -> Bool { at > 0 && words[at - 1].isBeforeBreak }
 
     func holds(_ word: String, at: Int) -> Bool {
         guard at < words.count else { return false }

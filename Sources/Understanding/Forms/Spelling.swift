@@ -1,23 +1,23 @@
 // Slips of the finger: a word that differs by one letter from a known one, and is none that means something else.
 
 /// The words that a form knows, and what people make of them on a phone.
-struct Spelling: Sendable {
+package struct Spelling: Sendable {
     private let known: Set<String>
     private let plain: [String: String]
     private let byLength: [Int: [String]]
 
     /// - Parameter others: words that are known as well, and that no slip is mended to.
-    init(_ known: Set<String>, others: Set<String> = []) {
+    package init(_ known: Set<String>, others: Set<String> = []) {
         self.known = known.union(others)
         let words = known.filter { $0.first != "{" }.sorted()
         plain = Dictionary(words.map { (Spelling.withoutDoubles($0), $0) }) { first, _ in first }
         byLength = Dictionary(grouping: words.filter { $0.count >= 4 && $0.allSatisfy(\.isLetter) }, by: \.count)
     }
 
-    func knows(_ key: String) -> Bool { known.contains(key) }
+    package func knows(_ key: String) -> Bool { known.contains(key) }
 
     /// The known word that was meant, or the word itself.
-    func repaired(_ key: String) -> String {
+    package func repaired(_ key: String) -> String {
         guard !known.contains(key), !Spelling.others.contains(key), key.count <= 24 else { return key }
         // `jaaa`, `okk`, `pls`
         if Spelling.hasTriple(key) || key.count >= 4, let word = plain[Spelling.withoutDoubles(key)] { return word }
@@ -65,6 +65,7 @@ struct Spelling: Sendable {
         niet niets niks nooit geen geenszins nergens niemand zonder behalve mits tenzij indien alleen enkel maar echter eerst
         later straks morgen gisteren vandaag nog nogal soms wanneer waarom welk welke hoezo misschien wellicht geven gezien
         weten denk denken deden leden velen dalen dolen helen delven laten hoort horen hoorde deelt deelde past paste passen plannen praten goede geldt kant
+        ware waere wuerde isnt arent wasnt werent hasnt havent didnt doesnt dont wont couldnt wouldnt shouldnt
         mijn mijne zelf anders ander liever weer zeker onzeker weet wacht wachten stop stopt lang lange geel heel deler
         comments questions remarks concerns teams opinions laut angekommen will wollen bespreken overleggen besprechen discuss
         discusses talks speak sprechen reden kennt meint sagt sagte zegt says neemt werkt geeft slaat houdt weigert reageert beantwoordt nimmt gibt macht

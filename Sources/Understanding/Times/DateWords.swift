@@ -1,18 +1,18 @@
 // Days as people write them in Dutch, English, German and French: "13 februari", "February 13th", "13.02.", "16/2".
 import Days
 
-enum DateWords {
+package enum DateWords {
     /// A day, and how many words it took.
-    struct Found {
+    package struct Found {
         /// Nil where the words are a date that can't be told: of `3/4/2026` an English reader can't say which is the month.
-        let day: CivilDay?
-        let count: Int
+        package let day: CivilDay?
+        package let count: Int
     }
 
     /// The day that the words begin with. Without a year it is the next one, or the one that has just been.
     ///
     /// - Parameter dayFirst: whether the writer's language puts the day before the month.
-    static func day(_ words: ArraySlice<Substring>, near today: CivilDay, dayFirst: Bool) -> Found? {
+    package static func day(_ words: ArraySlice<Substring>, near today: CivilDay, dayFirst: Bool) -> Found? {
         guard let first = words.first else { return nil }
         if let numeric = numeric(first, today, dayFirst) { return isTime(words.dropFirst().first) ? nil : numeric }
         if let day = ordinal(first) {
@@ -60,7 +60,7 @@ enum DateWords {
         return number
     }
 
-    static func month(_ word: Substring) -> Int? { months[word.filter { $0 != "." }] }
+    package static func month(_ word: Substring) -> Int? { months[word.filter { $0 != "." }] }
 
     /// `2026-02-13`, `13-2-2026`, `13.02.2026`, `13.2.`, `13/02/2026`, `16-02`.
     private static func numeric(_ word: Substring, _ today: CivilDay, _ dayFirst: Bool) -> Found? {

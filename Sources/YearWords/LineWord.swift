@@ -1,0 +1,73 @@
+// What people say to one line of a mail of the year.
+import Cycle
+import Days
+import Foundation
+
+/// What was said to a line.
+public enum LineWord: Hashable, Sendable {
+    case state(AgreementWord)
+    /// `line` is what the manager wrote beside it; nil where that is nothing, or courtesy.
+    case grant(GrantWord, line: String?)
+    /// Whether a training must be; else it is a wish.
+    case mandatory(Bool)
+    case booked(CivilDay)
+    case notAvailable
+    /// Whether somebody was at the training.
+    case had(Bool)
+    /// When the two last talked. Of `last week` and `last month` it is the middle.
+    case talked(CivilDay)
+    /// To be asked later, after so many days where that was said.
+    case askLater(days: Int?)
+    case followUp(FollowUp)
+    /// Whether HR shall call.
+    case hrCall(Bool)
+    /// Whether HR called, and not yet.
+    case called(Bool)
+    case needs(Set<Need>)
+    /// A line to the manager.
+    case forManager(String)
+    case meeting(MeetingWord)
+    /// The line is right as it stands.
+    case right
+    /// A better line.
+    case corrected(AgreementDraft)
+    /// Nothing was agreed on.
+    case noAgreements
+    /// The talk was not held; the new date, where one stands.
+    case notHeld(CivilDay?)
+}
+
+public enum AgreementWord: Hashable, Sendable {
+    case done, busy, stopped
+    case stuck(reason: String?)
+}
+
+public enum GrantWord: String, Hashable, Sendable { case granted, refused, talkFirst }
+
+public enum MeetingWord: Hashable, Sendable {
+    case yes, no
+    /// Another time.
+    case at(Date)
+    /// The two do it themselves.
+    case ourselves
+}
+
+/// What two people agreed on, as one of them wrote it.
+public struct AgreementDraft: Hashable, Sendable {
+    /// Who does it. Somebody who is called by name stays in the text.
+    public enum Who: String, Codable, Hashable, Sendable { case employee, manager, both }
+
+    /// At most so many characters.
+    public static let mostCharacters = 500
+    /// More are not kept.
+    public static let most = 5
+
+    public let what: String
+    public let who: Who?
+    /// The last day of it.
+    public let by: CivilDay?
+
+    public init(what: String, who: Who? = nil, by: CivilDay? = nil) {
+        (self.what, self.who, self.by) = (what, who, by)
+    }
+}

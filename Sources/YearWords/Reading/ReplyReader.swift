@@ -1,0 +1,534 @@
+// Reads a reply sentence by sentence, and tells which line each piece of it is about.
+import Cycle
+import Days
+import Understanding
+
+struct ReplyReader {
+    private let lines: [AskedLine]
+    private let byNumber: [Int: AskedLine]
+    private let references: LineReferences
+    private let reader: PieceReader
+    private let agreements: AgreementReading
+    private(set) var reply = YearReply()
+
+    /// What is said of a line; several things make it unclear.
+    private var found: [Int: [LineWord]] = [:]
+    /// The lines that the last piece was about, and whether they still wait for their word.
+    private var last: [Int] = []
+    private var waits = false
+    /// Lines that were named, and of which nothing was said.
+    private var named: Set<Int> = []
+    private var lastLine = 0
+    /// Text that belongs to no line, and what it may turn.
+    private var leftovers: [(text: String, reason: UnclearWord.Reason)] = []
+    private var turnsAll = false
+    private var turned: Set<Int> = []
+
+    init(_ lines: [AskedLine], _ moment: ReplyMoment) {
+        self.lines = lines
+        byNumber = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
+        let finder = DayFinder(
+            today: moment.today,
+            dayFirst: moment.language != "en",
+            isAsked: lines.contains { $0.kind.takesDays }
+        )
+        let forms = Set(lines.map(\.kind)).map(YearForms.form)
+        references = LineReferences(lines, finder) { key in forms.contains { $0.spelling.knows(key) } }
+        reader = PieceReader(lines, moment, finder)
+        let isManager = lines.contains { $0.kind.isManagers }
+        agreements = AgreementReading(writer: isManager ? .manager : .employee, today: moment.today, finder: finder)
+    }
+
+    // MARK: The whole
+
+    mutating func read(_ text: String) {
+        let plain = PlainReply(
+            text,
+            namesLines: lines.contains { $0.kind == .agreementState || $0.kind == .agreementsRight }
+        )
+        read(labelled: plain.labelled)
+        let forms = Set(lines.map(\.kind)).map(YearForms.form)
+        let (references, isFree) = (references, lines.contains { $0.kind.isFree })
+        let kept = FormText(plain.rest, mostWords: 900) { word in
+            forms.contains { $0.spelling.knows($0.spelling.repaired(word.key)) } || references.mayName(word)
+        }
+        let raw = ReplyLines(plain.rest)
+        guard !kept.isTooLong, raw.tooLong.isEmpty else { return reply.unclear.append(tooLong(raw)) }
+        let keptLines = KeptLines(kept.sentences, raw.lines)
+        if isFree, lines.count == 1, let only = lines.first {
+            readAlone(only, keptLines)
+        } else {
+            for sentence in kept.sentences { read(sentence, keptLines) }
+        }
+        // Taken for a frame, and perhaps a word that we don't know.
+        if keptLines.isEmpty, found.isEmpty, reply.isEmpty, !PlainWords.keys(plain.rest).isEmpty {
+            leftovers.append((plain.rest, .notUnderstood))
+        }
+        finish(plain.rest)
+    }
+
+    private func tooLong(_ raw: ReplyLines) -> UnclearWord {
+        UnclearWord(lines.count == 1 ? lines.first?.number : nil, .tooLong, raw.tooLong.first?.text ?? "")
+    }
+
+    private mutating func read(labelled: [PlainReply.Labelled]) {
+        var written = AgreementLines(agreements, number: lines.first { $0.kind == .agreementsWanted }?.number)
+        for line in labelled {
+            switch line.label {
+            case .agreement where !line.text.isEmpty: written.add(labelled: line.text)
+            case .agreement: break
+            case .training: add(training: line.text)
+            }
+        }
+        reply.wanted = written.drafts
+        reply.unclear += written.unclear
+    }
+
+    private mutating func add(training text: String) {
+        if text.isEmpty { return reply.unclear.append(UnclearWord(nil, .withoutText, text)) }
+        if AgreementLines.isNone(text) { return }
+        if text.count > AgreementDraft.mostCharacters {
+            return reply.unclear.append(UnclearWord(nil, .tooLong, String(text.prefix(80))))
+        }
+        reply.trainings.append(text)
+    }
+
+    // MARK: One line that is answered freely
+
+    private mutating func readAlone(_ line: AskedLine, _ kept: KeptLines) {
+        let outcome = aloneOutcome(line, kept)
+        switch (outcome, line.kind) {
+        case (.said(let word)?, _): say(word, of: [line.number])
+        case (.nothing?, .needs),
+            (.nothing?, .meetingProposed) where kept.isEmpty:
+            break
+        case (.unclear(let reason)?, _): reply.unclear.append(UnclearWord(line.number, reason, kept.text))
+        case (_, .agreementsWanted): readAgreements(line, kept)
+        case (_, .meetingProposed):
+            if let word = MeetingAnswer.read(kept.text, reader.moment) { return say(word: word, line) }
+            reply.unclear.append(UnclearWord(line.number, .notUnderstood, kept.text))
+        default: if !kept.isEmpty { say(.forManager(kept.text), of: [line.number]) }
+        }
+    }
+
+    private mutating func say(word: MeetingWord, _ line: AskedLine) { say(.meeting(word), of: [line.number]) }
+
+    /// Nil where not all of it is known.
+    private func aloneOutcome(_ line: AskedLine, _ kept: KeptLines) -> PieceOutcome? {
+        var said: [PieceOutcome] = []
+        var days: [DayMention] = []
+        for sentence in kept.sentences {
+            let marked = references.marked(sentence, in: kept.characters(sentence.line))
+            let piece = ReplyPiece(marked: marked, range: 0..<marked.words.count)
+            guard let outcome = reader.closed(piece, line.kind) else { return nil }
+            if outcome != .nothing { said.append(outcome) } else { days += piece.days }
+        }
+        let day = days.compactMap { $0.future(reader.moment.today) }.first
+        if let merged = AgreementMerging.notHeld(said, day) { return merged }
+        return Set(said).count > 1 ? .unclear(.contradiction) : said.first ?? .nothing
+    }
+
+    private mutating func readAgreements(_ line: AskedLine, _ kept: KeptLines) {
+        var written = AgreementLines(agreements, number: line.number)
+        written.add(lines: AgreementFrame.lines(kept.raw))
+        guard reply.wanted.isEmpty else {
+            // Lines without a label beside lines that have one.
+            let texts = written.drafts.map(\.what) + written.unclear.map(\.text)
+            return reply.unclear += texts.map { UnclearWord(line.number, .notUnderstood, $0) }
+        }
+        reply.wanted += written.drafts
+        reply.unclear += written.unclear
+    }
+
+    // MARK: Sentences
+
+    private mutating func read(_ sentence: FormWords, _ kept: KeptLines) {
+        let marked = references.marked(sentence, in: kept.characters(sentence.line))
+        let isNear = !kept.isParted(lastLine, sentence.line)
+        lastLine = sentence.line
+        let hasReference = marked.words.words.indices.contains { marked.reference(at: $0) != nil }
+        guard hasReference else {
+            return readBare(ReplyPiece(marked: marked, range: 0..<marked.words.count), isNear: isNear)
+        }
+        for piece in pieces(marked) { read(piece, isNear) }
+    }
+
+    private func pieces(_ marked: MarkedSentence) -> [ReplyPiece] {
+        let pieces = PieceCutter(marked: marked) { rank($0) }.pieces()
+        guard Set(lines.map(\.kind)) == [.agreementsRight], pieces.contains(where: { rank($0) < 2 }) else {
+            return pieces
+        }
+        // A number in a better text is none of a line: the others stand behind a break.
+        let isParted = pieces.dropFirst().allSatisfy { piece in
+            marked.reference(at: piece.range.lowerBound) != nil && marked.words.isBreak(before: piece.range.lowerBound)
+        }
+        return isParted ? pieces : [ReplyPiece(marked: marked, range: 0..<marked.words.count)]
+    }
+
+    /// 2 where each word is known to the piece's lines, 1 where the rest may be free.
+    private func rank(_ piece: ReplyPiece) -> Int {
+        let kinds = kinds(of: piece.reference)
+        if kinds.contains(where: { reader.closed(piece, $0).map { $0 != .unclear(.contradiction) } ?? false }) {
+            return 2
+        }
+        return kinds.contains { reader.open(piece, $0) != nil && !piece.isQuestion } ? 1 : 0
+    }
+
+    /// The kinds of the lines that are meant; of a number that isn't there, all.
+    private func kinds(of reference: LineReference?) -> [LineKind] {
+        if case .numbers(let numbers)? = reference {
+            let found = Set(numbers.compactMap { byNumber[$0]?.kind })
+            if !found.isEmpty { return Array(found) }
+        }
+        return Array(Set(lines.map(\.kind)))
+    }
+
+    private mutating func read(_ piece: ReplyPiece, _ isNear: Bool) {
+        guard let reference = piece.reference else { return readBare(piece, isNear: isNear) }
+        let outcomes = kinds(of: reference).compactMap { kind in
+            (reader.read(piece, kind)).map { (kind, $0) }
+        }
+        guard let numbers = numbers(reference, outcomes, piece) else { return }
+        for number in numbers {
+            guard let line = byNumber[number] else {
+                reply.unclear.append(UnclearWord(nil, .noSuchNumber(number), piece.text))
+                continue
+            }
+            take(outcomes.first { $0.0 == line.kind }?.1, of: line, piece)
+        }
+        last = numbers.filter { byNumber[$0] != nil }
+        waits = outcomes.allSatisfy { $0.1 == .nothing } && !outcomes.isEmpty
+        if waits { named.formUnion(last) }
+    }
+
+    private mutating func take(_ outcome: PieceOutcome?, of line: AskedLine, _ piece: ReplyPiece) {
+        switch outcome {
+        case .said(let word)?: say(word, of: [line.number])
+        case .nothing?: break
+        case .unclear(let reason)?: refuse(line.number, reason, piece.text)
+        case nil: refuse(line.number, piece.isQuestion ? .question : .notUnderstood, piece.text)
+        }
+    }
+
+    /// The lines that are meant; nil where that can't be told, which is asked.
+    private mutating func numbers(
+        _ reference: LineReference,
+        _ outcomes: [(LineKind, PieceOutcome)],
+        _ piece: ReplyPiece
+    ) -> [Int]? {
+        if case .numbers(let numbers) = reference { return numbers.sorted() }
+        let kinds = outcomes.filter { if case .said = $0.1 { true } else { false } }.map(\.0)
+        guard kinds.count == 1, let kind = kinds.first else {
+            ask(piece, kinds.isEmpty ? .notUnderstood : .whichNumber(lines.map(\.number)))
+            return nil
+        }
+        let mine = lines.filter { $0.kind == kind }.map(\.number)
+        switch reference {
+        case .numbers(let numbers): return numbers.sorted()
+        case .all(let count):
+            if let count, count != mine.count {
+                ask(piece, .whichNumber(mine))
+                return nil
+            }
+            return mine
+        case .allBut(let numbers):
+            for missing in numbers.subtracting(mine).sorted() {
+                reply.unclear.append(UnclearWord(nil, .noSuchNumber(missing), piece.text))
+            }
+            return mine.filter { !numbers.contains($0) }
+        case .rest: return mine.filter { found[$0] == nil && !isRefused($0) }
+        }
+    }
+
+    private mutating func ask(_ piece: ReplyPiece, _ reason: UnclearWord.Reason) {
+        if lines.count == 1, let only = lines.first, reason == .notUnderstood {
+            return refuse(only.number, piece.isQuestion ? .question : reason, piece.text)
+        }
+        leftovers.append((piece.text, piece.isQuestion ? .question : reason))
+        if reason == .notUnderstood { turnsAll = turnsAll || TurningWords.areIn(piece.text) }
+    }
+
+    private func isRefused(_ number: Int) -> Bool { reply.unclear.contains { $0.number == number } }
+
+    // MARK: Words without a number
+
+    private mutating func readBare(_ piece: ReplyPiece, isNear: Bool) {
+        if waits, !last.isEmpty { return readWaiting(piece) }
+        if lines.count == 1, let only = lines.first { return readOnly(piece, only) }
+        let kinds = Array(Set(lines.map(\.kind)))
+        let known = kinds.compactMap { kind in reader.closed(piece, kind).map { (kind, $0) } }
+        let said = known.filter { if case .said = $0.1 { true } else { $0.1 == .unclear(.notRight) } }
+        if said.isEmpty {
+            if known.contains(where: { $0.1 == .nothing }) { return }
+            return leave(piece, isNear)
+        }
+        if kinds == [.agreementsRight] { return readWhole(said[0].1, piece) }
+        if repeatsLast(said) { return }
+        leftovers.append(
+            (piece.text, .whichNumber(lines.filter { line in said.contains { $0.0 == line.kind } }.map(\.number)))
+        )
+    }
+
+    /// `1. SQL-cursus` in one line, `klaar` in the next.
+    private mutating func readWaiting(_ piece: ReplyPiece) {
+        let waiting = last.compactMap { byNumber[$0] }
+        for line in waiting {
+            take(reader.read(piece, line.kind), of: line, piece)
+        }
+        waits = false
+    }
+
+    private mutating func readOnly(_ piece: ReplyPiece, _ line: AskedLine) {
+        switch reader.read(piece, line.kind) {
+        case .said(let word)?: say(word, of: [line.number])
+        case .nothing?: break
+        case .unclear(let reason)?: refuse(line.number, reason, piece.text)
+        case nil:
+            if takesMore(line.number, piece) { return }
+            refuse(line.number, piece.isQuestion ? .question : .notUnderstood, piece.text)
+        }
+        last = [line.number]
+    }
+
+    /// A word about all that was agreed.
+    private mutating func readWhole(_ outcome: PieceOutcome, _ piece: ReplyPiece) {
+        for line in lines where found[line.number] == nil { take(outcome, of: line, piece) }
+    }
+
+    private func repeatsLast(_ said: [(LineKind, PieceOutcome)]) -> Bool {
+        guard !last.isEmpty else { return false }
+        return last.allSatisfy { number in
+            said.contains { kind, outcome in
+                byNumber[number]?.kind == kind && found[number]?.last.map { PieceOutcome.said($0) == outcome } ?? false
+            }
+        }
+    }
+
+    /// What is not understood: it may turn what was said before it, or belong to its reason.
+    private mutating func leave(_ piece: ReplyPiece, _ isNear: Bool) {
+        if isNear, let number = last.last {
+            if takesMore(number, piece) { return }
+            turned.insert(number)
+        } else if !piece.isQuestion, TurningWords.areIn(piece.text) {
+            turnsAll = true
+        }
+        leftovers.append((piece.text, piece.isQuestion ? .question : .notUnderstood))
+    }
+
+    private mutating func takesMore(_ number: Int, _ piece: ReplyPiece) -> Bool {
+        guard !piece.isQuestion, let word = found[number]?.last, let longer = word.adding(piece.text) else {
+            return false
+        }
+        found[number]?.removeLast()
+        found[number]?.append(longer)
+        return true
+    }
+
+    // MARK: What was found
+
+    private mutating func say(_ word: LineWord, of numbers: [Int]) {
+        for number in numbers { found[number, default: []].append(word) }
+    }
+
+    private mutating func refuse(_ number: Int, _ reason: UnclearWord.Reason, _ text: String) {
+        reply.unclear.append(UnclearWord(number, reason, text))
+    }
+
+    private mutating func finish(_ text: String) {
+        for number in named.sorted() where found[number] == nil && !isRefused(number) {
+            refuse(number, .notUnderstood, text)
+        }
+        let refused = Set(reply.unclear.compactMap(\.number))
+        for (number, words) in found {
+            guard let word = LineWord.one(of: words) else {
+                refuse(number, .contradiction, "")
+                continue
+            }
+            // What can't be taken back needs a text that is wholly understood.
+            if refused.contains(number), word.isClosed { continue }
+            if word.isClosed, turnsAll || turned.contains(number) {
+                refuse(number, .notUnderstood, leftovers.map(\.text).joined(separator: " "))
+            } else {
+                reply.words[number] = word
+            }
+        }
+        dropAnswered(refused)
+        addLeftovers(text)
+    }
+
+    /// A line that has its word, and of which nothing else is unclear, is not asked about.
+    private mutating func dropAnswered(_ refused: Set<Int>) {
+        for number in refused where reply.words[number] != nil { reply.words[number] = nil }
+        reply.unclear.sort { ($0.number ?? .max) < ($1.number ?? .max) }
+    }
+
+    private mutating func addLeftovers(_ text: String) {
+        let number = lines.count == 1 ? lines.first?.number : nil
+        reply.unclear += leftovers.map { UnclearWord(number, $0.reason, $0.text) }
+        guard reply.words.isEmpty, reply.wanted.isEmpty, reply.trainings.isEmpty else { return }
+        if NonAnswer.isCourtesy(text, isYesCourtesy: false) {
+            reply.unclear = []
+        } else if reply.unclear.allSatisfy({ $0.reason == .notUnderstood }), !text.allSatisfy(\.isWhitespace) {
+            let answers = !TurningWords.answers.isDisjoint(with: PlainWords.keys(text))
+            if !answers, NonAnswer.read(text) == .later(isWhole: true) {
+                reply.unclear = [UnclearWord(number, .later, text)]
+            } else if answers, reply.unclear.isEmpty {
+                // A yes that answers nothing here.
+                reply.unclear = [UnclearWord(number, .notUnderstood, text)]
+            }
+        }
+    }
+}
+
+/// Of `niet geweest` and a new date in another sentence, both count.
+enum AgreementMerging {
+    static func notHeld(_ said: [PieceOutcome], _ day: CivilDay?) -> PieceOutcome? {
+        let days = said.compactMap { outcome -> CivilDay?? in
+            if case .said(.notHeld(let day)) = outcome { return .some(day) }
+            return nil
+        }
+        guard !days.isEmpty, days.count == said.count else { return nil }
+        let named = Set((days + [day]).compactMap { $0 })
+        return named.count > 1 ? .unclear(.contradiction) : .said(.notHeld(named.first))
+    }
+}
+
+/// The sentences of a reply without its frame, with the lines that they stand in.
+struct KeptLines {
+    let sentences: [FormWords]
+    /// With the frame.
+    let raw: [ReplyLine]
+    private let characters: [Int: [Character]]
+    private let empty: Set<Int>
+
+    init(_ sentences: [FormWords], _ lines: [ReplyLine]) {
+        (self.sentences, raw) = (sentences, lines)
+        characters = Dictionary(lines.map { ($0.number, Array($0.text)) }) { first, _ in first }
+        empty = Set(lines.filter(\.text.isEmpty).map(\.number))
+    }
+
+    var isEmpty: Bool { sentences.isEmpty }
+
+    func characters(_ line: Int) -> [Character] { characters[line] ?? [] }
+
+    /// Whether an empty line stands between.
+    func isParted(_ one: Int, _ two: Int) -> Bool {
+        guard one > 0, one < two else { return one == 0 }
+        return (one..<two).contains(where: empty.contains)
+    }
+
+    /// A line each, as it was written.
+    var texts: [String] {
+        Set(sentences.map(\.line)).sorted().map { number in
+            let line = characters(number)
+            let words = sentences.filter { $0.line == number }.flatMap(\.words)
+            let start = words.map(\.place.lowerBound).min() ?? 0
+            let end = words.map(\.place.upperBound).max() ?? 0
+            let tail = line[min(end, line.count)...].prefix { !$0.isLetter && !$0.isNumber }
+            let head = line[..<min(start, line.count)].reversed().prefix { !$0.isLetter && !$0.isNumber && $0 != "," }
+            return
+                (String(head.reversed()) + String(line[min(start, line.count)..<min(end, line.count)]) + String(tail))[
+                    ...
+                ].trimmed
+        }
+    }
+
+    var text: String { texts.joined(separator: "\n") }
+}
+
+/// Words that may turn what stands beside them.
+enum TurningWords {
+    /// A yes or a no to whatever it is.
+    static let answers = BareYes.words.union(PlainWords.set("nee neen no non nein nope niet not nicht pas"))
+
+    static func areIn(_ text: String) -> Bool {
+        let keys = PlainWords.keys(text)
+        return keys.contains { words.contains($0) || $0.contains("n't") }
+    }
+
+    private static let words = PlainWords.set(
+        """
+        niet geen nog nooit nee als indien mits tenzij maar behalve misschien wellicht bijna zou zal wil hoop verwacht
+        denk straks later wordt worden pas not no never yet if unless but except maybe perhaps almost nearly would
+        will should hope expect think soon later until when only nicht kein keine noch nie nein wenn falls sofern aber
+        außer vielleicht fast würde werde wird hoffe erwarte denke bald später erst nur pas non jamais encore si mais
+        sauf peut-être presque serait sera espère pense bientôt seulement quand
+        """
+    )
+}
+
+extension LineKind {
+    /// Whether a day may be the answer.
+    var takesDays: Bool {
+        switch self {
+        case .justTalked, .trainingBooking, .followUp, .agreementsWanted, .agreementsRight: true
+        default: false
+        }
+    }
+
+    /// Whether it may be answered in whatever words.
+    var isFree: Bool { self == .agreementsWanted || self == .needs || self == .meetingProposed }
+}
+
+extension LineWord {
+    /// Whether it follows only from a text that is wholly made of words known for it.
+    var isClosed: Bool {
+        switch self {
+        case .state(.done), .state(.stopped), .grant(.granted, _), .right, .followUp(.held), .had(true), .called(true),
+            .meeting(.yes),
+            .noAgreements:
+            true
+        default: false
+        }
+    }
+
+    /// With a further sentence, where it has a text.
+    func adding(_ text: String) -> LineWord? {
+        func joined(_ line: String) -> String {
+            line.isEmpty ? text : line + (".!?".contains(line.last ?? " ") ? " " : ". ") + text
+        }
+        return switch self {
+        case .state(.stuck(let reason)): .state(.stuck(reason: joined(reason ?? "")))
+        case .grant(.refused, let line): .grant(.refused, line: joined(line ?? ""))
+        case .grant(.talkFirst, let line): .grant(.talkFirst, line: joined(line ?? ""))
+        case .forManager(let line): .forManager(line + "\n" + text)
+        default: nil
+        }
+    }
+
+    /// What several words say together; nil where they can't all be.
+    static func one(of words: [LineWord]) -> LineWord? {
+        let all = Set(words)
+        if all.count == 1 { return all.first }
+        var lines: Set<LineWord> = []
+        for word in all {
+            switch word {
+            case .state(.stuck(let reason)) where reason != nil: lines.insert(word)
+            case .grant(_, let line) where line != nil: lines.insert(word)
+            default: break
+            }
+        }
+        let bare = Set(all.map(\.withoutText))
+        return bare.count == 1 && lines.count == 1 ? lines.first : nil
+    }
+
+    private var withoutText: LineWord {
+        switch self {
+        case .state(.stuck): .state(.stuck(reason: nil))
+        case .grant(let word, _): .grant(word, line: nil)
+        default: self
+        }
+    }
+}
+
+extension YearReply {
+    /// Reads what somebody newly wrote, without quotes.
+    /// - Parameters:
+    ///   - lines: those of the mail that is answered.
+    ///   - moment: when the reply was there.
+    public static func read(_ text: String, to lines: [AskedLine], at moment: ReplyMoment) -> YearReply {
+        var reader = ReplyReader(lines, moment)
+        reader.read(text)
+        return reader.reply
+    }
+}
