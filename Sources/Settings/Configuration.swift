@@ -170,5 +170,5 @@ public struct Secrets: Sendable {
     public let calendarLogins: Secret?
     public let calendarAddresses: Secret?
     public let tokenKey: Secret
-    public let masterKey: Secret
+    public let masterKey: MasterKey
 }
