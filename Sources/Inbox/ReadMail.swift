@@ -24,6 +24,8 @@ struct MailReading: Sendable {
     /// Our own server's word about the sender; nil where it gives none.
     private let results: AuthenticationResults?
     private let letters: OurLetters?
+    /// Whether its words alone would ask what is held; found once, beside other mails' readings.
+    private let hasWordsForData: Bool
 
     init(
         _ message: ReceivedMessage,
@@ -39,6 +41,9 @@ struct MailReading: Sendable {
         self.isCutOff = isCutOff
         results = authservID.map { AuthenticationResults(message, authservID: $0) }
         self.letters = letters
+        hasWordsForData =
+            classification.kind == .reply && !isCutOff && !message.isReadInPart
+            && DataRequest.isOne(subject: message.subject, text: newText(in: message))
         calendar = classification.kind == .calendar && !isCutOff ? MailReading.calendar(of: message) : nil
     }
 
@@ -76,10 +81,7 @@ struct MailReading: Sendable {
 
     /// Whether a person asks in it what is held about them, and says nothing else.
     var asksForData: Bool {
-        guard classification.kind == .reply, !isCutOff, !message.isReadInPart,
-            !classification.flags.contains(.maybeAutomatic)
-        else { return false }
-        return DataRequest.isOne(subject: message.subject, text: newText(in: message))
+        hasWordsForData && classification.kind == .reply && !classification.flags.contains(.maybeAutomatic)
     }
 
     /// Whether others have it too, and with it the token in its address.

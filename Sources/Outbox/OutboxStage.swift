@@ -133,7 +133,8 @@ public actor OutboxStage {
                         // Its token was renewed meanwhile: it waits, and is written anew.
                         guard try owner.generation == tx.tokenGeneration(of: owner.part) else { return nil }
                     }
-                    guard try tx.beginAttempt(letter.row.id, by: run, prepared: prepared) else { return nil }
+                    let (id, key) = (letter.row.id, letter.row.copyKey)
+                    guard try tx.beginAttempt(id, under: key, by: run, prepared: prepared) else { return nil }
                     if let owner = letter.written.owner, let token = letter.token {
                         try tx.remember(token: token.text, of: owner)
                     }

@@ -43,9 +43,16 @@ extension Transaction {
     }
 
     /// Before the connection: nothing of the message has left.
-    /// - Parameter prepared: the words that replies are aligned with; nil where none is.
+    /// - Parameters:
+    ///   - key: the letter's, where it was read; nil: it is looked for.
+    ///   - prepared: the words that replies are aligned with; nil where none is.
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn. It is not sent then.
-    public func beginAttempt(_ id: LetterID, by run: RunID, prepared: Data?) throws -> Bool {
+    public func beginAttempt(
+        _ id: LetterID,
+        under key: ContentKey? = nil,
+        by run: RunID,
+        prepared: Data?
+    ) throws -> Bool {
         let isBegun =
             try execute(
                 """
@@ -60,7 +67,7 @@ extension Transaction {
             INSERT INTO outbox_prepared (outbox_id, prepared) VALUES ($1, $2)
             ON CONFLICT (outbox_id) DO UPDATE SET prepared = excluded.prepared
             """,
-            [.id(id), copy(prepared, of: id)]
+            [.id(id), copy(prepared, of: id, under: key)]
         )
         return true
     }
@@ -78,9 +85,11 @@ extension Transaction {
     }
 
     /// After it. The words for aligning stay where the mail may have been received.
+    /// - Parameter key: the letter's, where it was read; nil: it is looked for.
     /// - Returns: false when the attempt isn't this run's any more: another one took it for interrupted.
     public func endAttempt(
         _ id: LetterID,
+        under key: ContentKey? = nil,
         by run: RunID,
         _ state: OutboxState,
         reply: OutboxReply?,
@@ -88,7 +97,7 @@ extension Transaction {
         nextAttempt: Date? = nil,
         now: Date
     ) throws -> Bool {
-        let key = reply?.text == nil && reason == nil ? nil : try key(of: id)
+        let key = try reply?.text == nil && reason == nil ? nil : key ?? self.key(of: id)
         let reason = reason.columns(under: key)
         let isEnded =
             try execute(
@@ -113,7 +122,7 @@ extension Transaction {
     /// - Returns: false when it waits no more: somebody else has taken it, or it was withdrawn.
     @discardableResult
     public func endUnsent(_ id: LetterID, _ state: OutboxState, reason: LetterReason, now: Date) throws -> Bool {
-        let reason = reason.columns(under: try key(of: id))
+        let reason = try reason.columns(under: key(of: id))
         return try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, reply_code = NULL, reply_status = NULL, reply_text = NULL,
@@ -143,7 +152,7 @@ extension Transaction {
         guard let row = try first("SELECT hang_ups FROM outbox WHERE id = $1", [.id(id)]) else { return }
         let (hangUps, isInterrupted) = (Int(try row.integer("hang_ups")), reason == .interrupted)
         let state = OutboxState.inDoubt(hangUps: hangUps, isInterrupted: isInterrupted)
-        let reason = reason.columns(under: try key(of: id))
+        let reason = try reason.columns(under: key(of: id))
         try execute(
             """
             UPDATE outbox SET state = $2, done_at = $3, repeats = repeats + 1, hang_ups = hang_ups + $7,

@@ -117,10 +117,21 @@ public struct Row: Sendable {
     let columns: [String]
     /// Nil: NULL, of which a row doesn't know the type.
     let values: [Value?]
+    /// What a value is read by; nil: as it is.
+    private let open: (@Sendable (Value) -> Value)?
 
-    /// The same row with other values, for a driver that stands before another.
-    public func mapValues(_ transform: (Value) -> Value) -> Row {
-        Row(columns: columns, values: values.map { $0.map(transform) })
+    init(columns: [String], values: [Value?], open: (@Sendable (Value) -> Value)? = nil) {
+        (self.columns, self.values, self.open) = (columns, values, open)
+    }
+
+    /// The same row, each value of which is opened when it is read, for a driver that stands before another.
+    public func opening(with open: @escaping @Sendable (Value) -> Value) -> Row {
+        Row(columns: columns, values: values, open: open)
+    }
+
+    /// The key that a column's content stands under; nil: it isn't sealed.
+    func contentKey(_ column: String) -> ContentKey? {
+        columns.firstIndex(of: column).flatMap { Seal.key(of: values[$0]) }
     }
 
     /// - Throws: `StoreError.unreadableRow` when the column is missing or of another type: a bug or a foreign hand.
@@ -164,7 +175,9 @@ public struct Row: Sendable {
     }
 
     subscript(column: String) -> Value? {
-        columns.firstIndex(of: column).flatMap { values[$0] }
+        let value = columns.firstIndex(of: column).flatMap { values[$0] }
+        guard let open, let value else { return value }
+        return open(value)
     }
 
     /// Tells no value: it may be somebody's words.

@@ -131,11 +131,8 @@ extension Transaction {
         for row in rows {
             let key = try wordsKey(of: id)
             try execute(
-                "UPDATE responses SET answers = $2, remark = $3 WHERE id = $1",
-                [
-                    .id(try row.id("id") as ResponseID), .words(row.words("answers"), under: key),
-                    .words(row.words("remark"), under: key),
-                ]
+                "UPDATE responses SET answers = $2, remark = NULL WHERE id = $1",
+                [.id(try row.id("id") as ResponseID), .words(try encode(SaidWords(row)), under: key)]
             )
         }
     }

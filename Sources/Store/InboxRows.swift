@@ -118,7 +118,7 @@ extension Transaction {
         request: RequestID?,
         messageID: String? = nil
     ) throws {
-        let outcome = outcome.columns(under: try key(of: request))
+        let outcome = try outcome.columns(under: key(of: request))
         try change(
             "inbox row \(id)",
             """
@@ -146,7 +146,7 @@ extension Transaction {
         messageID: String? = nil
     ) throws {
         let words = try wordsKey(of: request)
-        let reason = reason.columns(under: try key(of: request))
+        let reason = try reason.columns(under: key(of: request))
         try change(
             "inbox row \(id)",
             """

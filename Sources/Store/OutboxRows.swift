@@ -20,6 +20,11 @@ public struct OutboxRow: Sendable {
     public let reply: OutboxReply?
     /// Our own word about its state.
     public let reason: LetterReason?
+    /// The key that it stands under; nil: it isn't sealed.
+    public let contentKey: ContentKey?
+
+    /// That of what is kept of its mail; nil: it is to be looked for. What a rater said stands under another.
+    public var copyKey: ContentKey? { letter.kind == .confirmation ? nil : contentKey }
 }
 
 /// The server's last words.
@@ -198,7 +203,8 @@ extension OutboxRow {
             createdAt: now,
             doneAt: nil,
             reply: nil,
-            reason: nil
+            reason: nil,
+            contentKey: nil
         )
     }
 
@@ -222,7 +228,8 @@ extension OutboxRow {
                     text: $0
                 )
             },
-            reason: try row.reason("reason")
+            reason: try row.reason("reason"),
+            contentKey: row.contentKey("letter")
         )
     }
 }

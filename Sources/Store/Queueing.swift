@@ -50,7 +50,7 @@ extension Transaction {
         giveUp: Date,
         now: Date
     ) throws -> Bool {
-        let key = try self.key(of: letter.requestID) ?? self.key(of: letter.talkID)
+        let key = try letter.requestID.map { try self.key(of: $0) } ?? self.key(of: letter.talkID)
         return try execute(
             """
             INSERT INTO outbox (key, kind, letter, request_id, talk_id, recipient_key, message_id, state, next_attempt_at,

@@ -121,7 +121,7 @@ extension Transaction {
         reason: RequestReason? = nil,
         now: Date
     ) throws {
-        let reason = reason.columns(under: reason == nil ? nil : try key(of: request.id))
+        let reason = try reason.columns(under: key(of: request.id))
         try change(
             "request \(request.id)",
             """

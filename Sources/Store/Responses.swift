@@ -38,13 +38,13 @@ extension Transaction {
         let isNew =
             try execute(
                 """
-                INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers, remark)
-                VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
+                INSERT INTO responses (request_id, message_id, body_sha256, inbox_id, received_at, answers)
+                VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (request_id, message_id, body_sha256) DO NOTHING
                 """,
                 [
                     .id(response.request), .text(response.messageID), .content(.digest(response.bodyHash)),
-                    .id(response.inboxRow), .time(now), .words(try encode(response.answers), under: key),
-                    .words(response.remark, under: key),
+                    .id(response.inboxRow), .time(now),
+                    .words(try encode(SaidWords(answers: response.answers, remark: response.remark)), under: key),
                 ]
             ) > 0
         if isNew { try lookAgain(for: response.request) }
@@ -82,8 +82,9 @@ extension Transaction {
             [.id(id)]
         )
         return try rows.reduce(into: ([], nil)) { result, row in
-            result.answers = Response.revise(result.answers, by: try row.json("answers"))
-            result.remark = Response.revise(result.remark, by: row.words("remark"))
+            let said = try SaidWords(row)
+            result.answers = Response.revise(result.answers, by: said.answers)
+            result.remark = Response.revise(result.remark, by: said.remark)
         }
     }
 
@@ -140,4 +141,20 @@ extension Transaction {
 
     /// SQL for `CountedRater.counts` of a request `r`.
     static var counts: String { "(r.off_list = 1 OR r.state NOT IN ('withdrawn', 'proposed'))" }
+}
+
+/// All that a rater said in one mail, as one value: nothing tells how much of it was the remark.
+struct SaidWords: Codable {
+    let answers: [Answer]
+    let remark: String?
+
+    init(answers: [Answer], remark: String?) { (self.answers, self.remark) = (answers, remark) }
+
+    /// Earlier rows have the answers alone in it, and the remark in a column of its own.
+    init(_ row: Row) throws {
+        let text = try row.content("answers")
+        self =
+            text.hasPrefix("[")
+            ? Self(answers: try row.json("answers"), remark: row.words("remark")) : try row.json("answers")
+    }
 }

@@ -117,6 +117,8 @@ private let secret = "geheim"
             remark: secret
         )
         _ = try tx.insert(response, now: now)
+        // As earlier versions stored it.
+        try tx.execute("UPDATE responses SET remark = $1", [.words(secret, under: nil)])
         try tx.execute(
             "INSERT INTO sealing (id, house_key, index_key, proof) VALUES (1, 1, 2, $1)",
             [.content(secret, under: nil)]

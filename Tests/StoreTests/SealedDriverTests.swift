@@ -94,8 +94,9 @@ private let word = "vertrouwelijk"
             let keys = try vault.keys(mayMake: false)
             let restored = SealedDriver(try SQLiteDriver(path: copy), keys)
             // Of the erased talk nothing can be read; all else can.
-            let remarks = try await restored.read { try $0.rows("SELECT remark FROM responses ORDER BY id", []) }
-            #expect(remarks.map { $0.optionalContent("remark") } == [nil, "\(word) bram"])
+            let said = try await restored.read { try $0.rows("SELECT answers FROM responses ORDER BY id", []) }
+            #expect(said.map { $0.optionalContent("answers") == nil } == [true, false])
+            #expect(try said.last.map { try SaidWords($0).remark } == "\(word) bram")
             let names = try await restored.read { try $0.rows("SELECT name FROM people", []) }
             #expect(names.allSatisfy { $0.optionalContent("name") != nil })
             #expect(try await restored.forgetUnreadable().talks == 1)
@@ -211,7 +212,7 @@ private let word = "vertrouwelijk"
 
     /// Its length tells nothing of what somebody wrote.
     @Test(arguments: [
-        (0, 256), (252, 256), (256, 256), (257, 1024), (4096, 4096), (5000, 16384), (20_000, 20_480),
+        (0, 96), (96, 96), (97, 256), (257, 1024), (1024, 1024), (5000, 5120), (20_000, 20_480),
         (1 << 20, 1 << 20),
     ])
     func lengthsAreFew(_ length: Int, _ padded: Int) { #expect(Seal.paddedLength(length) == padded) }

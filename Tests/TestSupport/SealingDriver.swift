@@ -31,7 +31,7 @@ private struct SealingTransaction: Transaction {
     let engine: any Transaction
 
     func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
-        try engine.rows(sql, arguments.map(Seal.seal)).map { $0.mapValues(Seal.open) }
+        try engine.rows(sql, arguments.map(Seal.seal)).map { $0.opening(with: Seal.open) }
     }
 
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int {

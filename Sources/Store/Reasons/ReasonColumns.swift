@@ -3,15 +3,17 @@ import Feedback
 
 extension Reason {
     /// The values of its two columns.
-    func columns(under key: ContentKey?) -> (code: Value, parameters: Value) {
+    /// - Parameter key: looked for where there is something to seal.
+    func columns(under key: @autoclosure () throws -> ContentKey?) rethrows -> (code: Value, parameters: Value) {
         let stored = stored
-        return (.text(stored.code), .content(stored.parameters, under: key))
+        return (.text(stored.code), .content(stored.parameters, under: try stored.parameters == nil ? nil : key()))
     }
 }
 
 extension Optional where Wrapped: Reason {
-    func columns(under key: ContentKey?) -> (code: Value, parameters: Value) {
-        map { $0.columns(under: key) } ?? (.text(nil), .content(nil as String?, under: key))
+    func columns(under key: @autoclosure () throws -> ContentKey?) rethrows -> (code: Value, parameters: Value) {
+        guard let reason = self else { return (.text(nil), .content(nil as String?, under: nil)) }
+        return try reason.columns(under: key())
     }
 }
 

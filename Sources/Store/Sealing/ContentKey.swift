@@ -54,22 +54,38 @@ extension Transaction {
     /// The key of a rater's words: where they are confidential, one that is destroyed when they are frozen in a dossier.
     func wordsKey(of request: RequestID?) throws -> ContentKey? {
         guard let request else { return nil }
-        let promise = try first("SELECT promise FROM requests WHERE id = $1", [.id(request)])
-        guard let promise, try promise.state("promise") == Promise.confidential else { return try key(of: request) }
-        return try key(
-            "SELECT t.id, t.answers_key_id FROM requests r JOIN talks t ON t.id = r.talk_id WHERE r.id = $1",
-            .id(request),
-            column: "answers_key_id"
+        let row = try first(
+            """
+            SELECT r.promise, t.id, t.key_id, t.answers_key_id FROM requests r JOIN talks t ON t.id = r.talk_id
+            WHERE r.id = $1
+            """,
+            [.id(request)]
         )
+        return try row.flatMap(wordsKey)
+    }
+
+    private func wordsKey(_ row: Row) throws -> ContentKey? {
+        let isConfidential = try row.state("promise") == Promise.confidential
+        return try key(row, "talks", isConfidential ? "answers_key_id" : "key_id")
     }
 
     /// What is kept of a sent letter; a confirmation shows what its rater said.
-    func copy(_ octets: Data, of letter: LetterID) throws -> Value {
-        let row = try first("SELECT kind, request_id FROM outbox WHERE id = $1", [.id(letter)])
-        guard let row, try row.state("kind") == Letter.Kind.confirmation else {
-            return try .content(octets, under: key(of: letter))
+    /// - Parameter key: the letter's, where it was read; nil: it is looked for.
+    func copy(_ octets: Data, of letter: LetterID, under key: ContentKey?) throws -> Value {
+        if let key { return .content(octets, under: key) }
+        let row = try first(
+            """
+            SELECT o.kind, r.promise, t.id, t.key_id, t.answers_key_id FROM outbox o
+            LEFT JOIN requests r ON r.id = o.request_id LEFT JOIN talks t ON t.id = COALESCE(o.talk_id, r.talk_id)
+            WHERE o.id = $1
+            """,
+            [.id(letter)]
+        )
+        guard let row, row.optionalInteger("id") != nil else { return .content(octets, under: nil) }
+        guard try row.state("kind") == Letter.Kind.confirmation else {
+            return .content(octets, under: try self.key(row, "talks", "key_id"))
         }
-        return .content(.copy(octets), under: try wordsKey(of: row.optionalID("request_id") as RequestID?))
+        return .content(.copy(octets), under: try wordsKey(row))
     }
 
     /// Under its request's, if that is known by now.
@@ -84,10 +100,12 @@ extension Transaction {
     private func key(
         _ sql: String,
         _ id: Value,
-        table: String = "talks",
-        column: String = "key_id"
+        table: String = "talks"
     ) throws -> ContentKey? {
-        guard let row = try first(sql, [id]) else { return nil }
+        try first(sql, [id]).flatMap { try key($0, table, "key_id") }
+    }
+
+    private func key(_ row: Row, _ table: String, _ column: String) throws -> ContentKey? {
         if let number = row.optionalInteger(column) { return ContentKey(rawValue: number) }
         guard let key = try makeKey() else { return nil }
         try execute(

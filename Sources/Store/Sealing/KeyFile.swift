@@ -13,6 +13,7 @@ public final class KeyFile: Sendable {
     private let wrapping: Mutex<SymmetricKey>
     private let salt: Mutex<Data>
     private let known = Mutex<[ContentKey: SymmetricKey]>([:])
+    private let spare = Mutex(Spare())
 
     /// - Parameters:
     ///   - master: the secret that wraps the keys.
@@ -106,21 +107,38 @@ public final class KeyFile: Sendable {
 
     // MARK: Keys
 
-    /// On the disk before anything is sealed under it.
+    /// On the disk before anything is sealed under it. Each commit there waits for the disk, so that who makes many gets
+    /// more and more of them at once.
     func make() throws -> ContentKey {
-        let secret = SymmetricKey(size: .bits256)
-        let wrapped = try wrap(secret)
-        let salt = salt.withLock { $0 }
-        let id = try database.write { [path] database in
-            guard try Self.foundHead(database)?.salt == salt else { throw KeyFileError.wrongMaster(path) }
-            try database.execute(
-                sql: "INSERT INTO keys (wrapped) VALUES (?)",
-                arguments: [wrapped]
-            )
-            return ContentKey(rawValue: database.lastInsertedRowID)
+        try spare.withLock { spare in
+            if spare.ready.isEmpty {
+                spare.ready = try make(spare.nextCount)
+                spare.nextCount = min(spare.nextCount * 2, Spare.most)
+            }
+            return spare.ready.removeFirst()
         }
-        known.withLock { $0[id] = secret }
-        return id
+    }
+
+    /// Keys that are on the disk, and that nothing is sealed under so far.
+    private struct Spare {
+        var ready: [ContentKey] = []
+        var nextCount = 1
+        static let most = 64
+    }
+
+    private func make(_ count: Int) throws -> [ContentKey] {
+        let secrets = (0..<count).map { _ in SymmetricKey(size: .bits256) }
+        let wrapped = try secrets.map(wrap)
+        let salt = salt.withLock { $0 }
+        let ids = try database.write { [path] database in
+            guard try Self.foundHead(database)?.salt == salt else { throw KeyFileError.wrongMaster(path) }
+            return try wrapped.map { wrapped in
+                try database.execute(sql: "INSERT INTO keys (wrapped) VALUES (?)", arguments: [wrapped])
+                return ContentKey(rawValue: database.lastInsertedRowID)
+            }
+        }
+        known.withLock { $0.merge(zip(ids, secrets)) { _, new in new } }
+        return ids
     }
 
     /// Nil where it was destroyed.

@@ -13,6 +13,8 @@ enum Seal {
     /// The first form was not padded.
     private static let (unpaddedForm, form): (UInt8, UInt8) = (1, 2)
     private static let headLength = 14
+    /// Octets of nonce and tag (RFC 8439 §2.8).
+    private static let overhead = 28
     private static let keyMark = "hmac:"
 
     static func seal(_ content: Content, under key: ContentKey, _ secret: SymmetricKey) throws -> Value {
@@ -34,15 +36,36 @@ enum Seal {
         _ secret: SymmetricKey,
         atLeast least: Int = 0
     ) throws -> Data {
-        var head = Data(mark + [form, sort.rawValue])
-        withUnsafeBytes(of: key.rawValue.bigEndian) { head.append(contentsOf: $0) }
-        return head + (try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)).combined
+        let head = head(sort, key)
+        let box = try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)
+        var sealed = Data(capacity: head.count + box.ciphertext.count + overhead)
+        sealed.append(contentsOf: head)
+        sealed.append(contentsOf: box.nonce)
+        sealed.append(box.ciphertext)
+        sealed.append(box.tag)
+        return sealed
+    }
+
+    private static func head(_ sort: Sort, _ key: ContentKey) -> [UInt8] {
+        let number = UInt64(bitPattern: key.rawValue)
+        var head: [UInt8] = []
+        head.reserveCapacity(headLength)
+        head.append(contentsOf: mark)
+        head.append(form)
+        head.append(sort.rawValue)
+        for byte in (0..<8).reversed() { head.append(UInt8(truncatingIfNeeded: number >> (byte * 8))) }
+        return head
     }
 
     /// Its length in four octets, itself, and zeros.
-    private static func padded(_ value: Data, atLeast least: Int) -> Data {
-        let octets = withUnsafeBytes(of: UInt32(value.count).bigEndian) { Data($0) } + value
-        return octets + Data(count: paddedLength(max(octets.count, least)) - octets.count)
+    private static func padded(_ value: Data, atLeast least: Int) -> [UInt8] {
+        let (count, length) = (UInt32(value.count), paddedLength(max(value.count + 4, least)))
+        var octets: [UInt8] = []
+        octets.reserveCapacity(length)
+        for byte in (0..<4).reversed() { octets.append(UInt8(truncatingIfNeeded: count >> (byte * 8))) }
+        octets.append(contentsOf: value)
+        octets.append(contentsOf: repeatElement(0, count: length - octets.count))
+        return octets
     }
 
     private static func unpadded(_ octets: Data) -> Data {
@@ -50,13 +73,13 @@ enum Seal {
         return Data(octets.dropFirst(4).prefix(length))
     }
 
-    /// Nearly all that raters write is shorter.
-    private static let (leastOfWords, leastOfCopies) = (4096, 16384)
+    /// Nearly all that raters write is shorter, and with it a row of words fits into one page of the database.
+    private static let (leastOfWords, leastOfCopies) = (3584, 8192)
 
-    /// What is short has one of four lengths; above them the padmé rule (Nikitin et al., "Reducing Metadata
+    /// What is short has one of three lengths; above them the padmé rule (Nikitin et al., "Reducing Metadata
     /// Leakage from Encrypted Files", 2019), which adds 12 % at most.
     static func paddedLength(_ length: Int) -> Int {
-        if let step = [256, 1024, 4096, 16384].first(where: { length <= $0 }) { return step }
+        if let step = [96, 256, 1024].first(where: { length <= $0 }) { return step }
         let exponent = Int.bitWidth - 1 - length.leadingZeroBitCount
         let digits = Int.bitWidth - exponent.leadingZeroBitCount
         let mask = (1 << (exponent - digits)) - 1
@@ -75,11 +98,11 @@ enum Seal {
 
     static func isBlind(_ text: String) -> Bool { text.hasPrefix(keyMark) }
 
+    static func isSealed(_ octets: Data) -> Bool { octets.count >= headLength && octets.starts(with: mark) }
+
     /// Under which key it stands; nil where it isn't sealed.
     static func key(of value: Value?) -> ContentKey? {
-        guard case .octets(let octets?) = value, octets.count >= headLength, octets.starts(with: mark) else {
-            return nil
-        }
+        guard case .octets(let octets?) = value, isSealed(octets) else { return nil }
         let number = octets.dropFirst(mark.count + 2).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return ContentKey(rawValue: Int64(bitPattern: number))
     }

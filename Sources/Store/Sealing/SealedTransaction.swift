@@ -62,15 +62,22 @@ final class SealedTransaction: Transaction {
     private let engine: any Transaction
     private let keys: KeyFile
     private var own: SealingKeys?
+    /// Rows are often looked for by the same address.
+    private var blinds: [String: Value] = [:]
 
     init(_ engine: any Transaction, _ keys: KeyFile) { (self.engine, self.keys) = (engine, keys) }
 
     func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
-        try engine.rows(sql, arguments.map(seal)).map { $0.mapValues(open) }
+        try engine.rows(sql, sealed(arguments)).map { row in row.opening { [keys] in Self.open($0, keys) } }
     }
 
     func execute(_ sql: String, _ arguments: [Value]) throws -> Int {
-        try engine.execute(sql, arguments.map(seal))
+        try engine.execute(sql, sealed(arguments))
+    }
+
+    /// Most statements and rows have no content, and are passed on as they are.
+    private func sealed(_ values: [Value]) throws -> [Value] {
+        values.contains { if case .content = $0 { true } else { false } } ? try values.map(seal) : values
     }
 
     func makeKey() throws -> ContentKey? { try keys.make() }
@@ -86,6 +93,7 @@ final class SealedTransaction: Transaction {
     func seal(_ value: Value) throws -> Value {
         guard case .content(let content, let key) = value, !content.isNull else { return value }
         let own = try ownKeys()
+        if case .key(let text?) = content { return try blind(text, own.index) }
         let under =
             switch content {
             case .key, .digest: own.index
@@ -94,8 +102,17 @@ final class SealedTransaction: Transaction {
         return try Seal.seal(content, under: under, try secret(under))
     }
 
+    private func blind(_ text: String, _ index: ContentKey) throws -> Value {
+        if let known = blinds[text] { return known }
+        let value = Seal.blind(text, try secret(index))
+        blinds[text] = value
+        return value
+    }
+
     /// Content whose key was destroyed is NULL, as if it had never been written.
-    func open(_ value: Value) -> Value {
+    func open(_ value: Value) -> Value { Self.open(value, keys) }
+
+    private static func open(_ value: Value, _ keys: KeyFile) -> Value {
         switch value {
         case .octets(let octets?):
             guard let key = Seal.key(of: value) else { return value }
