@@ -92,9 +92,11 @@ public struct TermsHistory: Sendable {
 
     /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
     public func promised(_ rules: ScheduleRules, for talk: Talk) -> ScheduleRules {
-        let value = values(of: "schedule.share_with_manager", at: [talk.knownSince]).first
+        func promised(_ key: String) -> String? { values(of: key, at: [talk.knownSince]).first }
         var rules = rules
-        rules.sharing = value.flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
+        rules.sharing = promised("schedule.share_with_manager").flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
+        let before = promised("schedule.dossier_to_manager_before_talk").flatMap(writtenSeconds)
+        rules.dossierToManagerBeforeTalk = before ?? rules.dossierToManagerBeforeTalk
         return rules
     }
 

@@ -263,8 +263,14 @@ public actor InboxStage {
             let batch = Array(rest[start..<min(start + Self.fetchBatch, rest.count)])
             let moved = try await put(batch, into: processed)
             let places = moved.places(in: processed)
-            if !places.isEmpty {
-                try await store.write { try $0.note(moved: places, from: name, uidValidity: validity) }
+            try await store.write { tx in
+                try tx.note(
+                    moved: batch.map(\.value),
+                    from: name,
+                    uidValidity: validity,
+                    to: processed.name,
+                    places: places
+                )
             }
             if !moved.isMoved { try await connection.delete(batch) }
         }
@@ -304,35 +310,20 @@ public actor InboxStage {
     private func deleteOriginals() async throws {
         // What could not be moved away lies elsewhere still.
         guard unmoved == nil else { return }
-        let originals = try await store.read { try $0.originalsToDelete(limit: Self.fetchBatch) }
+        let originals = try await store.read { try $0.originalsToDelete() }
         undeleted = nil
         guard !originals.isEmpty else { return }
-        let gone = try await delete(originals)
+        // Mail without a Message-ID, in a mailbox whose UIDs are new, goes with its time.
+        let retention: TimeInterval = settings.processedRetention + 2 * ScheduleRules.day
+        let purged = clock().addingTimeInterval(-retention)
+        var deletion = OriginalsDeletion(connection, processed: settings.processed, purgedBefore: purged)
+        try await deletion.run(originals)
+        selected = try await connection.select(settings.mailbox)
+        undeleted = deletion.trouble
+        let gone = deletion.gone
         guard !gone.isEmpty else { return }
         try await store.write { try $0.noteDeleted(originals: gone) }
         log.info("originals deleted", metadata: ["count": "\(gone.count)"])
-    }
-
-    /// - Returns: those that are there no more.
-    private func delete(_ originals: [Original]) async throws -> [InboxID] {
-        guard let processed = settings.processed else { return originals.map(\.id) }
-        do {
-            // In a mailbox that is made anew, nothing is found.
-            if !hasProcessed { try await connection.createMailbox(processed) }
-            // Mail without a Message-ID, in a mailbox whose UIDs are new, goes with its time.
-            let retention: TimeInterval = settings.processedRetention + 2 * ScheduleRules.day
-            let purged = clock().addingTimeInterval(-retention)
-            let gone = try await connection.delete(originals, from: processed, purgedBefore: purged)
-            let left = originals.count - gone.count
-            if left > 0 { undeleted = "\(left) can't be told from others, until their time is over" }
-            selected = try await connection.select(settings.mailbox)
-            return gone
-        } catch let error as TransportError where error.what == .commandRefused {
-            hasProcessed = false
-            undeleted = "\(error)"
-        }
-        selected = try await connection.select(settings.mailbox)
-        return []
     }
 
     private func purge(_ processed: MailboxName, _ now: Date) async throws {

@@ -9,14 +9,18 @@ import Store
 
 /// What is known of the originals in a mailbox; pure.
 struct OriginalSearch {
+    private let name: String
     /// Those whose UIDs count, since the mailbox's are the same.
     private(set) var placed: [(id: InboxID, uid: UID)] = []
     /// Those that are known by their Message-IDs only, or not at all.
     private(set) var others: [Original] = []
 
-    init(_ originals: [Original], in mailbox: SelectedMailbox) {
+    init(_ originals: [Original], in mailbox: SelectedMailbox, named name: String) {
+        self.name = name
         for original in originals {
-            if let place = original.place, place.uidValidity == mailbox.uidValidity.value, let uid = UID(place.uid) {
+            if original.mailbox == name, let place = original.uid, place.validity == mailbox.uidValidity.value,
+                let uid = UID(place.uid)
+            {
                 placed.append((original.id, uid))
             } else {
                 others.append(original)
@@ -39,39 +43,19 @@ struct OriginalSearch {
         var gone: [InboxID] = []
         for original in others {
             let uids = original.messageID.flatMap { messages[$0] } ?? []
-            let isNowhere = isWhole && (original.messageID != nil || !hasNameless)
+            let isNowhere =
+                isWhole && !mayLieElsewhere(original) && (original.messageID != nil || !hasNameless)
             found += uids
             if !uids.isEmpty || isNowhere || original.receivedAt < purged { gone.append(original.id) }
         }
         return (found, gone)
     }
 
+    private func mayLieElsewhere(_ original: Original) -> Bool { original.mailbox ?? name != name }
+
     /// As the inbox reads it: servers compare by rules of their own, and not every Message-ID can stand in a command.
     private static func messageID(_ lines: [UInt8]) -> String? {
         (try? ReceivedMessage(lines))?.messageID
-    }
-}
-
-extension IMAPConnection {
-    /// Deletes the originals that lie in the mailbox, which is selected then.
-    /// - Returns: those that are certainly there no more.
-    /// - Throws: `TransportError`; then any of them may be there still.
-    func delete(
-        _ originals: [Original],
-        from mailbox: MailboxName,
-        purgedBefore purged: Date
-    ) async throws -> [InboxID] {
-        let search = OriginalSearch(originals, in: try await select(mailbox))
-        let placed = try await uids(among: search.placed.map(\.uid))
-        let others = try await find(search, purged)
-        try await delete(Set(placed + others.found).sorted())
-        return search.placed.map(\.id) + others.gone
-    }
-
-    private func find(_ search: OriginalSearch, _ purged: Date) async throws -> (found: [UID], gone: [InboxID]) {
-        guard !search.others.isEmpty else { return ([], []) }
-        let (lines, messages) = try await messageIDLines()
-        return search.match(lines, isWhole: lines.count == messages, purgedBefore: purged)
     }
 }
 

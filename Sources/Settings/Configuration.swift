@@ -185,5 +185,5 @@ public struct Secrets: Sendable {
     public let calendarLogins: Secret?
     public let calendarAddresses: Secret?
     public let tokenKey: Secret
-    public let masterKey: Secret
+    public let masterKey: MasterKey
 }

@@ -16,16 +16,19 @@ extension Configuration {
     }
 
     /// Reads what the daemon needs.
+    /// - Parameter left: a master key that was found before, by somebody who may see more.
     /// - Throws: `InvalidConfiguration` with every problem, those of the secrets included.
     public static func readWithSecrets(
         file: String,
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        left: MasterKey.Left? = nil
     ) async throws -> (Configuration, Secrets) {
         var reader = try ConfigurationReader(file: file, environment: environment)
         await reader.openSecrets()
         let values = try reader.values()
+        let configuration = try Configuration(values)
         return try (
-            Configuration(values),
+            configuration,
             Secrets(
                 smtpPassword: values.optional("smtp.password"),
                 imapPassword: values.optional("imap.password"),
@@ -34,7 +37,7 @@ extension Configuration {
                 calendarLogins: values.optional("caldav.logins"),
                 calendarAddresses: values.optional("talks.addresses"),
                 tokenKey: values["token.key"],
-                masterKey: values["master.key"]
+                masterKey: MasterKey(values["master.key"], left: left ?? .init(beside: configuration.masterKeyFile))
             )
         )
     }
@@ -43,11 +46,12 @@ extension Configuration {
     public static func readWithMasterKey(
         file: String,
         environment: [String: String] = ProcessInfo.processInfo.environment
-    ) async throws -> (Configuration, Secret) {
+    ) async throws -> (Configuration, MasterKey) {
         var reader = try ConfigurationReader(file: file, environment: environment)
         await reader.openSecrets(["master.key"])
         let values = try reader.values()
-        return (try Configuration(values), try values["master.key"])
+        let configuration = try Configuration(values)
+        return (configuration, MasterKey(try values["master.key"], left: .init(beside: configuration.masterKeyFile)))
     }
 }
 

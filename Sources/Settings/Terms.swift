@@ -8,8 +8,13 @@ extension Configuration {
     public static var termKeys: [String] { termSettings.map(\.key) }
 
     private static var termSettings: [Setting] {
-        ConfigurationSchema.settings.filter { $0.key.hasPrefix("privacy.") || $0.key.hasPrefix("schedule.share") }
+        ConfigurationSchema.settings.filter { setting in beginnings.contains { setting.key.hasPrefix($0) } }
     }
+
+    /// Of their keys: who sees what, when, and how long it is kept.
+    private static let beginnings = [
+        "privacy.", "schedule.share", "schedule.dossier_to", "imap.processed_retention",
+    ]
 
     /// The texts of all terms, as the file or the environment has them; empty where a key has no value.
     public var terms: [String: String] { values.terms }

@@ -40,7 +40,7 @@ struct ContentColumns {
             "sender subject held_parameters outcome_parameters",
             other: """
                 id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id held_code
-                outcome_code message_id processed_validity processed_uid
+                outcome_code message_id processed_mailbox processed_validity processed_uid
                 """
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),

@@ -7,28 +7,47 @@ public struct Original: Sendable {
     public let id: InboxID
     /// Without brackets and space, as the mail was read; nil where it has none.
     public let messageID: String?
-    /// Where the server put it; nil where it did not tell.
-    public let place: (uidValidity: UInt32, uid: UInt32)?
+    /// The mailbox that it was put into; nil where that was not noted.
+    public let mailbox: String?
+    /// Its UID there; nil where the server did not tell.
+    public let uid: (validity: UInt32, uid: UInt32)?
     public let receivedAt: Date
 
-    public init(id: InboxID, messageID: String?, place: (uidValidity: UInt32, uid: UInt32)?, receivedAt: Date) {
-        (self.id, self.messageID, self.place, self.receivedAt) = (id, messageID, place, receivedAt)
+    public init(
+        id: InboxID,
+        messageID: String?,
+        mailbox: String?,
+        uid: (validity: UInt32, uid: UInt32)?,
+        receivedAt: Date
+    ) {
+        (self.id, self.messageID, self.mailbox, self.uid) = (id, messageID, mailbox, uid)
+        self.receivedAt = receivedAt
     }
 }
 
 extension Transaction {
     /// Notes where mails lie from now on.
-    /// - Parameter places: in the mailbox of processed mail, by the UIDs that they had.
-    public func note(moved places: [UInt32: MailboxPlace], from mailbox: String, uidValidity: UInt32) throws {
-        for (uid, place) in places {
+    /// - Parameters:
+    ///   - uids: that they had.
+    ///   - target: the mailbox of processed mail.
+    ///   - places: in it, by the UIDs that they had; of those that the server told of.
+    public func note(
+        moved uids: [UInt32],
+        from mailbox: String,
+        uidValidity: UInt32,
+        to target: String,
+        places: [UInt32: MailboxPlace]
+    ) throws {
+        for uid in uids {
+            let place = places[uid]
             try execute(
                 """
-                UPDATE inbox SET processed_validity = $4, processed_uid = $5
+                UPDATE inbox SET processed_mailbox = $4, processed_validity = $5, processed_uid = $6
                 WHERE mailbox = $1 AND uid_validity = $2 AND uid = $3
                 """,
                 [
-                    .text(mailbox), .integer(Int64(uidValidity)), .integer(Int64(uid)),
-                    .integer(Int64(place.uidValidity)), .integer(Int64(place.uid)),
+                    .text(mailbox), .integer(Int64(uidValidity)), .integer(Int64(uid)), .text(target),
+                    .integer((place?.uidValidity).map(Int64.init)), .integer((place?.uid).map(Int64.init)),
                 ]
             )
         }
@@ -50,7 +69,7 @@ extension Transaction {
     }
 
     /// Mails of raters whose link is ended, which may lie in the mailbox of processed mail still.
-    public func originalsToDelete(limit: Int) throws -> [Original] {
+    public func originalsToDelete() throws -> [Original] {
         try rows(
             """
             SELECT i.* FROM inbox i JOIN requests r ON r.id = i.request_id
@@ -60,9 +79,9 @@ extension Transaction {
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
                     AND s.discarded_at IS NULL)
-            ORDER BY i.id LIMIT $1
+            ORDER BY i.id
             """,
-            [.integer(limit)]
+            []
         ).map(Original.init)
     }
 
@@ -70,7 +89,11 @@ extension Transaction {
     public func noteDeleted(originals ids: [InboxID]) throws {
         for id in ids {
             try execute(
-                "UPDATE inbox SET message_id = NULL, processed_validity = NULL, processed_uid = NULL WHERE id = $1",
+                """
+                UPDATE inbox SET message_id = NULL, processed_mailbox = NULL, processed_validity = NULL,
+                    processed_uid = NULL
+                WHERE id = $1
+                """,
                 [.id(id)]
             )
         }
@@ -79,14 +102,15 @@ extension Transaction {
 
 extension Original {
     fileprivate init(_ row: Row) throws {
-        var place: (uidValidity: UInt32, uid: UInt32)?
-        if let validity = row.optionalInteger("processed_validity"), let uid = row.optionalInteger("processed_uid") {
-            place = (UInt32(truncatingIfNeeded: validity), UInt32(truncatingIfNeeded: uid))
+        var uid: (validity: UInt32, uid: UInt32)?
+        if let validity = row.optionalInteger("processed_validity"), let number = row.optionalInteger("processed_uid") {
+            uid = (UInt32(truncatingIfNeeded: validity), UInt32(truncatingIfNeeded: number))
         }
         self.init(
             id: try row.id("id"),
             messageID: row.optionalText("message_id"),
-            place: place,
+            mailbox: row.optionalText("processed_mailbox"),
+            uid: uid,
             receivedAt: try row.time("received_at")
         )
     }

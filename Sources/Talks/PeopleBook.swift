@@ -11,6 +11,11 @@ public enum FieldChange<Value: Sendable>: Sendable {
     case clear
     case set(Value)
 
+    var isKept: Bool {
+        if case .keep = self { return true }
+        return false
+    }
+
     func applied(to old: Value?) -> Value? {
         switch self {
         case .keep: old
@@ -32,6 +37,12 @@ public struct PersonChange: Sendable {
     public var droppedAliases: [EmailAddress] = []
 
     public init() {}
+
+    /// Whether all that it does is to take addresses off.
+    var onlyDrops: Bool {
+        name == nil && address == nil && language == nil && newAliases.isEmpty
+            && given.isKept && manager.isKept && department.isKept
+    }
 }
 
 /// What ends when somebody leaves.
@@ -55,12 +66,16 @@ public struct PeopleBook: Sendable {
         PeopleRules(try tx.everybody(), aliases: try tx.aliases(), service: book.service)
     }
 
-    private func known(_ tx: any Transaction, _ address: EmailAddress) throws -> KnownPerson {
+    private func known(
+        _ tx: any Transaction,
+        _ address: EmailAddress,
+        orLeft mayHaveLeft: Bool = false
+    ) throws -> KnownPerson {
         guard let person = try tx.anybody(at: address) else {
             guard let current = try tx.currentAddress(ofFormer: address) else { throw PersonError.unknown(address) }
-            return try known(tx, current)
+            return try known(tx, current, orLeft: mayHaveLeft)
         }
-        guard person.left == nil else { throw PersonError.left(address) }
+        guard mayHaveLeft || person.left == nil else { throw PersonError.left(address) }
         return person
     }
 
@@ -87,7 +102,7 @@ public struct PeopleBook: Sendable {
         return id
     }
 
-    /// Changes what is known of somebody. Open requests, letters and matters follow a new address; the old one is believed
+    /// Changes what is known of somebody; of who left, addresses can be taken off and nothing else. Open requests, letters and matters follow a new address; the old one is believed
     /// for what was asked before.
     /// - Throws: `PersonError` where the rules don't allow it.
     public func change(
@@ -96,7 +111,10 @@ public struct PeopleBook: Sendable {
         by change: PersonChange,
         now: Date
     ) throws -> KnownPerson {
-        let (old, rules) = (try known(tx, address), try rules(tx))
+        let old = try known(tx, address, orLeft: change.onlyDrops)
+        try giveUp(tx, change.droppedAliases, of: old)
+        if change.onlyDrops { return old }
+        let rules = try rules(tx)
         let new = Person(
             name: change.name ?? old.person.name,
             address: change.address ?? old.person.address,
@@ -105,11 +123,6 @@ public struct PeopleBook: Sendable {
         )
         try check(new.address, of: old, rules)
         let manager = try self.manager(tx, of: old, change, rules)
-        for alias in change.droppedAliases {
-            guard try tx.giveUp(alias: alias, of: old.id) else {
-                throw PersonError.noAlias(alias, of: old.person.address)
-            }
-        }
         for alias in change.newAliases {
             try rules.check(alias: alias, of: old.person.address)
             try tx.save(alias: alias, of: old.id)
@@ -118,6 +131,12 @@ public struct PeopleBook: Sendable {
         try tx.change(old.id, to: new, manager: manager, department: department)
         try tx.readdress(old.id, from: old.person.address, to: new, now: now)
         return KnownPerson(id: old.id, person: new, manager: manager, department: department)
+    }
+
+    private func giveUp(_ tx: any Transaction, _ aliases: [EmailAddress], of person: KnownPerson) throws {
+        for alias in aliases where try !tx.giveUp(alias: alias, of: person.id) {
+            throw PersonError.noAlias(alias, of: person.person.address)
+        }
     }
 
     private func check(_ address: EmailAddress, of old: KnownPerson, _ rules: PeopleRules) throws {

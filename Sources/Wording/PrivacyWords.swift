@@ -8,7 +8,7 @@ public struct PrivacyWords: Sendable {
     /// A part of the file.
     public enum Section: String, Sendable, CaseIterable {
         case kinds, what, sources, subjects, purposes, kept, readers, erased
-        case document, report, dpia, risks, measures, export, erase, stays, terms, values
+        case document, report, dpia, risks, measures, export, columns, erase, stays, terms, values
     }
 
     /// BCP 47 primary language.
@@ -98,6 +98,9 @@ extension PrivacyWords {
     public func subjects(_ subjects: [DataKind.Subject]) -> String {
         subjects.isEmpty ? self(.subjects, "nobody") : list(subjects.map { self(.subjects, $0.rawValue) })
     }
+
+    /// What a column holds; its name where the language has no word for it.
+    public func column(_ name: String) -> String { has(.columns, name) ? self(.columns, name) : name }
 
     public func erased(_ kind: DataKind) -> String {
         kind.profile.erased.map { self(.erased, $0.rawValue) }.joined(separator: " ")

@@ -62,6 +62,8 @@ public struct YearWork {
     }
 
     private func note(_ unclear: UnclearWord, _ lines: [Int: YearLine], _ report: inout CollectedReport) {
+        // Who will answer later is asked again anyway.
+        if unclear.reason == .later { return }
         if case .noSuchNumber(let number) = unclear.reason { return report.unknownNumbers.append(number) }
         if let number = unclear.number, lines[number] != nil {
             report.unclear[number] = unclear.reason.told

@@ -135,6 +135,30 @@ struct BackupTests {
         }
     }
 
+    /// Killed before the keys stand under the new master key, or after it.
+    @Test func aRotationThatIsCutShortIsMended() async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna Jansen <anna@example.test>")
+            let before = try await people(house)
+            let place = house.folder.appending(path: "secrets/master-key")
+            let next = place.appendingPathExtension("new")
+            try Data("a key that nothing stands under".utf8).write(to: next)
+            let old = try Data(contentsOf: place)
+            try await house.tell("key", "rotate")
+            #expect(!FileManager.default.fileExists(atPath: next.path))
+            try FileManager.default.moveItem(at: place, to: next)
+            try old.write(to: place)
+            for command in [["person", "list"], ["check"], ["key", "rotate"]] {
+                let output = try await house.run(command)
+                #expect(output.status == 78, "\(output)")
+                #expect((output.out + output.err).contains("mv \(next.path) \(place.path)"), "\(output)")
+            }
+            try FileManager.default.removeItem(at: place)
+            try FileManager.default.moveItem(at: next, to: place)
+            #expect(try await people(house) == before)
+        }
+    }
+
     @Test func aCopyGoesIntoAPipe() async throws {
         try await House.bare { house in
             try await house.tell("person", "add", "Anna Jansen <anna@example.test>")

@@ -55,7 +55,7 @@ import Testing
         try await house.change { tx, now in
             let talk = try #require(try tx.talks().first).id
             _ = try tx.freeze(Summary(groups: []), page: "", plain: "", pdf: nil, talk: talk, now: now)
-            #expect(try tx.originalsToDelete(limit: 9).count == (line != nil || copyUID ? 1 : 0))
+            #expect(try tx.originalsToDelete().count == (line != nil || copyUID ? 1 : 0))
         }
         return (house, stage, server)
     }
@@ -66,7 +66,7 @@ import Testing
     }
 
     private func waiting(_ house: TestHouse) async throws -> Int {
-        try await house.store.read { try $0.originalsToDelete(limit: 9).count }
+        try await house.store.read { try $0.originalsToDelete().count }
     }
 
     /// The commands between the opening of the mailbox of processed mail and that of the inbox, the last time.
@@ -174,6 +174,98 @@ import Testing
         #expect(commands(server).last == "UID EXPUNGE 31")
         #expect(try await waiting(house) == 0)
         #expect(try await house.conditions() == [])
+        await stage.close()
+    }
+
+    // MARK: Another mailbox than before
+
+    private static let archive = "SELECT \"Archive\""
+
+    /// The same, and mail is put into another mailbox since; by the same UIDs, another mail lies in it.
+    private func renamed(
+        _ line: String?,
+        copyUID: Bool = true,
+        processed: String? = "Archive",
+        _ more: [String: [[IMAPScript.Step]]] = [:]
+    ) async throws -> (house: TestHouse, stage: InboxStage, server: FakeIMAPServer) {
+        let opened = Self.ok("* 2 EXISTS\r\n* OK [UIDVALIDITY 99] ok\r\n")
+        let (house, stage, server) = try await frozen(
+            line,
+            copyUID: copyUID,
+            [Self.archive: [opened]].merging(more) { $1 }
+        )
+        await stage.close()
+        return (house, try house.stage(server, processed: processed), server)
+    }
+
+    /// Whether mail is put elsewhere now, or nowhere.
+    @Test(arguments: ["Archive", nil]) func goFromWhereTheyWerePut(_ processed: String?) async throws {
+        let (house, stage, server) = try await renamed(nil, processed: processed)
+        _ = try await stage.pass()
+        #expect(commands(server).prefix(3) == ["UID SEARCH UID 31", Self.deletes, "UID EXPUNGE 31"])
+        #expect(server.seen.commands.filter { $0 == Self.deletes }.count == 1)
+        #expect(try await waiting(house) == 0)
+        #expect(try await house.conditions() == [])
+        await stage.close()
+    }
+
+    /// The mailbox has a new name, so that the mail lies in it still; or it has nothing to do with the new one.
+    @Test(arguments: [true, false]) func areFoundInARenamedMailbox(_ isThere: Bool) async throws {
+        let lines = Self.header(31, isThere ? Self.lines[0] : "Message-ID: <other@client.example>")
+        let (house, stage, server) = try await renamed(
+            Self.lines[0],
+            [
+                Self.selects: [Self.ok("* 2 EXISTS\r\n* OK [UIDVALIDITY 99] ok\r\n"), Self.no],
+                "UID SEARCH ALL": [Self.ok("* SEARCH 31\r\n")], "UID FETCH 31 ": [Self.ok(lines)],
+            ]
+        )
+        _ = try await stage.pass()
+        #expect(server.seen.commands.contains(Self.archive))
+        #expect(server.seen.commands.contains(Self.deletes) == isThere)
+        #expect(try await waiting(house) == (isThere ? 0 : 1))
+        #expect(try await house.conditions() == (isThere ? [] : ["originals-not-deleted"]))
+        await stage.close()
+    }
+
+    /// The server told no place: what is not in the one mailbox may be in the other.
+    @Test func areNotGivenUpForAnotherMailbox() async throws {
+        let (house, stage, server) = try await renamed(
+            Self.lines[0],
+            copyUID: false,
+            [Self.selects: [Self.no], "UID SEARCH ALL": [Self.ok("* SEARCH\r\n")]]
+        )
+        _ = try await stage.pass()
+        #expect(!server.seen.commands.contains(Self.deletes))
+        #expect(try await waiting(house) == 1)
+        #expect(try await house.conditions() == ["originals-not-deleted"])
+        await stage.close()
+    }
+
+    /// Hundreds that can't be deleted keep none from being deleted.
+    @Test func manyHoldUpNone() async throws {
+        let lines = Self.header(31, Self.lines[0]) + Self.header(32, nil)
+        let (house, stage, server) = try await frozen(
+            Self.lines[0],
+            copyUID: true,
+            ["UID FETCH 31:32": [Self.ok(lines)]]
+        )
+        try await house.change { tx, _ in
+            for number in 1...600 {
+                try tx.execute(
+                    """
+                    INSERT INTO inbox (id, mailbox, uid_validity, uid, size, state, received_at, request_id,
+                        processed_mailbox, processed_validity, processed_uid)
+                    SELECT $1, 'INBOX', 1, $2, 1, state, received_at, request_id, processed_mailbox, 7, $2
+                    FROM inbox WHERE processed_uid = 31
+                    """,
+                    [.integer(-number), .integer(1000 + number)]
+                )
+            }
+        }
+        #expect(try await waiting(house) == 601)
+        _ = try await stage.pass()
+        #expect(server.seen.commands.contains(Self.deletes))
+        #expect(try await house.conditions() == ["originals-not-deleted"])
         await stage.close()
     }
 }

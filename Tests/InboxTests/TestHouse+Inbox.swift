@@ -37,11 +37,11 @@ extension TestHouse {
     }
 
     /// Moves what it has read to the mailbox Processed.
-    func stage(_ server: FakeIMAPServer) throws -> InboxStage {
+    func stage(_ server: FakeIMAPServer, processed: String? = "Processed") throws -> InboxStage {
         InboxStage(
             store: store,
             endpoint: try server.endpoint(),
-            settings: try inboxSettings(processed: "Processed"),
+            settings: try inboxSettings(processed: processed),
             log: log,
             clock: clock
         )

@@ -2,6 +2,7 @@
 import Addressing
 import Feedback
 import Foundation
+import Letters
 import Reports
 import Store
 import TestSupport
@@ -110,6 +111,41 @@ import Wording
         #expect(words.shown("", of: "privacy.works_council") == "–" && words.shown("3", of: "x") == "3")
     }
 
+    // MARK: One person's data
+
+    @Test(arguments: languages)
+    func eachColumnThatAPersonMayReadHasItsWord(_ language: String) throws {
+        let words = try Example.wording().privacyWords(language)
+        for held in HeldColumns.all {
+            for column in held.told { #expect(words.has(.columns, column), "\(held.table).\(column)") }
+        }
+    }
+
+    /// Columns are the machine's; whoever is told of their data reads words.
+    @Test(arguments: languages)
+    func aPersonsTextNamesNoColumn(_ language: String) async throws {
+        let house = try await TestHouse()
+        try await house.fillPrivately()
+        let configuration = try Self.configuration()
+        for name in ["anna@example.test", "petra@client.example"] {
+            let report = try await house.store.read {
+                try PersonReport($0, about: EmailAddress(name), confidential: true, now: house.now)
+            }
+            let text = PersonDataText(
+                report,
+                try Example.wording().privacyWords(language),
+                try MailOrganisation(configuration),
+                days: configuration.keptDays,
+                mailboxDays: configuration.mailboxDays
+            ).text
+            let lines = text.split(separator: "\n").filter { $0.hasPrefix("- ") }
+            #expect(lines.count > 20)
+            for line in lines { #expect(!line.contains(/^- [a-z]+_[a-z_]+:/), "\(line)") }
+            let json = String(decoding: try JSONFile.pretty(report), as: UTF8.self)
+            #expect(json.contains("\"asked_at\""))
+        }
+    }
+
     // MARK: The impact assessment
 
     @Test(arguments: languages)
@@ -154,6 +190,23 @@ import Wording
         #expect(!Configuration.isSameTerm("privacy.retention", "730d", "731d"))
         #expect(Configuration.isSameTerm("privacy.named_groups", "self, manager", "manager,self"))
         #expect(!Configuration.isSameTerm("privacy.works_council", "", "or@example.org"))
+    }
+
+    /// Who sees what, when, and how long: a change of none of them goes unsaid.
+    @Test func allThatSaysHowLongAndWhenIsATerm() {
+        let times = Configuration.keys.filter { $0.hasSuffix("retention") || $0.hasPrefix("schedule.dossier") }
+        #expect(times.count == 9 && Set(Configuration.termKeys).isSuperset(of: times), "\(times)")
+        let measures: [PrivacyMeasure] = [.threshold, .promise, .employeeFirst, .approval, .retention, .council]
+        for measure in measures { #expect(Set(Configuration.termKeys).isSuperset(of: measure.keys), "\(measure)") }
+    }
+
+    @Test func whatWaitsIsTakenInAnothersPlace() throws {
+        let configured = try PrivacyReportTests.configuration("privacy: {works_council: or@example.test}")
+        let before = try configured.under([
+            "imap.processed_retention": "7d", "schedule.dossier_to_employee_before_talk": "10d",
+        ])
+        #expect(before.imap.processedRetention == .seconds(7 * 86_400))
+        #expect(before.scheduleRules.dossierToEmployeeBeforeTalk == 10 * 86_400)
     }
 
     @Test func theFormerTermsAreTakenInAnothersPlace() throws {

@@ -185,13 +185,13 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
     @Test func originalsGoFromTheMailboxOnceTheyAreFrozen() async throws {
         try await withRound { round in
             func originals() async throws -> [String?] {
-                try await round.store.read { try $0.originalsToDelete(limit: 10).map(\.messageID) }
+                try await round.store.read { try $0.originalsToDelete().map(\.messageID) }
             }
             #expect(try await originals() == [])
             try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
             #expect(try await originals() == ["\(round.raters[0])@x", "\(round.raters[2])@x"])
             try await round.store.write { tx in
-                try tx.noteDeleted(originals: tx.originalsToDelete(limit: 1).map(\.id))
+                try tx.noteDeleted(originals: tx.originalsToDelete().prefix(1).map(\.id))
             }
             #expect(try await originals() == ["\(round.raters[2])@x"])
         }
@@ -202,18 +202,25 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             try await round.store.write { tx in
                 try tx.execute("UPDATE inbox SET message_id = NULL", [])
                 try Self.freeze(tx, round.talk)
-                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
+                #expect(try tx.originalsToDelete().isEmpty)
                 let uid = UInt32(round.raters[1].rawValue)
                 let place = MailboxPlace(mailbox: "Processed", uidValidity: 7, uid: 4_294_967_295)
-                try tx.note(moved: [uid: place], from: "INBOX", uidValidity: 2)
-                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
-                try tx.note(moved: [uid: place], from: "INBOX", uidValidity: 1)
+                func note(_ validity: UInt32, _ places: [UInt32: MailboxPlace]) throws {
+                    try tx.note(moved: [uid], from: "INBOX", uidValidity: validity, to: "Processed", places: places)
+                }
+                try note(2, [uid: place])
+                #expect(try tx.originalsToDelete().isEmpty)
+                // Moved, and the server did not tell its place.
+                try note(1, [:])
+                #expect(try tx.originalsToDelete().isEmpty)
+                #expect(try tx.copiedMails(mailbox: "INBOX", uidValidity: 1, uids: 1...99).isEmpty)
+                try note(1, [uid: place])
                 #expect(try tx.copiedMails(mailbox: "INBOX", uidValidity: 1, uids: 1...99) == [uid])
-                let original = try #require(try tx.originalsToDelete(limit: 10).first)
-                #expect(original.messageID == nil)
-                #expect(original.place?.uidValidity == 7 && original.place?.uid == 4_294_967_295)
+                let original = try #require(try tx.originalsToDelete().first)
+                #expect(original.messageID == nil && original.mailbox == "Processed")
+                #expect(original.uid?.validity == 7 && original.uid?.uid == 4_294_967_295)
                 try tx.noteDeleted(originals: [original.id])
-                #expect(try tx.originalsToDelete(limit: 10).isEmpty)
+                #expect(try tx.originalsToDelete().isEmpty)
             }
         }
     }
@@ -301,7 +308,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             #expect(ended == (0, 1, 0))
             try await round.store.forgetErased()
             #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
-            #expect(try await round.store.read { try $0.originalsToDelete(limit: 10).count } == 3)
+            #expect(try await round.store.read { try $0.originalsToDelete().count } == 3)
         }
     }
 

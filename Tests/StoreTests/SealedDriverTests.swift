@@ -217,6 +217,24 @@ private let word = "vertrouwelijk"
     ])
     func lengthsAreFew(_ length: Int, _ padded: Int) { #expect(Seal.paddedLength(length) == padded) }
 
+    /// Files of before had a time that nothing read.
+    @Test func whenAKeyWasMadeIsNotKept() async throws {
+        try await withVault { vault in
+            let key = try vault.keys().make()
+            let file = try SQLiteDriver(path: vault.keyFile)
+            try await file.write {
+                try $0.execute("ALTER TABLE keys ADD COLUMN made_at INTEGER NOT NULL DEFAULT 7", [])
+            }
+            let keys = try vault.keys(mayMake: false)
+            #expect(try keys.secret(key) != nil)
+            let columns = try await file.read { tx in
+                try tx.rows("SELECT name FROM pragma_table_info('keys')", []).map { try $0.text("name") }
+            }
+            #expect(columns == ["id", "wrapped"])
+            await file.close()
+        }
+    }
+
     @Test func aChangedValueIsNotRead() throws {
         let folder = try TemporaryFolder()
         let keys = try KeyFile(path: folder.url.appending(path: "k.db").path, master: "m", mayMake: true)

@@ -29,15 +29,17 @@ import Testing
 
     @Test func theManagersCopyGoesAsTheTalkWasPromised() async throws {
         let house = try await TestHouse()
-        try await note(house, ["schedule.share_with_manager": "never"])
+        let time = "schedule.dossier_to_manager_before_talk"
+        try await note(house, ["schedule.share_with_manager": "never", time: "1d"])
         let talk = try await house.addTalk()
         house.now += 86_400
-        try await note(house, ["schedule.share_with_manager": "automatic"])
+        try await note(house, ["schedule.share_with_manager": "automatic", time: "6d"])
         let newer = try await house.addTalk(at: "2027-05-10T09:00:00Z")
         let found = try await house.store.read { tx in
-            try [talk, newer].compactMap { try tx.talk($0) }.map { try tx.promised(ScheduleRules(), for: $0).sharing }
+            try [talk, newer].compactMap { try tx.talk($0) }.map { try tx.promised(ScheduleRules(), for: $0) }
         }
-        #expect(found == [.never, .automatic])
+        #expect(found.map(\.sharing) == [.never, .automatic])
+        #expect(found.map { $0.dossierToManagerBeforeTalk / ScheduleRules.day } == [1, 6])
     }
 
     @Test func aShorterTimeThatWasPromisedIsKept() async throws {

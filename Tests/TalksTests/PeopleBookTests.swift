@@ -152,6 +152,26 @@ extension TestHouse {
         #expect(try await house.person("bram@example.test")?.id != before)
     }
 
+    /// As the error says that keeps another from it; all else of somebody who left stays as it is.
+    @Test func anAliasOfSomebodyWhoLeftCanBeTakenOff() async throws {
+        let house = try await TestHouse()
+        let (bram, moved) = (bram, moved)
+        try await house.change("bram") { $0.newAliases = [moved] }
+        _ = try await house.leaving("bram")
+        let taken = PersonError.taken(moved, by: try member("Bram Bos", "bram").mailbox)
+        await #expect(throws: taken) { try await house.change("anna") { $0.newAliases = [moved] } }
+        await #expect(throws: PersonError.left(bram)) { try await house.change("bram") { $0.language = "en" } }
+        await #expect(throws: PersonError.left(bram)) {
+            try await house.change("bram") { change in
+                change.droppedAliases = [moved]
+                change.language = "en"
+            }
+        }
+        try await house.change("bram") { $0.droppedAliases = [moved] }
+        try await house.change("anna") { $0.newAliases = [moved] }
+        #expect(try await house.store.read { try $0.hasLeft(bram) })
+    }
+
     /// What was asked and sent before the address ceased to be the former's is theirs alone.
     @Test func whatWasAskedBeforeIsTheFormerHolders() async throws {
         let house = try await TestHouse()

@@ -41,8 +41,11 @@ import Testing
             .map { ($0.hasPrefix("+"), String($0.dropFirst(2))) }
     }
 
-    /// Nine of ten are found, and at most one of twenty harmless lines is taken for one.
-    @Test(arguments: [("", 60, 120), ("-more", 20, 40), ("-third", 20, 40)])
+    /// Nine of ten are found, and at most one of a hundred harmless lines is taken for one.
+    @Test(arguments: [
+        ("", 60, 120), ("-more", 20, 40), ("-third", 20, 40), ("-fourth", 40, 100), ("-rounds", 100, 200),
+        ("-last", 20, 20),
+    ])
     func nearlyAllAreFoundAndFewFalsely(_ file: String, _ allWith: Int, _ allWithout: Int) throws {
         var (right, with, wrong, without) = (0, 0, 0, 0)
         var mistakes: [String] = []
@@ -62,7 +65,7 @@ import Testing
         )
         #expect(with == allWith && without == allWithout)
         #expect(right * 10 >= with * 9, "\(mistakes)")
-        #expect(wrong * 20 <= without, "\(mistakes)")
+        #expect(wrong * 100 <= without, "\(mistakes)")
     }
 
     @Test(arguments: [
@@ -76,7 +79,15 @@ import Testing
         ("als enige in Utrecht", ["only-one: als enige in Utrecht"]),
         ("She is my mentor.", []), ("Als jouw mentor zie ik dat.", ["role: Als jouw mentor"]),
         ("As your team lead I see that.", ["role: As your team lead"]), ("Als je opdrachtgever vind ik dat.", []),
-        ("Ons project Atlas liep goed.", ["project: Atlas"]), ("Haar project liep goed in Rotterdam.", []),
+        ("Ons project Atlas liep goed.", ["project: project Atlas"]), ("Haar project liep goed in Rotterdam.", []),
+        ("De uitrol van Heron liep goed.", ["project: uitrol van Heron"]), ("Haar project Heron liep goed.", []),
+        ("Am 12. Mai waren wir zu zweit.", ["own: 12. Mai", "own: zu zweit"]),
+        ("On 3 June we met Mrs. Smit.", ["own: 3 June", "name: Smit"]), ("We may march on 3 may.", []),
+        ("Ik ben je kleinste klant.", ["only-one: Ik ben je kleinste klant"]),
+        ("Als je juiste keuzes maakt, ben ik blij.", []),
+        ("Wij wonen in Bussum.", ["project: Bussum"]), ("Zij woont in Bussum.", []),
+        ("In Excel ben ik minder goed.", []),
+        ("Hilde en ik vinden dat.", ["name: Hilde"]), ("Klanten en ik vinden dat.", []),
         ("Wij noemen het “Groene Golf”.", ["project: Groene Golf"]), ("WIJ VINDEN HAAR ECHT HEEL GOED", []),
     ])
     func thePhraseIsAsItWasWritten(_ text: String, _ expected: [String]) throws {

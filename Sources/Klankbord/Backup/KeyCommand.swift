@@ -34,7 +34,7 @@ struct KeyCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (configuration, old) = try await Configuration.readWithMasterKey(file: root.config)
-            let place = URL(filePath: configuration.secretsDirectory).appending(path: "master-key")
+            let place = URL(filePath: configuration.masterKeyFile)
             let written = try? String(contentsOf: place, encoding: .utf8).trimmingCharacters(
                 in: .whitespacesAndNewlines
             )
@@ -47,13 +47,15 @@ struct KeyCommand: AsyncParsableCommand {
             let state = StateDirectory(configuration.stateDirectory)
             let lock = try state.lock()
             defer { close(lock) }
-            try replace(place, try KeyFile(path: state.keys, master: old.reveal(), mayMake: false))
+            try replace(place, try SealedRows.keyFile(state.keys, old))
             let text = "\(place.path): a new master key; make a backup, and keep a copy of the key in a safe place"
             try output.print(Report(masterKey: place.path)) { text }
         }
 
         private func replace(_ place: URL, _ keys: KeyFile) throws {
             let (new, next) = (Self.random(), place.appendingPathExtension("new"))
+            // Of a rotation that was cut short; the old key fits, so that no row stands under it.
+            unlink(next.path)
             let handle = try BackupFile.create(next)
             try handle.write(contentsOf: Data(new.utf8))
             try handle.synchronize()

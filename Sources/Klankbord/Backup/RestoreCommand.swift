@@ -115,7 +115,7 @@ struct RestoreCommand: AsyncParsableCommand {
         _ staged: URL,
         _ source: URL,
         _ keys: String,
-        _ master: Secret,
+        _ master: MasterKey,
         _ looks: [OperatorAction]
     ) async throws -> (lastSeen: Date?, waiting: Int, unreadable: Unreadable) {
         let store: SQLiteDriver

@@ -13,6 +13,8 @@ struct ServicesEyes {
     let openSecrets: [String]
     /// Secrets, and folders of them, that others can change.
     let alterableSecrets: [String]
+    /// Nil where no rotation left any.
+    let leftKey: MasterKey.Left?
 
     /// Reads as root what systemd reads as root, and takes on the service's user for good.
     /// - Throws: `Failure` where that user can't be taken on; `InvalidConfiguration` where even root can't read the
@@ -25,9 +27,16 @@ struct ServicesEyes {
         let files = (unit?.credentials.map(\.path) ?? []) + SecretFiles.paths(in: configuration.secretsDirectory)
         let open = SecretFiles.readableByOthers(files)
         let alterable = SecretFiles.alterableByOthers(files + [configuration.secretsDirectory])
+        let left = MasterKey.Left(beside: configuration.masterKeyFile)
         _ = Operator.current
         try StateDirectory(configuration.stateDirectory).takeOnOwner()
-        return ServicesEyes(unit: unit, environment: environment, openSecrets: open, alterableSecrets: alterable)
+        return ServicesEyes(
+            unit: unit,
+            environment: environment,
+            openSecrets: open,
+            alterableSecrets: alterable,
+            leftKey: left
+        )
     }
 
     /// Those that systemd would give: in the environment they go before files that only root can read.

@@ -34,7 +34,8 @@ struct Check: AsyncParsableCommand {
         let eyes = try ServicesEyes.open(root.config)
         let (configuration, secrets) = try await Configuration.readWithSecrets(
             file: root.config,
-            environment: eyes.environment
+            environment: eyes.environment,
+            left: eyes.leftKey
         )
         var results = [CheckResult(what: "configuration", ok: true, detail: root.config, status: 0)]
         results.append(await .attempt("database") { try await database(configuration, secrets) })

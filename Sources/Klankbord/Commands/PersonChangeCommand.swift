@@ -12,7 +12,7 @@ struct PersonChangeCommand: AsyncParsableCommand {
         abstract: "Change what is known of a person; what isn't named stays.",
         discussion: """
             Open requests and letters that wait follow a new address, and answers from the old one are believed for what was \
-            asked before.
+            asked before. Of somebody who left, --drop-alias works, so that another may have the address.
 
             Example: klankbord person change anna@example.org --address anna.bos@example.org --name 'Anna Bos'
             """

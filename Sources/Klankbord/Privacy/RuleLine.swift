@@ -10,24 +10,23 @@ struct RuleLine: Encodable {
     let value: String?
 
     /// Beside the terms, what decides who sees what.
-    private static let others = [
-        "schedule.dossier_to_employee_before_talk", "schedule.dossier_to_manager_before_talk", "hr.address",
-        "mail.authserv_id",
-    ]
+    private static let others = ["hr.address", "mail.authserv_id"]
 
     /// In the order of the table.
     static func all(_ configuration: Configuration) -> [RuleLine] {
-        let terms = configuration.terms
-        return Configuration.termKeys.map { RuleLine(key: $0, value: terms[$0].flatMap { $0.isEmpty ? nil : $0 }) }
+        Configuration.termKeys.map { RuleLine(key: $0, value: term($0, configuration)) }
             + others.map { RuleLine(key: $0, value: other($0, configuration)) }
+    }
+
+    /// Nil where it says nothing.
+    private static func term(_ key: String, _ configuration: Configuration) -> String? {
+        let isIdle =
+            key == "schedule.dossier_to_manager_before_talk" && configuration.schedule.shareWithManager != .automatic
+        return isIdle ? nil : configuration.terms[key].flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private static func other(_ key: String, _ configuration: Configuration) -> String? {
         switch key {
-        case "schedule.dossier_to_employee_before_talk": configuration.schedule.dossierToEmployeeBeforeTalk.written
-        case "schedule.dossier_to_manager_before_talk":
-            configuration.schedule.shareWithManager == .automatic
-                ? configuration.schedule.dossierToManagerBeforeTalk.written : nil
         case "hr.address": configuration.talks.hr?.description
         default: configuration.mail.authservID
         }

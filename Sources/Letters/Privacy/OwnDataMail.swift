@@ -95,10 +95,10 @@ extension PersonReport {
 
     /// One entry on a line.
     fileprivate static func line(_ values: [String: HeldValue], _ words: PrivacyWords) -> String {
-        values.sorted { $0.key < $1.key }.map { name, value in
+        values.sorted { $0.key < $1.key }.map { column, value in
             let text = shown(value, words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let short = text.count > longest ? text.prefix(longest) + "…" : text[...]
-            return "\(name.replacing("_", with: " ")): \(short)"
+            return "\(words.column(column)): \(short)"
         }.joined(separator: "; ")
     }
 

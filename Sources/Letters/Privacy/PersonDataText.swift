@@ -73,9 +73,9 @@ public struct PersonDataText {
 
     /// A value of several lines stands below its name, further to the right.
     private func entry(_ values: [String: HeldValue]) -> String {
-        values.sorted { $0.key < $1.key }.map { name, value in
+        values.sorted { $0.key < $1.key }.map { column, value in
             let lines = shown(value).split(separator: "\n", omittingEmptySubsequences: false)
-            let name = "- " + name.replacing("_", with: " ")
+            let name = "- " + words.column(column)
             return lines.count > 1
                 ? ([name + ":"] + lines.map { "    " + $0 }).joined(separator: "\n") : "\(name): \(lines.first ?? "")"
         }.joined(separator: "\n")

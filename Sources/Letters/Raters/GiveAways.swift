@@ -33,7 +33,7 @@ extension LetterRows {
 
 extension GiveAway {
     /// More are not listed: whoever reads these knows what to look for.
-    static let mostShown = 6
+    static let mostShown = 7
 
     /// One of each kind, or one of a remark alone.
     static func samples(ofQuestions hasQuestions: Bool) -> [GiveAway] {
@@ -57,6 +57,7 @@ extension [GiveAway] {
                         "isName": .flag(found.kind == .name), "isAddress": .flag(found.kind == .address),
                         "isCompany": .flag(found.kind == .company), "isOnlyOne": .flag(found.kind == .onlyOne),
                         "isRole": .flag(found.kind == .role), "isProject": .flag(found.kind == .project),
+                        "isOwn": .flag(found.kind == .own),
                     ]
                 }
             ),

@@ -67,6 +67,12 @@ extension Migration {
                     """,
                 ]
             ),
+            // Which mailbox that was. NULL: not noted.
+            Migration(
+                number: 34,
+                name: "mailboxes of processed mail",
+                statements: ["ALTER TABLE inbox ADD COLUMN processed_mailbox TEXT"]
+            ),
             Migration(number: 35, name: "the year around the talk", statements: cycle(driver)),
         ]
     }

@@ -15,6 +15,15 @@ public struct HeldColumns: Sendable {
         self.columns = Set(columns.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
+    /// Those that somebody may have whom the row is about: without keys and hashes, and what is nobody's business.
+    public var told: Set<String> {
+        let ways = HeldWay.all.filter { $0.table == table && about.contains($0.role) }
+        let shown = ways.reduce(into: Set<String>()) { $0.formUnion($1.shown(columns)) }
+        let hidden = ContentColumns.tables[table].map { $0.keys.union($0.digests) } ?? []
+        // Of tokens.
+        return shown.subtracting(hidden.union(["sha256"]))
+    }
+
     /// In the order in which they are told.
     public static let all: [HeldColumns] = persons + feedback + year + mailIn + mailOut + machinery
 
@@ -123,7 +132,7 @@ public struct HeldColumns: Sendable {
             """
             id mailbox uid_validity uid size state readings crashes read_alone received_at kind request_id sender subject
             held_code held_parameters outcome_code outcome_parameters message_id
-            processed_validity processed_uid
+            processed_mailbox processed_validity processed_uid
             """
         ),
         .init(

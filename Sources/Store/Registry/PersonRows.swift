@@ -37,6 +37,10 @@ struct HeldWay: Sendable {
     /// What is the same in another form, or nobody's business.
     var without: Set<String> = []
 
+    func shown(_ columns: Set<String>) -> Set<String> {
+        columns.intersection(only ?? columns).subtracting(without)
+    }
+
     static let all: [HeldWay] = own + asRater + written + parties + year
 
     private static let own: [HeldWay] = [DataKind.Subject.employee, .manager].flatMap { role in
@@ -160,8 +164,7 @@ extension Transaction {
 extension HeldEntry {
     /// Nil where the row holds nothing of it.
     fileprivate init?(_ row: Row, _ way: HeldWay, _ held: HeldColumns) {
-        let shown = held.columns.intersection(way.only ?? held.columns).subtracting(way.without)
-        let values = shown.reduce(into: [String: HeldValue]()) { $0[$1] = row.heldValue($1) }
+        let values = way.shown(held.columns).reduce(into: [String: HeldValue]()) { $0[$1] = row.heldValue($1) }
         if values.isEmpty { return nil }
         self.init(kind: held.kind, table: way.table, role: way.role, values: values)
     }

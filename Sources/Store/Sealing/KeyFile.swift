@@ -27,6 +27,7 @@ public final class KeyFile: Sendable {
         if !isThere { Foundation.close(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)) }
         do {
             database = try DatabaseQueue(path: path, configuration: Self.configuration)
+            if isThere, try database.read(Self.hasTimes) { try database.write(Self.dropTimes) }
             let found = isThere ? try database.read(Self.foundHead) : nil
             let (salt, proof) = try found ?? database.write { try Self.head($0, master) }
             let wrapping = Self.wrapping(master, salt)
@@ -50,13 +51,22 @@ public final class KeyFile: Sendable {
         return configuration
     }
 
+    /// A column of earlier files, which nothing read: when a key was made.
+    private static func hasTimes(_ database: Database) throws -> Bool {
+        try Int.fetchOne(database, sql: "SELECT 1 FROM pragma_table_info('keys') WHERE name = 'made_at'") != nil
+    }
+
+    /// Another process may be as far.
+    private static func dropTimes(_ database: Database) throws {
+        if try hasTimes(database) { try database.execute(sql: "ALTER TABLE keys DROP COLUMN made_at") }
+    }
+
     private static func head(_ database: Database, _ master: String) throws -> (salt: Data, proof: Data) {
         try database.execute(
             sql: """
                 CREATE TABLE IF NOT EXISTS master (id INTEGER PRIMARY KEY CHECK (id = 1), salt BLOB NOT NULL,
                     proof BLOB NOT NULL);
-                CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, made_at INTEGER NOT NULL,
-                    wrapped BLOB NOT NULL);
+                CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, wrapped BLOB NOT NULL);
                 CREATE TABLE IF NOT EXISTS destroyed (id INTEGER PRIMARY KEY, talk INTEGER, end TEXT NOT NULL);
                 CREATE TABLE IF NOT EXISTS bound (id INTEGER PRIMARY KEY CHECK (id = 1));
                 """
@@ -99,10 +109,10 @@ public final class KeyFile: Sendable {
 
     /// On the disk before anything is sealed under it. Each commit there waits for the disk, so that who makes many gets
     /// more and more of them at once.
-    func make(now: Date = Date()) throws -> ContentKey {
+    func make() throws -> ContentKey {
         try spare.withLock { spare in
             if spare.ready.isEmpty {
-                spare.ready = try make(spare.nextCount, now: now)
+                spare.ready = try make(spare.nextCount)
                 spare.nextCount = min(spare.nextCount * 2, Spare.most)
             }
             return spare.ready.removeFirst()
@@ -116,17 +126,14 @@ public final class KeyFile: Sendable {
         static let most = 64
     }
 
-    private func make(_ count: Int, now: Date) throws -> [ContentKey] {
+    private func make(_ count: Int) throws -> [ContentKey] {
         let secrets = (0..<count).map { _ in SymmetricKey(size: .bits256) }
         let wrapped = try secrets.map(wrap)
         let salt = salt.withLock { $0 }
         let ids = try database.write { [path] database in
             guard try Self.foundHead(database)?.salt == salt else { throw KeyFileError.wrongMaster(path) }
             return try wrapped.map { wrapped in
-                try database.execute(
-                    sql: "INSERT INTO keys (made_at, wrapped) VALUES (?, ?)",
-                    arguments: [Int64(now.timeIntervalSince1970), wrapped]
-                )
+                try database.execute(sql: "INSERT INTO keys (wrapped) VALUES (?)", arguments: [wrapped])
                 return ContentKey(rawValue: database.lastInsertedRowID)
             }
         }
@@ -248,6 +255,8 @@ public final class KeyFile: Sendable {
 public enum KeyFileError: Error, CustomStringConvertible {
     case missing(String)
     case wrongMaster(String)
+    /// A rotation was cut short; the new key lies there.
+    case masterLeft(String, left: String, place: String)
     case otherDatabase(String)
     case olderThanDatabase(String)
     case databaseMissing(String)
@@ -259,7 +268,11 @@ public enum KeyFileError: Error, CustomStringConvertible {
             "\(path): there are no keys, and the database is sealed; put back the last copy that klankbord backup wrote "
                 + "(klankbord-keys.db)"
         case .wrongMaster(let path):
-            "\(path): the master key is another than the one that wrapped it; put back the right master-key of the secrets"
+            "\(path): the master key is another than the one that wrapped it; put back the right master-key of the secrets; "
+                + "where a rotation was cut short it is master-key.new beside it, and klankbord check names it"
+        case .masterLeft(let path, let left, let place):
+            "\(path): the master key was rotated, and the new one did not take the old one's name; it is \(left), and fits: "
+                + "mv \(left) \(place)"
         case .otherDatabase(let path):
             "\(path): these keys are another database's; move the file away, and put the one beside the backup in its place"
         case .olderThanDatabase(let path):

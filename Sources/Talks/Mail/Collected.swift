@@ -31,8 +31,9 @@ extension TalkMailWork {
         } else {
             let moment = ReplyMoment(mail.receivedAt, in: settings.timeZone)
             let reply = YearReply.read(text, to: try work.asked(id), at: moment)
-            guard !reply.isEmpty else { return try tx.finish(mail, .thanked) }
+            if reply.isEmpty, NonAnswer.isCourtesy(text, isYesCourtesy: false) { return try tx.finish(mail, .thanked) }
             report = try work.act(on: reply, to: id)
+            if reply.isEmpty { report.rest = .notUnderstood }
         }
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {
             try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)

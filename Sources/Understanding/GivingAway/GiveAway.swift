@@ -17,6 +17,8 @@ public struct GiveAway: Hashable, Sendable {
         case role
         /// A project or place that the writer says to belong to.
         case project
+        /// A day, a journey, a mishap or a thing of the writer's own life.
+        case own
         /// No other rater of the group writes in that language.
         case language
     }
@@ -129,7 +131,7 @@ struct GiveAwayReader {
     private func phrases(of sentence: SpokenSentence) -> [(GiveAway.Kind, String)] {
         let all =
             SelfPhrases.find(in: sentence, group: group, isOfHer: names.isOfHer(sentence)) + names.find(in: sentence)
-            + places.find(in: sentence)
+            + places.find(in: sentence, isOfHer: names.isOfHer(sentence))
         var kept: [(kind: GiveAway.Kind, phrase: String, range: Range<String.Index>)] = []
         for (kind, phrase) in all {
             guard let range = sentence.text.firstRange(of: phrase) else { continue }

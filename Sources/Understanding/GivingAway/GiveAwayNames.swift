@@ -102,7 +102,7 @@ struct GiveAwayNames: Sendable {
         guard !employee.contains(key) else { return false }
         // `Anna de Vries`, of whom another is called de Vries.
         if index > 0, employee.contains(sentence.words[index - 1].key) { return false }
-        if isGiven(key) { return true }
+        if isGiven(key) || isBesideWriter(index, in: sentence) { return true }
         // A sentence's first word has a capital whatever it is.
         if close.contains(key) {
             return index > 0 ? !Self.months.contains(key) : near.families[key] != nil && !Self.openers.contains(key)
@@ -111,6 +111,26 @@ struct GiveAwayNames: Sendable {
         let next = sentence.words[index + 1]
         return next.follows && next.isCapitalised && isFamily(next.key, of: key)
     }
+
+    /// `Hilde and I`, `Bertrand et moi`.
+    private func isBesideWriter(_ index: Int, in sentence: SpokenSentence) -> Bool {
+        let keys = sentence.keys
+        guard index + 2 < keys.count, Self.ands.contains(keys[index + 1]), Self.writers.contains(keys[index + 2]) else {
+            return false
+        }
+        return !Self.months.contains(keys[index]) && !Self.many.contains(keys[index])
+    }
+
+    /// Nobody's names, at a sentence's beginning or in German.
+    private static let many = PlainWords.set(
+        """
+        klanten collega's collega team anderen mensen jij u zij ze hij wij you she he they others clients customers colleagues
+        people team du sie er ihr wir andere kunden kollegen kolleginnen kollege kollegin kunde kundin chef chefin mitarbeiter
+        leute alle toi vous elle il elles ils clients collègues équipe d'autres
+        """
+    )
+    private static let ands: Set<String> = ["and", "en", "und", "et"]
+    private static let writers: Set<String> = ["i", "me", "ik", "mij", "ich", "mir", "mich", "moi"]
 
     private func isCompany(at index: Int, in sentence: SpokenSentence) -> Bool {
         guard let company else { return false }
@@ -131,7 +151,35 @@ struct GiveAwayNames: Sendable {
         )
     )
 
-    private static let usual = GivenNames.usual.subtracting(words)
+    private static let usual = GivenNames.usual.union(more).subtracting(words)
+
+    /// Fewer have them, or they are words elsewhere.
+    private static let more = PlainWords.set(
+        """
+        Adam Adrian Adriana Ahmed Aisha Alan Albert Alfred Alina Amélie Amber Angela Anita Anneke Annette Anton Antonia Arie Arnaud
+        Arno Axel Aylin Ayşe Baptiste Beate Beatrice Ben Benjamin Benoît Bernard Berend Bert Bertrand Betty Björn Boris Brenda
+        Bridget Britta Carl Carmen Catherine Cathy Cecile Chantal Cindy Claude Coen Colin Colette Conny Corinne Cornelia Craig
+        Dagmar Damien Danielle Dave Deborah Debbie Delphine Derek Detlef Diane Dick Didier Dieter Dietmar Dominik Donald Donna
+        Doris Dorien Dorothea Douglas Duncan Eduard Eileen Elke Emil Emile Emmanuel Enrico Erich Erika Erwin Etienne Eugène
+        Evelien Evelyn Ewout Fabian Fabrice Felicity Ferdinand Fiona Floor Floris Fleur Franck Franz Fred Freek Frederik Friedrich
+        Frits Fritz Gabriel Gabriele Gaëlle Geert Geoff Georg Georges Geraldine Gerda Gerhard Gert Gilbert Gina Gisela Gordon
+        Graham Grégory Greta Guido Gustav Guus Guy Hanna Hanneke Hannes Hans-Peter Harald Harold Hassan Hein Heiner Helga Helma
+        Helmut Henri Henriette Henry Herbert Herman Hermann Hilde Hilda Horst Howard Hubert Ian Ibrahim Ilona Ilse Imke Ines Inge
+        Irene Isabel Ivo Jaap Jacob Jacqueline Jakob Jamal Janet Janine Janny Jean Jean-Luc Jean-Pierre Jeff Jelle Jenny Jeremy
+        Jill Joachim Joanna Joanne Jolanda Josephine Josef Jos Joyce Jutta Kai Karel Karim Karl Katja Kathleen Kathrin Katrin
+        Keith Ken Khalid Kirsten Kirsty Konrad Kristel Kristin Kurt Lambert Laure Laurens Leila Leonard Leonie Lies Liesbeth
+        Lillian Lionel Lizzy Loes Loïc Lorenz Lorraine Louis Lothar Lucia Ludwig Luis Luise Lukas Lydia Lynn Maaike Maarten
+        Magali Malcolm Malika Manfred Manuel Marcus Margaret Margarete Margreet Mariëlle Marian Marianne Marina Mario Marion Marit
+        Marjan Marjolein Marlene Marleen Marlies Marta Martha Martine Maurice Mechthild Mehmet Melanie Mia Michaela Mireille Mirjam
+        Mohammed Mounir Muriel Myriam Nadia Nadine Nadja Natalie Natasha Neil Nelleke Niek Nigel Norbert Norman Oliver Olaf
+        Olga Otto Paulette Pauline Peggy Pia Pim Piet Quentin Rafael Raimund Rainer Ralph Ramon Raphaël Raymond Regina Reinier
+        Reinhard Renate Renée Rik Rita Robbert Roderick Roel Roland Rolf Romain Roman Ron Ronald Roy Rudi Rudolf Rüdiger Ruud
+        Sabrina Samantha Samir Sami Saskia Serge Sheila Sibylle Siebe Sigrid Sjoerd Sofia Solange Sonja Stuart Suzanne Svenja
+        Sybille Sylvia Tamara Tatjana Ted Teun Theo Theresa Thérèse Thierry Thorsten Tiffany Till Tina Tineke Tjeerd Ton Toon
+        Torsten Trevor Udo Ulrich Ulrike Valentin Vanessa Vera Veronika Virginie Vivian Volker Walter Wiebke Wilfried Wilhelm
+        Wolfram Xavier Yasmin Yasmine Yvette Zeynep
+        """
+    ).subtracting(PlainWords.set("ben dick ton fleur floor guy lies roman till"))
 
     /// Of these, what may begin a sentence as a word.
     private static let openers = words.subtracting(PlainWords.set("mark art bas sue pat max dean case storm rose"))

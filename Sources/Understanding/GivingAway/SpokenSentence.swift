@@ -74,6 +74,7 @@ struct SpokenSentence: Sendable {
             for index in line.indices where ".!?;:".contains(line[index]) {
                 let next = line.index(after: index)
                 guard next < line.endIndex, line[next].isWhitespace, next > start else { continue }
+                if line[index] == ".", goesOn(after: line[start..<index]) { continue }
                 sentences.append(SpokenSentence(line[start..<next]))
                 start = next
             }
@@ -82,8 +83,26 @@ struct SpokenSentence: Sendable {
         return sentences.filter { !$0.words.isEmpty }
     }
 
+    /// A dot behind a title or a day's number ends no sentence: `Mrs. Smit`, `am 12. Mai`.
+    private static func goesOn(after text: Substring) -> Bool {
+        let start = text.lastIndex { !$0.isLetter && !$0.isNumber }.map(text.index(after:)) ?? text.startIndex
+        let word = text[start...]
+        if word.allSatisfy(\.isNumber) { return (1...2).contains(word.count) && word.startIndex > text.startIndex }
+        return titles.contains(word.lowercased())
+    }
+
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "mw", "mevr", "dhr", "hr", "fr", "dr", "m", "mme", "mlle",
+    ]
+
     /// Whether its writer speaks of themselves.
-    var isOfWriter: Bool { keys.contains(where: Self.firstPersons.contains) }
+    var isOfWriter: Bool {
+        keys.contains { Self.firstPersons.contains($0) || $0.hasPrefix("m'") || $0.hasPrefix("j'") }
+            || keys.contains("je") && keys.contains(where: Self.french.contains)
+    }
+
+    /// Beside `je`, which is you in Dutch.
+    private static let french = PlainWords.set("tu vous la et est dans une avec pour qui que ne sur au du")
 
     static let firstPersons = PlainWords.set(
         """

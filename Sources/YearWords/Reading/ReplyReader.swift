@@ -22,6 +22,8 @@ struct ReplyReader {
     /// Text that belongs to no line, and what it may turn.
     private var leftovers: [(text: String, reason: UnclearWord.Reason)] = []
     private var turnsAll = false
+    /// Whether nothing but thanks and the like stands there.
+    private var isCourtesy = false
     private var turned: Set<Int> = []
 
     init(_ lines: [AskedLine], _ moment: ReplyMoment) {
@@ -64,6 +66,8 @@ struct ReplyReader {
         if keptLines.isEmpty, found.isEmpty, reply.isEmpty, !PlainWords.keys(plain.rest).isEmpty {
             leftovers.append((plain.rest, .notUnderstood))
         }
+        let courtesy = YearForms.courtesy
+        isCourtesy = kept.sentences.allSatisfy { courtesy.parts(courtesy.prepared($0, FormNames(nil))) != nil }
         finish(plain.rest)
     }
 
@@ -372,8 +376,8 @@ struct ReplyReader {
             let answers = !TurningWords.answers.isDisjoint(with: PlainWords.keys(text))
             if !answers, NonAnswer.read(text) == .later(isWhole: true) {
                 reply.unclear = [UnclearWord(number, .later, text)]
-            } else if answers, reply.unclear.isEmpty {
-                // A yes that answers nothing here.
+            } else if reply.unclear.isEmpty, !isCourtesy {
+                // Known words that answer nothing here.
                 reply.unclear = [UnclearWord(number, .notUnderstood, text)]
             }
         }

@@ -89,6 +89,7 @@ enum FunctionWords {
     /// They count nothing.
     private static let notAll = Phrases(
         """
+        all means, all yours, all for it, all set
         tout à fait, tout de suite, tout va, tout est clair, all right, all good, all the best, all in, all clear
         alles klar, alles gut, alles goed, alles duidelijk, alles in ordnung, alles ok, alles in orde, alles prima
         alles top, alles verder

@@ -28,8 +28,8 @@ enum GrantWords {
     /// What makes a refusal, or a wish to talk, something else.
     static let conditions = PlainWords.set(
         """
-        tenzij mits als indien behalve wel wellicht misschien unless if maybe perhaps except provided until
-        wenn falls außer sofern vielleicht es-sei-denn si sauf peut-être tant
+        tenzij mits als indien behalve unless if except provided until
+        wenn falls außer sofern es-sei-denn si sauf tant
         """
     )
 
@@ -42,7 +42,7 @@ enum GrantWords {
         """
     private static let softly =
         """
-        [wel|zeker|natuurlijk|hoor|gerust|best|uiteraard|gewoon|van mij|wat mij betreft|graag|ook|van harte|\
+        [zeker|natuurlijk|hoor|gerust|best|uiteraard|gewoon|van mij|wat mij betreft|graag|ook|van harte|\
         absoluut|doen|volgen|gaan volgen|doorgaan|meteen|\(course)]
         """
 
@@ -145,14 +145,14 @@ enum GrantWords {
             .around,
             """
             voor (haar|hem|{n}|{r}), haar, hem, {n}, ze, zij, hij, helaas, \(course), training, cursus, opleiding
-            dat (mag|kan) zeker, er, mee, ermee, wel, zeker, natuurlijk, van mij, van harte, gewoon, als manager
+            dat (mag|kan) zeker, er, mee, ermee, van mij, als manager
             als leidinggevende
             """
         ),
         (
             .doubt,
             """
-            volgens, volgend, vraag maar na, eigenlijk niet zeker, weet niet, mag ik, mag het ook, mag dat
+            volgens, volgend, mag (ze|zij|hij|het) (dat|dit|het|die) wel, vraag maar na, eigenlijk niet zeker, weet niet, mag ik, mag het ook, mag dat
             kan dat, kan het ook, mag ook, mag best wel wat, alles klar, boek, het mag wat kosten
             """
         ),
@@ -236,8 +236,7 @@ enum GrantWords {
             .around,
             """
             her, him, she, he, they, {n}, for (her|him|them|{n}|{r}), \(dutyEnglish), course, training
-            on that one, on this one, from me, by me, my side, please, unfortunately, sadly, certainly, definitely
-            of course, go for it, ahead, go
+            on that one, on this one, from me, by me, my side, please, unfortunately, sadly, thank you
             """
         ),
         (.doubt, "may i, may we, may have, may be, maybe, can i, may need, could be, alles klar, go back, let go"),
@@ -294,7 +293,7 @@ enum GrantWords {
             bewilligt|nötig|notwendig|drin|dieses jahr|jetzt]
             kein budget [mehr] [dafür] [dieses jahr]
             (wir haben|es gibt|dafür ist|ist) [leider] kein (budget|geld) [mehr] [da|dafür|vorhanden]
-            (darf|kann) (sie|er|{n}) [leider] nicht, \(sie) (darf|kann) [leider|das|das leider] nicht, abgelehnt
+            (darf|kann) [das|leider] nicht, (darf|kann) (sie|er|{n}) [leider] nicht, \(sie) (darf|kann) [leider|das|das leider] nicht, abgelehnt
             verweigert, zu teuer, (geht|klappt) [leider] [jetzt|dieses jahr] nicht
             (diesmal|vorerst|dieses mal|vorläufig) [leider] nicht, brauchen wir nicht
             [kann|darf] ich [leider] nicht genehmigen
@@ -331,7 +330,7 @@ enum GrantWords {
             .around,
             """
             sie, er, ihr, ihm, {n}, für (sie|ihn|{n}|{r}), \(kurs), kurs, schulung, weiterbildung, leider, von mir
-            meinerseits, bitte, gern, gerne, natürlich, auf jeden fall, den antrag, dem antrag, der weiterbildung
+            meinerseits, bitte, den antrag, dem antrag, der weiterbildung
             """
         ),
         (.doubt, "darf ich, darf man, kann ich, kann man, alles klar, darf auch, mag, mag sie, mag er, darf es auch"),
@@ -408,7 +407,7 @@ enum GrantWords {
             .around,
             """
             elle, il, {n}, pour (elle|lui|{n}|{r}), \(coursFrench), formation, cours, stage, de mon côté
-            pour ma part, malheureusement, bien sûr, la demande, cette demande
+            pour ma part, malheureusement, la demande, cette demande
             """
         ),
         (.doubt, "peut-être, peut-on, puis-je, tout à fait, ça peut, il se peut, peut être"),

@@ -60,6 +60,17 @@ extension YearForm {
 }
 
 enum YearForms {
+    /// Courtesy, and nothing else.
+    static let courtesy = YearForm(
+        [
+            [(.around, CourtesyWords.dutch), (.around, ThanksWords.dutch)],
+            [(.around, CourtesyWords.english), (.around, ThanksWords.english)],
+            [(.around, CourtesyWords.german), (.around, ThanksWords.german)],
+            [(.around, CourtesyWords.french), (.around, ThanksWords.french)],
+        ],
+        everywhere: [(.around, CourtesyWords.everywhere)]
+    )
+
     static func form(_ kind: LineKind) -> YearForm {
         switch kind {
         case .agreementsWanted: AgreementWords.wanted
