@@ -68,7 +68,8 @@ let package = Package(
         .target(
             name: "Letters",
             dependencies: [
-                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports", "Store",
+                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports",
+                "Store",
                 "Understanding", "Wording",
             ]
         ),
@@ -98,7 +99,8 @@ let package = Package(
             name: "Talks",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
-                "Letters", "Store", "Understanding", "Wording", "Year", "YearWords", .product(name: "Logging", package: "swift-log"),
+                "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(
@@ -124,8 +126,10 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
-                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat", "MailTransport",
-                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "Year", "YearWords",
+                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "MailTransport",
+                "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "Year",
+                "YearWords",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

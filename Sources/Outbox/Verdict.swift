@@ -62,15 +62,28 @@ extension Transaction {
         let (id, letter) = (row.id, row.letter)
         switch verdict {
         case .accepted(let reply):
-            guard try endAttempt(id, under: row.contentKey, by: run, .accepted, reply: reply, now: now) else { return false }
+            guard try endAttempt(id, under: row.contentKey, by: run, .accepted, reply: reply, now: now) else {
+                return false
+            }
             if case .request(let request) = letter { try markSent(request, now: now) }
         case .tryLater(let reply, let next):
-            return try endAttempt(id, under: row.contentKey, by: run, .deferred, reply: reply, nextAttempt: next, now: now)
+            return try endAttempt(
+                id,
+                under: row.contentKey,
+                by: run,
+                .deferred,
+                reply: reply,
+                nextAttempt: next,
+                now: now
+            )
         case .fail(let reply):
-            guard try endAttempt(id, under: row.contentKey, by: run, .failed, reply: reply, now: now) else { return false }
+            guard try endAttempt(id, under: row.contentKey, by: run, .failed, reply: reply, now: now) else {
+                return false
+            }
             try bounce(letter, .bounced(said: reply.text), rules, now)
         case .giveUp(let reply):
-            guard try endAttempt(id, under: row.contentKey, by: run, .failed, reply: reply, reason: .givenUp, now: now) else { return false }
+            guard try endAttempt(id, under: row.contentKey, by: run, .failed, reply: reply, reason: .givenUp, now: now)
+            else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
         case .repeatOnce(let trouble, let next):
             try endInDoubt(id, reason: .unanswered(trouble: trouble), nextAttempt: next, now: now)

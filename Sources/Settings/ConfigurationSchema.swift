@@ -237,7 +237,12 @@ enum ConfigurationSchema {
     ]
 
     private static let cycle = [
-        Setting("cycle.active", .flag, .value("false"), "Whether agreements come back after the talk, and all that goes with them."),
+        Setting(
+            "cycle.active",
+            .flag,
+            .value("false"),
+            "Whether agreements come back after the talk, and all that goes with them."
+        ),
         Setting(
             "cycle.collect_every",
             .duration(from: "1s", to: "31d"),

@@ -20,7 +20,9 @@ public struct YearTurn {
     /// Asks for the agreements of a talk of the running year that is over.
     /// - Returns: when to look at the talk again; nil: it is done, or there is no such year.
     public func follow(_ talk: Talk) throws -> Date? {
-        guard talk.state == .planned, let cycle = try tx.runningCycle(), talk.start >= cycle.startedAt else { return nil }
+        guard talk.state == .planned, let cycle = try tx.runningCycle(), talk.start >= cycle.startedAt else {
+            return nil
+        }
         let moment = talk.start.addingTimeInterval(talk.duration + settings.rules.agreementsAfter)
         guard moment <= now else { return moment }
         guard let employee = try tx.person(at: talk.employee.address)?.id else { return nil }
@@ -85,7 +87,8 @@ public struct YearTurn {
         let year = CompanyYear(of: CivilDay(year: cycle.year, month: 7, day: 1)?.start(in: zone) ?? now, in: zone)
         let last = settings.followUpBy.flatMap { year.day(month: $0.month, day: $0.day, in: zone) }
         if let last, last <= now { return true }
-        guard let talk = try tx.lastTalk(from: year.start, until: year.end), try tx.peopleWithoutTalk(from: year.start, until: year.end).isEmpty
+        guard let talk = try tx.lastTalk(from: year.start, until: year.end),
+            try tx.peopleWithoutTalk(from: year.start, until: year.end).isEmpty
         else { return false }
         return talk.addingTimeInterval(settings.rules.followUpAfter) <= now
     }

@@ -184,11 +184,19 @@ public struct YearWork {
 
     /// The talk's own follow-up waits until it was held; the manager's planning goes on as ever.
     private func wasNotHeld(_ line: YearLine, _ talk: TalkID, _ day: CivilDay?) throws -> CollectedReport.Unclear? {
-        let next = day?.adding(days: 1).start(in: settings.timeZone)
+        let next =
+            day?.adding(days: 1).start(in: settings.timeZone)
             ?? now.addingTimeInterval(settings.rules.followUpAfter)
         guard next > now else { return .inThePast }
         try tx.insert(
-            NewLine(.agreementsWanted, to: .employee, about: line.employee, .talk(talk), turn: "\(Int(next.timeIntervalSince1970))", due: next)
+            NewLine(
+                .agreementsWanted,
+                to: .employee,
+                about: line.employee,
+                .talk(talk),
+                turn: "\(Int(next.timeIntervalSince1970))",
+                due: next
+            )
         )
         return nil
     }
@@ -230,8 +238,11 @@ public struct YearWork {
             case .trainingGrant: (.manager, now.addingTimeInterval(settings.rules.grantAfter))
             case .trainingBooking: (.hr, now)
             case .trainingHad:
-                (.employee, (training.bookedOn.map { $0.start(in: settings.timeZone) } ?? now)
-                    .addingTimeInterval(settings.rules.trainingHadAfter))
+                (
+                    .employee,
+                    (training.bookedOn.map { $0.start(in: settings.timeZone) } ?? now)
+                        .addingTimeInterval(settings.rules.trainingHadAfter)
+                )
             default: (.employee, now)
             }
         let turn = kind == .trainingHad ? training.bookedOn?.description : nil
@@ -279,7 +290,13 @@ public struct YearWork {
     /// It is asked again in the next mail.
     private func postpone(_ line: YearLine) throws -> CollectedReport.Unclear? {
         try tx.insert(
-            NewLine(line.kind, to: line.reader, about: line.employee, turn: "\(Int(now.timeIntervalSince1970))", due: now)
+            NewLine(
+                line.kind,
+                to: line.reader,
+                about: line.employee,
+                turn: "\(Int(now.timeIntervalSince1970))",
+                due: now
+            )
         )
         return nil
     }

@@ -34,7 +34,9 @@ import Testing
     private func ids(_ numbers: Int64...) -> [LineID] { numbers.map { LineID(rawValue: $0) } }
 
     @Test func allThatIsDueStandsInOne() {
-        let lines = [line(1, .justTalked, about: 3), line(2, .agreementsRight), line(3, .justTalked, about: 2, due: -2)]
+        let lines = [
+            line(1, .justTalked, about: 3), line(2, .agreementsRight), line(3, .justTalked, about: 2, due: -2),
+        ]
         let collecting = Collecting(lines + [line(4, .followUp, due: 3)], last: nil, rules, now: now)
         #expect(collecting.mail == ids(2, 3, 1))
         #expect(collecting.next == now.addingTimeInterval(rules.collectEvery))
@@ -71,25 +73,30 @@ import Testing
     }
 
     @Test func settledLinesAreNobodysMatter() {
-        let lines = [line(1, .justTalked, .settled), line(2, .followUp, .lapsed, times: 2)]
-        #expect(Collecting(lines, last: nil, rules, now: now) == Collecting())
+        let lines = [line(1, .justTalked, .manager, .settled), line(2, .followUp, .manager, .lapsed, times: 2)]
+        let collecting = Collecting(lines, last: nil, rules, now: now)
+        #expect(collecting.mail == [] && collecting.lapsed == [] && collecting.next == nil)
     }
 
     @Test func oneWhoLooksOnlyWhenToldToSeesAllOfIt() {
-        for seed in 1...200 as ClosedRange<UInt64> {
+        for seed in 1...20 as ClosedRange<UInt64> {
             var chance = SeededGenerator(seed: seed)
             let lines = (1...Int64.random(in: 1...8, using: &chance)).map {
-                line($0, LineKind.allCases.randomElement(using: &chance) ?? .needs, due: .random(in: -20...60, using: &chance))
+                line(
+                    $0,
+                    LineKind.allCases.randomElement(using: &chance) ?? .needs,
+                    due: .random(in: -20...30, using: &chance)
+                )
             }
             #expect(told(lines, everyHour: true) == told(lines, everyHour: false), "seed \(seed)")
         }
     }
 
-    /// The mails of a hundred days, and the lines that lapsed.
+    /// The mails of fifty days, and the lines that lapsed.
     private func told(_ lines: [YearLine], everyHour: Bool) -> [String] {
         var (lines, last, story) = (lines, Date?.none, [String]())
         var next: Date? = now
-        for hour in 0..<2400 {
+        for hour in 0..<1200 {
             let moment = now.addingTimeInterval(Double(hour) * 3600)
             guard everyHour || next.map({ $0 <= moment }) == true else { continue }
             let collecting = Collecting(lines, last: last, rules, now: moment)

@@ -46,7 +46,8 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
 
     @Test func matters() throws {
         enum Shape: CaseIterable {
-            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, collected, remark,
+            case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, collected,
+                remark,
                 shared, approved
             case planned, stopMoved, stopCancelled, ownData
         }

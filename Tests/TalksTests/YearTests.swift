@@ -63,7 +63,7 @@ import Year
 
     @Test func nobodyAnswersAndItSleeps() async throws {
         let house = try await afterTheTalk("afspraak: cursus SQL")
-        try await house.pass(days: 210)
+        try await house.pass(days: 200)
         #expect(try await house.agreements().map(\.progress) == [.asleep])
         let asked = try await house.collected("anna").filter { $0.lines == [.agreementState] }
         #expect(asked.count == 2)

@@ -104,7 +104,7 @@ public enum Outcome: Reason {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case answered, declined, unsubscribed, complained, thanked, promised, notice, away, delayed, receipt, automatic,
             approved, confirmed,
-            planned, moved, refreshed, cancelled, participates, copy, rejected, stopped, other
+            planned, moved, refreshed, cancelled, participates, copy, rejected, stopped, settled, guarded, other
         case answeredFromElsewhere = "answered-from-elsewhere"
         case countedBefore = "counted-before"
         case nothingNew = "nothing-new"

@@ -46,7 +46,10 @@ struct AgreementCommand: AsyncParsableCommand {
             }
             let heads = ["id", "employee", "talk", "state", "silent quarters"]
             let cells = entries.map { entry in
-                ["\(entry.id)", entry.employee, entry.talk.map(String.init) ?? "-", entry.state, "\(entry.silentQuarters)"]
+                [
+                    "\(entry.id)", entry.employee, entry.talk.map(String.init) ?? "-", entry.state,
+                    "\(entry.silentQuarters)",
+                ]
             }
             if csv { return print(CSVText.lines([heads] + cells), terminator: "") }
             try output.print(entries) { table(heads, cells, whenEmpty: "no agreements") }

@@ -58,7 +58,9 @@ struct CycleCommand: AsyncParsableCommand {
                 try tx.log(operator: Operator.current, "cycle close \(year)", now: place.now)
                 return try tx.closeCycle(year, now: place.now)
             }
-            guard isClosed else { throw Failure(.badInput, "\(year): no such year runs; 'klankbord cycle show' lists them") }
+            guard isClosed else {
+                throw Failure(.badInput, "\(year): no such year runs; 'klankbord cycle show' lists them")
+            }
             try output.print(["year": year]) { "\(year): closed" }
         }
     }

@@ -77,7 +77,10 @@ struct TrainingCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             guard let day = CivilDay(day) else { throw Failure(.badInput, "\(day): no day such as 2027-05-12") }
             guard let year = place.configuration.yearSettings else {
-                throw Failure(.configuration, "cycle.active is false: nobody would be asked about it; set it to true first")
+                throw Failure(
+                    .configuration,
+                    "cycle.active is false: nobody would be asked about it; set it to true first"
+                )
             }
             let trouble = try await place.change { tx in
                 try tx.log(operator: Operator.current, "training book \(id)", now: place.now)
@@ -87,7 +90,10 @@ struct TrainingCommand: AsyncParsableCommand {
             case nil: break
             case .inThePast: throw Failure(.badInput, "\(day): that day is over")
             default:
-                throw Failure(.badInput, "training \(id): none that is granted and waits for a day; see 'training list'")
+                throw Failure(
+                    .badInput,
+                    "training \(id): none that is granted and waits for a day; see 'training list'"
+                )
             }
             try output.print(["id": "\(id)", "booked": day.description]) { "training \(id): booked for \(day)" }
         }

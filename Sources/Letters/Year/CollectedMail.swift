@@ -44,7 +44,8 @@ struct CollectedMail: Mail {
         let kinds = LineKind.allCases.reduce([:] as Fields) { all, kind in
             let own = lines.filter { $0.kind == kind }
             return all.merging([
-                kind.fieldName: .list(own.map { $0.fields(speech) }), "has\(kind.fieldName.capitalizedFirst)": .flag(!own.isEmpty),
+                kind.fieldName: .list(own.map { $0.fields(speech) }),
+                "has\(kind.fieldName.capitalizedFirst)": .flag(!own.isEmpty),
                 "several\(kind.fieldName.capitalizedFirst)": .flag(own.count > 1),
             ])
         }

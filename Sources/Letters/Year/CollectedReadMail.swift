@@ -7,7 +7,11 @@ import Store
 import Wording
 
 struct CollectedReadMail: Mail {
-    static let example = Letter.collectedRead(CollectedID(rawValue: 1), inboxRow: InboxID(rawValue: 1), CollectedReport())
+    static let example = Letter.collectedRead(
+        CollectedID(rawValue: 1),
+        inboxRow: InboxID(rawValue: 1),
+        CollectedReport()
+    )
     let report: CollectedReport
     let settled: [ShownLine]
     /// Lines that are asked back, each with why.
@@ -19,7 +23,9 @@ struct CollectedReadMail: Mail {
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedReadMail? {
-        guard case .collectedRead(let id, _, let report) = letter, let reader = try rows.reader(of: id) else { return nil }
+        guard case .collectedRead(let id, _, let report) = letter, let reader = try rows.reader(of: id) else {
+            return nil
+        }
         var (settled, unclear): ([ShownLine], [(ShownLine, CollectedReport.Unclear)]) = ([], [])
         for (number, line) in try rows.tx.lines(of: id) {
             guard let shown = try ShownLine(number, line, &rows) else { continue }

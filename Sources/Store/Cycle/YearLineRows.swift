@@ -152,7 +152,10 @@ extension Transaction {
                     [.id(id)]
                 )
             case .hr:
-                try first("SELECT MAX(made_at) AS at FROM collected_mails WHERE reader_id IS NULL AND is_urgent = 0", [])
+                try first(
+                    "SELECT MAX(made_at) AS at FROM collected_mails WHERE reader_id IS NULL AND is_urgent = 0",
+                    []
+                )
             }
         return row?.optionalTime("at")
     }

@@ -86,7 +86,13 @@ struct HeldWay: Sendable {
         HeldWay(table: "agreements", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "trainings", role: .employee, column: "employee_id", ids: \.people),
         // When something is looked at next is the program's own.
-        HeldWay(table: "year_lines", role: .employee, column: "employee_id", ids: \.people, without: ["key", "look_at"]),
+        HeldWay(
+            table: "year_lines",
+            role: .employee,
+            column: "employee_id",
+            ids: \.people,
+            without: ["key", "look_at"]
+        ),
         HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),

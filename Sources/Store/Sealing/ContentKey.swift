@@ -87,7 +87,9 @@ extension Transaction {
             """,
             [.id(letter)]
         )
-        guard let row, row.optionalInteger("id") != nil else { return .content(octets, under: try key(of: letter)) }
+        guard let row, row.optionalInteger("id") != nil else {
+            return .content(octets, under: try self.key(of: letter))
+        }
         guard try row.state("kind") == Letter.Kind.confirmation else {
             return .content(octets, under: try self.key(row, "talks", "key_id"))
         }
