@@ -28,7 +28,8 @@ import Testing
             ReasonSample<Outcome>.earlier,
             and: [
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
-                .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain,
+                .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain, .settled(lines: 2, unclear: 1),
+                .guarded,
             ]
         )
     }
