@@ -18,6 +18,8 @@ import Testing
             .request(request), .reminder(request, number: 1), .declined(request, inboxRow: 1),
             .confirmation(request, inboxRow: 1, news: []),
             .confirmation(confirmed, inboxRow: 1, news: Set(ConfirmationNews.allCases)),
+            .collected(CollectedID(rawValue: 1)),
+            .collectedRead(CollectedID(rawValue: 1), inboxRow: 1, CollectedReport()),
         ]
 
     @Test(arguments: ["nl", "en", "de", "fr"], [ServiceAddress.Style.plus, .domain])
@@ -26,6 +28,7 @@ import Testing
             $0.service = ServiceAddress($0.service.mailbox, style: style)
         }
         try await answer(house)
+        try await house.addYear(after: TalkID(rawValue: 1))
         var seen: Set<Letter.Kind> = []
         for letter in Self.letters {
             let written = try #require(try await house.write(letter), "\(letter)")

@@ -1,5 +1,7 @@
 // A house with something of everybody in each table that is about people.
 import Addressing
+import Cycle
+import Days
 import Feedback
 import Foundation
 import Store
@@ -54,7 +56,26 @@ extension TestHouse {
         try await deliver(.dossierToEmployee(talk, batch: 1), to: "anna@example.test")
         try await deliver(.dossierToManager(talk, batch: 1), to: "mark@example.test")
         try await writeMail(about: talk)
+        try await addYear(after: talk)
         return talk
+    }
+
+    /// What came of a talk: an agreement, a training, and a collected mail to each of the two, Anna's the first.
+    public func addYear(after talk: TalkID) async throws {
+        let day = LocalTime(now, in: HouseSettings.timeZone).day
+        try await change { tx, now in
+            let (anna, mark) = (Example.anna, Example.mark)
+            let agreement = try tx.insert(.init(text: "SQL"), by: .employee, of: anna, in: talk, now: now)
+            _ = try tx.insertTraining("SQL", theme: nil, of: anna, now: now)
+            try tx.noteTalked(mark, with: anna, on: day)
+            try tx.noteFollowUp(.held, of: anna, year: day.year, now: now)
+            try tx.insert(NewLine(.agreementState, to: .employee, about: anna, .agreement(agreement), due: now))
+            try tx.insert(NewLine(.agreementsRight, to: .manager, about: anna, .agreement(agreement), due: now))
+            for (person, line) in [(anna, 1), (mark, 2)] {
+                let lines = [LineID(rawValue: Int64(line))]
+                _ = try tx.collect(lines, for: .person(person), isUrgent: false, now: now)
+            }
+        }
     }
 
     private func release(_ talk: TalkID) async throws {
