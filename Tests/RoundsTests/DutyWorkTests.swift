@@ -163,7 +163,7 @@ import Testing
             house.store,
             when: {
                 purges.withLock {
-                    $0 += 1; return $0 > 5
+                    $0 += 1; return $0 > 7
                 }
             }
         ) {
