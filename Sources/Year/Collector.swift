@@ -66,8 +66,8 @@ public struct Collector {
         guard let line = try tx.line(id) else { return }
         switch (line.kind, line.subject) {
         case (.agreementState, .agreement(let agreement)): try passQuarter(agreement)
-        case (.justTalked, _): try YearWork(tx, settings, now: now).askWhenTalked(about: line.employee, since: now)
-        case (.agreementsWanted, .talk(let talk)): try endSleep(of: line.employee, before: talk)
+        case (.justTalked, _): try work.askWhenTalked(about: line.employee, since: now)
+        case (.agreementsWanted, .talk(let talk)): try work.endSleep(of: line.employee, before: talk)
         default: break
         }
     }
@@ -76,15 +76,8 @@ public struct Collector {
         guard var agreement = try tx.agreement(id) else { return }
         agreement.passQuarter(now: now)
         try tx.save(agreement)
-        try YearWork(tx, settings, now: now).askNextQuarter(agreement)
+        try work.askNextQuarter(agreement)
     }
 
-    /// What slept already before the talk was mentioned once in its mail.
-    private func endSleep(of employee: PersonID, before talk: TalkID) throws {
-        for var agreement in try tx.agreements(of: employee) where agreement.progress == .asleep {
-            guard agreement.talk != talk else { continue }
-            agreement.passQuarter(now: now)
-            try tx.save(agreement)
-        }
-    }
+    private var work: YearWork { YearWork(tx, settings, now: now) }
 }

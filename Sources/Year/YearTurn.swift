@@ -51,13 +51,8 @@ public struct YearTurn {
 
     /// Whoever has a manager and no question to come about their talks in between gets one.
     private func askWhenTalked() throws -> Int {
-        let due = now.addingTimeInterval(settings.rules.justTalkedAfter)
         let people = try tx.peopleWithoutLine(.justTalked)
-        for person in people {
-            try tx.insert(
-                NewLine(.justTalked, to: .manager, about: person, turn: "\(Int(due.timeIntervalSince1970))", due: due)
-            )
-        }
+        for person in people { try YearWork(tx, settings, now: now).askWhenTalked(about: person, since: now) }
         return people.count
     }
 

@@ -56,6 +56,7 @@ public struct YearWork {
         {
             report.agreements = try write(reply.wanted, of: wanted.employee, in: talk)
             try tx.end(wanted.id, .settled)
+            try endSleep(of: wanted.employee, before: talk)
         }
         guard let employee = lines.first(where: { $0.reader == .employee })?.employee else { return }
         for text in reply.trainings { report.trainings.append(try wish(for: text, of: employee)) }
@@ -81,7 +82,7 @@ public struct YearWork {
         case (.agreementsRight, .agreement(let id), .right): try judge(id, .right, by: line.reader)
         case (.agreementsRight, .agreement(let id), .corrected(let draft)):
             try judge(id, .better(draft.version), by: line.reader)
-        case (.agreementsWanted, .talk, .noAgreements): nil
+        case (.agreementsWanted, .talk(let talk), .noAgreements): try wereNone(line, talk)
         case (.agreementsWanted, .talk(let talk), .notHeld(let day)): try wasNotHeld(line, talk, day)
         case (_, .training(let id), let word): try word.told.map { try tell(id, $0) } ?? .notUnderstood
         case (.justTalked, _, .talked(let day)): try noteTalked(line.employee, on: day)
@@ -180,6 +181,20 @@ public struct YearWork {
                 due: due
             )
         )
+    }
+
+    private func wereNone(_ line: YearLine, _ talk: TalkID) throws -> CollectedReport.Unclear? {
+        try endSleep(of: line.employee, before: talk)
+        return nil
+    }
+
+    /// What slept already before the talk was mentioned once in its mail.
+    func endSleep(of employee: PersonID, before talk: TalkID) throws {
+        for var agreement in try tx.agreements(of: employee) where agreement.progress == .asleep {
+            guard agreement.talk != talk else { continue }
+            agreement.passQuarter(now: now)
+            try tx.save(agreement)
+        }
     }
 
     /// The talk's own follow-up waits until it was held; the manager's planning goes on as ever.
@@ -311,16 +326,7 @@ public struct YearWork {
 }
 
 extension AgreementDraft {
-    fileprivate var version: Agreement.Version {
-        let doer: Agreement.Doer? =
-            switch who {
-            case .employee: .employee
-            case .manager: .manager
-            case .both: .both
-            case nil: nil
-            }
-        return Agreement.Version(text: what, doer: doer, by: by)
-    }
+    fileprivate var version: Agreement.Version { Agreement.Version(text: what, doer: who, by: by) }
 }
 
 extension AgreementWord {

@@ -54,20 +54,15 @@ public enum MeetingWord: Hashable, Sendable {
 
 /// What two people agreed on, as one of them wrote it.
 public struct AgreementDraft: Hashable, Sendable {
-    /// Who does it. Somebody who is called by name stays in the text.
-    public enum Who: String, Codable, Hashable, Sendable { case employee, manager, both }
-
     /// At most so many characters.
     public static let mostCharacters = 500
-    /// More are not kept.
-    public static let most = 5
-
     public let what: String
-    public let who: Who?
+    /// Somebody who is called by name stays in the text.
+    public let who: Agreement.Doer?
     /// The last day of it.
     public let by: CivilDay?
 
-    public init(what: String, who: Who? = nil, by: CivilDay? = nil) {
+    public init(what: String, who: Agreement.Doer? = nil, by: CivilDay? = nil) {
         (self.what, self.who, self.by) = (what, who, by)
     }
 }

@@ -69,6 +69,17 @@ import Year
         #expect(asked.count == 2)
     }
 
+    @Test(arguments: ["geen", "afspraak: iets anders"])
+    func whatSleepsIsMentionedAfterTheNextTalkAndExpires(_ text: String) async throws {
+        let house = try await afterTheTalk("afspraak: cursus SQL")
+        try await house.pass(days: 200)
+        try await house.plan("2027-08-10T09:00:00Z")
+        try await house.pass(days: 12)
+        #expect(try await house.collected("anna").last?.lines == [.agreementsWanted])
+        try await house.settle(text, from: "anna")
+        #expect(try await house.agreements().first?.progress == .expired)
+    }
+
     @Test func aTrainingGoesItsWay() async throws {
         let house = try await afterTheTalk("geen\nopleiding: coaching voor beginners")
         #expect(try await house.trainings().map(\.theme) == ["coaching"])

@@ -19,9 +19,7 @@ struct AgreementCommand: AsyncParsableCommand {
             discussion: "Example: klankbord agreement list --csv > agreements.csv"
         )
         @ParentCommand var root: Klankbord
-        @OptionGroup var output: OutputOptions
-        @Flag(help: "As CSV, for a spreadsheet.")
-        var csv = false
+        @OptionGroup var list: ListOptions
 
         struct Entry: Encodable {
             let id: Int64
@@ -51,8 +49,7 @@ struct AgreementCommand: AsyncParsableCommand {
                     "\(entry.silentQuarters)",
                 ]
             }
-            if csv { return print(CSVText.lines([heads] + cells), terminator: "") }
-            try output.print(entries) { table(heads, cells, whenEmpty: "no agreements") }
+            try list.print(entries, heads, cells, whenEmpty: "no agreements")
         }
     }
 }

@@ -22,9 +22,7 @@ struct TrainingCommand: AsyncParsableCommand {
             discussion: "Example: klankbord training list --csv > trainings.csv"
         )
         @ParentCommand var root: Klankbord
-        @OptionGroup var output: OutputOptions
-        @Flag(help: "As CSV, for a spreadsheet.")
-        var csv = false
+        @OptionGroup var list: ListOptions
 
         struct Entry: Encodable {
             let id: Int64
@@ -56,8 +54,7 @@ struct TrainingCommand: AsyncParsableCommand {
                     entry.mandatory.map { $0 ? "yes" : "no" } ?? "-", entry.booked ?? "-",
                 ]
             }
-            if csv { return print(CSVText.lines([heads] + cells), terminator: "") }
-            try output.print(entries) { table(heads, cells, whenEmpty: "no trainings") }
+            try list.print(entries, heads, cells, whenEmpty: "no trainings")
         }
     }
 
@@ -72,6 +69,11 @@ struct TrainingCommand: AsyncParsableCommand {
         var id: Int64
         @Argument(help: "The day: 2027-05-12.")
         var day: String
+
+        struct Booked: Encodable {
+            let id: Int64
+            let booked: String
+        }
 
         func run() async throws {
             let place = try await Workplace.open(root)
@@ -95,7 +97,7 @@ struct TrainingCommand: AsyncParsableCommand {
                     "training \(id): none that is granted and waits for a day; see 'training list'"
                 )
             }
-            try output.print(["id": "\(id)", "booked": day.description]) { "training \(id): booked for \(day)" }
+            try output.print(Booked(id: id, booked: day.description)) { "training \(id): booked for \(day)" }
         }
     }
 }

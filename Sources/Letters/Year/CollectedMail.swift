@@ -18,13 +18,14 @@ struct CollectedMail: Mail {
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedMail? {
         guard case .collected(let id) = letter, let reader = try rows.reader(of: id) else { return nil }
-        var lines: [ShownLine] = []
+        var (lines, sleeping): ([ShownLine], [ShownLine]) = ([], [])
         // A line may have been settled since, in another way. The others keep their numbers.
         for (number, line) in try rows.tx.lines(of: id) where line.state == .asked {
-            if let shown = try ShownLine(number, line, &rows) { lines.append(shown) }
+            guard let shown = try ShownLine(number, line, &rows) else { continue }
+            lines.append(shown)
+            if line.kind == .agreementsWanted { sleeping = try asleep(line.employee, shown.employee, rows) }
         }
-        guard let first = lines.first else { return nil }
-        let sleeping = first.kind == .agreementsWanted ? try asleep(first.employee, rows) : []
+        guard !lines.isEmpty else { return nil }
         return CollectedMail(
             lines: lines,
             asleep: sleeping,
@@ -33,9 +34,8 @@ struct CollectedMail: Mail {
         )
     }
 
-    private static func asleep(_ employee: Person, _ rows: LetterRows) throws -> [ShownLine] {
-        guard let id = try rows.tx.person(at: employee.address)?.id else { return [] }
-        return try rows.tx.agreements(of: id).filter { $0.progress == .asleep }.map {
+    private static func asleep(_ id: PersonID, _ employee: Person, _ rows: LetterRows) throws -> [ShownLine] {
+        try rows.tx.agreements(of: id).filter { $0.progress == .asleep }.map {
             ShownLine(0, .agreementState, about: employee, agreement: $0)
         }
     }

@@ -2,7 +2,10 @@
 import Feedback
 
 extension Migration {
-    static func cycle(_ driver: some Driver) -> [String] {
+    static func cycle(_ driver: some Driver) -> [String] { outcomes(driver) + lines(driver) }
+
+    /// What came of talks.
+    private static func outcomes(_ driver: some Driver) -> [String] {
         [
             "CREATE TABLE cycles (year BIGINT PRIMARY KEY, started_at BIGINT NOT NULL, followed_up_at BIGINT, closed_at BIGINT)",
             // They go with the employee; the talk that they were made in may be forgotten before.
@@ -59,6 +62,12 @@ extension Migration {
             """,
             // Whose it was stands nowhere.
             "CREATE TABLE needs (id \(driver.identityColumn), year BIGINT NOT NULL, department TEXT, need TEXT NOT NULL)",
+        ]
+    }
+
+    /// What is asked of whom, and in which mail.
+    private static func lines(_ driver: some Driver) -> [String] {
+        [
             // The key says what is asked of whom, so that nothing is asked twice.
             """
             CREATE TABLE year_lines (

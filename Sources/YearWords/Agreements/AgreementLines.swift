@@ -1,4 +1,5 @@
 // What somebody wrote in answer to "what did you agree on?": one agreement a line, however the lines begin.
+import Cycle
 import Days
 import Understanding
 
@@ -25,7 +26,7 @@ struct AgreementLines {
             return unclear.append(UnclearWord(number, .tooLong, String(text.prefix(80))))
         }
         guard let draft = reading.draft(text) else { return unclear.append(UnclearWord(number, .withoutText, text)) }
-        guard drafts.count < AgreementDraft.most else {
+        guard drafts.count < Agreement.mostOfATalk else {
             if !unclear.contains(where: { $0.reason == .tooMany }) {
                 unclear.append(UnclearWord(number, .tooMany, text))
             }

@@ -1,4 +1,5 @@
 // One agreement as somebody wrote it: what, who, by when.
+import Cycle
 import Days
 import Understanding
 
@@ -12,7 +13,7 @@ struct AgreementReading: Sendable {
     /// Nil where there is no text.
     func draft(_ text: String) -> AgreementDraft? {
         let parts = AgreementReading.parts(text)
-        var (kept, who, by): ([String], AgreementDraft.Who?, CivilDay?) = ([], nil, nil)
+        var (kept, who, by): ([String], Agreement.Doer?, CivilDay?) = ([], nil, nil)
         for part in parts {
             let keys = PlainWords.keys(part)
             if who == nil, !kept.isEmpty, let found = whole(keys) {
@@ -50,7 +51,7 @@ struct AgreementReading: Sendable {
     // MARK: Who
 
     /// Where the part says who does it, and nothing else.
-    private func whole(_ keys: [String]) -> AgreementDraft.Who? {
+    private func whole(_ keys: [String]) -> Agreement.Doer? {
         guard (1...5).contains(keys.count) else { return nil }
         let rest = keys.filter { !WhoWords.around.contains($0) }
         if rest.isEmpty { return nil }
@@ -61,7 +62,7 @@ struct AgreementReading: Sendable {
             ? .both : nil
     }
 
-    private func role(_ key: String) -> AgreementDraft.Who? {
+    private func role(_ key: String) -> Agreement.Doer? {
         if WhoWords.both.contains(key) { return .both }
         if WhoWords.writer.contains(key) { return writer == .employee ? .employee : .manager }
         if WhoWords.manager.contains(key) { return .manager }
@@ -70,7 +71,7 @@ struct AgreementReading: Sendable {
     }
 
     /// Whose doing a sentence tells: its subject, where it begins with it or the verb stands between.
-    private func subject(_ what: String) -> AgreementDraft.Who? {
+    private func subject(_ what: String) -> Agreement.Doer? {
         let keys = PlainWords.keys(what).prefix(12)
         guard let first = keys.first else { return nil }
         if WhoWords.subjects.contains(first) || WhoWords.both.contains(first) { return role(first) }
