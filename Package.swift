@@ -70,7 +70,7 @@ let package = Package(
             dependencies: [
                 "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports",
                 "Store",
-                "Understanding", "Wording",
+                "Understanding", "Wording", "YearWords",
             ]
         ),
 
@@ -98,8 +98,8 @@ let package = Package(
         .target(
             name: "Talks",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Days", "Dossiers", "Feedback",
-                "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Cycle", "Days", "Dossiers",
+                "Feedback", "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

@@ -34,6 +34,16 @@ public struct ServiceAddress: Hashable, Sendable {
         }
     }
 
+    /// Words of an address for what somebody keeps for their year: `feedback+bewaar@example.test`.
+    private static let keeping = ["bewaar", "keep", "aufheben", "garder"]
+
+    /// The word of an address where mail is to be kept for the year of whoever sends it; nil for any other.
+    public func keepWord(of other: EmailAddress) -> String? {
+        guard isOurs(other) else { return nil }
+        let word = (style == .plus ? other.subaddress : other.localPart)?.lowercased()
+        return word.flatMap { Self.keeping.contains($0) ? $0 : nil }
+    }
+
     /// The reverse-path of the mail with this token: bounces come in there.
     public func bounceAddress(token: String) throws(InvalidText) -> EmailAddress {
         try replyAddress(token: "b-" + token)

@@ -14,6 +14,10 @@ public struct CycleRules: Hashable, Sendable {
     public var grantAfter: TimeInterval = 2 * day
     /// From the talk on, until each agreement comes back, and comes back again.
     public var quarter: TimeInterval = 91 * day
+    /// From a word that something is stuck until the meeting that is proposed to both.
+    public var meetingAfter: TimeInterval = 2 * day
+    /// Of that meeting.
+    public var meetingLength: TimeInterval = 15 * 60
     /// After the day of a training, until the employee is asked whether she had it.
     public var trainingHadAfter: TimeInterval = 30 * day
     /// Without a talk, until the manager is asked when he last just talked with somebody.

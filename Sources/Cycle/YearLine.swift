@@ -9,6 +9,7 @@ public struct YearLine: Hashable, Sendable {
         case talk(TalkID)
         case agreement(AgreementID)
         case training(TrainingID)
+        case meeting(MeetingID)
         /// The employee as such.
         case person
     }
@@ -29,6 +30,8 @@ public struct YearLine: Hashable, Sendable {
     /// The employee whom it is about: who is asked follows from this, so that whoever is her manager by then is.
     public let employee: PersonID
     public let subject: Subject
+    /// Which of several of its kind about the same.
+    public let turn: String?
     public let dueAt: Date
     public let state: State
     /// Mails that it stood in.
@@ -40,12 +43,13 @@ public struct YearLine: Hashable, Sendable {
         reader: LineKind.Reader,
         employee: PersonID,
         subject: Subject,
+        turn: String? = nil,
         dueAt: Date,
         state: State = .waiting,
         timesAsked: Int = 0
     ) {
         (self.id, self.kind, self.reader, self.employee) = (id, kind, reader, employee)
-        (self.subject, self.dueAt, self.state, self.timesAsked) = (subject, dueAt, state, timesAsked)
+        (self.subject, self.turn, self.dueAt, self.state, self.timesAsked) = (subject, turn, dueAt, state, timesAsked)
     }
 }
 

@@ -157,6 +157,8 @@ public struct Matter: Hashable, Sendable {
         case answer(MatterID, inboxRow: InboxID, said: String)
         /// The words of several lines, in the mail of that inbox row.
         case collected(CollectedID, inboxRow: InboxID, said: String)
+        /// What the mail of that inbox row asks for, about no question and no talk.
+        case words(inboxRow: InboxID, said: String)
         /// That nobody writes to them for feedback any more.
         case noMail(RequestID)
         /// What they wrote beside their answer to the invitation, in the mail of that inbox row, for the other to read.
@@ -195,6 +197,7 @@ extension Matter.Kind {
         // The same words sent once more in their name bring no more mail.
         case .confirmation(.answer(let id, _, let said)): "answer/\(id.rawValue)/\(said.fingerprint)"
         case .confirmation(.collected(let id, _, let said)): "collected/\(id.rawValue)/\(said.fingerprint)"
+        case .confirmation(.words(_, let said)): "words/\(said.fingerprint)"
         case .confirmation(.noMail(let id)): "no-mail/\(id.rawValue)"
         case .confirmation(.remark(let id, let inboxRow, _)): "remark/\(id.rawValue)/\(inboxRow)"
         case .ownData: "own-data"

@@ -35,9 +35,41 @@ public struct CollectedReport: Hashable, Codable, Sendable {
     public var rest: Unclear?
     /// Something about health or private matters: nothing was kept.
     public var isGuarded = false
+    /// Nil: none, as in reports of earlier versions.
+    private var marks: Set<Mark>?
+
+    private enum Mark: String, Codable { case aboutWorkAlone, thanking, wantsDay }
 
     public init() {}
 
+    /// Whether it says that it is about work, and nothing else.
+    public var isAboutWorkAlone: Bool {
+        get { has(.aboutWorkAlone) }
+        set { mark(.aboutWorkAlone, newValue) }
+    }
+
+    /// Whether the raters are thanked.
+    public var isThanking: Bool {
+        get { has(.thanking) }
+        set { mark(.thanking, newValue) }
+    }
+
+    /// Whether the talk was not held, and its new day is not known.
+    public var wantsDay: Bool {
+        get { has(.wantsDay) }
+        set { mark(.wantsDay, newValue) }
+    }
+
+    private func has(_ mark: Mark) -> Bool { marks?.contains(mark) ?? false }
+
+    private mutating func mark(_ mark: Mark, _ isOn: Bool) {
+        let others = (marks ?? []).subtracting([mark])
+        let all = isOn ? others.union([mark]) : others
+        marks = all.isEmpty ? nil : all
+    }
+
     /// Whether something is to be told.
-    public var asksBack: Bool { !unclear.isEmpty || !unknownNumbers.isEmpty || rest != nil || isGuarded }
+    public var asksBack: Bool {
+        !unclear.isEmpty || !unknownNumbers.isEmpty || rest != nil || isGuarded || isAboutWorkAlone
+    }
 }

@@ -11,6 +11,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case sentCopies = "sent-copies"
     case agreements, trainings
     case yearLines = "year-lines"
+    case keptWords = "kept-words"
     case justTalked = "just-talked"
     case followUps = "follow-ups"
     case needs
@@ -136,6 +137,7 @@ extension DataKind {
         case .trainings:
             Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .key, .purge, .request)
         case .yearLines: Profile(.develop, kept: .closed, seenBy: .operator, erased: .purge, .request)
+        case .keptWords: Profile(.develop, kept: .closed, seenBy: .employee, erased: .key, .purge, .request)
         case .justTalked: Profile(.develop, kept: .day, seenBy: .employee, .manager, erased: .purge, .request)
         case .followUps: Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .purge, .request)
         case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)

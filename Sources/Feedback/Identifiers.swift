@@ -51,6 +51,12 @@ public struct TrainingID: RowID {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Identifies the row of a short meeting about what is stuck.
+public struct MeetingID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identifies the row of a line of collected mails.
 public struct LineID: RowID {
     public let rawValue: Int64

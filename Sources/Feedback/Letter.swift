@@ -92,6 +92,16 @@ public enum Letter: Hashable, Codable, Sendable {
     case collected(CollectedID)
     /// Tells that person how the mail of that inbox row was understood, and asks back what wasn't.
     case collectedRead(CollectedID, inboxRow: InboxID, CollectedReport)
+    /// Tells an employee, or her manager, what the other or HR said of the year's matters; `turn` tells it from others.
+    case yearNews(PersonID, Party, [YearNews], turn: String)
+    /// The event of a meeting about what is stuck, as it stands now, to one of its two people (iTIP REQUEST or CANCEL).
+    case meetingChanged(MeetingID, of: PersonID, Party, sequence: Int)
+    /// Thanks a rater who answered, in the employee's name.
+    case thanks(RequestID)
+    /// When somebody and their manager, or their people, last just talked; to who asked.
+    case lastTalks(PersonID, inboxRow: InboxID)
+    /// Tells somebody whether words are kept for their year.
+    case wordsKept(PersonID, inboxRow: InboxID, Keeping)
 }
 
 extension Letter {
@@ -112,7 +122,7 @@ extension Letter {
         case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest, termsChanged, dataAsked, ownData
-        case collected, collectedRead
+        case collected, collectedRead, yearNews, meetingChanged, thanks, lastTalks, wordsKept
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -162,6 +172,12 @@ extension Letter {
         case .ownData(let id): Entry(.ownData, .matter(id))
         case .collected(let id): Entry(.collected, .collected(id), from: .collected(id))
         case .collectedRead(let id, let row, _): Entry(.collectedRead, .collected(id), "\(row)", from: .collected(id))
+        case .yearNews(let id, let party, _, let turn): Entry(.yearNews, .person(id), "\(party.rawValue)/\(turn)")
+        case .meetingChanged(let meeting, let id, let party, let sequence):
+            Entry(.meetingChanged, .person(id), "\(meeting)/\(sequence)/\(party.rawValue)")
+        case .thanks(let id): .rater(.thanks, id)
+        case .lastTalks(let id, let row): Entry(.lastTalks, .person(id), "\(row)")
+        case .wordsKept(let id, let row, _): Entry(.wordsKept, .person(id), "\(row)")
         case .termsChanged(let id): Entry(.termsChanged, .terms(id))
         }
     }
@@ -186,7 +202,7 @@ extension Letter.Kind {
         case .confirmation, .collectedRead: [.aligned, .answer]
         case .collected: [.asks, .aligned]
         case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
-        case .requestCancelled, .answerDiscarded: []
+        case .requestCancelled, .answerDiscarded, .yearNews, .meetingChanged, .thanks: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee: [.act]
         case .dossierToManager: []
@@ -199,7 +215,7 @@ extension Letter.Kind {
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
         case .roles, .confirmChange, .counterProposal, .newTime, .notActed, .dataAsked: [.aligned, .capped, .act]
-        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData: [.answer]
+        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData, .lastTalks, .wordsKept: [.answer]
         }
     }
 }

@@ -78,7 +78,10 @@ enum Meaning: Sendable, Equatable {
             let isProved = claim.vouching == .server
             return .forTalks(.words(text, by: part, isProved: isProved, answered: answered?.row, right: right))
         case .known(_, let vouching):
-            let text = hiding(mail.tokens, in: mail.message.namingText())
+            // A compliment that is passed on is no new text of whoever keeps it.
+            let text =
+                mail.keepWord.map { "\($0): \(mail.message.plainText ?? "")" }
+                ?? hiding(mail.tokens, in: mail.message.namingText())
             if Answer.cut(text) != nil { return .unclear(.textTooLong) }
             let right: TalkMail.Right? = vouching == .another ? .anothersLogin : nil
             return .forTalks(.words(text, by: nil, isProved: vouching == .server, answered: nil, right: right))

@@ -19,6 +19,8 @@ struct MailReading: Sendable {
     let calendar: CalendarMessage?
     /// In the order in which they are believed: envelope, To and Cc, then the text.
     let tokens: [ResponseToken]
+    /// The word of the address that it came to, where it is to be kept for somebody's year.
+    let keepWord: String?
     /// Whether only its beginning was read, since it is too large.
     let isCutOff: Bool
     /// Our own server's word about the sender; nil where it gives none.
@@ -31,6 +33,7 @@ struct MailReading: Sendable {
         _ message: ReceivedMessage,
         as classification: Classifying.Classification,
         tokens: [ResponseToken],
+        keepWord: String? = nil,
         isCutOff: Bool = false,
         authservID: String? = nil,
         letters: OurLetters? = nil
@@ -38,6 +41,7 @@ struct MailReading: Sendable {
         self.message = message
         self.classification = classification
         self.tokens = tokens
+        self.keepWord = keepWord
         self.isCutOff = isCutOff
         results = authservID.map { AuthenticationResults(message, authservID: $0) }
         self.letters = letters
@@ -123,6 +127,7 @@ struct ReadMail: Sendable {
             message,
             as: Classifier.classify(message),
             tokens: message.responseTokens(TokenAddress(of: service.address)).map(\.token),
+            keepWord: (message.to + message.cc).lazy.compactMap(service.keepWord).first,
             isCutOff: row.isCutOff,
             authservID: authservID,
             letters: letters

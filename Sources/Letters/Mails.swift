@@ -30,6 +30,11 @@ extension Letter.Kind {
         case .departments: DepartmentsMail.self
         case .collected: CollectedMail.self
         case .collectedRead: CollectedReadMail.self
+        case .yearNews: YearNewsMail.self
+        case .meetingChanged: MeetingChangedMail.self
+        case .thanks: ThanksMail.self
+        case .lastTalks: LastTalksMail.self
+        case .wordsKept: WordsKeptMail.self
         case .planTalk: PlanTalkMail.self
         case .roles: RolesMail.self
         case .confirmChange: ConfirmChangeMail.self

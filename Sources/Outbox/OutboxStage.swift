@@ -141,6 +141,7 @@ public actor OutboxStage {
                     return letter
                 case .pointless(let row, let state, let reason):
                     try tx.endUnsent(row.id, state, reason: reason, now: now)
+                    if state.isDone { try tx.forgetReturned(row.letter, row.id) }
                     return nil
                 }
             }

@@ -66,6 +66,7 @@ extension Transaction {
                 return false
             }
             if case .request(let request) = letter { try markSent(request, now: now) }
+            try forgetReturned(letter, id)
         case .tryLater(let reply, let next):
             return try endAttempt(
                 id,
@@ -81,16 +82,25 @@ extension Transaction {
                 return false
             }
             try bounce(letter, .bounced(said: reply.text), rules, now)
+            try forgetReturned(letter, id)
         case .giveUp(let reply):
             guard try endAttempt(id, under: row.contentKey, by: run, .failed, reply: reply, reason: .givenUp, now: now)
             else { return false }
             try bounce(letter, .givenUp(said: reply.text), rules, now)
+            try forgetReturned(letter, id)
         case .repeatOnce(let trouble, let next):
             try endInDoubt(id, reason: .unanswered(trouble: trouble), nextAttempt: next, now: now)
         case .putBack:
             try putBack([id])
         }
         return true
+    }
+
+    /// Words about health went back to whoever wrote them, or can't: nothing of them stays.
+    func forgetReturned(_ letter: Letter, _ id: LetterID) throws {
+        guard case .collectedRead(_, let row, let report) = letter, report.isGuarded else { return }
+        try forgetWords(of: row)
+        try forgetCopies(of: id)
     }
 
     /// A rater whom the mail that asks can't reach.

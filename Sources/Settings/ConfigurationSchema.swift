@@ -274,6 +274,18 @@ enum ConfigurationSchema {
             "From the talk on, how often each agreement comes back."
         ),
         Setting(
+            "cycle.meeting_after",
+            .duration(from: "0s", to: "31d"),
+            .value("2d"),
+            "After a word that something is stuck, the meeting that is proposed to both is so long off."
+        ),
+        Setting(
+            "cycle.meeting_length",
+            .duration(from: "5m", to: "2h"),
+            .value("15m"),
+            "How long that meeting is."
+        ),
+        Setting(
             "cycle.training_had_after",
             .duration(from: "0s", to: "366d"),
             .value("30d"),

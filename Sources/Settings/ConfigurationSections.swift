@@ -67,6 +67,8 @@ extension Configuration.Cycle {
         rules.rightAfter = try seconds("right_after")
         rules.grantAfter = try seconds("grant_after")
         rules.quarter = try seconds("quarter")
+        rules.meetingAfter = try seconds("meeting_after")
+        rules.meetingLength = try seconds("meeting_length")
         rules.trainingHadAfter = try seconds("training_had_after")
         rules.justTalkedAfter = try seconds("just_talked_after")
         rules.followUpAfter = try seconds("follow_up_after")

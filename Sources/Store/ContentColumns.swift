@@ -45,7 +45,14 @@ struct ContentColumns {
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),
         "just_talked": .init(other: "manager_id employee_id day"),
+        "kept_words": .init("words", other: "id employee_id made_at"),
         "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
+        "meetings": .init(
+            other: """
+                id employee_id manager_id event_uid sequence start_at duration_seconds state employee_suits manager_suits
+                counter_at counter_by counters
+                """
+        ),
         "migrations": .init(other: "number name run_at"),
         "needs": .init(other: "id year department need"),
         // An operator's name is there to be read by others.
@@ -109,7 +116,7 @@ struct ContentColumns {
         ),
         "year_lines": .init(
             other: """
-                id key kind reader employee_id talk_id agreement_id training_id due_at look_at state times_asked
+                id key kind reader employee_id talk_id agreement_id training_id meeting_id due_at look_at state times_asked
                 """
         ),
     ]

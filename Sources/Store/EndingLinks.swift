@@ -81,6 +81,13 @@ extension Transaction {
         )
     }
 
+    /// What a reply to a letter would be compared with.
+    public func forgetCopies(of letter: LetterID) throws {
+        for table in ["outbox_prepared", "outbox_messages"] {
+            try execute("DELETE FROM \(table) WHERE outbox_id = $1", [.id(letter)])
+        }
+    }
+
     func forgetCopies(ofConfirmationsFor id: RequestID) throws {
         let confirmations = "SELECT id FROM outbox WHERE request_id = $1 AND kind = 'confirmation'"
         for table in ["outbox_prepared", "outbox_messages"] {

@@ -124,10 +124,12 @@ extension Transaction {
 
     /// What came of their talks: their agreements and trainings, and what they were asked.
     private func eraseYear(of id: PersonID) throws {
-        for table in ["agreements", "trainings", "year_lines", "follow_ups", "just_talked"] {
+        for table in ["agreements", "trainings", "year_lines", "meetings", "kept_words", "follow_ups", "just_talked"] {
             try execute("DELETE FROM \(table) WHERE employee_id = $1", [.id(id)])
         }
-        try execute("DELETE FROM just_talked WHERE manager_id = $1", [.id(id)])
+        for table in ["meetings", "just_talked"] {
+            try execute("DELETE FROM \(table) WHERE manager_id = $1", [.id(id)])
+        }
         try execute("DELETE FROM collected_mails WHERE reader_id = $1", [.id(id)])
     }
 

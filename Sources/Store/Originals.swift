@@ -2,7 +2,7 @@
 import Feedback
 import Foundation
 
-/// A rater's mail that may lie in the mailbox of processed mail.
+/// A mail that is to go, and may lie in the mailbox of processed mail.
 public struct Original: Sendable {
     public let id: InboxID
     /// Without brackets and space, as the mail was read; nil where it has none.
@@ -68,17 +68,17 @@ extension Transaction {
         return Set(try rows.map { UInt32(truncatingIfNeeded: try $0.integer("uid")) })
     }
 
-    /// Mails of raters whose link is ended, which may lie in the mailbox of processed mail still.
+    /// Mails of raters whose link is ended, or of which nothing may be kept, which may lie in the mailbox of processed mail still.
     public func originalsToDelete() throws -> [Original] {
         try rows(
             """
-            SELECT i.* FROM inbox i JOIN requests r ON r.id = i.request_id
+            SELECT i.* FROM inbox i LEFT JOIN requests r ON r.id = i.request_id
             WHERE (i.message_id IS NOT NULL OR i.processed_uid IS NOT NULL) AND i.state = 'read'
-                AND r.promise = 'confidential'
+                AND (i.outcome_code = 'guarded' OR r.promise = 'confidential'
                 AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
-                    AND s.discarded_at IS NULL)
+                    AND s.discarded_at IS NULL))
             ORDER BY i.id
             """,
             []

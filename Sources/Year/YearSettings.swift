@@ -14,6 +14,8 @@ public struct YearSettings: Sendable {
     public let hr: EmailAddress?
     /// The company's.
     public let timeZone: TimeZone
+    /// Where event UIDs are made.
+    public let service: ServiceAddress
     /// The day of the year on which managers are asked how the talks went, at the latest.
     public let followUpBy: (month: Int, day: Int)?
 
@@ -23,9 +25,15 @@ public struct YearSettings: Sendable {
         themes: [String] = [],
         hr: EmailAddress?,
         timeZone: TimeZone,
+        service: ServiceAddress,
         followUpBy: (month: Int, day: Int)? = nil
     ) {
         (self.rules, self.mail, self.themes, self.hr) = (rules, mail, themes, hr)
-        (self.timeZone, self.followUpBy) = (timeZone, followUpBy)
+        (self.timeZone, self.service, self.followUpBy) = (timeZone, service, followUpBy)
+    }
+
+    /// Nobody guesses it.
+    func newEventUID() -> String {
+        "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(service.address.domain)"
     }
 }

@@ -27,13 +27,15 @@ public struct YearWork {
         switch line.subject {
         case .agreement(let id): try tx.agreement(id)?.version.text ?? ""
         case .training(let id): try tx.training(id)?.text ?? ""
-        case .talk, .person: try tx.person(line.employee)?.person.name.text ?? ""
+        case .talk, .person, .meeting: try tx.person(line.employee)?.person.name.text ?? ""
         }
     }
 
+    /// - Parameter row: of the reply.
     /// - Returns: what its writer is told.
-    public func act(on reply: YearReply, to mail: CollectedID) throws -> CollectedReport {
+    public func act(on reply: YearReply, to mail: CollectedID, in row: InboxID) throws -> CollectedReport {
         var report = CollectedReport()
+        var news: [NewsReader: [YearNews]] = [:]
         let lines = Dictionary(uniqueKeysWithValues: try tx.lines(of: mail).map { ($0.number, $0.line) })
         for (number, word) in reply.words.sorted(by: { $0.key < $1.key }) {
             guard let line = lines[number] else { continue }
@@ -42,8 +44,13 @@ public struct YearWork {
             } else {
                 try tx.end(line.id, .settled)
                 report.settled.append(number)
+                for (party, item) in try passesOn(line, word, row) {
+                    news[NewsReader(employee: line.employee, party: party), default: []].append(item)
+                }
+                if case .notHeld(nil) = word { report.wantsDay = true }
             }
         }
+        try send(news, turn: "\(row)")
         try take(reply, lines.values.sorted { $0.id.rawValue < $1.id.rawValue }, &report)
         for unclear in reply.unclear { note(unclear, lines, &report) }
         return report
@@ -93,6 +100,8 @@ public struct YearWork {
         case (.callMade, _, .called(true)): nil
         case (.callMade, _, .called(false)): try postpone(line)
         case (.needs, _, .needs(let needs)): try noteNeeds(needs, of: line.employee)
+        case (.needs, _, .forManager): try tx.person(line.employee)?.manager == nil ? .over : nil
+        case (.meetingProposed, .meeting(let id), .meeting(let word)): try tell(line, id, word.told)
         default: .notUnderstood
         }
     }
@@ -238,6 +247,8 @@ public struct YearWork {
     public func book(_ id: TrainingID, on day: CivilDay) throws -> CollectedReport.Unclear? {
         if let trouble = try tell(id, .booked(day)) { return trouble }
         guard let training = try tx.training(id) else { return .over }
+        let reader = NewsReader(employee: training.employee, party: .employee)
+        try send([reader: [.training(id)]], turn: "training/\(id)/\(day)")
         for line in try tx.openLines(about: training.employee)
         where line.subject == .training(id) && line.kind == .trainingBooking {
             try tx.end(line.id, .settled)
@@ -336,6 +347,17 @@ extension AgreementWord {
         case .busy: .busy
         case .stopped: .stopped
         case .stuck(let reason): .stuck(line: reason)
+        }
+    }
+}
+
+extension MeetingWord {
+    /// Nil for a yes, which depends on what was asked.
+    fileprivate var told: Meeting.Told? {
+        switch self {
+        case .yes: nil
+        case .at(let start): .other(start)
+        case .no, .ourselves: .ourselves
         }
     }
 }

@@ -47,6 +47,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
     @Test func matters() throws {
         enum Shape: CaseIterable {
             case roles, proposal, newTime, invited, moved, cancelled, departments, talk, answer, noMail, collected,
+                words,
                 remark,
                 shared, approved
             case planned, stopMoved, stopCancelled, ownData
@@ -64,6 +65,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             .confirmation(.answer(5, inboxRow: 4, said: "ja")),
             .confirmation(.noMail(6)),
             .confirmation(.collected(CollectedID(rawValue: 7), inboxRow: 4, said: "1 klaar")),
+            .confirmation(.words(inboxRow: 4, said: "bewaar: top")),
             .confirmation(.remark(3, inboxRow: 4, said: "Tot dan!")),
             .stop(.shared(3, batches: [1, 2], leavesAt: moment)),
             .stop(.approved(3, [6, 7])),
@@ -86,6 +88,7 @@ private let moment = Date(timeIntervalSinceReferenceDate: 800_000_000)
             case .confirmation(.answer): .answer
             case .confirmation(.noMail): .noMail
             case .confirmation(.collected): .collected
+            case .confirmation(.words): .words
             case .confirmation(.remark): .remark
             case .stop(.shared): .shared
             case .stop(.approved): .approved

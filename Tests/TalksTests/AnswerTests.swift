@@ -48,10 +48,10 @@ import Testing
     ])
     func repliesCount(status: String, expected: ParticipationStatus) throws {
         let stamp = try instant("2027-01-06T09:15:00Z")
-        let anna = InvitationDecision.participation(talk, .employee, expected, stamp: stamp, remark: nil)
+        let anna = InvitationDecision.participation(.talk(talk), .employee, expected, stamp: stamp, remark: nil)
         #expect(try answer(AnswerTests.reply(status)) == anna)
         #expect(try answer(AnswerTests.reply(status), from: "Anna+x@example.test", proof: .nobody) == anna)
-        let mark = InvitationDecision.participation(talk, .manager, expected, stamp: stamp, remark: nil)
+        let mark = InvitationDecision.participation(.talk(talk), .manager, expected, stamp: stamp, remark: nil)
         #expect(try answer(AnswerTests.reply(status, by: "mark"), from: "mark@example.test") == mark)
     }
 
@@ -60,13 +60,13 @@ import Testing
         text.organizer = "feedback@example.test"
         text.more.insert("ATTENDEE;PARTSTAT=DECLINED:mailto:mark@example.test", at: 0)
         let stamp = try instant("2027-01-06T09:15:00Z")
-        #expect(try answer(text) == .participation(talk, .employee, .accepted, stamp: stamp, remark: nil))
+        #expect(try answer(text) == .participation(.talk(talk), .employee, .accepted, stamp: stamp, remark: nil))
     }
 
     @Test func remarksAreKept() throws {
         func said(isProved: Bool = true) throws -> InvitationDecision {
             .participation(
-                talk,
+                .talk(talk),
                 .employee,
                 .accepted,
                 stamp: try instant("2027-01-06T09:15:00Z"),
@@ -89,7 +89,7 @@ import Testing
         var text = AnswerTests.reply()
         text.more = ["ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY=\"mailto:office@example.test\":mailto:anna@example.test"]
         let stamp = try instant("2027-01-06T09:15:00Z")
-        let answered = InvitationDecision.participation(talk, .employee, .accepted, stamp: stamp, remark: nil)
+        let answered = InvitationDecision.participation(.talk(talk), .employee, .accepted, stamp: stamp, remark: nil)
         #expect(try answer(text, from: "office@example.test") == answered)
         #expect(try answer(text, from: "office@example.test", proof: .nobody).isHeld)
         #expect(try answer(text, from: "eve@evil.example").isHeld)
@@ -123,7 +123,7 @@ import Testing
 
     @Test func aCounterProposesStartAndEndAlone() throws {
         let proposed = InvitationDecision.counter(
-            talk,
+            .talk(talk),
             by: .employee,
             try time("2027-07-07T12:00:00Z"),
             comment: "Een uur later?"
@@ -139,7 +139,7 @@ import Testing
 
     @Test func anUnprovedCounterIsConfirmed() throws {
         let change = InvitationChange.counter(
-            talk,
+            .talk(talk),
             by: .employee,
             try time("2027-07-07T12:00:00Z"),
             comment: "Een uur later?"

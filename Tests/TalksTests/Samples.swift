@@ -83,7 +83,7 @@ func known(
     over: Bool = false
 ) throws -> KnownInvitation {
     KnownInvitation(
-        talk: talk,
+        subject: .talk(talk),
         employee: anna,
         manager: mark,
         organizer: try organizer.map { text throws(InvalidText) in try EmailAddress(text) },

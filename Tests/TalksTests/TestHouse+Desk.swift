@@ -41,7 +41,8 @@ extension TestHouse {
                 mail: settings.rules,
                 themes: ["coaching"],
                 hr: settings.hr,
-                timeZone: HouseSettings.timeZone
+                timeZone: HouseSettings.timeZone,
+                service: settings.service
             )
         }
     }

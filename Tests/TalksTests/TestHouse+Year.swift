@@ -3,6 +3,7 @@ import Cycle
 import Days
 import Feedback
 import Foundation
+import Letters
 import Store
 import TestSupport
 import Testing
@@ -16,6 +17,16 @@ extension TestHouse {
         rules.followUpAfter = 300 * 86_400
         let house = try await TestHouse { [rules] in $0.cycle = rules }
         try await house.change { tx, now in try tx.startCycle(2027, now: now) }
+        return house
+    }
+
+    /// Anna's talk was held, and she said what the two agreed on.
+    static func afterTheTalk(_ text: String) async throws -> TestHouse {
+        let house = try await TestHouse.inYear()
+        try await house.plan("2027-01-12T09:00:00Z")
+        try await house.pass(days: 9)
+        #expect(try await house.collected("anna").map(\.lines) == [[.agreementsWanted]])
+        try await house.settle(text, from: "anna")
         return house
     }
 
@@ -34,6 +45,12 @@ extension TestHouse {
         }
     }
 
+    /// What is due at this very moment.
+    func collectNow() async throws {
+        let year = try #require(year)
+        try await change { tx, now in _ = try Collector(tx, year, now: now).collect() }
+    }
+
     /// The collected mails to somebody, with the kinds of their lines.
     func collected(_ local: String) async throws -> [(id: CollectedID, lines: [LineKind])] {
         let mails = try await letters().compactMap { row -> CollectedID? in
@@ -45,11 +62,12 @@ extension TestHouse {
         }
     }
 
-    /// Somebody answers their latest collected mail.
+    /// Somebody answers a collected mail of theirs; nil: the latest.
     /// - Returns: how it was understood; nil: nothing was to be told.
     @discardableResult
-    func settle(_ text: String, from local: String) async throws -> CollectedReport? {
-        let mail = try #require(try await collected(local).last).id
+    func settle(_ text: String, from local: String, in answered: CollectedID? = nil) async throws -> CollectedReport? {
+        let latest = try await collected(local).last?.id
+        let mail = try #require(answered ?? latest)
         let row = try await self.mail(
             try await words(text, by: .collected(mail), answering: .collected(mail)),
             from: "\(local)@example.test"
@@ -62,4 +80,31 @@ extension TestHouse {
     func agreements() async throws -> [Agreement] { try await store.read { try $0.agreements() } }
 
     func trainings() async throws -> [Training] { try await store.read { try $0.trainings() } }
+
+    /// The letters of a kind to somebody, and what they are made of.
+    private func written(_ kind: Letter.Kind, to local: String) async throws -> [(letter: Letter, facts: LetterFacts)] {
+        let (letters, now) = (settings.letters, now)
+        let rows = try await self.letters().filter { $0.letter.kind == kind }.map(\.letter)
+        return try await store.read { tx in
+            var reader = LetterRows(tx, letters, now: now)
+            return try rows.compactMap { letter in
+                guard let facts = try reader.facts(for: letter), facts.reader.address.localPart == local else {
+                    return nil
+                }
+                return (letter, facts)
+            }
+        }
+    }
+
+    func sent(_ kind: Letter.Kind, to local: String) async throws -> [Letter] {
+        try await written(kind, to: local).map(\.letter)
+    }
+
+    /// The words of the latest of them, in one line.
+    func text(of kind: Letter.Kind, to local: String) async throws -> String {
+        let facts = try #require(try await written(kind, to: local).last).facts
+        let writer = LetterWriter(settings: settings.letters, wording: wording)
+        let text = try writer.write(facts, now: now).text.text
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }

@@ -54,6 +54,12 @@ public enum Outcome: Reason {
     case settled(lines: Int, unclear: Int)
     /// About health or private matters: nothing of it was kept.
     case guarded
+    /// Somebody asked when they last talked, and was told.
+    case toldWhenTalked
+    /// Words are kept for their writer's year.
+    case keptWords
+    /// One of the two said whether a meeting about what is stuck suits.
+    case meetingAnswered
     case toldDepartments
     /// What is held about the writer, who is asked back at the address on file.
     case asksForData
@@ -114,6 +120,9 @@ public enum Outcome: Reason {
         case notDelivered = "not-delivered"
         case strayAutomatic = "stray-automatic"
         case selfTest = "self-test"
+        case toldWhenTalked = "told-when-talked"
+        case keptWords = "kept-words"
+        case meetingAnswered = "meeting-answered"
         case handedOn = "handed-on"
         case employeeWrote = "employee-wrote"
         case nothingToApprove = "nothing-to-approve"

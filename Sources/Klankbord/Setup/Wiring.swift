@@ -85,6 +85,7 @@ extension Configuration {
             themes: cycle.themes,
             hr: talks.hr,
             timeZone: organisation.timeZone,
+            service: serviceAddress,
             followUpBy: cycle.followUpBy.map { ($0.month, $0.day) }
         )
     }

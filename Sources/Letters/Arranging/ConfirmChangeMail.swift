@@ -77,7 +77,8 @@ extension ConfirmChangeMail.Change {
         case .talk(let id, _, let asks):
             guard let talk = try rows.talk(id) else { return nil }
             self = .names(talk, asks)
-        case .answer(_, _, let said), .collected(_, _, let said): self = .answer(Shortening.shorten(said))
+        case .answer(_, _, let said), .collected(_, _, let said), .words(_, let said):
+            self = .answer(Shortening.shorten(said))
         case .noMail: self = .noMail
         case .remark(let id, _, let said):
             guard let talk = try rows.talk(id) else { return nil }

@@ -39,15 +39,18 @@ enum EventText: Sendable {
     case dossier(DossierNews)
     /// A line for the description, where the calendar has no room for the dossier itself.
     case mailed(TalkNews, at: Date)
+    /// Of a meeting about what is stuck.
+    case meeting(ShownMeeting)
 
     /// Every template of an event that a language must have.
-    static let templates = ["calendar-talk", "calendar-dossier", "calendar-mailed"]
+    static let templates = ["calendar-talk", "calendar-dossier", "calendar-mailed", "calendar-meeting"]
 
     private var template: String {
         switch self {
         case .talk: "calendar-talk"
         case .dossier: "calendar-dossier"
         case .mailed: "calendar-mailed"
+        case .meeting: "calendar-meeting"
         }
     }
 
@@ -56,12 +59,13 @@ enum EventText: Sendable {
         case .talk(let news): news.fields(speech)
         case .dossier(let news): news.fields(speech)
         case .mailed(let news, let date): news.fields(speech).merging(["mailed": speech.date(date)])
+        case .meeting(let meeting): meeting.fields(speech)
         }
     }
 
     static func samples(_ made: MadeUp) -> [EventText] {
         TalkNews.samples(made).flatMap { [.talk($0), .mailed($0, at: made.start)] }
-            + DossierNews.samples(made).map { .dossier($0) }
+            + DossierNews.samples(made).map { .dossier($0) } + made.meetings.map { .meeting($0) }
     }
 
     var sample: Sample { Sample(template, as: .mail(for: nil), fields) }

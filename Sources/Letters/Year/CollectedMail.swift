@@ -14,23 +14,29 @@ struct CollectedMail: Mail {
     let asleep: [ShownLine]
     let reader: Person
     let companyDoctor: String?
+    /// Whether there are raters whom the employee may thank.
+    let canThank: Bool
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedMail? {
         guard case .collected(let id) = letter, let reader = try rows.reader(of: id) else { return nil }
         var (lines, sleeping): ([ShownLine], [ShownLine]) = ([], [])
+        var canThank = false
         // A line may have been settled since, in another way. The others keep their numbers.
         for (number, line) in try rows.tx.lines(of: id) where line.state == .asked {
             guard let shown = try ShownLine(number, line, &rows) else { continue }
             lines.append(shown)
-            if line.kind == .agreementsWanted { sleeping = try asleep(line.employee, shown.employee, rows) }
+            guard line.kind == .agreementsWanted, let talk = shown.talk else { continue }
+            sleeping = try asleep(line.employee, shown.employee, rows)
+            canThank = try rows.tx.releases(of: talk.id)[.employee] != nil
         }
         guard !lines.isEmpty else { return nil }
         return CollectedMail(
             lines: lines,
             asleep: sleeping,
             reader: reader,
-            companyDoctor: rows.settings.companyDoctor
+            companyDoctor: rows.settings.companyDoctor,
+            canThank: canThank
         )
     }
 
@@ -53,8 +59,14 @@ struct CollectedMail: Mail {
             "reader": .fields(reader.fields), "several": .flag(lines.count > 1), "count": .text(String(lines.count)),
             "first": .text(String(lines.first?.number ?? 1)), "isCollected": .flag(lines.first?.kind.isAlone == false),
             "asleep": .list(asleep.map { $0.fields(speech) }), "hasAsleep": .flag(!asleep.isEmpty),
-            "companyDoctor": .init(companyDoctor),
+            "companyDoctor": .init(companyDoctor), "canThank": .flag(canThank),
         ])
+    }
+
+    /// A meeting is an event as well; where another time is proposed for it, the event stays as it is for now.
+    func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {
+        guard let shown = lines.first?.meeting, shown.meeting.counter == nil else { return Enclosures() }
+        return Enclosures(calendar: try shown.part(writer, at: now))
     }
 
     static func samples(_ made: MadeUp) -> [CollectedMail] {
@@ -65,7 +77,8 @@ struct CollectedMail: Mail {
                 lines: lines,
                 asleep: lines.count == 1 && lines[0].talk?.isFull == true ? [made.agreementLine] : [],
                 reader: made.employee,
-                companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil
+                companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil,
+                canThank: lines[0].talk?.isFull == true
             )
         }
     }
@@ -117,7 +130,12 @@ extension MadeUp {
 
     /// A line of that kind with all that it may have, and one without.
     func yearLines(_ kind: LineKind) -> [ShownLine] {
-        talks.map { talk in
+        if kind == .meetingProposed {
+            return meetings.filter { $0.meeting.state != .cancelled }.map { shown in
+                ShownLine(1, kind, about: employee, meeting: shown)
+            }
+        }
+        return talks.map { talk in
             ShownLine(
                 1,
                 kind,

@@ -18,12 +18,14 @@ struct CollectedReadMail: Mail {
     let unclear: [(line: ShownLine, why: CollectedReport.Unclear)]
     let agreements: [ShownLine]
     let trainings: [ShownLine]
+    /// What may not be kept, once more for whoever wrote it.
+    let guarded: [String]
     let reader: Person
     var thread: Thread?
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedReadMail? {
-        guard case .collectedRead(let id, _, let report) = letter, let reader = try rows.reader(of: id) else {
+        guard case .collectedRead(let id, let row, let report) = letter, let reader = try rows.reader(of: id) else {
             return nil
         }
         var (settled, unclear): ([ShownLine], [(ShownLine, CollectedReport.Unclear)]) = ([], [])
@@ -38,6 +40,7 @@ struct CollectedReadMail: Mail {
             unclear: unclear,
             agreements: try report.agreements.compactMap { try shown($0, rows) },
             trainings: try report.trainings.compactMap { try shown($0, rows) },
+            guarded: try report.isGuarded ? rows.words(inMail: row) : [],
             reader: reader,
             thread: try rows.thread(.collected(id))
         )
@@ -67,6 +70,9 @@ struct CollectedReadMail: Mail {
             "trainings": .list(trainings.map { $0.fields(speech) }), "hasTrainings": .flag(!trainings.isEmpty),
             "unknown": .text(speech.list(report.unknownNumbers.map(String.init))),
             "hasUnknown": .flag(!report.unknownNumbers.isEmpty), "isGuarded": .flag(report.isGuarded),
+            "guarded": .list(guarded.map { ["line": .text($0)] }),
+            "isAboutWorkAlone": .flag(report.isAboutWorkAlone), "isThanking": .flag(report.isThanking),
+            "wantsDay": .flag(report.wantsDay), "isIncomplete": .flag(agreements.contains(where: \.isIncomplete)),
             "asksBack": .flag(report.asksBack), "rest": report.rest.map { .fields(reasons($0)) } ?? .absent,
         ]
     }
@@ -85,6 +91,7 @@ struct CollectedReadMail: Mail {
     static func samples(_ made: MadeUp) -> [CollectedReadMail] {
         var full = CollectedReport()
         (full.unknownNumbers, full.isGuarded, full.rest) = ([7], true, .notUnderstood)
+        (full.isAboutWorkAlone, full.isThanking, full.wantsDay) = (true, true, true)
         let reasons = CollectedReport.Unclear.allCases
         let unclear = made.together.enumerated().map { ($0.element, reasons[$0.offset % reasons.count]) }
         return [
@@ -94,6 +101,7 @@ struct CollectedReadMail: Mail {
                 unclear: unclear,
                 agreements: [made.agreementLine],
                 trainings: made.yearLines(.trainingGrant),
+                guarded: ["…"],
                 reader: made.employee
             ),
             CollectedReadMail(
@@ -102,10 +110,24 @@ struct CollectedReadMail: Mail {
                 unclear: [],
                 agreements: [],
                 trainings: [],
+                guarded: [],
                 reader: made.employee
             ),
         ]
     }
+}
+
+extension LetterRows {
+    /// As they were written, a line each; none where they are forgotten.
+    fileprivate func words(inMail row: InboxID) throws -> [String] {
+        guard case .words(let text, _, _, _, _)? = try tx.talkMail(row)?.content else { return [] }
+        return text.split(whereSeparator: \.isNewline).map(String.init)
+    }
+}
+
+extension ShownLine {
+    /// Whether nobody is named who does it, or no day.
+    fileprivate var isIncomplete: Bool { agreement.map { $0.version.doer == nil || $0.version.by == nil } ?? false }
 }
 
 private func + (left: Fields, right: Fields) -> Fields { left.merging(right) }

@@ -15,6 +15,7 @@ struct ShownLine: Sendable {
     var agreement: Agreement?
     var training: Training?
     var talk: Talk?
+    var meeting: ShownMeeting?
 
     /// Nil where what it is about is gone.
     init?(_ number: Int, _ line: YearLine, _ rows: inout LetterRows) throws {
@@ -30,6 +31,9 @@ struct ShownLine: Sendable {
         case .talk(let id):
             talk = try rows.talk(id)
             if talk == nil { return nil }
+        case .meeting(let id):
+            meeting = try rows.meeting(id, to: line.reader == .manager ? .manager : .employee)
+            if meeting == nil { return nil }
         case .person: break
         }
     }
@@ -40,17 +44,19 @@ struct ShownLine: Sendable {
         about employee: Person,
         agreement: Agreement? = nil,
         training: Training? = nil,
-        talk: Talk? = nil
+        talk: Talk? = nil,
+        meeting: ShownMeeting? = nil
     ) {
         (self.number, self.kind, self.employee) = (number, kind, employee)
-        (self.agreement, self.training, self.talk) = (agreement, training, talk)
+        (self.agreement, self.training, self.talk, self.meeting) = (agreement, training, talk, meeting)
     }
 
     /// Every name is there, whatever the line is about.
     func fields(_ speech: Speech) -> Fields {
         let talk: Fields.Value = talk.map { speech.start($0.start) } ?? .absent
         let head: Fields = ["number": .text(String(number)), "employee": .fields(employee.fields), "talk": talk]
-        return head.merging(about(speech)).merging(stateFlags)
+        let meeting: Fields.Value = meeting.map { .fields($0.fields(speech)) } ?? .absent
+        return head.merging(about(speech)).merging(stateFlags).merging(["meeting": meeting])
     }
 
     private func about(_ speech: Speech) -> Fields {

@@ -50,7 +50,9 @@ extension Transaction {
     public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
         try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
         try execute("DELETE FROM needs WHERE year < $1", [.integer(LocalTime(moment, in: zone).day.year)])
-        return try purgeCollected(madeBefore: moment, limit: limit)
+        // The lines that ask about them go with them.
+        try execute("DELETE FROM meetings WHERE start_at < $1", [.time(moment)])
+        return try purgeKeptWords(before: moment, limit: limit) + purgeCollected(madeBefore: moment, limit: limit)
     }
 
     /// What somebody of a department needs; whose it was is not kept.

@@ -32,9 +32,16 @@ public struct NewLine: Sendable {
             case .talk(let id): "talk/\(id)"
             case .agreement(let id): "agreement/\(id)"
             case .training(let id): "training/\(id)"
+            case .meeting(let id): "meeting/\(id)"
             case .person: "person/\(employee)"
             }
         return ([about, kind.rawValue, reader.rawValue] + [turn].compactMap(\.self)).joined(separator: "/")
+    }
+
+    /// What stands behind all else in a key.
+    static func turn(ofKey key: String) -> String? {
+        let turn = key.split(separator: "/").dropFirst(4).joined(separator: "/")
+        return turn.isEmpty ? nil : turn
     }
 }
 
@@ -49,21 +56,23 @@ extension Transaction {
     /// - Returns: whether it is asked for the first time.
     @discardableResult
     public func insert(_ line: NewLine) throws -> Bool {
-        var (talk, agreement, training): (TalkID?, AgreementID?, TrainingID?)
+        var (talk, agreement, training, meeting): (TalkID?, AgreementID?, TrainingID?, MeetingID?)
         switch line.subject {
         case .talk(let id): talk = id
         case .agreement(let id): agreement = id
         case .training(let id): training = id
+        case .meeting(let id): meeting = id
         case .person: break
         }
         return try execute(
             """
-            INSERT INTO year_lines (key, kind, reader, employee_id, talk_id, agreement_id, training_id, due_at, look_at, state)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 'waiting') ON CONFLICT (key) DO NOTHING
+            INSERT INTO year_lines (key, kind, reader, employee_id, talk_id, agreement_id, training_id, meeting_id, due_at,
+                look_at, state)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, 'waiting') ON CONFLICT (key) DO NOTHING
             """,
             [
                 .text(line.key), .text(line.kind.rawValue), .text(line.reader.rawValue), .id(line.employee), .id(talk),
-                .id(agreement), .id(training), .time(line.dueAt),
+                .id(agreement), .id(training), .id(meeting), .time(line.dueAt),
             ]
         ) > 0
     }
@@ -241,6 +250,8 @@ extension YearLine {
                 .agreement(id)
             } else if let id: TrainingID = row.optionalID("training_id") {
                 .training(id)
+            } else if let id: MeetingID = row.optionalID("meeting_id") {
+                .meeting(id)
             } else if let id: TalkID = row.optionalID("talk_id") {
                 .talk(id)
             } else {
@@ -252,6 +263,7 @@ extension YearLine {
             reader: try row.state("reader"),
             employee: try row.id("employee_id"),
             subject: subject,
+            turn: NewLine.turn(ofKey: try row.text("key")),
             dueAt: try row.time("due_at"),
             state: try row.state("state"),
             timesAsked: Int(try row.integer("times_asked"))

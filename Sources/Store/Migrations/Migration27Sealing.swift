@@ -74,6 +74,7 @@ extension Migration {
                 statements: ["ALTER TABLE inbox ADD COLUMN processed_mailbox TEXT"]
             ),
             Migration(number: 35, name: "the year around the talk", statements: cycle(driver)),
+            Migration(number: 36, name: "meetings about what is stuck", statements: meetings(driver)),
         ]
     }
 }

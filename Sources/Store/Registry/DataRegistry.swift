@@ -113,8 +113,20 @@ public struct HeldColumns: Sendable {
             "year_lines",
             .yearLines,
             about: [.employee],
-            "id key kind reader employee_id talk_id agreement_id training_id due_at look_at state times_asked"
+            """
+            id key kind reader employee_id talk_id agreement_id training_id meeting_id due_at look_at state times_asked
+            """
         ),
+        .init(
+            "meetings",
+            .yearLines,
+            about: [.employee, .manager],
+            """
+            id employee_id manager_id event_uid sequence start_at duration_seconds state employee_suits manager_suits
+            counter_at counter_by counters
+            """
+        ),
+        .init("kept_words", .keptWords, about: [.employee], "id employee_id made_at words"),
         .init("collected_mails", .yearLines, about: [.employee, .manager], "id reader_id made_at is_urgent"),
         .init("collected_lines", .yearLines, about: [], "mail_id number line_id"),
         .init("just_talked", .justTalked, about: [.employee, .manager], "manager_id employee_id day"),

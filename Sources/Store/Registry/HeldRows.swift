@@ -59,6 +59,7 @@ extension DataKind {
         case .agreements: ("made_at", "agreements")
         case .trainings: ("made_at", "trainings")
         case .yearLines: ("due_at", "year_lines")
+        case .keptWords: ("made_at", "kept_words")
         case .justTalked: ("NULL", "just_talked")
         case .followUps: ("answered_at", "follow_ups")
         case .needs: ("NULL", "needs")

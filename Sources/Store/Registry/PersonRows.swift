@@ -93,6 +93,9 @@ struct HeldWay: Sendable {
             ids: \.people,
             without: ["key", "look_at"]
         ),
+        HeldWay(table: "meetings", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "meetings", role: .manager, column: "manager_id", ids: \.people),
+        HeldWay(table: "kept_words", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),

@@ -89,6 +89,7 @@ struct Resealing {
     /// The number of a row's key; the house's where nothing is said.
     private static let keys = [
         "people": "people.key_id", "agreements": ofPerson("agreements"), "trainings": ofPerson("trainings"),
+        "kept_words": ofPerson("kept_words"),
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
         "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),

@@ -25,9 +25,9 @@ public enum InvitationDecision: Equatable, Sendable {
     /// Nothing follows.
     case ignore(Outcome)
     /// An answer to an event that Klankbord organizes.
-    case participation(TalkID, Party, ParticipationStatus, stamp: Date?, remark: InvitationRemark?)
-    /// Another time for a talk that Klankbord organizes.
-    case counter(TalkID, by: Party, TalkTime, comment: String?)
+    case participation(EventSubject, Party, ParticipationStatus, stamp: Date?, remark: InvitationRemark?)
+    /// Another time for an event that Klankbord organizes.
+    case counter(EventSubject, by: Party, TalkTime, comment: String?)
 }
 
 /// What an attendee writes beside their answer, for the other of the two.
@@ -46,7 +46,7 @@ public enum InvitationChange: Equatable, Sendable {
     case plan(employee: PersonID, manager: PersonID, TalkTime)
     case move(TalkID, TalkTime)
     case cancel(TalkID)
-    case counter(TalkID, by: Party, TalkTime, comment: String?)
+    case counter(EventSubject, by: Party, TalkTime, comment: String?)
 }
 
 /// When and where a talk is.

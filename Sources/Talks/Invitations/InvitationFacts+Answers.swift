@@ -21,7 +21,7 @@ extension InvitationFacts {
         }
         let comment = (invited.event.comment ?? attendee.comment)?.trimmed
         return .participation(
-            known.talk,
+            known.subject,
             party,
             attendee.participation,
             stamp: invited.event.stamp,
@@ -50,7 +50,7 @@ extension InvitationFacts {
         }
         let comment = invited.event.comment?.trimmed
         guard belief(in: .address) == .believed else { return try confirmed(known, party, time, comment) }
-        return .counter(known.talk, by: party, time, comment: comment)
+        return .counter(known.subject, by: party, time, comment: comment)
     }
 
     private func confirmed(
@@ -61,7 +61,7 @@ extension InvitationFacts {
     ) throws(EarlyDecision) -> InvitationDecision {
         let person = party == .employee ? known.employee : known.manager
         guard let address = address(of: person) else { throw .hold(.nobodyToConfirm) }
-        return .askConfirmation(of: address, .counter(known.talk, by: party, time, comment: comment))
+        return .askConfirmation(of: address, .counter(known.subject, by: party, time, comment: comment))
     }
 
     /// The talk that is answered, and by whom.

@@ -77,7 +77,7 @@ extension InvitationFacts {
         try checkLives(known, until: time)
         guard !invited.isRecurring else { throw .hold(.makesSeries) }
         try checkPeople(of: known, invited.event)
-        return vouching == .person ? .move(known.talk, time) : try confirmed(known, .move(known.talk, time))
+        return vouching == .person ? .move(try known.talk, time) : try confirmed(known, .move(known.talk, time))
     }
 
     private func newTalk(_ invited: InvitedEvent) throws(EarlyDecision) -> InvitationDecision {
@@ -148,9 +148,9 @@ extension InvitationFacts {
         let isSame = time.start == known.start && time.duration == known.duration && time.place == known.place
         switch (isSame, belief(inOrganizer: organizer) == .believed) {
         case (true, true):
-            return .refresh(known.talk, answer: invited.event.sequence > known.version.sequence)
+            return .refresh(try known.talk, answer: invited.event.sequence > known.version.sequence)
         case (true, false): throw .ignore(.unprovedAndSame)
-        case (false, true): return .move(known.talk, time)
+        case (false, true): return .move(try known.talk, time)
         case (false, false): return try confirmed(known, .move(known.talk, time))
         }
     }
@@ -184,7 +184,7 @@ extension InvitationFacts {
         guard !invited.event.version.precedes(known.version) else { throw .ignore(.olderThanKnown) }
         guard concerns(invited.event, known) else { throw .ignore(.cancelsForOthers) }
         let isBelieved = belief(inOrganizer: organizer) == .believed
-        return isBelieved ? .cancel(known.talk) : try confirmed(known, .cancel(known.talk))
+        return isBelieved ? .cancel(try known.talk) : try confirmed(known, .cancel(known.talk))
     }
 
     /// The end of a series is the end of the one talk that is an instance of it.
@@ -249,5 +249,15 @@ extension InvitationFacts {
     ) throws(EarlyDecision) -> InvitationDecision {
         guard let organizer = known.organizer else { throw .hold(.nobodyToConfirm) }
         return .askConfirmation(of: person(at: organizer)?.person.address ?? organizer, change)
+    }
+}
+
+extension KnownInvitation {
+    /// The talk, of an event that somebody else may organize: a meeting is always ours.
+    fileprivate var talk: TalkID {
+        get throws(EarlyDecision) {
+            guard case .talk(let id) = subject else { throw .hold(.claimsOurEvent) }
+            return id
+        }
     }
 }

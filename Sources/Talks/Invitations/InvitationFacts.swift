@@ -5,9 +5,16 @@ import Feedback
 import Foundation
 import Store
 
-/// A talk that is known by the event that a message is about.
+/// What an event is about.
+public enum EventSubject: Hashable, Sendable {
+    case talk(TalkID)
+    /// About what is stuck; Klankbord always organizes it.
+    case meeting(MeetingID)
+}
+
+/// A talk or a meeting that is known by the event that a message is about.
 public struct KnownInvitation: Sendable {
-    public let talk: TalkID
+    public let subject: EventSubject
     public let employee: PersonID
     public let manager: PersonID
     /// Nil: Klankbord organizes it.
@@ -22,7 +29,7 @@ public struct KnownInvitation: Sendable {
     public let isOver: Bool
 
     public init(
-        talk: TalkID,
+        subject: EventSubject,
         employee: PersonID,
         manager: PersonID,
         organizer: EmailAddress?,
@@ -33,7 +40,7 @@ public struct KnownInvitation: Sendable {
         isCancelled: Bool,
         isOver: Bool
     ) {
-        self.talk = talk
+        self.subject = subject
         self.employee = employee
         self.manager = manager
         self.organizer = organizer

@@ -20,6 +20,7 @@ extension TalkMailWork {
             return try tx.hold(mail, .talkMail(ask(.confirmation(wish), from: mail, of: mail.sender)))
         case .believed: break
         }
+        if try readYearWish(mail, text) { return }
         try act(on: mail, text, id, year)
     }
 
@@ -28,23 +29,24 @@ extension TalkMailWork {
         var report = CollectedReport()
         if HealthGuard.hit(in: text) != nil {
             report.isGuarded = true
+        } else if YearWish.isAboutWorkAlone(text) {
+            report.isAboutWorkAlone = true
         } else {
+            let (thanks, rest) = YearWish.thanks(in: text)
             let moment = ReplyMoment(mail.receivedAt, in: settings.timeZone)
-            let reply = YearReply.read(text, to: try work.asked(id), at: moment)
-            if reply.isEmpty, NonAnswer.isCourtesy(text, isYesCourtesy: false) { return try tx.finish(mail, .thanked) }
-            report = try work.act(on: reply, to: id)
-            if reply.isEmpty { report.rest = .notUnderstood }
+            let reply = YearReply.read(rest, to: try work.asked(id), at: moment)
+            if reply.isEmpty, !thanks, NonAnswer.isCourtesy(text, isYesCourtesy: false) {
+                return try tx.finish(mail, .thanked)
+            }
+            report = try work.act(on: reply, to: id, in: mail.id)
+            report.isThanking = try thanks && work.thankRaters(byReaderOf: id)
+            if reply.isEmpty, !report.isThanking { report.rest = .notUnderstood }
         }
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {
             try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)
         }
-        guard !report.isGuarded else { return try finish(guarded: mail) }
+        // The words go once they have gone back to whoever wrote them.
+        if report.isGuarded { return try tx.finish(mail, .guarded) }
         try tx.finish(mail, .settled(lines: report.settled.count, unclear: report.unclear.count))
-    }
-
-    /// That it came is all that is kept.
-    private func finish(guarded mail: TalkMail) throws {
-        try tx.finish(mail, .guarded)
-        try tx.forgetWords(of: mail.id)
     }
 }

@@ -1,10 +1,13 @@
 // Follows the talk's event as its organizer sends it, and takes in what attendees say to ours (RFC 5546).
 import Addressing
 import CalendarFormat
+import Cycle
+import Days
 import Feedback
 import Foundation
 import Letters
 import Store
+import Year
 
 extension TalkMailWork {
     /// - Parameter employee: nil until the organizer has told which of the two it is.
@@ -44,6 +47,7 @@ extension TalkMailWork {
         _ employee: PersonID?
     ) throws -> InvitationFacts {
         let known = try key.flatMap { try tx.talk(eventUID: $0.uid, recurrenceID: $0.instance) }
+        let meeting = try key.flatMap { try tx.meeting(eventUID: $0.uid) }
         let instances = try key.map { $0.instance == nil ? try tx.talks(thatAreInstancesOf: $0.uid) : [] } ?? []
         return InvitationFacts(
             message: message,
@@ -54,7 +58,7 @@ extension TalkMailWork {
             service: settings.service.address,
             hr: settings.hr,
             employee: employee,
-            known: try known.flatMap(invitation),
+            known: try known.flatMap(invitation) ?? meeting.map(invitation),
             instances: try instances.compactMap(invitation),
             now: now,
             zone: settings.timeZone
@@ -66,7 +70,7 @@ extension TalkMailWork {
             let manager = try tx.person(at: talk.manager.address)
         else { return nil }
         return KnownInvitation(
-            talk: talk.id,
+            subject: .talk(talk.id),
             employee: employee.id,
             manager: manager.id,
             organizer: talk.organizer?.address,
@@ -76,6 +80,21 @@ extension TalkMailWork {
             place: talk.place,
             isCancelled: talk.state == .cancelled,
             isOver: talk.start <= now
+        )
+    }
+
+    private func invitation(_ meeting: Meeting) -> KnownInvitation {
+        KnownInvitation(
+            subject: .meeting(meeting.id),
+            employee: meeting.employee,
+            manager: meeting.manager,
+            organizer: nil,
+            version: EventVersion(sequence: meeting.sequence, stamp: nil),
+            start: meeting.start,
+            duration: meeting.duration,
+            place: nil,
+            isCancelled: meeting.state == .cancelled,
+            isOver: meeting.start <= now
         )
     }
 
@@ -109,7 +128,7 @@ extension TalkMailWork {
         case .askRoles(let people, let address):
             try hold(mail, asking: .roles(people), of: address)
         case .askConfirmation(let address, let change):
-            try hold(mail, asking: .confirmation(change.wish), of: address)
+            try hold(mail, asking: .confirmation(change.wish(of: mail.id, in: settings.timeZone)), of: address)
         case .decline(let reason):
             if let address = invited?.answersTo {
                 try answer(.invitationDeclined(inboxRow: mail.id, reason), to: address)
@@ -117,10 +136,14 @@ extension TalkMailWork {
             try tx.hold(mail, .talkMail(.declined(reason)))
         case .hold(let reason): try tx.hold(mail, reason)
         case .ignore(let outcome): try tx.finish(mail, outcome)
-        case .participation(let id, let party, let status, let stamp, let remark):
+        case .participation(.meeting(let id), let party, let status, _, _):
+            try answer(id, status.told(for: tx.meeting(id)), by: party, mail)
+        case .counter(.meeting(let id), let party, let time, _):
+            try answer(id, .other(time.start), by: party, mail)
+        case .participation(.talk(let id), let party, let status, let stamp, let remark):
             try take(status, stamp, of: party, for: id, mail)
             try passOn(remark, by: party, for: id, mail, .participates(party: party, status: status.code))
-        case .counter(let id, let party, let time, let comment):
+        case .counter(.talk(let id), let party, let time, let comment):
             try propose(time.start, time.duration, comment, for: id, by: party, mail)
             try tx.finish(mail, .proposesTime(talk: id, party: party))
         }
@@ -173,6 +196,14 @@ extension TalkMailWork {
     }
 
     // MARK: Answers to our own events
+
+    /// Nil: nothing follows from it.
+    private func answer(_ id: MeetingID, _ told: Meeting.Told?, by party: Party, _ mail: TalkMail) throws {
+        if let told, let year = settings.year {
+            _ = try YearWork(tx, year, now: now).tell(id, told, by: party)
+        }
+        try tx.finish(mail, .meetingAnswered)
+    }
 
     private func take(
         _ status: ParticipationStatus,
@@ -254,6 +285,15 @@ extension InvitedEvent {
 }
 
 extension ParticipationStatus {
+    /// What it says of a meeting as it stands in the calendar.
+    fileprivate func told(for meeting: Meeting?) -> Meeting.Told? {
+        switch self {
+        case .accepted: meeting.map { .suits($0.start) }
+        case .declined: .ourselves
+        case .tentative, .needsAction, .delegated: nil
+        }
+    }
+
     /// In small letters.
     fileprivate var code: String { rawValue.lowercased() }
 }
@@ -270,12 +310,17 @@ extension TalkMail {
 
 extension InvitationChange {
     /// As the person is asked about it.
-    fileprivate var wish: Matter.Wish {
+    fileprivate func wish(of mail: InboxID, in zone: TimeZone) -> Matter.Wish {
         switch self {
         case .plan(let employee, let manager, let time): .invited(with: [employee, manager], start: time.start)
         case .move(let id, let time): .moved(id, to: time.start)
         case .cancel(let id): .cancelled(id)
-        case .counter(let id, _, let time, _): .moved(id, to: time.start)
+        case .counter(.talk(let id), _, let time, _): .moved(id, to: time.start)
+        case .counter(.meeting, _, let time, _):
+            .words(
+                inboxRow: mail,
+                said: "\(LocalTime(time.start, in: zone).day) \(LocalTime(time.start, in: zone).clock)"
+            )
         }
     }
 }

@@ -127,6 +127,7 @@ extension TalkMailWork {
 
     func read(_ mail: TalkMail, _ text: String) throws {
         if mail.sender == settings.hr { return try readHR(mail, text) }
+        if try readYearWish(mail, text) { return }
         let talks = try tx.comingTalks(ofEmployeeAt: mail.sender, after: now)
         guard talks.count == 1, let talk = talks.first, let planned = try tx.talk(talk) else {
             return try leave(mail, text, byKnown: talks.first)

@@ -67,6 +67,8 @@ extension TestHouse {
             let (anna, mark) = (Example.anna, Example.mark)
             let agreement = try tx.insert(.init(text: "SQL"), by: .employee, of: anna, in: talk, now: now)
             _ = try tx.insertTraining("SQL", theme: nil, of: anna, now: now)
+            try tx.keep(words: "a compliment", of: anna, now: now)
+            _ = try tx.insertMeeting(of: anna, with: mark, eventUID: "meeting", start: now, duration: 900)
             try tx.noteTalked(mark, with: anna, on: day)
             try tx.noteFollowUp(.held, of: anna, year: day.year, now: now)
             try tx.insert(NewLine(.agreementState, to: .employee, about: anna, .agreement(agreement), due: now))

@@ -1,0 +1,32 @@
+// Rows of words that an employee keeps for her year: a compliment, a thank-you. Nobody but her reads them.
+import Feedback
+import Foundation
+
+/// Words that an employee keeps.
+public struct KeptWords: Hashable, Sendable {
+    public let madeAt: Date
+    public let text: String
+}
+
+extension Transaction {
+    public func keep(words: String, of employee: PersonID, now: Date) throws {
+        try execute(
+            "INSERT INTO kept_words (employee_id, made_at, words) VALUES ($1, $2, $3)",
+            [.id(employee), .time(now), .content(words, under: key(of: employee))]
+        )
+    }
+
+    /// In the order in which they came.
+    public func keptWords(of employee: PersonID) throws -> [KeptWords] {
+        try rows("SELECT made_at, words FROM kept_words WHERE employee_id = $1 ORDER BY id", [.id(employee)])
+            .map { KeptWords(madeAt: try $0.time("made_at"), text: try $0.content("words")) }
+    }
+
+    /// - Returns: how many.
+    public func purgeKeptWords(before moment: Date, limit: Int) throws -> Int {
+        try execute(
+            "DELETE FROM kept_words WHERE id IN (SELECT id FROM kept_words WHERE made_at < $1 ORDER BY id LIMIT $2)",
+            [.time(moment), .integer(limit)]
+        )
+    }
+}
