@@ -28,8 +28,7 @@ public struct Collector {
             if let reader, try address(of: reader) != nil {
                 mails += try collect(for: reader)
             } else {
-                // Nobody is there to answer it. Whoever comes is asked the next time.
-                for line in lines { try lapse(line) }
+                for line in lines { try putOff(line) }
             }
         }
         return (looked, mails)
@@ -60,13 +59,20 @@ public struct Collector {
 
     // MARK: Nobody answered
 
-    /// What comes back each quarter comes back all the same; a silent quarter is counted.
+    /// Nobody is there to answer it. Whoever leads her within some weeks is asked, and then it has had its time.
+    private func putOff(_ id: LineID) throws {
+        guard let line = try tx.line(id), line.reader == .manager, try tx.person(line.employee)?.left == nil,
+            now < line.dueAt.addingTimeInterval(settings.rules.justTalkedAfter)
+        else { return try lapse(id) }
+        try tx.setNextLook(at: [id], now.addingTimeInterval(settings.rules.collectEvery))
+    }
+
+    /// What comes back each quarter comes back all the same, as long as she works here; a silent quarter is counted.
     private func lapse(_ id: LineID) throws {
         try tx.end(id, .lapsed)
-        guard let line = try tx.line(id) else { return }
+        guard let line = try tx.line(id), try tx.person(line.employee)?.left == nil else { return }
         switch (line.kind, line.subject) {
         case (.agreementState, .agreement(let agreement)): try passQuarter(agreement)
-        case (.justTalked, _): try work.askWhenTalked(about: line.employee, since: now)
         case (.agreementsWanted, .talk(let talk)): try work.endSleep(of: line.employee, before: talk)
         default: break
         }

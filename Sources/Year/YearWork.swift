@@ -174,22 +174,30 @@ public struct YearWork {
         return nil
     }
 
-    /// Counted from the talk that the agreement was made in, so that all of them come together.
+    /// Counted from the talk that the agreement was made in, so that all of them come together; from now on where that
+    /// is forgotten.
     func askNextQuarter(_ agreement: Agreement) throws {
-        guard let id = agreement.talk, let talk = try tx.talk(id),
-            let due = agreement.nextQuarter(of: talk.start, settings.rules, after: now)
+        let talk = try agreement.talk.flatMap { try tx.talk($0) }
+        guard let due = agreement.nextQuarter(of: talk?.start ?? now, settings.rules, after: now),
+            try talk != nil || !waits(agreement)
         else { return }
-        let quarter = Int((due.timeIntervalSince(talk.start) / settings.rules.quarter).rounded())
-        try tx.insert(
+        let quarter = Int((due.timeIntervalSince(talk?.start ?? .distantPast) / settings.rules.quarter).rounded())
+        try tx.ask(
             NewLine(
                 .agreementState,
                 to: .employee,
                 about: agreement.employee,
                 .agreement(agreement.id),
-                turn: "\(id)/\(quarter)",
+                turn: "\(talk.map { "\($0.id)" } ?? "")/\(quarter)",
                 due: due
             )
         )
+    }
+
+    private func waits(_ agreement: Agreement) throws -> Bool {
+        try tx.openLines(about: agreement.employee).contains {
+            $0.kind == .agreementState && $0.subject == .agreement(agreement.id) && $0.state == .waiting
+        }
     }
 
     private func wereNone(_ line: YearLine, _ talk: TalkID) throws -> CollectedReport.Unclear? {
@@ -238,6 +246,9 @@ public struct YearWork {
         if case .booked(let day) = told, day < LocalTime(now, in: settings.timeZone).day { return .inThePast }
         guard var training = try tx.training(id), training.tell(told, now: now) else { return .over }
         try tx.save(training)
+        // What was asked before it changed is no question any more.
+        for line in try tx.openLines(about: training.employee)
+        where line.subject == .training(id) && line.kind != training.nextLine { try tx.end(line.id, .settled) }
         try ask(training)
         return nil
     }
@@ -272,7 +283,7 @@ public struct YearWork {
             default: (.employee, now)
             }
         let turn = kind == .trainingHad ? training.bookedOn?.description : nil
-        try tx.insert(NewLine(kind, to: reader, about: training.employee, .training(training.id), turn: turn, due: due))
+        try tx.ask(NewLine(kind, to: reader, about: training.employee, .training(training.id), turn: turn, due: due))
     }
 
     // MARK: Just talking
@@ -292,6 +303,13 @@ public struct YearWork {
         after wait: TimeInterval? = nil
     ) throws -> CollectedReport.Unclear? {
         let due = max(now, moment).addingTimeInterval(wait ?? settings.rules.justTalkedAfter)
+        // There is one question about each: a later word takes the place of what was asked, and moves what waits.
+        let open = try tx.openLines(about: employee).filter { $0.kind == .justTalked }
+        for line in open where line.state == .asked { try tx.end(line.id, .settled) }
+        if let waiting = open.first(where: { $0.state == .waiting }) {
+            try tx.postpone(waiting.id, until: due)
+            return nil
+        }
         try tx.insert(
             NewLine(.justTalked, to: .manager, about: employee, turn: "\(Int(due.timeIntervalSince1970))", due: due)
         )

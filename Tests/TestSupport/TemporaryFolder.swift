@@ -5,8 +5,12 @@ import Foundation
 public final class TemporaryFolder: Sendable {
     public let url: URL
 
-    public init(_ files: [String: String] = [:]) throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "klankbord-\(UUID().uuidString)")
+    /// - Parameter inMemory: where the system has a place for it that waits for no disk (tmpfs).
+    public init(_ files: [String: String] = [:], inMemory: Bool = false) throws {
+        let shared = URL(filePath: "/dev/shm")
+        let hasShared = inMemory && FileManager.default.isWritableFile(atPath: shared.path)
+        let place = hasShared ? shared : FileManager.default.temporaryDirectory
+        url = place.appending(path: "klankbord-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         for (path, text) in files {
             let file = url.appending(path: path)

@@ -77,6 +77,18 @@ extension Transaction {
         ) > 0
     }
 
+    /// Asks for it, also where it was ended before: something changed since.
+    public func ask(_ line: NewLine) throws {
+        guard try !insert(line) else { return }
+        try execute(
+            """
+            UPDATE year_lines SET state = 'waiting', times_asked = 0, due_at = $2, look_at = $2
+            WHERE key = $1 AND state IN ('settled', 'lapsed')
+            """,
+            [.text(line.key), .time(line.dueAt)]
+        )
+    }
+
     public func line(_ id: LineID) throws -> YearLine? {
         try first("SELECT * FROM year_lines WHERE id = $1", [.id(id)]).map(YearLine.init)
     }

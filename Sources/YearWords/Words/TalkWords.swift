@@ -84,7 +84,7 @@ enum TalkWords {
                     [frag|frage|frag mich|fragen sie|bitte|frag bitte] [mich|bitte|noch mal|nochmal|wieder|mich \
                     bitte] (später|ein andermal) [noch mal|nochmal|wieder|bitte]
                     (frag|frage) [mich] [wieder|nochmal] [{d}|in {t}], fragen sie [mich] [wieder|nochmal] {d}
-                    jetzt nicht
+                    [bitte] [mich] [bitte] (später|ein andermal) [noch mal|nochmal|wieder] fragen, jetzt nicht
                     """
                 ),
                 (
@@ -247,8 +247,8 @@ enum TalkWords {
                     """
                     (j'ai|nous avons|on a|a|ont|est|sont|c'est) [déjà|tous|bien] (parlé|vu|tenu|eu lieu|eu|fait|\
                     faits|mené|tenus|discuté|été fait) [avec] [elle|lui|{n}|{r}|l'entretien|eux]
-                    parlé, fait, faits, tous faits, entretien (fait|tenu|eu|réalisé), entretiens faits, eu lieu
-                    a eu lieu, ont eu lieu, vu, vus, oui
+                    parlé, fait, faits, tous faits, tenu, tenus, entretien (fait|tenu|eu|réalisé), entretiens faits
+                    eu lieu, a eu lieu, ont eu lieu, vu, vus, oui
                     """
                 ),
                 (

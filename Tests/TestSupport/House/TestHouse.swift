@@ -23,9 +23,11 @@ public final class TestHouse: Sendable {
 
     /// - Parameters:
     ///   - isSealed: whether its rows are sealed under keys, as the service's are.
+    ///   - standsLong: whether years pass in it: each body of a write runs once, and none waits for the disk.
     ///   - change: what the test has otherwise than the example.
     public init(
         isSealed: Bool = false,
+        standsLong: Bool = false,
         _ change: (inout HouseSettings) throws -> Void = { _ in }
     ) async throws {
         var settings = try HouseSettings()
@@ -35,14 +37,14 @@ public final class TestHouse: Sendable {
         logged = LogLines()
         log = logged.logger
         time = Mutex(settings.begin)
-        temporary = try TemporaryFolder()
+        temporary = try TemporaryFolder(inMemory: standsLong)
         let engine = try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)
         if isSealed {
             let keys = temporary.url.appending(path: "keys.db").path
             let file = try KeyFile(path: keys, master: "master", mayMake: true)
             store = try await SealedDriver.open(engine, file, now: settings.begin)
         } else {
-            store = TwiceDriver(SealingDriver(engine))
+            store = standsLong ? SealingDriver(engine) : TwiceDriver(SealingDriver(engine))
             try await store.migrate(now: now)
         }
         try await movePeopleIn()
