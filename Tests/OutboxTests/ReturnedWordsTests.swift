@@ -1,6 +1,7 @@
 // Words that may not be kept go back to whoever wrote them, and are gone once they did.
 import Feedback
 import Foundation
+import MailTransport
 import Store
 import TestSupport
 import Testing
@@ -8,8 +9,8 @@ import Testing
 @testable import Outbox
 
 @Suite struct ReturnedWordsTests {
-    @Test(arguments: [[ScriptedSubmission.Step.ok], [.no]])
-    func theyAreGoneOnceTheirMailIsDone(_ steps: [ScriptedSubmission.Step]) async throws {
+    @Test(arguments: [[SubmissionOutcome.ok], [.refused]])
+    func theyAreGoneOnceTheirMailIsDone(_ steps: [SubmissionOutcome]) async throws {
         let house = try await TestHouse()
         let row = try await house.handOn(
             .words("ik ben overspannen", by: nil, isProved: true, answered: nil),

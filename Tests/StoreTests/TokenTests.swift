@@ -23,6 +23,26 @@ import Testing
         #expect(found == [owner, TokenOwner(.employee(talk))])
     }
 
+    /// The table takes each sort of part, and knows whose a token is.
+    @Test func everyPartHasTokens() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let request = try await house.addRequest("petra", for: talk)
+        let mail = try await house.handOn(.words("…", by: .employee(talk), isProved: true, answered: nil))
+        try await house.change { tx, now in
+            let source = try #require(try tx.talkMail(mail))
+            let matter = try tx.open(.newTime(talk, .employee), from: source, askedOf: source.sender, now: now)
+            let collected = try tx.collect([], for: .person(Example.anna), isUrgent: false, now: now)
+            let parts: [Part] = [
+                .rater(request), .employee(talk), .manager(talk), .hr(talk), .matter(matter), .collected(collected),
+            ]
+            for part in parts {
+                try tx.remember(token: part.name, of: part)
+                #expect(try tx.owner(ofToken: part.name)?.part == part)
+            }
+        }
+    }
+
     @Test func aTokenWorksForTheMailThatUsedItAlone() async throws {
         let house = try await TestHouse()
         try await house.queue(.dossierToEmployee(house.addTalk(), batch: 1), to: "anna@example.test")

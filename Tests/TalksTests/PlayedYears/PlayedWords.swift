@@ -8,7 +8,7 @@ struct PlayedWords: Sendable {
     var had, missed: String
     var today, lastWeek, askLater: String
     var held, later, notHeld: String
-    var call, noCall, need: String
+    var call, noCall, need, suits: String
 
     static func of(_ language: String) -> PlayedWords {
         switch language {
@@ -44,7 +44,8 @@ struct PlayedWords: Sendable {
         notHeld: "niet",
         call: "bel",
         noCall: "nee",
-        need: "ruimte"
+        need: "ruimte",
+        suits: "ja"
     )
 
     private static let english = PlayedWords(
@@ -72,7 +73,8 @@ struct PlayedWords: Sendable {
         notHeld: "not held",
         call: "call",
         noCall: "no",
-        need: "workload"
+        need: "workload",
+        suits: "yes"
     )
 
     private static let german = PlayedWords(
@@ -100,7 +102,8 @@ struct PlayedWords: Sendable {
         notHeld: "nicht",
         call: "anrufen",
         noCall: "nein",
-        need: "Herausforderung"
+        need: "Herausforderung",
+        suits: "ja"
     )
 
     private static let french = PlayedWords(
@@ -128,6 +131,7 @@ struct PlayedWords: Sendable {
         notHeld: "non",
         call: "appelez",
         noCall: "non",
-        need: "horaires"
+        need: "horaires",
+        suits: "oui"
     )
 }

@@ -40,8 +40,9 @@ extension PlayedYears {
         let reader = mail.reader.flatMap { members[$0] }
         if let reader, isSilent(reader) { return }
         // Now and then somebody answers when the next mail is there already.
-        let wait = Int.random(in: 0..<12, using: &chance) == 0 ? 9 : Int.random(in: 1...5, using: &chance)
-        var answer = PlayedAnswer(mail: mail, day: today.adding(days: wait))
+        let later = Int.random(in: 0..<12, using: &chance) == 0 ? 9 : Int.random(in: 1...5, using: &chance)
+        // A meeting is for the day after tomorrow.
+        var answer = PlayedAnswer(mail: mail, day: today.adding(days: mail.isUrgent ? 0 : later))
         for line in mail.lines where !promised.contains(line.line.id) { add(line, by: reader, to: &answer) }
         guard !answer.words.isEmpty else { return }
         if let ill = illAnswer(answer, reader) { answers.append(ill) }
@@ -93,6 +94,8 @@ extension PlayedYears {
         guard let report = try await report(of: answer.mail.id, row) else { return fault("no answer to \(said)") }
         if answer.isIll {
             guarded += 1
+            // As the outbox does once the words are back with whoever wrote them.
+            try await house.change { tx, _ in try tx.forgetWords(of: row) }
             if !report.isGuarded || !report.settled.isEmpty { fault("not guarded: \(said)") }
             return
         }
@@ -145,7 +148,8 @@ extension PlayedYears {
         case .hrCall: (reader?.number ?? 0) % 2 == 0 ? words.call : words.noCall
         case .callMade: asked[.callMade] == nil ? "nog niet" : "gebeld"
         case .needs: words.need
-        case .agreementsWanted, .agreementsRight, .meetingProposed: nil
+        case .meetingProposed: words.suits
+        case .agreementsWanted, .agreementsRight: nil
         }
     }
 

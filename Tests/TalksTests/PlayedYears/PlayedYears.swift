@@ -38,6 +38,9 @@ final class PlayedYears {
         let reader: PersonID?
         let madeAt: Date
         let lines: [Asked]
+
+        /// Whether it waited for no week to be over.
+        var isUrgent: Bool { lines.allSatisfy { $0.line.kind.isUrgent } }
     }
 
     let house: TestHouse
@@ -78,6 +81,7 @@ final class PlayedYears {
             themes: ["coaching"],
             hr: house.settings.hr,
             timeZone: HouseSettings.timeZone,
+            service: house.settings.service,
             followUpBy: (month: 11, day: 15)
         )
         let mail = TalkMailSettings(
@@ -177,7 +181,7 @@ extension Transaction {
         switch line.subject {
         case .agreement(let id): try agreement(id)?.version.text ?? ""
         case .training(let id): try training(id)?.text ?? ""
-        case .talk, .person: ""
+        case .talk, .person, .meeting: ""
         }
     }
 }
