@@ -28,7 +28,9 @@ extension PlayedYears {
             if mail.reader == nil, ![.trainingBooking, .callMade].contains(kind) { fault("HR is asked \(kind)") }
         }
         if mail.reader.flatMap({ members[$0]?.leftAt }) != nil { fault("a mail to \(name), who left") }
-        if !mail.isUrgent, let last = mails.last(where: { $0.reader == mail.reader && !$0.isUrgent }), mail.madeAt < last.madeAt + 7 * 86_400 {
+        if !mail.isUrgent, let last = mails.last(where: { $0.reader == mail.reader && !$0.isUrgent }),
+            mail.madeAt < last.madeAt + 7 * 86_400
+        {
             fault("a second mail to \(name) within a week")
         }
     }
