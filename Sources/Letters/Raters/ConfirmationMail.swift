@@ -4,6 +4,7 @@ import Feedback
 import Store
 import Understanding
 import Wording
+import YearWords
 
 struct ConfirmationMail: RaterMail {
     static let example = Letter.confirmation(
@@ -30,6 +31,8 @@ struct ConfirmationMail: RaterMail {
         let isLate: Bool
         /// What of it may give its writer away, where the answers are confidential.
         var giveAways: [GiveAway] = []
+        /// Questions whose answers seem to be about health or private matters. They are the rater's own to take back.
+        var sensitive: [Int] = []
         /// Where the reply came from, when the rater is to be told that it was another address than the one asked.
         var from: EmailAddress?
     }
@@ -47,6 +50,7 @@ struct ConfirmationMail: RaterMail {
             isRevision: try rows.tx.responseCounts(id).all > 1,
             isLate: news.contains(.afterRelease),
             giveAways: try rows.giveAways(id, asked, answers, remark),
+            sensitive: answers.filter { HealthGuard.hit(in: $0.text ?? "") != nil }.map(\.question),
             from: from
         )
         return ConfirmationMail(asked: asked, understood: understood, thread: try rows.thread(.request(id)))
@@ -54,6 +58,11 @@ struct ConfirmationMail: RaterMail {
 
     func fields(_ speech: Speech) -> Fields {
         asked.fields(speech).merging(understood.fields(for: asked)).merging(understood.giveAways.fields)
+            .merging([
+                "hasSensitive": .flag(!understood.sensitive.isEmpty),
+                "sensitive": .text(speech.list(understood.sensitive.map(String.init))),
+                "firstSensitive": .text(understood.sensitive.first.map(String.init) ?? ""),
+            ])
     }
 
     static func samples(_ made: MadeUp) -> [ConfirmationMail] {
@@ -68,6 +77,7 @@ struct ConfirmationMail: RaterMail {
                     isRevision: true,
                     isLate: true,
                     giveAways: answers.isEmpty ? [] : GiveAway.samples(ofQuestions: answers.count > 1),
+                    sensitive: answers.count > 1 ? answers.prefix(2).map(\.question) : [],
                     from: answers.isEmpty ? nil : asked.rater.address
                 )
                 return ConfirmationMail(asked: asked, understood: understood)
