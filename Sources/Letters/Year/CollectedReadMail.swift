@@ -1,6 +1,7 @@
 // To the reader of a collected mail: how the reply was understood, and what is asked back, by number.
 import Addressing
 import Cycle
+import Days
 import Feedback
 import Foundation
 import Store
@@ -30,7 +31,9 @@ struct CollectedReadMail: Mail {
         for (number, line) in try rows.tx.lines(of: id) {
             guard let shown = try ShownLine(number, line, &rows) else { continue }
             if report.settled.contains(number) { settled.append(shown) }
-            if let why = report.unclear[number] { unclear.append((shown, why)) }
+            guard let why = report.unclear[number] else { continue }
+            // What it says by now is for whoever is asked by now.
+            unclear.append((why == .notAsked ? ShownLine(number, line.kind, about: shown.employee) : shown, why))
         }
         return CollectedReadMail(
             report: report,
@@ -58,9 +61,14 @@ struct CollectedReadMail: Mail {
     }
 
     func fields(_ speech: Speech) -> Fields {
-        [
+        // What was written after the talk stands apart.
+        let (afterTalk, settled) = (
+            self.settled.filter { $0.kind == .agreementsWanted }, self.settled.filter { $0.kind != .agreementsWanted }
+        )
+        return [
             "reader": .fields(reader.fields), "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
-            "hasSettled": .flag(!settled.isEmpty),
+            "hasSettled": .flag(!settled.isEmpty), "again": report.again.map { speech.day($0) } ?? .absent,
+            "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
             "hasUnclear": .flag(!unclear.isEmpty),
             "agreements": .list(agreements.map { $0.fields(speech) }), "hasAgreements": .flag(!agreements.isEmpty),
@@ -85,6 +93,7 @@ struct CollectedReadMail: Mail {
     static func samples(_ made: MadeUp) -> [CollectedReadMail] {
         var full = CollectedReport()
         (full.unknownNumbers, full.isGuarded, full.rest) = ([7], true, .notUnderstood)
+        full.again = CivilDay(made.start)
         let reasons = CollectedReport.Unclear.allCases
         let unclear = made.together.enumerated().map { ($0.element, reasons[$0.offset % reasons.count]) }
         return [
@@ -94,6 +103,14 @@ struct CollectedReadMail: Mail {
                 unclear: unclear,
                 agreements: [made.agreementLine],
                 trainings: made.yearLines(.trainingGrant),
+                reader: made.employee
+            ),
+            CollectedReadMail(
+                report: CollectedReport(),
+                settled: Array(made.yearLines(.agreementsWanted).prefix(1)),
+                unclear: [],
+                agreements: [],
+                trainings: [],
                 reader: made.employee
             ),
             CollectedReadMail(
