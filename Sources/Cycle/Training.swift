@@ -77,7 +77,8 @@ public struct Training: Hashable, Sendable {
         case (.refused(let line), .requested), (.refused(let line), .talkFirst), (.refused(let line), .granted):
             (state, self.line) = (.refused, line)
         case (.talkFirst(let line), .requested): (state, self.line) = (.talkFirst, line)
-        case (.booked(let day), .granted), (.booked(let day), .booked), (.booked(let day), .missed):
+        case (.booked(let day), .granted), (.booked(let day), .booked), (.booked(let day), .missed),
+            (.booked(let day), .unavailable):
             (state, bookedOn) = (.booked, day)
         case (.unavailable, .granted), (.unavailable, .booked): state = .unavailable
         case (.had, .booked), (.had, .missed): state = .had

@@ -1,4 +1,5 @@
 // How a reply to a collected mail was understood, as its writer is told.
+import Days
 
 /// The outcome of a reply to a collected mail, by the numbers of its lines. It has no words of anybody's.
 public struct CollectedReport: Hashable, Codable, Sendable {
@@ -20,6 +21,8 @@ public struct CollectedReport: Hashable, Codable, Sendable {
         case tooMany = "too-many"
         /// It was settled in another way since.
         case over
+        /// Somebody else is asked by now.
+        case notAsked = "not-asked"
     }
 
     /// Lines that a word settled.
@@ -33,6 +36,8 @@ public struct CollectedReport: Hashable, Codable, Sendable {
     public var trainings: [TrainingID] = []
     /// What belongs to no line, and why it was not taken.
     public var rest: Unclear?
+    /// When she is asked again what was agreed on, where the talk was not held.
+    public var again: CivilDay?
     /// Something about health or private matters: nothing was kept.
     public var isGuarded = false
     /// Nil: none, as in reports of earlier versions.

@@ -17,7 +17,7 @@ extension YearWork {
         switch (line.kind, line.subject, word) {
         case (.trainingGrant, .training(let id), _), (.trainingBooking, .training(let id), _):
             return [(.employee, .training(id))]
-        case (.followUp, _, _): return try tx.runningCycle().map { [(.employee, .followUp(year: $0.year))] } ?? []
+        case (.followUp, _, _): return try year(of: line).map { [(.employee, .followUp(year: $0))] } ?? []
         case (.needs, _, .forManager): return [(.manager, .line(inboxRow: row))]
         case (.agreementsRight, .agreement(let id), _):
             guard try tx.agreement(id)?.consent == .twoVersions else { return [] }
@@ -26,6 +26,44 @@ extension YearWork {
             return try bringTogether(line.employee, about: id).map { [(.manager, $0)] } ?? []
         default: return []
         }
+    }
+
+    /// What a manager adds when the year's talks are over: each goes the way of its kind, and the employee hears of it.
+    public func add(
+        _ additions: [Int: [FollowUpAddition]],
+        to mail: CollectedID,
+        in row: InboxID,
+        _ report: inout CollectedReport
+    ) throws {
+        guard !additions.isEmpty, case .person(let writer)? = try tx.collectedMail(mail)?.reader else { return }
+        var news: [NewsReader: [YearNews]] = [:]
+        for (number, line) in try tx.lines(of: mail) where line.kind == .followUp {
+            guard let own = additions[number] else { continue }
+            guard try tx.person(line.employee)?.manager == writer else {
+                report.unclear[number] = .notAsked
+                continue
+            }
+            for addition in own {
+                switch addition {
+                case .agreement(let draft): try addAgreement(draft, of: line.employee, &report)
+                case .training(let text):
+                    let id = try wish(for: text, of: line.employee)
+                    report.trainings.append(id)
+                    news[NewsReader(employee: line.employee, party: .employee), default: []].append(.training(id))
+                }
+            }
+        }
+        try send(news, turn: "\(row)/added")
+    }
+
+    /// She says whether it is right.
+    private func addAgreement(_ draft: AgreementDraft, of employee: PersonID, _ report: inout CollectedReport) throws {
+        let talk = try tx.lastTalk(of: employee, before: now)
+        if let talk, try tx.agreements(in: talk).count >= Agreement.mostOfATalk { return report.rest = .tooMany }
+        let id = try tx.insert(draft.version, by: .manager, of: employee, in: talk, now: now)
+        report.agreements.append(id)
+        try tx.insert(NewLine(.agreementsRight, to: .employee, about: employee, .agreement(id), due: now))
+        if let agreement = try tx.agreement(id) { try askNextQuarter(agreement) }
     }
 
     /// One mail to each, whatever the number of matters.

@@ -17,14 +17,15 @@ public struct YearTurn {
 
     // MARK: A talk
 
-    /// Asks for the agreements of a talk of the running year that is over.
+    /// Asks for the agreements of a talk that is over, of a year that ran then.
     /// - Returns: when to look at the talk again; nil: it is done, or there is no such year.
     public func follow(_ talk: Talk) throws -> Date? {
-        guard talk.state == .planned, let cycle = try tx.runningCycle(), talk.start >= cycle.startedAt else {
-            return nil
-        }
+        guard talk.state == .planned, try ran(at: talk.start) else { return nil }
         let moment = talk.start.addingTimeInterval(talk.duration + settings.rules.agreementsAfter)
-        guard moment <= now else { return moment }
+        guard moment <= now else {
+            try postpone(talk, until: moment)
+            return moment
+        }
         guard let employee = try tx.person(at: talk.employee.address)?.id else { return nil }
         let isNew = try tx.insert(
             NewLine(.agreementsWanted, to: .employee, about: employee, .talk(talk.id), due: moment)
@@ -32,6 +33,22 @@ public struct YearTurn {
         // A planned talk is one as well: nobody is asked for another for a while.
         if isNew { try restartWeeks(of: employee, from: talk.start) }
         return nil
+    }
+
+    /// A talk of the last days of a year is asked about in the next one.
+    private func ran(at start: Date) throws -> Bool {
+        let cycles = try tx.cycles()
+        guard cycles.contains(where: { $0.closedAt == nil }) else { return false }
+        return cycles.contains { $0.startedAt <= start && start < $0.closedAt ?? .distantFuture }
+    }
+
+    /// What was asked about a talk that moved ahead again waits for it.
+    private func postpone(_ talk: Talk, until moment: Date) throws {
+        guard let employee = try tx.person(at: talk.employee.address)?.id else { return }
+        for line in try tx.openLines(about: employee)
+        where line.kind == .agreementsWanted && line.subject == .talk(talk.id) && line.dueAt != moment {
+            try tx.postpone(line.id, until: moment)
+        }
     }
 
     private func restartWeeks(of employee: PersonID, from start: Date) throws {

@@ -19,7 +19,7 @@ public struct YearWork {
 
     /// Lines as they were asked, by which the reply is read.
     public func asked(_ mail: CollectedID) throws -> [AskedLine] {
-        try tx.lines(of: mail).map { AskedLine($0.number, $0.line.kind, try text(of: $0.line)) }
+        try tx.lines(of: mail).map { AskedLine($0.number, $0.line.kind, try text(of: $0.line), reader: $0.line.reader) }
     }
 
     /// What stands in a line: an agreement, a training, or somebody's name.
@@ -37,9 +37,10 @@ public struct YearWork {
         var report = CollectedReport()
         var news: [NewsReader: [YearNews]] = [:]
         let lines = Dictionary(uniqueKeysWithValues: try tx.lines(of: mail).map { ($0.number, $0.line) })
+        let writer = try tx.collectedMail(mail)?.reader
         for (number, word) in reply.words.sorted(by: { $0.key < $1.key }) {
             guard let line = lines[number] else { continue }
-            if let trouble = try settle(line, word) {
+            if let trouble = try isAsked(writer, line) ? settle(line, word) : .notAsked {
                 report.unclear[number] = trouble
             } else {
                 try tx.end(line.id, .settled)
@@ -47,25 +48,45 @@ public struct YearWork {
                 for (party, item) in try passesOn(line, word, row) {
                     news[NewsReader(employee: line.employee, party: party), default: []].append(item)
                 }
-                if case .notHeld(nil) = word { report.wantsDay = true }
+                guard case .notHeld(let day) = word else { continue }
+                report.again = LocalTime(again(day), in: settings.timeZone).day
+                report.wantsDay = day == nil
             }
         }
         try send(news, turn: "\(row)")
-        try take(reply, lines.values.sorted { $0.id.rawValue < $1.id.rawValue }, &report)
+        try take(reply, lines.values.sorted { $0.id.rawValue < $1.id.rawValue }, by: writer, &report)
         for unclear in reply.unclear { note(unclear, lines, &report) }
         return report
     }
 
-    /// Agreements and wishes that stand in it.
-    private func take(_ reply: YearReply, _ lines: [YearLine], _ report: inout CollectedReport) throws {
+    /// Whether it is still the writer's to answer: she may have another manager by now, and people leave.
+    private func isAsked(_ writer: LineReader?, _ line: YearLine) throws -> Bool {
+        guard case .person(let id)? = writer else { return true }
+        guard try tx.person(id)?.left == nil else { return false }
+        return try line.reader != .manager || tx.person(line.employee)?.manager == id
+    }
+
+    /// Agreements that stand in it, and the writer's own wishes.
+    private func take(
+        _ reply: YearReply,
+        _ lines: [YearLine],
+        by writer: LineReader?,
+        _ report: inout CollectedReport
+    ) throws {
         if let wanted = lines.first(where: { $0.kind == .agreementsWanted }), case .talk(let talk) = wanted.subject,
-            !reply.wanted.isEmpty
+            !reply.wanted.isEmpty, try isAsked(writer, wanted)
         {
             report.agreements = try write(reply.wanted, of: wanted.employee, in: talk)
+            if report.agreements.count < reply.wanted.count { report.rest = .tooMany }
             try tx.end(wanted.id, .settled)
             try endSleep(of: wanted.employee, before: talk)
+        } else if !reply.wanted.isEmpty {
+            report.rest = .notUnderstood
         }
-        guard let employee = lines.first(where: { $0.reader == .employee })?.employee else { return }
+        guard !reply.trainings.isEmpty else { return }
+        guard case .person(let employee)? = writer, try tx.person(employee)?.left == nil else {
+            return report.rest = .notUnderstood
+        }
         for text in reply.trainings { report.trainings.append(try wish(for: text, of: employee)) }
     }
 
@@ -96,10 +117,11 @@ public struct YearWork {
         case (.justTalked, _, .askLater(let days)):
             try askWhenTalked(about: line.employee, since: now, after: days.map { Double($0) * ScheduleRules.day })
         case (.followUp, _, .followUp(let answer)): try follow(line, answer)
+        case (.needs, _, _) where line.state == .settled: .over
         case (.hrCall, _, .hrCall(let wants)): try noteCall(wants, by: line.employee)
         case (.callMade, _, .called(true)): nil
         case (.callMade, _, .called(false)): try postpone(line)
-        case (.needs, _, .needs(let needs)): try noteNeeds(needs, of: line.employee)
+        case (.needs, _, .needs(let needs)): try noteNeeds(needs, line)
         case (.needs, _, .forManager): try tx.person(line.employee)?.manager == nil ? .over : nil
         case (.meetingProposed, .meeting(let id), .meeting(let word)): try tell(line, id, word.told)
         default: .notUnderstood
@@ -216,11 +238,12 @@ public struct YearWork {
 
     /// The talk's own follow-up waits until it was held; the manager's planning goes on as ever.
     private func wasNotHeld(_ line: YearLine, _ talk: TalkID, _ day: CivilDay?) throws -> CollectedReport.Unclear? {
-        let next =
-            day?.adding(days: 1).start(in: settings.timeZone)
-            ?? now.addingTimeInterval(settings.rules.followUpAfter)
+        let next = again(day)
         guard next > now else { return .inThePast }
-        try tx.insert(
+        // A later word about the day takes the place of an earlier one.
+        for other in try tx.openLines(about: line.employee)
+        where other.kind == .agreementsWanted && other.subject == .talk(talk) { try tx.end(other.id, .settled) }
+        try tx.ask(
             NewLine(
                 .agreementsWanted,
                 to: .employee,
@@ -233,9 +256,17 @@ public struct YearWork {
         return nil
     }
 
+    /// The day after the new one of the talk.
+    private func again(_ day: CivilDay?) -> Date {
+        day?.adding(days: 1).start(in: settings.timeZone) ?? now.addingTimeInterval(settings.rules.followUpAfter)
+    }
+
     // MARK: Trainings
 
-    private func wish(for text: String, of employee: PersonID) throws -> TrainingID {
+    func wish(for text: String, of employee: PersonID) throws -> TrainingID {
+        // Said once more, it is the same wish.
+        let known = try tx.trainings(of: employee).first { $0.text == text && !$0.state.isClosed }
+        if let known { return known.id }
         let theme = Training.theme(of: text, among: settings.themes)
         let id = try tx.insertTraining(text, theme: theme, of: employee, now: now)
         if let training = try tx.training(id) { try ask(training) }
@@ -319,14 +350,19 @@ public struct YearWork {
     // MARK: The end of the year
 
     private func follow(_ line: YearLine, _ answer: FollowUp) throws -> CollectedReport.Unclear? {
-        guard let year = try tx.runningCycle()?.year else { return .over }
+        guard let year = try year(of: line) else { return .over }
         try tx.noteFollowUp(answer, of: line.employee, year: year, now: now)
         return nil
     }
 
+    /// The year that ran when it was asked: an answer may come in the next.
+    func year(of line: YearLine) throws -> Int? { try tx.cycles().first { $0.startedAt <= line.dueAt }?.year }
+
     /// About whom, or why, is asked nowhere.
     private func noteCall(_ wants: Bool, by manager: PersonID) throws -> CollectedReport.Unclear? {
-        guard wants else { return nil }
+        let open = try tx.openLines(about: manager).filter { $0.kind == .callMade }
+        if !wants { for line in open { try tx.end(line.id, .settled) } }
+        guard wants, open.isEmpty else { return nil }
         try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(Int(now.timeIntervalSince1970))", due: now))
         return nil
     }
@@ -345,8 +381,8 @@ public struct YearWork {
         return nil
     }
 
-    private func noteNeeds(_ needs: Set<Need>, of employee: PersonID) throws -> CollectedReport.Unclear? {
-        guard let year = try tx.runningCycle()?.year, let person = try tx.person(employee) else { return .over }
+    private func noteNeeds(_ needs: Set<Need>, _ line: YearLine) throws -> CollectedReport.Unclear? {
+        guard let year = try year(of: line), let person = try tx.person(line.employee) else { return .over }
         for need in needs.sorted(by: { $0.rawValue < $1.rawValue }) {
             try tx.noteNeed(need, department: person.department?.text, year: year)
         }
@@ -355,7 +391,7 @@ public struct YearWork {
 }
 
 extension AgreementDraft {
-    fileprivate var version: Agreement.Version { Agreement.Version(text: what, doer: who, by: by) }
+    var version: Agreement.Version { Agreement.Version(text: what, doer: who, by: by) }
 }
 
 extension AgreementWord {

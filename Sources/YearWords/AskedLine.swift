@@ -7,9 +7,11 @@ public struct AskedLine: Codable, Hashable, Sendable {
     public let kind: LineKind
     /// The text that stands in the line, by which people may answer as well: an agreement, somebody's name.
     public let text: String
+    /// Who is asked; nil: whoever such lines are usually for.
+    public let reader: LineKind.Reader?
 
-    public init(_ number: Int, _ kind: LineKind, _ text: String = "") {
-        (self.number, self.kind, self.text) = (number, kind, text)
+    public init(_ number: Int, _ kind: LineKind, _ text: String = "", reader: LineKind.Reader? = nil) {
+        (self.number, self.kind, self.text, self.reader) = (number, kind, text, reader)
     }
 }
 

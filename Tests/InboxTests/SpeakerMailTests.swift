@@ -109,9 +109,15 @@ import Testing
         }
     }
 
-    private func mail(_ house: TestHouse, from: String, _ text: String) async throws -> InboxRow {
-        let asked = try #require(try await house.store.read { try $0.messageID(of: .whom(TalkID(rawValue: 1))) })
-        let head = "From: \(from)\nTo: feedback@example.test\nSubject: Re: feedback\nMessage-ID: <\(from)1>\n"
+    private func mail(
+        _ house: TestHouse,
+        answering letter: Letter = .whom(TalkID(rawValue: 1)),
+        from: String,
+        to address: String = "feedback@example.test",
+        _ text: String
+    ) async throws -> InboxRow {
+        let asked = try #require(try await house.store.read { try $0.messageID(of: letter) })
+        let head = "From: \(from)\nTo: \(address)\nSubject: Re: feedback\nMessage-ID: <\(from)1>\n"
         let thread = "In-Reply-To: <\(asked)@example.test>\nContent-Type: text/plain; charset=utf-8\n"
         let bytes = "\(TestHouse.vouched)\(head)\(thread)\n\(text)\n".replacing("\n", with: "\r\n")
         return try await house.read(Data(bytes.utf8))
@@ -123,6 +129,27 @@ import Testing
         let row = try await mail(house, from: "anna@example.test", text)
         #expect(row.heldReason == .mail(.textTooLong))
         #expect(try await told(house) == ["employee too-long"])
+    }
+
+    /// What somebody else writes to a collected mail is not taken, and whoever it was sent to hears of it.
+    @Test func anAnswerToACollectedMailFromElsewhereIsNotTaken() async throws {
+        let house = try await TestHouse()
+        let asked = try await house.change { tx, now in
+            _ = try tx.insert(NewLine(.justTalked, to: .manager, about: 1, due: now))
+            let lines = try tx.openLines(of: .person(2)).map(\.id)
+            return try tx.collect(lines, for: .person(2), isUrgent: false, now: now)
+        }
+        try await house.queue(.collected(asked), to: "mark@example.test")
+        try await house.change { tx, _ in try tx.remember(token: TestHouse.token, of: .collected(asked)) }
+        let row = try await mail(
+            house,
+            answering: .collected(asked),
+            from: "mark@elsewhere.example",
+            to: "feedback+\(TestHouse.token)@example.test",
+            "vandaag"
+        )
+        #expect(row.heldReason == .mail(.tokenFromElsewhere(party: nil)))
+        #expect(try await told(house) == [" elsewhere"])
     }
 
     @Test func aMachineIsToldNothing() async throws {

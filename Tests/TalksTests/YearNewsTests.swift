@@ -54,6 +54,27 @@ import Year
         #expect(try await news(house, to: "anna") == [[.followUp(year: 2027)]])
     }
 
+    @Test(arguments: ["gesproken", ""])
+    func aManagerAddsAgreementsAndTrainingsByNumber(_ word: String) async throws {
+        let house = try await followedUp()
+        let mail = try #require(try await house.collected("mark").last { $0.lines.contains(.followUp) })
+        let number = try #require(mail.lines.firstIndex(of: .followUp)) + 1
+        let beside = word.isEmpty ? "" : " \(word),"
+        let report = try await house.settle(
+            "\(number)\(beside) afspraak: elke maand een retro, ik, voor 1 maart\n\(number) opleiding: coaching",
+            from: "mark",
+            in: mail.id
+        )
+        #expect(report?.settled == (word.isEmpty ? [] : [number]) && report?.asksBack == false)
+        let agreement = try #require(try await house.agreements().last)
+        #expect(agreement.author == .manager && agreement.asks == .employee)
+        #expect(try await house.trainings().map(\.employee) == [Example.anna])
+        #expect(try await news(house, to: "anna").flatMap(\.self).count == (word.isEmpty ? 1 : 2))
+        #expect(try await house.text(of: .collectedRead, to: "mark").contains("Anna de Vries: elke maand een retro"))
+        try await house.pass(days: 9)
+        #expect(try await house.collected("anna").last?.lines.contains(.agreementsRight) == true)
+    }
+
     @Test func aLineToTheManagerIsPassedOn() async throws {
         let house = try await followedUp()
         let mail = try #require(try await house.collected("anna").last { $0.lines == [.needs] })

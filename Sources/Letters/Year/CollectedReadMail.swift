@@ -1,6 +1,7 @@
 // To the reader of a collected mail: how the reply was understood, and what is asked back, by number.
 import Addressing
 import Cycle
+import Days
 import Feedback
 import Foundation
 import Store
@@ -16,8 +17,11 @@ struct CollectedReadMail: Mail {
     let settled: [ShownLine]
     /// Lines that are asked back, each with why.
     let unclear: [(line: ShownLine, why: CollectedReport.Unclear)]
+    /// The reader's own.
     let agreements: [ShownLine]
     let trainings: [ShownLine]
+    /// Agreements and trainings that a manager added about others.
+    let aboutOthers: [ShownLine]
     /// What may not be kept, once more for whoever wrote it.
     let guarded: [String]
     let reader: Person
@@ -32,14 +36,20 @@ struct CollectedReadMail: Mail {
         for (number, line) in try rows.tx.lines(of: id) {
             guard let shown = try ShownLine(number, line, &rows) else { continue }
             if report.settled.contains(number) { settled.append(shown) }
-            if let why = report.unclear[number] { unclear.append((shown, why)) }
+            guard let why = report.unclear[number] else { continue }
+            // What it says by now is for whoever is asked by now.
+            unclear.append((why == .notAsked ? ShownLine(number, line.kind, about: shown.employee) : shown, why))
         }
+        let agreements = try report.agreements.compactMap { try shown($0, rows) }
+        let trainings = try report.trainings.compactMap { try shown($0, rows) }
+        func isOwn(_ line: ShownLine) -> Bool { line.employee.address == reader.address }
         return CollectedReadMail(
             report: report,
             settled: settled,
             unclear: unclear,
-            agreements: try report.agreements.compactMap { try shown($0, rows) },
-            trainings: try report.trainings.compactMap { try shown($0, rows) },
+            agreements: agreements.filter(isOwn),
+            trainings: trainings.filter(isOwn),
+            aboutOthers: (agreements + trainings).filter { !isOwn($0) },
             guarded: try report.isGuarded ? rows.words(inMail: row) : [],
             reader: reader,
             thread: try rows.thread(.collected(id))
@@ -61,13 +71,19 @@ struct CollectedReadMail: Mail {
     }
 
     func fields(_ speech: Speech) -> Fields {
-        [
+        // What was written after the talk stands apart.
+        let (afterTalk, settled) = (
+            self.settled.filter { $0.kind == .agreementsWanted }, self.settled.filter { $0.kind != .agreementsWanted }
+        )
+        return [
             "reader": .fields(reader.fields), "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
-            "hasSettled": .flag(!settled.isEmpty),
+            "hasSettled": .flag(!settled.isEmpty), "again": report.again.map { speech.day($0) } ?? .absent,
+            "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
             "hasUnclear": .flag(!unclear.isEmpty),
             "agreements": .list(agreements.map { $0.fields(speech) }), "hasAgreements": .flag(!agreements.isEmpty),
             "trainings": .list(trainings.map { $0.fields(speech) }), "hasTrainings": .flag(!trainings.isEmpty),
+            "aboutOthers": .list(aboutOthers.map { $0.fields(speech) }), "hasAboutOthers": .flag(!aboutOthers.isEmpty),
             "unknown": .text(speech.list(report.unknownNumbers.map(String.init))),
             "hasUnknown": .flag(!report.unknownNumbers.isEmpty), "isGuarded": .flag(report.isGuarded),
             "guarded": .list(guarded.map { ["line": .text($0)] }),
@@ -92,6 +108,7 @@ struct CollectedReadMail: Mail {
         var full = CollectedReport()
         (full.unknownNumbers, full.isGuarded, full.rest) = ([7], true, .notUnderstood)
         (full.isAboutWorkAlone, full.isThanking, full.wantsDay) = (true, true, true)
+        full.again = CivilDay(made.start)
         let reasons = CollectedReport.Unclear.allCases
         let unclear = made.together.enumerated().map { ($0.element, reasons[$0.offset % reasons.count]) }
         return [
@@ -101,7 +118,18 @@ struct CollectedReadMail: Mail {
                 unclear: unclear,
                 agreements: [made.agreementLine],
                 trainings: made.yearLines(.trainingGrant),
+                aboutOthers: [made.agreementLine],
                 guarded: ["…"],
+                reader: made.employee
+            ),
+            CollectedReadMail(
+                report: CollectedReport(),
+                settled: Array(made.yearLines(.agreementsWanted).prefix(1)),
+                unclear: [],
+                agreements: [],
+                trainings: [],
+                aboutOthers: [],
+                guarded: [],
                 reader: made.employee
             ),
             CollectedReadMail(
@@ -110,6 +138,7 @@ struct CollectedReadMail: Mail {
                 unclear: [],
                 agreements: [],
                 trainings: [],
+                aboutOthers: [],
                 guarded: [],
                 reader: made.employee
             ),

@@ -9,7 +9,7 @@ extension Transaction {
         _ version: Agreement.Version,
         by author: Party,
         of employee: PersonID,
-        in talk: TalkID,
+        in talk: TalkID?,
         now: Date
     ) throws -> AgreementID {
         try insert(

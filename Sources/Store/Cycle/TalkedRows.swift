@@ -40,6 +40,17 @@ extension Transaction {
         )
     }
 
+    /// The latest planned talk of an employee that has begun.
+    public func lastTalk(of employee: PersonID, before moment: Date) throws -> TalkID? {
+        try first(
+            """
+            SELECT id FROM talks WHERE employee_id = $1 AND state = 'planned' AND start_at <= $2
+            ORDER BY start_at DESC, id DESC LIMIT 1
+            """,
+            [.id(employee), .time(moment)]
+        )?.id("id")
+    }
+
     public func followUps(of year: Int) throws -> [PersonID: FollowUp] {
         try rows("SELECT employee_id, answer FROM follow_ups WHERE year = $1", [.integer(year)])
             .reduce(into: [:]) { $0[try $1.id("employee_id")] = try $1.state("answer") }

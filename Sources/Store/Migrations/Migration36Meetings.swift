@@ -2,38 +2,7 @@
 import Feedback
 
 extension Migration {
-    static func meetings(_ driver: some Driver) -> [String] { tokensOfReaders(driver) + meetingTables(driver) }
-
-    /// Readers of collected mails have tokens as well.
-    private static func tokensOfReaders(_ driver: some Driver) -> [String] {
-        [
-            "ALTER TABLE tokens RENAME TO old_tokens",
-            """
-            CREATE TABLE tokens (
-                sha256 \(driver.octetsType) PRIMARY KEY,
-                purpose TEXT NOT NULL
-                    CHECK (purpose IN ('request', 'employee', 'manager', 'hr', 'matter', 'collected')),
-                request_id BIGINT REFERENCES requests (id) ON DELETE CASCADE,
-                talk_id BIGINT REFERENCES talks (id) ON DELETE CASCADE,
-                matter_id BIGINT REFERENCES matters (id) ON DELETE CASCADE,
-                outbox_id BIGINT REFERENCES outbox (id) ON DELETE CASCADE,
-                collected_id BIGINT REFERENCES collected_mails (id) ON DELETE CASCADE
-            )
-            """,
-            """
-            INSERT INTO tokens (sha256, purpose, request_id, talk_id, matter_id, outbox_id)
-                SELECT sha256, purpose, request_id, talk_id, matter_id, outbox_id FROM old_tokens
-            """,
-            "DROP TABLE old_tokens",
-            "CREATE INDEX tokens_request ON tokens (request_id)",
-            "CREATE INDEX tokens_talk ON tokens (talk_id)",
-            "CREATE INDEX tokens_matter ON tokens (matter_id)",
-            "CREATE INDEX tokens_outbox ON tokens (outbox_id)",
-            "CREATE INDEX tokens_collected ON tokens (collected_id)",
-        ]
-    }
-
-    private static func meetingTables(_ driver: some Driver) -> [String] {
+    static func meetings(_ driver: some Driver) -> [String] {
         [
             """
             CREATE TABLE meetings (

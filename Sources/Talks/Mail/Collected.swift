@@ -34,13 +34,16 @@ extension TalkMailWork {
         } else {
             let (thanks, rest) = YearWish.thanks(in: text)
             let moment = ReplyMoment(mail.receivedAt, in: settings.timeZone)
-            let reply = YearReply.read(rest, to: try work.asked(id), at: moment)
-            if reply.isEmpty, !thanks, NonAnswer.isCourtesy(text, isYesCourtesy: false) {
+            let asked = try work.asked(id)
+            let (additions, said) = FollowUpAddition.split(rest, asked, at: moment)
+            let reply = YearReply.read(said, to: asked, at: moment)
+            if reply.isEmpty, !thanks, additions.isEmpty, NonAnswer.isCourtesy(text, isYesCourtesy: false) {
                 return try tx.finish(mail, .thanked)
             }
             report = try work.act(on: reply, to: id, in: mail.id)
+            try work.add(additions, to: id, in: mail.id, &report)
             report.isThanking = try thanks && work.thankRaters(byReaderOf: id)
-            if reply.isEmpty, !report.isThanking { report.rest = .notUnderstood }
+            if reply.isEmpty, additions.isEmpty, !report.isThanking { report.rest = .notUnderstood }
         }
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {
             try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)

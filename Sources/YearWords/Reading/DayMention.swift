@@ -197,3 +197,10 @@ struct DayFinder {
         return Found(days: number * days, count: max(few, 1) + 1)
     }
 }
+
+extension [DayMention] {
+    /// The new day of a talk. One that is farther off than half a year is the old day, without its year.
+    func newDay(_ today: CivilDay) -> CivilDay? {
+        compactMap { $0.future(today) }.first { (today..<today.adding(days: 183)).contains($0) }
+    }
+}

@@ -97,8 +97,13 @@ struct OpenWords {
         from = (from..<piece.range.upperBound).first { !isCorrecting($0) } ?? from
         let text = piece.text(from: from)
         guard PlainWords.keys(text).count >= 2, !beginsWithWord(from) else { return nil }
-        return AgreementReading(writer: .manager, today: reader.moment.today, finder: reader.finder)
+        return AgreementReading(writer: isOwn ? .employee : .manager, today: reader.moment.today, finder: reader.finder)
             .draft(text).map { .said(.corrected($0)) }
+    }
+
+    /// Whether `ik` is the employee: the line came back to her.
+    private var isOwn: Bool {
+        if case .numbers(let numbers)? = piece.reference { numbers.isSubset(of: reader.own) } else { false }
     }
 
     private func beginsWithWord(_ index: Int) -> Bool {

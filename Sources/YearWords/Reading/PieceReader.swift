@@ -16,9 +16,12 @@ struct PieceReader: Sendable {
     let finder: DayFinder
     /// Names that stand in a line; where none does, any usual name may be meant.
     let names: FormNames
+    /// Numbers of lines that an employee is asked about herself.
+    let own: Set<Int>
 
     init(_ lines: [AskedLine], _ moment: ReplyMoment, _ finder: DayFinder) {
         (self.moment, self.finder) = (moment, finder)
+        own = Set(lines.filter { $0.reader == .employee }.map(\.number))
         let written = lines.flatMap { PlainWords.keys($0.text) }
         names = FormNames(written.contains(where: GivenNames.usual.contains) ? [] : nil)
     }
@@ -219,7 +222,7 @@ struct KnownWords {
         let isHeld = !said.contains(.talkNotHeld)
         if said.contains(.noAgreements) { return isHeld ? .said(.noAgreements) : .unclear(.contradiction) }
         guard !isHeld else { return .nothing }
-        return .said(.notHeld(piece.days.compactMap { $0.future(today) }.first { $0 >= today }))
+        return .said(.notHeld(piece.days.newDay(today)))
     }
 
     private var needs: PieceOutcome {

@@ -69,6 +69,11 @@ struct ReplyReader {
         let courtesy = YearForms.courtesy
         isCourtesy = kept.sentences.allSatisfy { courtesy.parts(courtesy.prepared($0, FormNames(nil))) != nil }
         finish(plain.rest)
+        // `afspraak:`, and nothing behind it or below.
+        if reply.isEmpty, let label = plain.labelled.first(where: { $0.label == .agreement && $0.text.isEmpty }) {
+            let number = lines.first { $0.kind == .agreementsWanted }?.number
+            reply.unclear.append(UnclearWord(number, .withoutText, label.text))
+        }
     }
 
     private func tooLong(_ raw: ReplyLines) -> UnclearWord {
@@ -127,7 +132,7 @@ struct ReplyReader {
             guard let outcome = reader.closed(piece, line.kind) else { return nil }
             if outcome != .nothing { said.append(outcome) } else { days += piece.days }
         }
-        let day = days.compactMap { $0.future(reader.moment.today) }.first
+        let day = days.newDay(reader.moment.today)
         if let merged = AgreementMerging.notHeld(said, day) { return merged }
         return Set(said).count > 1 ? .unclear(.contradiction) : said.first ?? .nothing
     }

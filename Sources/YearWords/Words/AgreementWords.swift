@@ -19,7 +19,7 @@ enum AgreementWords {
                     .says(.talkNotHeld),
                     """
                     niet geweest
-                    [het|ons|dit] gesprek (is|ging|gaat|was|heeft) [helaas|nog|er|nu|alsnog|uiteindelijk] [nog] \
+                    [het|ons|dit] gesprek [van {d}|op {d}] (is|ging|gaat|was|heeft) [helaas|nog|er|nu|alsnog|uiteindelijk] [nog] \
                     niet (geweest|door|doorgegaan|plaatsgevonden|gehouden|door kunnen gaan)
                     [het] gesprek [is|was] [helaas] [nog] (niet geweest|afgezegd|verzet|verplaatst|uitgesteld|\
                     geannuleerd|verschoven) [naar|tot]
@@ -51,7 +51,7 @@ enum AgreementWords {
                 (
                     .says(.talkNotHeld),
                     """
-                    (the|our|this) (talk|meeting|conversation) (didn't|did not|hasn't|has not|was|has been|wasn't|\
+                    (the|our|this) (talk|meeting|conversation) [on {d}|of {d}] (didn't|did not|hasn't|has not|was|has been|wasn't|\
                     is) [unfortunately|yet] (happen|take place|taken place|happened|cancelled|postponed|moved|\
                     rescheduled|held|been held|not held|not happened) [yet] [to|until]
                     not held [yet], [it|we] (didn't|did not|haven't) [happen|take place|talk|talked|meet|met] [yet]
@@ -82,7 +82,7 @@ enum AgreementWords {
                 (
                     .says(.talkNotHeld),
                     """
-                    [das|unser] [gespräch] (hat|ist|fand|wurde|fiel) [leider] [noch] (nicht stattgefunden|\
+                    [das|unser] [gespräch] [am {d}|vom {d}] (hat|ist|fand|wurde|fiel) [leider] [noch] (nicht stattgefunden|\
                     ausgefallen|nicht statt|verschoben|abgesagt|aus) [auf]
                     [das|unser] [gespräch] (wurde|ist) [auf] [den] {d} (verschoben|verlegt) [worden]
                     nicht stattgefunden, noch nicht stattgefunden, ausgefallen, verschoben auf
@@ -109,7 +109,7 @@ enum AgreementWords {
                 (
                     .says(.talkNotHeld),
                     """
-                    [l'entretien|l'entrevue|notre entretien|il|ça] (n'a|a été|n'a malheureusement|est) [pas encore|\
+                    [l'entretien|l'entrevue|notre entretien|il|ça] [du {d}|le {d}] (n'a|a été|n'a malheureusement|est) [pas encore|\
                     malheureusement] (pas eu lieu|eu lieu|annulé|reporté|décalé) [au|à]
                     pas eu lieu, pas encore eu lieu, entretien (annulé|reporté|pas fait) [au|à], reporté [au|à]
                     (nous ne nous sommes|on ne s'est) pas [encore] (parlé|vus|vu)

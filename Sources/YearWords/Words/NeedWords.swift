@@ -61,7 +61,7 @@ enum NeedWords {
                     .says(.workload),
                     """
                     [die|weniger|geringere|meine|eine geringere] (arbeitsdruck|arbeitsbelastung|arbeitslast|\
-                    arbeitspensum)
+                    arbeitspensum|belastung)
                     weniger (arbeit|druck)
                     """
                 ),

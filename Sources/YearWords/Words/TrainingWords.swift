@@ -123,6 +123,7 @@ enum TrainingWords {
                     niet meer) [meer] [beschikbaar|te boeken|leverbaar|vrij|mogelijk]
                     vol, (is|zit|zijn) [helaas|al|helemaal] (vol|volgeboekt|uitverkocht), volgeboekt
                     bestaat niet [meer], wordt niet [meer] (gegeven|aangeboden), niet te vinden
+                    [is|ons|bij ons] onbekend [bij ons], (kennen|kent) (we|wij|men) niet, ken ik niet
                     """
                 ),
                 (
@@ -149,6 +150,7 @@ enum TrainingWords {
                     (not|isn't|is not|no longer|unfortunately not) available [any more|anymore]
                     [is|it's] (full|fully booked|sold out), no (places|seats|spots|place) [left|available]
                     no longer (offered|given), doesn't exist
+                    [is] unknown [to us], (we|i) don't know (it|this one)
                     """
                 ),
                 (
@@ -175,6 +177,7 @@ enum TrainingWords {
                     (ist|) [leider|schon] (ausgebucht|voll|ausverkauft)
                     (keine|kein) (plätze|platz|freien plätze) [mehr] [frei], gibt es nicht [mehr]
                     wird nicht [mehr] angeboten, leider nicht
+                    [ist] [uns] unbekannt, kennen wir nicht, kenne ich nicht
                     """
                 ),
                 (.around, "am, für, ab, den, ab dem, {n}, ja, leider, kurs, schulung, der kurs, die schulung, um"),
@@ -198,6 +201,7 @@ enum TrainingWords {
                     (pas|plus|n'est pas|n'est plus|malheureusement pas|pas de place|plus de place|plus de \
                     places|aucune place) [disponible|possible]
                     [c'est|est|déjà] complet, complète, n'existe (pas|plus), indisponible
+                    [est] (inconnu|inconnue) [chez nous], nous ne la connaissons pas
                     """
                 ),
                 (
