@@ -31,7 +31,7 @@ public struct YearTurn {
             NewLine(.agreementsWanted, to: .employee, about: employee, .talk(talk.id), due: moment)
         )
         // A planned talk is one as well: nobody is asked for another for a while.
-        if isNew { try restartWeeks(of: employee, from: talk.start) }
+        if isNew { try YearWork(tx, settings, now: now).restartWeeks(of: employee, from: talk.start) }
         return nil
     }
 
@@ -48,13 +48,6 @@ public struct YearTurn {
         for line in try tx.openLines(about: employee)
         where line.kind == .agreementsWanted && line.subject == .talk(talk.id) && line.dueAt != moment {
             try tx.postpone(line.id, until: moment)
-        }
-    }
-
-    private func restartWeeks(of employee: PersonID, from start: Date) throws {
-        let next = start.addingTimeInterval(settings.rules.justTalkedAfter)
-        for line in try tx.openLines(about: employee) where line.kind == .justTalked && line.dueAt < next {
-            try tx.postpone(line.id, until: next)
         }
     }
 

@@ -347,6 +347,14 @@ public struct YearWork {
         return nil
     }
 
+    /// Whoever talks is asked for no other talk for a while.
+    func restartWeeks(of employee: PersonID, from start: Date) throws {
+        let next = start.addingTimeInterval(settings.rules.justTalkedAfter)
+        for line in try tx.openLines(about: employee) where line.kind == .justTalked && line.dueAt < next {
+            try tx.postpone(line.id, until: next)
+        }
+    }
+
     // MARK: The end of the year
 
     private func follow(_ line: YearLine, _ answer: FollowUp) throws -> CollectedReport.Unclear? {
