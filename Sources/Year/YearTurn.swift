@@ -32,6 +32,10 @@ public struct YearTurn {
         )
         // A planned talk is one as well: nobody is asked for another for a while.
         if isNew { try restartWeeks(of: employee, from: talk.start) }
+        // It may be the year's last.
+        let end = talk.start.addingTimeInterval(settings.rules.followUpAfter)
+        guard end <= now else { return end }
+        _ = try followUp(cycle)
         return nil
     }
 
@@ -53,8 +57,10 @@ public struct YearTurn {
 
     private func restartWeeks(of employee: PersonID, from start: Date) throws {
         let next = start.addingTimeInterval(settings.rules.justTalkedAfter)
-        for line in try tx.openLines(about: employee) where line.kind == .justTalked && line.dueAt < next {
-            try tx.postpone(line.id, until: next)
+        let open = try tx.openLines(about: employee).filter { $0.kind == .justTalked }
+        for line in open where line.dueAt < next { try tx.postpone(line.id, until: next) }
+        if open.isEmpty, try tx.person(employee)?.manager != nil {
+            try YearWork(tx, settings, now: now).askWhenTalked(about: employee, since: start)
         }
     }
 
