@@ -74,16 +74,22 @@ extension Collecting {
         let open = lines.filter { $0.state == .waiting || $0.state == .asked }
         let ordered = open.sorted { ($0.dueAt, $0.id.rawValue) < ($1.dueAt, $1.id.rawValue) }
         urgent = ordered.filter { $0.kind.isUrgent && $0.state == .waiting && $0.dueAt <= now }.map(\.id)
-        let weekIsOver = last.map { $0.addingTimeInterval(rules.collectEvery) } ?? .distantPast
-        guard weekIsOver <= now else {
-            next = Self.next(after: weekIsOver, ordered)
-            return
+        // What went by itself has a week of its own, whenever the last collected mail was.
+        lapsed = ordered.filter { $0.kind.isUrgent && $0.state == .asked && $0.weekEnd(rules) <= now }.map(\.id)
+        let weekEnd = last.map { $0.addingTimeInterval(rules.collectEvery) } ?? .distantPast
+        if weekEnd <= now {
+            let others = ordered.filter { !$0.kind.isUrgent }
+            // What was asked in the last mail has had its week.
+            lapsed += others.filter { $0.state == .asked && $0.timesAsked >= $0.kind.mostTimes }.map(\.id)
+            let due = others.filter { $0.dueAt <= now && $0.timesAsked < $0.kind.mostTimes }
+            mail = Self.company(due).map(\.id)
         }
-        // What was asked in the last mail has had its week.
-        lapsed = ordered.filter { $0.state == .asked && $0.timesAsked >= $0.kind.mostTimes }.map(\.id)
-        let due = ordered.filter { !$0.kind.isUrgent && $0.dueAt <= now && $0.timesAsked < $0.kind.mostTimes }
-        mail = Self.company(due).map(\.id)
-        next = Self.next(after: mail.isEmpty ? now : now.addingTimeInterval(rules.collectEvery), ordered)
+        let nextMail = mail.isEmpty ? max(weekEnd, now) : now.addingTimeInterval(rules.collectEvery)
+        next = ordered.filter { [lapsed] in !lapsed.contains($0.id) }.map { line in
+            guard line.kind.isUrgent else { return max(line.dueAt, nextMail) }
+            if line.state == .asked { return line.weekEnd(rules) }
+            return line.dueAt > now ? line.dueAt : now.addingTimeInterval(rules.collectEvery)
+        }.min()
     }
 
     /// The longest due decides: one that stands alone goes alone, else all that may stand together.
@@ -100,8 +106,9 @@ extension Collecting {
         }
         return place(left) < place(right)
     }
+}
 
-    private static func next(after moment: Date, _ lines: [YearLine]) -> Date? {
-        lines.map { $0.kind.isUrgent && $0.state == .waiting ? $0.dueAt : max($0.dueAt, moment) }.min()
-    }
+extension YearLine {
+    /// Of one that went by itself: it is due from then on.
+    fileprivate func weekEnd(_ rules: CycleRules) -> Date { dueAt.addingTimeInterval(rules.collectEvery) }
 }

@@ -32,6 +32,10 @@ public struct YearTurn {
         )
         // A planned talk is one as well: nobody is asked for another for a while.
         if isNew { try YearWork(tx, settings, now: now).restartWeeks(of: employee, from: talk.start) }
+        // It may be the year's last.
+        let end = talk.start.addingTimeInterval(settings.rules.followUpAfter)
+        guard end <= now else { return end }
+        if let cycle = try tx.runningCycle() { _ = try followUp(cycle) }
         return nil
     }
 

@@ -350,9 +350,9 @@ public struct YearWork {
     /// Whoever talks is asked for no other talk for a while.
     func restartWeeks(of employee: PersonID, from start: Date) throws {
         let next = start.addingTimeInterval(settings.rules.justTalkedAfter)
-        for line in try tx.openLines(about: employee) where line.kind == .justTalked && line.dueAt < next {
-            try tx.postpone(line.id, until: next)
-        }
+        let open = try tx.openLines(about: employee).filter { $0.kind == .justTalked }
+        for line in open where line.dueAt < next { try tx.postpone(line.id, until: next) }
+        if open.isEmpty, try tx.person(employee)?.manager != nil { try askWhenTalked(about: employee, since: start) }
     }
 
     // MARK: The end of the year

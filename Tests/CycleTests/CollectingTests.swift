@@ -49,6 +49,16 @@ import Testing
         #expect(Collecting([lines[0]], last: now.addingTimeInterval(-3 * day), rules, now: now).next == now + 4 * day)
     }
 
+    /// The last collected mail may be long ago: what went by itself a moment ago waits for its answer all the same.
+    @Test(arguments: [nil, -30, -3] as [Double?])
+    func whatIsUrgentHasAWeekOfItsOwn(_ lastMail: Double?) {
+        let last = lastMail.map { now.addingTimeInterval($0 * day) }
+        let collecting = Collecting([line(1, .meetingProposed, due: -1, .asked, times: 1)], last: last, rules, now: now)
+        #expect(collecting.lapsed == [] && collecting.urgent == [] && collecting.next == now + 6 * day)
+        let over = Collecting([line(1, .meetingProposed, due: -7, .asked, times: 1)], last: last, rules, now: now)
+        #expect(over.lapsed == ids(1) && over.next == nil)
+    }
+
     @Test func whatStandsAloneGoesAloneAndTheRestWaits() {
         let lines = [line(1, .justTalked), line(2, .agreementsWanted, .employee, due: -1), line(3, .hrCall)]
         let collecting = Collecting(lines, last: nil, rules, now: now)
@@ -113,7 +123,7 @@ import Testing
                     reader: line.reader,
                     employee: line.employee,
                     subject: line.subject,
-                    dueAt: line.dueAt,
+                    dueAt: collecting.urgent.contains(line.id) ? moment : line.dueAt,
                     state: collecting.lapsed.contains(line.id) ? .lapsed : isAsked ? .asked : line.state,
                     timesAsked: line.timesAsked + (isAsked ? 1 : 0)
                 )

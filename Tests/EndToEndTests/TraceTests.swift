@@ -187,7 +187,8 @@ struct TraceTests {
         }
     }
 
-    private static func rows(_ tx: any Transaction) throws -> [String: [Row]] {
+    /// All rows, by their tables.
+    static func rows(_ tx: any Transaction) throws -> [String: [Row]] {
         let tables = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'", [])
         return try tables.reduce(into: [:]) { all, row in
             let table = try row.text("name")
@@ -197,7 +198,8 @@ struct TraceTests {
 }
 
 extension Row {
-    fileprivate func has(_ texts: String...) -> Bool {
+    /// Whether one of the texts stands in it, read with the keys.
+    func has(_ texts: String...) -> Bool {
         columns.contains { column in
             let octets = optionalContentOctets(column)
             return texts.contains { text in

@@ -39,6 +39,19 @@ import Year
         #expect(next.dueAt >= start.addingTimeInterval(42 * 86_400))
     }
 
+    /// Mark's last collected mail is long ago, and lines are looked at again before the proposal leaves.
+    @Test func aProposalWaitsForAWeek() async throws {
+        let house = try await stuck()
+        try await house.collectNow()
+        func asked() async throws -> [LineKind.Reader] {
+            try await house.store.read { try $0.openLines(about: Example.anna) }.filter { $0.kind == .meetingProposed }
+                .map(\.reader)
+        }
+        #expect(try await asked() == [.employee, .manager])
+        try await house.pass(days: 7)
+        #expect(try await asked() == [])
+    }
+
     @Test func anotherTimeIsPutToTheOther() async throws {
         let house = try await stuck()
         let before = try await meeting(house).start

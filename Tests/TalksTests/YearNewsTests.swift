@@ -92,6 +92,20 @@ import Year
         #expect(try await house.text(of: .yearNews, to: "mark").contains("samen met klanten"))
     }
 
+    /// Each day's turn may be hours away still, and Anna may be new.
+    @Test func theLastTalkBringsTheEndOfTheYearByItself() async throws {
+        let house = try await TestHouse.inYear()
+        try await house.plan("2027-01-12T09:00:00Z")
+        house.now += 320 * 86_400
+        let (year, talk) = (try #require(house.year), try #require(try await house.talks().first))
+        try await house.change { tx, now in
+            #expect(try YearTurn(tx, year, now: now).follow(talk) == nil)
+            #expect(try tx.runningCycle()?.followedUpAt != nil)
+            let kinds = try Set(tx.openLines(about: Example.anna).map(\.kind))
+            #expect(kinds == [.agreementsWanted, .justTalked, .followUp, .needs])
+        }
+    }
+
     // MARK: Unasked
 
     @Test(arguments: ["wanneer", "Wanneer?", "When did we last talk?", "wann", "quand ?"])

@@ -59,13 +59,22 @@ class Mailbox:
         self.imap.login(account["user"], account["password"])
         self.is_selected = False
 
-    def look(self):
-        """Fetches what is new, without marking it read."""
+    def open(self):
+        """Gives whether there is such a mailbox; what is new in it is known then."""
         if not self.is_selected:
             self.is_selected = self.imap.select(self.name, readonly=True)[0] == "OK"
-            if not self.is_selected:
-                return
-        self.imap.noop()
+        if self.is_selected:
+            self.imap.noop()
+        return self.is_selected
+
+    def has_text(self, text):
+        """Whether a mail in it holds the text now."""
+        return bool(self.open() and self.imap.uid("SEARCH", "TEXT", f'"{text}"')[1][0])
+
+    def look(self):
+        """Fetches what is new, without marking it read."""
+        if not self.open():
+            return
         uids = self.imap.uid("SEARCH", f"UID {self.last_uid + 1}:*")[1][0].split()
         for uid in (int(uid) for uid in uids):
             # N:* always names the last message, even when its UID is below N (RFC 3501 §6.4.8).

@@ -14,6 +14,8 @@ from people import ANNA, MARK, RATERS
 from raters import play_rater, see_bounce
 from stage import SERVICE, Stage, expect
 
+COMMANDS = ("status", "talk show 1", "request list --talk 1", "dossier show --talk 1", "outbox list --all")
+
 
 def collect(stage):
     """Everybody plays at the same time; the first failure ends it."""
@@ -50,13 +52,13 @@ def check_round(stage):
     return len(states), answered
 
 
-def tell_how_to_look(stage, processes):
+def tell_how_to_look(stage, processes, commands):
     """With --keep: the command line, the mailboxes, the calendars, and how to end it."""
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     (imap, imap_port), (smtp, smtp_port) = stage.servers.place("imaps"), stage.servers.place("smtps")
     print("\nService, mail servers and calendars keep running. Look further:")
     print(f"  alias klankbord='{' '.join(stage.command)}'")
-    for arguments in ("status", "talk show 1", "request list --talk 1", "dossier show --talk 1", "outbox list --all"):
+    for arguments in commands:
         print(f"  klankbord {arguments}")
     print(f"With a mail program: IMAP {imap} port {imap_port} (TLS), SMTP {smtp} port {smtp_port} (TLS),")
     print(f"certificate authority {stage.servers.description['ca']}.")
@@ -87,14 +89,14 @@ def play(options):
     arranging.close()
     print("\nThe dossier, as Anna got it:", *save(stage, files), sep="\n  ")
     if options.keep:
-        tell_how_to_look(stage, options.keep)
+        tell_how_to_look(stage, options.keep, COMMANDS)
     start = arranging.meeting.start
     date = f"{start:%A} {start.day} {start:%B} {start.year}"
     print(f"\ndemo: ok — {sent} requests sent, {answered} answered, dossier attached to the talk of {ANNA.name} on {date}")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def main(play, description):
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--binary", required=True, help="the klankbord program")
     parser.add_argument("--sandbox", required=True, help="the directory of a running sandbox")
     parser.add_argument("--config", required=True, help="the configuration with which klankbord serve runs on it")
@@ -112,4 +114,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(play, __doc__)

@@ -193,9 +193,13 @@ extension Transaction {
                 "INSERT INTO collected_lines (mail_id, number, line_id) VALUES ($1, $2, $3)",
                 [.id(mail), .integer(index + 1), .id(line)]
             )
+            // The week of one that goes by itself begins now.
             try execute(
-                "UPDATE year_lines SET state = 'asked', times_asked = times_asked + 1 WHERE id = $1",
-                [.id(line)]
+                """
+                UPDATE year_lines SET state = 'asked', times_asked = times_asked + 1,
+                    due_at = CASE WHEN $2 = 1 THEN $3 ELSE due_at END WHERE id = $1
+                """,
+                [.id(line), .integer(isUrgent ? 1 : 0), .time(now)]
             )
         }
         return mail
