@@ -59,7 +59,7 @@ private struct Promise: CustomTestStringConvertible, Sendable {
         } else {
             #expect(reply.words[1] != nil && reply.unclear.isEmpty, "\(reply)")
         }
-        guard !promise.kind.standsAlone else { return }
+        guard !promise.kind.isAlone else { return }
         let lines = [AskedLine(1, promise.kind), AskedLine(2, promise.kind)]
         let numbered = YearReply.read("1 \(promise.word)\n2 \(promise.word)", to: lines, at: Moment.now)
         #expect(numbered.words.count == 2 && numbered.unclear.isEmpty, "\(numbered)")
@@ -72,8 +72,4 @@ private struct Promise: CustomTestStringConvertible, Sendable {
         let (additions, rest) = FollowUpAddition.split(said, lines, at: Moment.now)
         #expect(additions[1]?.count == 1 && additions.count == 1 && rest.isEmpty, "\(additions) \(rest)")
     }
-}
-
-extension LineKind {
-    fileprivate var standsAlone: Bool { isAlone }
 }
