@@ -47,6 +47,7 @@ public struct Training: Hashable, Sendable {
     public private(set) var bookedOn: CivilDay?
     /// The manager's, for her.
     public private(set) var line: String?
+    /// Since when nothing is asked about it any more; nil: something is.
     public private(set) var closedAt: Date?
 
     public init(
@@ -85,9 +86,12 @@ public struct Training: Hashable, Sendable {
         case (.missed, .booked), (.missed, .had): state = .missed
         default: return false
         }
-        closedAt = state.isClosed ? now : nil
+        closedAt = nextLine == nil ? now : nil
         return true
     }
+
+    /// Nobody answered. A later word goes on with it all the same.
+    public mutating func lapse(now: Date) { closedAt = closedAt ?? now }
 
     /// The line that its state asks for next; nil: none, it is closed or the two talk first.
     public var nextLine: LineKind? {

@@ -73,6 +73,10 @@ public struct Collector {
         guard let line = try tx.line(id), try tx.person(line.employee)?.left == nil else { return }
         switch (line.kind, line.subject) {
         case (.agreementState, .agreement(let agreement)): try passQuarter(agreement)
+        case (_, .training(let id)):
+            guard var training = try tx.training(id) else { return }
+            training.lapse(now: now)
+            try tx.save(training)
         case (.agreementsWanted, .talk(let talk)): try work.endSleep(of: line.employee, before: talk)
         default: break
         }

@@ -48,6 +48,9 @@ import Testing
         #expect(training.closedAt == now)
         expect(&training, .granted(line: nil))
         #expect(training.closedAt == nil && training.line == nil)
+        // Nobody answers for long: it goes after its time, and a late word takes it up again.
+        training.lapse(now: now)
+        #expect(training.closedAt == now)
     }
 
     @Test(arguments: [Training.State.wished, .requested, .refused, .talkFirst])

@@ -30,7 +30,7 @@ struct ShownLine: Sendable {
             if training == nil { return nil }
         case .talk(let id):
             talk = try rows.talk(id)
-            if talk == nil { return nil }
+            if talk?.state != .planned { return nil }
         case .meeting(let id):
             meeting = try rows.meeting(id, to: line.reader == .manager ? .manager : .employee)
             if meeting == nil { return nil }
