@@ -35,7 +35,7 @@ public struct YearTurn {
         // It may be the year's last.
         let end = talk.start.addingTimeInterval(settings.rules.followUpAfter)
         guard end <= now else { return end }
-        _ = try followUp(cycle)
+        if let cycle = try tx.runningCycle() { _ = try followUp(cycle) }
         return nil
     }
 
