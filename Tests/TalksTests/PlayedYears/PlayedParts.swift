@@ -68,14 +68,15 @@ enum TrainingFate: String, CaseIterable {
     /// How it stands at the end of that year of three; nil: it was closed so long ago that it is forgotten.
     /// - Parameter isAnswered: whether the manager answers anything.
     func state(atTheEnd year: Int, isAnswered: Bool) -> Training.State? {
+        guard year == 3 else { return nil }
         if !isAnswered, ![.silent, .mandatory].contains(self) { return .requested }
         return switch self {
         case .silent: .wished
         case .talkFirst: .talkFirst
-        case .mandatory: year == 3 ? .had : nil
-        case .missed: year == 3 ? .missed : nil
-        case .refused: year == 3 ? .refused : nil
-        case .unavailable: year == 3 ? .unavailable : nil
+        case .mandatory: .had
+        case .missed: .missed
+        case .refused: .refused
+        case .unavailable: .unavailable
         }
     }
 }
