@@ -59,6 +59,9 @@ public struct YearTurn {
 
     /// - Returns: how many lines were made.
     public func tend() throws -> Int {
+        let work = YearWork(tx, settings, now: now)
+        // Nobody is left to meet, or somebody else is: it goes from the calendars of whoever is there.
+        for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
         guard let cycle = try tx.runningCycle() else { return 0 }
         return try askWhenTalked() + followUp(cycle)
     }

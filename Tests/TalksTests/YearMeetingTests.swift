@@ -162,6 +162,15 @@ import Year
         #expect(items == [.stuck(second.id)])
     }
 
+    @Test func whoeverIsLeftHasItTakenOutOfTheCalendar() async throws {
+        let house = try await stuck()
+        try await house.change { tx, now in _ = try tx.leave(Example.mark, now: now) }
+        try await house.pass(days: 1)
+        #expect(try await meeting(house).state == .cancelled)
+        #expect(try await house.sent(.meetingChanged, to: "anna").count == 1)
+        #expect(try await house.sent(.meetingChanged, to: "mark").isEmpty)
+    }
+
     @Test func withoutAManagerNobodyIsAsked() async throws {
         let house = try await TestHouse.afterTheTalk("afspraak: cursus SQL")
         try await house.pass(days: 94)

@@ -67,12 +67,13 @@ struct ShownMeeting: Sendable {
 }
 
 extension LetterRows {
-    /// Nil where one of the two left, or somebody else leads by now.
+    /// Nil where one of the two left, or somebody else leads by now; then whoever is there is told that it is called off.
     func meeting(_ id: MeetingID, to party: Party) throws -> ShownMeeting? {
         guard let meeting = try tx.meeting(id), let employee = try tx.person(meeting.employee),
-            let manager = try tx.person(meeting.manager), employee.manager == manager.id, employee.left == nil,
-            manager.left == nil
+            let manager = try tx.person(meeting.manager), (party == .manager ? manager : employee).left == nil
         else { return nil }
+        let isPair = employee.manager == manager.id && employee.left == nil && manager.left == nil
+        guard isPair || meeting.state == .cancelled else { return nil }
         return ShownMeeting(
             meeting: meeting,
             employee: employee.person,

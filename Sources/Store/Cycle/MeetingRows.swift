@@ -41,6 +41,19 @@ extension Transaction {
         }
     }
 
+    /// Those to come of people who left, or of an employee whom somebody else leads by now.
+    public func partedMeetings(after moment: Date) throws -> [MeetingID] {
+        try rows(
+            """
+            SELECT x.id FROM meetings x JOIN people e ON e.id = x.employee_id JOIN people m ON m.id = x.manager_id
+            WHERE x.state <> 'cancelled' AND x.start_at > $1
+                AND (e.left_at IS NOT NULL OR m.left_at IS NOT NULL OR e.manager_id IS NULL OR e.manager_id <> m.id)
+            ORDER BY x.id
+            """,
+            [.time(moment)]
+        ).map { try $0.id("id") }
+    }
+
     /// When either of them has a planned talk after that moment.
     public func talkTimes(of people: [PersonID], after moment: Date) throws -> [Range<Date>] {
         try people.flatMap { person in
