@@ -497,9 +497,6 @@ import Year
         try await house.pass(days: 3)
         let long = String(repeating: "heel lang verhaal ", count: 80)
         #expect(try await house.settle("1: \(long)", from: "mark")?.asksBack == true)
-        print(
-            "@@ corrected long \(report.map { "\($0)" } ?? "nil") \(try await house.agreements().map(\.version.text.count))"
-        )
         #expect(try await house.agreements().allSatisfy { $0.version.text.count <= 500 })
     }
 
