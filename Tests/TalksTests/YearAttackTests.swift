@@ -351,10 +351,11 @@ import Year
         #expect(meeting.state == .proposed && meeting.counter == nil)
     }
 
-    @Test(arguments: ["12 mei 2999 om 10.00", "1 mei 2031 om 10.00"])
-    func aTimeYearsAheadIsNone(_ text: String) async throws {
+    @Test func aTimeYearsAheadIsNone() async throws {
         let house = try await stuck()
-        #expect(try await house.settle(text, from: "anna")?.asksBack == true)
+        let start = "DTSTART:20990504T080000Z\r\nDTEND:20990504T081500Z"
+        let data = try await event("COUNTER", "TENTATIVE", house, start: start)
+        try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
         #expect(try await meeting(house).counter == nil)
     }
 
@@ -459,7 +460,7 @@ import Year
         #expect(try await house.letters().count { $0.letter.kind == .collectedRead } <= 21)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["1 klaar en nog wat woorden\n", "1 2 3 ", "1:", "1 afspraak: x "])
+    @Test(arguments: ["1 klaar en nog wat woorden\n", "1 afspraak: x "])
     func aReplyWithoutAnEndIsTooLong(_ text: String) async throws {
         let house = try await afterTheTalk()
         let report = try await house.settle(String(repeating: text, count: 15_000), from: "anna")
