@@ -87,6 +87,12 @@ public struct LetterRows {
         }
     }
 
+    /// Whether the reader of a collected mail leads that employee now.
+    func leads(_ employee: PersonID, byReaderOf mail: CollectedID) throws -> Bool {
+        guard case .person(let reader)? = try tx.collectedMail(mail)?.reader else { return false }
+        return try tx.person(employee)?.manager == reader
+    }
+
     /// The person that is known under the address, or one who is called so.
     func person(_ named: NamedAddress) throws -> Person {
         if let known = try tx.person(at: named.address) { return known.person }

@@ -7,22 +7,21 @@ extension Transaction {
     /// Answers a mail, unless the day's cap of answers to the same cause is reached (RFC 3834 §2): that ends any loop with
     /// another machine. Then one answer waits for a day, and further ones are left out.
     /// - Parameter cap: answers within a day to an address about one request or one talk, or of one kind about neither.
+    /// - Returns: whether it goes, now or tomorrow.
+    @discardableResult
     public func answer(
         _ letter: Letter,
         to recipient: EmailAddress,
         by rules: MailRules,
         cap: Int,
         now: Date
-    ) throws {
+    ) throws -> Bool {
         let (count, waits) = try answersQueued(like: letter, to: recipient, now: now)
-        guard count >= cap else {
-            try queue(letter, to: recipient, by: rules, now: now)
-            return
-        }
-        guard !waits, try !hasLeft(recipient) else { return }
+        guard count >= cap else { return try queue(letter, to: recipient, by: rules, now: now) }
+        guard !waits, try !hasLeft(recipient) else { return false }
         let tomorrow = now.addingTimeInterval(ScheduleRules.day)
         let giveUp = tomorrow.addingTimeInterval(rules.sending.giveUpAfter)
-        try insert(letter, to: recipient, notBefore: tomorrow, giveUp: giveUp, now: now)
+        return try insert(letter, to: recipient, notBefore: tomorrow, giveUp: giveUp, now: now)
     }
 
     /// Tells the writer of a mail that it did nothing, at the address on file, unless the day's cap is reached.

@@ -42,7 +42,11 @@ extension YearWork {
     /// The word of one of the two, by mail or in their calendar.
     /// - Returns: why nothing was done; nil: it was.
     public func tell(_ id: MeetingID, _ told: Meeting.Told, by party: Party) throws -> CollectedReport.Unclear? {
-        if case .other(let start) = told, start <= now { return .inThePast }
+        if case .other(let start) = told {
+            if start <= now { return .inThePast }
+            // What is stuck waits for no other year.
+            if start > now.addingTimeInterval(Self.furthest) { return .notUnderstood }
+        }
         guard var meeting = try tx.meeting(id), let step = meeting.tell(told, by: party, now: now) else { return .over }
         try tx.save(meeting)
         if meeting.state == .agreed { try restartWeeks(of: meeting.employee, from: meeting.start) }
@@ -59,6 +63,8 @@ extension YearWork {
         }
         return nil
     }
+
+    private static let furthest = 365 * ScheduleRules.day
 
     /// By the line that asks: of another time than was asked about, a yes says nothing.
     func tell(_ line: YearLine, _ id: MeetingID, _ word: Meeting.Told?) throws -> CollectedReport.Unclear? {

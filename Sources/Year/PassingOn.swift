@@ -86,6 +86,8 @@ extension YearWork {
             case .talk(let talk) = line.subject
         else { return false }
         for request in try tx.requests(of: talk) where request.state == .answered && request.group.isOther {
+            // Who wants no mail gets none.
+            guard try tx.suppression(of: request.rater.address) == nil else { continue }
             try tx.queue(.thanks(request.id), to: request.rater.address, by: settings.mail, now: now)
         }
         return true

@@ -62,8 +62,10 @@ public struct YearTurn {
         let work = YearWork(tx, settings, now: now)
         // Nobody is left to meet, or somebody else is: it goes from the calendars of whoever is there.
         for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
-        guard let cycle = try tx.runningCycle() else { return 0 }
-        return try askWhenTalked() + followUp(cycle)
+        let running = try tx.cycles().filter { $0.closedAt == nil }
+        guard !running.isEmpty else { return 0 }
+        // The next year may begin before the last is over.
+        return try running.reduce(try askWhenTalked()) { try $0 + followUp($1) }
     }
 
     /// Whoever has a manager and no question to come about their talks in between gets one.

@@ -364,7 +364,10 @@ public struct YearWork {
     }
 
     /// The year that ran when it was asked: an answer may come in the next.
-    func year(of line: YearLine) throws -> Int? { try tx.cycles().first { $0.startedAt <= line.dueAt }?.year }
+    func year(of line: YearLine) throws -> Int? {
+        let years = try tx.cycles()
+        return (years.first { "\($0.year)" == line.turn } ?? years.first { $0.startedAt <= line.dueAt })?.year
+    }
 
     /// About whom, or why, is asked nowhere.
     private func noteCall(_ wants: Bool, by manager: PersonID) throws -> CollectedReport.Unclear? {

@@ -15,6 +15,11 @@ public struct YearReply: Hashable, Sendable {
     public internal(set) var trainings: [String] = []
     public internal(set) var unclear: [UnclearWord] = []
 
+    /// Whether a line in it is for the manager.
+    public var hasLineForManager: Bool {
+        words.values.contains { if case .forManager = $0 { true } else { false } }
+    }
+
     /// Whether nothing was said but courtesy.
     public var isEmpty: Bool { words.isEmpty && wanted.isEmpty && trainings.isEmpty && unclear.isEmpty }
 }

@@ -24,6 +24,8 @@ struct CollectedMail: Mail {
         var canThank = false
         // A line may have been settled since, in another way. The others keep their numbers.
         for (number, line) in try rows.tx.lines(of: id) where line.state == .asked {
+            // Somebody else may lead her since.
+            guard try line.reader != .manager || rows.leads(line.employee, byReaderOf: id) else { continue }
             guard let shown = try ShownLine(number, line, &rows) else { continue }
             lines.append(shown)
             guard line.kind == .agreementsWanted, let talk = shown.talk else { continue }

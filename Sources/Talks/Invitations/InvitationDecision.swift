@@ -47,6 +47,8 @@ public enum InvitationChange: Equatable, Sendable {
     case move(TalkID, TalkTime)
     case cancel(TalkID)
     case counter(EventSubject, by: Party, TalkTime, comment: String?)
+    /// A meeting at that time suits somebody not, and goes from both calendars.
+    case decline(start: Date)
 }
 
 /// When and where a talk is.

@@ -17,6 +17,11 @@ extension InvitationFacts {
         switch attendee.participation {
         case .needsAction: throw .ignore(.answersNeither)
         case .delegated: throw .hold(.sendsAnother)
+        case .declined where try !mayDecline(known):
+            guard let address = address(of: party == .employee ? known.employee : known.manager) else {
+                throw .hold(.nobodyToConfirm)
+            }
+            return .askConfirmation(of: address, .decline(start: known.start))
         case .accepted, .declined, .tentative: break
         }
         let comment = (invited.event.comment ?? attendee.comment)?.trimmed
@@ -27,6 +32,16 @@ extension InvitationFacts {
             stamp: invited.event.stamp,
             remark: comment.map { InvitationRemark($0, isProved: isSurely(party, attendee)) }
         )
+    }
+
+    /// A meeting that somebody declines is called off, and no later answer brings it back: that needs more than the address.
+    private func mayDecline(_ known: KnownInvitation) throws(EarlyDecision) -> Bool {
+        guard case .meeting = known.subject else { return true }
+        switch belief(in: .address) {
+        case .believed: return true
+        case .askedBack: return false
+        case .refused: throw .hold(.answersFromNeither)
+        }
     }
 
     /// Others read a remark, and it can't be corrected: it needs more than the answer itself.
@@ -45,9 +60,13 @@ extension InvitationFacts {
         time.place = known.place
         if invited.event.duration == nil, !time.isAllDay { time.duration = known.duration }
         guard time.start > now else { throw .ignore(.proposesPast) }
-        guard time.start != known.start || time.duration != known.duration else {
-            throw .ignore(.proposesSame)
+        var isOther = time.start != known.start || time.duration != known.duration
+        if case .meeting = known.subject {
+            // It is as long as it is, and no whole day.
+            guard !time.isAllDay else { throw .hold(.startUnclear(why: nil)) }
+            isOther = time.start != known.start
         }
+        guard isOther else { throw .ignore(.proposesSame) }
         let comment = invited.event.comment?.trimmed
         guard belief(in: .address) == .believed else { return try confirmed(known, party, time, comment) }
         return .counter(known.subject, by: party, time, comment: comment)

@@ -8,27 +8,52 @@ import Year
 import YearWords
 
 extension TalkMailWork {
+    /// Octets of a reply that is read: a few hundred words are a long one.
+    private static let mostOctets = 20_000
+
     func readCollected(_ mail: TalkMail, _ text: String, _ id: CollectedID) throws {
+        let isGuarded = HealthGuard.hit(in: String(text.prefix(Self.mostOctets))) != nil
         guard let year = settings.year, try tx.collectedMail(id) != nil else {
             if !NonAnswer.isCourtesy(text, isYesCourtesy: false) { try tell(.settled, mail, .collected(id)) }
-            return try tx.finish(mail, .answersWhatIsSettled)
+            try tx.finish(mail, .answersWhatIsSettled)
+            if isGuarded { try tx.forgetWords(of: mail.id) }
+            return
         }
         switch try belief(mail, .ordinary) {
-        case .refused: return try refuse(mail)
+        case .refused:
+            guard isGuarded else { return try refuse(mail) }
+            return try dropGuarded(mail)
+        // Nothing is done by it, so that it may be anybody's: it goes back to the address on file, and is gone.
+        case .askedBack where isGuarded: break
         case .askedBack:
             let wish = Matter.Wish.collected(id, inboxRow: mail.id, said: String(text.prefix(200)))
             return try tx.hold(mail, .talkMail(ask(.confirmation(wish), from: mail, of: mail.sender)))
         case .believed: break
         }
-        if try readYearWish(mail, text) { return }
-        try act(on: mail, text, id, year)
+        if try !isGuarded && text.utf8.count <= Self.mostOctets && readYearWish(mail, text) { return }
+        try act(on: mail, text, id, year, isGuarded: isGuarded)
     }
 
-    private func act(on mail: TalkMail, _ text: String, _ id: CollectedID, _ year: YearSettings) throws {
+    /// Nothing of it stays, and nobody is shown it.
+    func dropGuarded(_ mail: TalkMail) throws {
+        try tx.finish(mail, .guarded)
+        try tx.forgetWords(of: mail.id)
+    }
+
+    private func act(
+        on mail: TalkMail,
+        _ text: String,
+        _ id: CollectedID,
+        _ year: YearSettings,
+        isGuarded: Bool
+    ) throws {
         let work = YearWork(tx, year, now: now)
         var report = CollectedReport()
-        if HealthGuard.hit(in: text) != nil {
+        var isPassedOn = false
+        if isGuarded {
             report.isGuarded = true
+        } else if text.utf8.count > Self.mostOctets {
+            report.rest = .tooLong
         } else if YearWish.isAboutWorkAlone(text) {
             report.isAboutWorkAlone = true
         } else {
@@ -41,15 +66,20 @@ extension TalkMailWork {
                 return try tx.finish(mail, .thanked)
             }
             report = try work.act(on: reply, to: id, in: mail.id)
+            isPassedOn = reply.hasLineForManager && !report.settled.isEmpty
             try work.add(additions, to: id, in: mail.id, &report)
-            report.isThanking = try thanks && work.thankRaters(byReaderOf: id)
+            // A talk that was not held is nothing to thank for.
+            report.isThanking = try thanks && report.again == nil && work.thankRaters(byReaderOf: id)
             if reply.isEmpty, additions.isEmpty, !report.isThanking { report.rest = .notUnderstood }
         }
+        var isAnswered = false
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {
-            try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)
+            isAnswered = try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)
         }
-        // The words go once they have gone back to whoever wrote them.
-        if report.isGuarded { return try tx.finish(mail, .guarded) }
-        try tx.finish(mail, .settled(lines: report.settled.count, unclear: report.unclear.count))
+        let outcome = Outcome.settled(lines: report.settled.count, unclear: report.unclear.count)
+        try tx.finish(mail, report.isGuarded ? .guarded : outcome)
+        // What may not be kept goes once it has gone back; a line to the manager with the mails that it came by. Whatever
+        // else was written is in the rows that it settled, or asked back: beside a word, nobody is told of it.
+        if report.isGuarded ? !isAnswered : !isPassedOn { try tx.forgetWords(of: mail.id) }
     }
 }

@@ -8,6 +8,7 @@ import Foundation
 import Letters
 import Store
 import Year
+import YearWords
 
 extension TalkMailWork {
     /// - Parameter employee: nil until the organizer has told which of the two it is.
@@ -25,7 +26,8 @@ extension TalkMailWork {
         if case .plan = decision, let key = invited?.key, try isCalledOff(mail, key) {
             return try tx.hold(mail, .talkMail(.calledOff))
         }
-        try perform(decision, mail, invited)
+        guard case .meeting? = facts.known?.subject else { return try perform(decision, mail, invited) }
+        try performForMeeting(decision, mail, invited)
     }
 
     /// Whether a CANCEL of the same event came while the invitation waited for a word.
@@ -58,7 +60,7 @@ extension TalkMailWork {
             service: settings.service.address,
             hr: settings.hr,
             employee: employee,
-            known: try known.flatMap(invitation) ?? meeting.map(invitation),
+            known: try known.flatMap(invitation) ?? meeting.flatMap(invitation),
             instances: try instances.compactMap(invitation),
             now: now,
             zone: settings.timeZone
@@ -83,8 +85,10 @@ extension TalkMailWork {
         )
     }
 
-    private func invitation(_ meeting: Meeting) -> KnownInvitation {
-        KnownInvitation(
+    /// Nil where somebody else leads by now.
+    private func invitation(_ meeting: Meeting) throws -> KnownInvitation? {
+        guard try tx.person(meeting.employee)?.manager == meeting.manager else { return nil }
+        return KnownInvitation(
             subject: .meeting(meeting.id),
             employee: meeting.employee,
             manager: meeting.manager,
@@ -96,6 +100,22 @@ extension TalkMailWork {
             isCancelled: meeting.state == .cancelled,
             isOver: meeting.start <= now
         )
+    }
+
+    /// What stands beside a time for a meeting is read by nobody, and not kept.
+    private func performForMeeting(
+        _ decision: InvitationDecision,
+        _ mail: TalkMail,
+        _ invited: InvitedEvent?
+    ) throws {
+        if case .askConfirmation(_, .counter(_, _, _, let comment?)) = decision, HealthGuard.hit(in: comment) != nil {
+            return try dropGuarded(mail)
+        }
+        try perform(decision, mail, invited)
+        switch decision {
+        case .participation, .counter, .ignore: try tx.forgetWords(of: mail.id)
+        default: break
+        }
     }
 
     private func perform(_ decision: InvitationDecision, _ mail: TalkMail, _ invited: InvitedEvent?) throws {
@@ -321,6 +341,9 @@ extension InvitationChange {
                 inboxRow: mail,
                 said: "\(LocalTime(time.start, in: zone).day) \(LocalTime(time.start, in: zone).clock)"
             )
+        // A cross, whatever the reader's language.
+        case .decline(let start):
+            .words(inboxRow: mail, said: "✗ \(LocalTime(start, in: zone).day) \(LocalTime(start, in: zone).clock)")
         }
     }
 }

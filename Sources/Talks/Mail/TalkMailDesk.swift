@@ -169,8 +169,10 @@ struct TalkMailWork {
     private static let questionsPerAnswer = 5
 
     /// Answers a mail, unless the day's cap for the same cause is reached (RFC 3834 §2).
-    func answer(_ letter: Letter, to address: EmailAddress) throws {
+    /// - Returns: whether it goes, now or tomorrow.
+    @discardableResult
+    func answer(_ letter: Letter, to address: EmailAddress) throws -> Bool {
         let cap = settings.dailyAnswersPerAddress
-        try tx.answer(letter, to: address, by: book.rules, cap: cap, now: now)
+        return try tx.answer(letter, to: address, by: book.rules, cap: cap, now: now)
     }
 }

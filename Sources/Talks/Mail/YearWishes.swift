@@ -18,8 +18,12 @@ extension TalkMailWork {
             return true
         }
         guard let words = YearWish.words(toKeep: text, subject: mail.subject) else { return false }
+        let isGuarded = HealthGuard.hit(in: words) != nil
         switch try belief(mail, .ordinary) {
+        case .refused where isGuarded: try dropGuarded(mail)
         case .refused: try refuse(mail)
+        // Nothing is kept of it: whose it is need not be asked.
+        case .askedBack where isGuarded: try keep(words, of: person, mail)
         case .askedBack: try askBack(mail, .words(inboxRow: mail.id, said: String(text.prefix(200))))
         case .believed: try keep(words, of: person, mail)
         }

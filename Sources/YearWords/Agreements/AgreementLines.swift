@@ -50,6 +50,8 @@ struct AgreementLines {
             if keys.isEmpty || AgreementLines.isAside(keys, bare) { continue }
             if bare.hasSuffix("?") {
                 unclear.append(UnclearWord(number, .question, bare))
+            } else if NoTextWords.areAll(of: keys) {
+                unclear.append(UnclearWord(number, .notUnderstood, bare))
             } else {
                 add(bare)
             }
@@ -85,7 +87,7 @@ struct AgreementLines {
     private static func isAside(_ keys: [String], _ text: String) -> Bool {
         if text.hasSuffix(":"), keys.count <= 14 { return true }
         if Courtesy.line(keys) != nil, keys.count <= 6 { return true }
-        if isIntro(keys) { return true }
+        if isIntro(keys) || YearWish.isAboutWorkAlone(text) { return true }
         if case .thanks? = NonAnswer.read(text) { return true }
         return AsideWords.isOne(keys)
     }

@@ -5,7 +5,7 @@ enum GuardWords {
     static let overrides = Phrases(
         """
         gaat over werk, gaat over het werk, gaat over mijn werk, dit gaat over werk, het gaat om werk
-        gaat over ons werk, it is about work, it's about work, this is about work, about my work, that's about work
+        gaat over ons werk, about work, about the work, c'est le travail, it is about work, it's about work, this is about work, about my work, that's about work
         that is about work, es geht um die arbeit, geht um die arbeit, es geht um arbeit, betrifft die arbeit
         es geht um meine arbeit, c'est pour le travail, concerne le travail, il s'agit du travail
         c'est au sujet du travail, c'est lié au travail

@@ -26,9 +26,14 @@ public enum HealthGuard {
         return found(keys, .health, GuardWords.health) ?? found(keys, .privateLife, GuardWords.privateLife)
     }
 
-    /// Whether the writer says so: `gaat over werk`.
+    /// Whether the writer says so, in words that stand alone: `gaat over werk`. In the middle of a sentence they say no
+    /// more than the sentence.
     public static func isAboutWork(_ text: String) -> Bool {
-        GuardWords.overrides.first(in: PlainWords.keys(text)) != nil
+        guard GuardWords.overrides.first(in: PlainWords.keys(text)) != nil else { return false }
+        return text.split(whereSeparator: \.isNewline).contains { line in
+            let parts = line.split { ".!?:;".contains($0) } + line.split(separator: ",").prefix(1)
+            return parts.contains { YearWish.isAboutWorkAlone(String($0)) }
+        }
     }
 
     private static func found(_ keys: [String], _ subject: Subject, _ list: GuardList) -> Hit? {

@@ -44,10 +44,10 @@ extension FollowUpAddition {
             let spaces = line[..<colon].reversed().prefix(while: \.isWhitespace).count
             let head = line[..<line.index(colon, offsetBy: -spaces)]
             let start = head.lastIndex { !$0.isLetter }.map { head.index(after: $0) } ?? head.startIndex
-            let asked = [AskedLine(1, .agreementsWanted)]
-            let reply = YearReply.read(String(line[start...]), to: asked, at: moment)
             let isMarked = words.contains(PlainWord.key(head[start...]))
-            if isMarked, !reply.wanted.isEmpty || !reply.trainings.isEmpty {
+            let asked = [AskedLine(1, .agreementsWanted)]
+            let reply = isMarked ? YearReply.read(String(line[start...]), to: asked, at: moment) : YearReply()
+            if !reply.wanted.isEmpty || !reply.trainings.isEmpty {
                 let before = head[..<start].reversed().drop { !$0.isLetter && !$0.isNumber }
                 // A number alone says nothing more.
                 let isSaid = before.contains(where: \.isLetter)

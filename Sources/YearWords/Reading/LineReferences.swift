@@ -204,6 +204,7 @@ struct LineReferences: Sendable {
         if FunctionWords.numberWords.contains(keys[start]), start + 1 < keys.count { start += 1 }
         // `le 2 mars`
         if start > at, finder.find(sentence.words, at: start, in: line) != nil { return nil }
+        if isShare(keys, from: at, to: start) { return nil }
         let isOne = start + 1 < keys.count && FunctionWords.ones.contains(keys[start + 1])
         guard let first = number(sentence.words[start], isCalled: start > at || isOne, line) else { return nil }
         var end = start + 1
@@ -222,6 +223,16 @@ struct LineReferences: Sendable {
         return (.numbers(first), end - at)
     }
 
+    /// `1 van de 2`: how many of them, and no number of a line.
+    private func isShare(_ keys: [String], from at: Int, to start: Int) -> Bool {
+        func isCount(_ index: Int) -> Bool { keys.indices.contains(index) && Int(keys[index]) != nil }
+        func isOf(_ index: Int) -> Bool { keys.indices.contains(index) && FunctionWords.of.contains(keys[index]) }
+        if isOf(at - 1), isCount(at - 2) { return true }
+        guard isOf(start + 1) else { return false }
+        let isArticle = keys.indices.contains(start + 2) && FunctionWords.articles.contains(keys[start + 2])
+        return isCount(start + (isArticle ? 3 : 2))
+    }
+
     private func number(_ word: FormWord, isCalled: Bool, _ line: [Character]) -> Set<Int>? {
         if let place = FunctionWords.ordinals[word.key] {
             // `talk first`
@@ -233,8 +244,11 @@ struct LineReferences: Sendable {
         let next = word.place.upperBound
         // `50%`, `10€`, `9:30`
         if next < line.count, "%€$£°".contains(line[next]) { return nil }
-        if next + 1 < line.count, ":.,".contains(line[next]), line[next + 1].isNumber, !lines.contains(number) {
-            return nil
+        let before = line.prefix(min(word.place.lowerBound, line.count)).last { !$0.isWhitespace }
+        if let before, "€$£".contains(before) { return nil }
+        if next + 1 < line.count, ":.,".contains(line[next]), line[next + 1].isNumber {
+            let behind = Int(String(line[(next + 1)...].prefix(while: \.isNumber)))
+            if !lines.contains(number) || line[next] == "," && !(behind.map(lines.contains) ?? false) { return nil }
         }
         return [number]
     }

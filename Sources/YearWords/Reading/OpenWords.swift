@@ -96,7 +96,10 @@ struct OpenWords {
         }
         from = (from..<piece.range.upperBound).first { !isCorrecting($0) } ?? from
         let text = piece.text(from: from)
-        guard PlainWords.keys(text).count >= 2, !beginsWithWord(from) else { return nil }
+        let keys = PlainWords.keys(text)
+        guard keys.count >= 2, !beginsWithWord(from) else { return nil }
+        if NoTextWords.areAll(of: keys) { return .unclear(.notRight) }
+        if text.count > AgreementDraft.mostCharacters { return .unclear(.tooLong) }
         return AgreementReading(writer: isOwn ? .employee : .manager, today: reader.moment.today, finder: reader.finder)
             .draft(text).map { .said(.corrected($0)) }
     }

@@ -44,11 +44,16 @@ struct PieceReader: Sendable {
         return KnownWords(known, piece, today).outcome(kind)
     }
 
-    /// `Is 1 klaar`, without a mark.
+    /// `Is 1 klaar`, `is het al klaar`, without a mark.
     private func asks(_ sentence: FormWords) -> Bool {
-        sentence.count > 2 && sentence.words[1].key == MarkedSentence.reference
-            && PieceReader.verbs.contains(sentence.words[0].key)
+        guard sentence.count > 2 else { return false }
+        let (first, second) = (sentence.words[0].key, sentence.words[1].key)
+        return second == MarkedSentence.reference && PieceReader.verbs.contains(first)
+            || PieceReader.pronouns.contains(second) && PieceReader.copulas.contains(first)
     }
+
+    private static let copulas = PlainWords.set("is are was were zijn waren ist sind war waren est sont était")
+    private static let pronouns = PlainWords.set("het dat dit deze it that this these es das dies ce ça cela")
 
     private static let verbs = PlainWords.set(
         "is are was were has have had did zijn waren heeft hebben heb ist sind war waren hat haben est sont était a-t-il"
@@ -179,7 +184,8 @@ struct KnownWords {
 
     private var booked: PieceOutcome {
         if said.contains(.notAvailable) {
-            return said.contains(.booked) ? .unclear(.contradiction) : .said(.notAvailable)
+            // On that day, or on none?
+            return said.contains(.booked) || !piece.days.isEmpty ? .unclear(.contradiction) : .said(.notAvailable)
         }
         let days = Set(piece.days.compactMap { $0.future(today) })
         // `2 en 3 juni` begins on the first.

@@ -116,7 +116,10 @@ struct ReplyReader {
         case (_, .meetingProposed):
             if let word = MeetingAnswer.read(kept.text, reader.moment) { return say(word: word, line) }
             reply.unclear.append(UnclearWord(line.number, .notUnderstood, kept.text))
-        default: if !kept.isEmpty { say(.forManager(kept.text), of: [line.number]) }
+        default:
+            if kept.isEmpty { return }
+            if NotForManagerWords.areIn(kept.text) { return refuse(line.number, .notUnderstood, kept.text) }
+            say(.forManager(kept.text), of: [line.number])
         }
     }
 
@@ -215,7 +218,10 @@ struct ReplyReader {
         case .said(let word)?: say(word, of: [line.number])
         case .nothing?: break
         case .unclear(let reason)?: refuse(line.number, reason, piece.text)
-        case nil: refuse(line.number, piece.isQuestion ? .question : .notUnderstood, piece.text)
+        case nil:
+            // `1 mag.` and below it: `Maar alleen als Bram ook gaat.`
+            if TurningWords.begin(piece.text) { turned.formUnion(last) }
+            refuse(line.number, piece.isQuestion ? .question : .notUnderstood, piece.text)
         }
     }
 
@@ -454,6 +460,13 @@ enum TurningWords {
         let keys = PlainWords.keys(text)
         return keys.contains { words.contains($0) || $0.contains("n't") }
     }
+
+    /// Whether they go on from what was said before.
+    static func begin(_ text: String) -> Bool { PlainWords.keys(text).first.map(conjunctions.contains) ?? false }
+
+    private static let conjunctions = PlainWords.set(
+        "maar alleen mits tenzij behalve but only unless except aber nur außer sofern mais seulement sauf"
+    )
 
     private static let words = PlainWords.set(
         """

@@ -22,6 +22,7 @@ enum FunctionWords {
         module lessen lessons leden
         """
     )
+    static let of = PlainWords.set("van of von sur out-of")
     static let ranges = Phrases("t/m, tm, t m, tot en met, to, through, thru, bis, à, a, tot, -, –, bis einschließlich")
 
     static let ordinals: [String: Int] = {
