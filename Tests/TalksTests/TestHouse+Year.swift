@@ -33,14 +33,17 @@ extension TestHouse {
     /// Lets days pass, with all that each of them brings.
     func pass(days: Int) async throws {
         let year = try #require(year)
-        for _ in 0..<days {
-            now += 86_400
-            let talks = try await talks()
-            try await change { tx, now in
-                let turn = YearTurn(tx, year, now: now)
+        let (talks, start) = (try await talks(), now)
+        guard days > 0 else { return }
+        now += Double(days) * 86_400
+        // In one transaction: a year has many days.
+        try await change { tx, _ in
+            for day in 1...days {
+                let moment = start.addingTimeInterval(Double(day) * 86_400)
+                let turn = YearTurn(tx, year, now: moment)
                 for talk in talks { _ = try turn.follow(talk) }
                 _ = try turn.tend()
-                _ = try Collector(tx, year, now: now).collect()
+                _ = try Collector(tx, year, now: moment).collect()
             }
         }
     }
