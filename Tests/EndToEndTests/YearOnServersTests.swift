@@ -108,7 +108,7 @@ struct YearOnServersTests {
 
     /// A time is proposed to both: Anna accepts it in her calendar, Mark writes another one, and she says yes to it.
     private func meet(_ village: Village) async throws {
-        let asked = "Past een kwartier samen"
+        let asked = "even samen te gaan zitten met"
         let hers = try await mail(village, of: "anna", asking: asked)
         let his = try await mail(village, of: "mark", asking: asked)
         #expect(his.words.contains("meelopen met de klantenservice") && his.words.contains("geen tijd"))

@@ -140,7 +140,7 @@ class Year:
 
     def meet(self):
         """A quarter of an hour in both calendars: Anna's program accepts, Mark has another time, she says yes."""
-        proposals = {person: self.asked(person, "Past een kwartier samen met") for person in (self.me, MARK)}
+        proposals = {person: self.asked(person, "even samen te gaan zitten met") for person in (self.me, MARK)}
         events = {person: calendar_text(message) for person, message in proposals.items()}
         uids = {uid for event in events.values() for uid in re.findall(r"^UID:(.+)$", event, re.M)}
         expect(len(uids) == 1, f"the proposal is {len(uids)} events")
