@@ -49,7 +49,6 @@ extension YearWork {
         }
         guard var meeting = try tx.meeting(id), let step = meeting.tell(told, by: party, now: now) else { return .over }
         try tx.save(meeting)
-        if meeting.state == .agreed { try restartWeeks(of: meeting.employee, from: meeting.start) }
         for line in try tx.openLines(about: meeting.employee) where line.subject == .meeting(id) {
             // Whoever answered is not asked any more; once it is called off, nobody is.
             if step == .cancel || line.reader.party == party { try tx.end(line.id, .settled) }

@@ -31,12 +31,6 @@ import Year
         #expect(try await house.settle("prima", from: "mark")?.settled == [1])
         #expect(try await meeting(house).state == .agreed)
         #expect(try await house.sent(.meetingChanged, to: "anna").isEmpty)
-        // It is a talk as any other: he is not asked for another for a while.
-        let (start, lines) = (
-            try await meeting(house).start, try await house.store.read { try $0.openLines(about: Example.anna) }
-        )
-        let next = try #require(lines.first { $0.kind == .justTalked })
-        #expect(next.dueAt >= start.addingTimeInterval(42 * 86_400))
     }
 
     /// Mark's last collected mail is long ago, and lines are looked at again before the proposal leaves.
