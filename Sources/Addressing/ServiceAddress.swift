@@ -44,6 +44,11 @@ public struct ServiceAddress: Hashable, Sendable {
         return word.flatMap { Self.keeping.contains($0) ? $0 : nil }
     }
 
+    /// A UID for an event of ours that nobody guesses (RFC 7986 §5.3).
+    public func newEventUID() -> String {
+        "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(address.domain)"
+    }
+
     /// The reverse-path of the mail with this token: bounces come in there.
     public func bounceAddress(token: String) throws(InvalidText) -> EmailAddress {
         try replyAddress(token: "b-" + token)

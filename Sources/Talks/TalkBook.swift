@@ -81,7 +81,6 @@ public struct TalkBook: Sendable {
     ) throws -> TalkID {
         guard start > now else { throw TalkError.inThePast(start) }
         guard employee.id != manager.id else { throw TalkError.samePerson(employee.person.address) }
-        let made = "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(service.address.domain)"
         let id = try tx.insert(
             NewTalk(
                 employee: employee.id,
@@ -89,7 +88,7 @@ public struct TalkBook: Sendable {
                 start: start,
                 duration: duration,
                 place: place,
-                eventUID: event.uid ?? made,
+                eventUID: event.uid ?? service.newEventUID(),
                 recurrenceID: event.recurrenceID,
                 organizer: event.organizer,
                 invitation: event.invitation,

@@ -25,7 +25,7 @@ extension YearWork {
         let id = try tx.insertMeeting(
             of: employee,
             with: manager,
-            eventUID: settings.newEventUID(),
+            eventUID: settings.service.newEventUID(),
             start: start,
             duration: length
         )
@@ -56,8 +56,7 @@ extension YearWork {
         switch step {
         case .nothing: break
         case .ask(let other):
-            let reader: LineKind.Reader = other == .manager ? .manager : .employee
-            try askAboutMeeting(id, of: meeting.employee, reader, turn: meeting.counters)
+            try askAboutMeeting(id, of: meeting.employee, other.reader, turn: meeting.counters)
         case .move, .cancel: try sendEvents(meeting)
         }
         return nil
@@ -90,4 +89,9 @@ extension LineKind.Reader {
         case .hr: .hr
         }
     }
+}
+
+extension Party {
+    /// As one of the two who are asked in the year.
+    var reader: LineKind.Reader { self == .manager ? .manager : .employee }
 }

@@ -31,9 +31,4 @@ public struct YearSettings: Sendable {
         (self.rules, self.mail, self.themes, self.hr) = (rules, mail, themes, hr)
         (self.timeZone, self.service, self.followUpBy) = (timeZone, service, followUpBy)
     }
-
-    /// Nobody guesses it.
-    func newEventUID() -> String {
-        "\(String(UInt128.random(in: .min ... .max), radix: 36))@\(service.address.domain)"
-    }
 }

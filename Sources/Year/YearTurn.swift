@@ -15,6 +15,8 @@ public struct YearTurn {
         (self.tx, self.settings, self.now) = (tx, settings, now)
     }
 
+    private var work: YearWork { YearWork(tx, settings, now: now) }
+
     // MARK: A talk
 
     /// Asks for the agreements of a talk that is over, of a year that ran then.
@@ -31,7 +33,7 @@ public struct YearTurn {
             NewLine(.agreementsWanted, to: .employee, about: employee, .talk(talk.id), due: moment)
         )
         // A planned talk is one as well: nobody is asked for another for a while.
-        if isNew { try YearWork(tx, settings, now: now).restartWeeks(of: employee, from: talk.start) }
+        if isNew { try work.restartWeeks(of: employee, from: talk.start) }
         // It may be the year's last.
         let end = talk.start.addingTimeInterval(settings.rules.followUpAfter)
         guard end <= now else { return end }
@@ -59,7 +61,6 @@ public struct YearTurn {
 
     /// - Returns: how many lines were made.
     public func tend() throws -> Int {
-        let work = YearWork(tx, settings, now: now)
         // Nobody is left to meet, or somebody else is: it goes from the calendars of whoever is there.
         for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
         let running = try tx.cycles().filter { $0.closedAt == nil }
@@ -71,7 +72,7 @@ public struct YearTurn {
     /// Whoever has a manager and no question to come about their talks in between gets one.
     private func askWhenTalked() throws -> Int {
         let people = try tx.peopleWithoutLine(.justTalked)
-        for person in people { try YearWork(tx, settings, now: now).askWhenTalked(about: person, since: now) }
+        for person in people { try work.askWhenTalked(about: person, since: now) }
         return people.count
     }
 

@@ -171,11 +171,10 @@ public struct YearWork {
         guard agreement.judge(verdict, by: reader == .manager ? .manager : .employee) else { return .over }
         try tx.save(agreement)
         guard let next = agreement.asks else { return nil }
-        let to: LineKind.Reader = next == .manager ? .manager : .employee
         try tx.insert(
             NewLine(
                 .agreementsRight,
-                to: to,
+                to: next.reader,
                 about: agreement.employee,
                 .agreement(id),
                 turn: "\(agreement.corrections)",

@@ -30,6 +30,27 @@ extension TestHouse {
         return house
     }
 
+    /// A quarter after the talk, one agreement is stuck.
+    static func stuck() async throws -> TestHouse {
+        let house = try await TestHouse.afterTheTalk("afspraak: cursus SQL\nafspraak: vaker nee zeggen")
+        try await house.pass(days: 94)
+        try await house.settle("1 vast: geen budget\n2 bezig", from: "anna")
+        try await house.collectNow()
+        return house
+    }
+
+    /// At the end of the year, each is asked.
+    static func followedUp() async throws -> TestHouse {
+        let house = try await TestHouse.afterTheTalk("geen")
+        try await house.pass(days: 320)
+        return house
+    }
+
+    /// The one that was proposed.
+    func meeting() async throws -> Meeting {
+        try #require(try await store.read { try $0.meeting(MeetingID(rawValue: 1)) })
+    }
+
     /// Lets days pass, with all that each of them brings.
     func pass(days: Int) async throws {
         let year = try #require(year)

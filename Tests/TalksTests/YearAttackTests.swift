@@ -55,25 +55,6 @@ import Year
         return house
     }
 
-    /// At the end of the year.
-    private func followedUp() async throws -> TestHouse {
-        let house = try await TestHouse.afterTheTalk("geen")
-        try await house.pass(days: 320)
-        return house
-    }
-
-    private func stuck() async throws -> TestHouse {
-        let house = try await TestHouse.afterTheTalk("afspraak: cursus SQL\nafspraak: vaker nee zeggen")
-        try await house.pass(days: 94)
-        try await house.settle("1 vast: geen budget\n2 bezig", from: "anna")
-        try await house.collectNow()
-        return house
-    }
-
-    private func meeting(_ house: TestHouse) async throws -> Meeting {
-        try #require(try await house.store.read { try $0.meeting(MeetingID(rawValue: 1)) })
-    }
-
     private func lead(_ house: TestHouse) async throws {
         try await house.change { tx, now in
             let anna = try #require(try tx.person(Example.anna))
@@ -166,7 +147,7 @@ import Year
 
     @Test(arguments: [true, false])
     func nothingBesideATimeInACalendarIsKept(_ isProved: Bool) async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         for method in ["REPLY", "COUNTER"] {
             let data = try await event(method, "TENTATIVE", house, comment: "Ik zit thuis met een burn-out")
             try await house.mail(.calendar(data, method: nil, isProved: isProved), from: "anna@example.test")
@@ -178,7 +159,7 @@ import Year
 
     /// What he writes about her goes to her, or is not kept.
     @Test func whatAManagerWritesBesideAWordIsNotKept() async throws {
-        let house = try await followedUp()
+        let house = try await TestHouse.followedUp()
         let mail = try #require(try await house.collected("mark").last { $0.lines.contains(.followUp) })
         let number = try #require(mail.lines.firstIndex(of: .followUp)) + 1
         try await house.settle("\(number) later, ze presteert slecht", from: "mark", in: mail.id)
@@ -187,7 +168,7 @@ import Year
 
     @Test(arguments: ["bel, over Anna die slecht presteert", "bel", "nee, al presteert Anna slecht"])
     func noNameBesideTheCallIsKept(_ text: String) async throws {
-        let house = try await followedUp()
+        let house = try await TestHouse.followedUp()
         let mail = try #require(try await house.collected("mark").last { $0.lines == [.hrCall] })
         try await house.settle(text, from: "mark", in: mail.id)
         #expect(try await places(of: "presteert", in: house).isEmpty)
@@ -215,7 +196,7 @@ import Year
         comment: String? = nil,
         more: String = ""
     ) async throws -> Data {
-        let meeting = try await meeting(house)
+        let meeting = try await house.meeting()
         func utc(_ date: Date) -> String { LocalTime(date, in: .gmt).basic + "Z" }
         let time =
             start
@@ -244,15 +225,15 @@ import Year
 
     /// Whoever knows the UID may write `From: anna`.
     @Test func aRefusalThatNobodyVouchesForCallsNothingOff() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let data = try await event("REPLY", "DECLINED", house)
         try await house.mail(.calendar(data, method: nil, isProved: false), from: "anna@example.test")
-        #expect(try await meeting(house).state == .proposed)
+        #expect(try await house.meeting().state == .proposed)
         #expect(try await house.sent(.confirmChange, to: "anna").count == 1)
     }
 
     @Test func strangersAnswerNoMeeting() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         for method in ["REPLY", "COUNTER", "CANCEL", "REQUEST", "PUBLISH"] {
             for proved in [true, false] {
                 for sender in [
@@ -263,60 +244,60 @@ import Year
                 }
             }
         }
-        let meeting = try await meeting(house)
+        let meeting = try await house.meeting()
         #expect(meeting.state == .proposed && meeting.counter == nil && meeting.suits.isEmpty)
     }
 
     @Test(arguments: ["REQUEST", "CANCEL", "PUBLISH"])
     func itsPeopleDoNotOrganizeIt(_ method: String) async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         for local in ["anna", "mark"] {
             let data = try await event(method, "ACCEPTED", house, by: local)
             try await house.mail(.calendar(data, method: nil, isProved: true), from: "\(local)@example.test")
         }
-        let meeting = try await meeting(house)
+        let meeting = try await house.meeting()
         #expect(meeting.state == .proposed && meeting.counter == nil)
     }
 
     @Test func aWholeDayIsNoTime() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let start = "DTSTART;VALUE=DATE:20270503\r\nDTEND;VALUE=DATE:20270504"
         let data = try await event("COUNTER", "TENTATIVE", house, start: start)
         try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
-        #expect(try await meeting(house).counter == nil)
+        #expect(try await house.meeting().counter == nil)
     }
 
     @Test func aSeriesIsNoTime() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let data = try await event("COUNTER", "TENTATIVE", house, more: "RRULE:FREQ=WEEKLY;COUNT=9\r\n")
         try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
-        #expect(try await meeting(house).counter == nil)
+        #expect(try await house.meeting().counter == nil)
     }
 
     /// Longer, at the same time: that is no yes.
     @Test func aLongerOneIsNoYes() async throws {
-        let house = try await stuck()
-        let start = try await meeting(house).start
+        let house = try await TestHouse.stuck()
+        let start = try await house.meeting().start
         func utc(_ date: Date) -> String { LocalTime(date, in: .gmt).basic + "Z" }
         let time = "DTSTART:\(utc(start))\r\nDTEND:\(utc(start + 7_200))"
         let data = try await event("COUNTER", "TENTATIVE", house, start: time)
         try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
-        let told = try await meeting(house)
+        let told = try await house.meeting()
         #expect(told.suits.isEmpty && told.counter == nil)
     }
 
     @Test func aMeetingThatIsOverStays() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let data = try await event("REPLY", "DECLINED", house)
-        house.now = try await meeting(house).start + 60
+        house.now = try await house.meeting().start + 60
         try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
-        #expect(try await meeting(house).state == .proposed)
+        #expect(try await house.meeting().state == .proposed)
         #expect(try await house.settle("zelf", from: "mark")?.unclear == [1: .over])
         #expect(try await house.settle("ja", from: "anna")?.unclear == [1: .over])
     }
 
     @Test func bothProposeAtOnce() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         try await house.settle("3 mei om 15.00", from: "mark")
         try await house.settle("4 mei om 11.00", from: "anna")
         try await house.collectNow()
@@ -325,38 +306,38 @@ import Year
         #expect(asked.map(\.reader) == [.manager])
         // She says yes to his, in a mail that never went, and he to hers.
         #expect(try await house.settle("ja", from: "mark")?.settled == [1])
-        #expect(try await meeting(house).start == instant("2027-05-04T09:00:00Z"))
+        #expect(try await house.meeting().start == instant("2027-05-04T09:00:00Z"))
         #expect(try await house.sent(.meetingChanged, to: "anna").count == 1)
     }
 
     @Test func aYesToHisOwnFirstMailIsNoneToHers() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let first = try #require(try await house.collected("mark").last).id
         try await house.settle("4 mei om 11.00", from: "anna")
         try await house.collectNow()
         let report = try await house.settle("ja", from: "mark", in: first)
         #expect(report?.unclear == [1: .over])
-        #expect(try await meeting(house).counter != nil)
+        #expect(try await house.meeting().counter != nil)
     }
 
     @Test func aFormerManagerHasNoSay() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         try await lead(house)
         #expect(try await house.settle("zelf", from: "mark")?.unclear == [1: .notAsked])
         for (method, status) in [("REPLY", "DECLINED"), ("COUNTER", "TENTATIVE")] {
             let data = try await event(method, status, house, by: "mark")
             try await house.mail(.calendar(data, method: nil, isProved: true), from: "mark@example.test")
         }
-        let meeting = try await meeting(house)
+        let meeting = try await house.meeting()
         #expect(meeting.state == .proposed && meeting.counter == nil)
     }
 
     @Test func aTimeYearsAheadIsNone() async throws {
-        let house = try await stuck()
+        let house = try await TestHouse.stuck()
         let start = "DTSTART:20990504T080000Z\r\nDTEND:20990504T081500Z"
         let data = try await event("COUNTER", "TENTATIVE", house, start: start)
         try await house.mail(.calendar(data, method: nil, isProved: true), from: "anna@example.test")
-        #expect(try await meeting(house).counter == nil)
+        #expect(try await house.meeting().counter == nil)
     }
 
     // MARK: Passing on
@@ -372,7 +353,7 @@ import Year
     }
 
     @Test func newsThatWaitsForItsHourTellsNoOther() async throws {
-        let house = try await followedUp()
+        let house = try await TestHouse.followedUp()
         let mail = try #require(try await house.collected("anna").last { $0.lines == [.needs] })
         try await house.settle("Ik zou graag vaker met klanten aan tafel zitten.", from: "anna", in: mail.id)
         #expect(try await house.sent(.yearNews, to: "mark").count == 1)
@@ -388,7 +369,7 @@ import Year
         "Anoniem: de sfeer is slecht", "Vertrouwelijk: de sfeer is slecht", "Stop met deze mails", "Wie leest dit?",
     ])
     func whatIsNotForTheManagerDoesNotReachHim(_ text: String) async throws {
-        let house = try await followedUp()
+        let house = try await TestHouse.followedUp()
         let mail = try #require(try await house.collected("anna").last { $0.lines == [.needs] })
         let report = try await house.settle(text, from: "anna", in: mail.id)
         #expect(report?.asksBack == true)

@@ -18,26 +18,28 @@ extension TalkMailWork {
             return true
         }
         guard let words = YearWish.words(toKeep: text, subject: mail.subject) else { return false }
-        let isGuarded = HealthGuard.hit(in: words) != nil
+        let keeping: Keeping =
+            HealthGuard.hit(in: words) != nil ? .guarded : words.count > Keeping.mostCharacters ? .tooLong : .kept
         switch try belief(mail, .ordinary) {
-        case .refused where isGuarded: try dropGuarded(mail)
+        case .refused where keeping == .guarded: try dropGuarded(mail)
         case .refused: try refuse(mail)
         // Nothing is kept of it: whose it is need not be asked.
-        case .askedBack where isGuarded: try keep(words, of: person, mail)
+        case .askedBack where keeping == .guarded: try keep(words, keeping, of: person, mail)
         case .askedBack: try askBack(mail, .words(inboxRow: mail.id, said: String(text.prefix(200))))
-        case .believed: try keep(words, of: person, mail)
+        case .believed: try keep(words, keeping, of: person, mail)
         }
         return true
     }
 
-    private func keep(_ words: String, of person: KnownPerson, _ mail: TalkMail) throws {
-        let keeping: Keeping =
-            if words.count > Keeping.mostCharacters { .tooLong } else if HealthGuard.hit(in: words) != nil {
-                .guarded
-            } else { .kept }
+    private func keep(_ words: String, _ keeping: Keeping, of person: KnownPerson, _ mail: TalkMail) throws {
         if keeping == .kept { try tx.keep(words: words, of: person.id, now: now) }
         try answer(.wordsKept(person.id, inboxRow: mail.id, keeping), to: person.person.address)
-        try tx.finish(mail, keeping == .kept ? .keptWords : .guarded)
+        switch keeping {
+        case .kept: try tx.finish(mail, .keptWords)
+        case .guarded: try tx.finish(mail, .guarded)
+        // The original stays where it is, as any other.
+        case .tooLong: try tx.finish(mail, .settled(lines: 0, unclear: 1))
+        }
         try tx.forgetWords(of: mail.id)
     }
 }
