@@ -25,6 +25,33 @@ public struct CycleRules: Hashable, Sendable {
     /// From the last talk of the year until the managers are asked how it went.
     public var followUpAfter: TimeInterval = 14 * day
 
+    /// Before the kick-off, until HR is asked for it.
+    public var askKickOffBefore: TimeInterval = 28 * day
+    /// Before it, until the managers are invited.
+    public var inviteBefore: TimeInterval = 21 * day
+    /// Of the kick-off.
+    public var kickOffLength: TimeInterval = 2 * 3600
+    /// Before it, until the managers get its page and are asked what they look up to.
+    public var worryBefore: TimeInterval = 7 * day
+    /// After it, until they are asked for a training of their own.
+    public var coachTrainingAfter: TimeInterval = 2 * day
+    /// After it, until the employees are told of their talk.
+    public var tellAfter: TimeInterval = 7 * day
+    /// Before a talk, until HR is asked whether to prepare it with the manager.
+    public var preparingBefore: TimeInterval = 14 * day
+    /// Before a talk, until the manager gets a coach's questions.
+    public var coachingBefore: TimeInterval = 10 * day
+    /// Before a talk, until both are asked what they want to talk about.
+    public var topicBefore: TimeInterval = 3 * day
+    /// Before a talk, until the manager gets his notes back.
+    public var notesBefore: TimeInterval = day
+    /// From the beginning of a year until people are asked whether they talk often enough.
+    public var oftenEnoughAfter: TimeInterval = 182 * day
+    /// From the follow-up until HR is asked what it will do.
+    public var interventionAfter: TimeInterval = 14 * day
+    /// After a talk, how long its topics are kept.
+    public static let topicsKept: TimeInterval = 7 * day
+
     public init() {}
 
     private static let day = ScheduleRules.day

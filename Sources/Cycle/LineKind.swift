@@ -28,6 +28,24 @@ public enum LineKind: String, Codable, Sendable, CaseIterable {
     case callMade = "call-made"
     /// To both, where an agreement is stuck: does that time suit?
     case meetingProposed = "meeting-proposed"
+    /// To HR, before the year: shall the managers be invited to its kick-off?
+    case kickOff = "kick-off"
+    /// To a manager, before the kick-off: what do they look up to?
+    case worry
+    /// To a manager, after it: a training in coaching, in conversations, in giving feedback?
+    case coachTraining = "coach-training"
+    /// To HR, before talks: shall they be prepared with that manager?
+    case preparing
+    /// To the manager, before a talk: questions of a coach, for notes of his own.
+    case coaching
+    /// To both, before a talk: what does each want to talk about?
+    case topic
+    /// To the employee, half a year on: do the two talk often enough?
+    case oftenEnough = "often-enough"
+    /// To HR, after the follow-up: what will it do?
+    case intervention
+    /// To the employee, in December: her year in words.
+    case ownYear = "own-year"
 }
 
 extension LineKind {
@@ -38,17 +56,19 @@ extension LineKind {
     public var isAlone: Bool {
         switch self {
         case .agreementsWanted, .hrCall, .needs, .meetingProposed: true
+        case .kickOff, .worry, .coachTraining, .topic, .oftenEnough, .intervention, .ownYear: true
         default: false
         }
     }
 
-    /// Whether it waits for no week to be over: a proposal may be for tomorrow.
-    public var isUrgent: Bool { self == .meetingProposed }
+    /// Whether it waits for no week to be over: a proposal may be for tomorrow, and so may a talk.
+    public var isUrgent: Bool { self == .meetingProposed || self == .topic }
 
     /// How often it stands in a mail where nobody answers. What comes back each quarter is asked once in it.
     public var mostTimes: Int {
         switch self {
         case .agreementState, .justTalked, .meetingProposed, .needs: 1
+        case .worry, .coachTraining, .preparing, .coaching, .topic, .oftenEnough, .ownYear: 1
         default: 2
         }
     }

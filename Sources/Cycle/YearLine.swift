@@ -12,6 +12,8 @@ public struct YearLine: Hashable, Sendable {
         case meeting(MeetingID)
         /// The employee as such.
         case person
+        /// A year of the organisation's: it is about nobody.
+        case year(Int)
     }
 
     public enum State: String, Codable, Sendable, CaseIterable {
@@ -27,8 +29,9 @@ public struct YearLine: Hashable, Sendable {
     public let id: LineID
     public let kind: LineKind
     public let reader: LineKind.Reader
-    /// The employee whom it is about: who is asked follows from this, so that whoever is her manager by then is.
-    public let employee: PersonID
+    /// The employee whom it is about: who is asked follows from this, so that whoever is her manager by then is. Nil:
+    /// it is HR's own, about a year.
+    public let employee: PersonID?
     public let subject: Subject
     /// Which of several of its kind about the same.
     public let turn: String?
@@ -41,7 +44,7 @@ public struct YearLine: Hashable, Sendable {
         id: LineID,
         kind: LineKind,
         reader: LineKind.Reader,
-        employee: PersonID,
+        employee: PersonID?,
         subject: Subject,
         turn: String? = nil,
         dueAt: Date,
@@ -102,7 +105,7 @@ extension Collecting {
     private static func isBefore(_ left: YearLine, _ right: YearLine) -> Bool {
         func place(_ line: YearLine) -> (Int, Int, Int64, Int64) {
             let kind = LineKind.allCases.firstIndex(of: line.kind) ?? 0
-            return (line.reader == .employee ? 0 : 1, kind, line.employee.rawValue, line.id.rawValue)
+            return (line.reader == .employee ? 0 : 1, kind, line.employee?.rawValue ?? 0, line.id.rawValue)
         }
         return place(left) < place(right)
     }

@@ -14,6 +14,8 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case keptWords = "kept-words"
     case justTalked = "just-talked"
     case followUps = "follow-ups"
+    case talkWords = "talk-words"
+    case kickOff = "kick-off"
     case needs
     case matters, tokens, suppressions, calendars
     case operatorLog = "operator-log"
@@ -66,6 +68,8 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
         case closed
         /// After the day that it says.
         case day
+        /// A week after the talk.
+        case week
         /// Until it was read and acted on.
         case read
         /// Until it is frozen in a dossier, where it is confidential.
@@ -85,7 +89,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
             case .day: "privacy.talked_retention"
             case .suppression: "privacy.suppression_retention"
             case .log: "privacy.log_retention"
-            case .read, .frozen, .replaced, .installation: nil
+            case .week, .read, .frozen, .replaced, .installation: nil
             }
         }
     }
@@ -140,6 +144,9 @@ extension DataKind {
         case .keptWords: Profile(.develop, kept: .closed, seenBy: .employee, erased: .key, .purge, .request)
         case .justTalked: Profile(.develop, kept: .day, seenBy: .employee, .manager, erased: .purge, .request)
         case .followUps: Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .purge, .request)
+        case .talkWords:
+            Profile(.develop, kept: .week, seenBy: .employee, .manager, erased: .cascade, .key, .purge, .request)
+        case .kickOff: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge, .request)
         case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)
         case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
         case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)

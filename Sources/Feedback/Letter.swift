@@ -96,6 +96,14 @@ public enum Letter: Hashable, Codable, Sendable {
     case yearNews(PersonID, Party, [YearNews], turn: String)
     /// The event of a meeting about what is stuck, as it stands now, to one of its two people (iTIP REQUEST or CANCEL).
     case meetingChanged(MeetingID, of: PersonID, Party, sequence: Int)
+    /// What the manager gets back before a talk of that day: his notes, both topics, what was agreed before.
+    case beforeTalk(TalkID, on: CivilDay)
+    /// The event of a year's kick-off, as it stands now, to a manager (iTIP REQUEST or CANCEL).
+    case kickOff(PersonID, year: Int, sequence: Int)
+    /// Tells HR who comes to the kick-off of that day, and what managers look up to.
+    case kickOffReady(year: Int, on: CivilDay)
+    /// Tells an employee what her talk of the year is, and how to plan it.
+    case ownTalk(PersonID, year: Int)
     /// Thanks a rater who answered, in the employee's name.
     case thanks(RequestID)
     /// When somebody and their manager, or their people, last just talked; to who asked.
@@ -123,6 +131,7 @@ extension Letter {
         case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest, termsChanged, dataAsked, ownData
         case collected, collectedRead, yearNews, meetingChanged, thanks, lastTalks, wordsKept
+        case beforeTalk, kickOff, kickOffReady, ownTalk
     }
 
     /// For each its subject, its difference from others of its kind, and the owner of the token that stands in it.
@@ -175,6 +184,10 @@ extension Letter {
         case .yearNews(let id, let party, _, let turn): Entry(.yearNews, .person(id), "\(party.rawValue)/\(turn)")
         case .meetingChanged(let meeting, let id, let party, let sequence):
             Entry(.meetingChanged, .person(id), "\(meeting)/\(sequence)/\(party.rawValue)")
+        case .beforeTalk(let id, let day): Entry(.beforeTalk, .talk(id), "\(day)")
+        case .kickOff(let id, let year, let sequence): Entry(.kickOff, .person(id), "\(year)/\(sequence)")
+        case .kickOffReady(let year, let day): Entry(.kickOffReady, .day(day), "\(year)")
+        case .ownTalk(let id, let year): Entry(.ownTalk, .person(id), "\(year)")
         case .thanks(let id): .rater(.thanks, id)
         case .lastTalks(let id, let row): Entry(.lastTalks, .person(id), "\(row)")
         case .wordsKept(let id, let row, _): Entry(.wordsKept, .person(id), "\(row)")
@@ -203,6 +216,7 @@ extension Letter.Kind {
         case .collected: [.asks, .aligned]
         case .declined, .tooLate, .notUnderstood, .passedOn, .noMoreRequests: [.answer]
         case .requestCancelled, .answerDiscarded, .yearNews, .meetingChanged, .thanks: []
+        case .beforeTalk, .kickOff, .kickOffReady, .ownTalk: []
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee: [.act]
         case .dossierToManager: []

@@ -10,6 +10,8 @@ public enum YearNews: Hashable, Codable, Sendable {
     case stuck(AgreementID)
     /// The manager's word on the talk of a year.
     case followUp(year: Int)
+    /// What each of the two wants to talk about.
+    case topics(TalkID)
     /// A line from the employee, in the mail of that row.
     case line(inboxRow: InboxID)
 }

@@ -23,6 +23,9 @@ public struct LetterSettings: Sendable {
     public let mailboxDays: Int
     /// Where people turn about their health, as the organisation says it.
     public let companyDoctor: String?
+    /// The day of the year's kick-off, and where it is.
+    public let kickOff: (month: Int, day: Int)?
+    public let kickOffPlace: Line?
 
     public init(
         service: ServiceAddress,
@@ -36,7 +39,9 @@ public struct LetterSettings: Sendable {
         language: String = "nl",
         keptDays: [DataKind.Retention: Int] = [:],
         mailboxDays: Int = 30,
-        companyDoctor: String? = nil
+        companyDoctor: String? = nil,
+        kickOff: (month: Int, day: Int)? = nil,
+        kickOffPlace: Line? = nil
     ) {
         self.service = service
         self.organisation = organisation
@@ -49,6 +54,7 @@ public struct LetterSettings: Sendable {
         self.language = language
         (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
         self.companyDoctor = companyDoctor
+        (self.kickOff, self.kickOffPlace) = (kickOff, kickOffPlace)
     }
 
     /// With the placeholder where the token goes.

@@ -33,6 +33,10 @@ extension Letter.Kind {
         case .yearNews: YearNewsMail.self
         case .meetingChanged: MeetingChangedMail.self
         case .thanks: ThanksMail.self
+        case .beforeTalk: BeforeTalkMail.self
+        case .kickOff: KickOffMail.self
+        case .kickOffReady: KickOffReadyMail.self
+        case .ownTalk: OwnTalkMail.self
         case .lastTalks: LastTalksMail.self
         case .wordsKept: WordsKeptMail.self
         case .planTalk: PlanTalkMail.self

@@ -96,8 +96,12 @@ extension Transaction {
         return true
     }
 
-    /// Words about health went back to whoever wrote them, or can't: nothing of them stays.
+    /// Words about health, or notes, went back to whoever wrote them, or can't: nothing of them stays.
     func forgetReturned(_ letter: Letter, _ id: LetterID) throws {
+        if case .beforeTalk(let talk, _) = letter {
+            try forgetNotes(for: talk)
+            try forgetCopies(of: id)
+        }
         guard case .collectedRead(_, let row, let report) = letter, report.isGuarded else { return }
         try forgetWords(of: row)
         try forgetCopies(of: id)

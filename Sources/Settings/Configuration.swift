@@ -147,6 +147,12 @@ public struct Configuration: Sendable {
         public let themes: [String]
         /// The last day of the year on which managers are asked how it went; nil: only after the last talk.
         public let followUpBy: DayOfYear?
+        /// The day of a year's kick-off, unless HR says another; nil: there is none.
+        public let kickOff: DayOfYear?
+        /// Where it is, as its event says it.
+        public let kickOffPlace: Line?
+        /// The day on which people get their year in words; nil: they don't.
+        public let ownYearOn: DayOfYear?
         /// Where people may turn about their health; nil: it isn't named.
         public let companyDoctor: String?
     }

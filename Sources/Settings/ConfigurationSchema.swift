@@ -310,6 +310,86 @@ enum ConfigurationSchema {
             .values([]),
             "HR's own themes of trainings; what fits none is other."
         ),
+        Setting(
+            "cycle.kick_off",
+            .dayOfYear,
+            .none,
+            "The day of each year's kick-off (01-20), unless HR says another; without it there is none."
+        ),
+        Setting("cycle.kick_off_place", .line, .none, "Where it is."),
+        Setting(
+            "cycle.kick_off_length",
+            .duration(from: "1m", to: "366d"),
+            .value("2h"),
+            "How long it is."
+        ),
+        Setting(
+            "cycle.kick_off_ask_before",
+            .duration(from: "0s", to: "366d"),
+            .value("28d"),
+            "HR is asked for it so long before."
+        ),
+        Setting(
+            "cycle.kick_off_invite_before",
+            .duration(from: "0s", to: "366d"),
+            .value("21d"),
+            "Managers are invited so long before."
+        ),
+        Setting(
+            "cycle.kick_off_page_before",
+            .duration(from: "0s", to: "366d"),
+            .value("7d"),
+            "So long before, managers get its page and are asked what they look up to."
+        ),
+        Setting(
+            "cycle.coach_training_after",
+            .duration(from: "0s", to: "366d"),
+            .value("2d"),
+            "So long after it, managers are asked for a training of their own."
+        ),
+        Setting(
+            "cycle.employees_told_after",
+            .duration(from: "0s", to: "366d"),
+            .value("7d"),
+            "So long after it, employees are told of their talk."
+        ),
+        Setting(
+            "cycle.preparing_before",
+            .duration(from: "0s", to: "366d"),
+            .value("14d"),
+            "HR is asked so long before talks whether to prepare them with the manager."
+        ),
+        Setting(
+            "cycle.coaching_before",
+            .duration(from: "0s", to: "366d"),
+            .value("10d"),
+            "The manager gets a coach's questions so long before a talk."
+        ),
+        Setting(
+            "cycle.topic_before",
+            .duration(from: "0s", to: "366d"),
+            .value("3d"),
+            "Both are asked so long before a talk what they want to talk about."
+        ),
+        Setting(
+            "cycle.notes_before",
+            .duration(from: "0s", to: "366d"),
+            .value("1d"),
+            "The manager gets his notes back so long before a talk."
+        ),
+        Setting(
+            "cycle.often_enough_after",
+            .duration(from: "0s", to: "366d"),
+            .value("182d"),
+            "So long after a year began, people are asked whether they talk often enough."
+        ),
+        Setting(
+            "cycle.intervention_after",
+            .duration(from: "0s", to: "366d"),
+            .value("14d"),
+            "So long after the follow-up, HR is asked what it will do."
+        ),
+        Setting("cycle.own_year_on", .dayOfYear, .none, "The day on which people get their year in words (12-10)."),
         Setting("cycle.company_doctor", .line, .none, "Where people turn about their health, as mails say it."),
     ]
 

@@ -46,6 +46,9 @@ struct ContentColumns {
         "inbox_messages": .init("raw", other: "inbox_id"),
         "just_talked": .init(other: "manager_id employee_id day"),
         "kept_words": .init("words", other: "id employee_id made_at"),
+        "kick_off_guests": .init(other: "year employee_id status"),
+        "kick_off_worries": .init(other: "id year themes"),
+        "kick_offs": .init(other: "year event_uid sequence start_at duration_seconds state"),
         "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
         "meetings": .init(
             other: """
@@ -108,6 +111,7 @@ struct ContentColumns {
                 answers_key_id erase_at
                 """
         ),
+        "talk_words": .init("words", other: "talk_id party kind made_at"),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id collected_id"),
         // A theme is of HR's own list.
         "trainings": .init(
@@ -116,8 +120,10 @@ struct ContentColumns {
         ),
         "year_lines": .init(
             other: """
-                id key kind reader employee_id talk_id agreement_id training_id meeting_id due_at look_at state times_asked
+                id key kind reader employee_id talk_id agreement_id training_id meeting_id year due_at look_at state
+                times_asked
                 """
         ),
+        "year_steps": .init(other: "year step done_at"),
     ]
 }

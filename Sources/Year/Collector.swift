@@ -61,7 +61,8 @@ public struct Collector {
 
     /// Nobody is there to answer it. Whoever leads her within some weeks is asked, and then it has had its time.
     private func putOff(_ id: LineID) throws {
-        guard let line = try tx.line(id), line.reader == .manager, try tx.person(line.employee)?.left == nil,
+        guard let line = try tx.line(id), line.reader == .manager, let employee = line.employee,
+            try tx.person(employee)?.left == nil,
             now < line.dueAt.addingTimeInterval(settings.rules.justTalkedAfter)
         else { return try lapse(id) }
         try tx.setNextLook(at: [id], now.addingTimeInterval(settings.rules.collectEvery))
@@ -70,14 +71,16 @@ public struct Collector {
     /// What comes back each quarter comes back all the same, as long as she works here; a silent quarter is counted.
     private func lapse(_ id: LineID) throws {
         try tx.end(id, .lapsed)
-        guard let line = try tx.line(id), try tx.person(line.employee)?.left == nil else { return }
+        guard let line = try tx.line(id), let employee = line.employee, try tx.person(employee)?.left == nil else {
+            return
+        }
         switch (line.kind, line.subject) {
         case (.agreementState, .agreement(let agreement)): try passQuarter(agreement)
         case (_, .training(let id)):
             guard var training = try tx.training(id) else { return }
             training.lapse(now: now)
             try tx.save(training)
-        case (.agreementsWanted, .talk(let talk)): try work.endSleep(of: line.employee, before: talk)
+        case (.agreementsWanted, .talk(let talk)): try work.endSleep(of: employee, before: talk)
         default: break
         }
     }

@@ -13,7 +13,12 @@ struct NewsReader: Hashable {
 
 extension YearWork {
     /// Who is told what of a line that a word settled, besides who said it.
-    func passesOn(_ line: YearLine, _ word: LineWord, _ row: InboxID) throws -> [(Party, YearNews)] {
+    func passesOn(
+        _ line: YearLine,
+        of employee: PersonID,
+        _ word: LineWord,
+        _ row: InboxID
+    ) throws -> [(Party, YearNews)] {
         switch (line.kind, line.subject, word) {
         case (.trainingGrant, .training(let id), _), (.trainingBooking, .training(let id), _):
             return [(.employee, .training(id))]
@@ -23,7 +28,10 @@ extension YearWork {
             guard try tx.agreement(id)?.consent == .twoVersions else { return [] }
             return [(line.reader.party.other, .twoVersions(id))]
         case (.agreementState, .agreement(let id), .state(.stuck)):
-            return try bringTogether(line.employee, about: id).map { [(.manager, $0)] } ?? []
+            return try bringTogether(employee, about: id).map { [(.manager, $0)] } ?? []
+        // Both in the same minute, once both have written.
+        case (.topic, .talk(let talk), _):
+            return try tx.topics(of: talk) == nil ? [] : [(.employee, .topics(talk)), (.manager, .topics(talk))]
         default: return []
         }
     }
@@ -38,18 +46,18 @@ extension YearWork {
         guard !additions.isEmpty, case .person(let writer)? = try tx.collectedMail(mail)?.reader else { return }
         var news: [NewsReader: [YearNews]] = [:]
         for (number, line) in try tx.lines(of: mail) where line.kind == .followUp {
-            guard let own = additions[number] else { continue }
-            guard try tx.person(line.employee)?.manager == writer else {
+            guard let own = additions[number], let employee = line.employee else { continue }
+            guard try tx.person(employee)?.manager == writer else {
                 report.unclear[number] = .notAsked
                 continue
             }
             for addition in own {
                 switch addition {
-                case .agreement(let draft): try addAgreement(draft, of: line.employee, &report)
+                case .agreement(let draft): try addAgreement(draft, of: employee, &report)
                 case .training(let text):
-                    let id = try wish(for: text, of: line.employee)
+                    let id = try wish(for: text, of: employee)
                     report.trainings.append(id)
-                    news[NewsReader(employee: line.employee, party: .employee), default: []].append(.training(id))
+                    news[NewsReader(employee: employee, party: .employee), default: []].append(.training(id))
                 }
             }
         }

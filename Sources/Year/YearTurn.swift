@@ -24,9 +24,10 @@ public struct YearTurn {
     public func follow(_ talk: Talk) throws -> Date? {
         guard talk.state == .planned, try ran(at: talk.start) else { return nil }
         let moment = talk.start.addingTimeInterval(talk.duration + settings.rules.agreementsAfter)
+        let next = try PreparationWork(tx, settings, now: now).prepare(talk)
         guard moment <= now else {
             try postpone(talk, until: moment)
-            return moment
+            return min(moment, next ?? moment)
         }
         guard let employee = try tx.person(at: talk.employee.address)?.id else { return nil }
         let isNew = try tx.insert(
@@ -63,10 +64,62 @@ public struct YearTurn {
     public func tend() throws -> Int {
         // Nobody is left to meet, or somebody else is: it goes from the calendars of whoever is there.
         for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
+        try tx.purgeTalkWords(topicsBefore: now.addingTimeInterval(-CycleRules.topicsKept), now: now)
+        let begun = try KickOffTurn(tx, settings, now: now).tend()
         let running = try tx.cycles().filter { $0.closedAt == nil }
-        guard !running.isEmpty else { return 0 }
+        guard !running.isEmpty else { return begun }
         // The next year may begin before the last is over.
-        return try running.reduce(try askWhenTalked()) { try $0 + followUp($1) }
+        return try running.reduce(try begun + askWhenTalked()) { try $0 + followUp($1) + askOfTheYear($1) }
+    }
+
+    // MARK: Once a year
+
+    /// Half a year on, after the follow-up, and in December.
+    private func askOfTheYear(_ cycle: CycleRow) throws -> Int {
+        let year = company(cycle.year)
+        let half = max(cycle.startedAt, year.start).addingTimeInterval(settings.rules.oftenEnoughAfter)
+        var count = try once(.oftenEnoughAsked, cycle, from: half) {
+            try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
+        }
+        if let followedUp = cycle.followedUpAt, settings.hr != nil {
+            let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
+            count += try once(.interventionAsked, cycle, from: due) {
+                try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
+            }
+        }
+        let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
+        guard let day, day < year.end else { return count }
+        return try count
+            + once(.ownYearShown, cycle, from: day) {
+                try employees().count { try hasYear($0.id) && tx.insert(line(.ownYear, $0.id, cycle)) }
+            }
+    }
+
+    /// - Parameter work: gives how many lines it made. Of a year in which its time was over before it began, nothing.
+    private func once(_ step: YearStep, _ cycle: CycleRow, from due: Date, _ work: () throws -> Int) throws -> Int {
+        guard due <= now, try !tx.isDone(step, of: cycle.year) else { return 0 }
+        try tx.noteDone(step, of: cycle.year, now: now)
+        return try work()
+    }
+
+    private func line(_ kind: LineKind, _ employee: PersonID, _ cycle: CycleRow) -> NewLine {
+        NewLine(kind, to: .employee, about: employee, turn: "\(cycle.year)", due: now)
+    }
+
+    private func employees() throws -> [KnownPerson] {
+        try tx.people().filter { $0.manager != nil && $0.left == nil }
+    }
+
+    private func hasYear(_ employee: PersonID) throws -> Bool {
+        try !tx.agreements(of: employee).isEmpty || !tx.trainings(of: employee).isEmpty
+            || !tx.keptWords(of: employee).isEmpty
+    }
+
+    private func company(_ year: Int) -> CompanyYear {
+        CompanyYear(
+            of: CivilDay(year: year, month: 7, day: 1)?.start(in: settings.timeZone) ?? now,
+            in: settings.timeZone
+        )
     }
 
     /// Whoever has a manager and no question to come about their talks in between gets one.
@@ -98,9 +151,8 @@ public struct YearTurn {
     }
 
     private func isFollowUpDue(_ cycle: CycleRow) throws -> Bool {
-        let zone = settings.timeZone
-        let year = CompanyYear(of: CivilDay(year: cycle.year, month: 7, day: 1)?.start(in: zone) ?? now, in: zone)
-        let last = settings.followUpBy.flatMap { year.day(month: $0.month, day: $0.day, in: zone) }
+        let year = company(cycle.year)
+        let last = settings.followUpBy.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         if let last, last <= now { return true }
         guard let talk = try tx.lastTalk(from: year.start, until: year.end),
             try tx.peopleWithoutTalk(from: year.start, until: year.end).isEmpty

@@ -28,6 +28,7 @@ public struct YearWork {
         case .agreement(let id): try tx.agreement(id)?.version.text ?? ""
         case .training(let id): try tx.training(id)?.text ?? ""
         case .talk, .person, .meeting: try tx.person(line.employee)?.person.name.text ?? ""
+        case .year: ""
         }
     }
 
@@ -45,8 +46,10 @@ public struct YearWork {
             } else {
                 try tx.end(line.id, .settled)
                 report.settled.append(number)
-                for (party, item) in try passesOn(line, word, row) {
-                    news[NewsReader(employee: line.employee, party: party), default: []].append(item)
+                if let employee = line.employee {
+                    for (party, item) in try passesOn(line, of: employee, word, row) {
+                        news[NewsReader(employee: employee, party: party), default: []].append(item)
+                    }
                 }
                 guard case .notHeld(let day) = word else { continue }
                 report.again = LocalTime(again(day), in: settings.timeZone).day
@@ -60,7 +63,7 @@ public struct YearWork {
     }
 
     /// Whether it is still the writer's to answer: she may have another manager by now, and people leave.
-    private func isAsked(_ writer: LineReader?, _ line: YearLine) throws -> Bool {
+    func isAsked(_ writer: LineReader?, _ line: YearLine) throws -> Bool {
         guard case .person(let id)? = writer else { return true }
         guard try tx.person(id)?.left == nil else { return false }
         return try line.reader != .manager || tx.person(line.employee)?.manager == id
@@ -74,12 +77,12 @@ public struct YearWork {
         _ report: inout CollectedReport
     ) throws {
         if let wanted = lines.first(where: { $0.kind == .agreementsWanted }), case .talk(let talk) = wanted.subject,
-            !reply.wanted.isEmpty, try isAsked(writer, wanted)
+            let employee = wanted.employee, !reply.wanted.isEmpty, try isAsked(writer, wanted)
         {
-            report.agreements = try write(reply.wanted, of: wanted.employee, in: talk)
+            report.agreements = try write(reply.wanted, of: employee, in: talk)
             if report.agreements.count < reply.wanted.count { report.rest = .tooMany }
             try tx.end(wanted.id, .settled)
-            try endSleep(of: wanted.employee, before: talk)
+            try endSleep(of: employee, before: talk)
         } else if !reply.wanted.isEmpty {
             report.rest = .notUnderstood
         }
@@ -105,25 +108,37 @@ public struct YearWork {
 
     /// - Returns: why nothing was done; nil: it was.
     private func settle(_ line: YearLine, _ word: LineWord) throws -> CollectedReport.Unclear? {
-        switch (line.kind, line.subject, word) {
+        guard let employee = line.employee else { return try settleOfYear(line, word) }
+        return switch (line.kind, line.subject, word) {
         case (.agreementState, .agreement(let id), .state(let word)): try tell(id, word.told)
         case (.agreementsRight, .agreement(let id), .right): try judge(id, .right, by: line.reader)
         case (.agreementsRight, .agreement(let id), .corrected(let draft)):
             try judge(id, .better(draft.version), by: line.reader)
-        case (.agreementsWanted, .talk(let talk), .noAgreements): try wereNone(line, talk)
-        case (.agreementsWanted, .talk(let talk), .notHeld(let day)): try wasNotHeld(line, talk, day)
+        case (.agreementsWanted, .talk(let talk), .noAgreements): try wereNone(employee, talk)
+        case (.agreementsWanted, .talk(let talk), .notHeld(let day)): try wasNotHeld(employee, talk, day)
         case (_, .training(let id), let word): try word.told.map { try tell(id, $0) } ?? .notUnderstood
-        case (.justTalked, _, .talked(let day)): try noteTalked(line.employee, on: day)
+        case (.justTalked, _, .talked(let day)): try noteTalked(employee, on: day)
         case (.justTalked, _, .askLater(let days)):
-            try askWhenTalked(about: line.employee, since: now, after: days.map { Double($0) * ScheduleRules.day })
-        case (.followUp, _, .followUp(let answer)): try follow(line, answer)
-        case (.needs, _, _) where line.state == .settled: .over
-        case (.hrCall, _, .hrCall(let wants)): try noteCall(wants, by: line.employee)
+            try askWhenTalked(about: employee, since: now, after: days.map { Double($0) * ScheduleRules.day })
+        case (.followUp, _, .followUp(let answer)): try follow(line, employee, answer)
+        // Whose they were is not kept, so that a second word can't take the place of the first.
+        case (.needs, _, _) where line.state == .settled, (.worry, _, _) where line.state == .settled,
+            (.oftenEnough, _, _) where line.state == .settled:
+            .over
+        case (.hrCall, _, .hrCall(let wants)): try noteCall(wants, by: employee)
         case (.callMade, _, .called(true)): nil
         case (.callMade, _, .called(false)): try postpone(line)
-        case (.needs, _, .needs(let needs)): try noteNeeds(needs, line)
-        case (.needs, _, .forManager): try tx.person(line.employee)?.manager == nil ? .over : nil
+        case (.needs, _, .needs(let needs)): try noteNeeds(needs, line, employee)
+        case (.needs, _, .forManager): try tx.person(employee)?.manager == nil ? .over : nil
         case (.meetingProposed, .meeting(let id), .meeting(let word)): try tell(line, id, word.told)
+        case (.worry, _, .line(let text)): try noteWorry(text, line)
+        case (.worry, _, .nothing), (.coaching, _, .prepared), (.ownYear, _, .ownYear(stays: true)): nil
+        case (.ownYear, _, .ownYear(stays: false)): try forgetYear(of: employee)
+        case (.coachTraining, _, .wishes(let texts)): try wish(for: texts, of: employee)
+        case (.preparing, _, .hrCall(let wants)): try wants ? noteCall(true, by: employee) : nil
+        case (.topic, .talk(let talk), .line(let text)): try keepTopic(text, line, talk)
+        case (.topic, .talk(let talk), .nothing): try keepTopic(nil, line, talk)
+        case (.oftenEnough, _, .oftenEnough(let digit)): try noteOftenEnough(digit, line, employee)
         default: .notUnderstood
         }
     }
@@ -221,8 +236,8 @@ public struct YearWork {
         }
     }
 
-    private func wereNone(_ line: YearLine, _ talk: TalkID) throws -> CollectedReport.Unclear? {
-        try endSleep(of: line.employee, before: talk)
+    private func wereNone(_ employee: PersonID, _ talk: TalkID) throws -> CollectedReport.Unclear? {
+        try endSleep(of: employee, before: talk)
         return nil
     }
 
@@ -236,17 +251,21 @@ public struct YearWork {
     }
 
     /// The talk's own follow-up waits until it was held; the manager's planning goes on as ever.
-    private func wasNotHeld(_ line: YearLine, _ talk: TalkID, _ day: CivilDay?) throws -> CollectedReport.Unclear? {
+    private func wasNotHeld(
+        _ employee: PersonID,
+        _ talk: TalkID,
+        _ day: CivilDay?
+    ) throws -> CollectedReport.Unclear? {
         let next = again(day)
         guard next > now else { return .inThePast }
         // A later word about the day takes the place of an earlier one.
-        for other in try tx.openLines(about: line.employee)
+        for other in try tx.openLines(about: employee)
         where other.kind == .agreementsWanted && other.subject == .talk(talk) { try tx.end(other.id, .settled) }
         try tx.ask(
             NewLine(
                 .agreementsWanted,
                 to: .employee,
-                about: line.employee,
+                about: employee,
                 .talk(talk),
                 turn: "\(Int(next.timeIntervalSince1970))",
                 due: next
@@ -356,9 +375,13 @@ public struct YearWork {
 
     // MARK: The end of the year
 
-    private func follow(_ line: YearLine, _ answer: FollowUp) throws -> CollectedReport.Unclear? {
+    private func follow(
+        _ line: YearLine,
+        _ employee: PersonID,
+        _ answer: FollowUp
+    ) throws -> CollectedReport.Unclear? {
         guard let year = try year(of: line) else { return .over }
-        try tx.noteFollowUp(answer, of: line.employee, year: year, now: now)
+        try tx.noteFollowUp(answer, of: employee, year: year, now: now)
         return nil
     }
 
@@ -379,11 +402,12 @@ public struct YearWork {
 
     /// It is asked again in the next mail.
     private func postpone(_ line: YearLine) throws -> CollectedReport.Unclear? {
+        guard let employee = line.employee else { return .over }
         try tx.insert(
             NewLine(
                 line.kind,
                 to: line.reader,
-                about: line.employee,
+                about: employee,
                 turn: "\(Int(now.timeIntervalSince1970))",
                 due: now
             )
@@ -391,8 +415,12 @@ public struct YearWork {
         return nil
     }
 
-    private func noteNeeds(_ needs: Set<Need>, _ line: YearLine) throws -> CollectedReport.Unclear? {
-        guard let year = try year(of: line), let person = try tx.person(line.employee) else { return .over }
+    private func noteNeeds(
+        _ needs: Set<Need>,
+        _ line: YearLine,
+        _ employee: PersonID
+    ) throws -> CollectedReport.Unclear? {
+        guard let year = try year(of: line), let person = try tx.person(employee) else { return .over }
         for need in needs.sorted(by: { $0.rawValue < $1.rawValue }) {
             try tx.noteNeed(need, department: person.department?.text, year: year)
         }

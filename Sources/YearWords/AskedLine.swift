@@ -19,7 +19,7 @@ extension LineKind {
     /// Whether the line is for a manager; the others are for an employee, or for HR.
     var isManagers: Bool {
         switch self {
-        case .agreementsRight, .trainingGrant, .justTalked, .followUp, .hrCall: true
+        case .agreementsRight, .trainingGrant, .justTalked, .followUp, .hrCall, .coaching: true
         default: false
         }
     }

@@ -35,6 +35,18 @@ public enum LineWord: Hashable, Sendable {
     case noAgreements
     /// The talk was not held; the new date, where one stands.
     case notHeld(CivilDay?)
+    case kickOff(KickOff.Word)
+    /// A line of one's own, and that there is none.
+    case line(String)
+    case nothing
+    /// Trainings for oneself, as they were called; none: no.
+    case wishes([String])
+    /// The questions were read, and nothing is to be kept.
+    case prepared
+    /// From 1, much too seldom, to 5, often enough.
+    case oftenEnough(Int)
+    /// Whether the year's words stay; else they go.
+    case ownYear(stays: Bool)
 }
 
 public enum AgreementWord: Hashable, Sendable {

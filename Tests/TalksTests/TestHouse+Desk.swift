@@ -42,7 +42,9 @@ extension TestHouse {
                 themes: ["coaching"],
                 hr: settings.hr,
                 timeZone: HouseSettings.timeZone,
-                service: settings.service
+                service: settings.service,
+                kickOff: settings.kickOff,
+                ownYearOn: settings.ownYearOn
             )
         }
     }

@@ -11,10 +11,12 @@ import Year
 
 extension TestHouse {
     /// A house in which a year runs.
-    static func inYear() async throws -> TestHouse {
+    /// - Parameter preparing: whether talks are prepared; else that is another story.
+    static func inYear(preparing: Bool = false) async throws -> TestHouse {
         // Anna's talk is the year's last: the end of the year is another story.
         var rules = CycleRules()
         rules.followUpAfter = 300 * 86_400
+        if !preparing { (rules.preparingBefore, rules.coachingBefore, rules.topicBefore) = (0, 0, 0) }
         let house = try await TestHouse { [rules] in $0.cycle = rules }
         try await house.change { tx, now in try tx.startCycle(2027, now: now) }
         return house

@@ -37,7 +37,24 @@ enum Shown {
         case .right: "right"
         case .corrected(let draft): "corrected" + text(draft)
         case .noAgreements: "none"
+        case .kickOff(let word): kickOff(word)
+        case .line: "line"
+        case .nothing: "nothing"
+        case .wishes(let wishes): wishes.isEmpty ? "noWish" : wishes.joined(separator: "+").lowercased()
+        case .prepared: "prepared"
+        case .oftenEnough(let digit): "digit:\(digit)"
+        case .ownYear(let stays): stays ? "stays" : "goes"
         case .notHeld(let day): day.map { "notHeld:\($0)" } ?? "notHeld"
+        }
+    }
+
+    private static func kickOff(_ word: KickOff.Word) -> String {
+        switch word {
+        case .yes: "yes"
+        case .on(let day): "on:\(day)"
+        case .at(let date): "at:\(LocalTime(date, in: Moment.zone))"
+        case .later(let days): days.map { "later:\($0)" } ?? "later"
+        case .skip: "skip"
         }
     }
 

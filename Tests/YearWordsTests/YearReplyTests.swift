@@ -30,7 +30,7 @@ private struct Phrase: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct YearReplyTests {
-    static let files = ["state", "grant", "talks", "agreements", "hard"]
+    static let files = ["state", "grant", "talks", "agreements", "hard", "before"]
 
     @Test func phrasesAreThere() {
         for file in Self.files { #expect(Phrase.all(file).count > 50) }

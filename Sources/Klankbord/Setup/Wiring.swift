@@ -32,7 +32,9 @@ extension Configuration {
             language: organisation.language,
             keptDays: keptDays,
             mailboxDays: mailboxDays,
-            companyDoctor: cycle.companyDoctor
+            companyDoctor: cycle.companyDoctor,
+            kickOff: cycle.kickOff.map { ($0.month, $0.day) },
+            kickOffPlace: cycle.kickOffPlace
         )
     }
 
@@ -86,7 +88,9 @@ extension Configuration {
             hr: talks.hr,
             timeZone: organisation.timeZone,
             service: serviceAddress,
-            followUpBy: cycle.followUpBy.map { ($0.month, $0.day) }
+            followUpBy: cycle.followUpBy.map { ($0.month, $0.day) },
+            kickOff: cycle.kickOff.map { ($0.month, $0.day) },
+            ownYearOn: cycle.ownYearOn.map { ($0.month, $0.day) }
         )
     }
 

@@ -41,9 +41,13 @@ enum EventText: Sendable {
     case mailed(TalkNews, at: Date)
     /// Of a meeting about what is stuck.
     case meeting(ShownMeeting)
+    /// Of the kick-off of a year.
+    case kickOff(KickOffMail)
 
     /// Every template of an event that a language must have.
-    static let templates = ["calendar-talk", "calendar-dossier", "calendar-mailed", "calendar-meeting"]
+    static let templates = [
+        "calendar-talk", "calendar-dossier", "calendar-mailed", "calendar-meeting", "calendar-kick-off",
+    ]
 
     private var template: String {
         switch self {
@@ -51,6 +55,7 @@ enum EventText: Sendable {
         case .dossier: "calendar-dossier"
         case .mailed: "calendar-mailed"
         case .meeting: "calendar-meeting"
+        case .kickOff: "calendar-kick-off"
         }
     }
 
@@ -60,12 +65,14 @@ enum EventText: Sendable {
         case .dossier(let news): news.fields(speech)
         case .mailed(let news, let date): news.fields(speech).merging(["mailed": speech.date(date)])
         case .meeting(let meeting): meeting.fields(speech)
+        case .kickOff(let mail): mail.fields(speech)
         }
     }
 
     static func samples(_ made: MadeUp) -> [EventText] {
         TalkNews.samples(made).flatMap { [.talk($0), .mailed($0, at: made.start)] }
             + DossierNews.samples(made).map { .dossier($0) } + made.meetings.map { .meeting($0) }
+            + KickOffMail.samples(made).map { .kickOff($0) }
     }
 
     var sample: Sample { Sample(template, as: .mail(for: nil), fields) }

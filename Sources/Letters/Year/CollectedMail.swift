@@ -25,11 +25,13 @@ struct CollectedMail: Mail {
         // A line may have been settled since, in another way. The others keep their numbers.
         for (number, line) in try rows.tx.lines(of: id) where line.state == .asked {
             // Somebody else may lead her since.
-            guard try line.reader != .manager || rows.leads(line.employee, byReaderOf: id) else { continue }
+            if line.reader == .manager {
+                guard let employee = line.employee, try rows.leads(employee, byReaderOf: id) else { continue }
+            }
             guard let shown = try ShownLine(number, line, &rows) else { continue }
             lines.append(shown)
-            guard line.kind == .agreementsWanted, let talk = shown.talk else { continue }
-            sleeping = try asleep(line.employee, shown.employee, rows)
+            guard line.kind == .agreementsWanted, let talk = shown.talk, let employee = line.employee else { continue }
+            sleeping = try asleep(employee, shown.employee, rows)
             canThank = try rows.tx.releases(of: talk.id)[.employee] != nil
         }
         guard !lines.isEmpty else { return nil }
@@ -144,9 +146,33 @@ extension MadeUp {
                 about: employee,
                 agreement: agreement(1, isFull: talk.isFull),
                 training: training(isFull: talk.isFull),
-                talk: talk
+                talk: talk,
+                preparation: preparing(isFull: talk.isFull),
+                ownYear: ownYear(isFull: talk.isFull)
             )
         }
+    }
+
+    private func preparing(isFull: Bool) -> Preparing {
+        var all = Preparing()
+        (all.isFirst, all.hasAgreements, all.hasDossier, all.year) = (isFull, isFull, isFull, 2027)
+        if isFull { (all.talks, all.day) = (talks, day) }
+        return all
+    }
+
+    private func ownYear(isFull: Bool) -> OwnYear {
+        var all = OwnYear()
+        guard isFull else { return all }
+        let done = Agreement(
+            id: AgreementID(rawValue: 2),
+            employee: PersonID(rawValue: 1),
+            talk: nil,
+            version: .init(text: "…"),
+            progress: .done
+        )
+        (all.agreements, all.words) = ([done, agreement(1, isFull: true)], ["…"])
+        all.trainings = [training(.had)]
+        return all
     }
 
     /// All kinds that stand together.
@@ -158,7 +184,8 @@ extension MadeUp {
                 about: line.employee,
                 agreement: line.agreement,
                 training: line.training,
-                talk: line.talk
+                talk: line.talk,
+                preparation: line.preparation
             )
         }
     }

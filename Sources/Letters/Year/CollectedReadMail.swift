@@ -94,7 +94,9 @@ struct CollectedReadMail: Mail {
     }
 
     private func kinds(_ line: ShownLine) -> Fields {
-        LineKind.allCases.reduce([:]) { $0.merging(["of\($1.fieldName.capitalizedFirst)": .flag($1 == line.kind)]) }
+        LineKind.allCases.reduce(["isYears": .flag(line.kind.namesNobody)]) { all, kind in
+            all.merging(["of\(kind.fieldName.capitalizedFirst)": .flag(kind == line.kind)])
+        }
     }
 
     private func reasons(_ why: CollectedReport.Unclear) -> Fields {

@@ -16,10 +16,14 @@ struct ShownLine: Sendable {
     var training: Training?
     var talk: Talk?
     var meeting: ShownMeeting?
+    var preparation = Preparing()
+    var ownYear = OwnYear()
 
     /// Nil where what it is about is gone.
     init?(_ number: Int, _ line: YearLine, _ rows: inout LetterRows) throws {
-        guard let employee = try rows.tx.person(line.employee)?.person else { return nil }
+        // What is about nobody is shown to HR alone.
+        let about = try line.employee.map { try rows.tx.person($0)?.person } ?? rows.hr()
+        guard let employee = about else { return nil }
         (self.number, kind, self.employee) = (number, line.kind, employee)
         switch line.subject {
         case .agreement(let id):
@@ -30,10 +34,20 @@ struct ShownLine: Sendable {
             if training == nil { return nil }
         case .talk(let id):
             talk = try rows.talk(id)
-            if talk?.state != .planned { return nil }
+            guard let talk, talk.state == .planned else { return nil }
+            // What comes before a talk has no point once it began.
+            if line.kind.isBeforeTalk, talk.start <= rows.now { return nil }
+            if line.kind == .coaching { preparation = try Preparing(of: talk, line.employee, rows) }
         case .meeting(let id):
             meeting = try rows.meeting(id, to: line.reader == .manager ? .manager : .employee)
             if meeting == nil { return nil }
+        case .year(let year): preparation = Preparing(of: year, rows)
+        case .person where line.kind == .preparing: preparation = try Preparing(of: line, &rows)
+        case .person where line.kind == .ownYear:
+            guard let employee = line.employee else { return nil }
+            ownYear = try OwnYear(of: employee, rows)
+        case .person where line.kind == .worry || line.kind == .coachTraining:
+            if let year = line.turn.flatMap(Int.init) { preparation = Preparing(of: year, rows) }
         case .person: break
         }
     }
@@ -45,9 +59,12 @@ struct ShownLine: Sendable {
         agreement: Agreement? = nil,
         training: Training? = nil,
         talk: Talk? = nil,
-        meeting: ShownMeeting? = nil
+        meeting: ShownMeeting? = nil,
+        preparation: Preparing = Preparing(),
+        ownYear: OwnYear = OwnYear()
     ) {
         (self.number, self.kind, self.employee) = (number, kind, employee)
+        (self.preparation, self.ownYear) = (preparation, ownYear)
         (self.agreement, self.training, self.talk, self.meeting) = (agreement, training, talk, meeting)
     }
 
@@ -57,6 +74,7 @@ struct ShownLine: Sendable {
         let head: Fields = ["number": .text(String(number)), "employee": .fields(employee.fields), "talk": talk]
         let meeting: Fields.Value = meeting.map { .fields($0.fields(speech)) } ?? .absent
         return head.merging(about(speech)).merging(stateFlags).merging(["meeting": meeting])
+            .merging(preparation.fields(speech)).merging(ownYear.fields(speech))
     }
 
     private func about(_ speech: Speech) -> Fields {

@@ -15,6 +15,8 @@ struct YearNewsMail: Mail {
     let stuck: [ShownLine]
     let followUp: FollowUp?
     let lines: [String]
+    /// What each of the two wants to talk about.
+    var topics: TalkTopics?
     let employee: Person
     let manager: Person
     let party: Party
@@ -33,6 +35,7 @@ struct YearNewsMail: Mail {
         else { return nil }
         var (trainings, twoVersions, lines): ([ShownLine], [TwoVersions], [String]) = ([], [], [])
         var (followUp, stuck): (FollowUp?, [ShownLine]) = (nil, [])
+        var topics: TalkTopics?
         for item in news {
             switch item {
             case .training(let id):
@@ -47,10 +50,13 @@ struct YearNewsMail: Mail {
                 guard let agreement = try rows.tx.agreement(id), agreement.progress == .stuck else { continue }
                 stuck.append(ShownLine(0, .agreementState, about: employee.person, agreement: agreement))
             case .followUp(let year): followUp = try rows.tx.followUps(of: year)[id]
+            case .topics(let talk): topics = try rows.running(talk).flatMap { try rows.tx.topics(of: $0.id) }
             case .line(let row): lines += try rows.line(inMail: row).map { [$0] } ?? []
             }
         }
-        let isNothing = trainings.isEmpty && twoVersions.isEmpty && stuck.isEmpty && followUp == nil && lines.isEmpty
+        let isNothing =
+            trainings.isEmpty && twoVersions.isEmpty && stuck.isEmpty && followUp == nil && lines.isEmpty
+            && topics == nil
         return isNothing
             ? nil
             : YearNewsMail(
@@ -59,11 +65,15 @@ struct YearNewsMail: Mail {
                 stuck: stuck,
                 followUp: followUp,
                 lines: lines,
+                topics: topics,
                 employee: employee.person,
                 manager: manager.person,
                 party: party
             )
     }
+
+    private var own: String? { party == .manager ? topics?.manager : topics?.employee }
+    private var others: String? { party == .manager ? topics?.employee : topics?.manager }
 
     func fields(_ speech: Speech) -> Fields {
         [
@@ -75,7 +85,9 @@ struct YearNewsMail: Mail {
             "hasFollowUp": .flag(followUp != nil), "isHeld": .flag(followUp == .held),
             "isLater": .flag(followUp == .later), "isNotHeld": .flag(followUp == .notHeld),
             "lines": .list(lines.flatMap { $0.split(whereSeparator: \.isNewline) }.map { ["line": .text(String($0))] }),
-            "hasLines": .flag(!lines.isEmpty),
+            "hasLines": .flag(!lines.isEmpty), "hasTopics": .flag(topics != nil),
+            "ownTopic": .list((own ?? "").lines), "hasOwnTopic": .flag(own != nil),
+            "othersTopic": .list((others ?? "").lines), "hasOthersTopic": .flag(others != nil),
         ]
     }
 
@@ -90,14 +102,16 @@ struct YearNewsMail: Mail {
             _ trainings: [ShownLine] = [],
             _ two: [TwoVersions] = [],
             _ followUp: FollowUp? = nil,
-            _ lines: [String] = []
+            _ lines: [String] = [],
+            topics: TalkTopics? = nil
         ) -> YearNewsMail {
             YearNewsMail(
                 trainings: trainings,
                 twoVersions: two,
-                stuck: party == .manager && two.isEmpty && lines.isEmpty ? [made.agreementLine] : [],
+                stuck: party == .manager && two.isEmpty && lines.isEmpty && topics == nil ? [made.agreementLine] : [],
                 followUp: followUp,
                 lines: lines,
+                topics: topics,
                 employee: made.employee,
                 manager: made.manager,
                 party: party
@@ -106,6 +120,8 @@ struct YearNewsMail: Mail {
         return [
             sample(.employee, trainings, two), sample(.manager), sample(.manager, [], two),
             sample(.manager, [], [], nil, ["…"]),
+            sample(.manager, topics: TalkTopics(employee: "…", manager: nil)),
+            sample(.employee, topics: TalkTopics(employee: "…", manager: nil)),
         ]
             + FollowUp.allCases.map { sample(.employee, [], [], $0) }
     }

@@ -22,6 +22,10 @@ extension Transaction {
             .map { KeptWords(madeAt: try $0.time("made_at"), text: try $0.content("words")) }
     }
 
+    public func forgetKeptWords(of employee: PersonID) throws {
+        try execute("DELETE FROM kept_words WHERE employee_id = $1", [.id(employee)])
+    }
+
     /// - Returns: how many.
     public func purgeKeptWords(before moment: Date, limit: Int) throws -> Int {
         try execute(

@@ -51,6 +51,28 @@ extension Transaction {
         )?.id("id")
     }
 
+    /// Whether the two had a planned talk before that one.
+    public func hadTalk(before talk: Talk) throws -> Bool {
+        try first(
+            """
+            SELECT 1 AS found FROM talks t JOIN talks o ON o.employee_id = t.employee_id AND o.manager_id = t.manager_id
+            WHERE t.id = $1 AND o.state = 'planned' AND o.start_at < t.start_at
+            """,
+            [.id(talk.id)]
+        ) != nil
+    }
+
+    /// Planned talks of a manager between these moments, the next first.
+    public func comingTalks(of manager: PersonID, from: Date, until: Date) throws -> [TalkID] {
+        try rows(
+            """
+            SELECT id FROM talks WHERE manager_id = $1 AND state = 'planned' AND start_at >= $2 AND start_at < $3
+            ORDER BY start_at, id
+            """,
+            [.id(manager), .time(from), .time(until)]
+        ).map { try $0.id("id") }
+    }
+
     public func followUps(of year: Int) throws -> [PersonID: FollowUp] {
         try rows("SELECT employee_id, answer FROM follow_ups WHERE year = $1", [.integer(year)])
             .reduce(into: [:]) { $0[try $1.id("employee_id")] = try $1.state("answer") }
@@ -60,7 +82,10 @@ extension Transaction {
     /// - Returns: how many mails.
     public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
         try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
-        try execute("DELETE FROM needs WHERE year < $1", [.integer(LocalTime(moment, in: zone).day.year)])
+        let year = LocalTime(moment, in: zone).day.year
+        for table in ["needs", "kick_offs", "kick_off_worries", "year_steps"] {
+            try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
+        }
         // The lines that ask about them go with them.
         try execute("DELETE FROM meetings WHERE start_at < $1", [.time(moment)])
         return try purgeKeptWords(before: moment, limit: limit) + purgeCollected(madeBefore: moment, limit: limit)

@@ -30,6 +30,10 @@ extension Transaction {
         try rows("SELECT * FROM trainings ORDER BY id", []).map(Training.init)
     }
 
+    public func delete(_ id: TrainingID) throws {
+        try execute("DELETE FROM trainings WHERE id = $1", [.id(id)])
+    }
+
     /// All but what was wished for, which never changes.
     public func save(_ training: Training) throws {
         try change(

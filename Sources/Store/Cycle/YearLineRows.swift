@@ -7,7 +7,8 @@ import Foundation
 public struct NewLine: Sendable {
     public let kind: LineKind
     public let reader: LineKind.Reader
-    public let employee: PersonID
+    /// Nil: about a year, and nobody.
+    public let employee: PersonID?
     public let subject: YearLine.Subject
     public let dueAt: Date
     /// Which of several of its kind about the same: the quarter, the year.
@@ -25,6 +26,12 @@ public struct NewLine: Sendable {
         (self.turn, dueAt) = (turn, due)
     }
 
+    /// HR's own, about a year of the organisation's.
+    public init(_ kind: LineKind, ofYear year: Int, turn: String? = nil, due: Date) {
+        (self.kind, reader, employee, subject) = (kind, .hr, nil, .year(year))
+        (self.turn, dueAt) = (turn, due)
+    }
+
     /// The same question is asked once.
     var key: String {
         let about: String =
@@ -33,7 +40,8 @@ public struct NewLine: Sendable {
             case .agreement(let id): "agreement/\(id)"
             case .training(let id): "training/\(id)"
             case .meeting(let id): "meeting/\(id)"
-            case .person: "person/\(employee)"
+            case .person: "person/\(employee.map { "\($0)" } ?? "")"
+            case .year(let year): "year/\(year)"
             }
         return ([about, kind.rawValue, reader.rawValue] + [turn].compactMap(\.self)).joined(separator: "/")
     }
@@ -57,22 +65,24 @@ extension Transaction {
     @discardableResult
     public func insert(_ line: NewLine) throws -> Bool {
         var (talk, agreement, training, meeting): (TalkID?, AgreementID?, TrainingID?, MeetingID?)
+        var year: Int?
         switch line.subject {
         case .talk(let id): talk = id
         case .agreement(let id): agreement = id
         case .training(let id): training = id
         case .meeting(let id): meeting = id
+        case .year(let number): year = number
         case .person: break
         }
         return try execute(
             """
             INSERT INTO year_lines (key, kind, reader, employee_id, talk_id, agreement_id, training_id, meeting_id, due_at,
-                look_at, state)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, 'waiting') ON CONFLICT (key) DO NOTHING
+                look_at, state, year)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, 'waiting', $10) ON CONFLICT (key) DO NOTHING
             """,
             [
                 .text(line.key), .text(line.kind.rawValue), .text(line.reader.rawValue), .id(line.employee), .id(talk),
-                .id(agreement), .id(training), .id(meeting), .time(line.dueAt),
+                .id(agreement), .id(training), .id(meeting), .time(line.dueAt), .integer(year.map(Int64.init)),
             ]
         ) > 0
     }
@@ -101,6 +111,22 @@ extension Transaction {
         ).map(YearLine.init)
     }
 
+    /// The lines about a talk that nobody has settled.
+    public func openLines(aboutTalk talk: TalkID) throws -> [YearLine] {
+        try rows(
+            "SELECT * FROM year_lines WHERE talk_id = $1 AND state IN ('waiting', 'asked') ORDER BY id",
+            [.id(talk)]
+        ).map(YearLine.init)
+    }
+
+    /// HR's own lines about a year that nobody has settled.
+    public func openLines(ofYear year: Int) throws -> [YearLine] {
+        try rows(
+            "SELECT * FROM year_lines WHERE year = $1 AND state IN ('waiting', 'asked') ORDER BY id",
+            [.integer(year)]
+        ).map(YearLine.init)
+    }
+
     /// Settled by a word, or by what happened otherwise: whatever it was before.
     public func end(_ line: LineID, _ state: YearLine.State) throws {
         try execute(
@@ -124,7 +150,7 @@ extension Transaction {
         let found = try rows(
             """
             SELECT l.id, l.reader, l.employee_id, e.manager_id, e.left_at, m.left_at AS manager_left FROM year_lines l
-            JOIN people e ON e.id = l.employee_id LEFT JOIN people m ON m.id = e.manager_id
+            LEFT JOIN people e ON e.id = l.employee_id LEFT JOIN people m ON m.id = e.manager_id
             WHERE l.look_at <= $1 ORDER BY l.look_at, l.id LIMIT $2
             """,
             [.time(now), .integer(limit)]
@@ -156,7 +182,7 @@ extension Transaction {
             }
         return try rows(
             """
-            SELECT l.* FROM year_lines l JOIN people e ON e.id = l.employee_id
+            SELECT l.* FROM year_lines l LEFT JOIN people e ON e.id = l.employee_id
             WHERE \(condition) AND e.left_at IS NULL AND l.state IN ('waiting', 'asked') ORDER BY l.id
             """,
             arguments
@@ -270,6 +296,8 @@ extension YearLine {
                 .meeting(id)
             } else if let id: TalkID = row.optionalID("talk_id") {
                 .talk(id)
+            } else if let year = row.optionalInteger("year") {
+                .year(Int(year))
             } else {
                 .person
             }
@@ -277,7 +305,7 @@ extension YearLine {
             id: try row.id("id"),
             kind: try row.state("kind"),
             reader: try row.state("reader"),
-            employee: try row.id("employee_id"),
+            employee: row.optionalID("employee_id"),
             subject: subject,
             turn: NewLine.turn(ofKey: try row.text("key")),
             dueAt: try row.time("due_at"),

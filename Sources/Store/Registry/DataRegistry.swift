@@ -114,7 +114,7 @@ public struct HeldColumns: Sendable {
             .yearLines,
             about: [.employee],
             """
-            id key kind reader employee_id talk_id agreement_id training_id meeting_id due_at look_at state times_asked
+            id key kind reader employee_id talk_id agreement_id training_id meeting_id year due_at look_at state times_asked
             """
         ),
         .init(
@@ -127,6 +127,11 @@ public struct HeldColumns: Sendable {
             """
         ),
         .init("kept_words", .keptWords, about: [.employee], "id employee_id made_at words"),
+        .init("talk_words", .talkWords, about: [.employee, .manager], "talk_id party kind words made_at"),
+        .init("kick_off_guests", .kickOff, about: [.manager], "year employee_id status"),
+        .init("kick_off_worries", .kickOff, about: [], "id year themes"),
+        .init("kick_offs", .machinery, about: [], "year event_uid sequence start_at duration_seconds state"),
+        .init("year_steps", .machinery, about: [], "year step done_at"),
         .init("collected_mails", .yearLines, about: [.employee, .manager], "id reader_id made_at is_urgent"),
         .init("collected_lines", .yearLines, about: [], "mail_id number line_id"),
         .init("just_talked", .justTalked, about: [.employee, .manager], "manager_id employee_id day"),

@@ -59,6 +59,8 @@ extension DataKind {
         case .agreements: ("made_at", "agreements")
         case .trainings: ("made_at", "trainings")
         case .yearLines: ("due_at", "year_lines")
+        case .talkWords: ("made_at", "talk_words")
+        case .kickOff: ("NULL", "kick_off_guests")
         case .keptWords: ("made_at", "kept_words")
         case .justTalked: ("NULL", "just_talked")
         case .followUps: ("answered_at", "follow_ups")

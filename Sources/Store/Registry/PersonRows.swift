@@ -96,6 +96,21 @@ struct HeldWay: Sendable {
         HeldWay(table: "meetings", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "meetings", role: .manager, column: "manager_id", ids: \.people),
         HeldWay(table: "kept_words", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(
+            table: "talk_words",
+            role: .employee,
+            column: "talk_id",
+            ids: \.talksAsEmployee,
+            and: "AND party = 'employee'"
+        ),
+        HeldWay(
+            table: "talk_words",
+            role: .manager,
+            column: "talk_id",
+            ids: \.talksAsManager,
+            and: "AND party = 'manager'"
+        ),
+        HeldWay(table: "kick_off_guests", role: .manager, column: "employee_id", ids: \.people),
         HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),

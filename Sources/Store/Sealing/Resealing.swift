@@ -84,6 +84,7 @@ struct Resealing {
         "aliases": ["address_key"], "conditions": ["name"], "inbox_messages": ["inbox_id"],
         "outbox_messages": ["outbox_id"], "outbox_prepared": ["outbox_id"], "placements": ["dossier_id", "party"],
         "suppressions": ["address_key"], "talk_mails": ["inbox_id"],
+        "talk_words": ["talk_id", "party", "kind"],
     ]
 
     /// The number of a row's key; the house's where nothing is said.
@@ -93,7 +94,7 @@ struct Resealing {
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
         "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
-        "matters": ofTalk("matters.talk_id"),
+        "matters": ofTalk("matters.talk_id"), "talk_words": ofTalk("talk_words.talk_id"),
         "placements": ofTalk("(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)"),
         "outbox": ofTalk(
             "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))"

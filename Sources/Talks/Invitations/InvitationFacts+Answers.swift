@@ -59,6 +59,10 @@ extension InvitationFacts {
         var time = try TalkTime(invited.event, in: zone)
         time.place = known.place
         if invited.event.duration == nil, !time.isAllDay { time.duration = known.duration }
+        if case .kickOff = known.subject {
+            // It is for many: who proposes another time may not come.
+            return .participation(known.subject, party, .tentative, stamp: invited.event.stamp, remark: nil)
+        }
         guard time.start > now else { throw .ignore(.proposesPast) }
         var isOther = time.start != known.start || time.duration != known.duration
         if case .meeting = known.subject {

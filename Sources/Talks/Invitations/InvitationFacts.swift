@@ -10,6 +10,8 @@ public enum EventSubject: Hashable, Sendable {
     case talk(TalkID)
     /// About what is stuck; Klankbord always organizes it.
     case meeting(MeetingID)
+    /// Of that year; Klankbord always organizes it, and whoever answers is one of many.
+    case kickOff(year: Int)
 }
 
 /// A talk or a meeting that is known by the event that a message is about.

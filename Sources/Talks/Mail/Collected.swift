@@ -61,16 +61,20 @@ extension TalkMailWork {
             let moment = ReplyMoment(mail.receivedAt, in: settings.timeZone)
             let asked = try work.asked(id)
             let (additions, said) = FollowUpAddition.split(rest, asked, at: moment)
-            let reply = YearReply.read(said, to: asked, at: moment)
-            if reply.isEmpty, !thanks, additions.isEmpty, NonAnswer.isCourtesy(text, isYesCourtesy: false) {
+            let (notes, answers) = CoachingNotes.split(said, asked, at: moment)
+            let reply = YearReply.read(answers, to: asked, at: moment)
+            if reply.isEmpty, !thanks, additions.isEmpty, notes.isEmpty,
+                NonAnswer.isCourtesy(text, isYesCourtesy: false)
+            {
                 return try tx.finish(mail, .thanked)
             }
             report = try work.act(on: reply, to: id, in: mail.id)
             isPassedOn = reply.hasLineForManager && !report.settled.isEmpty
             try work.add(additions, to: id, in: mail.id, &report)
+            try work.keep(notes: notes, to: id, &report)
             // A talk that was not held is nothing to thank for.
             report.isThanking = try thanks && report.again == nil && work.thankRaters(byReaderOf: id)
-            if reply.isEmpty, additions.isEmpty, !report.isThanking { report.rest = .notUnderstood }
+            if reply.isEmpty, additions.isEmpty, notes.isEmpty, !report.isThanking { report.rest = .notUnderstood }
         }
         var isAnswered = false
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {

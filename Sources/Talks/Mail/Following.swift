@@ -26,8 +26,10 @@ extension TalkMailWork {
         if case .plan = decision, let key = invited?.key, try isCalledOff(mail, key) {
             return try tx.hold(mail, .talkMail(.calledOff))
         }
-        guard case .meeting? = facts.known?.subject else { return try perform(decision, mail, invited) }
-        try performForMeeting(decision, mail, invited)
+        switch facts.known?.subject {
+        case .meeting?, .kickOff?: try performForMeeting(decision, mail, invited)
+        case .talk?, nil: try perform(decision, mail, invited)
+        }
     }
 
     /// Whether a CANCEL of the same event came while the invitation waited for a word.
@@ -50,6 +52,7 @@ extension TalkMailWork {
     ) throws -> InvitationFacts {
         let known = try key.flatMap { try tx.talk(eventUID: $0.uid, recurrenceID: $0.instance) }
         let meeting = try key.flatMap { try tx.meeting(eventUID: $0.uid) }
+        let kickOff = try key.flatMap { try tx.kickOff(eventUID: $0.uid) }
         let instances = try key.map { $0.instance == nil ? try tx.talks(thatAreInstancesOf: $0.uid) : [] } ?? []
         return InvitationFacts(
             message: message,
@@ -60,7 +63,8 @@ extension TalkMailWork {
             service: settings.service.address,
             hr: settings.hr,
             employee: employee,
-            known: try known.flatMap(invitation) ?? meeting.flatMap(invitation),
+            known: try known.flatMap(invitation) ?? meeting.flatMap(invitation)
+                ?? kickOff.flatMap { try invitation($0, of: mail.sender) },
             instances: try instances.compactMap(invitation),
             now: now,
             zone: settings.timeZone
@@ -99,6 +103,25 @@ extension TalkMailWork {
             place: nil,
             isCancelled: meeting.state == .cancelled,
             isOver: meeting.start <= now
+        )
+    }
+
+    /// Nil where the sender was not invited.
+    private func invitation(_ kickOff: KickOff, of sender: EmailAddress) throws -> KnownInvitation? {
+        guard let person = try tx.person(at: sender)?.id,
+            try tx.guests(ofKickOff: kickOff.year).contains(where: { $0.person == person })
+        else { return nil }
+        return KnownInvitation(
+            subject: .kickOff(year: kickOff.year),
+            employee: person,
+            manager: person,
+            organizer: nil,
+            version: EventVersion(sequence: kickOff.sequence, stamp: nil),
+            start: kickOff.start,
+            duration: kickOff.duration,
+            place: nil,
+            isCancelled: kickOff.state == .skipped,
+            isOver: kickOff.start <= now
         )
     }
 
@@ -160,6 +183,10 @@ extension TalkMailWork {
             try answer(id, status.told(for: tx.meeting(id)), by: party, mail)
         case .counter(.meeting(let id), let party, let time, _):
             try answer(id, .other(time.start), by: party, mail)
+        case .participation(.kickOff(let year), _, let status, _, _):
+            if let guest = try tx.person(at: mail.sender) { try tx.note(status.code, of: guest.id, forKickOff: year) }
+            try tx.finish(mail, .meetingAnswered)
+        case .counter(.kickOff, _, _, _): try tx.finish(mail, .proposesSame)
         case .participation(.talk(let id), let party, let status, let stamp, let remark):
             try take(status, stamp, of: party, for: id, mail)
             try passOn(remark, by: party, for: id, mail, .participates(party: party, status: status.code))
@@ -336,7 +363,7 @@ extension InvitationChange {
         case .move(let id, let time): .moved(id, to: time.start)
         case .cancel(let id): .cancelled(id)
         case .counter(.talk(let id), _, let time, _): .moved(id, to: time.start)
-        case .counter(.meeting, _, let time, _):
+        case .counter(.meeting, _, let time, _), .counter(.kickOff, _, let time, _):
             .words(
                 inboxRow: mail,
                 said: "\(LocalTime(time.start, in: zone).day) \(LocalTime(time.start, in: zone).clock)"

@@ -24,6 +24,7 @@ struct OpenWords {
         case .meetingProposed: meeting
         case .callMade: tail([.notCalled], isPlain: true) { _, _ in .called(false) }
         case .agreementsWanted, .hrCall: nil
+        case .kickOff, .worry, .coachTraining, .preparing, .coaching, .topic, .oftenEnough, .intervention, .ownYear: nil
         }
     }
 

@@ -103,7 +103,9 @@ struct KnownWords {
         case .followUp: return followUp
         case .agreementsWanted: return wanted
         case .needs: return needs
-        case .hrCall, .meetingProposed: break
+        case .kickOff: return kickOff
+        case .coachTraining: return wishes
+        case .hrCall, .meetingProposed, .preparing: break
         default:
             let isOver = piece.days.allSatisfy { $0.past(today).map { $0 <= today } ?? false }
             guard piece.lengths.isEmpty, isOver else { return nil }
@@ -125,7 +127,8 @@ struct KnownWords {
         let found = one([
             .mandatory: .mandatory(true), .wanted: .mandatory(false), .had: .had(true), .missed: .had(false),
             .call: .hrCall(true), .noCall: .hrCall(false), .called: .called(true), .notCalled: .called(false),
-            .ourselves: .meeting(.ourselves), .right: .right,
+            .ourselves: .meeting(.ourselves), .right: .right, .prepared: .prepared, .nothing: .nothing,
+            .stays: .ownYear(stays: true), .goes: .ownYear(stays: false),
         ])
         if said.contains(.wrong) { return .unclear(said.contains(.right) ? .contradiction : .notRight) }
         return found
@@ -229,6 +232,31 @@ struct KnownWords {
         if said.contains(.noAgreements) { return isHeld ? .said(.noAgreements) : .unclear(.contradiction) }
         guard !isHeld else { return .nothing }
         return .said(.notHeld(piece.days.newDay(today)))
+    }
+
+    private var kickOff: PieceOutcome {
+        let days = Set(piece.days.compactMap { $0.future(today) })
+        guard days.count <= 1 else { return .unclear(.contradiction) }
+        switch said {
+        case [.skip]: return days.isEmpty ? .said(.kickOff(.skip)) : .unclear(.contradiction)
+        case [.later]:
+            let ahead = days.first.map { $0.daysSince1970 - today.daysSince1970 }
+            let wait = piece.lengths.first ?? ahead
+            return .said(.kickOff(.later(days: wait.flatMap { $0 > 0 ? $0 : nil })))
+        case [], [.yes]:
+            guard piece.lengths.isEmpty else { return .unclear(.notUnderstood) }
+            if let day = days.first { return day > today ? .said(.kickOff(.on(day))) : .unclear(.inThePast(day)) }
+            return said.isEmpty ? .nothing : .said(.kickOff(.yes))
+        default: return .unclear(.contradiction)
+        }
+    }
+
+    private var wishes: PieceOutcome {
+        let skills: Set<Said> = [.coaching, .conversations, .feedback]
+        let wanted = known.parts.filter { if case .says(let said) = $0.sense { skills.contains(said) } else { false } }
+        let names = wanted.map { part in known.sentence.words[part.range].map(\.text).joined(separator: " ") }
+        if said.contains(.nothing) { return names.isEmpty ? .said(.wishes([])) : .unclear(.contradiction) }
+        return names.isEmpty ? .nothing : .said(.wishes(names))
     }
 
     private var needs: PieceOutcome {

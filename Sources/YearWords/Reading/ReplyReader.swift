@@ -105,6 +105,7 @@ struct ReplyReader {
     // MARK: One line that is answered freely
 
     private mutating func readAlone(_ line: AskedLine, _ kept: KeptLines) {
+        if line.kind == .oftenEnough { return readDigit(line, kept) }
         let outcome = aloneOutcome(line, kept)
         switch (outcome, line.kind) {
         case (.said(let word)?, _): say(word, of: [line.number])
@@ -113,6 +114,13 @@ struct ReplyReader {
             break
         case (.unclear(let reason)?, _): reply.unclear.append(UnclearWord(line.number, reason, kept.text))
         case (_, .agreementsWanted): readAgreements(line, kept)
+        case (_, .worry), (_, .topic), (_, .intervention): readOwnLine(line, kept)
+        case (_, .kickOff):
+            // A day with an hour.
+            if case .at(let start)? = MeetingAnswer.read(kept.text, reader.moment) {
+                return say(.kickOff(.at(start)), of: [line.number])
+            }
+            refuse(line.number, .notUnderstood, kept.text)
         case (_, .meetingProposed):
             if let word = MeetingAnswer.read(kept.text, reader.moment) { return say(word: word, line) }
             reply.unclear.append(UnclearWord(line.number, .notUnderstood, kept.text))
@@ -120,6 +128,23 @@ struct ReplyReader {
             if kept.isEmpty { return }
             if NotForManagerWords.areIn(kept.text) { return refuse(line.number, .notUnderstood, kept.text) }
             say(.forManager(kept.text), of: [line.number])
+        }
+    }
+
+    /// Whatever is written, but no promise to write.
+    private mutating func readOwnLine(_ line: AskedLine, _ kept: KeptLines) {
+        if kept.isEmpty { return }
+        if NonAnswer.read(kept.text) == .later(isWhole: true) { return refuse(line.number, .later, kept.text) }
+        if kept.text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, kept.text) }
+        say(.line(kept.text), of: [line.number])
+    }
+
+    /// One digit from 1 to 5, and nothing but courtesy beside it.
+    private mutating func readDigit(_ line: AskedLine, _ kept: KeptLines) {
+        if kept.isEmpty { return }
+        switch DigitWords.digit(in: kept.text) {
+        case let digit?: say(.oftenEnough(digit), of: [line.number])
+        case nil: refuse(line.number, .notUnderstood, kept.text)
         }
     }
 
@@ -483,13 +508,18 @@ extension LineKind {
     /// Whether a day may be the answer.
     var takesDays: Bool {
         switch self {
-        case .justTalked, .trainingBooking, .followUp, .agreementsWanted, .agreementsRight: true
+        case .justTalked, .trainingBooking, .followUp, .agreementsWanted, .agreementsRight, .kickOff: true
         default: false
         }
     }
 
     /// Whether it may be answered in whatever words.
-    var isFree: Bool { self == .agreementsWanted || self == .needs || self == .meetingProposed }
+    var isFree: Bool {
+        switch self {
+        case .agreementsWanted, .needs, .meetingProposed, .kickOff, .worry, .topic, .oftenEnough, .intervention: true
+        default: false
+        }
+    }
 }
 
 extension LineWord {
@@ -498,7 +528,7 @@ extension LineWord {
         switch self {
         case .state(.done), .state(.stopped), .grant(.granted, _), .right, .followUp(.held), .had(true), .called(true),
             .meeting(.yes),
-            .noAgreements:
+            .noAgreements, .kickOff, .prepared, .ownYear:
             true
         default: false
         }

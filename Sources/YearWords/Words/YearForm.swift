@@ -34,6 +34,10 @@ enum Said: Hashable, Sendable {
     case right, wrong
     case noAgreements, talkNotHeld
     case challenge, workload, hours, room, nothing
+    case yes, skip
+    case coaching, conversations, feedback
+    case prepared
+    case stays, goes
 }
 
 typealias YearForm = ClosedForm<YearSense>
@@ -86,6 +90,13 @@ enum YearForms {
         case .callMade: TalkWords.callMade
         case .needs: NeedWords.form
         case .meetingProposed: TalkWords.meeting
+        case .kickOff: KickOffWords.kickOff
+        case .coachTraining: KickOffWords.training
+        case .preparing: PreparationWords.preparing
+        case .coaching: PreparationWords.coaching
+        case .worry, .topic, .intervention: PreparationWords.line
+        case .oftenEnough: courtesy
+        case .ownYear: PreparationWords.ownYear
         }
     }
 }

@@ -9,6 +9,7 @@ struct PlayedWords: Sendable {
     var today, lastWeek, askLater: String
     var held, later, notHeld: String
     var call, noCall, need, suits: String
+    var nothing, ready, keep: String
 
     static func of(_ language: String) -> PlayedWords {
         switch language {
@@ -45,7 +46,10 @@ struct PlayedWords: Sendable {
         call: "bel",
         noCall: "nee",
         need: "ruimte",
-        suits: "ja"
+        suits: "ja",
+        nothing: "niets",
+        ready: "klaar",
+        keep: "bewaar"
     )
 
     private static let english = PlayedWords(
@@ -74,7 +78,10 @@ struct PlayedWords: Sendable {
         call: "call",
         noCall: "no",
         need: "workload",
-        suits: "yes"
+        suits: "yes",
+        nothing: "nothing",
+        ready: "ready",
+        keep: "keep"
     )
 
     private static let german = PlayedWords(
@@ -103,7 +110,10 @@ struct PlayedWords: Sendable {
         call: "anrufen",
         noCall: "nein",
         need: "Herausforderung",
-        suits: "ja"
+        suits: "ja",
+        nothing: "nichts",
+        ready: "fertig",
+        keep: "aufheben"
     )
 
     private static let french = PlayedWords(
@@ -132,6 +142,9 @@ struct PlayedWords: Sendable {
         call: "appelez",
         noCall: "non",
         need: "horaires",
-        suits: "oui"
+        suits: "oui",
+        nothing: "rien",
+        ready: "prêt",
+        keep: "garder"
     )
 }

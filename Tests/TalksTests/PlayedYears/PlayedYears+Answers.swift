@@ -144,11 +144,19 @@ extension PlayedYears {
         case .trainingBooking: fate == .unavailable ? "niet beschikbaar" : "geboekt \(written(in: 25))"
         case .trainingHad: fate == .missed ? words.missed : words.had
         case .justTalked: justTalked(line, words)
-        case .followUp: [words.later, words.notHeld][at: line.line.employee.rawValue % 5] ?? words.held
+        case .followUp: [words.later, words.notHeld][at: (line.line.employee?.rawValue ?? 4) % 5] ?? words.held
         case .hrCall: (reader?.number ?? 0) % 2 == 0 ? words.call : words.noCall
         case .callMade: asked[.callMade] == nil ? "nog niet" : "gebeld"
         case .needs: words.need
         case .meetingProposed: words.suits
+        case .kickOff: asked[.kickOff] == nil ? "later 1 week" : "ja"
+        case .worry, .topic: line.number % 2 == (reader?.number ?? 0) % 2 ? words.nothing : "Project Zenit"
+        case .coachTraining: words.noCall
+        case .preparing: line.number % 2 == 0 ? "bel" : "goed"
+        case .coaching: line.number % 2 == 0 ? words.ready : "Project Zenit"
+        case .oftenEnough: "\(1 + (reader?.number ?? 0) % 5)"
+        case .intervention: "training coachen voor alle leidinggevenden"
+        case .ownYear: words.keep
         case .agreementsWanted, .agreementsRight: nil
         }
     }

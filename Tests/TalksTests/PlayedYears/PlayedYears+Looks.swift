@@ -14,7 +14,7 @@ extension PlayedYears {
     func isAsked(_ reader: PersonID?, _ line: YearLine) -> Bool {
         switch line.reader {
         case .employee: reader == line.employee
-        case .manager: reader != nil && reader == members[line.employee]?.manager
+        case .manager: reader != nil && reader == line.employee.flatMap { members[$0] }?.manager
         case .hr: reader == nil
         }
     }
@@ -23,9 +23,10 @@ extension PlayedYears {
         let name = mail.reader.flatMap { members[$0]?.local } ?? "hr"
         for line in mail.lines {
             let kind = line.line.kind
-            if !isAsked(mail.reader, line.line) { fault("\(name) is asked \(kind) about \(line.line.employee)") }
-            if members[line.line.employee]?.leftAt != nil { fault("\(name) is asked \(kind) about somebody who left") }
-            if mail.reader == nil, ![.trainingBooking, .callMade].contains(kind) { fault("HR is asked \(kind)") }
+            let about = line.line.employee.flatMap { members[$0] }
+            if !isAsked(mail.reader, line.line) { fault("\(name) is asked \(kind) about \(about?.local ?? "nobody")") }
+            if about?.leftAt != nil { fault("\(name) is asked \(kind) about somebody who left") }
+            if mail.reader == nil, !Self.ofHR.contains(kind) { fault("HR is asked \(kind)") }
         }
         if mail.reader.flatMap({ members[$0]?.leftAt }) != nil { fault("a mail to \(name), who left") }
         if !mail.isUrgent, let last = mails.last(where: { $0.reader == mail.reader && !$0.isUrgent }),
@@ -34,6 +35,8 @@ extension PlayedYears {
             fault("a second mail to \(name) within a week")
         }
     }
+
+    private static let ofHR: Set<LineKind> = [.trainingBooking, .callMade, .kickOff, .preparing, .intervention]
 
     // MARK: Each month
 
@@ -72,12 +75,17 @@ extension PlayedYears {
     private func look(at lines: [YearLine]) {
         let longAgo = house.now - 60 * 86_400
         for line in lines where line.dueAt < longAgo {
-            fault("\(line.kind) about \(line.employee) is open since \(CivilDay(line.dueAt))")
+            fault(
+                "\(line.kind) about \(line.employee.map { "\($0)" } ?? "nobody") is open since \(CivilDay(line.dueAt))"
+            )
         }
-        let same = Dictionary(grouping: lines) { "\($0.kind) of \($0.reader) about \($0.employee), \($0.subject)" }
+        let same = Dictionary(grouping: lines) {
+            "\($0.kind) of \($0.reader) about \(String(describing: $0.employee)), \($0.subject)"
+        }
         for (what, lines) in same where lines.count > 1 { fault("\(lines.count) open lines: \(what)") }
-        for line in lines where members[line.employee]?.leftAt.map({ $0 < house.now - 100 * 86_400 }) == true {
-            fault("\(line.kind) about \(line.employee), who left long ago")
+        for line in lines {
+            guard let about = line.employee.flatMap({ members[$0] }), let left = about.leftAt else { continue }
+            if left < house.now - 100 * 86_400 { fault("\(line.kind) about \(about.local), who left long ago") }
         }
     }
 

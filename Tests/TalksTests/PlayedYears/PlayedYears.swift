@@ -82,7 +82,9 @@ final class PlayedYears {
             hr: house.settings.hr,
             timeZone: HouseSettings.timeZone,
             service: house.settings.service,
-            followUpBy: (month: 11, day: 15)
+            followUpBy: (month: 11, day: 15),
+            kickOff: (month: 1, day: 20),
+            ownYearOn: (month: 12, day: 10)
         )
         let mail = TalkMailSettings(
             service: house.settings.service,
@@ -181,7 +183,7 @@ extension Transaction {
         switch line.subject {
         case .agreement(let id): try agreement(id)?.version.text ?? ""
         case .training(let id): try training(id)?.text ?? ""
-        case .talk, .person, .meeting: ""
+        case .talk, .person, .meeting, .year: ""
         }
     }
 }

@@ -27,6 +27,9 @@ public struct HouseSettings: Sendable {
     public var isVouchingExpected = false
     /// Nil: there is no year around the talk.
     public var cycle: CycleRules?
+    /// The day of a year's kick-off, and that of people's year in words; nil: there is none.
+    public var kickOff: (month: Int, day: Int)?
+    public var ownYearOn: (month: Int, day: Int)?
     /// Of all people.
     public var language = "nl"
     /// What the clock shows first: 5 January 2027, noon in Amsterdam.
@@ -53,7 +56,8 @@ public struct HouseSettings: Sendable {
             approver: approver,
             hr: hr,
             operator: `operator`,
-            language: language
+            language: language,
+            kickOff: kickOff
         )
     }
 }

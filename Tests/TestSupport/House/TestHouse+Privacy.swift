@@ -68,6 +68,9 @@ extension TestHouse {
             let agreement = try tx.insert(.init(text: "SQL"), by: .employee, of: anna, in: talk, now: now)
             _ = try tx.insertTraining("SQL", theme: nil, of: anna, now: now)
             try tx.keep(words: "a compliment", of: anna, now: now)
+            for party in [Party.employee, .manager] { try tx.keep("a topic", .topic, of: party, for: talk, now: now) }
+            try tx.save(KickOff(year: day.year, eventUID: "kick-off", start: now, duration: 7_200))
+            try tx.invite(mark, toKickOff: day.year)
             _ = try tx.insertMeeting(of: anna, with: mark, eventUID: "meeting", start: now, duration: 900)
             try tx.noteTalked(mark, with: anna, on: day)
             try tx.noteFollowUp(.held, of: anna, year: day.year, now: now)

@@ -9,6 +9,7 @@ extension Example {
     /// The people of a house.
     public static let anna = PersonID(rawValue: 1)
     public static let mark = PersonID(rawValue: 2)
+    public static let bram = PersonID(rawValue: 3)
 }
 
 extension Transaction {

@@ -1,0 +1,108 @@
+// The kick-off of a year: HR says whether and when, the managers come or not, and their worries are counted by theme.
+import Days
+import Feedback
+import Foundation
+
+/// The event that begins a year for the managers.
+public struct KickOff: Hashable, Sendable {
+    public enum State: String, Codable, Sendable, CaseIterable { case planned, skipped }
+
+    public let year: Int
+    /// The iCalendar UID of its event (RFC 5545 §3.8.4.7).
+    public let eventUID: String
+    /// The iCalendar SEQUENCE (RFC 5546 §2.1.4).
+    public private(set) var sequence: Int
+    public private(set) var start: Date
+    /// Seconds.
+    public let duration: TimeInterval
+    public private(set) var state: State
+
+    public init(
+        year: Int,
+        eventUID: String,
+        sequence: Int = 0,
+        start: Date,
+        duration: TimeInterval,
+        state: State = .planned
+    ) {
+        (self.year, self.eventUID, self.sequence) = (year, eventUID, sequence)
+        (self.start, self.duration, self.state) = (start, duration, state)
+    }
+
+    /// HR's later word.
+    /// - Returns: whether its event changed.
+    public mutating func plan(_ moment: Date) -> Bool {
+        guard state != .planned || start != moment else { return false }
+        (state, start, sequence) = (.planned, moment, sequence + 1)
+        return true
+    }
+
+    /// - Returns: whether its event changed.
+    public mutating func skip() -> Bool {
+        guard state != .skipped else { return false }
+        (state, sequence) = (.skipped, sequence + 1)
+        return true
+    }
+}
+
+extension KickOff {
+    /// HR's word on it.
+    public enum Word: Hashable, Sendable {
+        case yes
+        case on(CivilDay)
+        case at(Date)
+        /// To be asked later, after so many days where that was said.
+        case later(days: Int?)
+        case skip
+    }
+
+    /// The hour of a kick-off of which the day alone is known.
+    public static let hour = 10
+
+    /// Its start where HR says yes: on the day that is configured, or where that is near or over, when managers can come.
+    public static func start(on day: CivilDay, _ rules: CycleRules, now: Date, in zone: TimeZone) -> Date {
+        let planned = morning(of: day, in: zone)
+        guard planned < now.addingTimeInterval(rules.worryBefore) else { return planned }
+        var next = LocalTime(now.addingTimeInterval(rules.inviteBefore), in: zone).day
+        while next.weekday > 4 { next = next.adding(days: 1) }
+        return morning(of: next, in: zone)
+    }
+
+    public static func morning(of day: CivilDay, in zone: TimeZone) -> Date {
+        LocalTime(day: day, hour: hour, minute: 0, second: 0)?.instant(in: zone) ?? day.start(in: zone)
+    }
+}
+
+/// What managers look up to. Its raw value is stored; their lines are not.
+public enum WorryTheme: String, Codable, Sendable, CaseIterable {
+    /// Bad news, criticism, a conflict.
+    case criticism
+    case emotions
+    /// Somebody who says little.
+    case silence
+    /// No money, no place to grow to.
+    case prospects
+    case time
+    /// The right questions, listening.
+    case questions
+    case other
+
+    /// Answers from which on HR reads the themes.
+    public static let minimum = 5
+}
+
+/// What a manager may want to learn. Its raw value is stored nowhere: it becomes a wish for a training.
+public enum CoachSkill: String, Hashable, Sendable, CaseIterable { case coaching, conversations, feedback }
+
+/// A step of a year that is done once. Its raw value is stored.
+public enum YearStep: String, Codable, Sendable, CaseIterable {
+    case kickOffAsked = "kick-off-asked"
+    case invited
+    case worriesAsked = "worries-asked"
+    case kickOffTold = "kick-off-told"
+    case trainingAsked = "training-asked"
+    case employeesTold = "employees-told"
+    case oftenEnoughAsked = "often-enough-asked"
+    case interventionAsked = "intervention-asked"
+    case ownYearShown = "own-year-shown"
+}

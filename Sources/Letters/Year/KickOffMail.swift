@@ -1,0 +1,148 @@
+// To a manager: the event of the year's kick-off, with its agenda; and to HR, the day before, who comes.
+import Addressing
+import CalendarFormat
+import Cycle
+import Days
+import Feedback
+import Foundation
+import MailFormat
+import Store
+import Wording
+
+struct KickOffMail: Mail {
+    static let example = Letter.kickOff(PersonID(rawValue: 1), year: 2027, sequence: 0)
+    let kickOff: KickOff
+    let place: Line?
+    let reader: Person
+    /// PARTSTAT (RFC 5545 §3.2.12), in small letters.
+    var status: String?
+    var group: RaterGroup? { nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> KickOffMail? {
+        guard case .kickOff(let id, let year, let sequence) = letter, let kickOff = try rows.tx.kickOff(year),
+            kickOff.sequence == sequence, let person = try rows.tx.person(id), person.left == nil
+        else { return nil }
+        return KickOffMail(kickOff: kickOff, place: rows.settings.kickOffPlace, reader: person.person)
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        [
+            "reader": .fields(reader.fields), "year": .text(String(kickOff.year)), "start": speech.start(kickOff.start),
+            "place": .init(place?.text), "isCancelled": .flag(kickOff.state == .skipped),
+            "isChanged": .flag(kickOff.sequence > 0 && kickOff.state == .planned),
+        ]
+    }
+
+    func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {
+        let language = writer.wording.language(for: reader.language)
+        let organisation = writer.settings.organisation
+        let words = try EventText.kickOff(self).written(writer.wording, language: language, organisation: organisation)
+        let event = CalendarEvent(
+            uid: kickOff.eventUID,
+            sequence: kickOff.sequence,
+            organizer: writer.settings.service.mailbox,
+            // Nobody sees from their event who else comes.
+            attendees: [
+                Attendee(person: reader.mailbox, participation: .needsAction, replyRequested: kickOff.state == .planned)
+            ],
+            start: kickOff.start,
+            duration: kickOff.duration,
+            timeZone: organisation.timeZone,
+            stamp: now,
+            summary: try Line(words.summary),
+            description: words.description,
+            location: place,
+            classification: .public,
+            attachments: [],
+            language: try LanguageTag(language)
+        )
+        let method: CalendarFormat.Method = kickOff.state == .skipped ? .cancel : .request
+        return Enclosures(calendar: CalendarPart(method: method.rawValue, text: try event.compose(method)))
+    }
+
+    static func samples(_ made: MadeUp) -> [KickOffMail] {
+        [(0, KickOff.State.planned), (1, .planned), (2, .skipped)].map { sequence, state in
+            KickOffMail(
+                kickOff: KickOff(
+                    year: 2027,
+                    eventUID: "3@kade.example",
+                    sequence: sequence,
+                    start: made.start,
+                    duration: 7_200,
+                    state: state
+                ),
+                place: sequence == 0 ? made.talks[0].place : nil,
+                reader: made.manager
+            )
+        }
+    }
+}
+
+struct KickOffReadyMail: Mail {
+    static let example = Letter.kickOffReady(year: 2027, on: CivilDay(daysSince1970: 20_823))
+    let kickOff: KickOff
+    /// By PARTSTAT (RFC 5545 §3.2.12), in small letters; nil: no answer.
+    let guests: [(person: Person, status: String?)]
+    /// None where fewer answered than may be read.
+    let worries: [WorryTheme]
+    let reader: Person
+    var group: RaterGroup? { nil }
+
+    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> KickOffReadyMail? {
+        guard case .kickOffReady(let year, _) = letter, let kickOff = try rows.tx.kickOff(year),
+            kickOff.state == .planned, let hr = try rows.hr()
+        else { return nil }
+        let guests = try rows.tx.guests(ofKickOff: year).compactMap { guest in
+            try rows.tx.person(guest.person).map { ($0.person, guest.status) }
+        }
+        return KickOffReadyMail(
+            kickOff: kickOff,
+            guests: guests,
+            worries: WorryTheme.readable(try rows.tx.worries(of: year)),
+            reader: hr
+        )
+    }
+
+    private func list(_ statuses: Set<String?>, _ speech: Speech) -> Fields.Value {
+        .text(speech.list(guests.filter { statuses.contains($0.status) }.map(\.person.name.text)))
+    }
+
+    private func has(_ statuses: Set<String?>) -> Fields.Value {
+        .flag(guests.contains { statuses.contains($0.status) })
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        let head: Fields = [
+            "year": .text(String(kickOff.year)), "start": speech.start(kickOff.start),
+            "coming": list(["accepted"], speech), "hasComing": has(["accepted"]),
+            "perhaps": list(["tentative"], speech), "hasPerhaps": has(["tentative"]),
+            "absent": list(["declined"], speech), "hasAbsent": has(["declined"]),
+            "silent": list([nil], speech), "hasSilent": has([nil]), "hasWorries": .flag(!worries.isEmpty),
+        ]
+        return WorryTheme.allCases.reduce(head) { all, theme in
+            all.merging(["has\(theme.rawValue.capitalizedFirst)": .flag(worries.contains(theme))])
+        }
+    }
+
+    static func samples(_ made: MadeUp) -> [KickOffReadyMail] {
+        let kickOff = KickOff(year: 2027, eventUID: "3@kade.example", start: made.start, duration: 7_200)
+        let statuses = ["accepted", "tentative", "declined", nil]
+        return [
+            KickOffReadyMail(
+                kickOff: kickOff,
+                guests: statuses.map { (made.manager, $0) },
+                worries: WorryTheme.allCases,
+                reader: made.manager
+            ),
+            KickOffReadyMail(kickOff: kickOff, guests: [], worries: [], reader: made.manager),
+        ]
+    }
+}
+
+extension WorryTheme {
+    /// What may be read of these answers: which themes there are, not how often; of fewer answers, nothing.
+    static func readable(_ answers: [Set<WorryTheme>]) -> [WorryTheme] {
+        guard answers.count >= minimum else { return [] }
+        return allCases.filter { theme in answers.contains { $0.contains(theme) } }
+    }
+}

@@ -1,0 +1,101 @@
+// What a line needs that comes before a talk or a year: what is known for a coach's questions, the talks that come, the kick-off.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+import Wording
+
+struct Preparing: Sendable {
+    /// Whether the two had no talk before.
+    var isFirst = false
+    /// Whether agreements of before are open.
+    var hasAgreements = false
+    /// Whether the manager has the dossier.
+    var hasDossier = false
+    /// A manager's talks that come.
+    var talks: [Talk] = []
+    var year: Int?
+    /// Of the kick-off.
+    var day: CivilDay?
+
+    func fields(_ speech: Speech) -> Fields {
+        [
+            "isFirst": .flag(isFirst), "hasAgreements": .flag(hasAgreements), "hasDossier": .flag(hasDossier),
+            "coming": .list(
+                talks.map { ["employee": .fields($0.employee.fields), "talk": speech.start($0.start)] }
+            ),
+            "year": .init(year.map(String.init)), "kickOffOn": day.map { speech.day($0) } ?? .absent,
+        ]
+    }
+}
+
+extension Preparing {
+    init(of talk: Talk, _ employee: PersonID?, _ rows: LetterRows) throws {
+        isFirst = try !rows.tx.hadTalk(before: talk)
+        hasAgreements = try employee.map { try rows.tx.agreements(of: $0).contains { !$0.progress.isClosed } } ?? false
+        hasDossier = try rows.tx.releases(of: talk.id)[.manager] != nil
+    }
+
+    /// The talks that a manager has within some weeks.
+    init(of line: YearLine, _ rows: inout LetterRows) throws {
+        guard let manager = line.employee else { return }
+        let until = rows.now.addingTimeInterval(Self.ahead)
+        for id in try rows.tx.comingTalks(of: manager, from: rows.now, until: until) {
+            if let talk = try rows.talk(id) { talks.append(talk) }
+        }
+    }
+
+    private static let ahead = 28 * ScheduleRules.day
+
+    init(of year: Int, _ rows: LetterRows) {
+        self.year = year
+        day = rows.settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+    }
+}
+
+/// What a year brought somebody.
+struct OwnYear: Sendable {
+    var agreements: [Agreement] = []
+    var trainings: [Training] = []
+    var words: [String] = []
+
+    init() {}
+
+    init(of employee: PersonID, _ rows: LetterRows) throws {
+        agreements = try rows.tx.agreements(of: employee)
+        trainings = try rows.tx.trainings(of: employee)
+        words = try rows.tx.keptWords(of: employee).map(\.text)
+    }
+
+    func fields(_ speech: Speech) -> Fields {
+        func own(_ done: Bool) -> [Agreement] { agreements.filter { ($0.progress == .done) == done } }
+        let had = trainings.filter { $0.state == .had }
+        func list(_ agreements: [Agreement]) -> Fields.Value {
+            .list(agreements.map { ["text": .text($0.version.text)] })
+        }
+        return [
+            "done": list(own(true)), "hasDone": .flag(!own(true).isEmpty),
+            "others": list(own(false)), "hasOthers": .flag(!own(false).isEmpty),
+            "had": .list(had.map { ["text": .text($0.text)] }), "hasHad": .flag(!had.isEmpty),
+            "words": .list(
+                words.map { text in
+                    ["lines": .list(text.split(whereSeparator: \.isNewline).map { ["line": .text(String($0))] })]
+                }
+            ), "hasWords": .flag(!words.isEmpty),
+        ]
+    }
+}
+
+extension LineKind {
+    /// Whether it has no point any more once its talk began.
+    var isBeforeTalk: Bool { self == .coaching || self == .topic }
+
+    /// Whether its reader, or nobody, is whom it is about, so that no name tells it from others.
+    var namesNobody: Bool {
+        switch self {
+        case .kickOff, .intervention, .worry, .coachTraining, .oftenEnough, .ownYear: true
+        default: false
+        }
+    }
+}

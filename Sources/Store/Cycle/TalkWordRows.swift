@@ -1,0 +1,82 @@
+// Rows of what the two write before a talk: the manager's own notes, and a line of each to talk about.
+import Feedback
+import Foundation
+
+/// The sort of words before a talk. Its raw value is stored.
+public enum TalkWordKind: String, Codable, Sendable, CaseIterable {
+    /// For the writer alone.
+    case notes
+    /// For both, once both have written.
+    case topic
+}
+
+/// What each of the two wants to talk about.
+public struct TalkTopics: Hashable, Sendable {
+    /// Nil: nothing.
+    public let employee: String?
+    public let manager: String?
+
+    public init(employee: String?, manager: String?) {
+        (self.employee, self.manager) = (employee, manager)
+    }
+}
+
+extension Transaction {
+    /// A later word takes the place of an earlier one.
+    /// - Parameter words: nil: nothing to say.
+    public func keep(_ words: String?, _ kind: TalkWordKind, of party: Party, for talk: TalkID, now: Date) throws {
+        try execute(
+            """
+            INSERT INTO talk_words (talk_id, party, kind, words, made_at) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (talk_id, party, kind) DO UPDATE SET words = excluded.words, made_at = excluded.made_at
+            """,
+            [
+                .id(talk), .text(party.rawValue), .text(kind.rawValue), .content(words, under: key(of: talk)),
+                .time(now),
+            ]
+        )
+    }
+
+    public func notes(of party: Party, for talk: TalkID) throws -> String? {
+        try words(.notes, of: party, for: talk)?.optionalContent("words")
+    }
+
+    /// Nil where one of the two has written nothing so far.
+    public func topics(of talk: TalkID) throws -> TalkTopics? {
+        guard let employee = try words(.topic, of: .employee, for: talk),
+            let manager = try words(.topic, of: .manager, for: talk)
+        else { return nil }
+        return TalkTopics(
+            employee: try employee.optionalContent("words"),
+            manager: try manager.optionalContent("words")
+        )
+    }
+
+    private func words(_ kind: TalkWordKind, of party: Party, for talk: TalkID) throws -> Row? {
+        try first(
+            "SELECT words FROM talk_words WHERE talk_id = $1 AND party = $2 AND kind = $3",
+            [.id(talk), .text(party.rawValue), .text(kind.rawValue)]
+        )
+    }
+
+    /// Notes go as soon as they are back with whoever wrote them.
+    public func forgetNotes(for talk: TalkID) throws {
+        try execute(
+            "DELETE FROM talk_words WHERE talk_id = $1 AND kind = $2",
+            [.id(talk), .text(TalkWordKind.notes.rawValue)]
+        )
+    }
+
+    /// Notes for talks that have begun, and topics of those that began before that moment.
+    public func purgeTalkWords(topicsBefore moment: Date, now: Date) throws {
+        for (kind, start) in [(TalkWordKind.notes, now), (.topic, moment)] {
+            try execute(
+                """
+                DELETE FROM talk_words WHERE kind = $1
+                    AND talk_id IN (SELECT id FROM talks WHERE start_at < $2 OR state = 'cancelled')
+                """,
+                [.text(kind.rawValue), .time(start)]
+            )
+        }
+    }
+}

@@ -1,0 +1,212 @@
+// The kick-off of a year, from the question to HR to the mail to everybody.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+import YearWords
+
+/// Does each day what a kick-off brings; dull on purpose.
+struct KickOffTurn {
+    private let tx: any Transaction
+    private let settings: YearSettings
+    private let now: Date
+
+    init(_ tx: any Transaction, _ settings: YearSettings, now: Date) {
+        (self.tx, self.settings, self.now) = (tx, settings, now)
+    }
+
+    private var rules: CycleRules { settings.rules }
+
+    /// - Returns: how many lines and mails were made.
+    func tend() throws -> Int {
+        guard settings.kickOff != nil else { return 0 }
+        let year = CompanyYear(of: now, in: settings.timeZone).number
+        return try [year, year + 1].reduce(0) { try $0 + tend($1) }
+    }
+
+    private func tend(_ year: Int) throws -> Int {
+        guard let kickOff = try tx.kickOff(year) else { return try askHR(year) }
+        let isPlanned = kickOff.state == .planned
+        var count = 0
+        if isPlanned, now < kickOff.start {
+            if kickOff.start.addingTimeInterval(-rules.inviteBefore) <= now { count += try invite(kickOff) }
+            count += try once(.worriesAsked, kickOff, from: -rules.worryBefore) { try ask(.worry, kickOff) }
+            count += try once(.kickOffTold, kickOff, from: -ScheduleRules.day) { try tellHR(kickOff) }
+        }
+        if isPlanned, kickOff.start <= now {
+            count += try once(.trainingAsked, kickOff, from: rules.coachTrainingAfter) {
+                // Nobody looks up to what is over.
+                for guest in try tx.guests(ofKickOff: year) {
+                    for line in try tx.openLines(about: guest.person) where line.kind == .worry {
+                        try tx.end(line.id, .lapsed)
+                    }
+                }
+                return try ask(.coachTraining, kickOff)
+            }
+        }
+        return try count + once(.employeesTold, kickOff, from: rules.tellAfter) { try tellEmployees(kickOff) }
+    }
+
+    /// - Parameter offset: seconds from the kick-off.
+    private func once(
+        _ step: YearStep,
+        _ kickOff: KickOff,
+        from offset: TimeInterval,
+        _ work: () throws -> Int
+    ) throws -> Int {
+        guard kickOff.start.addingTimeInterval(offset) <= now, try !tx.isDone(step, of: kickOff.year) else { return 0 }
+        try tx.noteDone(step, of: kickOff.year, now: now)
+        return try work()
+    }
+
+    // MARK: HR
+
+    private func askHR(_ year: Int) throws -> Int {
+        guard settings.hr != nil, let day = YearWork.kickOffDay(of: year, settings),
+            try !tx.isDone(.kickOffAsked, of: year)
+        else { return 0 }
+        let planned = KickOff.morning(of: day, in: settings.timeZone)
+        // A service that begins in summer asks for no kick-off of last winter.
+        guard planned.addingTimeInterval(-rules.askKickOffBefore) <= now,
+            now < planned.addingTimeInterval(rules.askKickOffBefore)
+        else { return 0 }
+        try tx.noteDone(.kickOffAsked, of: year, now: now)
+        return try tx.insert(NewLine(.kickOff, ofYear: year, due: now)) ? 1 : 0
+    }
+
+    private func tellHR(_ kickOff: KickOff) throws -> Int {
+        guard let hr = settings.hr else { return 0 }
+        let letter = Letter.kickOffReady(year: kickOff.year, on: LocalTime(kickOff.start, in: settings.timeZone).day)
+        return try tx.queue(letter, to: hr, by: settings.mail, now: now) ? 1 : 0
+    }
+
+    // MARK: Managers and employees
+
+    /// Also those who lead somebody since.
+    private func invite(_ kickOff: KickOff) throws -> Int {
+        let people = try tx.people().filter { $0.left == nil }
+        let managers = Set(people.compactMap(\.manager))
+        var count = 0
+        for person in people where managers.contains(person.id) {
+            guard try tx.invite(person.id, toKickOff: kickOff.year) else { continue }
+            let letter = Letter.kickOff(person.id, year: kickOff.year, sequence: kickOff.sequence)
+            if try tx.queue(letter, to: person.person.address, by: settings.mail, now: now) { count += 1 }
+        }
+        return count
+    }
+
+    private func ask(_ kind: LineKind, _ kickOff: KickOff) throws -> Int {
+        try tx.guests(ofKickOff: kickOff.year).count { guest in
+            try tx.insert(NewLine(kind, to: .employee, about: guest.person, turn: "\(kickOff.year)", due: now))
+        }
+    }
+
+    private func tellEmployees(_ kickOff: KickOff) throws -> Int {
+        try tx.people().filter { $0.left == nil && $0.manager != nil }.count { person in
+            try tx.queue(
+                .ownTalk(person.id, year: kickOff.year),
+                to: person.person.address,
+                by: settings.mail,
+                now: now
+            )
+        }
+    }
+}
+
+extension YearWork {
+    static func kickOffDay(of year: Int, _ settings: YearSettings) -> CivilDay? {
+        settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+    }
+
+    /// HR's word about a year of the organisation's.
+    func settleOfYear(_ line: YearLine, _ word: LineWord) throws -> CollectedReport.Unclear? {
+        guard case .year(let year) = line.subject else { return .over }
+        switch (line.kind, word) {
+        case (.kickOff, .kickOff(let word)):
+            let trouble = try settle(kickOffOf: year, word)
+            // What is due by now waits for no other day.
+            if trouble == nil { _ = try KickOffTurn(tx, settings, now: now).tend() }
+            return trouble
+        case (.intervention, .line(let text)): try tx.noteIntervention(text, year: year, now: now)
+        case (.intervention, .nothing): break
+        default: return .notUnderstood
+        }
+        return nil
+    }
+
+    private func settle(kickOffOf year: Int, _ word: KickOff.Word) throws -> CollectedReport.Unclear? {
+        let known = try tx.kickOff(year)
+        // Who was there was there.
+        if let known, known.state == .planned, known.start <= now { return .over }
+        let start: Date
+        switch word {
+        case .later(let days):
+            let wait = Double(days ?? Self.laterDays) * ScheduleRules.day
+            try tx.insert(
+                NewLine(
+                    .kickOff,
+                    ofYear: year,
+                    turn: "\(Int(now.timeIntervalSince1970))",
+                    due: now.addingTimeInterval(wait)
+                )
+            )
+            return nil
+        case .skip:
+            try begin(year)
+            var kickOff = known ?? new(year, at: planned(year))
+            let isChanged = kickOff.skip()
+            try tx.save(kickOff)
+            return isChanged && known != nil ? try sendEvents(kickOff) : nil
+        case .yes: start = planned(year)
+        case .on(let day): start = KickOff.morning(of: day, in: settings.timeZone)
+        case .at(let moment): start = moment
+        }
+        guard start > now else { return .inThePast }
+        guard start < now.addingTimeInterval(366 * ScheduleRules.day) else { return .notUnderstood }
+        try begin(year)
+        guard var kickOff = known else {
+            try tx.save(new(year, at: start))
+            return nil
+        }
+        let isChanged = kickOff.plan(start)
+        try tx.save(kickOff)
+        return isChanged ? try sendEvents(kickOff) : nil
+    }
+
+    private static let laterDays = 14
+
+    private func planned(_ year: Int) -> Date {
+        let day = Self.kickOffDay(of: year, settings) ?? LocalTime(now, in: settings.timeZone).day
+        return KickOff.start(on: day, settings.rules, now: now, in: settings.timeZone)
+    }
+
+    private func new(_ year: Int, at start: Date) -> KickOff {
+        KickOff(
+            year: year,
+            eventUID: settings.service.newEventUID(),
+            start: start,
+            duration: settings.rules.kickOffLength
+        )
+    }
+
+    private func begin(_ year: Int) throws {
+        guard try !tx.cycles().contains(where: { $0.year == year && $0.closedAt == nil }) else { return }
+        try tx.startCycle(year, now: now)
+        try tx.lookAtTalks(startingFrom: now)
+    }
+
+    /// To whoever was invited already.
+    private func sendEvents(_ kickOff: KickOff) throws -> CollectedReport.Unclear? {
+        for guest in try tx.guests(ofKickOff: kickOff.year) {
+            guard let person = try tx.person(guest.person), person.left == nil else { continue }
+            let letter = Letter.kickOff(person.id, year: kickOff.year, sequence: kickOff.sequence)
+            try tx.queue(letter, to: person.person.address, by: settings.mail, now: now)
+        }
+        return nil
+    }
+}
+
+extension Transaction {
+    func person(_ id: PersonID?) throws -> KnownPerson? { try id.flatMap { try person($0) } }
+}

@@ -1,0 +1,130 @@
+// What leads to a talk: HR prepares it with the manager, he gets a coach's questions, both say what they want to talk about.
+import Addressing
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Store
+
+/// Asks for what comes before a talk; dull on purpose.
+struct PreparationWork {
+    private let tx: any Transaction
+    private let settings: YearSettings
+    private let now: Date
+
+    init(_ tx: any Transaction, _ settings: YearSettings, now: Date) {
+        (self.tx, self.settings, self.now) = (tx, settings, now)
+    }
+
+    /// - Returns: when to look at the talk again; nil: nothing comes before it any more.
+    func prepare(_ talk: Talk) throws -> Date? {
+        guard talk.start > now else {
+            for line in try tx.openLines(aboutTalk: talk.id) where line.kind == .coaching || line.kind == .topic {
+                try tx.end(line.id, .lapsed)
+            }
+            return nil
+        }
+        guard let employee = try tx.person(at: talk.employee.address)?.id,
+            let manager = try tx.person(at: talk.manager.address)?.id
+        else { return nil }
+        for step in settings.rules.preparations(of: talk.start) {
+            if step.kind == .preparing {
+                try askHR(step, about: manager, talk)
+            } else {
+                try ask(step, about: employee, talk)
+            }
+        }
+        let back = settings.rules.notesBack(before: talk.start)
+        guard back <= now else { return back }
+        let day = LocalTime(talk.start, in: settings.timeZone).day
+        try tx.queue(.beforeTalk(talk.id, on: day), to: talk.manager.address, by: settings.mail, now: now)
+        return nil
+    }
+
+    /// One that waits follows a talk that moves; what was asked once is not asked again.
+    private func ask(_ step: Preparation, about employee: PersonID, _ talk: Talk) throws {
+        let known = try tx.openLines(aboutTalk: talk.id).first { $0.kind == step.kind && $0.reader == step.reader }
+        if let known {
+            if known.state == .waiting, known.dueAt != step.due { try tx.postpone(known.id, until: step.due) }
+            return
+        }
+        guard now <= step.atTheLatest else { return }
+        try tx.insert(NewLine(step.kind, to: step.reader, about: employee, .talk(talk.id), due: step.due))
+    }
+
+    /// One line about a manager, whatever the number of talks that come.
+    private func askHR(_ step: Preparation, about manager: PersonID, _ talk: Talk) throws {
+        guard settings.hr != nil, now <= step.atTheLatest else { return }
+        guard try !tx.openLines(about: manager).contains(where: { $0.kind == .preparing }) else { return }
+        try tx.insert(NewLine(.preparing, to: .hr, about: manager, turn: "\(talk.id)", due: step.due))
+    }
+}
+
+extension YearWork {
+    /// A manager's own notes; they go back to him before the talk, and nobody else reads them.
+    public func keep(notes: [Int: String], to mail: CollectedID, _ report: inout CollectedReport) throws {
+        guard !notes.isEmpty else { return }
+        let writer = try tx.collectedMail(mail)?.reader
+        for (number, line) in try tx.lines(of: mail) where line.kind == .coaching {
+            guard let text = notes[number], case .talk(let id) = line.subject else { continue }
+            guard try isAsked(writer, line) else {
+                report.unclear[number] = .notAsked
+                continue
+            }
+            guard let talk = try tx.talk(id), talk.state == .planned,
+                now < settings.rules.notesBack(before: talk.start)
+            else {
+                report.unclear[number] = .over
+                continue
+            }
+            guard text.count <= Self.mostCharactersOfNotes else {
+                report.unclear[number] = .tooLong
+                continue
+            }
+            try tx.keep(text, .notes, of: .manager, for: id, now: now)
+            try tx.end(line.id, .settled)
+            report.settled.append(number)
+            report.unclear[number] = nil
+        }
+        report.settled.sort()
+    }
+
+    private static let mostCharactersOfNotes = 4_000
+
+    /// - Parameter text: nil: nothing.
+    func keepTopic(_ text: String?, _ line: YearLine, _ id: TalkID) throws -> CollectedReport.Unclear? {
+        guard let talk = try tx.talk(id), talk.state == .planned, talk.start > now else { return .over }
+        try tx.keep(text, .topic, of: line.reader.party, for: id, now: now)
+        return nil
+    }
+
+    // MARK: The year's other words
+
+    func wish(for texts: [String], of employee: PersonID) throws -> CollectedReport.Unclear? {
+        for text in texts { _ = try wish(for: text, of: employee) }
+        return nil
+    }
+
+    /// The themes alone: the line itself is kept nowhere.
+    func noteWorry(_ text: String, _ line: YearLine) throws -> CollectedReport.Unclear? {
+        guard let year = try year(of: line) else { return .over }
+        try tx.noteWorry(WorryTheme.themes(of: text), year: year)
+        return nil
+    }
+
+    func noteOftenEnough(_ digit: Int, _ line: YearLine, _ employee: PersonID) throws -> CollectedReport.Unclear? {
+        guard let year = try year(of: line), let person = try tx.person(employee) else { return .over }
+        try tx.noteOftenEnough(digit, department: person.department?.text, year: year)
+        return nil
+    }
+
+    /// What is over of her year goes: words that she kept, and what was closed.
+    func forgetYear(of employee: PersonID) throws -> CollectedReport.Unclear? {
+        try tx.forgetKeptWords(of: employee)
+        for agreement in try tx.agreements(of: employee) where agreement.progress.isClosed {
+            try tx.delete(agreement.id)
+        }
+        for training in try tx.trainings(of: employee) where training.state.isClosed { try tx.delete(training.id) }
+        return nil
+    }
+}

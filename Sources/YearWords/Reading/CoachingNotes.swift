@@ -1,0 +1,66 @@
+// A manager's own notes in reply to a coach's questions: whatever stands behind a number, down to the next.
+import Cycle
+import Understanding
+
+/// Notes for talks that are to come.
+public enum CoachingNotes {
+    /// Characters of notes for one talk.
+    public static let mostCharacters = 4_000
+
+    /// What stands behind each number of such a line, and the text without it. A word that is understood stays.
+    public static func split(
+        _ text: String,
+        _ lines: [AskedLine],
+        at moment: ReplyMoment
+    ) -> (notes: [Int: String], rest: String) {
+        let coaching = lines.filter { $0.kind == .coaching }
+        guard !coaching.isEmpty else { return ([:], text) }
+        if lines.count == 1, let only = lines.first {
+            return isNotes(text, only, lines, moment) ? ([only.number: trimmed(text)], "") : ([:], text)
+        }
+        var (notes, rest): ([Int: String], [String]) = ([:], [])
+        for part in parts(of: text, numbers: Set(lines.map(\.number))) {
+            let line = coaching.first { $0.number == part.number }
+            if let line, isNotes(part.text, line, lines, moment) {
+                notes[line.number] = [notes[line.number], withoutNumber(part.text)].compactMap(\.self).joined(
+                    separator: "\n"
+                )
+            } else {
+                rest.append(part.text)
+            }
+        }
+        return (notes, rest.joined(separator: "\n"))
+    }
+
+    /// Whether it is no word that the line knows, and no courtesy alone.
+    private static func isNotes(_ text: String, _ line: AskedLine, _ all: [AskedLine], _ moment: ReplyMoment) -> Bool {
+        let reply = YearReply.read(text, to: all, at: moment)
+        if reply.isEmpty || !reply.words.isEmpty { return false }
+        if reply.unclear.contains(where: { $0.reason == .later }) { return false }
+        return !PlainWords.keys(withoutNumber(text)).isEmpty
+    }
+
+    /// A line that begins with one of the numbers begins a part; what stands before the first has none.
+    private static func parts(of text: String, numbers: Set<Int>) -> [(number: Int?, text: String)] {
+        var parts: [(number: Int?, lines: [Substring])] = [(nil, [])]
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let digits = line.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isNumber }
+            let next = line[digits.endIndex...].first
+            if let number = Int(digits), numbers.contains(number), next.map({ !$0.isLetter && !$0.isNumber }) ?? true {
+                parts.append((number, [line]))
+            } else {
+                parts[parts.count - 1].lines.append(line)
+            }
+        }
+        return parts.map { ($0.number, $0.lines.joined(separator: "\n")) }.filter {
+            !$0.text.allSatisfy(\.isWhitespace)
+        }
+    }
+
+    private static func withoutNumber(_ text: String) -> String {
+        let rest = text.drop { $0.isWhitespace || $0.isNumber || ".):-".contains($0) }
+        return trimmed(String(rest))
+    }
+
+    private static func trimmed(_ text: String) -> String { text[...].trimmed }
+}

@@ -1,0 +1,183 @@
+// Words before a talk and about one's own year: HR prepares it with a manager, he is ready, nothing to talk about, it may go.
+import Understanding
+
+enum PreparationWords {
+    static let preparing = YearForm.year(
+        [
+            [
+                (
+                    .says(.call),
+                    """
+                    [ja] (bel|bellen|belt) [me|ik|ik even|even] [ik] [op], [ja] (voorbereiden|bespreken|doornemen|spreken|praten)
+                    [met] [hem|haar|{n}] [wil ik|graag] (voorbereiden|bespreken|spreken), ja [graag], graag
+                    [ik] (bel|spreek) [hem|haar|{n}] [even|zelf]
+                    """
+                ),
+                (
+                    .says(.noCall),
+                    "goed, [is|gaat|gaan] [allemaal|vanzelf] (goed|prima|in orde|akkoord), nee [hoor], niet nodig, hoeft niet, prima, geen, niemand, niet"
+                ),
+                (.around, "met {r}, {n}, met {n}, bij {n}, van mij"),
+                (.doubt, "misschien, weet niet, nog niet, later"),
+            ],
+            [
+                (
+                    .says(.call),
+                    """
+                    [yes|i'll|i will] (call|ring|phone|prepare|discuss|talk|talk to|speak to) [them|him|her|{n}], yes [please]
+                    """
+                ),
+                (
+                    .says(.noCall),
+                    "[is|are] [all] (good|fine|ok|great|well), no [thanks], not needed, no need, none, nobody, not"
+                ),
+                (.around, "with {r}, {n}, with {n}"),
+                (.doubt, "maybe, perhaps, not sure, not yet, later"),
+            ],
+            [
+                (
+                    .says(.call),
+                    "[ja] (anrufen|vorbereiten|besprechen|sprechen|reden), [ich] rufe [ihn|sie|{n}] an, ja [bitte|gerne]"
+                ),
+                (
+                    .says(.noCall),
+                    "[alles|ist|alle|sind] (gut|bestens|in ordnung|okay|prima), nein [danke], nicht nötig, keine, niemand, nicht"
+                ),
+                (.around, "mit {r}, {n}, mit {n}"),
+                (.doubt, "vielleicht, weiß nicht, noch nicht, später"),
+            ],
+            [
+                (
+                    .says(.call),
+                    "[oui] (appeler|appelez|préparer|discuter|parler|j'appelle) [avec] [{n}|lui|elle], oui [volontiers]"
+                ),
+                (
+                    .says(.noCall),
+                    "[tout|tous|c'est|est|va] [va] (bien|bon|parfait|en ordre), non [merci], pas besoin, aucun, personne, pas"
+                ),
+                (.around, "avec {r}, {n}, avec {n}"),
+                (.doubt, "peut-être, sais pas, pas encore, plus tard"),
+            ],
+        ]
+    )
+
+    static let coaching = YearForm.year(
+        [
+            [
+                (
+                    .says(.prepared),
+                    "klaar, [ik ben] (klaar|voorbereid|er klaar voor), gelezen, gedaan, geen (notities|aantekeningen), niets, nee"
+                ),
+                (.around, "voor {r}, {n}, voor {n}, al, ja"),
+                (.doubt, "nog niet, bijna, later"),
+            ],
+            [
+                (.says(.prepared), "[i'm|i am|all] (ready|done|prepared|set), read, no notes, nothing, no"),
+                (.around, "for {r}, {n}, for {n}, already, yes"),
+                (.doubt, "not yet, almost, nearly, later"),
+            ],
+            [
+                (
+                    .says(.prepared),
+                    "[ich bin] (fertig|bereit|vorbereitet), erledigt, gelesen, keine notizen, nichts, nein"
+                ),
+                (.around, "für {r}, {n}, für {n}, schon, ja"),
+                (.doubt, "noch nicht, fast, später"),
+            ],
+            [
+                (
+                    .says(.prepared),
+                    "[je suis] (prêt|prête|préparé|préparée), [c'est] (fait|lu), pas de notes, rien, non"
+                ),
+                (.around, "pour {r}, {n}, pour {n}, déjà, oui"),
+                (.doubt, "pas encore, presque, plus tard"),
+            ],
+        ]
+    )
+
+    /// Of a line that one may write freely.
+    static let line = YearForm.year(
+        [
+            [
+                (
+                    .says(.nothing),
+                    "niets [bijzonders|speciaals|hoor], niks [bijzonders|hoor], geen [onderwerp|onderwerpen], nee [hoor], n.v.t"
+                ),
+                (.around, "ik heb, eigenlijk, nog, verder, op dit moment"),
+            ],
+            [
+                (.says(.nothing), "nothing [special|in particular|really|at the moment], none, no, no topic, n/a"),
+                (.around, "i have, really, at the moment, for now"),
+            ],
+            [
+                (.says(.nothing), "nichts [besonderes|bestimmtes], kein thema, keine, nein"),
+                (.around, "ich habe, eigentlich, zurzeit, im moment"),
+            ],
+            [
+                (.says(.nothing), "rien [de spécial|de particulier|à signaler], aucun [sujet], non, pas de sujet"),
+                (.around, "je n'ai, pour l'instant, en ce moment"),
+            ],
+        ]
+    )
+
+    static let ownYear = YearForm.year(
+        [
+            [
+                (.says(.stays), "bewaar [het|ze|alles|maar], bewaren, [mag] blijven [staan], laten staan, ja [bewaar]"),
+                (
+                    .says(.goes),
+                    "wis [het|ze|alles|maar], wissen, (verwijder|gooi) [het|ze|alles] [maar] [weg], verwijderen, weg ermee"
+                ),
+                (.around, "alles, het, ze, dit, graag, mijn jaar"),
+                (.doubt, "misschien, nog niet, later, niet"),
+            ],
+            [
+                (.says(.stays), "keep [it|them|everything|all], save [it|them], yes [keep it]"),
+                (.says(.goes), "(erase|delete|wipe|remove) [it|them|everything|all]"),
+                (.around, "please, everything, my year, this"),
+                (.doubt, "maybe, not yet, later, not, don't"),
+            ],
+            [
+                (.says(.stays), "[bitte] (aufheben|behalten|aufbewahren), ja [aufheben]"),
+                (.says(.goes), "[bitte] (löschen|entfernen)"),
+                (.around, "alles, es, das, mein jahr"),
+                (.doubt, "vielleicht, noch nicht, später, nicht"),
+            ],
+            [
+                (.says(.stays), "(garder|gardez|conserver|conservez|gardez-le) [tout], oui [gardez]"),
+                (.says(.goes), "(effacer|effacez|supprimer|supprimez|effacez-le) [tout]"),
+                (.around, "tout, mon année, cela, s'il vous plaît"),
+                (.doubt, "peut-être, pas encore, plus tard, pas"),
+            ],
+        ]
+    )
+}
+
+/// A digit from 1 to 5.
+enum DigitWords {
+    /// Nil where there is none, several, or a word that is not known beside it.
+    static func digit(in text: String) -> Int? {
+        let keys = PlainWords.keys(text).flatMap { $0.split(separator: "/").map(String.init) }
+        let (rest, _) = outOfFive.removed(from: keys.filter { !around.contains($0) })
+        guard rest.count == 1, let digit = numbers[rest[0]] ?? Int(rest[0]), (1...5).contains(digit) else { return nil }
+        return digit
+    }
+
+    private static let numbers = [
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "one": 1, "two": 2, "three": 3, "four": 4,
+        "five": 5, "eins": 1, "zwei": 2, "drei": 3, "vier ": 4, "fünf": 5, "un": 1, "deux": 2, "trois": 3, "quatre": 4,
+        "cinq": 5,
+    ]
+
+    private static let outOfFive = Phrases(
+        "van de 5, van 5, out of 5, of 5, von 5, sur 5, van de vijf, out of five, sur cinq"
+    )
+
+    private static let around = PlainWords.set(
+        """
+        hallo hoi dag hello hi dear beste bonjour dank bedankt thanks merci danke groet groeten groetjes regards kind grüße
+        cordialement ik geef wij we het is dus mijn cijfer antwoord graag ongeveer i'd say give my answer it's rating
+        ich gebe meine antwort note je dirais donne ma réponse
+        """
+    )
+}

@@ -1,0 +1,234 @@
+// The kick-off of a year: HR's word begins it, managers are invited and asked, employees are told.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Letters
+import Store
+import TestSupport
+import Testing
+import Year
+
+@Suite struct KickOffTests {
+    /// On 20 January at ten; it is 5 January, and HR is asked at once.
+    private func asked() async throws -> TestHouse {
+        let house = try await TestHouse {
+            $0.cycle = CycleRules()
+            $0.kickOff = (1, 20)
+            $0.ownYearOn = (12, 10)
+        }
+        try await house.pass(days: 1)
+        return house
+    }
+
+    private func begun(_ word: String = "ja") async throws -> TestHouse {
+        let house = try await asked()
+        #expect(try await house.settle(word, from: "hr")?.settled == [1])
+        try await house.pass(days: 1)
+        return house
+    }
+
+    private func kickOff(_ house: TestHouse) async throws -> KickOff {
+        try #require(try await house.store.read { try $0.kickOff(2027) })
+    }
+
+    private func running(_ house: TestHouse) async throws -> [Int] {
+        try await house.store.read { try $0.cycles().filter { $0.closedAt == nil }.map(\.year) }
+    }
+
+    // MARK: HR
+
+    @Test func hrIsAskedOnceAndItsYesBeginsTheYear() async throws {
+        let house = try await asked()
+        #expect(try await house.collected("hr").map(\.lines) == [[.kickOff]])
+        #expect(try await house.text(of: .collected, to: "hr").contains("woensdag 20 januari"))
+        #expect(try await running(house) == [])
+        #expect(try await house.settle("ja", from: "hr")?.settled == [1])
+        #expect(try await running(house) == [2027])
+        #expect(try await kickOff(house).start == instant("2027-01-20T09:00:00Z"))
+        try await house.pass(days: 9)
+        #expect(try await house.collected("hr").count == 1)
+    }
+
+    @Test(arguments: [
+        ("27 januari", "2027-01-27T09:00:00Z"), ("ja, maar op 27 januari", "2027-01-27T09:00:00Z"),
+        ("27 januari om 14.00", "2027-01-27T13:00:00Z"),
+    ])
+    func hrNamesAnotherDay(_ text: String, _ start: String) async throws {
+        let house = try await begun(text)
+        #expect(try await kickOff(house).start == instant(start))
+    }
+
+    @Test func hrIsAskedAgainLater() async throws {
+        let house = try await asked()
+        #expect(try await house.settle("later 2 weken", from: "hr")?.settled == [1])
+        #expect(try await running(house) == [])
+        try await house.pass(days: 13)
+        #expect(try await house.collected("hr").count == 1)
+        try await house.pass(days: 2)
+        #expect(try await house.collected("hr").count == 2)
+        #expect(try await house.settle("ja", from: "hr")?.settled == [1])
+        // The day that was meant is over: a working day three weeks on.
+        #expect(try await kickOff(house).start == instant("2027-02-11T09:00:00Z"))
+    }
+
+    @Test func withoutAKickOffTheYearBeginsAllTheSame() async throws {
+        let house = try await begun("sla over")
+        #expect(try await running(house) == [2027])
+        try await house.pass(days: 30)
+        #expect(try await house.sent(.kickOff, to: "mark").isEmpty)
+        #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
+        #expect(try await house.collected("mark").flatMap(\.lines).allSatisfy { $0 == .justTalked })
+    }
+
+    @Test(arguments: ["misschien", "ja, als Mark ook wil", "4 januari", "gisteren"])
+    func whatIsNoYesBeginsNothing(_ text: String) async throws {
+        let house = try await asked()
+        #expect(try await house.settle(text, from: "hr")?.settled == [])
+        #expect(try await running(house) == [])
+    }
+
+    @Test func anotherWordOfHRMovesItInTheCalendars() async throws {
+        let house = try await begun()
+        #expect(try await house.sent(.kickOff, to: "mark").count == 1)
+        #expect(try await house.settle("27 januari", from: "hr")?.settled == [1])
+        #expect(try await house.sent(.kickOff, to: "mark").count == 2)
+        #expect(try await house.text(of: .kickOff, to: "mark").contains("27 januari"))
+        #expect(try await house.settle("sla over", from: "hr")?.settled == [1])
+        #expect(try await house.sent(.kickOff, to: "mark").count == 3)
+        #expect(try await house.text(of: .kickOff, to: "mark").contains("gaat niet door"))
+    }
+
+    // MARK: Managers
+
+    @Test func managersAreInvitedAndNobodyElse() async throws {
+        let house = try await begun()
+        #expect(try await house.sent(.kickOff, to: "mark").count == 1)
+        #expect(try await house.sent(.kickOff, to: "anna").isEmpty)
+        // Whoever leads somebody from then on, too.
+        try await house.change { tx, _ in
+            let bram = try #require(try tx.person(Example.bram))
+            try tx.change(bram.id, to: bram.person, manager: Example.anna, department: nil)
+        }
+        try await house.pass(days: 1)
+        #expect(try await house.sent(.kickOff, to: "anna").count == 1)
+        #expect(try await house.sent(.kickOff, to: "mark").count == 1)
+    }
+
+    private func reply(_ house: TestHouse, _ status: String, from local: String, _ method: String = "REPLY")
+        async throws
+    {
+        let kickOff = try await kickOff(house)
+        let start = LocalTime(kickOff.start.addingTimeInterval(method == "COUNTER" ? 3_600 : 0), in: .gmt).basic
+        let data = Data(
+            """
+            BEGIN:VCALENDAR\r
+            PRODID:-//Kade//Test//NL\r
+            VERSION:2.0\r
+            METHOD:\(method)\r
+            BEGIN:VEVENT\r
+            UID:\(kickOff.eventUID)\r
+            SEQUENCE:\(kickOff.sequence)\r
+            DTSTAMP:20270106T101500Z\r
+            DTSTART:\(start)Z\r
+            ORGANIZER:mailto:feedback@example.test\r
+            ATTENDEE;PARTSTAT=\(status):mailto:\(local)@example.test\r
+            END:VEVENT\r
+            END:VCALENDAR\r\n
+            """.utf8
+        )
+        try await house.mail(.calendar(data, method: nil, isProved: true), from: "\(local)@example.test", subject: "Re")
+    }
+
+    private func status(_ house: TestHouse) async throws -> [String?] {
+        try await house.store.read { try $0.guests(ofKickOff: 2027).map(\.status) }
+    }
+
+    @Test(arguments: [
+        ("ACCEPTED", "Komt: Mark Visser."), ("DECLINED", "Komt niet: Mark Visser."), ("TENTATIVE", "Misschien: Mark"),
+    ])
+    func hrHearsWhoComes(_ status: String, _ line: String) async throws {
+        let house = try await begun()
+        try await reply(house, status, from: "mark")
+        #expect(try await self.status(house) == [status.lowercased()])
+        try await house.pass(days: 12)
+        #expect(try await house.text(of: .kickOffReady, to: "hr").contains(line))
+    }
+
+    @Test func whoProposesAnotherTimeMayCome() async throws {
+        let house = try await begun()
+        try await reply(house, "TENTATIVE", from: "mark", "COUNTER")
+        #expect(try await status(house) == ["tentative"])
+        #expect(try await kickOff(house).sequence == 0)
+    }
+
+    @Test func whoWasNotInvitedAnswersNothing() async throws {
+        let house = try await begun()
+        try await reply(house, "ACCEPTED", from: "anna")
+        #expect(try await status(house) == [nil])
+    }
+
+    @Test func worriesAreThemesFromFiveAnswersOn() async throws {
+        let house = try await begun()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        #expect(try await house.settle("Dat iemand gaat huilen om slecht nieuws", from: "mark")?.settled == [1])
+        #expect(try await house.store.read { try $0.worries(of: 2027) } == [[.criticism, .emotions]])
+        // Whose it was is not kept, so that it counts once.
+        #expect(try await house.settle("En de tijd", from: "mark")?.unclear == [1: .over])
+        try await house.change { tx, _ in for _ in 0..<3 { try tx.noteWorry([.time], year: 2027) } }
+        try await house.pass(days: 6)
+        #expect(try await house.text(of: .kickOffReady, to: "hr").contains("vanaf vijf antwoorden"))
+        try await house.change { tx, _ in try tx.noteWorry([.time], year: 2027) }
+        let text = try await house.text(of: .kickOffReady, to: "hr")
+        #expect(text.contains("- emoties") && text.contains("- tijd") && !text.contains("iemand die weinig zegt"))
+        #expect(!text.contains("huilen"))
+    }
+
+    @Test func aManagersTrainingGoesTheWayOfAll() async throws {
+        let house = try await begun()
+        try await house.pass(days: 9)
+        try await house.settle("niets", from: "mark")
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").last?.lines == [.coachTraining])
+        #expect(try await house.settle("Coachen en feedback graag", from: "mark")?.settled == [1])
+        #expect(try await house.trainings().map { $0.text.lowercased() } == ["coachen", "feedback"])
+    }
+
+    @Test func employeesHearOfTheirTalkAWeekLater() async throws {
+        let house = try await begun()
+        try await house.pass(days: 20)
+        #expect(try await house.sent(.ownTalk, to: "anna").isEmpty)
+        try await house.pass(days: 1)
+        #expect(try await house.text(of: .ownTalk, to: "anna").contains("geen beoordeling"))
+        try await house.pass(days: 5)
+        #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
+    }
+
+    // MARK: The year's end
+
+    @Test(arguments: ["bewaar", "wis"])
+    func theYearInWordsStaysOrGoes(_ word: String) async throws {
+        let house = try await begun("sla over")
+        try await house.change { tx, now in
+            for text in ["klaar werk", "lopend werk"] {
+                let id = try tx.insert(.init(text: text), by: .employee, of: Example.anna, in: nil, now: now)
+                guard text.hasPrefix("klaar"), var agreement = try tx.agreement(id) else { continue }
+                agreement.tell(.done, now: now)
+                try tx.save(agreement)
+            }
+            try tx.keep(words: "Heldere uitleg!", of: Example.anna, now: now)
+        }
+        try await house.pass(days: 345)
+        let mail = try #require(try await house.collected("anna").last { $0.lines == [.ownYear] })
+        #expect(try await house.collected("bram").allSatisfy { $0.lines != [.ownYear] })
+        let text = try await house.text(of: .collected, to: "anna")
+        #expect(text.contains("klaar werk") && text.contains("Heldere uitleg!") && text.contains("lopend werk"))
+        #expect(try await house.settle(word, from: "anna", in: mail.id)?.settled == [1])
+        let (agreements, kept) = try await house.store.read {
+            (try $0.agreements(of: Example.anna).map(\.version.text), try $0.keptWords(of: Example.anna).map(\.text))
+        }
+        #expect(agreements == (word == "wis" ? ["lopend werk"] : ["klaar werk", "lopend werk"]))
+        #expect(kept == (word == "wis" ? [] : ["Heldere uitleg!"]))
+    }
+}

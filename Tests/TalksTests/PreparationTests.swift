@@ -1,0 +1,196 @@
+// Before a talk: HR prepares it with the manager, he gets a coach's questions and his notes back, both say their topic.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Letters
+import Store
+import TestSupport
+import Testing
+import Year
+
+@Suite struct PreparationTests {
+    /// Anna's talk is on 10 February; it is 5 January.
+    private func planned() async throws -> TestHouse {
+        let house = try await TestHouse.inYear(preparing: true)
+        try await house.plan("2027-02-10T09:00:00Z")
+        return house
+    }
+
+    private func notes(_ house: TestHouse) async throws -> String? {
+        let talk = try #require(try await house.talks().first).id
+        return try await house.store.read { try $0.notes(of: .manager, for: talk) }
+    }
+
+    private func topics(_ house: TestHouse) async throws -> TalkTopics? {
+        let talk = try #require(try await house.talks().first).id
+        return try await house.store.read { try $0.topics(of: talk) }
+    }
+
+    // MARK: HR
+
+    @Test func hrIsAskedWithWhomToPrepare() async throws {
+        let house = try await planned()
+        try await house.pass(days: 21)
+        #expect(try await house.collected("hr").isEmpty)
+        try await house.pass(days: 2)
+        #expect(try await house.collected("hr").map(\.lines) == [[.preparing]])
+        #expect(try await house.text(of: .collected, to: "hr").contains("Mark Visser; Anna de Vries, 10 februari"))
+        #expect(try await house.settle("1 bel", from: "hr")?.settled == [1])
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").last?.lines == [.callMade])
+    }
+
+    @Test func aManagerWithTwoTalksIsOneLine() async throws {
+        let house = try await planned()
+        try await house.plan("2027-02-11T09:00:00Z")
+        try await house.pass(days: 24)
+        #expect(try await house.collected("hr").map(\.lines) == [[.preparing]])
+        #expect(try await house.settle("allemaal goed", from: "hr")?.settled == [1])
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").count == 1)
+    }
+
+    // MARK: The manager's notes
+
+    @Test func notesComeBackTheDayBeforeAndAreGone() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        #expect(try await house.collected("mark").map(\.lines) == [[.coaching]])
+        let report = try await house.settle("Vragen naar haar plan\nen wat ze daarvoor laat", from: "mark")
+        #expect(report?.settled == [1] && report?.asksBack == false)
+        #expect(try await notes(house) == "Vragen naar haar plan\nen wat ze daarvoor laat")
+        try await house.pass(days: 8)
+        #expect(try await house.text(of: .beforeTalk, to: "mark").contains("en wat ze daarvoor laat"))
+        #expect(try await house.sent(.beforeTalk, to: "anna").isEmpty)
+        // The service forgets them once the mail is on its way, and at the latest when the talk begins.
+        try await house.pass(days: 2)
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func aWordKeepsNothing() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        #expect(try await house.settle("klaar", from: "mark")?.settled == [1])
+        #expect(try await notes(house) == nil)
+        try await house.pass(days: 8)
+        #expect(try await house.sent(.beforeTalk, to: "mark").isEmpty)
+    }
+
+    @Test(arguments: ["Komt later", "Dank je wel!"])
+    func aPromiseIsNoNote(_ text: String) async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        try await house.settle(text, from: "mark")
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func notesAboutHealthGoBack() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        let report = try await house.settle("Ze is overspannen, voorzichtig zijn", from: "mark")
+        #expect(report?.isGuarded == true)
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func notesThatComeTooLateAreNotKept() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        let mail = try #require(try await house.collected("mark").first).id
+        try await house.pass(days: 8)
+        let report = try await house.settle("Vragen naar haar plan", from: "mark", in: mail)
+        #expect(report?.unclear == [1: .over] && report?.settled == [])
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func whoLeadsHerNoMoreKeepsNoNotes() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        try await house.change { tx, _ in
+            let anna = try #require(try tx.person(Example.anna))
+            try tx.change(anna.id, to: anna.person, manager: Example.bram, department: nil)
+        }
+        let report = try await house.settle("Vragen naar haar plan", from: "mark")
+        #expect(report?.unclear == [1: .notAsked])
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func theQuestionsGoByWhatIsKnown() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        let first = try await house.text(of: .collected, to: "mark")
+        #expect(first.contains("voor het eerst samen") && first.contains("eerste kleine stap"))
+    }
+
+    // MARK: Topics
+
+    @Test func topicsAreShownOnceBothHaveWritten() async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        for name in ["anna", "mark"] { #expect(try await house.collected(name).last?.lines == [.topic]) }
+        #expect(try await house.settle("Over doorgroeien", from: "anna")?.settled == [1])
+        #expect(try await topics(house) == nil)
+        for name in ["anna", "mark"] { #expect(try await house.sent(.yearNews, to: name).isEmpty) }
+        #expect(try await house.settle("niets", from: "mark")?.settled == [1])
+        #expect(try await topics(house) == TalkTopics(employee: "Over doorgroeien", manager: nil))
+        for name in ["anna", "mark"] { #expect(try await house.sent(.yearNews, to: name).count == 1) }
+        #expect(try await house.text(of: .yearNews, to: "mark").contains("Over doorgroeien"))
+        #expect(try await house.text(of: .yearNews, to: "anna").contains("Mark: niets bijzonders"))
+        try await house.pass(days: 1)
+        #expect(try await house.text(of: .beforeTalk, to: "mark").contains("Over doorgroeien"))
+        try await house.pass(days: 10)
+        #expect(try await topics(house) == nil)
+    }
+
+    @Test func aTopicAfterTheTalkIsNotKept() async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        let mail = try #require(try await house.collected("anna").last).id
+        try await house.pass(days: 3)
+        #expect(try await house.settle("Over doorgroeien", from: "anna", in: mail)?.unclear == [1: .over])
+    }
+
+    @Test func oneTopicAloneReachesNobody() async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        try await house.settle("Over doorgroeien", from: "anna")
+        try await house.pass(days: 1)
+        #expect(try await house.sent(.beforeTalk, to: "mark").isEmpty)
+        #expect(try await house.sent(.yearNews, to: "mark").isEmpty)
+    }
+
+    // MARK: Talks that change
+
+    @Test func whatWaitsFollowsATalkThatMoves() async throws {
+        let house = try await planned()
+        try await house.pass(days: 2)
+        let (book, talk) = (house.book, try #require(try await house.talks().first).id)
+        try await house.change { tx, now in
+            try book.move(tx, talk, to: instant("2027-03-10T09:00:00Z"), duration: nil, place: nil, now: now)
+        }
+        try await house.pass(days: 40)
+        #expect(try await house.collected("mark").isEmpty)
+        try await house.pass(days: 14)
+        #expect(try await house.collected("mark").map(\.lines) == [[.coaching]])
+    }
+
+    @Test func aTalkThatIsCalledOffIsPreparedByNobody() async throws {
+        let house = try await planned()
+        try await house.pass(days: 2)
+        let (book, talk) = (house.book, try #require(try await house.talks().first).id)
+        try await house.change { tx, now in try book.cancel(tx, talk, now: now) }
+        try await house.pass(days: 40)
+        for name in ["anna", "mark"] {
+            #expect(try await house.collected(name).flatMap(\.lines).filter { $0 != .justTalked }.isEmpty)
+        }
+    }
+
+    /// Planned for the day after tomorrow: there is no time for a coach's questions.
+    @Test func aTalkAtShortNoticeIsAskedForItsTopicAlone() async throws {
+        let house = try await TestHouse.inYear(preparing: true)
+        try await house.plan("2027-01-08T09:00:00Z")
+        try await house.pass(days: 1)
+        for name in ["anna", "mark"] { #expect(try await house.collected(name).map(\.lines) == [[.topic]]) }
+        #expect(try await house.collected("hr").isEmpty)
+    }
+}
