@@ -35,13 +35,20 @@ public struct Collector {
     }
 
     private func collect(for reader: LineReader) throws -> Int {
-        let lines = try tx.openLines(of: reader)
+        let lines = try tx.openLines(of: reader).filter(isOpen)
         let collecting = Collecting(lines, last: try tx.lastCollected(reader), settings.rules, now: now)
         for line in collecting.lapsed { try lapse(line) }
         for line in collecting.urgent { try queue([line], for: reader, isUrgent: true) }
         if !collecting.mail.isEmpty { try queue(collecting.mail, for: reader, isUrgent: false) }
         try tx.setNextLook(at: lines.map(\.id), collecting.next)
         return collecting.urgent.count + (collecting.mail.isEmpty ? 0 : 1)
+    }
+
+    /// Nobody is asked about a talk that was called off.
+    private func isOpen(_ line: YearLine) throws -> Bool {
+        guard case .talk(let id) = line.subject, try tx.talk(id)?.state != .planned else { return true }
+        try lapse(line.id)
+        return false
     }
 
     private func queue(_ lines: [LineID], for reader: LineReader, isUrgent: Bool) throws {

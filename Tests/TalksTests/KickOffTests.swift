@@ -90,12 +90,13 @@ import Year
 
     @Test func anotherWordOfHRMovesItInTheCalendars() async throws {
         let house = try await begun()
-        #expect(try await house.sent(.kickOff, to: "mark").count == 1)
         #expect(try await house.settle("27 januari", from: "hr")?.settled == [1])
-        #expect(try await house.sent(.kickOff, to: "mark").count == 2)
         #expect(try await house.text(of: .kickOff, to: "mark").contains("27 januari"))
         #expect(try await house.settle("sla over", from: "hr")?.settled == [1])
-        #expect(try await house.sent(.kickOff, to: "mark").count == 3)
+        let sequences = try await house.letters().compactMap { row in
+            if case .kickOff(Example.mark, 2027, let sequence) = row.letter { sequence } else { nil }
+        }
+        #expect(sequences == [0, 1, 2])
         #expect(try await house.text(of: .kickOff, to: "mark").contains("gaat niet door"))
     }
 
@@ -197,7 +198,7 @@ import Year
 
     @Test func employeesHearOfTheirTalkAWeekLater() async throws {
         let house = try await begun()
-        try await house.pass(days: 20)
+        try await house.pass(days: 19)
         #expect(try await house.sent(.ownTalk, to: "anna").isEmpty)
         try await house.pass(days: 1)
         #expect(try await house.text(of: .ownTalk, to: "anna").contains("geen beoordeling"))
@@ -219,7 +220,7 @@ import Year
             }
             try tx.keep(words: "Heldere uitleg!", of: Example.anna, now: now)
         }
-        try await house.pass(days: 345)
+        try await house.pass(days: 338)
         let mail = try #require(try await house.collected("anna").last { $0.lines == [.ownYear] })
         #expect(try await house.collected("bram").allSatisfy { $0.lines != [.ownYear] })
         let text = try await house.text(of: .collected, to: "anna")

@@ -119,6 +119,14 @@ extension Transaction {
         ).map(YearLine.init)
     }
 
+    /// When the latest line of that kind about an employee is or was due, whatever became of it.
+    public func latestDue(_ kind: LineKind, about employee: PersonID) throws -> Date? {
+        try first(
+            "SELECT MAX(due_at) AS at FROM year_lines WHERE employee_id = $1 AND kind = $2",
+            [.id(employee), .text(kind.rawValue)]
+        )?.optionalTime("at")
+    }
+
     /// HR's own lines about a year that nobody has settled.
     public func openLines(ofYear year: Int) throws -> [YearLine] {
         try rows(

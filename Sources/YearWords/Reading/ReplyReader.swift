@@ -109,7 +109,8 @@ struct ReplyReader {
         let outcome = aloneOutcome(line, kept)
         switch (outcome, line.kind) {
         case (.said(let word)?, _): say(word, of: [line.number])
-        case (.nothing?, .needs),
+        case (.nothing?, .needs), (.nothing?, .kickOff), (.nothing?, .worry), (.nothing?, .topic),
+            (.nothing?, .intervention),
             (.nothing?, .meetingProposed) where kept.isEmpty:
             break
         case (.unclear(let reason)?, _): reply.unclear.append(UnclearWord(line.number, reason, kept.text))

@@ -15,7 +15,7 @@ enum KickOffWords {
                 (
                     .says(.later),
                     """
-                    [vraag] [het] [me|maar] [nog] [eens|weer] later [{t}|{d}], [vraag het|vraag] [me|maar] [weer] (over {t}|{d}|{t})
+                    [vraag] [het] [me|maar] [nog] [eens|weer] later [{t}|{d}], (vraag het|vraag) [me|maar] [weer] [op|over] ({d}|{t})
                     {t} later, (een paar|nog een paar) weken later, nog niet, wacht [nog] [even|{t}]
                     """
                 ),
@@ -56,7 +56,7 @@ enum KickOffWords {
                     .says(.later),
                     """
                     [frag|fragen sie|frage] [mich|bitte] [noch einmal|wieder] später [{t}|{d}|in {t}], {t} später, noch nicht
-                    [frag|fragen sie] [mich] (in {t}|{d}) [wieder|noch einmal], [bitte] warten [{t}]
+                    (frag|fragen sie) [mich] [in] ({t}|{d}) [wieder|noch einmal], [bitte] warten [{t}]
                     """
                 ),
                 (
@@ -75,7 +75,7 @@ enum KickOffWords {
                     .says(.later),
                     """
                     [demandez|redemandez|demandez-moi] [à nouveau] plus tard [{t}|{d}|dans {t}], {t} plus tard, pas encore
-                    [redemandez|demandez-moi|redemandez-moi] (dans {t}|{d}), attendez [{t}]
+                    (redemandez|demandez-moi|redemandez-moi) [dans] ({t}|{d}), attendez [{t}]
                     """
                 ),
                 (

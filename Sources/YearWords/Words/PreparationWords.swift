@@ -126,9 +126,9 @@ enum PreparationWords {
                 (.says(.stays), "bewaar [het|ze|alles|maar], bewaren, [mag] blijven [staan], laten staan, ja [bewaar]"),
                 (
                     .says(.goes),
-                    "wis [het|ze|alles|maar], wissen, (verwijder|gooi) [het|ze|alles] [maar] [weg], verwijderen, weg ermee"
+                    "wis [het|ze|alles] [maar], wissen, (verwijder|gooi) [het|ze|alles] [maar] [weg], verwijderen, weg ermee"
                 ),
-                (.around, "alles, het, ze, dit, graag, mijn jaar"),
+                (.around, "alles, het, ze, dit, graag, mijn jaar, maar"),
                 (.doubt, "misschien, nog niet, later, niet"),
             ],
             [
@@ -157,17 +157,22 @@ enum PreparationWords {
 enum DigitWords {
     /// Nil where there is none, several, or a word that is not known beside it.
     static func digit(in text: String) -> Int? {
-        let keys = PlainWords.keys(text).flatMap { $0.split(separator: "/").map(String.init) }
-        let (rest, _) = outOfFive.removed(from: keys.filter { !around.contains($0) })
-        guard rest.count == 1, let digit = numbers[rest[0]] ?? Int(rest[0]), (1...5).contains(digit) else { return nil }
+        let keys = PlainWords.keys(text.replacing(/([1-5]) ?\/ ?5\b/) { String($0.1) })
+        let words = outOfFive.removed(from: keys.filter { !around.contains($0) }).rest
+        // Beside a digit, `een` is an article.
+        let isWritten = words.contains { Int($0) != nil }
+        let rest = isWritten ? words.filter { !articles.contains($0) } : words
+        guard rest.count == 1, let digit = Int(rest[0]) ?? numbers[rest[0]], (1...5).contains(digit) else { return nil }
         return digit
     }
 
     private static let numbers = [
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "one": 1, "two": 2, "three": 3, "four": 4,
-        "five": 5, "eins": 1, "zwei": 2, "drei": 3, "vier ": 4, "fünf": 5, "un": 1, "deux": 2, "trois": 3, "quatre": 4,
+        "five": 5, "eins": 1, "zwei": 2, "drei": 3, "fünf": 5, "un": 1, "deux": 2, "trois": 3, "quatre": 4,
         "cinq": 5,
     ]
+
+    private static let articles: Set<String> = ["een", "a", "eine", "un"]
 
     private static let outOfFive = Phrases(
         "van de 5, van 5, out of 5, of 5, von 5, sur 5, van de vijf, out of five, sur cinq"
