@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "Days"),
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
         .target(name: "Cycle", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "Insight", dependencies: ["Days"]),
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
@@ -58,7 +59,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Cycle", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Cycle", "Days", "Feedback", "Insight", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
@@ -94,7 +95,10 @@ let package = Package(
             ]
         ),
         // What people say to the year's mails, and what follows from it.
-        .target(name: "Year", dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Store", "YearWords"]),
+        .target(
+            name: "Year",
+            dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Insight", "Store", "YearWords"]
+        ),
         .target(
             name: "Talks",
             dependencies: [
@@ -112,7 +116,7 @@ let package = Package(
         ),
 
         // Read models, and the configuration.
-        .target(name: "Reports", dependencies: ["Days", "Feedback", "Store"]),
+        .target(name: "Reports", dependencies: ["Cycle", "Days", "Feedback", "Insight", "Store"]),
         .target(
             name: "Settings",
             dependencies: [
@@ -225,6 +229,7 @@ let package = Package(
                 "MailTransport", "Store", "TestServers", "TestSupport", "Understanding",
             ]
         ),
+        .testTarget(name: "InsightTests", dependencies: ["Days", "Insight", "TestSupport"]),
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
