@@ -65,13 +65,17 @@ let package = Package(
         ),
 
         // Rows and words → what people read.
-        .target(name: "Dossiers", dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Wording"]),
+        .target(
+            name: "Dossiers",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Days", "Feedback", "Insight", "Reports", "Store", "Wording",
+            ]
+        ),
         .target(
             name: "Letters",
             dependencies: [
-                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports",
-                "Store",
-                "Understanding", "Wording", "YearWords",
+                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "Insight", "MailFormat",
+                "Reports", "Store", "Understanding", "Wording", "YearWords",
             ]
         ),
 
@@ -103,7 +107,7 @@ let package = Package(
             name: "Talks",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Cycle", "Days", "Dossiers",
-                "Feedback", "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
+                "Feedback", "Insight", "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -130,7 +134,7 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
-                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Insight", "Letters", "MailFormat",
                 "MailTransport",
                 "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "Year",
                 "YearWords",
@@ -169,7 +173,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Cycle",
-                "Addressing", "Days", "Feedback", "Letters", "MailFormat", "Store", "Wording",
+                "Addressing", "Days", "Feedback", "Insight", "Letters", "MailFormat", "Store", "Wording",
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestSupport"
@@ -210,7 +214,10 @@ let package = Package(
         .testTarget(name: "DaysTests", dependencies: ["Days"]),
         .testTarget(
             name: "DossiersTests",
-            dependencies: ["Addressing", "Dossiers", "Feedback", "Store", "TestSupport", "Wording"]
+            dependencies: [
+                "Addressing", "Cycle", "Days", "Dossiers", "Feedback", "Insight", "Reports", "Store", "TestSupport",
+                "Wording",
+            ]
         ),
         .testTarget(
             name: "EndToEndTests",
@@ -233,8 +240,9 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox", "Reports",
-                "Settings", "Store", "Talks", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Insight", "Klankbord", "Letters",
+                "MailTransport", "Outbox", "Reports", "Settings", "Store", "Talks", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(
@@ -276,8 +284,10 @@ let package = Package(
             name: "TalksTests",
             dependencies: [
                 "Cycle", "Year",
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
-                "TestSupport", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Insight", "Reports", "Store",
+                "Talks",
+                "TestServers", "TestSupport", "Understanding", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

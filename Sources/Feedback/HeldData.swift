@@ -14,7 +14,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case keptWords = "kept-words"
     case justTalked = "just-talked"
     case followUps = "follow-ups"
-    case needs
+    case needs, insight
     case matters, tokens, suppressions, calendars
     case operatorLog = "operator-log"
     case machinery
@@ -141,6 +141,7 @@ extension DataKind {
         case .justTalked: Profile(.develop, kept: .day, seenBy: .employee, .manager, erased: .purge, .request)
         case .followUps: Profile(.develop, kept: .closed, seenBy: .employee, .manager, .hr, erased: .purge, .request)
         case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)
+        case .insight: Profile(.develop, kept: .closed, seenBy: .nobody, erased: .purge, .request)
         case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
         case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)
         case .suppressions: Profile(.respect, kept: .suppression, seenBy: .operator, erased: .purge)

@@ -1,6 +1,7 @@
 // The mail that each letter becomes. A case that is missing here doesn't compile.
 import Dossiers
 import Feedback
+import Reports
 import Wording
 
 extension Letter.Kind {
@@ -34,6 +35,7 @@ extension Letter.Kind {
         case .meetingChanged: MeetingChangedMail.self
         case .thanks: ThanksMail.self
         case .lastTalks: LastTalksMail.self
+        case .insight: InsightMail.self
         case .wordsKept: WordsKeptMail.self
         case .planTalk: PlanTalkMail.self
         case .roles: RolesMail.self
@@ -61,7 +63,7 @@ extension Letter.Kind {
 extension Letter {
     /// Every template that a language must have.
     public static var templates: [String] {
-        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates
     }
 
     /// Those of mails to raters.
@@ -80,6 +82,7 @@ extension Wording {
             let made = try MadeUp(self, language: language)
             let mails = try Letter.Kind.allCases.flatMap { try $0.mail.samples(made) as [any Mail] }
             return mails.map(\.sample) + EventText.samples(made).map(\.sample) + Dossier.samples(made.talks[0])
+                + InsightReport.samples
         }
     }
 }

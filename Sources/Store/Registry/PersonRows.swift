@@ -96,6 +96,13 @@ struct HeldWay: Sendable {
         HeldWay(table: "meetings", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "meetings", role: .manager, column: "manager_id", ids: \.people),
         HeldWay(table: "kept_words", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(
+            table: "insight_people",
+            role: .employee,
+            column: "employee_id",
+            ids: \.people,
+            without: ["row_id", "answer_id"]
+        ),
         HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),
