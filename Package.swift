@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "Days"),
         .target(name: "Feedback", dependencies: ["Addressing", "Days"]),
         .target(name: "Cycle", dependencies: ["Addressing", "Days", "Feedback"]),
+        .target(name: "Insight", dependencies: ["Days"]),
 
         // Text → what a person says.
         .target(name: "Understanding", dependencies: ["Addressing", "Days", "Feedback"]),
@@ -58,19 +59,23 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Addressing", "Cycle", "Days", "Feedback", .product(name: "Crypto", package: "swift-crypto"),
+                "Addressing", "Cycle", "Days", "Feedback", "Insight", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
 
         // Rows and words → what people read.
-        .target(name: "Dossiers", dependencies: ["Addressing", "CalendarFormat", "Feedback", "Store", "Wording"]),
+        .target(
+            name: "Dossiers",
+            dependencies: [
+                "Addressing", "CalendarFormat", "Days", "Feedback", "Insight", "Reports", "Store", "Wording",
+            ]
+        ),
         .target(
             name: "Letters",
             dependencies: [
-                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "MailFormat", "Reports",
-                "Store",
-                "Understanding", "Wording", "YearWords",
+                "Addressing", "CalendarFormat", "Cycle", "Days", "Dossiers", "Feedback", "Insight", "MailFormat",
+                "Reports", "Store", "Understanding", "Wording", "YearWords",
             ]
         ),
 
@@ -94,12 +99,15 @@ let package = Package(
             ]
         ),
         // What people say to the year's mails, and what follows from it.
-        .target(name: "Year", dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Store", "YearWords"]),
+        .target(
+            name: "Year",
+            dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Insight", "Store", "YearWords"]
+        ),
         .target(
             name: "Talks",
             dependencies: [
                 "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Cycle", "Days", "Dossiers",
-                "Feedback", "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
+                "Feedback", "Insight", "Letters", "Store", "Understanding", "Wording", "Year", "YearWords",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -112,7 +120,7 @@ let package = Package(
         ),
 
         // Read models, and the configuration.
-        .target(name: "Reports", dependencies: ["Days", "Feedback", "Store"]),
+        .target(name: "Reports", dependencies: ["Cycle", "Days", "Feedback", "Insight", "Store"]),
         .target(
             name: "Settings",
             dependencies: [
@@ -126,7 +134,7 @@ let package = Package(
             name: "Klankbord",
             dependencies: [
                 "Addressing", "Aligning", "CalendarFormat", "CalendarTransport", "Classifying", "CMalloc",
-                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Letters", "MailFormat",
+                "Connections", "Cycle", "Days", "Dossiers", "Feedback", "Inbox", "Insight", "Letters", "MailFormat",
                 "MailTransport",
                 "Outbox", "Reports", "Rounds", "Settings", "Store", "Talks", "Understanding", "Wording", "Year",
                 "YearWords",
@@ -165,7 +173,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Cycle",
-                "Addressing", "Days", "Feedback", "Letters", "MailFormat", "Store", "Wording",
+                "Addressing", "Days", "Feedback", "Insight", "Letters", "MailFormat", "Store", "Wording",
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestSupport"
@@ -206,7 +214,10 @@ let package = Package(
         .testTarget(name: "DaysTests", dependencies: ["Days"]),
         .testTarget(
             name: "DossiersTests",
-            dependencies: ["Addressing", "Dossiers", "Feedback", "Store", "TestSupport", "Wording"]
+            dependencies: [
+                "Addressing", "Cycle", "Days", "Dossiers", "Feedback", "Insight", "Reports", "Store", "TestSupport",
+                "Wording",
+            ]
         ),
         .testTarget(
             name: "EndToEndTests",
@@ -225,11 +236,13 @@ let package = Package(
                 "MailTransport", "Store", "TestServers", "TestSupport", "Understanding",
             ]
         ),
+        .testTarget(name: "InsightTests", dependencies: ["Days", "Insight", "TestSupport"]),
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox", "Reports",
-                "Settings", "Store", "Talks", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Days", "Dossiers", "Feedback", "Insight", "Klankbord", "Letters",
+                "MailTransport", "Outbox", "Reports", "Settings", "Store", "Talks", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(
@@ -271,8 +284,10 @@ let package = Package(
             name: "TalksTests",
             dependencies: [
                 "Cycle", "Year",
-                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Store", "Talks", "TestServers",
-                "TestSupport", "Understanding", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "CalendarFormat", "Connections", "Days", "Feedback", "Insight", "Reports", "Store",
+                "Talks",
+                "TestServers", "TestSupport", "Understanding", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

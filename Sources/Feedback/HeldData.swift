@@ -16,7 +16,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case followUps = "follow-ups"
     case talkWords = "talk-words"
     case kickOff = "kick-off"
-    case needs
+    case needs, insight
     case matters, tokens, suppressions, calendars
     case operatorLog = "operator-log"
     case machinery
@@ -148,6 +148,7 @@ extension DataKind {
             Profile(.develop, kept: .week, seenBy: .employee, .manager, erased: .cascade, .key, .purge, .request)
         case .kickOff: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge, .request)
         case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)
+        case .insight: Profile(.develop, kept: .closed, seenBy: .nobody, erased: .purge, .request)
         case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
         case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)
         case .suppressions: Profile(.respect, kept: .suppression, seenBy: .operator, erased: .purge)

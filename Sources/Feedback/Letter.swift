@@ -108,6 +108,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case thanks(RequestID)
     /// When somebody and their manager, or their people, last just talked; to who asked.
     case lastTalks(PersonID, inboxRow: InboxID)
+    /// The figures of a year, to HR, who asked for them in the mail of that inbox row.
+    case insight(inboxRow: InboxID, year: Int)
     /// Tells somebody whether words are kept for their year.
     case wordsKept(PersonID, inboxRow: InboxID, Keeping)
 }
@@ -130,7 +132,7 @@ extension Letter {
         case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
         case digest, termsChanged, dataAsked, ownData
-        case collected, collectedRead, yearNews, meetingChanged, thanks, lastTalks, wordsKept
+        case collected, collectedRead, yearNews, meetingChanged, thanks, lastTalks, wordsKept, insight
         case beforeTalk, kickOff, kickOffReady, ownTalk
     }
 
@@ -189,6 +191,7 @@ extension Letter {
         case .kickOffReady(let year, let day): Entry(.kickOffReady, .day(day), "\(year)")
         case .ownTalk(let id, let year): Entry(.ownTalk, .person(id), "\(year)")
         case .thanks(let id): .rater(.thanks, id)
+        case .insight(let row, _): Entry(.insight, .inbox(row))
         case .lastTalks(let id, let row): Entry(.lastTalks, .person(id), "\(row)")
         case .wordsKept(let id, let row, _): Entry(.wordsKept, .person(id), "\(row)")
         case .termsChanged(let id): Entry(.termsChanged, .terms(id))
@@ -229,7 +232,9 @@ extension Letter.Kind {
         case .doneInYourName: [.aligned, .act]
         case .stopped, .notDone, .remark: [.capped]
         case .roles, .confirmChange, .counterProposal, .newTime, .notActed, .dataAsked: [.aligned, .capped, .act]
-        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData, .lastTalks, .wordsKept: [.answer]
+        case .invitationAccepted, .invitationDeclined, .invitationHeld, .ownData, .lastTalks, .wordsKept,
+            .insight:
+            [.answer]
         }
     }
 }

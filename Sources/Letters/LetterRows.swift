@@ -11,6 +11,13 @@ public struct LetterFacts: Sendable {
 
     /// Whom it goes to.
     public var reader: Person { mail.reader }
+
+    /// The same with its page as PDF, where the mail has one. Where none can be made, the page itself goes along.
+    public func onPaper(_ writer: LetterWriter) async -> LetterFacts {
+        guard var mail = mail as? any PaperMail, let page = try? mail.page(writer) else { return self }
+        mail.pdf = try? await writer.paper.render(html: page)
+        return LetterFacts(mail: mail)
+    }
 }
 
 /// The rows as they stand at one moment. A talk that many letters are about is read once.

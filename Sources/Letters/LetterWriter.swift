@@ -1,5 +1,6 @@
 // A letter gets its words.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import MailFormat
@@ -21,10 +22,12 @@ public struct WrittenLetter: Sendable {
 public struct LetterWriter: Sendable {
     public let settings: LetterSettings
     public let wording: Wording
+    let paper: PDFRenderer
 
-    public init(settings: LetterSettings, wording: Wording) {
+    public init(settings: LetterSettings, wording: Wording, paper: PDFRenderer = PDFRenderer()) {
         self.settings = settings
         self.wording = wording
+        self.paper = paper
     }
 
     /// - Throws: `WordingError` where the template names a value that the mail doesn't have; what its enclosures throw.

@@ -40,6 +40,14 @@ extension Mail {
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures { Enclosures() }
 }
 
+/// A mail with a page that goes along on paper: WeasyPrint takes its time, and isn't waited for within a transaction.
+protocol PaperMail: Mail {
+    /// Nil where there is none.
+    func page(_ writer: LetterWriter) throws -> String?
+    /// Of that page, once it was made.
+    var pdf: [UInt8]? { get set }
+}
+
 /// The calendar and files that go along with a mail's words.
 struct Enclosures: Sendable {
     var calendar: CalendarPart?

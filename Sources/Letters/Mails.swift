@@ -1,6 +1,7 @@
 // The mail that each letter becomes. A case that is missing here doesn't compile.
 import Dossiers
 import Feedback
+import Reports
 import Wording
 
 extension Letter.Kind {
@@ -38,6 +39,7 @@ extension Letter.Kind {
         case .kickOffReady: KickOffReadyMail.self
         case .ownTalk: OwnTalkMail.self
         case .lastTalks: LastTalksMail.self
+        case .insight: InsightMail.self
         case .wordsKept: WordsKeptMail.self
         case .planTalk: PlanTalkMail.self
         case .roles: RolesMail.self
@@ -65,7 +67,7 @@ extension Letter.Kind {
 extension Letter {
     /// Every template that a language must have.
     public static var templates: [String] {
-        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates
     }
 
     /// Those of mails to raters.
@@ -84,6 +86,7 @@ extension Wording {
             let made = try MadeUp(self, language: language)
             let mails = try Letter.Kind.allCases.flatMap { try $0.mail.samples(made) as [any Mail] }
             return mails.map(\.sample) + EventText.samples(made).map(\.sample) + Dossier.samples(made.talks[0])
+                + InsightReport.samples
         }
     }
 }

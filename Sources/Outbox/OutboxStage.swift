@@ -227,9 +227,17 @@ public actor OutboxStage {
 /// A row whose time has come, with what it needs to know; nil where it has become pointless.
 struct DueLetter: Sendable {
     let row: OutboxRow
-    let facts: Result<LetterFacts?, any Error>
+    private(set) var facts: Result<LetterFacts?, any Error>
     /// Of its token.
     let generation: Int
+
+    /// With the PDF that goes along, if one does.
+    func onPaper(_ writer: MessageWriter) async -> DueLetter {
+        guard case .success(let facts?) = facts else { return self }
+        var letter = self
+        letter.facts = .success(await facts.onPaper(writer.letters))
+        return letter
+    }
 
     /// - Throws: what is wrong with the database as a whole. Rows that can't be read are the trouble of this letter alone.
     init(_ row: OutboxRow, _ rows: inout LetterRows) throws {
@@ -250,7 +258,11 @@ private func write(
     _ tokens: TokenMaker,
     now: Date
 ) async -> [AttemptPlan] {
-    due.map { AttemptPlan($0, writer: writer, tokens: tokens, now: now) }
+    var plans: [AttemptPlan] = []
+    for letter in due {
+        plans.append(AttemptPlan(await letter.onPaper(writer), writer: writer, tokens: tokens, now: now))
+    }
+    return plans
 }
 
 /// A letter that is ready for the connection.

@@ -57,7 +57,15 @@ struct ContentColumns {
                 """
         ),
         "migrations": .init(other: "number name run_at"),
-        "needs": .init(other: "id year department need"),
+        // Codes of cells, and themes of HR's own list.
+        "insight_cells": .init(other: "row_id number cell people"),
+        "insight_groups": .init(other: "id year number department"),
+        "insight_people": .init(other: "id row_id employee_id answer_id cell"),
+        "insight_quarters": .init(other: "year as_of counted_at"),
+        "insight_rows": .init(other: "id year figure counted_row as_of people"),
+        "interventions": .init("words", other: "id year made_at"),
+        "needs": .init(other: "id year department need answer_id"),
+        "often_enough": .init(other: "id year department digit"),
         // An operator's name is there to be read by others.
         "operator_log": .init(other: "id at operator action login_uid terminal"),
         "outbox": .init(

@@ -124,6 +124,7 @@ extension Transaction {
 
     /// What came of their talks: their agreements and trainings, and what they were asked.
     private func eraseYear(of id: PersonID) throws {
+        try eraseInsight(of: id)
         for table in [
             "agreements", "trainings", "year_lines", "meetings", "kept_words", "follow_ups", "just_talked",
             "kick_off_guests",

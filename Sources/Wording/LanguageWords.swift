@@ -26,6 +26,8 @@ struct LanguageWords: Sendable, Decodable {
     let groups: [String: String]
     /// One of them, as it stands behind a name on a list.
     let oneOfGroup: [String: String]
+    /// The titles and cells of HR's report, by figure and code; nil in a language of before there was one.
+    let report: [String: [String: String]]?
     /// Between the last two of a list.
     let and: String
     /// Between the whole and the decimals of a number.

@@ -38,6 +38,14 @@ public struct Speech: Sendable {
 
     public func number(_ value: Double, decimals: Int) -> String { words.number(value, decimals: decimals) }
 
+    /// A word of HR's report; the code where there is none.
+    public func report(_ part: String, _ code: String) -> String { words.report?[part]?[code] ?? code }
+
+    /// From 1 to 12, as dates name them.
+    public func month(_ number: Int) -> String? {
+        words.months.indices.contains(number - 1) ? words.months[number - 1] : nil
+    }
+
     /// Groups that are shown together: `Klanten en leveranciers`.
     public func name(of merged: [RaterGroup]) -> String { words.name(of: merged) }
 

@@ -62,6 +62,8 @@ public struct YearTurn {
 
     /// - Returns: how many lines were made.
     public func tend() throws -> Int {
+        // Before anything changes: they are of the evening before.
+        try InsightWork(tx, settings, now: now).publish()
         // Nobody is left to meet, or somebody else is: it goes from the calendars of whoever is there.
         for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
         try tx.purgeTalkWords(topicsBefore: now.addingTimeInterval(-CycleRules.topicsKept), now: now)

@@ -421,9 +421,7 @@ public struct YearWork {
         _ employee: PersonID
     ) throws -> CollectedReport.Unclear? {
         guard let year = try year(of: line), let person = try tx.person(employee) else { return .over }
-        for need in needs.sorted(by: { $0.rawValue < $1.rawValue }) {
-            try tx.noteNeed(need, department: person.department?.text, year: year)
-        }
+        try tx.noteNeeds(needs, department: person.department?.text, year: year)
         return nil
     }
 }

@@ -29,7 +29,7 @@ import Testing
             and: [
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
                 .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain, .settled(lines: 2, unclear: 1),
-                .guarded, .toldWhenTalked, .keptWords, .meetingAnswered,
+                .guarded, .toldWhenTalked, .toldFigures, .keptWords, .meetingAnswered,
             ]
         )
     }

@@ -135,6 +135,7 @@ private let secret = "geheim"
         try tx.save(agreement)
         try tx.keep(words: secret, of: anna, now: now)
         try tx.keep(secret, .topic, of: .employee, for: talk, now: now)
+        try tx.noteIntervention(secret, year: 2027, now: now)
         let wish = try tx.insertTraining(secret, theme: "coaching", of: anna, now: now)
         var training = try #require(try tx.training(wish))
         for told in [Training.Told.mandatory(false), .granted(line: secret)] { _ = training.tell(told, now: now) }

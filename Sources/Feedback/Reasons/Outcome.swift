@@ -56,6 +56,8 @@ public enum Outcome: Reason {
     case guarded
     /// Somebody asked when they last talked, and was told.
     case toldWhenTalked
+    /// HR asked for the figures of a year, and was told.
+    case toldFigures
     /// Words are kept for their writer's year.
     case keptWords
     /// One of the two said whether a meeting about what is stuck suits.
@@ -121,6 +123,7 @@ public enum Outcome: Reason {
         case strayAutomatic = "stray-automatic"
         case selfTest = "self-test"
         case toldWhenTalked = "told-when-talked"
+        case toldFigures = "told-figures"
         case keptWords = "kept-words"
         case meetingAnswered = "meeting-answered"
         case handedOn = "handed-on"

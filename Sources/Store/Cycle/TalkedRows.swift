@@ -78,24 +78,17 @@ extension Transaction {
             .reduce(into: [:]) { $0[try $1.id("employee_id")] = try $1.state("answer") }
     }
 
-    /// Collected mails, what managers said of talks, and what people need, of so long ago.
+    /// Collected mails, what managers said of talks, and what HR's figures were counted of, of so long ago.
     /// - Returns: how many mails.
     public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
         try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
         let year = LocalTime(moment, in: zone).day.year
-        for table in ["needs", "kick_offs", "kick_off_worries", "year_steps"] {
+        for table in ["kick_offs", "kick_off_worries", "year_steps"] {
             try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
         }
+        try purgeInsight(beforeYear: year)
         // The lines that ask about them go with them.
         try execute("DELETE FROM meetings WHERE start_at < $1", [.time(moment)])
         return try purgeKeptWords(before: moment, limit: limit) + purgeCollected(madeBefore: moment, limit: limit)
-    }
-
-    /// What somebody of a department needs; whose it was is not kept.
-    public func noteNeed(_ need: Need, department: String?, year: Int) throws {
-        try execute(
-            "INSERT INTO needs (year, department, need) VALUES ($1, $2, $3)",
-            [.integer(year), .text(department), .text(need.rawValue)]
-        )
     }
 }

@@ -136,7 +136,14 @@ public struct HeldColumns: Sendable {
         .init("collected_lines", .yearLines, about: [], "mail_id number line_id"),
         .init("just_talked", .justTalked, about: [.employee, .manager], "manager_id employee_id day"),
         .init("follow_ups", .followUps, about: [.employee], "year employee_id answer answered_at"),
-        .init("needs", .needs, about: [], "id year department need"),
+        .init("needs", .needs, about: [], "id year department need answer_id"),
+        .init("often_enough", .needs, about: [], "id year department digit"),
+        .init("insight_people", .insight, about: [.employee], "id row_id employee_id answer_id cell"),
+        .init("insight_rows", .insight, about: [], "id year figure counted_row as_of people"),
+        .init("insight_cells", .insight, about: [], "row_id number cell people"),
+        .init("insight_groups", .insight, about: [], "id year number department"),
+        .init("insight_quarters", .insight, about: [], "year as_of counted_at"),
+        .init("interventions", .insight, about: [], "id year made_at words"),
         .init("cycles", .machinery, about: [], "year started_at followed_up_at closed_at"),
     ]
 

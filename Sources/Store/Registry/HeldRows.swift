@@ -65,6 +65,7 @@ extension DataKind {
         case .justTalked: ("NULL", "just_talked")
         case .followUps: ("answered_at", "follow_ups")
         case .needs: ("NULL", "needs")
+        case .insight: ("NULL", "insight_people")
         case .matters: ("asked_at", "matters")
         case .tokens: ("NULL", "tokens")
         case .suppressions: ("since", "suppressions")

@@ -111,6 +111,13 @@ struct HeldWay: Sendable {
             and: "AND party = 'manager'"
         ),
         HeldWay(table: "kick_off_guests", role: .manager, column: "employee_id", ids: \.people),
+        HeldWay(
+            table: "insight_people",
+            role: .employee,
+            column: "employee_id",
+            ids: \.people,
+            without: ["row_id", "answer_id"]
+        ),
         HeldWay(table: "follow_ups", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "just_talked", role: .manager, column: "manager_id", ids: \.people),

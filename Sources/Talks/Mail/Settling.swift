@@ -139,6 +139,7 @@ extension TalkMailWork {
 
     /// HR sees counts, and nothing else.
     private func readHR(_ mail: TalkMail, _ text: String) throws {
+        if try readReportWish(mail, text) { return }
         let asks = NamingReply(
             "\(text)\n\(mail.subject)",
             employee: NamedAddress(name: nil, address: mail.sender)

@@ -1,8 +1,12 @@
 // What people ask of their year without being asked: when they last talked, and words to keep.
 import Addressing
+import Days
 import Feedback
 import Foundation
+import Insight
 import Store
+import Understanding
+import Year
 import YearWords
 
 extension TalkMailWork {
@@ -27,6 +31,24 @@ extension TalkMailWork {
         case .askedBack where keeping == .guarded: try keep(words, keeping, of: person, mail)
         case .askedBack: try askBack(mail, .words(inboxRow: mail.id, said: String(text.prefix(200))))
         case .believed: try keep(words, keeping, of: person, mail)
+        }
+        return true
+    }
+
+    /// HR asks for the figures of a year: of the one that the last quarter was in, where none is named.
+    /// - Returns: whether it was such a wish.
+    func readReportWish(_ mail: TalkMail, _ text: String) throws -> Bool {
+        guard let year = settings.year else { return false }
+        let isEmpty = text.allSatisfy(\.isWhitespace) || NonAnswer.isCourtesy(text, isYesCourtesy: true)
+        guard let wish = YearWish.report(in: isEmpty ? mail.subject : text) else { return false }
+        switch try belief(mail, .ordinary) {
+        case .refused: try refuse(mail)
+        case .askedBack: try askBack(mail, .words(inboxRow: mail.id, said: String(text.prefix(200))))
+        case .believed:
+            try InsightWork(tx, year, now: now).publish()
+            let last = QuarterEnd.before(LocalTime(now, in: year.timeZone).day).year
+            try answer(.insight(inboxRow: mail.id, year: wish.year ?? last), to: mail.sender)
+            try tx.finish(mail, .toldFigures)
         }
         return true
     }

@@ -2,6 +2,12 @@
 import Foundation
 import Understanding
 
+/// HR's wish for the figures of a year.
+public struct ReportWish: Hashable, Sendable {
+    /// Nil: none is named.
+    public let year: Int?
+}
+
 /// Wishes that stand in a line of their own. Each is a closed form: a longer sentence that contains one is none.
 public enum YearWish {
     /// Whether the raters are to be thanked, and the text without the line that says so.
@@ -13,6 +19,17 @@ public enum YearWish {
 
     /// Whether somebody asks when they last talked, and says nothing else.
     public static func asksWhenTalked(_ text: String) -> Bool { isAlone(text, whenTalked) }
+
+    /// The figures of a year that HR asks for: `rapport`, `rapport 2027`, in the first line that isn't a greeting; nil: it asks
+    /// for none.
+    public static func report(in text: String) -> ReportWish? {
+        let lines = text.split(whereSeparator: \.isNewline).map { PlainWords.keys($0.prefix(120)) }
+        guard let keys = lines.first(where: { !around.removed(from: $0).rest.isEmpty }) else { return nil }
+        let numbers = keys.compactMap { Int($0) }
+        guard numbers.count <= 1, numbers.allSatisfy((2000...2200).contains) else { return nil }
+        let (rest, count) = report.removed(from: keys.filter { Int($0) == nil })
+        return count == 1 && around.removed(from: rest).rest.isEmpty ? ReportWish(year: numbers.first) : nil
+    }
 
     /// Whether a text says that it is about work, and nothing else.
     public static func isAboutWorkAlone(_ text: String) -> Bool { isAlone(text, GuardWords.overrides) }
@@ -61,10 +78,20 @@ public enum YearWish {
         """
     )
 
+    private static let report = Phrases(
+        """
+        rapport, het rapport, jaarrapport, cijfers, de cijfers, jaarcijfers, inzicht
+        report, the report, figures, the figures, insight
+        bericht, den bericht, der bericht, jahresbericht, zahlen, die zahlen
+        le rapport, un rapport, chiffres, les chiffres
+        """
+    )
+
     private static let keep = Phrases("bewaar, bewaren, keep, keep this, aufheben, heb auf, garder, gardez, garde")
 
     private static let around = Phrases(
         """
+        van, over, het, jaar, mag ik, of, for, the year, send me, von, für, das jahr, schick mir, de, pour, l'année, année
         hallo, hoi, dag, beste, graag, aub, svp, alsjeblieft, alstublieft, groet, groeten, met vriendelijke groet, en, ook
         dank, bedankt, dank je wel, alvast, dit
         hello, hi, dear, please, thanks, thank you, kind regards, regards, and, also, this

@@ -4,6 +4,7 @@ import Cycle
 import Days
 import Feedback
 import Foundation
+import Insight
 import Store
 
 /// The words in all that is private in such a house; each role's own beside them.
@@ -73,6 +74,11 @@ extension TestHouse {
             try tx.invite(mark, toKickOff: day.year)
             _ = try tx.insertMeeting(of: anna, with: mark, eventUID: "meeting", start: now, duration: 900)
             try tx.noteTalked(mark, with: anna, on: day)
+            try tx.publish(
+                PublishedRow(.talks, "1", asOf: day, people: nil, []),
+                of: day.year,
+                people: [.person(anna.rawValue): ["held"]]
+            )
             try tx.noteFollowUp(.held, of: anna, year: day.year, now: now)
             try tx.insert(NewLine(.agreementState, to: .employee, about: anna, .agreement(agreement), due: now))
             try tx.insert(NewLine(.agreementsRight, to: .manager, about: anna, .agreement(agreement), due: now))

@@ -1,0 +1,65 @@
+// HR's report as a page, for screen and paper.
+import Days
+import Feedback
+import Foundation
+import Insight
+import Reports
+import Store
+import Wording
+
+extension InsightReport {
+    /// Its words, and how they are laid out: the templates that a language must have.
+    public static let templates = [words, frame]
+    fileprivate static let words = "report"
+    fileprivate static let frame = "report-html"
+
+    /// The name of its file.
+    public var fileName: String { "report-\(year)" }
+
+    /// Made-up ones, to try the templates with: one with all that there may be, and one of a year that has nothing so far.
+    public static let examples: [InsightReport] = {
+        let (march, june) = (CivilDay("2027-03-31"), CivilDay("2027-06-30"))
+        guard let march, let june else { return [] }
+        let sections = Figure.allCases.map { figure -> Section in
+            let cells = figure == .months ? ["2", "0"] : ["held", "…"]
+            let names: [Row.Name] =
+                switch figure {
+                case .months: [.cell("held")]
+                case .calls, .load: [.everybody]
+                default: [.departments(["…", nil]), .departments(["…"]), .together]
+                }
+            let rows = names.enumerated().map { index, name in
+                Row(name, asOf: index == 0 ? march : june, people: index == 1 ? nil : 12, [12, nil])
+            }
+            let before = figure == .months ? nil : Row(.together, asOf: june, people: 11, [11, nil])
+            return Section(figure: figure, cells: cells, rows: rows, before: before)
+        }
+        let done = [Intervention(madeAt: Date(timeIntervalSince1970: 1_796_115_600), text: "…")]
+        return [
+            InsightReport(2027, asOf: june, countedAt: .distantFuture, sections, done, earlier: done),
+            InsightReport(2027, asOf: june, countedAt: nil, [], [], earlier: []),
+            InsightReport(2027, asOf: nil, countedAt: nil, [], [], earlier: []),
+        ]
+    }()
+
+    public static let samples: [Sample] = examples.map { Sample(words, as: .page(within: frame), $0.fields) }
+}
+
+extension Wording {
+    /// The report as one HTML page that needs nothing else: styles and charts inside, no script, no address that is fetched.
+    /// The language is chosen as in `language(for:)`.
+    /// - Throws: `WordingError` where the template names a value that the report doesn't have.
+    public func page(
+        _ report: InsightReport,
+        language: String,
+        organisation: Organisation
+    ) throws(WordingError) -> String {
+        try page(
+            InsightReport.words,
+            within: InsightReport.frame,
+            language: language,
+            organisation: organisation,
+            report.fields
+        )
+    }
+}

@@ -1,0 +1,156 @@
+// What HR's figures are counted of: for each person, or answer without its person, the department and a code.
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Insight
+
+/// Somebody who is counted.
+public struct InsightFact: Hashable, Sendable {
+    public let key: PersonKey
+    /// Nil: none.
+    public let department: String?
+    /// Of a cell.
+    public let cell: String
+
+    public init(_ key: PersonKey, department: String?, cell: String) {
+        (self.key, self.department, self.cell) = (key, department, cell)
+    }
+}
+
+extension Transaction {
+    /// How many people with a manager each department has.
+    public func departmentSizes() throws -> [String?: Int] {
+        try rows(
+            """
+            SELECT department, COUNT(*) AS n FROM people WHERE manager_id IS NOT NULL AND left_at IS NULL
+            GROUP BY department
+            """,
+            []
+        ).reduce(into: [:]) { $0[$1.optionalText("department")] = Int(try $1.integer("n")) }
+    }
+
+    /// The talks of a year, of everybody with a manager: the last that is planned, and what the manager said until then.
+    public func yearTalks(of year: Int, from: Date, until: Date, saidBefore moment: Date) throws
+        -> [(key: PersonKey, department: String?, talk: YearTalk)]
+    {
+        try rows(
+            """
+            SELECT p.id, p.department, t.start_at, t.duration_seconds, f.answer FROM people p
+            LEFT JOIN talks t ON t.id = (SELECT x.id FROM talks x WHERE x.employee_id = p.id AND x.state = 'planned'
+                AND x.start_at >= $1 AND x.start_at < $2 ORDER BY x.start_at DESC, x.id DESC LIMIT 1)
+            LEFT JOIN follow_ups f ON f.employee_id = p.id AND f.year = $3 AND f.answered_at < $4
+            WHERE p.manager_id IS NOT NULL AND p.left_at IS NULL ORDER BY p.id
+            """,
+            [.time(from), .time(until), .integer(year), .time(moment)]
+        ).map { row in
+            let start = row.optionalTime("start_at")
+            let length = TimeInterval(row.optionalInteger("duration_seconds") ?? 0)
+            let answer = row.optionalText("answer").flatMap(FollowUp.init)
+            let talk = YearTalk(
+                start: start,
+                end: start?.addingTimeInterval(length),
+                wasHeld: answer.map { $0 == .held }
+            )
+            return (.person(try row.integer("id")), row.optionalText("department"), talk)
+        }
+    }
+
+    /// The states of agreements that were made between these moments.
+    public func agreementFacts(from: Date, until: Date) throws -> [InsightFact] {
+        try facts(
+            """
+            SELECT p.id AS person, p.department, CASE WHEN a.progress = 'open' THEN a.consent ELSE a.progress END AS cell
+            FROM agreements a JOIN people p ON p.id = a.employee_id
+            WHERE p.left_at IS NULL AND a.made_at >= $1 AND a.made_at < $2
+            """,
+            [.time(from), .time(until)]
+        )
+    }
+
+    /// The themes, or the states, of trainings that were wished for between these moments.
+    /// - Parameter other: the code of those without a theme.
+    public func trainingFacts(byTheme: Bool, other: String, from: Date, until: Date) throws -> [InsightFact] {
+        try facts(
+            """
+            SELECT p.id AS person, p.department, \(byTheme ? "COALESCE(t.theme, $3)" : "COALESCE(t.state, $3)") AS cell
+            FROM trainings t JOIN people p ON p.id = t.employee_id
+            WHERE p.left_at IS NULL AND t.made_at >= $1 AND t.made_at < $2
+            """,
+            [.time(from), .time(until), .text(other)]
+        )
+    }
+
+    /// Managers who answered in that year whether HR is to call them.
+    public func callFacts(of year: Int) throws -> [InsightFact] {
+        try facts(
+            """
+            SELECT h.employee_id AS person, NULL AS department, CASE WHEN EXISTS (SELECT 1 FROM year_lines c
+                WHERE c.employee_id = h.employee_id AND c.kind = 'call-made' AND c.due_at >= h.due_at)
+                THEN 'asked' ELSE 'none' END AS cell
+            FROM year_lines h WHERE h.kind = 'hr-call' AND h.state = 'settled' AND h.key LIKE $1
+            """,
+            [.text("person/%/\(year)")]
+        )
+    }
+
+    public func needFacts(of year: Int) throws -> [InsightFact] {
+        try rows(
+            "SELECT COALESCE(answer_id, id) AS answer, department, need FROM needs WHERE year = $1",
+            [.integer(year)]
+        )
+        .map {
+            InsightFact(
+                .answer(try $0.integer("answer")),
+                department: $0.optionalText("department"),
+                cell: try $0.text("need")
+            )
+        }
+    }
+
+    public func oftenEnoughFacts(of year: Int) throws -> [InsightFact] {
+        try rows("SELECT id, department, digit FROM often_enough WHERE year = $1", [.integer(year)]).map {
+            InsightFact(
+                .answer(try $0.integer("id")),
+                department: $0.optionalText("department"),
+                cell: OftenEnough(Int(try $0.integer("digit"))).rawValue
+            )
+        }
+    }
+
+    /// How often each rater was asked in the month in which most was asked between these moments; the earliest of several. A
+    /// rater is known by the first request of that month.
+    public func loadFacts(from: Date, until: Date, in zone: TimeZone) throws -> [InsightFact] {
+        let rows = try rows(
+            """
+            SELECT id, rater_key, asked_at FROM requests WHERE rater_group <> 'self' AND asked_at >= $1 AND asked_at < $2
+                AND state NOT IN ('proposed', 'queued') ORDER BY id
+            """,
+            [.time(from), .time(until)]
+        )
+        var months: [Int: [String: [Int64]]] = [:]
+        for row in rows {
+            let month = LocalTime(try row.time("asked_at"), in: zone).day.month
+            months[month, default: [:]][try row.text("rater_key"), default: []].append(try row.integer("id"))
+        }
+        func asked(_ raters: [String: [Int64]]) -> Int { raters.values.reduce(0) { $0 + $1.count } }
+        let busiest = months.min { (-asked($0.value), $0.key) < (-asked($1.value), $1.key) }
+        return (busiest?.value.values.map { $0 } ?? []).map { requests in
+            InsightFact(
+                .answer(requests.min() ?? 0),
+                department: nil,
+                cell: TimesAsked(requests.count).rawValue
+            )
+        }
+    }
+
+    private func facts(_ sql: String, _ arguments: [Value]) throws -> [InsightFact] {
+        try rows(sql, arguments).map {
+            InsightFact(
+                .person(try $0.integer("person")),
+                department: $0.optionalText("department"),
+                cell: try $0.text("cell")
+            )
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// HR's figures in a company: made at quarter ends alone, the same whoever asks, and by mail.
+import Addressing
+import Cycle
+import Days
+import Feedback
+import Foundation
+import Reports
+import Store
+import TestSupport
+import Testing
+import Year
+
+private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care\($0)" })
+
+@Suite struct InsightFigureTests {
+    @Test func talksByDepartmentAndMonth() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales, on: "2027-02-10T09:00:00Z")
+        try await house.planTalks(Array(care.prefix(6)), on: "2027-03-10T09:00:00Z")
+        try await house.planTalks(Array(care.suffix(6)), on: "2027-09-10T09:00:00Z")
+        try await house.tend(on: "2027-03-31T12:00:00Z")
+        #expect(try await house.figures().asOf == nil)
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let report = try await house.figures()
+        #expect(report.asOf?.description == "2027-03-31")
+        // Held, planned, late, none. IT and Inkoop are four, so that Care, the first of the smallest, is counted with them.
+        #expect(
+            report.lines("talks") == [
+                "Sales 12: 12 - - -, 2027-03-31", "Care+IT+Inkoop 16: 6 - - -, 2027-03-31",
+                "together 28: 18 - - -, 2027-03-31",
+            ]
+        )
+        #expect(report.lines("months") == ["held 18: - 12 6 - - - - - - - - - -, 2027-03-31"])
+        // What changes afterwards is of the next quarter.
+        try await house.planTalks(["it1", "it2", "it3"], on: "2027-04-02T09:00:00Z")
+        try await house.tend(on: "2027-04-05T05:00:00Z")
+        #expect(try await house.figures() == report)
+    }
+
+    @Test func whoIsErasedOrMovesChangesNothingByItself() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let first = try await house.figures()
+        let (gone, moved) = (try await house.person("sales1"), try await house.person("sales2"))
+        try await house.change { tx, now in
+            _ = try tx.erase(person: gone)
+            let dirk = try #require(try tx.person(moved)?.manager)
+            _ = try tx.save(member("Sales 2", "sales2"), manager: dirk, department: Line("Care"), now: now)
+        }
+        #expect(try await house.figures() == first)
+        let left = try await house.store.read {
+            try $0.rows("SELECT 1 AS n FROM insight_people WHERE employee_id = $1", [.id(gone)])
+        }
+        #expect(left.isEmpty)
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        let second = try await house.figures()
+        #expect(second.asOf?.description == "2027-06-30")
+        #expect(second.sections == first.sections)
+    }
+
+    /// What somebody said stands without them, and is counted from five on.
+    @Test func whatPeopleSaid() async throws {
+        let house = try await TestHouse.company()
+        try await house.change { tx, _ in
+            for number in 1...12 {
+                try tx.noteNeeds(number <= 6 ? [.challenge, .room] : [.workload], department: "Sales", year: 2027)
+                try tx.noteOftenEnough(number <= 7 ? 5 : 1, department: "Sales", year: 2027)
+            }
+            for _ in 1...4 { try tx.noteNeeds([.hours], department: "Care", year: 2027) }
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        let report = try await house.figures()
+        // Challenge, workload, hours, room, nothing.
+        #expect(report.lines("needs") == ["Sales 12: - - - - -, 2027-06-30"])
+        #expect(report.lines("often-enough").first?.hasPrefix("Sales 12:") == true)
+        let people = try await house.store.read {
+            try $0.rows("SELECT employee_id FROM insight_people WHERE cell = '4-5'", [])
+        }
+        #expect(people.count == 7 && people.allSatisfy { $0.optionalInteger("employee_id") == nil })
+    }
+
+    @Test func interventionsStandBesideTheFigures() async throws {
+        let house = try await TestHouse.company()
+        try await house.change { tx, now in try tx.noteIntervention("training coachen", year: 2027, now: now) }
+        #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
+        #expect(try await house.figures(2028).earlierInterventions.map(\.text) == ["training coachen"])
+    }
+
+    @Test func onlyOperatorsAndHRSeeThem() async throws {
+        let house = try await TestHouse.company()
+        for party in [Party.employee, .manager, .rater] {
+            await #expect(throws: NotForViewer.self) {
+                try await house.store.read { _ = try InsightReport($0, of: 2027, for: .party(party)) }
+            }
+        }
+    }
+}
+
+@Suite struct InsightMailTests {
+    private func company() async throws -> TestHouse {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        house.now = try instant("2027-04-02T09:00:00Z")
+        return house
+    }
+
+    private func asked(_ house: TestHouse) async throws -> [Int] {
+        try await house.letters().compactMap { row in
+            if case .insight(_, let year) = row.letter { year } else { nil }
+        }
+    }
+
+    @Test(arguments: [
+        "rapport", "Rapport 2027", "Hallo,\n\nrapport\n\nGroet, Petra", "report please", "Bericht", "den Bericht bitte",
+        "le rapport, svp", "de cijfers van 2027 graag",
+    ])
+    func theWordForIt(_ text: String) async throws {
+        let house = try await company()
+        try await house.write(text, from: "hr@example.test", proved: true)
+        #expect(try await asked(house) == [2027])
+        let words = try await house.text(of: .insight, to: "hr")
+        #expect(words.contains("31 maart 2027"))
+    }
+
+    @Test(arguments: ["rapport over Anna", "rapport 1527", "2027", "het rapport is niet goed", "rapport 2026 2027"])
+    func whatIsNone(_ text: String) async throws {
+        let house = try await company()
+        try await house.write(text, from: "hr@example.test", proved: true)
+        #expect(try await asked(house) == [])
+    }
+
+    @Test func aSubjectAloneIsEnough() async throws {
+        let house = try await company()
+        try await house.write("", from: "hr@example.test", proved: true, subject: "rapport")
+        #expect(try await asked(house) == [2027])
+    }
+
+    @Test func nobodyElseGetsThem() async throws {
+        let house = try await company()
+        try await house.write("rapport", from: "mark@example.test", proved: true)
+        #expect(try await asked(house) == [])
+    }
+
+    /// Asked for at another time, and in another way, they are the same.
+    @Test func theyAreTheSameWhoeverAsks() async throws {
+        let house = try await company()
+        try await house.write("rapport", from: "hr@example.test", proved: true)
+        let first = try await house.text(of: .insight, to: "hr")
+        let report = try await house.figures()
+        try await house.planTalks(["it1", "it2", "it3", "anna"], on: "2027-04-10T09:00:00Z")
+        house.now = try instant("2027-05-20T09:00:00Z")
+        try await house.write("rapport", from: "hr@example.test", proved: true)
+        #expect(try await asked(house) == [2027, 2027])
+        #expect(try await house.text(of: .insight, to: "hr") == first)
+        #expect(try await house.figures() == report)
+    }
+
+    @Test func withoutAnythingItSaysSo() async throws {
+        let house = try await company()
+        try await house.write("rapport 2026", from: "hr@example.test", proved: true)
+        #expect(try await house.text(of: .insight, to: "hr").contains("nog geen cijfers van 2026"))
+    }
+}
