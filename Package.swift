@@ -228,8 +228,9 @@ let package = Package(
         .testTarget(
             name: "KlankbordTests",
             dependencies: [
-                "Addressing", "Connections", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox", "Reports",
-                "Settings", "Store", "Talks", "TestSupport", "Wording", .product(name: "Logging", package: "swift-log"),
+                "Addressing", "Connections", "Dossiers", "Feedback", "Klankbord", "Letters", "MailTransport", "Outbox",
+                "Reports", "Settings", "Store", "Talks", "TestSupport", "Wording",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(

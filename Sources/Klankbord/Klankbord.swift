@@ -35,7 +35,7 @@ struct Klankbord: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "The year around the talks:",
-                subcommands: [CycleCommand.self, AgreementCommand.self, TrainingCommand.self]
+                subcommands: [HandoutCommand.self, CycleCommand.self, AgreementCommand.self, TrainingCommand.self]
             ),
             CommandGroup(
                 name: "Mail:",

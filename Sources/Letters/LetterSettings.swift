@@ -1,5 +1,6 @@
 // Facts about the house that mails come from.
 import Addressing
+import Dossiers
 import Feedback
 import Wording
 
@@ -23,6 +24,8 @@ public struct LetterSettings: Sendable {
     public let mailboxDays: Int
     /// Where people turn about their health, as the organisation says it.
     public let companyDoctor: String?
+    /// What is enclosed where somebody learns what the talk is.
+    public let handout: Handout
 
     public init(
         service: ServiceAddress,
@@ -36,7 +39,8 @@ public struct LetterSettings: Sendable {
         language: String = "nl",
         keptDays: [DataKind.Retention: Int] = [:],
         mailboxDays: Int = 30,
-        companyDoctor: String? = nil
+        companyDoctor: String? = nil,
+        handout: Handout? = nil
     ) {
         self.service = service
         self.organisation = organisation
@@ -49,6 +53,7 @@ public struct LetterSettings: Sendable {
         self.language = language
         (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
         self.companyDoctor = companyDoctor
+        self.handout = handout ?? Handout(service: service.address, keptDays: keptDays)
     }
 
     /// With the placeholder where the token goes.

@@ -1,5 +1,6 @@
 // A letter gets its words.
 import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import MailFormat
@@ -21,10 +22,18 @@ public struct WrittenLetter: Sendable {
 public struct LetterWriter: Sendable {
     public let settings: LetterSettings
     public let wording: Wording
+    private let handouts: HandoutShelf
 
     public init(settings: LetterSettings, wording: Wording) {
         self.settings = settings
         self.wording = wording
+        handouts = HandoutShelf(settings.handout, wording, settings.organisation)
+    }
+
+    /// Prints the hand-out, where the mail encloses it and it isn't there so far.
+    /// - Throws: what keeps it from being printed; the mail goes with plain text then.
+    public func prepare(_ facts: LetterFacts) async throws {
+        if facts.mail.enclosesHandout { try await handouts.print(language: facts.mail.reader.language) }
     }
 
     /// - Throws: `WordingError` where the template names a value that the mail doesn't have; what its enclosures throw.
@@ -37,8 +46,13 @@ public struct LetterWriter: Sendable {
             text: try wording.mail(mail, language: mail.reader.language, organisation: settings.organisation),
             original: mail.thread?.messageID(at: settings.service),
             calendar: enclosures.calendar,
-            files: enclosures.files
+            files: try enclosures.files + (mail.enclosesHandout ? [handout(for: mail.reader)] : [])
         )
+    }
+
+    private func handout(for reader: Person) throws -> Attachment {
+        let file = try handouts.file(language: reader.language)
+        return Attachment(filename: file.name, mediaType: file.mediaType, bytes: file.bytes)
     }
 }
 

@@ -61,7 +61,7 @@ extension Letter.Kind {
 extension Letter {
     /// Every template that a language must have.
     public static var templates: [String] {
-        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + Handout.templates
     }
 
     /// Those of mails to raters.
@@ -80,6 +80,7 @@ extension Wording {
             let made = try MadeUp(self, language: language)
             let mails = try Letter.Kind.allCases.flatMap { try $0.mail.samples(made) as [any Mail] }
             return mails.map(\.sample) + EventText.samples(made).map(\.sample) + Dossier.samples(made.talks[0])
+                + Handout.samples(made.service)
         }
     }
 }

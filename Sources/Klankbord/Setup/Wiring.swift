@@ -3,6 +3,7 @@ import Addressing
 import Aligning
 import CalendarTransport
 import Connections
+import Dossiers
 import Feedback
 import Foundation
 import Inbox
@@ -32,7 +33,18 @@ extension Configuration {
             language: organisation.language,
             keptDays: keptDays,
             mailboxDays: mailboxDays,
-            companyDoctor: cycle.companyDoctor
+            companyDoctor: cycle.companyDoctor,
+            handout: handout
+        )
+    }
+
+    var handout: Handout {
+        Handout(
+            service: mail.address,
+            minimumRaters: privacy.minimumRaters,
+            sharing: schedule.shareWithManager,
+            hasYear: cycle.isOn,
+            keptDays: keptDays
         )
     }
 
