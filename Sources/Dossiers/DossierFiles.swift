@@ -45,9 +45,9 @@ extension DossierRow {
 
 extension DossierFile {
     /// `Zoë van den Berg` → `zoe-van-den-berg`.
-    fileprivate static func plainLetters(_ name: String) -> String {
+    static func plainLetters(_ name: String, else fallback: String = "dossier") -> String {
         let folded = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
         let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return words.isEmpty ? "dossier" : words.joined(separator: "-")
+        return words.isEmpty ? fallback : words.joined(separator: "-")
     }
 }

@@ -1,4 +1,4 @@
-// The dossier on paper: WeasyPrint, run as a process of its own, where it is installed.
+// Pages on paper: WeasyPrint, run as a process of its own, where it is installed.
 import Foundation
 import Synchronization
 
@@ -50,6 +50,16 @@ public struct PDFRenderer: Sendable {
         process.standardOutput = output.handle
         process.standardError = messages.handle
         let wasKilled = Mutex(false)
+        // Until the process ends: a timer that goes on would hold it, and what it was given, until the deadline.
+        let timer = DispatchSource.makeTimerSource(queue: .global())
+        timer.schedule(deadline: .now() + deadline.seconds)
+        timer.setEventHandler { [weak process] in
+            guard let process, process.isRunning else { return }
+            wasKilled.withLock { $0 = true }
+            kill(process.processIdentifier, SIGKILL)
+        }
+        timer.activate()
+        defer { withExtendedLifetime(process) { timer.cancel() } }
         do {
             return try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<End, any Error>) in
                 process.terminationHandler = { ended in
@@ -60,13 +70,6 @@ public struct PDFRenderer: Sendable {
                     try process.run()
                 } catch {
                     continuation.resume(throwing: error)
-                    return
-                }
-                let pid = process.processIdentifier
-                DispatchQueue.global().asyncAfter(deadline: .now() + deadline.seconds) {
-                    guard process.isRunning else { return }
-                    wasKilled.withLock { $0 = true }
-                    kill(pid, SIGKILL)
                 }
             }
         } catch {

@@ -35,7 +35,9 @@ struct Klankbord: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "The year around the talks:",
-                subcommands: [CycleCommand.self, AgreementCommand.self, TrainingCommand.self, ReportCommand.self]
+                subcommands: [
+                    HandoutCommand.self, CycleCommand.self, AgreementCommand.self, TrainingCommand.self, ReportCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Mail:",

@@ -1,5 +1,6 @@
 // Facts about the house that mails come from.
 import Addressing
+import Dossiers
 import Feedback
 import Wording
 
@@ -26,6 +27,8 @@ public struct LetterSettings: Sendable {
     /// The day of the year's kick-off, and where it is.
     public let kickOff: (month: Int, day: Int)?
     public let kickOffPlace: Line?
+    /// What is enclosed where somebody learns what the talk is.
+    public let handout: Handout
 
     public init(
         service: ServiceAddress,
@@ -41,7 +44,8 @@ public struct LetterSettings: Sendable {
         mailboxDays: Int = 30,
         companyDoctor: String? = nil,
         kickOff: (month: Int, day: Int)? = nil,
-        kickOffPlace: Line? = nil
+        kickOffPlace: Line? = nil,
+        handout: Handout? = nil
     ) {
         self.service = service
         self.organisation = organisation
@@ -55,6 +59,7 @@ public struct LetterSettings: Sendable {
         (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
         self.companyDoctor = companyDoctor
         (self.kickOff, self.kickOffPlace) = (kickOff, kickOffPlace)
+        self.handout = handout ?? Handout(service: service.address, keptDays: keptDays)
     }
 
     /// With the placeholder where the token goes.

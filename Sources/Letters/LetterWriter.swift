@@ -23,11 +23,19 @@ public struct LetterWriter: Sendable {
     public let settings: LetterSettings
     public let wording: Wording
     let paper: PDFRenderer
+    private let handouts: HandoutShelf
 
     public init(settings: LetterSettings, wording: Wording, paper: PDFRenderer = PDFRenderer()) {
         self.settings = settings
         self.wording = wording
         self.paper = paper
+        handouts = HandoutShelf(settings.handout, wording, settings.organisation)
+    }
+
+    /// Prints the hand-out, where the mail encloses it and it isn't there so far.
+    /// - Throws: what keeps it from being printed; the mail goes with plain text then.
+    public func prepare(_ facts: LetterFacts) async throws {
+        if facts.mail.enclosesHandout { try await handouts.print(language: facts.mail.reader.language) }
     }
 
     /// - Throws: `WordingError` where the template names a value that the mail doesn't have; what its enclosures throw.
@@ -40,8 +48,13 @@ public struct LetterWriter: Sendable {
             text: try wording.mail(mail, language: mail.reader.language, organisation: settings.organisation),
             original: mail.thread?.messageID(at: settings.service),
             calendar: enclosures.calendar,
-            files: enclosures.files
+            files: try enclosures.files + (mail.enclosesHandout ? [handout(for: mail.reader)] : [])
         )
+    }
+
+    private func handout(for reader: Person) throws -> Attachment {
+        let file = try handouts.file(language: reader.language)
+        return Attachment(filename: file.name, mediaType: file.mediaType, bytes: file.bytes)
     }
 }
 

@@ -32,12 +32,16 @@ protocol Mail: Sendable {
 
     /// The calendar and files that go along with the words.
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures
+
+    /// Whether the hand-out goes along: what a development talk is, in the reader's language.
+    var enclosesHandout: Bool { get }
 }
 
 extension Mail {
     static var kind: Letter.Kind { example.kind }
     var thread: Thread? { nil }
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures { Enclosures() }
+    var enclosesHandout: Bool { false }
 }
 
 /// A mail with a page that goes along on paper: WeasyPrint takes its time, and isn't waited for within a transaction.

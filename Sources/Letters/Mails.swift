@@ -67,7 +67,7 @@ extension Letter.Kind {
 extension Letter {
     /// Every template that a language must have.
     public static var templates: [String] {
-        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates + Handout.templates
     }
 
     /// Those of mails to raters.
@@ -86,7 +86,7 @@ extension Wording {
             let made = try MadeUp(self, language: language)
             let mails = try Letter.Kind.allCases.flatMap { try $0.mail.samples(made) as [any Mail] }
             return mails.map(\.sample) + EventText.samples(made).map(\.sample) + Dossier.samples(made.talks[0])
-                + InsightReport.samples
+                + InsightReport.samples + Handout.samples(made.service)
         }
     }
 }

@@ -83,7 +83,9 @@ public actor OutboxStage {
         do {
             while mayGoOn {
                 while writing.count < 2, let due = try await read(&page) {
-                    writing.append(Task { [writer, tokens] in await write(due, writer, tokens, now: clock()) })
+                    writing.append(
+                        Task { [writer, tokens, log] in await write(due, writer, tokens, log, now: clock()) }
+                    )
                 }
                 guard !writing.isEmpty else { break }
                 let letters = try await begin(await writing.removeFirst().value, clock())
@@ -256,8 +258,17 @@ private func write(
     _ due: [DueLetter],
     _ writer: MessageWriter,
     _ tokens: TokenMaker,
+    _ log: Logger,
     now: Date
 ) async -> [AttemptPlan] {
+    for letter in due {
+        guard let facts = try? letter.facts.get() else { continue }
+        do {
+            try await writer.letters.prepare(facts)
+        } catch {
+            log.warning("no hand-out on paper", metadata: ["key": "\(letter.row.key)", "error": "\(error)"])
+        }
+    }
     var plans: [AttemptPlan] = []
     for letter in due {
         plans.append(AttemptPlan(await letter.onPaper(writer), writer: writer, tokens: tokens, now: now))

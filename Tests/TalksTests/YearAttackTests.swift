@@ -44,6 +44,8 @@ import Year
     private func afterTheTalk(vouching: Bool = false, answers: Int = 20) async throws -> TestHouse {
         var rules = CycleRules()
         rules.followUpAfter = 300 * 86_400
+        // What comes before a talk is another story.
+        (rules.preparingBefore, rules.coachingBefore, rules.topicBefore) = (0, 0, 0)
         let house = try await TestHouse { [rules] in
             $0.cycle = rules
             $0.isVouchingExpected = vouching

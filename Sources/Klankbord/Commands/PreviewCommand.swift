@@ -1,6 +1,7 @@
 // `klankbord preview`: every letter and the dossier as their readers would get them, with one's own templates.
 import Addressing
 import ArgumentParser
+import Dossiers
 import Feedback
 import Foundation
 import Letters
@@ -111,7 +112,8 @@ extension PreviewCommand.Entry {
 /// The templates and the organisation that previews are made of.
 struct PreviewDesk {
     let wording: Wording
-    private let organisation: MailOrganisation
+    let organisation: MailOrganisation
+    let handout: Handout
     private let fallback: String
 
     /// Those of the configuration, where there is one.
@@ -119,12 +121,17 @@ struct PreviewDesk {
         guard FileManager.default.fileExists(atPath: root.config) else {
             wording = try Wording(folders: [ShippedTemplates.folder()])
             organisation = try PreviewDesk.example()
+            handout = Handout(
+                service: try EmailAddress("feedback@example.test"),
+                keptDays: Configuration.shippedDays
+            )
             fallback = "nl"
             return
         }
         let configuration = try Configuration.read(file: root.config)
         wording = try Wording(configuration, readsAll: false)
         organisation = try MailOrganisation(configuration)
+        handout = configuration.handout
         fallback = configuration.organisation.language
     }
 

@@ -3,6 +3,7 @@ import Addressing
 import Aligning
 import CalendarTransport
 import Connections
+import Dossiers
 import Feedback
 import Foundation
 import Inbox
@@ -34,7 +35,18 @@ extension Configuration {
             mailboxDays: mailboxDays,
             companyDoctor: cycle.companyDoctor,
             kickOff: cycle.kickOff.map { ($0.month, $0.day) },
-            kickOffPlace: cycle.kickOffPlace
+            kickOffPlace: cycle.kickOffPlace,
+            handout: handout
+        )
+    }
+
+    var handout: Handout {
+        Handout(
+            service: mail.address,
+            minimumRaters: privacy.minimumRaters,
+            sharing: schedule.shareWithManager,
+            hasYear: cycle.isOn,
+            keptDays: keptDays
         )
     }
 

@@ -14,9 +14,8 @@ struct KickOffMail: Mail {
     let kickOff: KickOff
     let place: Line?
     let reader: Person
-    /// PARTSTAT (RFC 5545 §3.2.12), in small letters.
-    var status: String?
     var group: RaterGroup? { nil }
+    var enclosesHandout: Bool { kickOff.state == .planned }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> KickOffMail? {
         guard case .kickOff(let id, let year, let sequence) = letter, let kickOff = try rows.tx.kickOff(year),

@@ -13,6 +13,7 @@ struct OwnTalkMail: Mail {
     let isPlanned: Bool
     let service: String
     var group: RaterGroup? { nil }
+    var enclosesHandout: Bool { true }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> OwnTalkMail? {
         guard case .ownTalk(let id, let year) = letter, let person = try rows.tx.person(id), person.left == nil,
