@@ -36,7 +36,8 @@ struct Klankbord: AsyncParsableCommand {
             CommandGroup(
                 name: "The year around the talks:",
                 subcommands: [
-                    HandoutCommand.self, CycleCommand.self, AgreementCommand.self, TrainingCommand.self, ReportCommand.self,
+                    HandoutCommand.self, CycleCommand.self, AgreementCommand.self, TrainingCommand.self,
+                    ReportCommand.self,
                 ]
             ),
             CommandGroup(

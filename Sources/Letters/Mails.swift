@@ -67,7 +67,8 @@ extension Letter.Kind {
 extension Letter {
     /// Every template that a language must have.
     public static var templates: [String] {
-        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates + Handout.templates
+        Kind.allCases.map(\.name) + EventText.templates + Dossier.templates + InsightReport.templates
+            + Handout.templates
     }
 
     /// Those of mails to raters.
