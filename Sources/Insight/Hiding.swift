@@ -41,13 +41,25 @@ struct Hiding {
         Few.are(count) || (figure.isOfWords && count == 0)
     }
 
-    /// Hides until nothing follows.
+    /// Hides until nothing follows, and then shows again what was hidden in vain, the largest first.
     mutating func run() {
+        let (wanted, wantedTotals) = (lines.map(\.shown), totals)
         while let step = next() {
             switch step {
             case .cell(let row, let cell): lines[row].shown.remove(cell)
             case .total(let cell): totals.remove(cell)
             }
+        }
+        for cell in wantedTotals.subtracting(totals).sorted(by: { (-sum($0), $0) < (-sum($1), $1) }) {
+            totals.insert(cell)
+            if next() != nil { totals.remove(cell) }
+        }
+        let hidden = lines.indices.flatMap { row in
+            wanted[row].subtracting(lines[row].shown).map { (row: row, cell: $0, count: counts[row][$0] ?? 0) }
+        }
+        for (row, cell, _) in hidden.sorted(by: { (-$0.count, $0.row, $0.cell) < (-$1.count, $1.row, $1.cell) }) {
+            lines[row].shown.insert(cell)
+            if next() != nil { lines[row].shown.remove(cell) }
         }
     }
 

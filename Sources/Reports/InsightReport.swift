@@ -81,7 +81,7 @@ public struct InsightReport: Hashable, Sendable {
         let last = try tx.countedQuarters(of: year).last
         (asOf, countedAt) = (last?.asOf, last?.countedAt)
         let (groups, groupsBefore) = (try tx.departmentGroups(of: year), try tx.departmentGroups(of: year - 1))
-        let published = Self.inForce(try tx.publishedRows(of: year))
+        let published = Self.withoutOldMonths(Self.inForce(try tx.publishedRows(of: year)))
         // A year has no 29 February at a quarter's end.
         let sameDay = last.flatMap { CivilDay(year: $0.asOf.year - 1, month: $0.asOf.month, day: $0.asOf.day) }
         let before = Self.inForce(
@@ -102,6 +102,13 @@ public struct InsightReport: Hashable, Sendable {
         }
         interventions = try tx.interventions(of: year)
         earlierInterventions = try tx.interventions(of: year - 1)
+    }
+
+    /// Months are those of talks of the same quarter end: beside others they would mislead.
+    private static func withoutOldMonths(_ rows: [PublishedRow]) -> [PublishedRow] {
+        let talks = rows.filter { $0.figure == .talks }
+        let whole = talks.first { $0.row == CountedRow.total } ?? (talks.count == 1 ? talks[0] : nil)
+        return rows.filter { $0.figure != .months || $0.asOf == whole?.asOf }
     }
 
     /// The latest of each row, the oldest first.

@@ -89,7 +89,7 @@ import Testing
         ]
         let svg = try #require(InsightChart(bars: bars).svg)
         let long = svg.matches(of: /class="now"[^>]* width="([0-9.]+)"/).compactMap { Double($0.1) }
-        #expect(long == [380, 95])
+        #expect(long == [240, 60])
         #expect(svg.contains("a &amp; b") && svg.contains(">20<") && svg.contains(">10<") && !svg.contains(">d<"))
         #expect(InsightChart(bars: [.init(name: "d", people: nil, before: nil)]).svg == nil)
     }

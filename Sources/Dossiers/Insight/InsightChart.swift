@@ -15,9 +15,9 @@ struct InsightChart {
     /// Whether there are any of the year before.
     private var compares: Bool { bars.contains { $0.before != nil } }
 
-    private let width = 620.0
-    private let names = 190.0
-    private let room = 380.0
+    private let width = 460.0
+    private let names = 170.0
+    private let room = 240.0
 
     /// Nil where there is nothing to draw.
     var svg: String? {

@@ -21,7 +21,7 @@ extension InsightReport {
         let (march, june) = (CivilDay("2027-03-31"), CivilDay("2027-06-30"))
         guard let march, let june else { return [] }
         let sections = Figure.allCases.map { figure -> Section in
-            let cells = figure == .months ? ["2", "0"] : ["held", "…"]
+            let cells = Self.exampleCells[figure] ?? ["…", "other"]
             let names: [Row.Name] =
                 switch figure {
                 case .months: [.cell("held")]
@@ -34,13 +34,19 @@ extension InsightReport {
             let before = figure == .months ? nil : Row(.together, asOf: june, people: 11, [11, nil])
             return Section(figure: figure, cells: cells, rows: rows, before: before)
         }
-        let done = [Intervention(madeAt: Date(timeIntervalSince1970: 1_796_115_600), text: "…")]
+        let counted = Date(timeIntervalSince1970: 1_814_788_800)
+        let done = [Intervention(madeAt: counted, text: "…")]
         return [
-            InsightReport(2027, asOf: june, countedAt: .distantFuture, sections, done, earlier: done),
+            InsightReport(2027, asOf: june, countedAt: counted, sections, done, earlier: done),
             InsightReport(2027, asOf: june, countedAt: nil, [], [], earlier: []),
             InsightReport(2027, asOf: nil, countedAt: nil, [], [], earlier: []),
         ]
     }()
+
+    private static let exampleCells: [Figure: [String]] = [
+        .talks: ["held", "late"], .months: ["2", "0"], .agreements: ["done", "stuck"], .trainings: ["had", "booked"],
+        .calls: ["asked", "none"], .oftenEnough: ["4-5", "1-2"], .needs: ["challenge", "workload"], .load: ["1", "2"],
+    ]
 
     public static let samples: [Sample] = examples.map { Sample(words, as: .page(within: frame), $0.fields) }
 }
