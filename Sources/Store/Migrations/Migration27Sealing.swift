@@ -75,6 +75,7 @@ extension Migration {
             ),
             Migration(number: 35, name: "the year around the talk", statements: cycle(driver)),
             Migration(number: 36, name: "meetings about what is stuck", statements: meetings(driver)),
+            Migration(number: 39, name: "index of raters", statements: load),
         ]
     }
 }
