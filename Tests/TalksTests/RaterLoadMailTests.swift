@@ -46,6 +46,24 @@ import Testing
         #expect(text.contains("De andere nieuwe namen vragen we nu") && !text.contains("bram@example.test>: is de"))
     }
 
+    @Test func whoWasApprovedAndWaitsIsNamedWithTheDay() async throws {
+        let house = try await house()
+        let talk = try await house.plan("2027-04-10T09:00:00Z")
+        let rules = house.settings.rules
+        try await house.change { tx, now in
+            let waiting = try tx.addRequest("petra", for: talk, now: now)
+            let other = try tx.addRequest("joris", for: talk, now: now)
+            let letter = Letter.approved(talk, inboxRow: InboxID(rawValue: 1), approved: [waiting, other], struck: [])
+            try tx.queue(letter, to: #require(try tx.talk(talk)).employee.address, by: rules, now: now)
+        }
+        let text = try await house.text(of: .approved, to: "anna")
+        #expect(
+            text.contains("petra@client.example>, klant (vanaf donderdag 4 februari: is de laatste tijd"),
+            "\(text)"
+        )
+        #expect(text.contains("- Joris <joris@client.example>, klant Iemand erbij"), "\(text)")
+    }
+
     @Test func whoCanNotBeAskedIsNotTaken() async throws {
         let house = try await house()
         let talk = try await house.plan("2027-02-10T09:00:00Z")

@@ -55,10 +55,8 @@ struct NamesReadMail: Mail {
         let requests = try rows.tx.requests(of: id)
         let byID = Dictionary(uniqueKeysWithValues: requests.map { ($0.id, $0) })
         let new = (report.added + report.replaced.map(\.new)).compactMap { byID[$0] }
-        let waiting = try new.compactMap { request -> Waiting? in
-            let turn = try rows.tx.turn(of: request, for: talk, by: rows.settings.rules, now: rows.now)
-            guard case .later(let moment) = turn else { return nil }
-            return Waiting(rater: request.rater.mailbox, from: moment)
+        let waiting = try new.compactMap { request in
+            try rows.wait(of: request, for: talk).map { Waiting(rater: request.rater.mailbox, from: $0) }
         }
         return NamesReadMail(
             talk: talk,
