@@ -8,6 +8,8 @@ public enum NotTaken: Hashable, Codable, Sendable {
     case namedAlready
     case tooMany(limit: Int)
     case suppressed
+    /// By others, and waiting would leave too little time.
+    case askedTooOften
     /// Works here no more.
     case left
     case wrongGroup

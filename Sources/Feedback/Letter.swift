@@ -38,6 +38,8 @@ public enum Letter: Hashable, Codable, Sendable {
     case dossierToManager(TalkID, batch: Int)
     /// Tells the employee that a rater could not be reached, so that somebody else can be asked.
     case notReached(TalkID, RequestID)
+    /// Tells the employee that a rater was not asked, since others asked them too often.
+    case notAsked(TalkID, RequestID)
     /// Asks the employee whom to ask.
     case whom(TalkID)
     /// Shows the employee how her list of raters, or her word about it, was understood.
@@ -127,7 +129,7 @@ extension Letter {
             noMoreRequests
         case answerDiscarded
         case invitation, talkMoved, talkCancelled, dossierToEmployee, dossierToManager
-        case notReached, whom, namesRead, approval, approved, standing, departments
+        case notReached, notAsked, whom, namesRead, approval, approved, standing, departments
         case planTalk, roles, confirmChange, counterProposal, newTime, proposalDeclined
         case doneInYourName, stopped, notDone, notActed, sentOn
         case invitationAccepted, invitationDeclined, invitationHeld, remark
@@ -155,6 +157,7 @@ extension Letter {
         case .dossierToEmployee(let id, let batch): .employee(.dossierToEmployee, id, "\(batch)")
         case .dossierToManager(let id, let batch): Entry(.dossierToManager, .talk(id), "\(batch)", from: .manager(id))
         case .notReached(let id, let request): .employee(.notReached, id, "\(request)")
+        case .notAsked(let id, let request): .employee(.notAsked, id, "\(request)")
         case .whom(let id): .employee(.whom, id)
         case .namesRead(let id, let row, _): .employee(.namesRead, id, "\(row)")
         case .approval(let id, let asked, .hr, let isAgain): .approval(id, asked, from: .hr(id), isAgain)
@@ -223,7 +226,7 @@ extension Letter.Kind {
         case .invitation, .talkMoved, .talkCancelled: []
         case .dossierToEmployee: [.act]
         case .dossierToManager: []
-        case .whom, .notReached: [.aligned, .naming]
+        case .whom, .notReached, .notAsked: [.aligned, .naming]
         case .namesRead: [.aligned, .answer, .naming]
         case .approval: [.aligned, .capped, .act]
         case .approved, .standing: [.aligned, .capped, .naming]

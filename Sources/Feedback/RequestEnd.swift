@@ -44,6 +44,13 @@ extension FeedbackRequest {
         return RequestEnd(self, .withdrawn, reason, news: hadMail ? news : nil)
     }
 
+    /// The end of a request that nobody mailed, since its rater was asked too often by others. The employee is told.
+    /// - Parameter talk: the request's.
+    public func leftOut(of talk: Talk) -> RequestEnd {
+        let news = RequestEnd.News(letter: .notAsked(talk.id, id), reader: talk.employee.address)
+        return RequestEnd(self, .withdrawn, .askedTooOften, news: news)
+    }
+
     /// The end of a request that nobody answered in time.
     public var expired: RequestEnd { RequestEnd(self, .expired, .noAnswer) }
 

@@ -68,6 +68,8 @@ public enum Decision: Hashable, Sendable {
     case remind(RequestID, number: Int)
     /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
     case expire(RequestID)
+    /// The rater was asked too often lately, and there is no time left to wait: the employee hears it.
+    case leaveOut(RequestID)
     /// The dossier is made, for the employee.
     case release
     /// The manager gets that batch, too.
@@ -82,12 +84,18 @@ extension Round {
     /// The decisions that the schedule asks for at `now`, once each: performing a decision changes the round so that it
     /// is not made again. A request is asked for until it was sent: its letter's key keeps it from going out twice.
     /// After the talk began only requests end, and what was shared leaves: a pause of ours may have lasted from their deadline until then.
-    public func decisions(rules: ScheduleRules, minimumRaters: Int = AnonymityRule.minimum, now: Date) -> [Decision] {
+    /// - Parameter turns: of requests that nobody mailed so far, where their raters are spared.
+    public func decisions(
+        rules: ScheduleRules,
+        minimumRaters: Int = AnonymityRule.minimum,
+        turns: [RequestID: RaterLoad.Turn] = [:],
+        now: Date
+    ) -> [Decision] {
         guard talk.state == .planned else { return [] }
         let schedule = talk.schedule(rules)
         let handing = handOvers(schedule, rules, now)
         guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } + handing }
-        return requests.compactMap { decision(for: $0, schedule, now) }
+        return requests.compactMap { decision(for: $0, turns[$0.id], schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + handing + standing(schedule, now: now)
     }
 
@@ -112,12 +120,24 @@ extension Round {
     /// Seconds.
     private static let week = 7 * ScheduleRules.day
 
-    private func decision(for request: FeedbackRequest, _ schedule: Schedule, _ now: Date) -> Decision? {
+    /// - Parameter turn: nil: its mail was queued, or its rater is not spared.
+    private func decision(
+        for request: FeedbackRequest,
+        _ turn: RaterLoad.Turn?,
+        _ schedule: Schedule,
+        _ now: Date
+    ) -> Decision? {
         guard request.isOpen else { return nil }
         if releasedToEmployee != nil || now >= schedule.deadline(forRequestAskedAt: request.askedAt) {
-            return .expire(request.id)
+            return turn == nil ? .expire(request.id) : .leaveOut(request.id)
         }
-        if request.state == .queued { return .request(request.id) }
+        if request.state == .queued {
+            switch turn {
+            case .now, nil: return .request(request.id)
+            case .later: return nil
+            case .never: return .leaveOut(request.id)
+            }
+        }
         // After a pause of ours only the latest reminder goes out, not all that were missed.
         guard
             let due = schedule.reminders(forRequestAskedAt: request.askedAt).last(where: { $0.at <= now }),
@@ -136,7 +156,12 @@ extension Round {
 
     /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell; nil: none
     /// unless something changes.
-    public func nextMoment(rules: ScheduleRules, after now: Date) -> Date? {
+    /// - Parameter turns: as for `decisions`.
+    public func nextMoment(
+        rules: ScheduleRules,
+        turns: [RequestID: RaterLoad.Turn] = [:],
+        after now: Date
+    ) -> Date? {
         guard talk.state == .planned else { return nil }
         let schedule = talk.schedule(rules)
         let leaving = dossiers.filter { $0.toManager == nil }.compactMap { $0.leaves(schedule, rules) }
@@ -150,6 +175,8 @@ extension Round {
             moments.append(schedule.deadline(forRequestAskedAt: request.askedAt))
             moments += schedule.reminders(forRequestAskedAt: request.askedAt).map(\.at)
             if let quiet = request.quietUntil { moments.append(quiet) }
+            // Each day: others in the line may be withdrawn.
+            if case .later(let turn) = turns[request.id] { moments.append(min(turn, now + ScheduleRules.day)) }
         }
         return (moments.filter { $0 <= talk.start } + leaving).filter { $0 > now }.min()
     }

@@ -49,6 +49,8 @@ public struct Schedule: Hashable, Sendable {
     /// Nil unless the manager gets it automatically.
     public let dossierToManager: Date?
     public let talkStart: Date
+    /// Seconds that a rater who had to wait for being asked has at least.
+    let timeToAnswer: TimeInterval
 
     /// Short notice compresses all of it: the rules want twice the longest reminder between asking and deadline, so that
     /// raters have had a while before the first reminder. A talk known later than that has every interval before it
@@ -66,6 +68,7 @@ public struct Schedule: Hashable, Sendable {
         self.dossierToManager =
             rules.sharing == .automatic ? before(talkStart, rules.dossierToManagerBeforeTalk) : nil
         self.talkStart = talkStart
+        self.timeToAnswer = 7 * ScheduleRules.day * factor
     }
 
     /// The deadline of a request that was made at `asked`: the talk's, or for a rater who is named after that, halfway

@@ -23,6 +23,7 @@ extension Letter.Kind {
         case .dossierToEmployee: DossierToEmployeeMail.self
         case .dossierToManager: DossierToManagerMail.self
         case .notReached: NotReachedMail.self
+        case .notAsked: NotAskedMail.self
         case .whom: WhomMail.self
         case .namesRead: NamesReadMail.self
         case .approval: ApprovalMail.self

@@ -110,15 +110,16 @@ public struct RoundsStage: Sendable {
         let terms = try tx.termsHistory()
         let schedule = terms.promised(rules.schedule, for: round.talk)
         let minimum = max(minimumRaters, terms.promisedMinimum(of: round.requests) ?? 0)
-        let decisions = round.decisions(rules: schedule, minimumRaters: minimum, now: now)
+        let turns = try turns(in: round, tx, now)
+        let decisions = round.decisions(rules: schedule, minimumRaters: minimum, turns: turns, now: now)
         for decision in decisions {
             switch decision {
             case .release, .releaseLateBatch, .handOver: look.releases.append(decision)
-            case .request, .remind, .tellStanding, .expire:
+            case .request, .remind, .tellStanding, .expire, .leaveOut:
                 if try perform(decision, of: round, tx, now) { look.hasQueued = true }
             }
         }
-        var next = round.nextMoment(rules: schedule, after: now)
+        var next = round.nextMoment(rules: schedule, turns: turns, after: now)
         if let year = duties.year, let asks = try YearTurn(tx, year, now: now).follow(round.talk) {
             next = min(next ?? .distantFuture, asks)
         }
@@ -127,10 +128,18 @@ public struct RoundsStage: Sendable {
         return look
     }
 
+    /// Of those that nobody mailed so far.
+    private func turns(in round: Round, _ tx: any Transaction, _ now: Date) throws -> [RequestID: RaterLoad.Turn] {
+        try round.requests.filter { $0.state == .queued }.reduce(into: [:]) { turns, request in
+            turns[request.id] = try tx.turn(of: request, for: round.talk, by: rules, now: now)
+        }
+    }
+
     /// - Returns: whether it queued a letter.
     private func perform(_ decision: Decision, of round: Round, _ tx: any Transaction, _ now: Date) throws -> Bool {
         switch decision {
         case .request(let id):
+            try beginAsking(id, in: round, tx, now)
             return try queue(.request(id), id, of: round, tx, now)
         case .remind(let id, let number):
             try tx.setReminders(id, sent: number)
@@ -138,6 +147,10 @@ public struct RoundsStage: Sendable {
         case .expire(let id):
             guard let request = round.requests.first(where: { $0.id == id }) else { break }
             try tx.end(request.expired, by: rules, now: now)
+        case .leaveOut(let id):
+            guard let request = round.requests.first(where: { $0.id == id }) else { break }
+            try tx.end(request.leftOut(of: round.talk), by: rules, now: now)
+            return true
         case .tellStanding(let week):
             try tx.setStandingWeek(round.talk.id, week)
             let employee = round.talk.employee.address
@@ -146,6 +159,15 @@ public struct RoundsStage: Sendable {
             break  // takes more than a transaction
         }
         return false
+    }
+
+    /// Who waited for a turn has the time of those who are asked now, until reminders and deadline.
+    private func beginAsking(_ id: RequestID, in round: Round, _ tx: any Transaction, _ now: Date) throws {
+        guard let request = round.requests.first(where: { $0.id == id }), request.group.isSpared,
+            rules.requestsPerRater != nil, now.timeIntervalSince(request.askedAt) >= ScheduleRules.day,
+            try tx.messageID(of: .request(id)) == nil
+        else { return }
+        try tx.beginAsking(id, now: now)
     }
 
     private func queue(
@@ -183,7 +205,7 @@ public struct RoundsStage: Sendable {
                 case .release: try await dossiers.release(id, to: .employee, now: clock())
                 case .handOver(let batch): try await dossiers.handOver(batch, of: id, now: clock())
                 case .releaseLateBatch: try await dossiers.releaseLateBatch(of: id, now: clock())
-                case .request, .remind, .expire, .tellStanding: break  // done already
+                case .request, .remind, .expire, .leaveOut, .tellStanding: break  // done already
                 }
             }
         } catch let error where error.isAboutRows {

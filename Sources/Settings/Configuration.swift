@@ -161,6 +161,8 @@ public struct Configuration: Sendable {
         public let dailyPerToken: Int
         public let dailyPerAddress: Int
         public let strayMegabytes: Int
+        /// Initial requests to one address in a month; 0: as many as there are.
+        public let requestsPerRater: Int
     }
 
     public struct Log: Sendable {

@@ -420,6 +420,12 @@ enum ConfigurationSchema {
             .value("256"),
             "How much held mail of no request may take in the database; beyond it only who wrote is noted."
         ),
+        Setting(
+            "limits.requests_per_rater",
+            .integer(0...1000),
+            .value("4"),
+            "How often a month one rater is asked, over all talks; 0 is no limit."
+        ),
         Setting("log.level", .choice(Configuration.LogLevel.self), .value("info"), "How much is said."),
         Setting("log.format", .choice(Configuration.LogFormat.self), .value("text"), "json for a log collector."),
     ]

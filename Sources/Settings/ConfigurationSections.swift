@@ -39,7 +39,8 @@ extension Configuration {
         limits = try Limits(
             dailyPerToken: values["limits.daily_per_token"],
             dailyPerAddress: values["limits.daily_per_address"],
-            strayMegabytes: values["limits.stray_megabytes"]
+            strayMegabytes: values["limits.stray_megabytes"],
+            requestsPerRater: values["limits.requests_per_rater"]
         )
         log = try Log(level: values["log.level"], format: values["log.format"])
     }

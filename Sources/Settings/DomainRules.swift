@@ -37,7 +37,13 @@ extension Configuration {
         return SendingRules(window: window, giveUpAfter: smtp.giveUpAfter.timeInterval)
     }
 
-    public var mailRules: MailRules { MailRules(schedule: scheduleRules, sending: sendingRules) }
+    public var mailRules: MailRules {
+        MailRules(
+            schedule: scheduleRules,
+            sending: sendingRules,
+            requestsPerRater: limits.requestsPerRater == 0 ? nil : limits.requestsPerRater
+        )
+    }
 
     /// Where HR would have to approve and has no address, the manager does.
     public var approver: Party? {

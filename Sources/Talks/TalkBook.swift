@@ -231,6 +231,9 @@ public struct TalkBook: Sendable {
         }
         guard try !tx.hasLeft(rater.address) else { throw TalkError.left(rater.address) }
         if let found = try tx.suppression(of: rater.address) { throw TalkError.suppressed(rater.address, found.cause) }
+        if try tx.turn(ofNew: rater.address, as: group, for: talk, by: rules, now: now) == .never {
+            throw TalkError.askedTooOften(rater.address, limit: rules.requestsPerRater ?? 0)
+        }
         return try ask(tx, rater, as: group, for: id, namedBy: namedBy, now: now)
     }
 

@@ -14,6 +14,8 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
     case notOpen(RequestID, FeedbackRequest.State)
     case naming(NamingError)
     case suppressed(EmailAddress, Suppression.Cause)
+    /// By others, and waiting would leave too little time.
+    case askedTooOften(EmailAddress, limit: Int)
     /// They work here no more.
     case left(EmailAddress)
     case organizedBy(TalkID, EmailAddress)
@@ -36,6 +38,9 @@ public enum TalkError: Error, Equatable, CustomStringConvertible {
         case .suppressed(let address, let cause):
             "rater \(address): no requests go there (\(cause.rawValue)); if they want to be asked after all: "
                 + "klankbord suppression remove \(address)"
+        case .askedTooOften(let address, let limit):
+            "rater \(address): others asked them \(limit) times in a month (limits.requests_per_rater), and waiting would leave "
+                + "them too little time before the deadline; choose somebody else"
         case .left(let address): "rater \(address): they left, and no mail goes there any more"
         case .organizedBy(let id, let address):
             "talk \(id.rawValue): \(address) organizes it; move or cancel it in that calendar, and Klankbord follows"

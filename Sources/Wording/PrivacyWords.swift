@@ -8,7 +8,7 @@ public struct PrivacyWords: Sendable {
     /// A part of the file.
     public enum Section: String, Sendable, CaseIterable {
         case kinds, what, sources, subjects, purposes, kept, readers, erased
-        case document, report, dpia, risks, measures, export, columns, erase, stays, terms, values
+        case document, year, report, dpia, risks, measures, export, columns, erase, stays, terms, values
     }
 
     /// BCP 47 primary language.

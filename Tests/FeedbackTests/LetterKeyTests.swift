@@ -58,6 +58,7 @@ import Testing
         return forEach + events + [
             .reminder(request, number: number), .confirmation(request, inboxRow: inbox, news: []),
             .declined(request, inboxRow: inbox), .passedOn(request, inboxRow: inbox), .notReached(talk, rater),
+            .notAsked(talk, rater),
             .answerDiscarded(request, ResponseID(rawValue: second)),
             .namesRead(talk, inboxRow: inbox, NamesReport()),
             .approval(talk, [rater], by: .manager, isAgain: false),

@@ -26,7 +26,7 @@ import Testing
             switch decision {
             case .expire(let id): expired.insert(id)
             case .request(let id), .remind(let id, _): #expect(!expired.contains(id), "seed \(seed)")
-            case .release, .releaseLateBatch, .handOver, .tellStanding: break
+            case .leaveOut, .release, .releaseLateBatch, .handOver, .tellStanding: break
             }
         }
     }
@@ -76,7 +76,7 @@ extension Decision {
         case .request(let id): .request(id)
         case .remind(let id, let number): .reminder(id, number: number)
         case .tellStanding(let week): .standing(TalkID(rawValue: 1), .week(week))
-        case .expire, .release, .releaseLateBatch, .handOver: nil
+        case .expire, .leaveOut, .release, .releaseLateBatch, .handOver: nil
         }
     }
 }

@@ -107,7 +107,7 @@ extension Decision {
     fileprivate var isRelease: Bool {
         switch self {
         case .release, .releaseLateBatch, .handOver: true
-        case .request, .remind, .expire, .tellStanding: false
+        case .request, .remind, .expire, .leaveOut, .tellStanding: false
         }
     }
 }
@@ -122,6 +122,7 @@ extension Round {
         case .request: break  // it goes out later, as an event
         case .remind(let id, let number): change(id) { $0.remindersSent = number }
         case .expire(let id): change(id) { $0.state = .expired }
+        case .leaveOut(let id): change(id) { $0.state = .withdrawn }
         case .release, .releaseLateBatch: give(at: now)
         case .handOver(let batch): handOver(batch, at: now)
         case .tellStanding(let week): standingWeek = week

@@ -12,6 +12,7 @@ import Testing
             case .request(let id): change(id, in: &round) { $0.state = .sent }
             case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
+            case .leaveOut(let id): change(id, in: &round) { $0.state = .withdrawn }
             case .release, .releaseLateBatch: round.give(at: now)
             case .handOver(let batch): round.handOver(batch, at: now)
             case .tellStanding(let week): round.standingWeek = week
@@ -240,6 +241,7 @@ extension Decision {
         case .request(let id): "request \(id.rawValue)"
         case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
         case .expire(let id): "expire \(id.rawValue)"
+        case .leaveOut(let id): "leave out \(id.rawValue)"
         case .release: "release"
         case .handOver(let batch): "hand over \(batch)"
         case .releaseLateBatch: "late batch"

@@ -38,9 +38,9 @@ import Testing
             (try folder.executable("fails"), "no font"),
         ] {
             let paper = PDFRenderer(python: python, deadline: .seconds(300))
-            let failure = await #expect(throws: Failure.self) { _ = try await HandoutCommand.pdf("<p>x", paper: paper) }
+            let failure = await #expect(throws: Failure.self) { _ = try await OutputFile.pdf("<p>x", paper: paper) }
             #expect(failure?.status == Failure.Status.unavailable.rawValue)
-            #expect(failure?.lines.first.map { $0.contains(words) && $0.contains("--text") } == true)
+            #expect(failure?.lines.first.map { $0.contains(words) && $0.contains("--page") } == true)
         }
     }
 }

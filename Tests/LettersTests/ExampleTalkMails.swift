@@ -92,9 +92,20 @@ extension Example {
         none.unread = [UnreadLine(number: 1, text: "Prima zo", reason: .notUnderstood)]
         var withdrawn = try namesRead(list: Array(raters.dropFirst()), next: .nothing)
         withdrawn.withdrawn = [raters[0].rater]
+        // One is asked a lot, one can't be asked any more.
+        var spared = added
+        spared.waiting = [
+            NamesReadMail.Waiting(rater: raters[0].rater, from: deadline.addingTimeInterval(-14 * 86_400))
+        ]
+        spared.refused = [NamesReport.Refused(who: "joris@work.example", reason: .askedTooOften)]
+        let petra = try NamedAddress("Petra Smit <rater@client.example>")
+        let notAsked = NotAskedMail(rater: petra, talk: try talk(), deadline: deadline)
+        var closed = notAsked
+        closed.isOpen = false
         var mails: [NamedMail] = [
             ("names-all", try namesRead()), ("names-added", added), ("names-none", none),
             ("names-withdrawn", withdrawn), ("not-reached", try notReached("Petra Smit <rater@client.example>")),
+            ("names-spared", spared), ("not-asked", notAsked), ("not-asked-closed", closed),
             ("approved-nobody-left", try approved([], raters)),
         ]
         for (name, approver) in [("manager", Party.manager), ("hr", .hr), ("nobody", nil)] {

@@ -131,6 +131,12 @@ private final class Installation {
             "schedule: {reminders_before_deadline: [7d, 1w]}",
             "schedule.reminders_before_deadline: the same reminder stands there twice"
         ),
+        (
+            "limits: {requests_per_rater: vier}",
+            "klankbord.yaml:2: limits.requests_per_rater: \"vier\" is wrong: takes a whole number from 0 to 1000"
+        ),
+        ("limits: {requests_per_rater: -1}", "limits.requests_per_rater: \"-1\" is wrong"),
+        ("limits: {requests_per_raters: 3}", "limits.requests_per_raters: no such key"),
         ("talks: {calendars: /srv/talks.ics}", "klankbord.yaml:2: talks.calendars: takes a list"),
         (
             "talks: {calendars: ['https://anna:sesam@a.test/sesam/x.ics']}",
@@ -154,6 +160,16 @@ private final class Installation {
         let problems = try await Installation(yaml).problems()
         #expect(problems.contains { $0.contains(told) }, "\(problems)")
         #expect(problems.allSatisfy { !$0.contains("sesam") && !$0.contains("\n") })
+    }
+
+    @Test func aRaterIsAskedFourTimesAMonthUnlessSaid() throws {
+        func limit(_ yaml: String) throws -> Int? {
+            let installation = try Installation(Installation.least + yaml)
+            return try Configuration.read(file: installation.file, environment: [:]).mailRules.requestsPerRater
+        }
+        #expect(try limit("") == 4)
+        #expect(try limit("limits: {requests_per_rater: 9}") == 9)
+        #expect(try limit("limits: {requests_per_rater: 0}") == nil)
     }
 
     /// A key that has a new name goes on under its old one, where the new one is not given.

@@ -91,7 +91,8 @@ import Testing
     }
 
     @Test func whyRequestsEnded() async throws {
-        let samples = ReasonSample<RequestReason>.all
+        // No version that wrote sentences had this one.
+        let samples = ReasonSample<RequestReason>.all.filter { $0.reason != .askedTooOften }
         try await migrated { tx in
             for (index, sample) in samples.enumerated() {
                 let isBounce = ["bounced", "given-up"].contains(sample.stored.code)

@@ -14,6 +14,8 @@ public enum RequestReason: Reason {
     case withdrawn
     /// Struck from the list that was to be approved.
     case struck
+    /// By others, and there was no time left to wait; the rater was never mailed.
+    case askedTooOften
     /// The deadline passed.
     case noAnswer
     /// No request goes to the address any more.
@@ -29,6 +31,7 @@ public enum RequestReason: Reason {
         case talkCancelled = "talk-cancelled"
         case talkCancelledUnapproved = "talk-cancelled-unapproved"
         case askedForOtherTalk = "asked-for-other-talk"
+        case askedTooOften = "asked-too-often"
         case noAnswer = "no-answer"
         case stoppedByOperator = "stopped-by-operator"
     }

@@ -48,7 +48,7 @@ struct HandoutCommand: AsyncParsableCommand {
             return try output.print(Printed(language: language, text: words)) { words }
         }
         if let page {
-            try write(Data(desk.handoutPage(language).utf8), to: page)
+            try OutputFile.write(Data(desk.handoutPage(language).utf8), to: page)
             return try output.print(Printed(language: language, file: page)) { page }
         }
         guard file != nil || isatty(STDOUT_FILENO) == 0 else {
@@ -58,29 +58,13 @@ struct HandoutCommand: AsyncParsableCommand {
                     + "(klankbord handout > handout.pdf), or take --text"
             )
         }
-        let pdf = try await Self.pdf(desk.handoutPage(language), paper: PDFRenderer())
+        let pdf = try await OutputFile.pdf(
+            desk.handoutPage(language),
+            else: "--page FILE makes a web page, which a browser prints, and --text plain text"
+        )
         guard let file else { return try FileHandle.standardOutput.write(contentsOf: pdf) }
-        try write(pdf, to: file)
+        try OutputFile.write(pdf, to: file)
         try output.print(Printed(language: language, file: file)) { file }
-    }
-
-    /// - Throws: `Failure` where there is no WeasyPrint, or it fails.
-    static func pdf(_ page: String, paper: PDFRenderer) async throws -> Data {
-        let mend = "--page FILE makes a web page, which a browser prints, and --text plain text"
-        do {
-            if let pdf = try await paper.render(html: page) { return Data(pdf) }
-        } catch let error as PDFError {
-            throw Failure(.unavailable, "\(error); \(mend)")
-        }
-        throw Failure(.unavailable, "no PDF: WeasyPrint is not installed (apt-get install weasyprint); \(mend)")
-    }
-
-    private func write(_ data: Data, to file: String) throws {
-        do {
-            try data.write(to: URL(filePath: file), options: .atomic)
-        } catch {
-            throw Failure(.badInput, "\(file): it can't be written: \(error.localizedDescription)")
-        }
     }
 }
 

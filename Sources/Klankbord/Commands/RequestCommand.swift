@@ -41,7 +41,7 @@ struct RequestCommand: AsyncParsableCommand {
             let language = try language.map { try Typed.language($0, among: place.wording.languages) }
             let talk = TalkID(rawValue: talk)
             let fallback = place.configuration.organisation.language
-            let id = try await place.change { tx in
+            let (id, turn) = try await place.change { tx in
                 let known = try tx.person(at: given.address)?.person
                 guard let name = given.name ?? known?.name else {
                     throw Failure(.badInput, "\(given.address): the name is missing; write 'Name <\(given.address)>'")
@@ -52,9 +52,21 @@ struct RequestCommand: AsyncParsableCommand {
                     language: language ?? known?.language ?? fallback,
                     given: given.name == nil || given.name == known?.name ? known?.given : nil
                 )
-                return try place.book.name(tx, rater, as: group, for: talk, now: place.now)
+                let id = try place.book.name(tx, rater, as: group, for: talk, now: place.now)
+                return (id, try place.turn(of: id, tx))
             }
-            try output.print(["id": id.rawValue]) { "request \(id.rawValue): \(given), \(group.rawValue)" }
+            var waits: Date?
+            if case .later(let moment) = turn { waits = moment }
+            try output.print(Added(id: id.rawValue, waitsUntil: waits)) {
+                "request \(id.rawValue): \(given), \(group.rawValue)"
+                    + (waits.map { "; it waits until \(place.shown($0)) (limits.requests_per_rater)" } ?? "")
+            }
+        }
+
+        struct Added: Encodable {
+            let id: Int64
+            /// The rater was asked a lot lately.
+            let waitsUntil: Date?
         }
     }
 
@@ -194,6 +206,14 @@ struct RequestCommand: AsyncParsableCommand {
             let message = try RequestPreview(wording: wording).message(to: group, language: language, now: Date())
             try FileHandle.standardOutput.write(contentsOf: message)
         }
+    }
+}
+
+extension Workplace {
+    /// Nil where its rater isn't spared.
+    fileprivate func turn(of id: RequestID, _ tx: any Transaction) throws -> RaterLoad.Turn? {
+        guard let request = try tx.request(id), let talk = try tx.talk(request.talk) else { return nil }
+        return try tx.turn(of: request, for: talk, by: configuration.mailRules, now: now)
     }
 }
 

@@ -11,7 +11,7 @@ struct PrivacyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "privacy",
         abstract: "Show what is held of people, by which rules, and for how long.",
-        subcommands: [Report.self, Assessment.self, Document.self]
+        subcommands: [Report.self, Year.self, Assessment.self, Document.self]
     )
     @ParentCommand var root: Klankbord
 
@@ -33,6 +33,50 @@ struct PrivacyCommand: AsyncParsableCommand {
                 mailboxDays: Configuration.shippedMailboxDays
             )
             try FileHandle.standardOutput.write(contentsOf: Data(document.markdown.utf8))
+        }
+    }
+
+    struct Year: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print what of whom the year around the talk keeps, how long, and who sees it.",
+            discussion: """
+                The second page for the works council, beside the report, in Markdown; made from the registry. The times are \
+                those of the configuration; where there is none, the shipped ones.
+
+                Example: klankbord privacy year --language nl --pdf year.pdf
+                """
+        )
+        @ParentCommand var privacy: PrivacyCommand
+        @OptionGroup var output: OutputOptions
+        @Option(help: "nl, en, de or fr; the organisation's where none is given.")
+        var language: String?
+        @Option(help: ArgumentHelp("Write a web page to this file instead.", valueName: "file.html"))
+        var page: String?
+        @Option(help: ArgumentHelp("Write a PDF to this file instead.", valueName: "file.pdf"))
+        var pdf: String?
+
+        struct Written: Encodable {
+            let language: String
+            let file: String
+        }
+
+        func validate() throws {
+            guard page == nil || pdf == nil else { throw ValidationError("take one of --page and --pdf") }
+        }
+
+        func run() async throws {
+            let desk = try PreviewDesk(privacy.root)
+            let language = try desk.language(language)
+            let document = YearDocument(
+                words: try desk.wording.privacyWords(language),
+                days: desk.handout.keptDays
+            )
+            guard let file = page ?? pdf else {
+                return try FileHandle.standardOutput.write(contentsOf: Data(document.markdown.printable.utf8))
+            }
+            let html = try document.page(desk.wording, desk.organisation)
+            try OutputFile.write(pdf == nil ? Data(html.utf8) : await OutputFile.pdf(html), to: file)
+            try output.print(Written(language: language, file: file)) { file }
         }
     }
 

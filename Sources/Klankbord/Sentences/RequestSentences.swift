@@ -12,6 +12,7 @@ extension RequestReason {
         case .askedForOtherTalk: "asked for another talk of the two"
         case .withdrawn: "withdrawn"
         case .struck: "struck"
+        case .askedTooOften: "others asked the rater too often, and there was no time left to wait"
         case .noAnswer: "no answer before the deadline"
         case .complaint: "the rater's provider reported a complaint"
         case .unsubscribed: "the rater unsubscribed"

@@ -29,7 +29,11 @@ struct ApprovedMail: Mail {
             talk: talk,
             deadline: rows.deadline(of: talk),
             approver: rows.settings.approver,
-            asked: try approved.compactMap { try rows.tx.request($0)?.listed },
+            asked: try approved.compactMap { try rows.tx.request($0) }.map { request in
+                var listed = request.listed
+                listed.from = try rows.wait(of: request, for: talk)
+                return listed
+            },
             struck: try struck.compactMap { try rows.tx.request($0)?.listed },
             thread: try rows.thread(.whom(id))
         )
@@ -47,7 +51,9 @@ struct ApprovedMail: Mail {
         made.talks.flatMap { talk in
             [Party.manager, .hr, nil].map { approver in
                 let list = made.list(talk)
-                return ApprovedMail(talk: talk, deadline: made.start, approver: approver, asked: list, struck: list)
+                var asked = list
+                if approver == nil, talk.isFull { asked[0].from = made.start }
+                return ApprovedMail(talk: talk, deadline: made.start, approver: approver, asked: asked, struck: list)
             }
         }
     }

@@ -1,6 +1,8 @@
 // A rater on an employee's list, and what others wrote, as mails repeat them.
 import Addressing
 import Feedback
+import Foundation
+import Store
 import Wording
 
 struct ListedRater: Hashable, Sendable {
@@ -8,8 +10,14 @@ struct ListedRater: Hashable, Sendable {
     let group: RaterGroup
     /// In the list; nil: its place there.
     var number: Int?
+    /// From when on they are asked, where others asked them a lot lately; nil: now.
+    var from: Date?
 
-    func fields(_ speech: Speech) -> Fields { rater.fields.merging(["group": .text(speech.one(of: group))]) }
+    func fields(_ speech: Speech) -> Fields {
+        rater.fields.merging([
+            "group": .text(speech.one(of: group)), "from": from.map { speech.date($0) } ?? .absent,
+        ])
+    }
 }
 
 extension [ListedRater] {
@@ -25,6 +33,16 @@ extension [ListedRater] {
 
 extension FeedbackRequest {
     var listed: ListedRater { ListedRater(rater: rater.mailbox, group: group) }
+}
+
+extension LetterRows {
+    /// From when on a rater is asked, where others asked them a lot lately.
+    func wait(of request: FeedbackRequest, for talk: Talk) throws -> Date? {
+        guard case .later(let moment) = try tx.turn(of: request, for: talk, by: settings.rules, now: now) else {
+            return nil
+        }
+        return moment
+    }
 }
 
 extension Party {

@@ -20,8 +20,14 @@ struct NamesReadMail: Mail {
         case goesOut
         /// They wait for an approval.
         case waits(for: Party)
-        /// There is nobody new.
+        /// There is nobody new, or all have to wait for their turn.
         case nothing
+    }
+
+    /// A new rater who is asked later, since others asked them a lot lately.
+    struct Waiting: Hashable, Sendable {
+        let rater: NamedAddress
+        let from: Date
     }
 
     let talk: Talk
@@ -35,6 +41,7 @@ struct NamesReadMail: Mail {
     /// The list as it stands now, without those who were withdrawn.
     let list: [ListedRater]
     let next: Next
+    var waiting: [Waiting] = []
     /// Whether the list can still be changed.
     var isOpen = true
     var thread: Thread?
@@ -47,6 +54,10 @@ struct NamesReadMail: Mail {
         else { return nil }
         let requests = try rows.tx.requests(of: id)
         let byID = Dictionary(uniqueKeysWithValues: requests.map { ($0.id, $0) })
+        let new = (report.added + report.replaced.map(\.new)).compactMap { byID[$0] }
+        let waiting = try new.compactMap { request in
+            try rows.wait(of: request, for: talk).map { Waiting(rater: request.rater.mailbox, from: $0) }
+        }
         return NamesReadMail(
             talk: talk,
             deadline: rows.deadline(of: talk),
@@ -60,7 +71,8 @@ struct NamesReadMail: Mail {
             refused: report.refused,
             unread: report.unread,
             list: try rows.tx.listedRaters(of: id).map(\.listed),
-            next: Next((report.added + report.replaced.map(\.new)).compactMap { byID[$0] }, rows.settings.approver),
+            next: Next(new, waiting: waiting.count, rows.settings.approver),
+            waiting: waiting,
             isOpen: rows.deadline(of: talk) > rows.now,
             thread: try rows.thread(.whom(id))
         )
@@ -75,6 +87,8 @@ struct NamesReadMail: Mail {
             "waitsForManager": .flag(next == .waits(for: .manager)),
             "waitsForHR": .flag(next == .waits(for: .hr)),
             "goesOut": .flag(next == .goesOut), "isOpen": .flag(isOpen),
+            "waiting": .list(waiting.map { $0.rater.fields.merging(["from": speech.date($0.from)]) }),
+            "hasWaiting": .flag(!waiting.isEmpty),
         ])
     }
 
@@ -105,17 +119,20 @@ struct NamesReadMail: Mail {
                 refused: reasons.map { NamesReport.Refused(who: "…", reason: $0) },
                 unread: talk.isFull ? [UnreadLine(number: 1, text: "…", reason: .noGroup)] : [],
                 list: list,
-                next: .goesOut
+                next: .goesOut,
+                waiting: list.map { Waiting(rater: $0.rater, from: talk.start) }
             )
         }
     }
 }
 
 extension NamesReadMail.Next {
-    fileprivate init(_ new: [FeedbackRequest], _ approver: Party?) {
-        if new.isEmpty {
+    /// - Parameter waiting: how many of them have to wait for their turn.
+    fileprivate init(_ new: [FeedbackRequest], waiting: Int, _ approver: Party?) {
+        let isProposed = new.contains { $0.state == .proposed }
+        if new.isEmpty || (waiting == new.count && !isProposed) {
             self = .nothing
-        } else if let approver, new.contains(where: { $0.state == .proposed }) {
+        } else if let approver, isProposed {
             self = .waits(for: approver)
         } else {
             self = .goesOut
@@ -133,6 +150,7 @@ extension NamesReport.Refused {
             "limit": limit, "isSuppressed": .flag(reason == .suppressed), "isLeft": .flag(reason == .left),
             "isWrongGroup": .flag(reason == .wrongGroup), "isNotOnTheList": .flag(reason == .notOnTheList),
             "isAskedAlready": .flag(reason == .askedAlready), "isUnclearNumber": .flag(reason == .whichNumber),
+            "isAskedTooOften": .flag(reason == .askedTooOften),
             "isTakenOff": .flag(reason == .takenOff), "isOver": .flag(reason == .over),
         ]
     }

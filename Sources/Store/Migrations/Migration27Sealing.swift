@@ -77,6 +77,7 @@ extension Migration {
             Migration(number: 36, name: "meetings about what is stuck", statements: meetings(driver)),
             Migration(number: 37, name: "before the talk", statements: preparation(driver)),
             Migration(number: 38, name: "figures of a year", statements: insight(driver)),
+            Migration(number: 39, name: "index of raters", statements: load),
         ]
     }
 }

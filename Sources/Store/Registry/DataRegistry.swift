@@ -93,7 +93,8 @@ public struct HeldColumns: Sendable {
         ),
     ]
 
-    private static let year: [HeldColumns] = [
+    /// Of the year around the talk; the works council has a page of its own about it.
+    public static let year: [HeldColumns] = [
         .init(
             "agreements",
             .agreements,

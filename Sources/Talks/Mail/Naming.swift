@@ -207,6 +207,7 @@ extension TalkError {
         case .naming(.tooMany(let limit)): .tooMany(limit: limit)
         case .naming(.wrongGroup), .naming(.managerElsewhere): .wrongGroup
         case .suppressed: .suppressed
+        case .askedTooOften: .askedTooOften
         case .left: .left
         default: .over
         }

@@ -26,6 +26,12 @@ extension ReasonSample where R == RequestReason {
             ReasonSample(.askedForOtherTalk, "asked-for-other-talk", nil, "asked for another talk of the two"),
             ReasonSample(.withdrawn, "withdrawn", nil, "withdrawn"),
             ReasonSample(.struck, "struck", nil, "struck"),
+            ReasonSample(
+                .askedTooOften,
+                "asked-too-often",
+                nil,
+                "others asked the rater too often, and there was no time left to wait"
+            ),
             ReasonSample(.noAnswer, "no-answer", nil, "no answer before the deadline"),
             ReasonSample(.complaint, "complaint", nil, "the rater's provider reported a complaint"),
             ReasonSample(.unsubscribed, "unsubscribed", nil, "the rater unsubscribed"),
