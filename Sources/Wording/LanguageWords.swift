@@ -114,6 +114,9 @@ struct LanguageWords: Sendable, Decodable {
         fields(start, in: timeZone, isWholeDay: LocalTime(start, in: timeZone).isMidnight)
     }
 
+    /// With its year: `31. März 2027`.
+    func dayAndYear(_ day: CivilDay) -> String { "\(fill(self.day, LocalTime(midnightOf: day))) \(day.year)" }
+
     private func fill(_ pattern: Pattern, _ local: LocalTime) -> String {
         var text = ""
         for part in pattern.parts {

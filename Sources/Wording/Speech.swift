@@ -1,4 +1,5 @@
 // One language's words for the values in templates.
+import Days
 import Feedback
 import Foundation
 
@@ -37,6 +38,9 @@ public struct Speech: Sendable {
     public func list(_ names: [String]) -> String { words.list(names) }
 
     public func number(_ value: Double, decimals: Int) -> String { words.number(value, decimals: decimals) }
+
+    /// A day with its year: `31. März 2027`.
+    public func shown(_ day: CivilDay) -> String { words.dayAndYear(day) }
 
     /// A word of HR's report; the code where there is none.
     public func report(_ part: String, _ code: String) -> String { words.report?[part]?[code] ?? code }

@@ -24,6 +24,8 @@ public struct InsightWork {
         let today = LocalTime(now, in: settings.timeZone).day
         for cycle in try tx.cycles() {
             guard let asOf = QuarterEnd.asOf(ofYear: cycle.year, on: today) else { continue }
+            // Of a quarter before the year was begun there is nothing.
+            guard cycle.startedAt < end(of: asOf) else { continue }
             guard try !tx.countedQuarters(of: cycle.year).contains(where: { $0.asOf == asOf }) else { continue }
             try tx.noteCounted(cycle.year, asOf: asOf, now: now)
             try publish(cycle.year, asOf)
@@ -110,7 +112,7 @@ public struct InsightWork {
         _ asOf: CivilDay,
         _ groups: DepartmentGroups
     ) throws -> [String: CountedPeople] {
-        try facts(figure, year, until: asOf.adding(days: 1).start(in: settings.timeZone)).reduce(into: [:]) {
+        try facts(figure, year, until: end(of: asOf)).reduce(into: [:]) {
             rows,
             fact in
             let row = figure.isByDepartment ? groups.row(of: fact.department) : CountedRow.all
@@ -154,6 +156,8 @@ public struct InsightWork {
         let month = talk.start.map { LocalTime($0, in: settings.timeZone).day.month } ?? 0
         return "\(standing.rawValue)/\(month)"
     }
+
+    private func end(of quarter: CivilDay) -> Date { quarter.adding(days: 1).start(in: settings.timeZone) }
 
     private func start(of year: Int) -> Date {
         // Every year has a first of January.

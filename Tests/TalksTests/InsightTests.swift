@@ -81,6 +81,58 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(people.count == 7 && people.allSatisfy { $0.optionalInteger("employee_id") == nil })
     }
 
+    /// Managers who answered; one asked for two calls.
+    @Test func callsAskedFor() async throws {
+        let house = try await TestHouse.company()
+        var managers: [PersonID] = []
+        for local in sales { managers.append(try await house.person(local)) }
+        try await house.change { [managers] tx, now in
+            for (index, manager) in managers.enumerated() where index < 11 {
+                try tx.insert(NewLine(.hrCall, to: .employee, about: manager, turn: "2027", due: now))
+                for line in try tx.openLines(about: manager) where index < 10 { try tx.end(line.id, .settled) }
+                for turn in 0..<(index < 5 ? 1 + index / 4 : 0) {
+                    try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(turn)", due: now))
+                }
+            }
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        // The eleventh did not answer.
+        #expect(try await house.figures().lines("calls") == ["all 10: 5 5, 2027-06-30"])
+    }
+
+    /// Raters by how often they were asked in the busiest month, at whichever address.
+    @Test func loadOfRaters() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(Array(sales.prefix(3)), on: "2027-09-10T09:00:00Z")
+        let talks = try await house.talks().map(\.id)
+        try await house.change { tx, now in
+            for (index, talk) in talks.enumerated() {
+                for number in 1...12 where index == 0 || number <= 6 {
+                    _ = try tx.addRequest("rater\(number)", for: talk, state: .sent, now: now)
+                }
+                // Of another month, in which less was asked.
+                let later = now.addingTimeInterval(45 * 86_400)
+                _ = try tx.addRequest("rater20", for: talk, state: .sent, now: later)
+            }
+            _ = try tx.addRequest("rater30", for: talks[0], state: .proposed, now: now)
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        #expect(try await house.figures().lines("load") == ["all 12: 6 - 6 - -, 2027-06-30"])
+    }
+
+    /// A quarter before HR began the year has no figures.
+    @Test func aYearThatBeganLater() async throws {
+        let house = try await TestHouse.company()
+        house.now = try instant("2027-05-20T09:00:00Z")
+        try await house.change { tx, now in try tx.startCycle(2028, now: now) }
+        try await house.change { tx, _ in try tx.execute("UPDATE cycles SET started_at = $1", [.time(house.now)]) }
+        try await house.tend(on: "2027-05-21T09:00:00Z")
+        #expect(try await house.figures().asOf == nil)
+        try await house.tend(on: "2027-07-02T09:00:00Z")
+        #expect(try await house.figures().asOf?.description == "2027-06-30")
+        #expect(try await house.figures(2028).asOf == nil)
+    }
+
     @Test func interventionsStandBesideTheFigures() async throws {
         let house = try await TestHouse.company()
         try await house.change { tx, now in try tx.noteIntervention("training coachen", year: 2027, now: now) }

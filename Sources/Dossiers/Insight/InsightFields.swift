@@ -113,9 +113,6 @@ extension Speech {
         if figure == .months, let name = Int(code).flatMap(month) { return name }
         return report(figure.rawValue, code)
     }
-
-    /// `31 March 2027`.
-    fileprivate func shown(_ day: CivilDay) -> String { "\(day.day) \(month(day.month) ?? "") \(day.year)" }
 }
 
 extension Figure {

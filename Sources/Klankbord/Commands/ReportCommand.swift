@@ -140,7 +140,8 @@ enum InsightTable {
         guard let asOf = report.asOf else {
             return "\(report.year): no quarter of it was counted so far"
         }
-        let head = "\(report.year), as of \(asOf); no number is about fewer than five people"
+        let counted = report.countedAt.map { ", counted on \(CivilDay($0))" } ?? ""
+        let head = "\(report.year), as of \(asOf)\(counted); no number is about fewer than five people"
         let sections = report.sections.map { section in
             // What is shown in no row takes no room.
             let seen = section.cells.indices.filter { index in section.rows.contains { $0.cells[index] != nil } }

@@ -123,17 +123,17 @@ extension Transaction {
     public func loadFacts(from: Date, until: Date, in zone: TimeZone) throws -> [InsightFact] {
         let rows = try rows(
             """
-            SELECT id, rater_key, asked_at FROM requests WHERE rater_group <> 'self' AND asked_at >= $1 AND asked_at < $2
+            SELECT id, asked_at, MIN(id) OVER (PARTITION BY rater_key) AS rater FROM requests WHERE rater_group <> 'self' AND asked_at >= $1 AND asked_at < $2
                 AND state NOT IN ('proposed', 'queued') ORDER BY id
             """,
             [.time(from), .time(until)]
         )
-        var months: [Int: [String: [Int64]]] = [:]
+        var months: [Int: [Int64: [Int64]]] = [:]
         for row in rows {
             let month = LocalTime(try row.time("asked_at"), in: zone).day.month
-            months[month, default: [:]][try row.text("rater_key"), default: []].append(try row.integer("id"))
+            months[month, default: [:]][try row.integer("rater"), default: []].append(try row.integer("id"))
         }
-        func asked(_ raters: [String: [Int64]]) -> Int { raters.values.reduce(0) { $0 + $1.count } }
+        func asked(_ raters: [Int64: [Int64]]) -> Int { raters.values.reduce(0) { $0 + $1.count } }
         let busiest = months.min { (-asked($0.value), $0.key) < (-asked($1.value), $1.key) }
         return (busiest?.value.values.map { $0 } ?? []).map { requests in
             InsightFact(
