@@ -25,7 +25,7 @@ private let raters = (1...3).map { RequestID(rawValue: $0) }
             .approved(talk, inboxRow: 1, approved: [raters[0]], struck: [raters[1]]), .standing(talk, .week(2)),
             .standing(talk, .asked(inboxRow: 1)), .departments(inboxRow: 1), .planTalk(anna, year: 2027, .employee),
             .planTalk(anna, year: 2027, .manager), .proposalDeclined(MatterID(rawValue: 7)),
-            .invitationAccepted(other, inboxRow: 1), .notReached(talk, raters[0]),
+            .invitationAccepted(other, inboxRow: 1), .notReached(talk, raters[0]), .notAsked(talk, raters[0]),
             .event(talk, .employee, sequence: 0, .planned), .event(talk, .manager, sequence: 0, .planned),
         ]
         + [
