@@ -234,8 +234,13 @@ struct DueLetter: Sendable {
     let generation: Int
 
     /// With the PDF that goes along, if one does.
-    func onPaper(_ writer: MessageWriter) async -> DueLetter {
+    func onPaper(_ writer: MessageWriter, _ log: Logger) async -> DueLetter {
         guard case .success(let facts?) = facts else { return self }
+        do {
+            try await writer.letters.prepare(facts)
+        } catch {
+            log.warning("no hand-out on paper", metadata: ["key": "\(row.key)", "error": "\(error)"])
+        }
         var letter = self
         letter.facts = .success(await facts.onPaper(writer.letters))
         return letter
@@ -261,17 +266,9 @@ private func write(
     _ log: Logger,
     now: Date
 ) async -> [AttemptPlan] {
-    for letter in due {
-        guard let facts = try? letter.facts.get() else { continue }
-        do {
-            try await writer.letters.prepare(facts)
-        } catch {
-            log.warning("no hand-out on paper", metadata: ["key": "\(letter.row.key)", "error": "\(error)"])
-        }
-    }
     var plans: [AttemptPlan] = []
     for letter in due {
-        plans.append(AttemptPlan(await letter.onPaper(writer), writer: writer, tokens: tokens, now: now))
+        plans.append(AttemptPlan(await letter.onPaper(writer, log), writer: writer, tokens: tokens, now: now))
     }
     return plans
 }

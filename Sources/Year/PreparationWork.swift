@@ -56,6 +56,7 @@ struct PreparationWork {
     private func askHR(_ step: Preparation, about manager: PersonID, _ talk: Talk) throws {
         guard settings.hr != nil, now <= step.atTheLatest else { return }
         // Its mail shows the talks of some weeks: those were asked about with an earlier one.
+        guard try !tx.openLines(about: manager).contains(where: { $0.kind == .preparing }) else { return }
         let last = try tx.latestDue(.preparing, about: manager)
         if let last, step.due < last.addingTimeInterval(settings.rules.preparingBefore) { return }
         try tx.insert(NewLine(.preparing, to: .hr, about: manager, turn: "\(talk.id)", due: step.due))

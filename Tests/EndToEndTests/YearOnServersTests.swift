@@ -52,42 +52,22 @@ struct YearOnServersTests {
         }
     }
 
-    /// The first collected mail of somebody with a line of that sort.
-    private func mail(_ village: Village, of name: String, asking words: String) async throws -> ReceivedMessage {
-        try await village.post.mail(of: name, "“\(words)”") { $0.words.contains(words) }
-    }
-
-    /// Somebody answers above the quoted mail, from where they are logged in, and reads how it was understood.
-    @discardableResult
-    private func settle(
-        _ village: Village,
-        _ mail: ReceivedMessage,
-        _ text: String,
-        from name: String
-    ) async throws -> ReceivedMessage {
-        let before = try await village.answers(to: mail, of: name).count
-        let reply = mail.reply(from: village.sender(name), text)
-        try await village.post.submit(reply.bytes, as: name, to: reply.to)
-        return try await village.answer(before + 1, to: mail, of: name)
-    }
-
     // MARK: Agreements
 
     @Test func whatIsStuckBringsTheTwoTogether() async throws {
         try await Village.open(Self.seconds.merging(["KLANKBORD_CYCLE_QUARTER": "20s"]) { $1 }) { village in
             let wanted = try await haveTheTalk(village)
             let agreed = "afspraak: meelopen met de klantenservice, ik, voor 1 juni\nafspraak: vaker nee zeggen"
-            let read = try await settle(village, wanted, agreed, from: "anna")
+            let read = try await village.settle(wanted, agreed, from: "anna")
             #expect(read.words.contains("meelopen met de klantenservice") && !read.words.contains("cursus SQL"))
-            let right = try await mail(village, of: "mark", asking: "Schrijf “klopt”")
+            let right = try await village.mail(of: "mark", asking: "Schrijf “klopt”")
             #expect(right.number(of: "Anna: vaker nee zeggen") == 2)
-            try await settle(village, right, "Klopt!", from: "mark")
+            try await village.settle(right, "Klopt!", from: "mark")
             #expect(try await agreements(village) == ["agreed", "agreed"])
 
-            let quarter = try await mail(village, of: "anna", asking: "Hoe staat het met")
+            let quarter = try await village.mail(of: "anna", asking: "Hoe staat het met")
             let (first, second) = (quarter.number(of: "meelopen"), quarter.number(of: "vaker nee"))
-            let told = try await settle(
-                village,
+            let told = try await village.settle(
                 quarter,
                 "\(first ?? 0) vast: geen tijd\n\(second ?? 0) klaar",
                 from: "anna"
@@ -109,8 +89,8 @@ struct YearOnServersTests {
     /// A time is proposed to both: Anna accepts it in her calendar, Mark writes another one, and she says yes to it.
     private func meet(_ village: Village) async throws {
         let asked = "even samen te gaan zitten met"
-        let hers = try await mail(village, of: "anna", asking: asked)
-        let his = try await mail(village, of: "mark", asking: asked)
+        let hers = try await village.mail(of: "anna", asking: asked)
+        let his = try await village.mail(of: "mark", asking: asked)
         #expect(his.words.contains("meelopen met de klantenservice") && his.words.contains("geen tijd"))
         let (event, other) = (try #require(CalendarText(hers)), try #require(CalendarText(his)))
         #expect(event.method == "REQUEST" && other.method == "REQUEST")
@@ -134,10 +114,10 @@ struct YearOnServersTests {
         try await eventually("Anna's acceptance is known") {
             village.house.logText().contains("outcome=meeting-answered")
         }
-        try await settle(village, his, "Liever \(TestDay.weekAfter.dutch) om 15.00 uur", from: "mark")
-        let proposal = try await mail(village, of: "anna", asking: "stelt een andere tijd voor")
+        try await village.settle(his, "Liever \(TestDay.weekAfter.dutch) om 15.00 uur", from: "mark")
+        let proposal = try await village.mail(of: "anna", asking: "stelt een andere tijd voor")
         #expect(CalendarText(proposal) == nil)
-        try await settle(village, proposal, "Ja, prima", from: "anna")
+        try await village.settle(proposal, "Ja, prima", from: "anna")
         for name in ["anna", "mark"] {
             let update = try await village.post.mail(of: name, "the new time") {
                 let changed = CalendarText($0)?.event
@@ -154,17 +134,17 @@ struct YearOnServersTests {
     @Test func aTrainingGoesFromAWishToItsDay() async throws {
         try await Village.open(Self.seconds) { village in
             let wanted = try await haveTheTalk(village)
-            let read = try await settle(village, wanted, "Geen\nopleiding: spreken voor groepen", from: "anna")
+            let read = try await village.settle(wanted, "Geen\nopleiding: spreken voor groepen", from: "anna")
             #expect(read.words.contains("spreken voor groepen"))
-            let mandatory = try await mail(village, of: "anna", asking: "“verplicht” of “wens”")
-            try await settle(village, mandatory, "wens", from: "anna")
-            let grant = try await mail(village, of: "mark", asking: "Mag deze opleiding?")
+            let mandatory = try await village.mail(of: "anna", asking: "“verplicht” of “wens”")
+            try await village.settle(mandatory, "wens", from: "anna")
+            let grant = try await village.mail(of: "mark", asking: "Mag deze opleiding?")
             #expect(grant.number(of: "Anna Jansen: spreken voor groepen") == 1)
-            try await settle(village, grant, "mag", from: "mark")
+            try await village.settle(grant, "mag", from: "mark")
             try await news(village, "mag; HR zoekt een dag")
-            let booking = try await mail(village, of: "hr", asking: "Voor welke dag")
+            let booking = try await village.mail(of: "hr", asking: "Voor welke dag")
             #expect(booking.number(of: "Anna Jansen: spreken voor groepen") == 1)
-            try await settle(village, booking, "1 geboekt \(TestDay.monthAfter.dutch)", from: "hr")
+            try await village.settle(booking, "1 geboekt \(TestDay.monthAfter.dutch)", from: "hr")
             try await news(village, "geboekt voor")
 
             let trainings = try await village.house.ask([ListedTraining].self, "training", "list")
@@ -187,7 +167,7 @@ struct YearOnServersTests {
 
     /// It goes back to Anna, and is nowhere else then.
     private func keepNothingAboutHealth(_ village: Village, _ wanted: ReceivedMessage) async throws {
-        let back = try await settle(village, wanted, "afspraak: minder werken, ik ben overspannen", from: "anna")
+        let back = try await village.settle(wanted, "afspraak: minder werken, ik ben overspannen", from: "anna")
         #expect(back.words.contains("niets van bewaard") && back.words.contains("ik ben overspannen"))
         #expect(try await village.house.ask([ListedAgreement].self, "agreement", "list").isEmpty)
         for mailbox in ["INBOX", "Processed"] {

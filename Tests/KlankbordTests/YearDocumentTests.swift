@@ -77,7 +77,9 @@ import Wording
             #expect(!kind.profile.readers.contains(.hr), "\(kind)")
         }
         #expect(DataKind.needs.about.isEmpty)
-        #expect(HeldColumns.year.first { $0.kind == .needs }?.columns == ["id", "year", "department", "need"])
+        #expect(
+            HeldColumns.year.first { $0.kind == .needs }?.columns == ["id", "answer_id", "year", "department", "need"]
+        )
     }
 
     @Test(arguments: Example.languages) func asAPageItIsWhole(_ language: String) throws {

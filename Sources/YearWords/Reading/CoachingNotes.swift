@@ -35,9 +35,9 @@ public enum CoachingNotes {
     /// Whether it is no word that the line knows, and no courtesy alone.
     private static func isNotes(_ text: String, _ line: AskedLine, _ all: [AskedLine], _ moment: ReplyMoment) -> Bool {
         let reply = YearReply.read(text, to: all, at: moment)
-        if reply.isEmpty || !reply.words.isEmpty { return false }
-        if reply.unclear.contains(where: { $0.reason == .later }) { return false }
-        return !PlainWords.keys(withoutNumber(text)).isEmpty
+        if !reply.words.isEmpty || reply.unclear.contains(where: { $0.reason == .later }) { return false }
+        let own = withoutNumber(text)
+        return !PlainWords.keys(own).isEmpty && !NonAnswer.isCourtesy(own, isYesCourtesy: false)
     }
 
     /// A line that begins with one of the numbers begins a part; what stands before the first has none.

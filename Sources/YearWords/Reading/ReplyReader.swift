@@ -134,10 +134,12 @@ struct ReplyReader {
 
     /// Whatever is written, but no promise to write.
     private mutating func readOwnLine(_ line: AskedLine, _ kept: KeptLines) {
-        if kept.isEmpty { return }
-        if NonAnswer.read(kept.text) == .later(isWhole: true) { return refuse(line.number, .later, kept.text) }
-        if kept.text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, kept.text) }
-        say(.line(kept.text), of: [line.number])
+        // `Project Zenit` alone looks like a name below a letter.
+        let text = kept.isEmpty ? kept.raw.map(\.text).joined(separator: "\n")[...].trimmed : kept.text
+        if PlainWords.keys(text).isEmpty || NonAnswer.isCourtesy(text, isYesCourtesy: false) { return }
+        if NonAnswer.read(text) == .later(isWhole: true) { return refuse(line.number, .later, text) }
+        if text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, text) }
+        say(.line(text), of: [line.number])
     }
 
     /// One digit from 1 to 5, and nothing but courtesy beside it.

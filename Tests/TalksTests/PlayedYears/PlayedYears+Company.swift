@@ -113,7 +113,9 @@ extension PlayedYears {
     private func loseManager() async throws {
         guard let manager = numbered(Number.leavingManager) else { return }
         inherited = try await house.store.read { try $0.openLines(of: .person(manager.id)) }
+            // What comes before a talk goes with the talks that he doesn't hold.
             .filter { $0.reader == .manager && $0.timesAsked < $0.kind.mostTimes }
+            .filter { $0.kind != .coaching && $0.kind != .topic }
         try await leave(Number.leavingManager)
     }
 
