@@ -79,7 +79,7 @@ struct CollectedMail: Mail {
         return (alone + together).map { lines in
             CollectedMail(
                 lines: lines,
-                asleep: lines.count == 1 && lines[0].talk?.isFull == true ? [made.agreementLine] : [],
+                asleep: lines[0].kind == .agreementsWanted && lines[0].talk?.isFull == true ? [made.agreementLine] : [],
                 reader: made.employee,
                 companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil,
                 canThank: lines[0].talk?.isFull == true

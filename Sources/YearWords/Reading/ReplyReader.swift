@@ -109,6 +109,9 @@ struct ReplyReader {
         let outcome = aloneOutcome(line, kept)
         switch (outcome, line.kind) {
         case (.said(let word)?, _): say(word, of: [line.number])
+        case (.nothing?, .worry) where kept.isEmpty, (.nothing?, .topic) where kept.isEmpty,
+            (.nothing?, .intervention) where kept.isEmpty:
+            readOwnLine(line, kept)
         case (.nothing?, .needs), (.nothing?, .kickOff), (.nothing?, .worry), (.nothing?, .topic),
             (.nothing?, .intervention),
             (.nothing?, .meetingProposed) where kept.isEmpty:

@@ -78,6 +78,8 @@ extension PlayedYears {
         guard reader?.leftAt == nil else { return }
         // Whoever is no more her manager says nothing about her.
         answer.words.removeAll { !isAsked(reader?.id, $0.line.line) }
+        let late = try await tooLate(answer)
+        answer.words.removeAll { late.contains($0.line.line.id) }
         guard !answer.words.isEmpty else { return }
         let row = try await house.handOn(
             .words(answer.text, by: .collected(answer.mail.id), isProved: false, answered: nil, right: .token),
@@ -86,6 +88,19 @@ extension PlayedYears {
         try await desk.pass(now: house.now)
         month.replies += 1
         try await check(answer, row)
+    }
+
+    /// What is asked before a talk that is tomorrow, or over.
+    private func tooLate(_ answer: PlayedAnswer) async throws -> Set<LineID> {
+        let tomorrow = house.now + 86_400
+        return try await house.store.read { tx in
+            Set(
+                try answer.words.map(\.line.line).filter { $0.kind == .coaching || $0.kind == .topic }.filter { line in
+                    guard case .talk(let id) = line.subject, let talk = try tx.talk(id) else { return true }
+                    return talk.start <= tomorrow
+                }.map(\.id)
+            )
+        }
     }
 
     /// That it was understood, and nothing asked back.

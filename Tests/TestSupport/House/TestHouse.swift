@@ -38,16 +38,31 @@ public final class TestHouse: Sendable {
         log = logged.logger
         time = Mutex(settings.begin)
         temporary = try TemporaryFolder(inMemory: standsLong)
-        let engine = try SQLiteDriver(path: temporary.url.appending(path: "test.db").path)
+        let file = temporary.url.appending(path: "test.db")
+        if !isSealed { try FileManager.default.copyItem(at: try await Self.empty.value.url, to: file) }
+        let engine = try SQLiteDriver(path: file.path)
         if isSealed {
             let keys = temporary.url.appending(path: "keys.db").path
             let file = try KeyFile(path: keys, master: "master", mayMake: true)
             store = try await SealedDriver.open(engine, file, now: settings.begin)
         } else {
             store = standsLong ? SealingDriver(engine) : TwiceDriver(SealingDriver(engine))
-            try await store.migrate(now: now)
         }
         try await movePeopleIn()
+    }
+
+    /// Where a database lies that has its tables and no rows: making them takes longer than many a test.
+    private static let empty = Task {
+        let folder = try TemporaryFolder()
+        let driver = try SQLiteDriver(path: folder.url.appending(path: "empty.db").path)
+        try await driver.migrate(now: HouseSettings().begin)
+        await driver.close()
+        return EmptyDatabase(folder: folder)
+    }
+
+    private struct EmptyDatabase: Sendable {
+        let folder: TemporaryFolder
+        var url: URL { folder.url.appending(path: "empty.db") }
     }
 
     /// Removed afterwards.
