@@ -59,10 +59,13 @@ extension KickOff {
     /// The hour of a kick-off of which the day alone is known.
     public static let hour = 10
 
+    /// Seconds; whoever is invited later has something else by then.
+    private static let shortestNotice = 3 * ScheduleRules.day
+
     /// Its start where HR says yes: on the day that is configured, or where that is near or over, when managers can come.
     public static func start(on day: CivilDay, _ rules: CycleRules, now: Date, in zone: TimeZone) -> Date {
         let planned = morning(of: day, in: zone)
-        guard planned < now.addingTimeInterval(rules.worryBefore) else { return planned }
+        guard planned < now.addingTimeInterval(shortestNotice) else { return planned }
         var next = LocalTime(now.addingTimeInterval(rules.inviteBefore), in: zone).day
         while next.weekday > 4 { next = next.adding(days: 1) }
         return morning(of: next, in: zone)
