@@ -102,7 +102,6 @@ public enum YearStep: String, Codable, Sendable, CaseIterable {
     case kickOffAsked = "kick-off-asked"
     case invited
     case worriesAsked = "worries-asked"
-    case kickOffTold = "kick-off-told"
     case trainingAsked = "training-asked"
     case employeesTold = "employees-told"
     case oftenEnoughAsked = "often-enough-asked"

@@ -44,9 +44,22 @@ public struct Collector {
         return collecting.urgent.count + (collecting.mail.isEmpty ? 0 : 1)
     }
 
-    /// Nobody is asked about a talk that was called off.
+    /// Nobody is asked about a talk that was called off, or about what comes before one that is near or another's.
     private func isOpen(_ line: YearLine) throws -> Bool {
-        guard case .talk(let id) = line.subject, try tx.talk(id)?.state != .planned else { return true }
+        if line.kind == .preparing, let manager = line.employee {
+            return try tx.comingTalks(of: manager, from: now, until: .distantFuture).isEmpty ? end(line) : true
+        }
+        guard case .talk(let id) = line.subject else { return true }
+        guard let talk = try tx.talk(id), talk.state == .planned else { return try end(line) }
+        guard line.state == .waiting, line.kind == .coaching || line.kind == .topic else { return true }
+        guard talk.start > now, try tx.isWithManager(talk) else { return try end(line) }
+        guard line.kind == .coaching, settings.rules.notesBack(before: talk.start) <= now else { return true }
+        // It may move once more.
+        try tx.postpone(line.id, until: talk.start)
+        return false
+    }
+
+    private func end(_ line: YearLine) throws -> Bool {
         try lapse(line.id)
         return false
     }

@@ -32,7 +32,8 @@ struct KickOffTurn {
         if isPlanned, now < kickOff.start {
             if kickOff.start.addingTimeInterval(-rules.inviteBefore) <= now { count += try invite(kickOff) }
             count += try once(.worriesAsked, kickOff, from: -rules.worryBefore) { try ask(.worry, kickOff) }
-            count += try once(.kickOffTold, kickOff, from: -ScheduleRules.day) { try tellHR(kickOff) }
+            // Once for each day that it is planned for.
+            if kickOff.start.addingTimeInterval(-ScheduleRules.day) <= now { count += try tellHR(kickOff) }
         }
         if isPlanned, kickOff.start <= now {
             count += try once(.trainingAsked, kickOff, from: rules.coachTrainingAfter) {
@@ -137,33 +138,32 @@ extension YearWork {
 
     private func settle(kickOffOf year: Int, _ word: KickOff.Word) throws -> CollectedReport.Unclear? {
         let known = try tx.kickOff(year)
-        // Who was there was there.
-        if let known, known.state == .planned, known.start <= now { return .over }
+        let isPlanned = known?.state == .planned
+        // Who was there was there, and a year that was closed is begun by no old mail.
+        if let known, isPlanned, known.start <= now { return .over }
+        if try tx.cycles().contains(where: { $0.year == year && $0.closedAt != nil }) { return .over }
         let start: Date
         switch word {
+        // Is it to move, or not to be?
+        case .later where isPlanned: return .notUnderstood
         case .later(let days):
-            let wait = Double(days ?? Self.laterDays) * ScheduleRules.day
-            try tx.insert(
-                NewLine(
-                    .kickOff,
-                    ofYear: year,
-                    turn: "\(Int(now.timeIntervalSince1970))",
-                    due: now.addingTimeInterval(wait)
-                )
-            )
+            try ask(later: year, after: Double(days ?? Self.laterDays) * ScheduleRules.day)
             return nil
         case .skip:
+            try endQuestions(of: year)
             try begin(year)
             var kickOff = known ?? new(year, at: planned(year))
             let isChanged = kickOff.skip()
             try tx.save(kickOff)
             return isChanged && known != nil ? try sendEvents(kickOff) : nil
-        case .yes: start = planned(year)
+        // Said once more, it moves nothing.
+        case .yes: start = known.flatMap { isPlanned ? $0.start : nil } ?? planned(year)
         case .on(let day): start = KickOff.morning(of: day, in: settings.timeZone)
         case .at(let moment): start = moment
         }
         guard start > now else { return .inThePast }
         guard start < now.addingTimeInterval(366 * ScheduleRules.day) else { return .notUnderstood }
+        try endQuestions(of: year)
         try begin(year)
         guard var kickOff = known else {
             try tx.save(new(year, at: start))
@@ -175,6 +175,23 @@ extension YearWork {
     }
 
     private static let laterDays = 14
+
+    /// The latest word counts: it is asked once.
+    private func ask(later year: Int, after wait: TimeInterval) throws {
+        try endQuestions(of: year)
+        try tx.ask(
+            NewLine(
+                .kickOff,
+                ofYear: year,
+                turn: "\(Int(now.timeIntervalSince1970))",
+                due: now.addingTimeInterval(wait)
+            )
+        )
+    }
+
+    private func endQuestions(of year: Int) throws {
+        for line in try tx.openLines(ofYear: year) where line.kind == .kickOff { try tx.end(line.id, .settled) }
+    }
 
     private func planned(_ year: Int) -> Date {
         let day = Self.kickOffDay(of: year, settings) ?? LocalTime(now, in: settings.timeZone).day
@@ -198,6 +215,7 @@ extension YearWork {
 
     /// To whoever was invited already.
     private func sendEvents(_ kickOff: KickOff) throws -> CollectedReport.Unclear? {
+        try tx.forgetAnswers(toKickOff: kickOff.year)
         for guest in try tx.guests(ofKickOff: kickOff.year) {
             guard let person = try tx.person(guest.person), person.left == nil else { continue }
             let letter = Letter.kickOff(person.id, year: kickOff.year, sequence: kickOff.sequence)

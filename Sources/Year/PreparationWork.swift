@@ -27,7 +27,8 @@ struct PreparationWork {
         guard let employee = try tx.person(at: talk.employee.address)?.id,
             let manager = try tx.person(at: talk.manager.address)?.id
         else { return nil }
-        for step in settings.rules.preparations(of: talk.start) {
+        let isAsked = try tx.isWithManager(talk)
+        for step in settings.rules.preparations(of: talk.start) where isAsked {
             if step.kind == .preparing {
                 try askHR(step, about: manager, talk)
             } else {
@@ -56,7 +57,11 @@ struct PreparationWork {
     private func askHR(_ step: Preparation, about manager: PersonID, _ talk: Talk) throws {
         guard settings.hr != nil, now <= step.atTheLatest else { return }
         // Its mail shows the talks of some weeks: those were asked about with an earlier one.
-        guard try !tx.openLines(about: manager).contains(where: { $0.kind == .preparing }) else { return }
+        if let open = try tx.openLines(about: manager).first(where: { $0.kind == .preparing }) {
+            let isOwn = open.state == .waiting && open.turn == "\(talk.id)"
+            if isOwn, open.dueAt != step.due { try tx.postpone(open.id, until: step.due) }
+            return
+        }
         let last = try tx.latestDue(.preparing, about: manager)
         if let last, step.due < last.addingTimeInterval(settings.rules.preparingBefore) { return }
         try tx.insert(NewLine(.preparing, to: .hr, about: manager, turn: "\(talk.id)", due: step.due))
@@ -74,7 +79,7 @@ extension YearWork {
                 report.unclear[number] = .notAsked
                 continue
             }
-            guard let talk = try tx.talk(id), talk.state == .planned,
+            guard let talk = try tx.talk(id), talk.state == .planned, try tx.isWithManager(talk),
                 now < settings.rules.notesBack(before: talk.start)
             else {
                 report.unclear[number] = .over
@@ -96,7 +101,9 @@ extension YearWork {
 
     /// - Parameter text: nil: nothing.
     func keepTopic(_ text: String?, _ line: YearLine, _ id: TalkID) throws -> CollectedReport.Unclear? {
-        guard let talk = try tx.talk(id), talk.state == .planned, talk.start > now else { return .over }
+        guard let talk = try tx.talk(id), talk.state == .planned, talk.start > now, try tx.isWithManager(talk) else {
+            return .over
+        }
         try tx.keep(text, .topic, of: line.reader.party, for: id, now: now)
         return nil
     }

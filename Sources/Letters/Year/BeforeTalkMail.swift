@@ -22,11 +22,13 @@ struct BeforeTalkMail: Mail {
             LocalTime(talk.start, in: rows.settings.organisation.timeZone).day == day,
             let employee = try rows.tx.person(at: talk.employee.address)
         else { return nil }
-        let open = try rows.tx.agreements(of: employee.id).filter { !$0.progress.isClosed }
+        // Whoever leads her no more gets his notes alone.
+        let isLed = try rows.tx.isWithManager(talk)
+        let open = try isLed ? rows.tx.agreements(of: employee.id).filter { !$0.progress.isClosed } : []
         let mail = BeforeTalkMail(
             talk: talk,
             notes: try rows.tx.notes(of: .manager, for: id),
-            topics: try rows.tx.topics(of: id),
+            topics: try isLed ? rows.tx.topics(of: id) : nil,
             agreements: open.map { ShownLine(0, .agreementState, about: employee.person, agreement: $0) }
         )
         return mail.isEmpty ? nil : mail

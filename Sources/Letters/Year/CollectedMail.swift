@@ -156,7 +156,7 @@ extension MadeUp {
     private func preparing(isFull: Bool) -> Preparing {
         var all = Preparing()
         (all.isFirst, all.hasAgreements, all.hasDossier, all.year) = (isFull, isFull, isFull, 2027)
-        if isFull { (all.talks, all.day) = (talks, day) }
+        if isFull { (all.talks, all.day, all.plannedOn) = (talks, day, day) } else { all.isSkipped = true }
         return all
     }
 

@@ -92,7 +92,7 @@ struct KickOffReadyMail: Mail {
             kickOff.state == .planned, let hr = try rows.hr()
         else { return nil }
         let guests = try rows.tx.guests(ofKickOff: year).compactMap { guest in
-            try rows.tx.person(guest.person).map { ($0.person, guest.status) }
+            try rows.tx.person(guest.person).flatMap { $0.left == nil ? ($0.person, guest.status) : nil }
         }
         return KickOffReadyMail(
             kickOff: kickOff,

@@ -16,8 +16,10 @@ struct Preparing: Sendable {
     /// A manager's talks that come.
     var talks: [Talk] = []
     var year: Int?
-    /// Of the kick-off.
+    /// Of the kick-off: for which HR is asked, and for which it is planned.
     var day: CivilDay?
+    var plannedOn: CivilDay?
+    var isSkipped = false
 
     func fields(_ speech: Speech) -> Fields {
         [
@@ -26,6 +28,7 @@ struct Preparing: Sendable {
                 talks.map { ["employee": .fields($0.employee.fields), "talk": speech.start($0.start)] }
             ),
             "year": .init(year.map(String.init)), "kickOffOn": day.map { speech.day($0) } ?? .absent,
+            "kickOffPlannedOn": plannedOn.map { speech.day($0) } ?? .absent, "isKickOffSkipped": .flag(isSkipped),
         ]
     }
 }
@@ -48,9 +51,15 @@ extension Preparing {
 
     private static let ahead = 28 * ScheduleRules.day
 
-    init(of year: Int, _ rows: LetterRows) {
+    init(of year: Int, _ rows: LetterRows) throws {
         self.year = year
-        day = rows.settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+        let zone = rows.settings.organisation.timeZone
+        let usual = rows.settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+        // Nobody is asked for a day that is over.
+        day = usual.flatMap { KickOff.morning(of: $0, in: zone) > rows.now ? $0 : nil }
+        guard let kickOff = try rows.tx.kickOff(year) else { return }
+        isSkipped = kickOff.state == .skipped
+        if !isSkipped { plannedOn = LocalTime(kickOff.start, in: zone).day }
     }
 }
 

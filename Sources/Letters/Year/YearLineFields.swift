@@ -41,13 +41,13 @@ struct ShownLine: Sendable {
         case .meeting(let id):
             meeting = try rows.meeting(id, to: line.reader == .manager ? .manager : .employee)
             if meeting == nil { return nil }
-        case .year(let year): preparation = Preparing(of: year, rows)
+        case .year(let year): preparation = try Preparing(of: year, rows)
         case .person where line.kind == .preparing: preparation = try Preparing(of: line, &rows)
         case .person where line.kind == .ownYear:
             guard let employee = line.employee else { return nil }
             ownYear = try OwnYear(of: employee, rows)
         case .person where line.kind == .worry || line.kind == .coachTraining:
-            if let year = line.turn.flatMap(Int.init) { preparation = Preparing(of: year, rows) }
+            if let year = line.turn.flatMap(Int.init) { preparation = try Preparing(of: year, rows) }
         case .person: break
         }
     }

@@ -50,7 +50,10 @@ struct YearNewsMail: Mail {
                 guard let agreement = try rows.tx.agreement(id), agreement.progress == .stuck else { continue }
                 stuck.append(ShownLine(0, .agreementState, about: employee.person, agreement: agreement))
             case .followUp(let year): followUp = try rows.tx.followUps(of: year)[id]
-            case .topics(let talk): topics = try rows.running(talk).flatMap { try rows.tx.topics(of: $0.id) }
+            case .topics(let talk):
+                topics = try rows.running(talk).flatMap { talk in
+                    try rows.tx.isWithManager(talk) ? rows.tx.topics(of: talk.id) : nil
+                }
             case .line(let row): lines += try rows.line(inMail: row).map { [$0] } ?? []
             }
         }

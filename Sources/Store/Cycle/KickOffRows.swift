@@ -52,6 +52,11 @@ extension Transaction {
         )
     }
 
+    /// Who comes on one day may not come on another (RFC 5546 §3.2.2.1).
+    public func forgetAnswers(toKickOff year: Int) throws {
+        try execute("UPDATE kick_off_guests SET status = NULL WHERE year = $1", [.integer(year)])
+    }
+
     public func guests(ofKickOff year: Int) throws -> [KickOffGuest] {
         try rows(
             "SELECT employee_id, status FROM kick_off_guests WHERE year = $1 ORDER BY employee_id",

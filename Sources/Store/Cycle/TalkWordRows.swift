@@ -59,6 +59,12 @@ extension Transaction {
         )
     }
 
+    /// Whether a talk is with whoever leads her now: what is asked of that one would reach another.
+    public func isWithManager(_ talk: Talk) throws -> Bool {
+        guard let manager = try person(at: talk.employee.address)?.manager else { return false }
+        return try person(at: talk.manager.address)?.id == manager
+    }
+
     /// Notes go as soon as they are back with whoever wrote them.
     public func forgetNotes(for talk: TalkID) throws {
         try execute(

@@ -275,7 +275,10 @@ enum FormFrame {
     static func isSignature(_ words: FormTokens) -> Bool {
         guard !words.isQuestion, words.words.count <= 9, telling.isDisjoint(with: words.keys) else { return false }
         let isContact = words.words.contains { $0.text.contains("@") || $0.text.count(where: \.isNumber) >= 5 }
-        if isContact { return true }
+        // `030 123 45 67`
+        let isNumber = words.words.allSatisfy { $0.text.contains(where: \.isNumber) }
+        let digits = words.words.reduce(0) { $0 + $1.text.count(where: \.isNumber) }
+        if isContact || isNumber && digits >= 9 { return true }
         let first = words.words.first
         // `Mooi weer vandaag` may be an answer, `Anna na maandag` a condition.
         guard speaking.isDisjoint(with: words.keys), !setsTime(words.keys) else { return false }

@@ -132,7 +132,14 @@ enum GuardWords {
             dors mal, je dors mal, ne dors plus, ne dors pas, mon opération, une opération du, me sens mal
             ne me sens pas bien, ne vais pas bien, ne va pas bien, à bout, au bout du rouleau, craqué, j'ai craqué
             hypertension, arrêter de fumer, trop d'alcool, très fatigué, rendez-vous médical, raisons médicales
-            suivi médical, visite médicale
+            suivi médical, visite médicale, slaapt slecht, slecht slaapt, niet lekker in zijn vel
+            niet lekker in haar vel, niet goed in zijn vel, niet goed in haar vel, voelt zich niet goed
+            voelt zich slecht, zijn rug, haar rug, zijn knie, haar knie, zijn bloeddruk, haar bloeddruk, drinkt te veel
+            te veel drinkt, sleeps badly, sleeps poorly, isn't feeling well, doesn't feel well, doesn't sleep, his back
+            her back, his knee, her knee, his blood pressure, her blood pressure, schläft schlecht, schlecht schläft
+            fühlt sich nicht gut, fühlt sich schlecht, nicht gut fühlt, geht ihm nicht gut, geht ihr nicht gut
+            sein rücken, ihr rücken, seinem rücken, ihrem rücken, il dort mal, elle dort mal, ne dort plus, ne dort pas
+            se sent mal, ne se sent pas bien, boit trop, son dos, son opération
             """,
         beside: [
             (
@@ -176,7 +183,7 @@ enum GuardWords {
             """,
         stems: "echtscheid mantelzorg schuldsaner uitvaart rouwverl beerdigung homoseks homosex",
         phrases: """
-            mijn scheiding, in scheiding, de scheiding van mijn, ga scheiden, gaan scheiden, gaat scheiden
+            mijn scheiding, zijn scheiding, haar scheiding, in scheiding, de scheiding van mijn, ga scheiden, gaan scheiden, gaat scheiden
             lig in scheiding, ben gescheiden, is gescheiden, mijn ex, ex-man, ex-vrouw, uit elkaar met mijn
             uit elkaar, relatie is uit, relatie uit, problemen thuis, thuis niet goed, thuissituatie, privéproblemen
             privé problemen, privéomstandigheden, privé omstandigheden, privésituatie, zorg voor mijn moeder
@@ -201,7 +208,10 @@ enum GuardWords {
             m'occupe de mon père, m'occuper de ma, aidant familial, mes dettes, problèmes d'argent
             problèmes financiers, perdu mon père, perdu ma mère, perdu mon mari, perdu ma femme, mort de mon
             mort de ma, me marie, ma mère est, mon père est, mon mari a, ma femme a, casier judiciaire, mon couple
-            problèmes de couple
+            problèmes de couple, zijn ex, haar ex, zijn schulden, haar schulden, heeft schulden, zijn geloof, haar geloof
+            zijn vrouw, haar man, his ex, her ex, his debts, her debts, his faith, her faith, his wife, her husband
+            hat schulden, sein ex, ihr ex, seine schulden, seine trennung, ihre trennung, seine frau, ihr mann
+            sein glaube, ihr glaube, son ex, sa femme, son mari, ses dettes, sa séparation
             """,
         beside: [
             (

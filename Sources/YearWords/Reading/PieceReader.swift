@@ -130,6 +130,9 @@ struct KnownWords {
             .ourselves: .meeting(.ourselves), .right: .right, .prepared: .prepared, .nothing: .nothing,
             .stays: .ownYear(stays: true), .goes: .ownYear(stays: false),
         ])
+        // What is deleted doesn't come back: no slip is mended.
+        let isMended = known.sentence.words.contains { $0.key.first != "{" && PlainWord.key($0.text) != $0.key }
+        if said.contains(.goes), isMended { return .unclear(.notUnderstood) }
         if said.contains(.wrong) { return .unclear(said.contains(.right) ? .contradiction : .notRight) }
         return found
     }
@@ -235,7 +238,7 @@ struct KnownWords {
     }
 
     private var kickOff: PieceOutcome {
-        let days = Set(piece.days.compactMap { $0.future(today) })
+        let days = namedDays
         guard days.count <= 1 else { return .unclear(.contradiction) }
         switch said {
         case [.skip]: return days.isEmpty ? .said(.kickOff(.skip)) : .unclear(.contradiction)
@@ -244,11 +247,22 @@ struct KnownWords {
             let wait = piece.lengths.first ?? ahead
             return .said(.kickOff(.later(days: wait.flatMap { $0 > 0 ? $0 : nil })))
         case [], [.yes]:
-            guard piece.lengths.isEmpty else { return .unclear(.notUnderstood) }
+            // `next week` is no day.
+            guard piece.lengths.isEmpty, days.isEmpty || piece.text.contains(where: \.isNumber) else {
+                return .unclear(.noDay)
+            }
             if let day = days.first { return day > today ? .said(.kickOff(.on(day))) : .unclear(.inThePast(day)) }
             return said.isEmpty ? .nothing : .said(.kickOff(.yes))
         default: return .unclear(.contradiction)
         }
+    }
+
+    /// `Tuesday 27 April` is one day.
+    private var namedDays: Set<CivilDay> {
+        let weekdays = piece.days.compactMap { if case .weekday(let weekday) = $0 { weekday } else { nil } }
+        let dates = piece.days.filter { if case .weekday = $0 { false } else { true } }.compactMap { $0.future(today) }
+        if let day = dates.first, weekdays.allSatisfy({ $0 == day.weekday }) { return Set(dates) }
+        return Set(piece.days.compactMap { $0.future(today) })
     }
 
     private var wishes: PieceOutcome {

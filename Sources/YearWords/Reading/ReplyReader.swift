@@ -1,6 +1,7 @@
 // Reads a reply sentence by sentence, and tells which line each piece of it is about.
 import Cycle
 import Days
+import Foundation
 import Understanding
 
 struct ReplyReader {
@@ -109,22 +110,16 @@ struct ReplyReader {
         let outcome = aloneOutcome(line, kept)
         switch (outcome, line.kind) {
         case (.said(let word)?, _): say(word, of: [line.number])
-        case (.nothing?, .worry) where kept.isEmpty, (.nothing?, .topic) where kept.isEmpty,
-            (.nothing?, .intervention) where kept.isEmpty:
-            readOwnLine(line, kept)
-        case (.nothing?, .needs), (.nothing?, .kickOff), (.nothing?, .worry), (.nothing?, .topic),
-            (.nothing?, .intervention),
-            (.nothing?, .meetingProposed) where kept.isEmpty:
-            break
+        case (.nothing?, .needs), (.nothing?, .kickOff): break
+        case (.nothing?, .meetingProposed) where kept.isEmpty: break
         case (.unclear(let reason)?, _): reply.unclear.append(UnclearWord(line.number, reason, kept.text))
         case (_, .agreementsWanted): readAgreements(line, kept)
         case (_, .worry), (_, .topic), (_, .intervention): readOwnLine(line, kept)
         case (_, .kickOff):
-            // A day with an hour.
-            if case .at(let start)? = MeetingAnswer.read(kept.text, reader.moment) {
-                return say(.kickOff(.at(start)), of: [line.number])
+            guard let start = startOfKickOff(line, kept.text) else {
+                return refuse(line.number, .notUnderstood, kept.text)
             }
-            refuse(line.number, .notUnderstood, kept.text)
+            say(.kickOff(.at(start)), of: [line.number])
         case (_, .meetingProposed):
             if let word = MeetingAnswer.read(kept.text, reader.moment) { return say(word: word, line) }
             reply.unclear.append(UnclearWord(line.number, .notUnderstood, kept.text))
@@ -135,12 +130,28 @@ struct ReplyReader {
         }
     }
 
-    /// Whatever is written, but no promise to write.
+    /// A day with an hour, and nothing else: without the hour it is that day.
+    private func startOfKickOff(_ line: AskedLine, _ text: String) -> Date? {
+        guard case .at(let start)? = MeetingAnswer.read(text, reader.moment) else { return nil }
+        let day = LocalTime(start, in: reader.moment.zone).day
+        let hour = /(?i),?\s*(?:om|at|um|à|@)?\s*\d{1,2}(?:[.:h]\d{2})?\s*(?:uur|uhr|u\b|h\b|am\b|pm\b)?/
+        let isAll = text.ranges(of: hour).contains { range in
+            let rest = text.replacingCharacters(in: range, with: " ")
+            return YearReply.read(rest, to: [line], at: reader.moment).words[line.number] == .kickOff(.on(day))
+        }
+        return isAll ? start : nil
+    }
+
+    /// Whatever is written, but no promise to write, and nothing that is for us.
     private mutating func readOwnLine(_ line: AskedLine, _ kept: KeptLines) {
         // `Project Zenit` alone looks like a name below a letter.
-        let text = kept.isEmpty ? kept.raw.map(\.text).joined(separator: "\n")[...].trimmed : kept.text
-        if PlainWords.keys(text).isEmpty || NonAnswer.isCourtesy(text, isYesCourtesy: false) { return }
+        let raw = kept.raw.map(\.text).filter { !PlainWords.keys($0).isEmpty }
+        let text = kept.isEmpty ? raw.joined(separator: "\n")[...].trimmed : kept.text
+        let keys = PlainWords.keys(text)
+        if keys.isEmpty || NonAnswer.isCourtesy(text, isYesCourtesy: false) { return }
+        if kept.isEmpty, raw.count > 1 || Courtesy.line(keys) != nil || Courtesy.greetingLength(keys) > 0 { return }
         if NonAnswer.read(text) == .later(isWhole: true) { return refuse(line.number, .later, text) }
+        if OwnLineWords.areForUs(text) { return refuse(line.number, .notUnderstood, text) }
         if text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, text) }
         say(.line(text), of: [line.number])
     }
@@ -148,6 +159,7 @@ struct ReplyReader {
     /// One digit from 1 to 5, and nothing but courtesy beside it.
     private mutating func readDigit(_ line: AskedLine, _ kept: KeptLines) {
         if kept.isEmpty { return }
+        if kept.sentences.contains(where: \.isQuestion) { return refuse(line.number, .question, kept.text) }
         switch DigitWords.digit(in: kept.text) {
         case let digit?: say(.oftenEnough(digit), of: [line.number])
         case nil: refuse(line.number, .notUnderstood, kept.text)

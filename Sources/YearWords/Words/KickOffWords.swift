@@ -8,7 +8,7 @@ enum KickOffWords {
                 (
                     .says(.yes),
                     """
-                    ja [hoor|graag|doe maar|prima|is goed|akkoord], graag, doe maar, [is] prima, akkoord, [is] goed
+                    ja [hoor|graag|doe maar|prima|is goed|akkoord], jazeker, zeker, oke, top, graag, doe maar, [is] prima, akkoord, [is] goed
                     [ja] nodig ze [maar|allemaal] uit, ga je gang, ga maar [door], uitnodigen
                     """
                 ),
@@ -16,12 +16,13 @@ enum KickOffWords {
                     .says(.later),
                     """
                     [vraag] [het] [me|maar] [nog] [eens|weer] later [{t}|{d}], (vraag het|vraag) [me|maar] [weer] [op|over] ({d}|{t})
-                    {t} later, (een paar|nog een paar) weken later, nog niet, wacht [nog] [even|{t}]
+                    {t} later, (een paar|nog een paar) weken later, [nu|nog] nog niet, nu niet, wacht [nog] [even|{t}]
+                    nog [even] wachten, vraag me ({t}|{d}) [nog] [eens|weer]
                     """
                 ),
                 (
                     .says(.skip),
-                    "sla [maar|dit jaar|het] over, overslaan, (dit jaar|nu) niet, geen kick-off [dit jaar], niet dit jaar"
+                    "sla [maar|dit jaar|het] over, overslaan, dit jaar niet, geen kick-off [dit jaar], niet dit jaar"
                 ),
                 (
                     .around,
@@ -33,13 +34,14 @@ enum KickOffWords {
                 (
                     .says(.yes),
                     """
-                    yes [please|do|go ahead|that's fine], please do, go ahead, fine, ok, sure, [please] invite them [all]
+                    yes [please|do|go ahead|that's fine], please do, go ahead, fine, ok, sure, sounds good, perfect
+                    [please] invite them [all]
                     """
                 ),
                 (
                     .says(.later),
                     """
-                    [ask] [me] [again] later [in {t}|{t}|{d}], [please] ask [me] [again] (in {t}|{d}|{t}), {t} later, not yet
+                    [ask] [me] [again] later [in {t}|{t}|{d}], [please] ask [me] [again] (in {t}|{d}|{t}), {t} later, not yet, not now
                     wait [{t}|a bit]
                     """
                 ),
@@ -61,7 +63,7 @@ enum KickOffWords {
                 ),
                 (
                     .says(.skip),
-                    "überspringen, [dieses jahr|diesmal] überspringen, [dieses jahr|diesmal] nicht, nicht dieses jahr, kein kick-off"
+                    "überspringen, [dieses jahr|diesmal] überspringen, (dieses jahr|diesmal) nicht, nicht dieses jahr, kein kick-off"
                 ),
                 (.around, "am {d}, {d}, das kick-off, kick-off, dieses jahr, lieber"),
                 (.doubt, "vielleicht, weiß nicht, eventuell"),
@@ -85,7 +87,8 @@ enum KickOffWords {
                 (.around, "le {d}, {d}, le lancement, kick-off, cette année, plutôt, pour {d}"),
                 (.doubt, "peut-être, sais pas, éventuellement"),
             ],
-        ]
+        ],
+        [(.says(.yes), "👍, 👌, ✅")]
     )
 
     static let training = YearForm.year(

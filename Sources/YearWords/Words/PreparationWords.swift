@@ -15,10 +15,16 @@ enum PreparationWords {
                 ),
                 (
                     .says(.noCall),
-                    "goed, [is|gaat|gaan] [allemaal|vanzelf] (goed|prima|in orde|akkoord), nee [hoor], niet nodig, hoeft niet, prima, geen, niemand, niet"
+                    "goed, [is|gaat|gaan] [allemaal|vanzelf] (goed|prima|in orde|akkoord), nee [hoor], niet (nodig|bellen|voorbereiden), hoeft niet, prima, geen, niemand, niet"
                 ),
                 (.around, "met {r}, {n}, met {n}, bij {n}, van mij"),
-                (.doubt, "misschien, weet niet, nog niet, later"),
+                (
+                    .doubt,
+                    """
+                    [gaat|is] niet [zo|helemaal] (goed|prima|in orde|akkoord), misschien, weet niet, nog niet
+                    later
+                    """
+                ),
             ],
             [
                 (
@@ -29,10 +35,10 @@ enum PreparationWords {
                 ),
                 (
                     .says(.noCall),
-                    "[is|are] [all] (good|fine|ok|great|well), no [thanks], not needed, no need, none, nobody, not"
+                    "[is|are] [all] (good|fine|ok|great|well), no [thanks], not needed, no need, don't call, none, nobody, not"
                 ),
                 (.around, "with {r}, {n}, with {n}"),
-                (.doubt, "maybe, perhaps, not sure, not yet, later"),
+                (.doubt, "[is|are] not [so|all] (good|fine|ok|great|well), maybe, perhaps, not sure, not yet, later"),
             ],
             [
                 (
@@ -41,10 +47,16 @@ enum PreparationWords {
                 ),
                 (
                     .says(.noCall),
-                    "[alles|ist|alle|sind] (gut|bestens|in ordnung|okay|prima), nein [danke], nicht nötig, keine, niemand, nicht"
+                    "[alles|ist|alle|sind] (gut|bestens|in ordnung|okay|prima), nein [danke], nicht (nötig|anrufen), keine, niemand, nicht"
                 ),
                 (.around, "mit {r}, {n}, mit {n}"),
-                (.doubt, "vielleicht, weiß nicht, noch nicht, später"),
+                (
+                    .doubt,
+                    """
+                    [ist|sind] nicht [so] (gut|bestens|in ordnung|okay|prima), vielleicht, weiß nicht
+                    noch nicht, später
+                    """
+                ),
             ],
             [
                 (
@@ -53,10 +65,10 @@ enum PreparationWords {
                 ),
                 (
                     .says(.noCall),
-                    "[tout|tous|c'est|est|va] [va] (bien|bon|parfait|en ordre), non [merci], pas besoin, aucun, personne, pas"
+                    "[tout|tous|c'est|est|va] [va] (bien|bon|parfait|en ordre), non [merci], pas besoin, pas (appeler|nécessaire), aucun, personne, pas"
                 ),
                 (.around, "avec {r}, {n}, avec {n}"),
-                (.doubt, "peut-être, sais pas, pas encore, plus tard"),
+                (.doubt, "[est|va] pas [très] (bien|bon|parfait), peut-être, sais pas, pas encore, plus tard"),
             ],
         ]
     )
@@ -101,12 +113,15 @@ enum PreparationWords {
             [
                 (
                     .says(.nothing),
-                    "niets [bijzonders|speciaals|hoor], niks [bijzonders|hoor], geen [onderwerp|onderwerpen], nee [hoor], n.v.t"
+                    "niets [bijzonders|speciaals|hoor], niks [bijzonders|hoor], geen [onderwerp|onderwerpen|bijzonderheden], nee [hoor], n.v.t, nergens [tegenop]"
                 ),
                 (.around, "ik heb, eigenlijk, nog, verder, op dit moment"),
             ],
             [
-                (.says(.nothing), "nothing [special|in particular|really|at the moment], none, no, no topic, n/a"),
+                (
+                    .says(.nothing),
+                    "nothing [special|in particular|really|at the moment], none, no, nope, no topic, n/a"
+                ),
                 (.around, "i have, really, at the moment, for now"),
             ],
             [
@@ -114,7 +129,10 @@ enum PreparationWords {
                 (.around, "ich habe, eigentlich, zurzeit, im moment"),
             ],
             [
-                (.says(.nothing), "rien [de spécial|de particulier|à signaler], aucun [sujet], non, pas de sujet"),
+                (
+                    .says(.nothing),
+                    "rien [de spécial|de particulier|à signaler|du {r}], aucun [sujet], non, pas de sujet"
+                ),
                 (.around, "je n'ai, pour l'instant, en ce moment"),
             ],
         ]
@@ -123,10 +141,16 @@ enum PreparationWords {
     static let ownYear = YearForm.year(
         [
             [
-                (.says(.stays), "bewaar [het|ze|alles|maar], bewaren, [mag] blijven [staan], laten staan, ja [bewaar]"),
+                (
+                    .says(.stays),
+                    """
+                    bewaar [het|ze|alles|maar], bewaren, [mag] blijven [staan], laten staan
+                    laat [het|ze|alles] [maar] staan, ja [bewaar]
+                    """
+                ),
                 (
                     .says(.goes),
-                    "wis [het|ze|alles] [maar], wissen, (verwijder|gooi) [het|ze|alles] [maar] [weg], verwijderen, weg ermee"
+                    "wis [het|ze|alles] [maar], wissen, verwijder [het|ze|alles] [maar], gooi [het|ze|alles] [maar] weg, verwijderen, weg ermee"
                 ),
                 (.around, "alles, het, ze, dit, graag, mijn jaar, maar"),
                 (.doubt, "misschien, nog niet, later, niet"),
@@ -157,12 +181,16 @@ enum PreparationWords {
 enum DigitWords {
     /// Nil where there is none, several, or a word that is not known beside it.
     static func digit(in text: String) -> Int? {
+        if text.contains(/(?:^|\s)-\d/) { return nil }
         let keys = PlainWords.keys(text.replacing(/([1-5]) ?\/ ?5\b/) { String($0.1) })
         let words = outOfFive.removed(from: keys.filter { !around.contains($0) }).rest
         // Beside a digit, `een` is an article.
-        let isWritten = words.contains { Int($0) != nil }
-        let rest = isWritten ? words.filter { !articles.contains($0) } : words
-        guard rest.count == 1, let digit = Int(rest[0]) ?? numbers[rest[0]], (1...5).contains(digit) else { return nil }
+        let bare = words.filter { !articles.contains($0) }
+        let digits = (bare.isEmpty ? words : bare).map { Int($0) ?? numbers[$0] }
+        // `5 (five)`
+        guard let digit = digits.first ?? nil, digits.allSatisfy({ $0 == digit }), (1...5).contains(digit) else {
+            return nil
+        }
         return digit
     }
 
@@ -181,8 +209,8 @@ enum DigitWords {
     private static let around = PlainWords.set(
         """
         hallo hoi dag hello hi dear beste bonjour dank bedankt thanks merci danke groet groeten groetjes regards kind grüße
-        cordialement ik geef wij we het is dus mijn cijfer antwoord graag ongeveer i'd say give my answer it's rating
-        ich gebe meine antwort note je dirais donne ma réponse
+        cordialement ik geef wij we het is dus mijn cijfer antwoord graag ongeveer i'd say give it my answer it's rating
+        ich gebe meine antwort note je dirais donne ma réponse prima zo hoor 👍 👌 ✅
         """
     )
 }

@@ -1,0 +1,83 @@
+// Replies of the kinds that people really write to what comes before a talk and in its year, with what follows from each.
+import Cycle
+import Days
+import Foundation
+import Testing
+
+@testable import YearWords
+
+/// What is wanted: words, `?` where it is asked back and nothing follows, `~` where nothing follows.
+private struct HardReply: CustomTestStringConvertible, Sendable {
+    let lines: [AskedLine]
+    let want: String
+    let text: String
+
+    var testDescription: String { "\(want): \(text)" }
+
+    static let all: [HardReply] = {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/before-hard.txt")
+        var lines: [AskedLine] = []
+        return ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").compactMap { line in
+            if line.hasPrefix("# ") {
+                lines = askedLines(String(line.dropFirst(2)))
+                return nil
+            }
+            let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            return HardReply(lines: lines, want: fields[0], text: fields[1].replacing("\\n", with: "\n"))
+        }
+    }()
+
+    /// As the desk reads it.
+    var found: String {
+        let (notes, rest) = CoachingNotes.split(text, lines, at: Moment.now)
+        let reply = YearReply.read(rest, to: lines, at: Moment.now)
+        let shown = Shown.text(reply)
+        if !notes.isEmpty { return "notes " + shown }
+        if !reply.words.isEmpty || !reply.trainings.isEmpty || !reply.wanted.isEmpty { return shown }
+        return want == "~" ? "~" : reply.unclear.isEmpty ? "-" : "?"
+    }
+
+    var wanted: String {
+        want == "?" || want == "~" || want.contains("=") ? want : "1=" + want
+    }
+}
+
+@Suite struct BeforeHardTests {
+    @Test func repliesAreThere() { #expect(HardReply.all.count > 300) }
+
+    @Test(arguments: HardReply.all)
+    private func reply(_ reply: HardReply) { #expect(reply.found == reply.wanted) }
+
+    // MARK: Notes
+
+    private let two = [AskedLine(1, .coaching, "Anna de Vries"), AskedLine(2, .coaching, "Bram Smit")]
+
+    private func notes(_ text: String, _ lines: [AskedLine]) -> [Int: String] {
+        CoachingNotes.split(text, lines, at: Moment.now).notes
+    }
+
+    /// A number that counts something begins no other line.
+    @Test(arguments: [
+        "1 Vragen naar haar plan\n2 weken geleden zei ze iets over reizen",
+        "1 Vragen naar haar plan\n2 keer gevraagd om uren", "1 Vragen naar haar plan\n2 uur per week voor SQL",
+        "1 Ask about her plan\n2 weeks ago she said something", "1 Nach ihrem Plan fragen\n2 Wochen her",
+        "1 Vragen naar haar plan\n2x per maand samen kijken", "1 Vragen naar haar plan\n2 februari begon ze",
+        "1 Vragen naar haar plan\n2-3 dagen thuis",
+    ])
+    func aCountIsNoNumberOfALine(_ text: String) {
+        #expect(notes(text, two)[2] == nil)
+        #expect(notes(text, two)[1]?.split(separator: "\n").count == 2)
+    }
+
+    @Test func notesStandBehindTheirNumbers() {
+        #expect(notes("1: Haar plan\n- en\n2) Zijn rooster", two) == [1: "Haar plan\n- en", 2: "Zijn rooster"])
+        #expect(notes("1\nHaar plan\n\n2\nZijn rooster", two) == [1: "Haar plan", 2: "Zijn rooster"])
+        #expect(notes("1 klaar\n2 Zijn rooster", two) == [2: "Zijn rooster"])
+    }
+
+    /// The three questions may be answered by their numbers.
+    @Test func oneTalkTakesAllNumbers() {
+        let one = [AskedLine(1, .coaching, "Anna de Vries")]
+        #expect(notes("1. SQL\n2. Reizen\n3. Een plan", one) == [1: "1. SQL\n2. Reizen\n3. Een plan"])
+    }
+}
