@@ -320,12 +320,16 @@ struct ReplyReader {
             if known.contains(where: { $0.1 == .nothing }) { return }
             return leave(piece, isNear)
         }
-        if kinds == [.agreementsRight] { return readWhole(said[0].1, piece) }
+        // `all good`
+        let isOfAll = kinds == [.preparing] && !Self.everybody.isDisjoint(with: piece.words.keys)
+        if kinds == [.agreementsRight] || isOfAll { return readWhole(said[0].1, piece) }
         if repeatsLast(said) { return }
         leftovers.append(
             (piece.text, .whichNumber(lines.filter { line in said.contains { $0.0 == line.kind } }.map(\.number)))
         )
     }
+
+    private static let everybody: Set<String> = ["all", "alles", "allemaal", "tous", "tout"]
 
     /// `1. SQL-cursus` in one line, `klaar` in the next.
     private mutating func readWaiting(_ piece: ReplyPiece) {

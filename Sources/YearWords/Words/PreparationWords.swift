@@ -15,7 +15,7 @@ enum PreparationWords {
                 ),
                 (
                     .says(.noCall),
-                    "goed, [is|gaat|gaan] [allemaal|vanzelf] (goed|prima|in orde|akkoord), nee [hoor], niet (nodig|bellen|voorbereiden), hoeft niet, prima, geen, niemand, niet"
+                    "goed, [is|gaat|gaan] [allemaal|alles|vanzelf] (goed|prima|in orde|akkoord), nee [hoor], niet (nodig|bellen|voorbereiden), hoeft niet, prima, geen, niemand, niet"
                 ),
                 (.around, "met {r}, {n}, met {n}, bij {n}, van mij"),
                 (
@@ -209,7 +209,7 @@ enum DigitWords {
     private static let around = PlainWords.set(
         """
         hallo hoi dag hello hi dear beste bonjour dank bedankt thanks merci danke groet groeten groetjes regards kind grüße
-        cordialement ik geef wij we het is dus mijn cijfer antwoord graag ongeveer i'd say give it my answer it's rating
+        cordialement ik geef wij we het is dus mijn cijfer antwoord graag ongeveer i i'd say give it my answer it's rating
         ich gebe meine antwort note je dirais donne ma réponse prima zo hoor 👍 👌 ✅
         """
     )
