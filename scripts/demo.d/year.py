@@ -191,7 +191,7 @@ class Year:
         needs = self.asked(self.me, "Wat heb je nodig om hier met plezier te blijven werken?")
         self.be_guarded(needs)
         self.settle(MARK, self.asked(MARK, "Wil je HR over iemand spreken?"), "bel")
-        called = self.asked(HR, "Deze leidinggevende wil graag gebeld worden")
+        called = self.asked(HR, "Een gesprek met deze leidinggevende staat nog open")
         self.settle(HR, called, said(called, MARK[0], "gebeld"))
 
     def be_guarded(self, needs):
