@@ -94,13 +94,9 @@ public enum WorryTheme: String, Codable, Sendable, CaseIterable {
     public static let minimum = 5
 }
 
-/// What a manager may want to learn. Its raw value is stored nowhere: it becomes a wish for a training.
-public enum CoachSkill: String, Hashable, Sendable, CaseIterable { case coaching, conversations, feedback }
-
 /// A step of a year that is done once. Its raw value is stored.
 public enum YearStep: String, Codable, Sendable, CaseIterable {
     case kickOffAsked = "kick-off-asked"
-    case invited
     case worriesAsked = "worries-asked"
     case trainingAsked = "training-asked"
     case employeesTold = "employees-told"

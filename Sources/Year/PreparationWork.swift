@@ -5,6 +5,7 @@ import Days
 import Feedback
 import Foundation
 import Store
+import YearWords
 
 /// Asks for what comes before a talk; dull on purpose.
 struct PreparationWork {
@@ -85,7 +86,7 @@ extension YearWork {
                 report.unclear[number] = .over
                 continue
             }
-            guard text.count <= Self.mostCharactersOfNotes else {
+            guard text.count <= CoachingNotes.mostCharacters else {
                 report.unclear[number] = .tooLong
                 continue
             }
@@ -96,8 +97,6 @@ extension YearWork {
         }
         report.settled.sort()
     }
-
-    private static let mostCharactersOfNotes = 4_000
 
     /// - Parameter text: nil: nothing.
     func keepTopic(_ text: String?, _ line: YearLine, _ id: TalkID) throws -> CollectedReport.Unclear? {

@@ -10,42 +10,16 @@ import Testing
 import Year
 
 @Suite struct KickOffTests {
-    /// On 20 January at ten; it is 5 January, and HR is asked at once.
-    private func asked() async throws -> TestHouse {
-        let house = try await TestHouse {
-            $0.cycle = CycleRules()
-            $0.kickOff = (1, 20)
-            $0.ownYearOn = (12, 10)
-        }
-        try await house.pass(days: 1)
-        return house
-    }
-
-    private func begun(_ word: String = "ja") async throws -> TestHouse {
-        let house = try await asked()
-        #expect(try await house.settle(word, from: "hr")?.settled == [1])
-        try await house.pass(days: 1)
-        return house
-    }
-
-    private func kickOff(_ house: TestHouse) async throws -> KickOff {
-        try #require(try await house.store.read { try $0.kickOff(2027) })
-    }
-
-    private func running(_ house: TestHouse) async throws -> [Int] {
-        try await house.store.read { try $0.cycles().filter { $0.closedAt == nil }.map(\.year) }
-    }
-
     // MARK: HR
 
     @Test func hrIsAskedOnceAndItsYesBeginsTheYear() async throws {
-        let house = try await asked()
+        let house = try await TestHouse.askedForKickOff()
         #expect(try await house.collected("hr").map(\.lines) == [[.kickOff]])
         #expect(try await house.text(of: .collected, to: "hr").contains("woensdag 20 januari"))
-        #expect(try await running(house) == [])
+        #expect(try await house.runningYears() == [])
         #expect(try await house.settle("ja", from: "hr")?.settled == [1])
-        #expect(try await running(house) == [2027])
-        #expect(try await kickOff(house).start == instant("2027-01-20T09:00:00Z"))
+        #expect(try await house.runningYears() == [2027])
+        #expect(try await house.kickOff().start == instant("2027-01-20T09:00:00Z"))
         // What is due by now waits for no other day.
         #expect(try await house.sent(.kickOff, to: "mark").count == 1)
         try await house.pass(days: 9)
@@ -57,26 +31,26 @@ import Year
         ("27 januari om 14.00", "2027-01-27T13:00:00Z"),
     ])
     func hrNamesAnotherDay(_ text: String, _ start: String) async throws {
-        let house = try await begun(text)
-        #expect(try await kickOff(house).start == instant(start))
+        let house = try await TestHouse.begunByHR(text)
+        #expect(try await house.kickOff().start == instant(start))
     }
 
     @Test func hrIsAskedAgainLater() async throws {
-        let house = try await asked()
+        let house = try await TestHouse.askedForKickOff()
         #expect(try await house.settle("later 2 weken", from: "hr")?.settled == [1])
-        #expect(try await running(house) == [])
+        #expect(try await house.runningYears() == [])
         try await house.pass(days: 13)
         #expect(try await house.collected("hr").count == 1)
         try await house.pass(days: 2)
         #expect(try await house.collected("hr").count == 2)
         #expect(try await house.settle("ja", from: "hr")?.settled == [1])
         // The day that was meant is over: a working day three weeks on.
-        #expect(try await kickOff(house).start == instant("2027-02-11T09:00:00Z"))
+        #expect(try await house.kickOff().start == instant("2027-02-11T09:00:00Z"))
     }
 
     @Test func withoutAKickOffTheYearBeginsAllTheSame() async throws {
-        let house = try await begun("sla over")
-        #expect(try await running(house) == [2027])
+        let house = try await TestHouse.begunByHR("sla over")
+        #expect(try await house.runningYears() == [2027])
         try await house.pass(days: 30)
         #expect(try await house.sent(.kickOff, to: "mark").isEmpty)
         #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
@@ -85,13 +59,13 @@ import Year
 
     @Test(arguments: ["misschien", "ja, als Mark ook wil", "4 januari", "gisteren"])
     func whatIsNoYesBeginsNothing(_ text: String) async throws {
-        let house = try await asked()
+        let house = try await TestHouse.askedForKickOff()
         #expect(try await house.settle(text, from: "hr")?.settled == [])
-        #expect(try await running(house) == [])
+        #expect(try await house.runningYears() == [])
     }
 
     @Test func anotherWordOfHRMovesItInTheCalendars() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         #expect(try await house.settle("27 januari", from: "hr")?.settled == [1])
         #expect(try await house.text(of: .kickOff, to: "mark").contains("27 januari"))
         #expect(try await house.settle("sla over", from: "hr")?.settled == [1])
@@ -105,7 +79,7 @@ import Year
     // MARK: Managers
 
     @Test func managersAreInvitedAndNobodyElse() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         #expect(try await house.sent(.kickOff, to: "mark").count == 1)
         #expect(try await house.sent(.kickOff, to: "anna").isEmpty)
         // Whoever leads somebody from then on, too.
@@ -121,7 +95,7 @@ import Year
     private func reply(_ house: TestHouse, _ status: String, from local: String, _ method: String = "REPLY")
         async throws
     {
-        let kickOff = try await kickOff(house)
+        let kickOff = try await house.kickOff()
         let start = LocalTime(kickOff.start.addingTimeInterval(method == "COUNTER" ? 3_600 : 0), in: .gmt).basic
         let data = Data(
             """
@@ -151,7 +125,7 @@ import Year
         ("ACCEPTED", "Komt: Mark Visser."), ("DECLINED", "Komt niet: Mark Visser."), ("TENTATIVE", "Misschien: Mark"),
     ])
     func hrHearsWhoComes(_ status: String, _ line: String) async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await reply(house, status, from: "mark")
         #expect(try await self.status(house) == [status.lowercased()])
         try await house.pass(days: 12)
@@ -159,20 +133,20 @@ import Year
     }
 
     @Test func whoProposesAnotherTimeMayCome() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await reply(house, "TENTATIVE", from: "mark", "COUNTER")
         #expect(try await status(house) == ["tentative"])
-        #expect(try await kickOff(house).sequence == 0)
+        #expect(try await house.kickOff().sequence == 0)
     }
 
     @Test func whoWasNotInvitedAnswersNothing() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await reply(house, "ACCEPTED", from: "anna")
         #expect(try await status(house) == [nil])
     }
 
     @Test func worriesAreThemesFromFiveAnswersOn() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await house.pass(days: 8)
         #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
         #expect(try await house.settle("Dat iemand gaat huilen om slecht nieuws", from: "mark")?.settled == [1])
@@ -189,7 +163,7 @@ import Year
     }
 
     @Test func aManagersTrainingGoesTheWayOfAll() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await house.pass(days: 9)
         try await house.settle("niets", from: "mark")
         try await house.pass(days: 8)
@@ -199,7 +173,7 @@ import Year
     }
 
     @Test func employeesHearOfTheirTalkAWeekLater() async throws {
-        let house = try await begun()
+        let house = try await TestHouse.begunByHR()
         try await house.pass(days: 19)
         #expect(try await house.sent(.ownTalk, to: "anna").isEmpty)
         try await house.pass(days: 1)
@@ -212,7 +186,7 @@ import Year
 
     @Test(arguments: ["bewaar", "wis"])
     func theYearInWordsStaysOrGoes(_ word: String) async throws {
-        let house = try await begun("sla over")
+        let house = try await TestHouse.begunByHR("sla over")
         try await house.change { tx, now in
             for text in ["klaar werk", "lopend werk"] {
                 let id = try tx.insert(.init(text: text), by: .employee, of: Example.anna, in: nil, now: now)

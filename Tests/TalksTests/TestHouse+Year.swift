@@ -4,10 +4,11 @@ import Days
 import Feedback
 import Foundation
 import Letters
-import Store
 import TestSupport
 import Testing
 import Year
+
+@testable import Store
 
 extension TestHouse {
     /// A house in which a year runs.
@@ -46,6 +47,57 @@ extension TestHouse {
         let house = try await TestHouse.afterTheTalk("geen")
         try await house.pass(days: 320)
         return house
+    }
+
+    /// Where a year's kick-off is on 20 January at ten; it is 5 January, and HR is asked at once.
+    static func askedForKickOff() async throws -> TestHouse {
+        let house = try await TestHouse {
+            $0.cycle = CycleRules()
+            $0.kickOff = (1, 20)
+            $0.ownYearOn = (12, 10)
+        }
+        try await house.pass(days: 1)
+        return house
+    }
+
+    /// HR's word began the year.
+    static func begunByHR(_ word: String = "ja") async throws -> TestHouse {
+        let house = try await TestHouse.askedForKickOff()
+        #expect(try await house.settle(word, from: "hr")?.settled == [1])
+        try await house.pass(days: 1)
+        return house
+    }
+
+    func kickOff() async throws -> KickOff {
+        try #require(try await store.read { try $0.kickOff(2027) })
+    }
+
+    func runningYears() async throws -> [Int] {
+        try await store.read { try $0.cycles().filter { $0.closedAt == nil }.map(\.year) }
+    }
+
+    /// The columns of all tables in which a word stands.
+    func places(of word: String) async throws -> [String] {
+        try await store.read { tx in
+            let tables = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'", []).map {
+                try $0.text("name")
+            }
+            var found: Set<String> = []
+            for table in tables {
+                for row in try tx.rows("SELECT * FROM \(table)", []) {
+                    for (column, value) in zip(row.columns, row.values) {
+                        let text: String? =
+                            switch value {
+                            case .text(let text): text
+                            case .octets(let octets): octets.map { String(decoding: $0, as: UTF8.self) }
+                            default: nil
+                            }
+                        if text?.lowercased().contains(word) ?? false { found.insert("\(table).\(column)") }
+                    }
+                }
+            }
+            return found.sorted()
+        }
     }
 
     /// The one that was proposed.

@@ -12,33 +12,9 @@ import Year
 @testable import Store
 
 @Suite struct YearAttackTests {
-    /// The columns of all tables in which a word stands.
-    private func places(of word: String, in house: TestHouse) async throws -> [String] {
-        try await house.store.read { tx in
-            let tables = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'", []).map {
-                try $0.text("name")
-            }
-            var found: Set<String> = []
-            for table in tables {
-                for row in try tx.rows("SELECT * FROM \(table)", []) {
-                    for (column, value) in zip(row.columns, row.values) {
-                        let text: String? =
-                            switch value {
-                            case .text(let text): text
-                            case .octets(let octets): octets.map { String(decoding: $0, as: UTF8.self) }
-                            default: nil
-                            }
-                        if text?.lowercased().contains(word) ?? false { found.insert("\(table).\(column)") }
-                    }
-                }
-            }
-            return found.sorted()
-        }
-    }
-
     /// Words that wait to go back to whoever wrote them, and nothing else: they go with the letter.
     private func goesBack(_ word: String, in house: TestHouse) async throws -> Bool {
-        try await places(of: word, in: house) == ["talk_mails.content"]
+        try await house.places(of: word) == ["talk_mails.content"]
     }
 
     private func afterTheTalk(vouching: Bool = false, answers: Int = 20) async throws -> TestHouse {
@@ -77,7 +53,7 @@ import Year
     @Test func nothingAboutHealthStaysOfAWordToKeepThatNobodyVouchesFor() async throws {
         let house = try await afterTheTalk(vouching: true)
         try await house.write("bewaar: sterk na je burn-out", from: "anna@example.test", proved: false)
-        #expect(try await places(of: "burn-out", in: house).isEmpty)
+        #expect(try await house.places(of: "burn-out").isEmpty)
     }
 
     @Test func nothingAboutHealthStaysOfAnAnswerToAForgottenMail() async throws {
@@ -86,7 +62,7 @@ import Year
         let words = try await house.words("vast, door mijn burn-out", by: .collected(mail), answering: nil)
         try await house.change { tx, now in _ = try tx.purgeCollected(madeBefore: now + 1, limit: 10) }
         try await house.mail(words, from: "anna@example.test")
-        #expect(try await places(of: "burn-out", in: house).isEmpty)
+        #expect(try await house.places(of: "burn-out").isEmpty)
     }
 
     @Test func nothingAboutHealthStaysWhereTheDaysAnswersAreOver() async throws {
@@ -106,7 +82,7 @@ import Year
         let words = try await house.words("vast, door mijn burn-out", by: .collected(mail), answering: .collected(mail))
         try await house.change { tx, now in _ = try tx.leave(Example.anna, now: now) }
         try await house.mail(words, from: "anna@example.test")
-        #expect(try await places(of: "burn-out", in: house).isEmpty)
+        #expect(try await house.places(of: "burn-out").isEmpty)
     }
 
     /// In the middle of a sentence it is no word that sets the guard aside.
@@ -154,7 +130,7 @@ import Year
             let data = try await event(method, "TENTATIVE", house, comment: "Ik zit thuis met een burn-out")
             try await house.mail(.calendar(data, method: nil, isProved: isProved), from: "anna@example.test")
         }
-        #expect(try await places(of: "burn-out", in: house).isEmpty)
+        #expect(try await house.places(of: "burn-out").isEmpty)
     }
 
     // MARK: What is kept of others
@@ -165,7 +141,7 @@ import Year
         let mail = try #require(try await house.collected("mark").last { $0.lines.contains(.followUp) })
         let number = try #require(mail.lines.firstIndex(of: .followUp)) + 1
         try await house.settle("\(number) later, ze presteert slecht", from: "mark", in: mail.id)
-        #expect(try await places(of: "presteert", in: house).isEmpty)
+        #expect(try await house.places(of: "presteert").isEmpty)
     }
 
     @Test(arguments: ["bel, over Anna die slecht presteert", "bel", "nee, al presteert Anna slecht"])
@@ -173,7 +149,7 @@ import Year
         let house = try await TestHouse.followedUp()
         let mail = try #require(try await house.collected("mark").last { $0.lines == [.hrCall] })
         try await house.settle(text, from: "mark", in: mail.id)
-        #expect(try await places(of: "presteert", in: house).isEmpty)
+        #expect(try await house.places(of: "presteert").isEmpty)
     }
 
     @Test func aGrantThatIsNotUnderstoodIsNotKept() async throws {
@@ -183,7 +159,7 @@ import Year
         try await house.pass(days: 10)
         try await house.settle("mag, al presteert ze slecht", from: "mark")
         let trainings = try await house.trainings()
-        let kept = try await places(of: "presteert", in: house)
+        let kept = try await house.places(of: "presteert")
         #expect(kept.isEmpty || trainings.first?.line?.contains("presteert") == true, "\(kept)")
     }
 
