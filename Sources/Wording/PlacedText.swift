@@ -1,4 +1,5 @@
 // A template after compiling: fixed text with numbered places, and how they are filled in plain text and HTML.
+import Addressing
 
 /// Fixed text and places, in order.
 public struct PlacedText: Sendable {
@@ -11,22 +12,21 @@ public struct PlacedText: Sendable {
 
     /// Splits at the marks.
     public init(_ text: String) {
-        var fixed: [UInt8] = []
-        var number: Int?
-        for scalar in text.unicodeScalars {
-            switch (scalar, number) {
-            case (Marks.opening, _):
-                number = 0
-            case (Marks.closing, let place?):
-                if !fixed.isEmpty { parts.append(.fixed(fixed)) }
-                fixed = []
-                parts.append(.place(place))
-                number = nil
-            case (_, let digits?): number = digits * 10 + Int(scalar.value) - 0x30
-            default: fixed.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
-            }
+        let octets = Array(text.utf8)
+        let (opening, closing) = (String(Marks.opening), String(Marks.closing))
+        var start = 0
+        func fix(_ end: Int) {
+            if start < end { parts.append(.fixed(Array(octets[start..<end]))) }
         }
-        if !fixed.isEmpty { parts.append(.fixed(fixed)) }
+        while let open = text.firstByteIndex(of: opening, from: start),
+            let close = text.firstByteIndex(of: closing, from: open)
+        {
+            fix(open)
+            let digits = octets[(open + opening.utf8.count)..<close]
+            parts.append(.place(digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }))
+            start = close + closing.utf8.count
+        }
+        fix(octets.count)
     }
 
     /// What stands in a place until it is filled.

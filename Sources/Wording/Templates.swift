@@ -66,11 +66,21 @@ struct Templates: Sendable {
 
     /// Renders the mail's template once, with marks in the values' places.
     func compile(_ name: String, for group: RaterGroup?, _ fields: Fields) throws(WordingError) -> CompiledMail {
+        let (markup, html) = try parts(of: name, for: group, fields)
+        return CompiledMail(markup: markup, html: html)
+    }
+
+    /// The two parts of a mail, with marks in the values' places.
+    func parts(
+        of name: String,
+        for group: RaterGroup?,
+        _ fields: Fields
+    ) throws(WordingError) -> (markup: Markup, html: String) {
         let markup = try markup(variant(of: name, for: group), fields)
         let view = MailHTML(language: language, markup: markup, marks: Marks(fields))
         let html = try library(for: "mail-html", within: nil).render(view, withTemplate: "mail-html") ?? ""
         try refuseUnknown(view.marks, in: "mail-html")
-        return CompiledMail(markup: markup, html: html)
+        return (markup, html)
     }
 
     func markup(_ name: String, _ fields: Fields, within frame: String? = nil) throws(WordingError) -> Markup {

@@ -40,11 +40,9 @@ public struct Wording: Sendable {
         )
     }
 
-    /// Every file that is missing or can't be read, of all languages.
-    /// - Throws: `WordingError` where a folder itself can't be read.
-    public static func unreadable(folders: [URL], needing templates: [String]) throws(WordingError) -> [WordingError] {
-        let files = try TemplateFolders(folders)
-        return problems(files.languages, files, needing: templates)
+    /// Every file that is missing or can't be read, of all languages. All files are read for it, and stay.
+    public func unreadable(needing templates: [String]) -> [WordingError] {
+        byLanguage.sorted { $0.key < $1.key }.flatMap { $0.value.problems(needing: templates) }
     }
 
     private static func problems(

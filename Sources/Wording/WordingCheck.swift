@@ -52,7 +52,7 @@ extension Wording {
         switch sample.form {
         case .mail(let group):
             let fields = speech.mailFields(sample.fields).with(allFlags: flag)
-            _ = try templates.compile(sample.template, for: group, fields)
+            _ = try templates.parts(of: sample.template, for: group, fields)
         case .page(let frame):
             let fields = speech.pageFields(sample.fields).with(allFlags: flag)
             _ = try templates.render(sample.template, fields, within: frame)

@@ -29,12 +29,12 @@ import Testing
             "nl/request.mustache": "Subject: x\n\n{{#a}}", "en/whom.mustache": "Subject: x\n\n{{>helo}}",
             "fr/questionnaires/client.yaml": "x: [",
         ])
-        let found = try Wording.unreadable(folders: [own.url, Example.templates], needing: ["request", "nowhere"])
+        let found = try Wording(folders: [own.url, Example.templates]).unreadable(needing: ["request", "nowhere"])
         let files = found.map { $0.file.split(separator: "/").suffix(2).joined(separator: "/") }
         for file in ["nl/request.mustache", "en/whom.mustache", "questionnaires/client.yaml", "de/nowhere.mustache"] {
             #expect(files.contains(file), "\(file): \(files)")
         }
-        #expect(try Wording.unreadable(folders: [Example.templates], needing: ["request"]).isEmpty)
+        #expect(try Wording(folders: [Example.templates]).unreadable(needing: ["request"]).isEmpty)
     }
 
     /// A key of one's own is no mistake; one that is nearly that of all others is.

@@ -107,14 +107,10 @@ struct TemplateCheck {
     }
 
     private func tried() throws -> Wording {
-        let unreadable = try unreadable()
         let wording = try Wording(configuration, readsAll: false)
+        let unreadable = wording.unreadable(needing: Letter.templates)
         try Self.refuse(unreadable + wording.problems() + wording.requestProblems())
         return wording
-    }
-
-    private func unreadable() throws -> [WordingError] {
-        try Wording.unreadable(folders: Wording.folders(configuration), needing: Letter.templates)
     }
 
     /// What keeps the service from starting: all of it at once.
@@ -122,8 +118,8 @@ struct TemplateCheck {
     /// - Throws: `Failure` where a template of one's own can't be read, or lacks what every request owes its reader.
     func begin() throws -> [WordingError] {
         guard configuration.templates != nil else { return [] }
-        let unreadable = try unreadable()
         let wording = try Wording(configuration, readsAll: false)
+        let unreadable = wording.unreadable(needing: Letter.templates)
         let (lacking, others) = (wording.requestProblems(), wording.problems())
         guard unreadable.isEmpty, lacking.isEmpty else {
             try Self.refuse(unreadable + others + lacking)

@@ -151,15 +151,12 @@ extension Configuration {
 extension Wording {
     /// One's own templates first, then the shipped ones.
     init(_ configuration: Configuration, readsAll: Bool) throws {
+        let own = configuration.templates.map { URL(filePath: $0) }
         try self.init(
-            folders: try Self.folders(configuration),
+            folders: [own, try ShippedTemplates.folder()].compactMap(\.self),
             fallback: configuration.organisation.language,
             needing: readsAll ? Letter.templates : nil
         )
-    }
-
-    static func folders(_ configuration: Configuration) throws -> [URL] {
-        [configuration.templates.map { URL(filePath: $0) }, try ShippedTemplates.folder()].compactMap(\.self)
     }
 }
 
