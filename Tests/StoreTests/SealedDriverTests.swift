@@ -240,7 +240,10 @@ private let word = "vertrouwelijk"
         let keys = try KeyFile(path: folder.url.appending(path: "k.db").path, master: "m", mayMake: true)
         let key = try keys.make()
         let secret = try #require(try keys.secret(key))
-        guard case .octets(var octets?) = try Seal.seal(.text("a"), under: key, secret) else { return }
+        guard case .octets(var octets?) = try Seal.seal(.text("a"), under: key, secret, index: HMAC(key: secret)) else {
+            Issue.record("it is no octets")
+            return
+        }
         #expect(try Seal.open(octets, secret) == .text("a"))
         octets[octets.count - 1] ^= 1
         #expect(throws: (any Error).self) { try Seal.open(octets, secret) }

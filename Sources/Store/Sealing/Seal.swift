@@ -13,19 +13,23 @@ enum Seal {
     /// The first form was not padded.
     private static let (unpaddedForm, form): (UInt8, UInt8) = (1, 2)
     private static let headLength = 14
-    /// Octets of nonce and tag (RFC 8439 §2.8).
-    private static let overhead = 28
     private static let keyMark = "hmac:"
 
-    static func seal(_ content: Content, under key: ContentKey, _ secret: SymmetricKey) throws -> Value {
+    /// - Parameter index: what rows are found by is made with it.
+    static func seal(
+        _ content: Content,
+        under key: ContentKey,
+        _ secret: SymmetricKey,
+        index: HMAC<SHA256>
+    ) throws -> Value {
         switch content {
         case .text(nil), .octets(nil), .key(nil): .octets(nil)
         case .text(let text?): .octets(try seal(Data(text.utf8), .text, key, secret))
         case .octets(let octets?): .octets(try seal(octets, .octets, key, secret))
         case .words(let text): .octets(try seal(Data(text.utf8), .text, key, secret, atLeast: leastOfWords))
         case .copy(let octets): .octets(try seal(octets, .octets, key, secret, atLeast: leastOfCopies))
-        case .key(let text?): blind(text, secret)
-        case .digest(let octets): digest(octets, secret)
+        case .key(let text?): blind(text, index)
+        case .digest(let octets): .octets(code(octets, index))
         }
     }
 
@@ -38,11 +42,11 @@ enum Seal {
     ) throws -> Data {
         let head = head(sort, key)
         let box = try ChaChaPoly.seal(padded(value, atLeast: least), using: secret, authenticating: head)
-        var sealed = Data(capacity: head.count + box.ciphertext.count + overhead)
+        // Nonce, ciphertext and tag.
+        let combined = box.combined
+        var sealed = Data(capacity: head.count + combined.count)
         sealed.append(contentsOf: head)
-        sealed.append(contentsOf: box.nonce)
-        sealed.append(box.ciphertext)
-        sealed.append(box.tag)
+        sealed.append(combined)
         return sealed
     }
 
@@ -58,19 +62,18 @@ enum Seal {
     }
 
     /// Its length in four octets, itself, and zeros.
-    private static func padded(_ value: Data, atLeast least: Int) -> [UInt8] {
-        let (count, length) = (UInt32(value.count), paddedLength(max(value.count + 4, least)))
-        var octets: [UInt8] = []
-        octets.reserveCapacity(length)
-        for byte in (0..<4).reversed() { octets.append(UInt8(truncatingIfNeeded: count >> (byte * 8))) }
-        octets.append(contentsOf: value)
-        octets.append(contentsOf: repeatElement(0, count: length - octets.count))
+    private static func padded(_ value: Data, atLeast least: Int) -> Data {
+        var octets = Data(count: paddedLength(max(value.count + 4, least)))
+        octets.withUnsafeMutableBytes { octets in
+            octets.storeBytes(of: UInt32(value.count).bigEndian, as: UInt32.self)
+            UnsafeMutableRawBufferPointer(rebasing: octets[4...]).copyBytes(from: value)
+        }
         return octets
     }
 
     private static func unpadded(_ octets: Data) -> Data {
-        let length = octets.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-        return Data(octets.dropFirst(4).prefix(length))
+        let length = octets.withUnsafeBytes { UInt32(bigEndian: $0.loadUnaligned(as: UInt32.self)) }
+        return Data(octets.dropFirst(4).prefix(Int(length)))
     }
 
     /// Nearly all that raters write is shorter, and with it a row of words fits into one page of the database.
@@ -87,24 +90,29 @@ enum Seal {
     }
 
     /// What rows are found by: equal values give equal text, and nobody without the key can make it.
-    static func blind(_ text: String, _ secret: SymmetricKey) -> Value {
-        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret)
-        return .text(keyMark + Data(code).base64EncodedString())
+    static func blind(_ text: String, _ index: HMAC<SHA256>) -> Value {
+        .text(keyMark + code(Data(text.utf8), index).base64EncodedString())
     }
 
-    static func digest(_ octets: Data, _ secret: SymmetricKey) -> Value {
-        .octets(Data(HMAC<SHA256>.authenticationCode(for: octets, using: secret)))
+    private static func code(_ octets: Data, _ index: HMAC<SHA256>) -> Data {
+        var index = index
+        index.update(data: octets)
+        return Data(index.finalize())
     }
 
     static func isBlind(_ text: String) -> Bool { text.hasPrefix(keyMark) }
 
-    static func isSealed(_ octets: Data) -> Bool { octets.count >= headLength && octets.starts(with: mark) }
+    static func isSealed(_ octets: Data) -> Bool {
+        octets.count >= headLength && octets.withUnsafeBytes { $0.starts(with: mark) }
+    }
 
     /// Under which key it stands; nil where it isn't sealed.
     static func key(of value: Value?) -> ContentKey? {
         guard case .octets(let octets?) = value, isSealed(octets) else { return nil }
-        let number = octets.dropFirst(mark.count + 2).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return ContentKey(rawValue: Int64(bitPattern: number))
+        return octets.withUnsafeBytes { octets in
+            let number = octets.loadUnaligned(fromByteOffset: mark.count + 2, as: Int64.self)
+            return ContentKey(rawValue: Int64(bigEndian: number))
+        }
     }
 
     /// - Throws: where it was changed, or sealed under another key of that number.

@@ -62,6 +62,7 @@ final class SealedTransaction: Transaction {
     private let engine: any Transaction
     private let keys: KeyFile
     private var own: SealingKeys?
+    private var ready: HMAC<SHA256>?
     /// Rows are often looked for by the same address.
     private var blinds: [String: Value] = [:]
 
@@ -92,21 +93,24 @@ final class SealedTransaction: Transaction {
 
     func seal(_ value: Value) throws -> Value {
         guard case .content(let content, let key) = value, !content.isNull else { return value }
-        let own = try ownKeys()
-        if case .key(let text?) = content { return try blind(text, own.index) }
-        let under =
-            switch content {
-            case .key, .digest: own.index
-            case .text, .octets, .words, .copy: key ?? own.house
-            }
-        return try Seal.seal(content, under: under, try secret(under))
+        if case .key(let text?) = content { return try blind(text) }
+        let under = try key ?? ownKeys().house
+        return try Seal.seal(content, under: under, try secret(under), index: try index())
     }
 
-    private func blind(_ text: String, _ index: ContentKey) throws -> Value {
+    private func blind(_ text: String) throws -> Value {
         if let known = blinds[text] { return known }
-        let value = Seal.blind(text, try secret(index))
+        let value = Seal.blind(text, try index())
         blinds[text] = value
         return value
+    }
+
+    /// The index's key, ready for use.
+    private func index() throws -> HMAC<SHA256> {
+        if let ready { return ready }
+        let made = HMAC<SHA256>(key: try secret(ownKeys().index))
+        ready = made
+        return made
     }
 
     /// Content whose key was destroyed is NULL, as if it had never been written.
