@@ -121,7 +121,7 @@ class Year:
 
     def plan(self):
         """Planned for some seconds from now, and over in one; Bas answers before it."""
-        self.start = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=21)
+        self.start = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=19)
         people = ("--employee", ANNA.address, "--manager", MARK[1])
         times = ("--start", f"{self.start:%Y-%m-%dT%H:%M:%SZ}", "--duration", "1s")
         self.stage.talk = self.stage.klankbord("talk", "add", *people, *times)["id"]
