@@ -222,8 +222,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Feedback", "MailFormat",
-                "MailTransport", "Store", "TestServers",
+                "Addressing", "CalendarFormat", "CalendarTransport", "Connections", "Cycle", "Feedback", "MailFormat",
+                "MailTransport", "Store", "TestServers", "Year",
             ],
             exclude: ["append.py", "calendars.py", "tokens.py", "webfiles.py"]
         ),

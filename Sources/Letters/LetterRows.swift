@@ -94,6 +94,9 @@ public struct LetterRows {
         }
     }
 
+    /// Whether a collected mail is to HR, who is an address and nobody by name.
+    func isToHR(_ mail: CollectedID) throws -> Bool { try tx.collectedMail(mail)?.reader == .hr }
+
     /// Whether the reader of a collected mail leads that employee now.
     func leads(_ employee: PersonID, byReaderOf mail: CollectedID) throws -> Bool {
         guard case .person(let reader)? = try tx.collectedMail(mail)?.reader else { return false }

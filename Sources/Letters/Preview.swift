@@ -1,10 +1,12 @@
-// Every letter as its reader would get it, for made-up people: to look at one's own templates before anybody is written to.
+// Every letter as its reader would get it, for made-up people, and what is printed: to look at one's own templates before
+// anybody is written to.
 import Dossiers
 import Feedback
 import Foundation
+import Reports
 import Wording
 
-/// A letter, or the dossier, with made-up people in it.
+/// A letter, the hand-out, HR's report or the dossier, with made-up people in it.
 public struct Preview: Sendable {
     /// That of its template: `dossier-to-employee`.
     public let name: String
@@ -20,12 +22,17 @@ public struct Preview: Sendable {
 
 extension Preview {
     /// The names that there are, in order.
-    public static let names = (Letter.Kind.allCases.map(\.name) + [dossier]).sorted()
-    private static let dossier = "dossier"
+    public static let names = (Letter.Kind.allCases.map(\.name) + [handout, report, dossier]).sorted()
+    private static let (handout, report, dossier) = ("handout", "report", "dossier")
 
-    /// All previews of one language, each sample of each letter and the dossier.
+    /// All previews of one language, each sample of each letter, the hand-out, HR's report and the dossier.
     /// - Throws: `WordingError` where a template names a value that its mail doesn't have, or a questionnaire can't be read.
-    public static func all(_ wording: Wording, language: String, organisation: Organisation) throws -> [Preview] {
+    public static func all(
+        _ wording: Wording,
+        language: String,
+        organisation: Organisation,
+        handout: Handout
+    ) throws -> [Preview] {
         let made = try MadeUp(wording, language: language)
         var seen: Set<String> = []
         let mails = try Letter.Kind.allCases.sorted { $0.name < $1.name }.flatMap {
@@ -43,7 +50,48 @@ extension Preview {
             )
         }
         return previews.filter { seen.insert("\($0.name)\n\($0.subject)\n\($0.text)").inserted }
-            + [try dossier(wording, made, language, organisation)]
+            + [
+                try preview(of: handout, wording, language, organisation),
+                try preview(of: InsightReport.examples[0], wording, made, language, organisation),
+                try dossier(wording, made, language, organisation),
+            ]
+    }
+
+    private static func preview(
+        of handout: Handout,
+        _ wording: Wording,
+        _ language: String,
+        _ organisation: Organisation
+    ) throws -> Preview {
+        let text = try wording.text(handout, language: language, organisation: organisation)
+        return Preview(
+            name: Preview.handout,
+            group: nil,
+            language: language,
+            subject: title(of: text),
+            text: text,
+            page: try wording.page(handout, language: language, organisation: organisation)
+        )
+    }
+
+    /// In text it is what the mail says that encloses it.
+    private static func preview(
+        of report: InsightReport,
+        _ wording: Wording,
+        _ made: MadeUp,
+        _ language: String,
+        _ organisation: Organisation
+    ) throws -> Preview {
+        let mail = InsightMail(report: report, reader: made.manager)
+        let written = try wording.mail(mail, language: language, organisation: organisation)
+        return Preview(
+            name: Preview.report,
+            group: nil,
+            language: language,
+            subject: written.subject,
+            text: written.text,
+            page: try wording.page(report, language: language, organisation: organisation)
+        )
     }
 
     private static func dossier(
@@ -58,11 +106,15 @@ extension Preview {
             name: Preview.dossier,
             group: nil,
             language: language,
-            // The title may take several lines, up to the first empty one.
-            subject: (text.split(separator: "\n\n").first ?? "").split(separator: "\n").joined(separator: " "),
+            subject: title(of: text),
             text: text,
             page: try wording.page(dossier, language: language, organisation: organisation)
         )
+    }
+
+    /// It may take several lines, up to the first empty one.
+    private static func title(of text: String) -> String {
+        (text.split(separator: "\n\n").first ?? "").split(separator: "\n").joined(separator: " ")
     }
 }
 

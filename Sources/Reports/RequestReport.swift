@@ -13,6 +13,8 @@ public struct RequestReport: Sendable {
     public let asked: Date
     /// When it came into its state.
     public let since: Date
+    /// From when on the rater may be asked, where others asked them a lot lately.
+    public let waitsUntil: Date?
     public let reminders: Int
     /// Until when an answer counts.
     public let deadline: Date
@@ -27,25 +29,38 @@ public struct RequestReport: Sendable {
         of id: TalkID,
         _ tx: any Transaction,
         for viewer: Viewer,
-        rules: ScheduleRules
+        rules: MailRules,
+        now: Date
     ) throws -> [RequestReport]? {
         try viewer.isOperator(or: .hr)
         guard let talk = try tx.talk(id) else { return nil }
-        let (schedule, dates) = (talk.schedule(rules), try tx.stateDates(of: id))
+        let (schedule, dates) = (talk.schedule(rules.schedule), try tx.stateDates(of: id))
         return try tx.requests(of: id).map { request in
-            RequestReport(
+            let waits = try tx.wait(of: request, for: talk, by: rules, now: now)
+            return RequestReport(
                 id: request.id,
                 rater: request.rater,
                 group: request.group,
                 state: request.state,
                 asked: request.askedAt,
                 since: dates[request.id] ?? request.askedAt,
+                waitsUntil: waits,
                 reminders: request.remindersSent,
-                deadline: schedule.deadline(forRequestAskedAt: request.askedAt),
+                // Who waits has their time from then on.
+                deadline: schedule.deadline(forRequestAskedAt: waits ?? request.askedAt),
                 reason: try tx.stateReason(of: request.id),
                 isFromAnotherAddress: try tx.responseCounts(request.id).all > 0
                     && tx.hasConfirmed(request.id, with: .fromAnotherAddress)
             )
         }
+    }
+}
+
+extension Transaction {
+    /// Until when a request waits for its turn, where it was approved.
+    fileprivate func wait(of request: FeedbackRequest, for talk: Talk, by rules: MailRules, now: Date) throws -> Date? {
+        guard request.state == .queued, case .later(let moment) = try turn(of: request, for: talk, by: rules, now: now)
+        else { return nil }
+        return moment
     }
 }

@@ -257,12 +257,12 @@ final class World {
 
     /// The rows as the file has them, the log, and HR's lists.
     private func lookAtFile() async throws {
-        let (rules, now) = (house.settings.rules.schedule, house.now)
+        let (rules, now) = (house.settings.rules, house.now)
         let lists = try await house.store.read { [talk] tx in
             let year = CompanyYear(of: now, in: HouseSettings.timeZone)
             return [
-                "\(try TalkReport.all(tx, for: .party(.hr), rules: rules, now: now))",
-                "\(try RequestReport.all(of: talk, tx, for: .party(.hr), rules: rules) ?? [])",
+                "\(try TalkReport.all(tx, for: .party(.hr), rules: rules.schedule, now: now))",
+                "\(try RequestReport.all(of: talk, tx, for: .party(.hr), rules: rules, now: now) ?? [])",
                 "\(try DepartmentReport(tx, in: year, for: .party(.hr), now: now))",
             ]
         }

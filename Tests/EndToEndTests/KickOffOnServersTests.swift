@@ -10,17 +10,6 @@ import Testing
 
 @Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct KickOffOnServersTests {
-    private static let team = [
-        "anna", "colleague1", "colleague2", "colleague3", "client1", "client2", "supplier1", "supplier2",
-    ]
-
-    private func moveIn(_ village: Village) async throws {
-        try await village.house.tell("person", "add", village.person("mark"))
-        for name in Self.team {
-            try await village.house.tell("person", "add", village.person(name), "--manager", "mark@example.test")
-        }
-    }
-
     private struct ShownCycle: Decodable {
         struct Year: Decodable { let year: Int }
         let years: [Year]
@@ -36,7 +25,7 @@ struct KickOffOnServersTests {
             "KLANKBORD_CYCLE_KICK_OFF_PAGE_BEFORE": "30d",
         ]
         try await Village.open(environment) { village in
-            try await moveIn(village)
+            try await village.moveInTheTeam()
             _ = try village.house.serve()
             let question = try await village.post.mail(of: "hr", "the question for the kick-off") {
                 $0.subject.contains("De kick-off van")
@@ -75,7 +64,7 @@ struct KickOffOnServersTests {
             let read = try await village.settle(page, "Dat iemand kwaad wegloopt", from: "mark")
             #expect(read.words.contains("het thema, niet je regel"))
             try await keepsNothing(of: "kwaad wegloopt", village)
-            for name in Self.team {
+            for name in Village.team {
                 let mails = try await village.post.mails(of: name)
                 #expect(!mails.contains { $0.subject.contains("ick-off") }, "\(name)")
             }
@@ -104,7 +93,7 @@ struct KickOffOnServersTests {
             "KLANKBORD_CYCLE_TOPIC_BEFORE": "90s", "KLANKBORD_CYCLE_NOTES_BEFORE": "20s",
         ]
         try await Village.open(environment) { village in
-            try await moveIn(village)
+            try await village.moveInTheTeam()
             _ = try village.house.serve()
             try await village.house.tell("cycle", "start")
             let start = Date(timeIntervalSinceNow: 155).formatted(.iso8601)

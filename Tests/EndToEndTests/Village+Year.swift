@@ -1,8 +1,21 @@
-// Mails of the year in a village: waited for by their words, and answered from where people are logged in.
+// The year in a village: a team of eight, whose mails are waited for by their words, and answered from where people are
+// logged in.
 import MailFormat
 import TestServers
 
 extension Village {
+    /// Whom Mark leads.
+    static let team = [
+        "anna", "colleague1", "colleague2", "colleague3", "client1", "client2", "supplier1", "supplier2",
+    ]
+
+    func moveInTheTeam() async throws {
+        try await house.tell("person", "add", person("mark"))
+        for name in Self.team {
+            try await house.tell("person", "add", person(name), "--manager", "mark@example.test")
+        }
+    }
+
     /// The first collected mail of somebody with these words.
     func mail(of name: String, asking words: String) async throws -> ReceivedMessage {
         try await post.mail(of: name, "“\(words)”") { $0.words.contains(words) }

@@ -1,4 +1,5 @@
 // The debts of each shipped language to its readers: the words that replies are read for, and its own typography.
+import Feedback
 import Foundation
 import TestSupport
 import Testing
@@ -137,9 +138,22 @@ import Wording
     /// French sets its tall punctuation apart, and a line must not break there. U+00A0 rather than the narrow U+202F:
     /// a reply in Windows-1252 or ISO 8859-15 can quote it.
     @Test func frenchPunctuationIsSetApart() throws {
-        for (language, name, text) in try LanguageTests.sentences() where language == "fr" {
+        let mails = try LanguageTests.sentences().filter { $0.language == "fr" }.map { ($0.name, $0.text) }
+        for (name, text) in try mails + LanguageTests.samples(language: "fr") {
             let wrong = text.firstMatch(of: /\S*(?:[^\u{A0}][;!?»]|[^\u{A0}]:\s|«[^\u{A0}]|\u{202F})/)?.output
             #expect(wrong == nil, "\(name): \(wrong ?? "")")
+        }
+    }
+
+    /// Each sample of each mail but that of data about somebody, which stand in it as in a table.
+    private static func samples(language: String) throws -> [(name: String, text: String)] {
+        let (wording, organisation) = (try Example.wording(), try Example.organisation())
+        let made = try MadeUp(wording, language: language)
+        return try Letter.Kind.allCases.filter { $0 != .ownData }.flatMap { kind in
+            try (kind.mail.samples(made) as [any Mail]).map { mail in
+                let written = try wording.mail(mail, language: language, organisation: organisation)
+                return (kind.name, "\(written.subject)\n\(written.text)")
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 // A request without its questions, without what GDPR Art. 14 asks for or without its token is refused; previews show the rest.
+import Addressing
+import Dossiers
 import Feedback
 import Foundation
 import TestSupport
@@ -43,9 +45,14 @@ import Wording
 }
 
 @Suite struct PreviewTests {
-    @Test(arguments: Example.languages) func everyLetterAndTheDossierCanBeSeen(_ language: String) throws {
+    private func previews(_ wording: Wording, _ language: String) throws -> [Preview] {
+        let handout = Handout(service: try EmailAddress("feedback@example.test"), keptDays: [:])
+        return try Preview.all(wording, language: language, organisation: MadeUp.organisation(), handout: handout)
+    }
+
+    @Test(arguments: Example.languages) func everyLetterAndWhatIsPrintedCanBeSeen(_ language: String) throws {
         let wording = try Example.wording()
-        let previews = try Preview.all(wording, language: language, organisation: MadeUp.organisation())
+        let previews = try previews(wording, language)
         #expect(Set(previews.map(\.name)) == Set(Preview.names))
         #expect(Set(previews.filter { $0.name == "request" }.map(\.group)) == Set(RaterGroup.allCases))
         for preview in previews {
@@ -57,7 +64,7 @@ import Wording
 
     /// The dossier's title takes two lines in plain text, and is one.
     @Test func theDossiersTitleIsWhole() throws {
-        let previews = try Preview.all(Example.wording(), language: "nl", organisation: MadeUp.organisation())
+        let previews = try previews(Example.wording(), "nl")
         let dossier = try #require(previews.last)
         let title = dossier.text.split(separator: "\n").prefix(2).joined(separator: " ")
         #expect(dossier.name == "dossier" && dossier.subject == title && title.hasSuffix(" december"))
@@ -78,7 +85,7 @@ import Wording
         try yaml.write(to: file, atomically: true, encoding: .utf8)
         let wording = try Wording(folders: [folder.url, Example.templates])
         let dossier = try #require(
-            try Preview.all(wording, language: "nl", organisation: MadeUp.organisation()).last
+            try previews(wording, "nl").last
         )
         for words in ["1. Wat levert Anna u op?", "2. Hoe snel is Anna?", "1 = traag, 5 = vlug"] {
             #expect(dossier.text.contains(words), "\(words)\n\(dossier.text)")

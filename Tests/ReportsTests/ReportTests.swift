@@ -57,7 +57,7 @@ extension TestHouse {
 
     @Test func nobodyBesidesSeesStatesAndHeldMail() async throws {
         let asked = try await TestHouse.asked()
-        let rules = ScheduleRules()
+        let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil))
         for party in Party.allCases {
             let viewer = Viewer.party(party)
             try await asked.store.read { tx in
@@ -65,9 +65,11 @@ extension TestHouse {
                 #expect(throws: NotForViewer.self) { try HeldReport.page(tx, for: viewer) }
                 if party != .hr {
                     #expect(throws: NotForViewer.self) {
-                        try RequestReport.all(of: talk, tx, for: viewer, rules: rules)
+                        try RequestReport.all(of: talk, tx, for: viewer, rules: rules, now: now)
                     }
-                    #expect(throws: NotForViewer.self) { try TalkReport(tx, talk, for: viewer, rules: rules, now: now) }
+                    #expect(throws: NotForViewer.self) {
+                        try TalkReport(tx, talk, for: viewer, rules: rules.schedule, now: now)
+                    }
                 }
                 if party != .employee {
                     #expect(throws: NotForViewer.self) { try StandingReport(tx, of: talk, for: viewer, now: now) }
@@ -85,13 +87,34 @@ extension TestHouse {
             try tx.markSent(request, now: now)
             try tx.setReminders(request, sent: 1)
         }
-        let viewer = self.operator
-        let found = try await house.store.read {
-            try RequestReport.all(of: talk, $0, for: viewer, rules: ScheduleRules())
-        }
-        let report = try #require(found?.first)
+        let report = try #require(try await requests(house, talk).first)
         #expect(report.asked == begin && report.since == begin + 3600 && report.reminders == 1)
         #expect(try report.deadline == instant("2027-02-24T09:00:00Z"))
+    }
+
+    private func requests(_ house: TestHouse, _ talk: TalkID, limit: Int? = nil) async throws -> [RequestReport] {
+        let rules = MailRules(schedule: ScheduleRules(), sending: SendingRules(window: nil), requestsPerRater: limit)
+        let (viewer, now) = (self.operator, house.now)
+        let found = try await house.store.read {
+            try RequestReport.all(of: talk, $0, for: viewer, rules: rules, now: now)
+        }
+        return try #require(found)
+    }
+
+    /// Where others asked the rater a lot lately; who was not approved so far waits for that.
+    @Test func whoWaitsForATurnWaitsUntilADay() async throws {
+        let house = try await TestHouse()
+        let talks = try await house.change { tx, now in
+            try [60, 61, 62].map { try tx.addTalk(at: now + $0 * ScheduleRules.day, now: now) }
+        }
+        for (talk, state) in zip(talks, [FeedbackRequest.State.queued, .queued, .proposed]) {
+            try await house.addRequest("petra", for: talk, state: state)
+        }
+        try await house.addRequest("joris", for: talks[1])
+        #expect(try await requests(house, talks[0], limit: 1).map(\.waitsUntil) == [nil])
+        #expect(try await requests(house, talks[1], limit: 1).map(\.waitsUntil) == [house.now + RaterLoad.month, nil])
+        #expect(try await requests(house, talks[1], limit: 2).map(\.waitsUntil) == [nil, nil])
+        #expect(try await requests(house, talks[2], limit: 1).map(\.waitsUntil) == [nil])
     }
 
     @Test func statusCounts() async throws {

@@ -92,11 +92,17 @@ import Year
         #expect(try await house.sent(.kickOff, to: "mark").count == 1)
     }
 
-    private func reply(_ house: TestHouse, _ status: String, from local: String, _ method: String = "REPLY")
-        async throws
-    {
-        let kickOff = try await house.kickOff()
+    /// - Parameter manager: for whom an assistant answers; nil: whoever writes.
+    private func reply(
+        _ house: TestHouse,
+        _ status: String,
+        from local: String,
+        for manager: String? = nil,
+        method: String = "REPLY"
+    ) async throws {
+        let (kickOff, sender) = (try await house.kickOff(), local.contains("@") ? local : "\(local)@example.test")
         let start = LocalTime(kickOff.start.addingTimeInterval(method == "COUNTER" ? 3_600 : 0), in: .gmt).basic
+        let by = manager == nil ? "" : ";SENT-BY=\"mailto:\(sender)\""
         let data = Data(
             """
             BEGIN:VCALENDAR\r
@@ -109,12 +115,12 @@ import Year
             DTSTAMP:20270106T101500Z\r
             DTSTART:\(start)Z\r
             ORGANIZER:mailto:feedback@example.test\r
-            ATTENDEE;PARTSTAT=\(status):mailto:\(local)@example.test\r
+            ATTENDEE;PARTSTAT=\(status)\(by):mailto:\(manager ?? local)@example.test\r
             END:VEVENT\r
             END:VCALENDAR\r\n
             """.utf8
         )
-        try await house.mail(.calendar(data, method: nil, isProved: true), from: "\(local)@example.test", subject: "Re")
+        try await house.mail(.calendar(data, method: nil, isProved: true), from: sender, subject: "Re")
     }
 
     private func status(_ house: TestHouse) async throws -> [String?] {
@@ -134,9 +140,22 @@ import Year
 
     @Test func whoProposesAnotherTimeMayCome() async throws {
         let house = try await TestHouse.begunByHR()
-        try await reply(house, "TENTATIVE", from: "mark", "COUNTER")
+        try await reply(house, "TENTATIVE", from: "mark", method: "COUNTER")
         #expect(try await status(house) == ["tentative"])
         #expect(try await house.kickOff().sequence == 0)
+    }
+
+    /// RFC 5545 §3.2.18. Anna, who answers for Mark, was not invited herself.
+    @Test func anAssistantMayAnswer() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await reply(house, "ACCEPTED", from: "office", for: "mark")
+        #expect(try await status(house) == ["accepted"])
+        try await reply(house, "DECLINED", from: "anna", for: "mark")
+        #expect(try await status(house) == ["declined"])
+        // For whom nobody invited, and from elsewhere.
+        try await reply(house, "ACCEPTED", from: "office", for: "anna")
+        try await reply(house, "ACCEPTED", from: "eve@evil.example", for: "mark")
+        #expect(try await status(house) == ["declined"])
     }
 
     @Test func whoWasNotInvitedAnswersNothing() async throws {

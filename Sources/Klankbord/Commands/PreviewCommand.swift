@@ -1,4 +1,5 @@
-// `klankbord preview`: every letter and the dossier as their readers would get them, with one's own templates.
+// `klankbord preview`: every letter, the hand-out, HR's report and the dossier as their readers would get them, with one's
+// own templates.
 import Addressing
 import ArgumentParser
 import Dossiers
@@ -11,7 +12,7 @@ import Wording
 struct PreviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
-        abstract: "Show a letter or the dossier for made-up people, with your own templates and questionnaires.",
+        abstract: "Show a letter, or what is printed, for made-up people, with your own templates and questionnaires.",
         discussion: """
             The templates are those of the configuration; where there is none, the shipped ones.
 
@@ -22,7 +23,7 @@ struct PreviewCommand: AsyncParsableCommand {
     )
     @ParentCommand var root: Klankbord
     @OptionGroup var output: OutputOptions
-    @Argument(help: "The letter, by the name of its template: request, whom, dossier-to-employee; or dossier.")
+    @Argument(help: "The letter, by the name of its template: request, whom; or handout, report, dossier.")
     var letter: String?
     @Option(help: "The language; the organisation's where none is given, and with --all every one.")
     var language: String?
@@ -140,7 +141,7 @@ struct PreviewDesk {
     }
 
     func previews(_ language: String) throws -> [Preview] {
-        try Preview.all(wording, language: language, organisation: organisation)
+        try Preview.all(wording, language: language, organisation: organisation, handout: handout)
     }
 
     private static func example() throws -> MailOrganisation {

@@ -90,6 +90,8 @@ struct RequestCommand: AsyncParsableCommand {
             let asked: Date
             /// When it came into its state.
             let since: Date
+            /// From when on the rater may be asked (`limits.requests_per_rater`).
+            let waitsUntil: Date?
             let reminders: Int
             let deadline: Date
             /// Why, where the state alone doesn't say it: what a bounce said.
@@ -102,23 +104,24 @@ struct RequestCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root, onlyLooks: true)
             let talk = TalkID(rawValue: talk)
-            let rules = place.configuration.scheduleRules
+            let (rules, now) = (place.configuration.mailRules, place.now)
             let known = try await place.store.read {
-                try RequestReport.all(of: talk, $0, for: Operator.viewer, rules: rules)
+                try RequestReport.all(of: talk, $0, for: Operator.viewer, rules: rules, now: now)
             }
             guard let known else { throw TalkError.unknownTalk(talk) }
             let entries = known.map(Entry.init)
             try output.print(entries) {
                 table(
                     [
-                        "id", "rater", "address", "group", "state", "since", "asked", "reminders", "deadline", "reason",
-                        "flags",
+                        "id", "rater", "address", "group", "state", "since", "waits until", "asked", "reminders",
+                        "deadline", "reason", "flags",
                     ],
                     entries.map {
                         [
                             "\($0.id)", $0.rater.name, $0.rater.address, $0.group.rawValue, $0.state.rawValue,
-                            place.shown($0.since), place.shown($0.asked), "\($0.reminders)", place.shown($0.deadline),
-                            $0.reason ?? "", $0.flags.joined(separator: " "),
+                            place.shown($0.since), $0.waitsUntil.map(place.shown) ?? "", place.shown($0.asked),
+                            "\($0.reminders)", place.shown($0.deadline), $0.reason ?? "",
+                            $0.flags.joined(separator: " "),
                         ]
                     },
                     whenEmpty: "nobody is asked yet"
@@ -226,6 +229,7 @@ extension RequestCommand.List.Entry {
             state: report.state,
             asked: report.asked,
             since: report.since,
+            waitsUntil: report.waitsUntil,
             reminders: report.reminders,
             deadline: report.deadline,
             reason: report.reason?.sentence,

@@ -13,6 +13,7 @@ struct CollectedMail: Mail {
     /// Those of the last talk that sleep, for the mail after the next.
     let asleep: [ShownLine]
     let reader: Person
+    let isToHR: Bool
     let companyDoctor: String?
     /// Whether there are raters whom the employee may thank.
     let canThank: Bool
@@ -39,6 +40,7 @@ struct CollectedMail: Mail {
             lines: lines,
             asleep: sleeping,
             reader: reader,
+            isToHR: try rows.isToHR(id),
             companyDoctor: rows.settings.companyDoctor,
             canThank: canThank
         )
@@ -60,8 +62,9 @@ struct CollectedMail: Mail {
             ])
         }
         return kinds.merging([
-            "reader": .fields(reader.fields), "several": .flag(lines.count > 1), "count": .text(String(lines.count)),
-            "first": .text(String(lines.first?.number ?? 1)), "isCollected": .flag(lines.first?.kind.isAlone == false),
+            "reader": .fields(reader.fields), "toHR": .flag(isToHR), "several": .flag(lines.count > 1),
+            "count": .text(String(lines.count)), "first": .text(String(lines.first?.number ?? 1)),
+            "isCollected": .flag(lines.first?.kind.isAlone == false),
             "asleep": .list(asleep.map { $0.fields(speech) }), "hasAsleep": .flag(!asleep.isEmpty),
             "companyDoctor": .init(companyDoctor), "canThank": .flag(canThank),
         ])
@@ -81,6 +84,7 @@ struct CollectedMail: Mail {
                 lines: lines,
                 asleep: lines[0].kind == .agreementsWanted && lines[0].talk?.isFull == true ? [made.agreementLine] : [],
                 reader: made.employee,
+                isToHR: lines[0].kind == .kickOff || lines[0].kind == .intervention,
                 companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil,
                 canThank: lines[0].talk?.isFull == true
             )

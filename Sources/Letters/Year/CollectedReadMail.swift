@@ -25,6 +25,7 @@ struct CollectedReadMail: Mail {
     /// What may not be kept, once more for whoever wrote it.
     let guarded: [String]
     let reader: Person
+    var isToHR = false
     var thread: Thread?
     var group: RaterGroup? { nil }
 
@@ -52,6 +53,7 @@ struct CollectedReadMail: Mail {
             aboutOthers: (agreements + trainings).filter { !isOwn($0) },
             guarded: try report.isGuarded ? rows.words(inMail: row) : [],
             reader: reader,
+            isToHR: try rows.isToHR(id),
             thread: try rows.thread(.collected(id))
         )
     }
@@ -76,7 +78,8 @@ struct CollectedReadMail: Mail {
             self.settled.filter { $0.kind == .agreementsWanted }, self.settled.filter { $0.kind != .agreementsWanted }
         )
         return [
-            "reader": .fields(reader.fields), "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
+            "reader": .fields(reader.fields), "toHR": .flag(isToHR),
+            "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
             "hasSettled": .flag(!settled.isEmpty), "again": report.again.map { speech.day($0) } ?? .absent,
             "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
@@ -142,7 +145,8 @@ struct CollectedReadMail: Mail {
                 trainings: [],
                 aboutOthers: [],
                 guarded: [],
-                reader: made.employee
+                reader: made.employee,
+                isToHR: true
             ),
         ]
     }

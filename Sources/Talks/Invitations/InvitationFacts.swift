@@ -10,8 +10,8 @@ public enum EventSubject: Hashable, Sendable {
     case talk(TalkID)
     /// About what is stuck; Klankbord always organizes it.
     case meeting(MeetingID)
-    /// Of that year; Klankbord always organizes it, and whoever answers is one of many.
-    case kickOff(year: Int)
+    /// Of that year; Klankbord always organizes it, and the guest who answers is one of many.
+    case kickOff(year: Int, guest: PersonID)
 }
 
 /// A talk or a meeting that is known by the event that a message is about.

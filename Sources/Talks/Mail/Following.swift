@@ -64,7 +64,7 @@ extension TalkMailWork {
             hr: settings.hr,
             employee: employee,
             known: try known.flatMap(invitation) ?? meeting.flatMap(invitation)
-                ?? kickOff.flatMap { try invitation($0, of: mail.sender) },
+                ?? kickOff.flatMap { try invitation($0, of: guest(of: message, from: mail.sender)) },
             instances: try instances.compactMap(invitation),
             now: now,
             zone: settings.timeZone
@@ -106,13 +106,19 @@ extension TalkMailWork {
         )
     }
 
-    /// Nil where the sender was not invited.
-    private func invitation(_ kickOff: KickOff, of sender: EmailAddress) throws -> KnownInvitation? {
-        guard let person = try tx.person(at: sender)?.id,
+    /// Whose answer it is: of whoever writes, or for whom an assistant says to write.
+    private func guest(of message: CalendarMessage, from sender: EmailAddress) -> EmailAddress {
+        let attendees = message.calendar.events.first?.attendees ?? []
+        return attendees.first { $0.person.sentBy.contains(sender) }?.person.address ?? sender
+    }
+
+    /// Nil where nobody at that address was invited.
+    private func invitation(_ kickOff: KickOff, of guest: EmailAddress) throws -> KnownInvitation? {
+        guard let person = try tx.person(at: guest)?.id,
             try tx.guests(ofKickOff: kickOff.year).contains(where: { $0.person == person })
         else { return nil }
         return KnownInvitation(
-            subject: .kickOff(year: kickOff.year),
+            subject: .kickOff(year: kickOff.year, guest: person),
             employee: person,
             manager: person,
             organizer: nil,
@@ -183,8 +189,8 @@ extension TalkMailWork {
             try answer(id, status.told(for: tx.meeting(id)), by: party, mail)
         case .counter(.meeting(let id), let party, let time, _):
             try answer(id, .other(time.start), by: party, mail)
-        case .participation(.kickOff(let year), _, let status, _, _):
-            if let guest = try tx.person(at: mail.sender) { try tx.note(status.code, of: guest.id, forKickOff: year) }
+        case .participation(.kickOff(let year, let guest), _, let status, _, _):
+            try tx.note(status.code, of: guest, forKickOff: year)
             try tx.finish(mail, .meetingAnswered)
         case .counter(.kickOff, _, _, _): try tx.finish(mail, .proposesSame)
         case .participation(.talk(let id), let party, let status, let stamp, let remark):
