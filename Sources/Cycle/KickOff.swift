@@ -66,14 +66,23 @@ extension KickOff {
     public static func start(on day: CivilDay, _ rules: CycleRules, now: Date, in zone: TimeZone) -> Date {
         let planned = morning(of: day, in: zone)
         guard planned < now.addingTimeInterval(shortestNotice) else { return planned }
-        var next = LocalTime(now.addingTimeInterval(rules.inviteBefore), in: zone).day
-        while next.weekday > 4 { next = next.adding(days: 1) }
-        return morning(of: next, in: zone)
+        let next = LocalTime(now.addingTimeInterval(rules.inviteBefore), in: zone).day
+        return morning(of: next.nextWorkingDay, in: zone)
+    }
+
+    /// Its day in a year, where that is configured: where it is on a weekend, the Monday after.
+    public static func day(of year: Int, _ configured: (month: Int, day: Int)) -> CivilDay? {
+        CivilDay(year: year, month: configured.month, day: configured.day)?.nextWorkingDay
     }
 
     public static func morning(of day: CivilDay, in zone: TimeZone) -> Date {
         LocalTime(day: day, hour: hour, minute: 0, second: 0)?.instant(in: zone) ?? day.start(in: zone)
     }
+}
+
+extension CivilDay {
+    /// This one, or the Monday after a weekend.
+    fileprivate var nextWorkingDay: CivilDay { weekday > 4 ? adding(days: 7 - weekday) : self }
 }
 
 /// What managers look up to. Its raw value is stored; their lines are not.

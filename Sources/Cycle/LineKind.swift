@@ -64,6 +64,9 @@ extension LineKind {
     /// Whether it waits for no week to be over: a proposal may be for tomorrow, and so may a talk.
     public var isUrgent: Bool { self == .meetingProposed || self == .topic }
 
+    /// Whether it comes before a talk, and is asked of all talks of a day at once.
+    public var isOfTheDay: Bool { self == .preparing || self == .coaching || self == .topic }
+
     /// How often it stands in a mail where nobody answers. What comes back each quarter is asked once in it.
     public var mostTimes: Int {
         switch self {

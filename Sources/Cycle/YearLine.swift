@@ -60,8 +60,8 @@ public struct YearLine: Hashable, Sendable {
 public struct Collecting: Hashable, Sendable {
     /// Those of the collected mail, in the order of their numbers; none: no mail.
     public var mail: [LineID] = []
-    /// Those that go each in a mail of their own, whatever the week.
-    public var urgent: [LineID] = []
+    /// Those that go whatever the week, for each mail: what is asked about several talks stands in one.
+    public var urgent: [[LineID]] = []
     /// Those that nobody answered often enough.
     public var lapsed: [LineID] = []
     /// When to look again, as far as time alone can tell.
@@ -73,10 +73,13 @@ extension Collecting {
     /// - Parameters:
     ///   - lines: the reader's, waiting and asked.
     ///   - last: when the last collected mail was made; nil: never.
-    public init(_ lines: [YearLine], last: Date?, _ rules: CycleRules, now: Date) {
+    ///   - dayEnd: of the reader's day: what is asked about several talks of a day is asked with the first of them.
+    public init(_ lines: [YearLine], last: Date?, _ rules: CycleRules, now: Date, dayEnd: Date? = nil) {
         let open = lines.filter { $0.state == .waiting || $0.state == .asked }
         let ordered = open.sorted { ($0.dueAt, $0.id.rawValue) < ($1.dueAt, $1.id.rawValue) }
-        urgent = ordered.filter { $0.kind.isUrgent && $0.state == .waiting && $0.dueAt <= now }.map(\.id)
+        let urgentDue = Self.due(ordered.filter { $0.kind.isUrgent && $0.state == .waiting }, now: now, dayEnd: dayEnd)
+        let topics = urgentDue.filter { $0.kind == .topic }.map(\.id)
+        urgent = urgentDue.filter { $0.kind != .topic }.map { [$0.id] } + (topics.isEmpty ? [] : [topics])
         // What went by itself has a week of its own, whenever the last collected mail was.
         lapsed = ordered.filter { $0.kind.isUrgent && $0.state == .asked && $0.weekEnd(rules) <= now }.map(\.id)
         let weekEnd = last.map { $0.addingTimeInterval(rules.collectEvery) } ?? .distantPast
@@ -84,7 +87,7 @@ extension Collecting {
             let others = ordered.filter { !$0.kind.isUrgent }
             // What was asked in the last mail has had its week.
             lapsed += others.filter { $0.state == .asked && $0.timesAsked >= $0.kind.mostTimes }.map(\.id)
-            let due = others.filter { $0.dueAt <= now && $0.timesAsked < $0.kind.mostTimes }
+            let due = Self.due(others.filter { $0.timesAsked < $0.kind.mostTimes }, now: now, dayEnd: dayEnd)
             mail = Self.company(due).map(\.id)
         }
         let nextMail = mail.isEmpty ? max(weekEnd, now) : now.addingTimeInterval(rules.collectEvery)
@@ -93,6 +96,12 @@ extension Collecting {
             if line.state == .asked { return line.weekEnd(rules) }
             return line.dueAt > now ? line.dueAt : now.addingTimeInterval(rules.collectEvery)
         }.min()
+    }
+
+    /// What is due, and what is asked of all talks of a day with the first of them.
+    private static func due(_ waiting: [YearLine], now: Date, dayEnd: Date?) -> [YearLine] {
+        let kinds = Set(waiting.filter { $0.dueAt <= now }.map(\.kind)).filter(\.isOfTheDay)
+        return waiting.filter { $0.dueAt <= now || (kinds.contains($0.kind) && $0.dueAt < dayEnd ?? now) }
     }
 
     /// The longest due decides: one that stands alone goes alone, else all that may stand together.

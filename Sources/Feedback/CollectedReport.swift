@@ -43,7 +43,7 @@ public struct CollectedReport: Hashable, Codable, Sendable {
     /// Nil: none, as in reports of earlier versions.
     private var marks: Set<Mark>?
 
-    private enum Mark: String, Codable { case aboutWorkAlone, thanking, wantsDay }
+    private enum Mark: String, Codable { case aboutWorkAlone, thanking, wantsDay, comesLater }
 
     public init() {}
 
@@ -63,6 +63,12 @@ public struct CollectedReport: Hashable, Codable, Sendable {
     public var wantsDay: Bool {
         get { has(.wantsDay) }
         set { mark(.wantsDay, newValue) }
+    }
+
+    /// Whether an answer is promised for later.
+    public var comesLater: Bool {
+        get { has(.comesLater) }
+        set { mark(.comesLater, newValue) }
     }
 
     private func has(_ mark: Mark) -> Bool { marks?.contains(mark) ?? false }

@@ -98,10 +98,12 @@ public enum Letter: Hashable, Codable, Sendable {
     case yearNews(PersonID, Party, [YearNews], turn: String)
     /// The event of a meeting about what is stuck, as it stands now, to one of its two people (iTIP REQUEST or CANCEL).
     case meetingChanged(MeetingID, of: PersonID, Party, sequence: Int)
-    /// What the manager gets back before a talk of that day: his notes, both topics, what was agreed before.
-    case beforeTalk(TalkID, on: CivilDay)
-    /// The event of a year's kick-off, as it stands now, to a manager (iTIP REQUEST or CANCEL).
-    case kickOff(PersonID, year: Int, sequence: Int)
+    /// What the manager gets back before a talk of that day: his notes, both topics, what was agreed before; in one mail with
+    /// the other talks that he has on it.
+    case beforeTalk(TalkID, on: CivilDay, with: [TalkID]? = nil)
+    /// The event of a year's kick-off, as it stands now, to a manager (iTIP REQUEST or CANCEL); `turn` where it goes from one
+    /// calendar alone, or comes back there.
+    case kickOff(PersonID, year: Int, sequence: Int, turn: Int? = nil)
     /// Tells HR who comes to the kick-off of that day, and what managers look up to.
     case kickOffReady(year: Int, on: CivilDay)
     /// Tells an employee what her talk of the year is, and how to plan it.
@@ -189,8 +191,9 @@ extension Letter {
         case .yearNews(let id, let party, _, let turn): Entry(.yearNews, .person(id), "\(party.rawValue)/\(turn)")
         case .meetingChanged(let meeting, let id, let party, let sequence):
             Entry(.meetingChanged, .person(id), "\(meeting)/\(sequence)/\(party.rawValue)")
-        case .beforeTalk(let id, let day): Entry(.beforeTalk, .talk(id), "\(day)")
-        case .kickOff(let id, let year, let sequence): Entry(.kickOff, .person(id), "\(year)/\(sequence)")
+        case .beforeTalk(let id, let day, _): Entry(.beforeTalk, .talk(id), "\(day)", from: .manager(id))
+        case .kickOff(let id, let year, let sequence, let turn):
+            Entry(.kickOff, .person(id), "\(year)/\(sequence)" + (turn.map { "/\($0)" } ?? ""))
         case .kickOffReady(let year, let day): Entry(.kickOffReady, .day(day), "\(year)")
         case .ownTalk(let id, let year): Entry(.ownTalk, .person(id), "\(year)")
         case .thanks(let id): .rater(.thanks, id)

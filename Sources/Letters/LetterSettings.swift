@@ -1,7 +1,9 @@
 // Facts about the house that mails come from.
 import Addressing
+import Cycle
 import Dossiers
 import Feedback
+import Foundation
 import Wording
 
 /// The organisation, its service and its rules, as mails tell of them.
@@ -27,6 +29,8 @@ public struct LetterSettings: Sendable {
     /// The day of the year's kick-off, and where it is.
     public let kickOff: (month: Int, day: Int)?
     public let kickOffPlace: Line?
+    /// How long before talks HR is asked whether to prepare them; seconds.
+    public let preparingBefore: TimeInterval
     /// What is enclosed where somebody learns what the talk is.
     public let handout: Handout
 
@@ -45,6 +49,7 @@ public struct LetterSettings: Sendable {
         companyDoctor: String? = nil,
         kickOff: (month: Int, day: Int)? = nil,
         kickOffPlace: Line? = nil,
+        preparingBefore: TimeInterval = CycleRules().preparingBefore,
         handout: Handout? = nil
     ) {
         self.service = service
@@ -58,7 +63,7 @@ public struct LetterSettings: Sendable {
         self.language = language
         (self.keptDays, self.mailboxDays) = (keptDays, mailboxDays)
         self.companyDoctor = companyDoctor
-        (self.kickOff, self.kickOffPlace) = (kickOff, kickOffPlace)
+        (self.kickOff, self.kickOffPlace, self.preparingBefore) = (kickOff, kickOffPlace, preparingBefore)
         self.handout = handout ?? Handout(service: service.address, keptDays: keptDays)
     }
 

@@ -96,15 +96,17 @@ extension Transaction {
         return true
     }
 
-    /// Words about health, or notes, went back to whoever wrote them, or can't: nothing of them stays.
+    /// Words about health went back to whoever wrote them, or can't: nothing of them stays. Of notes no copy does.
     func forgetReturned(_ letter: Letter, _ id: LetterID) throws {
-        if case .beforeTalk(let talk, _) = letter {
-            try forgetNotes(for: talk)
+        switch letter {
+        case .beforeTalk: try forgetCopies(of: id)
+        case .collectedRead(_, let row, let report) where report.isGuarded:
+            try forgetWords(of: row)
             try forgetCopies(of: id)
+        case .collectedRead(let mail, _, _) where try lines(of: mail).contains { $0.line.kind == .coaching }:
+            try forgetCopies(of: id)
+        default: break
         }
-        guard case .collectedRead(_, let row, let report) = letter, report.isGuarded else { return }
-        try forgetWords(of: row)
-        try forgetCopies(of: id)
     }
 
     /// A rater whom the mail that asks can't reach.

@@ -314,7 +314,7 @@ enum ConfigurationSchema {
             "cycle.kick_off",
             .dayOfYear,
             .none,
-            "The day of each year's kick-off (01-20), unless HR says another; without it there is none."
+            "The day of each year's kick-off (01-20), or the Monday after where that is on a weekend, unless HR says another; without it there is none."
         ),
         Setting("cycle.kick_off_place", .line, .none, "Where it is."),
         Setting(

@@ -83,12 +83,14 @@ extension Transaction {
         )
     }
 
-    /// Gives failed and unknown letters another try. Nil: all of them.
+    /// Gives failed and unknown letters another try. Nil: all of them. What the manager gets back before a talk goes once more
+    /// after it was accepted, too: it may have come back.
     public func retry(_ id: LetterID?, now: Date, giveUp: Date) throws -> Int {
         try execute(
             """
             UPDATE outbox SET state = 'queued', next_attempt_at = $2, give_up_at = $3, attempts = 0, repeats = 0, done_at = NULL
-            WHERE ($1 IS NULL OR id = $1) AND state IN ('failed', 'unknown', 'deferred')
+            WHERE ($1 IS NULL OR id = $1)
+                AND (state IN ('failed', 'unknown', 'deferred') OR (id = $1 AND state = 'accepted' AND kind = 'beforeTalk'))
             """,
             [.id(id), .time(now), .time(giveUp)]
         )

@@ -1,4 +1,5 @@
 // Troubles that follow from the rows of letters, requests and held mail, and that nobody has to note.
+import Days
 import Feedback
 import Foundation
 
@@ -65,11 +66,29 @@ extension Transaction {
             let reason = ConditionReason.answersPutOff(count: putOff.count, oldest: putOff.oldest)
             found.append(Condition(name: "answers", reason: reason, since: putOff.since))
         }
+        for year in try yearsNotBegun(now: now) {
+            found.append(Condition(name: "year", reason: .yearNotBegun(year: year.number), since: year.since))
+        }
         if let since = unreached.values.joined().filter(\.trouble.isOfItsPeople).map(\.since).min() {
             let ids = unreached.keys.sorted { $0.rawValue < $1.rawValue }
             found.append(Condition(name: "people", reason: .peopleNotReached(talks: ids), since: since))
         }
         return found
+    }
+
+    /// Years that are not over, of which the last question to HR about the kick-off was answered by nobody, and which were begun
+    /// in no other way.
+    private func yearsNotBegun(now: Date) throws -> [(number: Int, since: Date)] {
+        try rows(
+            """
+            SELECT l.year, MAX(l.due_at) AS since FROM year_lines l
+            WHERE l.kind = 'kick-off' AND l.year >= $1 AND NOT EXISTS (SELECT 1 FROM cycles c WHERE c.year = l.year)
+            GROUP BY l.year HAVING SUM(CASE l.state WHEN 'lapsed' THEN 1 ELSE 0 END) > 0
+                AND SUM(CASE WHEN l.state IN ('waiting', 'asked') THEN 1 ELSE 0 END) = 0
+            ORDER BY l.year
+            """,
+            [.integer(LocalTime(now, in: .gmt).day.year)]
+        ).map { (Int(try $0.integer("year")), try $0.time("since")) }
     }
 
     /// Letters that were refused for good or given up, the oldest first.

@@ -36,9 +36,11 @@ public struct Collector {
 
     private func collect(for reader: LineReader) throws -> Int {
         let lines = try tx.openLines(of: reader).filter(isOpen)
-        let collecting = Collecting(lines, last: try tx.lastCollected(reader), settings.rules, now: now)
+        let dayEnd = LocalTime(now, in: settings.timeZone).day.adding(days: 1).start(in: settings.timeZone)
+        let last = try tx.lastCollected(reader)
+        let collecting = Collecting(lines, last: last, settings.rules, now: now, dayEnd: dayEnd)
         for line in collecting.lapsed { try lapse(line) }
-        for line in collecting.urgent { try queue([line], for: reader, isUrgent: true) }
+        for mail in collecting.urgent { try queue(mail, for: reader, isUrgent: true) }
         if !collecting.mail.isEmpty { try queue(collecting.mail, for: reader, isUrgent: false) }
         try tx.setNextLook(at: lines.map(\.id), collecting.next)
         return collecting.urgent.count + (collecting.mail.isEmpty ? 0 : 1)
@@ -53,7 +55,9 @@ public struct Collector {
         guard let talk = try tx.talk(id), talk.state == .planned else { return try end(line) }
         guard line.state == .waiting, line.kind == .coaching || line.kind == .topic else { return true }
         guard talk.start > now, try tx.isWithManager(talk) else { return try end(line) }
-        guard line.kind == .coaching, settings.rules.notesBack(before: talk.start) <= now else { return true }
+        guard line.kind == .coaching, try !PreparationWork(tx, settings, now: now).takesNotes(for: talk) else {
+            return true
+        }
         // It may move once more.
         try tx.postpone(line.id, until: talk.start)
         return false

@@ -30,7 +30,9 @@ struct KickOffTurn {
         let isPlanned = kickOff.state == .planned
         var count = 0
         if isPlanned, now < kickOff.start {
-            if kickOff.start.addingTimeInterval(-rules.inviteBefore) <= now { count += try invite(kickOff) }
+            if kickOff.start.addingTimeInterval(-rules.inviteBefore) <= now {
+                count += try invite(kickOff) + takeOff(kickOff)
+            }
             count += try once(.worriesAsked, kickOff, from: -rules.worryBefore) { try ask(.worry, kickOff) }
             // Once for each day that it is planned for.
             if kickOff.start.addingTimeInterval(-ScheduleRules.day) <= now { count += try tellHR(kickOff) }
@@ -56,9 +58,8 @@ struct KickOffTurn {
         from offset: TimeInterval,
         _ work: () throws -> Int
     ) throws -> Int {
-        guard kickOff.start.addingTimeInterval(offset) <= now, try !tx.isDone(step, of: kickOff.year) else { return 0 }
-        try tx.noteDone(step, of: kickOff.year, now: now)
-        return try work()
+        let due = kickOff.start.addingTimeInterval(offset)
+        return try YearWork(tx, settings, now: now).once(step, of: kickOff.year, from: due, work)
     }
 
     // MARK: HR
@@ -86,15 +87,40 @@ struct KickOffTurn {
 
     /// Also those who lead somebody since.
     private func invite(_ kickOff: KickOff) throws -> Int {
-        let people = try tx.people().filter { $0.left == nil }
-        let managers = Set(people.compactMap(\.manager))
+        let (people, managers) = (try tx.people(), try leaders())
         var count = 0
-        for person in people where managers.contains(person.id) {
+        for person in people where managers.contains(person.id) && person.left == nil {
             guard try tx.invite(person.id, toKickOff: kickOff.year) else { continue }
-            let letter = Letter.kickOff(person.id, year: kickOff.year, sequence: kickOff.sequence)
+            let first = Letter.kickOff(person.id, year: kickOff.year, sequence: kickOff.sequence)
+            let isKnown = try tx.messageID(of: first) != nil
+            let letter = isKnown ? change(of: kickOff, for: person.id) : first
             if try tx.queue(letter, to: person.person.address, by: settings.mail, now: now) { count += 1 }
         }
         return count
+    }
+
+    /// Who leads nobody any more; whoever left gets no mail.
+    private func takeOff(_ kickOff: KickOff) throws -> Int {
+        let managers = try leaders()
+        var count = 0
+        for guest in try tx.guests(ofKickOff: kickOff.year) where !managers.contains(guest.person) {
+            guard let person = try tx.person(guest.person), person.left == nil else { continue }
+            try tx.takeOff(guest.person, fromKickOff: kickOff.year)
+            for line in try tx.openLines(about: guest.person) where line.kind == .worry { try tx.end(line.id, .lapsed) }
+            let letter = change(of: kickOff, for: guest.person)
+            if try tx.queue(letter, to: person.person.address, by: settings.mail, now: now) { count += 1 }
+        }
+        return count
+    }
+
+    /// The event as it stands is what the others have: a later DTSTAMP tells the order (RFC 5546 §2.1.5).
+    private func change(of kickOff: KickOff, for person: PersonID) -> Letter {
+        .kickOff(person, year: kickOff.year, sequence: kickOff.sequence, turn: Int(now.timeIntervalSince1970))
+    }
+
+    /// Whoever leads somebody who works here.
+    private func leaders() throws -> Set<PersonID> {
+        Set(try tx.people().filter { $0.left == nil }.compactMap(\.manager))
     }
 
     private func ask(_ kind: LineKind, _ kickOff: KickOff) throws -> Int {
@@ -116,8 +142,15 @@ struct KickOffTurn {
 }
 
 extension YearWork {
+    /// - Parameter work: gives how many lines it made. Of a year in which its time was over before it began, nothing.
+    func once(_ step: YearStep, of year: Int, from due: Date, _ work: () throws -> Int) throws -> Int {
+        guard due <= now, try !tx.isDone(step, of: year) else { return 0 }
+        try tx.noteDone(step, of: year, now: now)
+        return try work()
+    }
+
     static func kickOffDay(of year: Int, _ settings: YearSettings) -> CivilDay? {
-        settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+        settings.kickOff.flatMap { KickOff.day(of: year, $0) }
     }
 
     /// HR's word about a year of the organisation's.

@@ -20,6 +20,7 @@ struct PreparationWork {
     /// - Returns: when to look at the talk again; nil: nothing comes before it any more.
     func prepare(_ talk: Talk) throws -> Date? {
         guard talk.start > now else {
+            try tx.forgetNotes(for: talk.id)
             for line in try tx.openLines(aboutTalk: talk.id) where line.kind == .coaching || line.kind == .topic {
                 try tx.end(line.id, .lapsed)
             }
@@ -36,12 +37,47 @@ struct PreparationWork {
                 try ask(step, about: employee, talk)
             }
         }
-        let back = settings.rules.notesBack(before: talk.start)
+        let back = try notesBack(before: talk, of: manager)
         guard back <= now else { return back }
-        let day = LocalTime(talk.start, in: settings.timeZone).day
-        try tx.queue(.beforeTalk(talk.id, on: day), to: talk.manager.address, by: settings.mail, now: now)
-        return nil
+        try giveBack(to: manager, on: day(of: talk))
+        // His notes go when it begins.
+        return talk.start
     }
+
+    // MARK: The manager's notes
+
+    /// Whether notes for a talk still come back to him.
+    func takesNotes(for talk: Talk) throws -> Bool {
+        guard let manager = try tx.person(at: talk.manager.address)?.id,
+            try now < notesBack(before: talk, of: manager)
+        else { return false }
+        return try !tx.talksGivenBack(to: manager, on: day(of: talk)).contains(talk.id)
+    }
+
+    /// With those for the first talk that he has on that day.
+    private func notesBack(before talk: Talk, of manager: PersonID) throws -> Date {
+        let first = try talks(of: manager, on: day(of: talk)).first.flatMap { try tx.talk($0)?.start }
+        return settings.rules.notesBack(before: min(first ?? talk.start, talk.start))
+    }
+
+    /// In one mail for all talks of the day that were in none so far.
+    private func giveBack(to manager: PersonID, on day: CivilDay) throws {
+        let told = try tx.talksGivenBack(to: manager, on: day)
+        let talks = try talks(of: manager, on: day).filter { !told.contains($0) }
+        guard let first = talks.first, let address = try tx.person(manager)?.person.address else { return }
+        let others = Array(talks.dropFirst())
+        let letter = Letter.beforeTalk(first, on: day, with: others.isEmpty ? nil : others)
+        try tx.queue(letter, to: address, by: settings.mail, now: now)
+    }
+
+    private func talks(of manager: PersonID, on day: CivilDay) throws -> [TalkID] {
+        let end = day.adding(days: 1).start(in: settings.timeZone)
+        return try tx.comingTalks(of: manager, from: max(now, day.start(in: settings.timeZone)), until: end)
+    }
+
+    private func day(of talk: Talk) -> CivilDay { LocalTime(talk.start, in: settings.timeZone).day }
+
+    // MARK: What is asked
 
     /// One that waits follows a talk that moves; what was asked once is not asked again.
     private func ask(_ step: Preparation, about employee: PersonID, _ talk: Talk) throws {
@@ -70,7 +106,7 @@ struct PreparationWork {
 }
 
 extension YearWork {
-    /// A manager's own notes; they go back to him before the talk, and nobody else reads them.
+    /// A manager's own notes: what comes later is added. They go back to him before the talk, and nobody else reads them.
     public func keep(notes: [Int: String], to mail: CollectedID, _ report: inout CollectedReport) throws {
         guard !notes.isEmpty else { return }
         let writer = try tx.collectedMail(mail)?.reader
@@ -81,21 +117,27 @@ extension YearWork {
                 continue
             }
             guard let talk = try tx.talk(id), talk.state == .planned, try tx.isWithManager(talk),
-                now < settings.rules.notesBack(before: talk.start)
+                try PreparationWork(tx, settings, now: now).takesNotes(for: talk)
             else {
                 report.unclear[number] = .over
                 continue
             }
-            guard text.count <= CoachingNotes.mostCharacters else {
+            let all = [try tx.notes(of: .manager, for: id), text].compactMap(\.self).joined(separator: "\n")
+            guard all.count <= CoachingNotes.mostCharacters else {
                 report.unclear[number] = .tooLong
                 continue
             }
-            try tx.keep(text, .notes, of: .manager, for: id, now: now)
+            try tx.keep(all, .notes, of: .manager, for: id, now: now)
             try tx.end(line.id, .settled)
             report.settled.append(number)
             report.unclear[number] = nil
         }
         report.settled.sort()
+    }
+
+    func forgetNotes(for talk: TalkID) throws -> CollectedReport.Unclear? {
+        try tx.forgetNotes(for: talk)
+        return nil
     }
 
     /// - Parameter text: nil: nothing.

@@ -80,28 +80,21 @@ public struct YearTurn {
     private func askOfTheYear(_ cycle: CycleRow) throws -> Int {
         let year = company(cycle.year)
         let half = max(cycle.startedAt, year.start).addingTimeInterval(settings.rules.oftenEnoughAfter)
-        var count = try once(.oftenEnoughAsked, cycle, from: half) {
+        var count = try work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
             try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
         }
         if let followedUp = cycle.followedUpAt, settings.hr != nil {
             let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
-            count += try once(.interventionAsked, cycle, from: due) {
+            count += try work.once(.interventionAsked, of: cycle.year, from: due) {
                 try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
             }
         }
         let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         guard let day, day < year.end else { return count }
         return try count
-            + once(.ownYearShown, cycle, from: day) {
+            + work.once(.ownYearShown, of: cycle.year, from: day) {
                 try employees().count { try hasYear($0.id) && tx.insert(line(.ownYear, $0.id, cycle)) }
             }
-    }
-
-    /// - Parameter work: gives how many lines it made. Of a year in which its time was over before it began, nothing.
-    private func once(_ step: YearStep, _ cycle: CycleRow, from due: Date, _ work: () throws -> Int) throws -> Int {
-        guard due <= now, try !tx.isDone(step, of: cycle.year) else { return 0 }
-        try tx.noteDone(step, of: cycle.year, now: now)
-        return try work()
     }
 
     private func line(_ kind: LineKind, _ employee: PersonID, _ cycle: CycleRow) -> NewLine {

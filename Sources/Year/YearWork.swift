@@ -37,6 +37,7 @@ public struct YearWork {
     public func act(on reply: YearReply, to mail: CollectedID, in row: InboxID) throws -> CollectedReport {
         var report = CollectedReport()
         var news: [NewsReader: [YearNews]] = [:]
+        var topicsOf: PersonID?
         let lines = Dictionary(uniqueKeysWithValues: try tx.lines(of: mail).map { ($0.number, $0.line) })
         let writer = try tx.collectedMail(mail)?.reader
         for (number, word) in reply.words.sorted(by: { $0.key < $1.key }) {
@@ -48,7 +49,13 @@ public struct YearWork {
                 report.settled.append(number)
                 if let employee = line.employee {
                     for (party, item) in try passesOn(line, of: employee, word, row) {
-                        news[NewsReader(employee: employee, party: party), default: []].append(item)
+                        // A manager who says it of several talks reads all of it in one mail.
+                        var about = employee
+                        if party == .manager, case .topics = item {
+                            about = topicsOf ?? employee
+                            topicsOf = about
+                        }
+                        news[NewsReader(employee: about, party: party), default: []].append(item)
                     }
                 }
                 guard case .notHeld(let day) = word else { continue }
@@ -58,7 +65,11 @@ public struct YearWork {
         }
         try send(news, turn: "\(row)")
         try take(reply, lines.values.sorted { $0.id.rawValue < $1.id.rawValue }, by: writer, &report)
-        for unclear in reply.unclear { note(unclear, lines, &report) }
+        if reply.isPutOff {
+            report.comesLater = true
+        } else {
+            for unclear in reply.unclear { note(unclear, lines, &report) }
+        }
         return report
     }
 
@@ -94,8 +105,8 @@ public struct YearWork {
     }
 
     private func note(_ unclear: UnclearWord, _ lines: [Int: YearLine], _ report: inout CollectedReport) {
-        // Who will answer later is asked again anyway.
-        if unclear.reason == .later { return }
+        // Who will answer later is not asked back.
+        if unclear.reason == .later { return report.comesLater = true }
         if case .noSuchNumber(let number) = unclear.reason { return report.unknownNumbers.append(number) }
         if let number = unclear.number, lines[number] != nil {
             report.unclear[number] = unclear.reason.told
@@ -134,6 +145,7 @@ public struct YearWork {
         case (.worry, _, .line(let text)): try noteWorry(text, line)
         case (.worry, _, .nothing), (.coaching, _, .prepared), (.ownYear, _, .ownYear(stays: true)): nil
         case (.ownYear, _, .ownYear(stays: false)): try forgetYear(of: employee)
+        case (.coaching, .talk(let talk), .noNotes): try forgetNotes(for: talk)
         case (.coachTraining, _, .wishes(let texts)): try wish(for: texts, of: employee)
         case (.preparing, _, .hrCall(let wants)): try wants ? noteCall(true, by: employee) : nil
         case (.topic, .talk(let talk), .line(let text)): try keepTopic(text, line, talk)

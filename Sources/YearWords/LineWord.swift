@@ -43,6 +43,8 @@ public enum LineWord: Hashable, Sendable {
     case wishes([String])
     /// The questions were read, and nothing is to be kept.
     case prepared
+    /// What was noted goes.
+    case noNotes
     /// From 1, much too seldom, to 5, often enough.
     case oftenEnough(Int)
     /// Whether the year's words stay; else they go.

@@ -1,6 +1,7 @@
 // What a person says in reply to a mail of the year: a word for each numbered line.
 import Days
 import Foundation
+import Understanding
 
 /// A reply to a mail with numbered lines.
 ///
@@ -18,6 +19,13 @@ public struct YearReply: Hashable, Sendable {
     /// Whether a line in it is for the manager.
     public var hasLineForManager: Bool {
         words.values.contains { if case .forManager = $0 { true } else { false } }
+    }
+
+    /// Whether nothing was said but that it comes later; a name may stand below.
+    public var isPutOff: Bool {
+        guard words.isEmpty, wanted.isEmpty, trainings.isEmpty else { return false }
+        return unclear.contains { $0.reason == .later }
+            && unclear.allSatisfy { $0.reason == .later || PlainWords.keys($0.text).count <= 2 }
     }
 
     /// Whether nothing was said but courtesy.

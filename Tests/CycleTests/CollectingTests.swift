@@ -45,8 +45,30 @@ import Testing
     @Test func nothingGoesBeforeTheWeekIsOverButWhatIsUrgent() {
         let lines = [line(1, .justTalked), line(2, .meetingProposed)]
         let collecting = Collecting(lines, last: now.addingTimeInterval(-3 * day), rules, now: now)
-        #expect(collecting.mail == [] && collecting.urgent == ids(2))
+        #expect(collecting.mail == [] && collecting.urgent == [ids(2)])
         #expect(Collecting([lines[0]], last: now.addingTimeInterval(-3 * day), rules, now: now).next == now + 4 * day)
+    }
+
+    /// A manager of several talks on a day is asked for his topics once; a meeting goes by itself.
+    @Test func topicsOfADayStandInOne() {
+        let lines = [
+            line(1, .topic, about: 1), line(2, .topic, about: 2, due: 0.2), line(3, .topic, about: 3, due: 1.2),
+            line(4, .meetingProposed), line(5, .topic, about: 5, due: -1),
+        ]
+        let dayEnd = now + 0.5 * day
+        #expect(Collecting(lines, last: nil, rules, now: now, dayEnd: dayEnd).urgent == [ids(4), ids(5, 1, 2)])
+        let early = Collecting([lines[1], lines[2]], last: nil, rules, now: now, dayEnd: dayEnd)
+        #expect(early.urgent == [] && early.next == now + 0.2 * day)
+    }
+
+    /// A coach's questions for a talk in the afternoon would wait for a week.
+    @Test func whatComesBeforeTheTalksOfADayStandsInOne() {
+        let lines = [
+            line(1, .coaching, about: 1), line(2, .coaching, about: 2, due: 0.2), line(3, .justTalked, due: 0.2),
+            line(4, .coaching, about: 4, due: 1.2),
+        ]
+        #expect(Collecting(lines, last: nil, rules, now: now, dayEnd: now + 0.5 * day).mail == ids(1, 2))
+        #expect(Collecting(Array(lines.dropFirst()), last: nil, rules, now: now, dayEnd: now + 0.5 * day).mail == [])
     }
 
     /// The last collected mail may be long ago: what went by itself a moment ago waits for its answer all the same.
@@ -111,19 +133,20 @@ import Testing
             guard everyHour || next.map({ $0 <= moment }) == true else { continue }
             let collecting = Collecting(lines, last: last, rules, now: moment)
             next = collecting.next
+            let urgent = collecting.urgent.joined()
             if !collecting.mail.isEmpty { last = moment }
-            if !(collecting.mail + collecting.urgent + collecting.lapsed).isEmpty {
+            if !(collecting.mail + Array(urgent) + collecting.lapsed).isEmpty {
                 story.append("\(hour) \(collecting.mail) \(collecting.urgent) \(collecting.lapsed)")
             }
             lines = lines.map { line in
-                let isAsked = (collecting.mail + collecting.urgent).contains(line.id)
+                let isAsked = (collecting.mail + Array(urgent)).contains(line.id)
                 return YearLine(
                     id: line.id,
                     kind: line.kind,
                     reader: line.reader,
                     employee: line.employee,
                     subject: line.subject,
-                    dueAt: collecting.urgent.contains(line.id) ? moment : line.dueAt,
+                    dueAt: urgent.contains(line.id) ? moment : line.dueAt,
                     state: collecting.lapsed.contains(line.id) ? .lapsed : isAsked ? .asked : line.state,
                     timesAsked: line.timesAsked + (isAsked ? 1 : 0)
                 )

@@ -60,7 +60,7 @@ import Testing
                 .databaseDamaged(what: ["table outbox: no"]),
                 .clockLeapt(to: Date(timeIntervalSince1970: 9), goesBy: Date(timeIntervalSince1970: 5)),
                 .diskShort(megabytes: 3, at: "/var/lib/klankbord"), .lettersFailed(count: 2, oldest: 40),
-                .answersPutOff(count: 1, oldest: 41),
+                .answersPutOff(count: 1, oldest: 41), .yearNotBegun(year: 2027),
                 .peopleNotReached(talks: [3, 4]), .databaseNotWritten(trouble: "full"),
                 .workFails(work: "rounds", trouble: "no"), .selfTestLost(kinds: ["token"]),
                 .selfTestChanged(what: ["token: text"]),

@@ -70,10 +70,65 @@ import Year
         #expect(try await house.text(of: .kickOff, to: "mark").contains("27 januari"))
         #expect(try await house.settle("sla over", from: "hr")?.settled == [1])
         let sequences = try await house.letters().compactMap { row in
-            if case .kickOff(Example.mark, 2027, let sequence) = row.letter { sequence } else { nil }
+            if case .kickOff(Example.mark, 2027, let sequence, _) = row.letter { sequence } else { nil }
         }
         #expect(sequences == [0, 1, 2])
         #expect(try await house.text(of: .kickOff, to: "mark").contains("gaat niet door"))
+    }
+
+    /// 23 January is a Saturday.
+    @Test func aDayOnAWeekendIsTheMondayAfter() async throws {
+        let house = try await TestHouse {
+            $0.cycle = CycleRules()
+            $0.kickOff = (1, 23)
+        }
+        try await house.pass(days: 1)
+        #expect(try await house.text(of: .collected, to: "hr").contains("maandag 25 januari"))
+        #expect(try await house.settle("ja", from: "hr")?.settled == [1])
+        #expect(try await house.kickOff().start == instant("2027-01-25T09:00:00Z"))
+    }
+
+    private func troubles(_ house: TestHouse) async throws -> [ConditionReason] {
+        try await house.store.read { [now = house.now] in try $0.troubles(now: now).map(\.reason) }
+    }
+
+    /// Nobody but HR would know why nothing goes out.
+    @Test(arguments: ["ja", "sla over", nil])
+    func aYearThatHRLeavesUnansweredIsTold(_ word: String?) async throws {
+        let house = try await TestHouse.askedForKickOff()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").count == 2)
+        #expect(try await troubles(house) == [])
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").count == 2)
+        #expect(try await troubles(house) == [.yearNotBegun(year: 2027)])
+        try await house.pass(days: 20)
+        #expect(try await troubles(house) == [.yearNotBegun(year: 2027)])
+        if let word {
+            #expect(try await house.settle(word, from: "hr")?.settled == [1])
+        } else {
+            try await house.change { tx, now in try tx.startCycle(2027, now: now) }
+        }
+        #expect(try await house.runningYears() == [2027])
+        #expect(try await troubles(house) == [])
+        let digest = try await house.store.read { [now = house.now + 400 * 86_400] in try $0.troubles(now: now) }
+        #expect(digest.isEmpty)
+    }
+
+    @Test func aYearThatIsOverIsToldNoMore() async throws {
+        let house = try await TestHouse.askedForKickOff()
+        try await house.pass(days: 20)
+        let next = try await house.store.read { [now = house.now + 365 * 86_400] in try $0.troubles(now: now) }
+        #expect(next.isEmpty)
+    }
+
+    @Test func aLaterThatNobodyAnsweredIsToldAsWell() async throws {
+        let house = try await TestHouse.askedForKickOff()
+        try await house.settle("later 2 weken", from: "hr")
+        try await house.pass(days: 14)
+        #expect(try await troubles(house) == [])
+        try await house.pass(days: 20)
+        #expect(try await troubles(house) == [.yearNotBegun(year: 2027)])
     }
 
     // MARK: Managers
@@ -90,6 +145,65 @@ import Year
         try await house.pass(days: 1)
         #expect(try await house.sent(.kickOff, to: "anna").count == 1)
         #expect(try await house.sent(.kickOff, to: "mark").count == 1)
+    }
+
+    private func lead(_ house: TestHouse, by manager: PersonID) async throws {
+        try await house.change { tx, _ in
+            let anna = try #require(try tx.person(Example.anna))
+            try tx.change(anna.id, to: anna.person, manager: manager, department: nil)
+        }
+        try await house.pass(days: 1)
+    }
+
+    private func guests(_ house: TestHouse) async throws -> [PersonID] {
+        try await house.store.read { try $0.guests(ofKickOff: 2027).map(\.person) }
+    }
+
+    /// The methods of what goes to somebody's calendar by now, the first that was queued first.
+    private func methods(_ house: TestHouse, to local: String) async throws -> [String] {
+        let (letters, now) = (house.settings.letters, house.now)
+        let queued = try await house.letters().map(\.letter).filter { $0.kind == .kickOff }
+        let facts = try await house.store.read { tx in
+            var rows = LetterRows(tx, letters, now: now)
+            return try queued.compactMap { try rows.facts(for: $0) }
+        }
+        let writer = LetterWriter(settings: letters, wording: house.wording)
+        return try facts.filter { $0.reader.address.localPart == local }.compactMap {
+            try writer.write($0, now: now).calendar?.method
+        }
+    }
+
+    @Test func whoLeadsNobodyAnyMoreIsNoGuest() async throws {
+        let house = try await TestHouse.begunByHR()
+        #expect(try await methods(house, to: "mark") == ["REQUEST"])
+        try await lead(house, by: Example.bram)
+        #expect(try await guests(house) == [Example.bram])
+        // The invitation, had it not left so far, would be pointless; what takes it back is not.
+        #expect(try await methods(house, to: "mark") == ["CANCEL"])
+        #expect(try await methods(house, to: "bram") == ["REQUEST"])
+        let text = try await house.text(of: .kickOff, to: "mark")
+        #expect(text.contains("Je leidt niemand meer") && !text.contains("gaat niet door"))
+        try await house.pass(days: 2)
+        #expect(try await house.letters().count { $0.letter.kind == .kickOff } == 3)
+        // And whoever leads somebody again is.
+        try await lead(house, by: Example.mark)
+        #expect(try await guests(house) == [Example.mark])
+        #expect(try await methods(house, to: "mark").last == "REQUEST")
+        #expect(try await methods(house, to: "bram") == ["CANCEL"])
+        try await house.pass(days: 8)
+        let ready = try await house.text(of: .kickOffReady, to: "hr")
+        #expect(ready.contains("Mark Visser") && !ready.contains("Bram Bos"))
+    }
+
+    @Test func whoIsNoGuestIsAskedNothingOfIt() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        try await lead(house, by: Example.bram)
+        let open = try await house.store.read { try $0.openLines(about: Example.mark).map(\.kind) }
+        #expect(!open.contains(.worry))
+        try await house.pass(days: 10)
+        #expect(try await !house.collected("mark").flatMap(\.lines).contains(.coachTraining))
     }
 
     /// - Parameter manager: for whom an assistant answers; nil: whoever writes.

@@ -41,6 +41,18 @@ import Year
         #expect(try await house.collected("hr").last?.lines == [.callMade])
     }
 
+    /// Where HR is asked earlier, the talks that it is asked about stand there all the same.
+    @Test func hrSeesTheTalksHoweverEarlyItIsAsked() async throws {
+        var rules = CycleRules()
+        (rules.preparingBefore, rules.followUpAfter) = (45 * 86_400, 300 * 86_400)
+        let house = try await TestHouse { [rules] in $0.cycle = rules }
+        try await house.change { tx, now in try tx.startCycle(2027, now: now) }
+        try await house.plan("2027-03-10T09:00:00Z")
+        try await house.pass(days: 20)
+        #expect(try await house.collected("hr").map(\.lines) == [[.preparing]])
+        #expect(try await house.text(of: .collected, to: "hr").contains("Mark Visser; Anna de Vries, 10 maart"))
+    }
+
     @Test func aManagerWithTwoTalksIsOneLine() async throws {
         let house = try await planned()
         try await house.plan("2027-02-11T09:00:00Z")
@@ -63,9 +75,37 @@ import Year
         try await house.pass(days: 8)
         #expect(try await house.text(of: .beforeTalk, to: "mark").contains("en wat ze daarvoor laat"))
         #expect(try await house.sent(.beforeTalk, to: "anna").isEmpty)
-        // The service forgets them once the mail is on its way, and at the latest when the talk begins.
-        try await house.pass(days: 2)
+        // That mail may come back: they are there until the talk begins.
+        #expect(try await notes(house) != nil)
+        try await house.look(at: "2027-02-10T08:59:00Z")
+        #expect(try await notes(house) != nil)
+        #expect(try await house.look(at: "2027-02-10T09:00:00Z") > instant("2027-02-10T09:00:00Z"))
         #expect(try await notes(house) == nil)
+    }
+
+    @Test func aSecondMailAddsToTheNotes() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        try await house.settle("Vragen naar haar plan", from: "mark")
+        #expect(try await house.text(of: .collectedRead, to: "mark").contains("Vragen naar haar plan Wat je verder"))
+        try await house.settle("En wat ze daarvoor laat", from: "mark")
+        #expect(try await notes(house) == "Vragen naar haar plan\nEn wat ze daarvoor laat")
+        let both = try await house.text(of: .collectedRead, to: "mark")
+        #expect(both.contains("Vragen naar haar plan En wat ze daarvoor laat"))
+        #expect(try await house.settle("wis notities", from: "mark")?.settled == [1])
+        #expect(try await notes(house) == nil)
+        let none = try await house.text(of: .collectedRead, to: "mark")
+        #expect(none.contains("we bewaren geen notities") && !none.contains("haar plan"))
+    }
+
+    @Test func whatIsTooLongWithTheRestIsNotAddedAndNothingIsLost() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        let long = String(repeating: "Vragen naar haar plan. ", count: 100)
+        #expect(try await house.settle(long, from: "mark")?.settled == [1])
+        let first = try await notes(house)
+        #expect(try await house.settle(long, from: "mark")?.unclear == [1: .tooLong])
+        #expect(try await notes(house) == first && first != nil)
     }
 
     @Test func aWordKeepsNothing() async throws {
@@ -77,12 +117,45 @@ import Year
         #expect(try await house.sent(.beforeTalk, to: "mark").isEmpty)
     }
 
-    @Test(arguments: ["Komt later", "Dank je wel!"])
+    @Test(arguments: [
+        "Komt later", "Nog niet klaar", "Ik ben nog niet klaar", "bijna klaar", "Komt nog", "Dat komt nog!",
+        "Volgt nog",
+        "Ben ik nog mee bezig", "nog geen tijd gehad", "Wordt aan gewerkt", "Ik kom er nog op terug",
+        "Hoi, komt morgen.\nMark",
+        "Not ready yet", "Almost ready", "Coming soon", "Will follow", "Still working on it", "I haven't had time yet",
+        "Noch nicht fertig", "Fast fertig", "Kommt noch", "Folgt noch", "Bin noch dran", "Noch in Arbeit",
+        "Reiche ich noch nach",
+        "Pas encore prêt", "Presque prêt", "Ça vient", "En cours", "J'y travaille encore", "Plus tard",
+    ])
     func aPromiseIsNoNote(_ text: String) async throws {
         let house = try await planned()
         try await house.pass(days: 27)
-        try await house.settle(text, from: "mark")
+        let report = try await house.settle(text, from: "mark")
+        #expect(report?.comesLater == true && report?.settled == [] && report?.asksBack == false)
         #expect(try await notes(house) == nil)
+        #expect(try await house.text(of: .collectedRead, to: "mark").contains("mag later komen"))
+        // And it is taken when it comes.
+        #expect(try await house.settle("Vragen naar haar plan", from: "mark")?.settled == [1])
+    }
+
+    @Test func thanksAreNoNote() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        try await house.settle("Dank je wel!", from: "mark")
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test(arguments: [
+        "Project Zuid is nog niet klaar: waarom?", "Bijna klaar met haar opleiding, dat vieren",
+        "Er komt nog een reorganisatie",
+        "Ask why it is not ready yet", "Die Schulung kommt noch", "Elle n'a pas encore choisi",
+        "Nog niet klaar. Vraag in elk geval naar haar plan",
+    ])
+    func aNoteAboutWhatIsNotReadyIsANote(_ text: String) async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        #expect(try await house.settle(text, from: "mark")?.settled == [1])
+        #expect(try await notes(house) == text)
     }
 
     @Test func notesAboutHealthGoBack() async throws {

@@ -128,12 +128,16 @@ extension TestHouse {
     // MARK: Talks
 
     @discardableResult
-    func plan(_ start: String = "2027-03-10T09:00:00Z", with manager: String = "mark") async throws -> TalkID {
+    func plan(
+        _ start: String = "2027-03-10T09:00:00Z",
+        with manager: String = "mark",
+        of employee: String = "anna"
+    ) async throws -> TalkID {
         let (book, now) = (book, now)
         return try await store.write { tx in
             try book.plan(
                 tx,
-                employee: #require(try tx.person(at: EmailAddress("anna@example.test"))),
+                employee: #require(try tx.person(at: EmailAddress("\(employee)@example.test"))),
                 manager: #require(try tx.person(at: EmailAddress("\(manager)@example.test"))),
                 start: instant(start),
                 duration: 3600,

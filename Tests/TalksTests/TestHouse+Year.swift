@@ -123,6 +123,17 @@ extension TestHouse {
         }
     }
 
+    /// The service looks at a talk at that moment.
+    /// - Returns: when it looks again; never: it is done.
+    @discardableResult
+    func look(at moment: String) async throws -> Date {
+        let (year, talks) = (try #require(year), try await talks())
+        now = try instant(moment)
+        return try await change { tx, now in
+            try talks.compactMap { try YearTurn(tx, year, now: now).follow($0) }.min() ?? .distantFuture
+        }
+    }
+
     /// What is due at this very moment.
     func collectNow() async throws {
         let year = try #require(year)

@@ -15,13 +15,26 @@ private struct Promise: CustomTestStringConvertible, Sendable {
 
     static let all = ["nl", "en", "de", "fr"].flatMap { language in
         LineKind.allCases.flatMap { kind in
-            words(in: section(kind, of: template(language))).map { Promise(language: language, kind: kind, word: $0) }
+            words(in: section(kind, of: template("collected", language))).map {
+                Promise(language: language, kind: kind, word: $0)
+            }
+        } + noted(language)
+    }
+
+    /// What takes away notes that were kept, as the answer to them says it.
+    static func noted(_ language: String) -> [Promise] {
+        let answer = template("collected-read", language)
+        guard let start = answer.range(of: "{{#hasKept}}"), let stop = answer.range(of: "{{/hasKept}}") else {
+            return []
+        }
+        return words(in: String(answer[start.upperBound..<stop.lowerBound])).map {
+            Promise(language: language, kind: .coaching, word: $0)
         }
     }
 
-    private static func template(_ language: String) -> String {
+    private static func template(_ name: String, _ language: String) -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let file = root.deletingLastPathComponent().appending(path: "Templates/\(language)/collected.mustache")
+        let file = root.deletingLastPathComponent().appending(path: "Templates/\(language)/\(name).mustache")
         return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     }
 
@@ -47,6 +60,15 @@ private struct Promise: CustomTestStringConvertible, Sendable {
         for kind in LineKind.allCases { #expect(Promise.all.count { $0.kind == kind } >= 4, "\(kind)") }
     }
 
+    @Test(arguments: ["nl", "en", "de", "fr"])
+    func theAnswerToNotesSaysHowTheyGo(_ language: String) {
+        let words = Promise.noted(language).map(\.word)
+        #expect(words.count == 1)
+        for word in words {
+            #expect(YearReply.read(word, to: [AskedLine(1, .coaching)], at: Moment.now).words == [1: .noNotes])
+        }
+    }
+
     @Test(arguments: Promise.all)
     private func isUnderstood(_ promise: Promise) {
         if YearWish.thanks(in: promise.word).isAsked { return }
@@ -59,7 +81,7 @@ private struct Promise: CustomTestStringConvertible, Sendable {
         } else {
             #expect(reply.words[1] != nil && reply.unclear.isEmpty, "\(reply)")
         }
-        guard !promise.kind.isAlone else { return }
+        guard !promise.kind.isAlone || promise.kind == .topic else { return }
         let lines = [AskedLine(1, promise.kind), AskedLine(2, promise.kind)]
         let numbered = YearReply.read("1 \(promise.word)\n2 \(promise.word)", to: lines, at: Moment.now)
         #expect(numbered.words.count == 2 && numbered.unclear.isEmpty, "\(numbered)")

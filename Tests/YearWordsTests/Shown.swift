@@ -42,6 +42,7 @@ enum Shown {
         case .nothing: "nothing"
         case .wishes(let wishes): wishes.isEmpty ? "noWish" : wishes.joined(separator: "+").lowercased()
         case .prepared: "prepared"
+        case .noNotes: "noNotes"
         case .oftenEnough(let digit): "digit:\(digit)"
         case .ownYear(let stays): stays ? "stays" : "goes"
         case .notHeld(let day): day.map { "notHeld:\($0)" } ?? "notHeld"

@@ -19,6 +19,8 @@ public enum ConditionReason: Reason {
     case answersPutOff(count: Int, oldest: LetterID)
     /// Talks of which the employee or the manager gets no mail.
     case peopleNotReached(talks: [TalkID])
+    /// HR answered none of the mails that ask for a year's kick-off, so that it did not begin.
+    case yearNotBegun(year: Int)
     /// Mail was read, and could not be moved away.
     case mailNotMoved(trouble: String)
     /// Mails behind a dossier's confidential answers could not be deleted.
@@ -46,6 +48,7 @@ public enum ConditionReason: Reason {
         case lettersFailed = "letters-failed"
         case answersPutOff = "answers-put-off"
         case peopleNotReached = "people-not-reached"
+        case yearNotBegun = "year-not-begun"
         case databaseNotWritten = "database-not-written"
         case workFails = "work-fails"
         case secretExpires = "secret-expires"

@@ -303,7 +303,10 @@ struct OutboxCommand: AsyncParsableCommand {
             let giveUp = place.now.addingTimeInterval(place.configuration.smtp.giveUpAfter.timeInterval)
             let count = try await place.change { try $0.retry(id.map(LetterID.init), now: place.now, giveUp: giveUp) }
             if let id, count == 0 {
-                throw Failure(.badInput, "outbox \(id): there is no failed, deferred or unknown letter of that id")
+                throw Failure(
+                    .badInput,
+                    "outbox \(id): there is no failed, deferred or unknown letter of that id, nor one with notes for a talk"
+                )
             }
             try output.print(["retried": count]) {
                 count == 1 ? "1 letter is tried again" : "\(count) letters are tried again"

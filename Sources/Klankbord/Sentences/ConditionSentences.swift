@@ -24,6 +24,9 @@ extension ConditionReason {
         case .peopleNotReached(let talks):
             "talk \(talks.map(\.description).joined(separator: ", ")): mail to the employee or the manager doesn't arrive "
                 + "('klankbord talk show \(talks.first?.description ?? "ID")'); correct the address: klankbord person change"
+        case .yearNotBegun(let year):
+            "\(year) has not begun: HR did not answer whether there is a kick-off; HR's 'yes' or 'skip' to that mail still begins it, "
+                + "as does: klankbord cycle start \(year)"
         case .databaseNotWritten(let trouble): trouble
         case .workFails(let work, let trouble): "\(work): \(trouble)"
         case .secretExpires(let day, let hasEnded):

@@ -36,6 +36,7 @@ extension Configuration {
             companyDoctor: cycle.companyDoctor,
             kickOff: cycle.kickOff.map { ($0.month, $0.day) },
             kickOffPlace: cycle.kickOffPlace,
+            preparingBefore: cycle.rules.preparingBefore,
             handout: handout
         )
     }

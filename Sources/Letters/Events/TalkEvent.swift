@@ -29,26 +29,17 @@ struct TalkEvent: Sendable {
         at now: Date
     ) throws -> CalendarPart? {
         guard talk.organizer == nil else { return nil }
-        let language = writer.wording.language(for: reader.language)
-        let organisation = writer.settings.organisation
-        let words = try text.written(writer.wording, language: language, organisation: organisation)
-        let event = CalendarEvent(
+        let event = OrganizedEvent(
             uid: talk.eventUID,
             sequence: talk.sequence,
-            organizer: writer.settings.service.mailbox,
-            attendees: attendees(replyRequested: files == nil),
             start: talk.start,
             duration: talk.duration,
-            timeZone: organisation.timeZone,
-            stamp: now,
-            summary: try Line(words.summary),
-            description: words.description,
-            location: talk.place,
+            place: talk.place,
+            attendees: attendees(replyRequested: files == nil),
             classification: files == nil ? .private : .confidential,
-            attachments: try files?.map { try $0.attachment() } ?? [],
-            language: try LanguageTag(language)
+            attachments: try files?.map { try $0.attachment() } ?? []
         )
-        return CalendarPart(method: method.rawValue, text: try event.compose(method))
+        return try event.part(method, text, for: reader, writer, at: now)
     }
 
     /// Both people stay in the event, or the other would vanish from the calendar.

@@ -77,6 +77,7 @@ extension ConditionReason {
         case .answersPutOff(_, let oldest): "klankbord outbox show \(oldest)"
         case .lettersInDoubt: "klankbord outbox list"
         case .peopleNotReached(let talks): "klankbord talk show \(talks.first?.description ?? "")"
+        case .yearNotBegun(let year): "klankbord cycle start \(year)"
         case .queuePaused, .mailboxNotRead, .dossierNotPlaced, .calendarNotRead, .mailNotMoved, .originalsNotDeleted,
             .databaseDamaged:
             "klankbord check"

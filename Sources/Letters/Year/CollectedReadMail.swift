@@ -35,7 +35,10 @@ struct CollectedReadMail: Mail {
         }
         var (settled, unclear): ([ShownLine], [(ShownLine, CollectedReport.Unclear)]) = ([], [])
         for (number, line) in try rows.tx.lines(of: id) {
-            guard let shown = try ShownLine(number, line, &rows) else { continue }
+            guard var shown = try ShownLine(number, line, &rows) else { continue }
+            if line.kind == .coaching, let talk = shown.talk, talk.manager.address == reader.address {
+                shown.notes = try rows.tx.notes(of: .manager, for: talk.id)
+            }
             if report.settled.contains(number) { settled.append(shown) }
             guard let why = report.unclear[number] else { continue }
             // What it says by now is for whoever is asked by now.
@@ -77,10 +80,13 @@ struct CollectedReadMail: Mail {
         let (afterTalk, settled) = (
             self.settled.filter { $0.kind == .agreementsWanted }, self.settled.filter { $0.kind != .agreementsWanted }
         )
+        let kept = settled.filter { $0.notes != nil }
         return [
             "reader": .fields(reader.fields), "toHR": .flag(isToHR),
             "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
-            "hasSettled": .flag(!settled.isEmpty), "again": report.again.map { speech.day($0) } ?? .absent,
+            "hasSettled": .flag(!settled.isEmpty), "kept": .list(kept.map { $0.fields(speech) }),
+            "hasKept": .flag(!kept.isEmpty), "severalKept": .flag(kept.count > 1),
+            "comesLater": .flag(report.comesLater), "again": report.again.map { speech.day($0) } ?? .absent,
             "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
             "hasUnclear": .flag(!unclear.isEmpty),
@@ -112,14 +118,32 @@ struct CollectedReadMail: Mail {
     static func samples(_ made: MadeUp) -> [CollectedReadMail] {
         var full = CollectedReport()
         (full.unknownNumbers, full.isGuarded, full.rest) = ([7], true, .notUnderstood)
-        (full.isAboutWorkAlone, full.isThanking, full.wantsDay) = (true, true, true)
+        (full.isAboutWorkAlone, full.isThanking, full.wantsDay, full.comesLater) = (true, true, true, true)
         full.again = CivilDay(made.start)
         let reasons = CollectedReport.Unclear.allCases
         let unclear = made.together.enumerated().map { ($0.element, reasons[$0.offset % reasons.count]) }
+        func sample(_ settled: [ShownLine], isToHR: Bool = false) -> CollectedReadMail {
+            CollectedReadMail(
+                report: CollectedReport(),
+                settled: settled,
+                unclear: [],
+                agreements: [],
+                trainings: [],
+                aboutOthers: [],
+                guarded: [],
+                reader: made.employee,
+                isToHR: isToHR
+            )
+        }
+        let noted = made.yearLines(.coaching).map { line in
+            var line = line
+            line.notes = "…"
+            return line
+        }
         return [
             CollectedReadMail(
                 report: full,
-                settled: made.together,
+                settled: made.together + noted,
                 unclear: unclear,
                 agreements: [made.agreementLine],
                 trainings: made.yearLines(.trainingGrant),
@@ -127,27 +151,8 @@ struct CollectedReadMail: Mail {
                 guarded: ["…"],
                 reader: made.employee
             ),
-            CollectedReadMail(
-                report: CollectedReport(),
-                settled: Array(made.yearLines(.agreementsWanted).prefix(1)),
-                unclear: [],
-                agreements: [],
-                trainings: [],
-                aboutOthers: [],
-                guarded: [],
-                reader: made.employee
-            ),
-            CollectedReadMail(
-                report: CollectedReport(),
-                settled: [],
-                unclear: [],
-                agreements: [],
-                trainings: [],
-                aboutOthers: [],
-                guarded: [],
-                reader: made.employee,
-                isToHR: true
-            ),
+            sample(Array(made.yearLines(.agreementsWanted).prefix(1))), sample(Array(noted.prefix(1))), sample([]),
+            sample([], isToHR: true),
         ]
     }
 }

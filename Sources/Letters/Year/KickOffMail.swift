@@ -14,53 +14,57 @@ struct KickOffMail: Mail {
     let kickOff: KickOff
     let place: Line?
     let reader: Person
+    /// Whether the reader is among its guests; else it goes from their calendar.
+    let isGuest: Bool
     var group: RaterGroup? { nil }
-    var enclosesHandout: Bool { kickOff.state == .planned }
+    private var isCancelled: Bool { kickOff.state == .skipped || !isGuest }
+    var enclosesHandout: Bool { !isCancelled }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> KickOffMail? {
-        guard case .kickOff(let id, let year, let sequence) = letter, let kickOff = try rows.tx.kickOff(year),
-            kickOff.sequence == sequence, let person = try rows.tx.person(id), person.left == nil
+        guard case .kickOff(let id, let year, let sequence, let turn) = letter,
+            let kickOff = try rows.tx.kickOff(year), kickOff.sequence == sequence,
+            let person = try rows.tx.person(id), person.left == nil
         else { return nil }
-        return KickOffMail(kickOff: kickOff, place: rows.settings.kickOffPlace, reader: person.person)
+        let isGuest = try rows.tx.guests(ofKickOff: year).contains { $0.person == id }
+        // Of an invitation that did not leave before there is nothing to take back.
+        guard isGuest || turn != nil else { return nil }
+        return KickOffMail(
+            kickOff: kickOff,
+            place: rows.settings.kickOffPlace,
+            reader: person.person,
+            isGuest: isGuest
+        )
     }
 
     func fields(_ speech: Speech) -> Fields {
         [
             "reader": .fields(reader.fields), "year": .text(String(kickOff.year)), "start": speech.start(kickOff.start),
-            "place": .init(place?.text), "isCancelled": .flag(kickOff.state == .skipped),
-            "isChanged": .flag(kickOff.sequence > 0 && kickOff.state == .planned),
+            "place": .init(place?.text), "isCancelled": .flag(isCancelled),
+            "isForOthers": .flag(kickOff.state == .planned && !isGuest),
+            "isChanged": .flag(kickOff.sequence > 0 && !isCancelled),
         ]
     }
 
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {
-        let language = writer.wording.language(for: reader.language)
-        let organisation = writer.settings.organisation
-        let words = try EventText.kickOff(self).written(writer.wording, language: language, organisation: organisation)
-        let event = CalendarEvent(
+        let event = OrganizedEvent(
             uid: kickOff.eventUID,
             sequence: kickOff.sequence,
-            organizer: writer.settings.service.mailbox,
-            // Nobody sees from their event who else comes.
-            attendees: [
-                Attendee(person: reader.mailbox, participation: .needsAction, replyRequested: kickOff.state == .planned)
-            ],
             start: kickOff.start,
             duration: kickOff.duration,
-            timeZone: organisation.timeZone,
-            stamp: now,
-            summary: try Line(words.summary),
-            description: words.description,
-            location: place,
-            classification: .public,
-            attachments: [],
-            language: try LanguageTag(language)
+            place: place,
+            // Nobody sees from their event who else comes.
+            attendees: [Attendee(person: reader.mailbox, participation: .needsAction, replyRequested: !isCancelled)],
+            classification: .public
         )
-        let method: CalendarFormat.Method = kickOff.state == .skipped ? .cancel : .request
-        return Enclosures(calendar: CalendarPart(method: method.rawValue, text: try event.compose(method)))
+        let method: CalendarFormat.Method = isCancelled ? .cancel : .request
+        return Enclosures(calendar: try event.part(method, .kickOff(self), for: reader, writer, at: now))
     }
 
     static func samples(_ made: MadeUp) -> [KickOffMail] {
-        [(0, KickOff.State.planned), (1, .planned), (2, .skipped)].map { sequence, state in
+        [(0, KickOff.State.planned, true), (1, .planned, true), (2, .skipped, true), (0, .planned, false)].map {
+            sequence,
+            state,
+            isGuest in
             KickOffMail(
                 kickOff: KickOff(
                     year: 2027,
@@ -71,7 +75,8 @@ struct KickOffMail: Mail {
                     state: state
                 ),
                 place: sequence == 0 ? made.talks[0].place : nil,
-                reader: made.manager
+                reader: made.manager,
+                isGuest: isGuest
             )
         }
     }

@@ -40,21 +40,19 @@ extension Preparing {
         hasDossier = try rows.tx.releases(of: talk.id)[.manager] != nil
     }
 
-    /// The talks that a manager has within some weeks.
+    /// The talks that a manager has until the next such question may come.
     init(of line: YearLine, _ rows: inout LetterRows) throws {
         guard let manager = line.employee else { return }
-        let until = rows.now.addingTimeInterval(Self.ahead)
+        let until = rows.now.addingTimeInterval(2 * rows.settings.preparingBefore)
         for id in try rows.tx.comingTalks(of: manager, from: rows.now, until: until) {
             if let talk = try rows.talk(id) { talks.append(talk) }
         }
     }
 
-    private static let ahead = 28 * ScheduleRules.day
-
     init(of year: Int, _ rows: LetterRows) throws {
         self.year = year
         let zone = rows.settings.organisation.timeZone
-        let usual = rows.settings.kickOff.flatMap { CivilDay(year: year, month: $0.month, day: $0.day) }
+        let usual = rows.settings.kickOff.flatMap { KickOff.day(of: year, $0) }
         // Nobody is asked for a day that is over.
         day = usual.flatMap { KickOff.morning(of: $0, in: zone) > rows.now ? $0 : nil }
         guard let kickOff = try rows.tx.kickOff(year) else { return }

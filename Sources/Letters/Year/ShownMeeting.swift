@@ -36,33 +36,21 @@ struct ShownMeeting: Sendable {
 
     /// As it stands: a CANCEL once it is called off.
     func part(_ writer: LetterWriter, at now: Date) throws -> CalendarPart {
-        let language = writer.wording.language(for: reader.language)
-        let organisation = writer.settings.organisation
-        let words = try EventText.meeting(self).written(writer.wording, language: language, organisation: organisation)
-        let event = CalendarEvent(
+        let event = OrganizedEvent(
             uid: meeting.eventUID,
             sequence: meeting.sequence,
-            organizer: writer.settings.service.mailbox,
+            start: meeting.start,
+            duration: meeting.duration,
             attendees: [(Party.employee, employee), (.manager, manager)].map { party, person in
                 Attendee(
                     person: person.mailbox,
                     participation: meeting.suits.contains(party) ? .accepted : .needsAction,
                     replyRequested: meeting.state == .proposed
                 )
-            },
-            start: meeting.start,
-            duration: meeting.duration,
-            timeZone: organisation.timeZone,
-            stamp: now,
-            summary: try Line(words.summary),
-            description: words.description,
-            location: nil,
-            classification: .private,
-            attachments: [],
-            language: try LanguageTag(language)
+            }
         )
         let method: CalendarFormat.Method = meeting.state == .cancelled ? .cancel : .request
-        return CalendarPart(method: method.rawValue, text: try event.compose(method))
+        return try event.part(method, .meeting(self), for: reader, writer, at: now)
     }
 }
 

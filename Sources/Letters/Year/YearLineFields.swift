@@ -18,6 +18,8 @@ struct ShownLine: Sendable {
     var meeting: ShownMeeting?
     var preparation = Preparing()
     var ownYear = OwnYear()
+    /// What the reader noted for the talk.
+    var notes: String?
 
     /// Nil where what it is about is gone.
     init?(_ number: Int, _ line: YearLine, _ rows: inout LetterRows) throws {
@@ -83,6 +85,7 @@ struct ShownLine: Sendable {
         let own: Fields = [
             "text": .init(text), "line": .init(agreement?.line ?? training?.line),
             "isMandatory": .flag(training?.isMandatory == true), "bookedOn": bookedOn,
+            "notes": .list((notes ?? "").lines), "hasNotes": .flag(notes != nil),
         ]
         return own.merging(agreement?.version.fields(speech) ?? Agreement.Version.noFields)
     }

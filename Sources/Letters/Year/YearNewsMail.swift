@@ -15,8 +15,8 @@ struct YearNewsMail: Mail {
     let stuck: [ShownLine]
     let followUp: FollowUp?
     let lines: [String]
-    /// What each of the two wants to talk about.
-    var topics: TalkTopics?
+    /// What each of the two wants to talk about; of a manager who said it of several talks at once, all of them.
+    var topics: [ShownTopics] = []
     let employee: Person
     let manager: Person
     let party: Party
@@ -29,13 +29,32 @@ struct YearNewsMail: Mail {
         let others: String
     }
 
+    /// The topics of one talk, as one of the two reads them.
+    struct ShownTopics: Sendable {
+        let other: Person
+        let own: String?
+        let others: String?
+
+        init(_ topics: TalkTopics, of talk: Talk, to party: Party) {
+            other = party == .manager ? talk.employee : talk.manager
+            (own, others) = party == .manager ? (topics.manager, topics.employee) : (topics.employee, topics.manager)
+        }
+
+        var fields: Fields {
+            [
+                "other": .fields(other.fields), "ownTopic": .list((own ?? "").lines), "hasOwnTopic": .flag(own != nil),
+                "othersTopic": .list((others ?? "").lines), "hasOthersTopic": .flag(others != nil),
+            ]
+        }
+    }
+
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> YearNewsMail? {
         guard case .yearNews(let id, let party, let news, _) = letter, let employee = try rows.tx.person(id),
             employee.left == nil, let manager = try employee.manager.flatMap({ try rows.tx.person($0) })
         else { return nil }
         var (trainings, twoVersions, lines): ([ShownLine], [TwoVersions], [String]) = ([], [], [])
         var (followUp, stuck): (FollowUp?, [ShownLine]) = (nil, [])
-        var topics: TalkTopics?
+        var topics: [ShownTopics] = []
         for item in news {
             switch item {
             case .training(let id):
@@ -50,16 +69,19 @@ struct YearNewsMail: Mail {
                 guard let agreement = try rows.tx.agreement(id), agreement.progress == .stuck else { continue }
                 stuck.append(ShownLine(0, .agreementState, about: employee.person, agreement: agreement))
             case .followUp(let year): followUp = try rows.tx.followUps(of: year)[id]
-            case .topics(let talk):
-                topics = try rows.running(talk).flatMap { talk in
-                    try rows.tx.isWithManager(talk) ? rows.tx.topics(of: talk.id) : nil
-                }
+            case .topics(let id):
+                // Whoever leads her no more reads nothing of it.
+                guard let talk = try rows.running(id), try rows.tx.isWithManager(talk),
+                    try rows.tx.person(at: talk.manager.address)?.id == manager.id,
+                    let both = try rows.tx.topics(of: id)
+                else { continue }
+                topics.append(ShownTopics(both, of: talk, to: party))
             case .line(let row): lines += try rows.line(inMail: row).map { [$0] } ?? []
             }
         }
         let isNothing =
             trainings.isEmpty && twoVersions.isEmpty && stuck.isEmpty && followUp == nil && lines.isEmpty
-            && topics == nil
+            && topics.isEmpty
         return isNothing
             ? nil
             : YearNewsMail(
@@ -75,9 +97,6 @@ struct YearNewsMail: Mail {
             )
     }
 
-    private var own: String? { party == .manager ? topics?.manager : topics?.employee }
-    private var others: String? { party == .manager ? topics?.employee : topics?.manager }
-
     func fields(_ speech: Speech) -> Fields {
         [
             "reader": .fields(reader.fields), "other": .fields((party == .manager ? employee : manager).fields),
@@ -88,9 +107,8 @@ struct YearNewsMail: Mail {
             "hasFollowUp": .flag(followUp != nil), "isHeld": .flag(followUp == .held),
             "isLater": .flag(followUp == .later), "isNotHeld": .flag(followUp == .notHeld),
             "lines": .list(lines.flatMap { $0.split(whereSeparator: \.isNewline) }.map { ["line": .text(String($0))] }),
-            "hasLines": .flag(!lines.isEmpty), "hasTopics": .flag(topics != nil),
-            "ownTopic": .list((own ?? "").lines), "hasOwnTopic": .flag(own != nil),
-            "othersTopic": .list((others ?? "").lines), "hasOthersTopic": .flag(others != nil),
+            "hasLines": .flag(!lines.isEmpty), "topics": .list(topics.map(\.fields)),
+            "hasTopics": .flag(!topics.isEmpty), "severalTopics": .flag(topics.count > 1),
         ]
     }
 
@@ -106,15 +124,15 @@ struct YearNewsMail: Mail {
             _ two: [TwoVersions] = [],
             _ followUp: FollowUp? = nil,
             _ lines: [String] = [],
-            topics: TalkTopics? = nil
+            topics: [TalkTopics] = []
         ) -> YearNewsMail {
             YearNewsMail(
                 trainings: trainings,
                 twoVersions: two,
-                stuck: party == .manager && two.isEmpty && lines.isEmpty && topics == nil ? [made.agreementLine] : [],
+                stuck: party == .manager && two.isEmpty && lines.isEmpty && topics.isEmpty ? [made.agreementLine] : [],
                 followUp: followUp,
                 lines: lines,
-                topics: topics,
+                topics: topics.map { ShownTopics($0, of: made.talks[0], to: party) },
                 employee: made.employee,
                 manager: made.manager,
                 party: party
@@ -123,8 +141,9 @@ struct YearNewsMail: Mail {
         return [
             sample(.employee, trainings, two), sample(.manager), sample(.manager, [], two),
             sample(.manager, [], [], nil, ["…"]),
-            sample(.manager, topics: TalkTopics(employee: "…", manager: nil)),
-            sample(.employee, topics: TalkTopics(employee: "…", manager: nil)),
+            sample(.manager, topics: [TalkTopics(employee: "…", manager: nil)]),
+            sample(.manager, topics: Array(repeating: TalkTopics(employee: nil, manager: "…"), count: 2)),
+            sample(.employee, topics: [TalkTopics(employee: "…", manager: nil)]),
         ]
             + FollowUp.allCases.map { sample(.employee, [], [], $0) }
     }

@@ -45,6 +45,13 @@ extension Transaction {
         ) > 0
     }
 
+    public func takeOff(_ person: PersonID, fromKickOff year: Int) throws {
+        try execute(
+            "DELETE FROM kick_off_guests WHERE year = $1 AND employee_id = $2",
+            [.integer(year), .id(person)]
+        )
+    }
+
     public func note(_ status: String, of person: PersonID, forKickOff year: Int) throws {
         try execute(
             "UPDATE kick_off_guests SET status = $3 WHERE year = $1 AND employee_id = $2",

@@ -1,4 +1,5 @@
 // Rows of what the two write before a talk: the manager's own notes, and a line of each to talk about.
+import Days
 import Feedback
 import Foundation
 
@@ -65,12 +66,26 @@ extension Transaction {
         return try person(at: talk.manager.address)?.id == manager
     }
 
-    /// Notes go as soon as they are back with whoever wrote them.
+    /// When the talk begins, or at a word of whoever wrote them.
     public func forgetNotes(for talk: TalkID) throws {
         try execute(
             "DELETE FROM talk_words WHERE talk_id = $1 AND kind = $2",
             [.id(talk), .text(TalkWordKind.notes.rawValue)]
         )
+    }
+
+    /// The talks of that day for which a manager got his notes back, or will: each stands in one mail.
+    public func talksGivenBack(to manager: PersonID, on day: CivilDay) throws -> Set<TalkID> {
+        try rows(
+            """
+            SELECT o.* FROM outbox o JOIN talks t ON t.id = o.talk_id
+            WHERE t.manager_id = $1 AND o.kind = 'beforeTalk' ORDER BY o.id
+            """,
+            [.id(manager)]
+        ).reduce(into: []) { told, row in
+            guard case .beforeTalk(let first, day, let others) = try OutboxRow(row).letter else { return }
+            told.formUnion([first] + (others ?? []))
+        }
     }
 
     /// Notes for talks that have begun, and topics of those that began before that moment.

@@ -40,7 +40,7 @@ struct PieceReader: Sendable {
     func closed(_ piece: ReplyPiece, _ kind: LineKind) -> PieceOutcome? {
         guard !piece.isQuestion, let known = known(piece, kind) else { return nil }
         if asks(known.sentence) { return .unclear(.question) }
-        if known.senses.contains(.doubt) { return .unclear(.notUnderstood) }
+        if known.senses.contains(.doubt) { return .unclear(kind == .coaching ? .later : .notUnderstood) }
         return KnownWords(known, piece, today).outcome(kind)
     }
 
@@ -113,7 +113,7 @@ struct KnownWords {
         switch kind {
         case .agreementState: return state
         case .trainingGrant: return grant
-        default: return plain
+        default: return plain(kind)
         }
     }
 
@@ -123,12 +123,12 @@ struct KnownWords {
         return found.first.flatMap { words[$0] }.map { .said($0) } ?? .nothing
     }
 
-    private var plain: PieceOutcome {
+    private func plain(_ kind: LineKind) -> PieceOutcome {
         let found = one([
             .mandatory: .mandatory(true), .wanted: .mandatory(false), .had: .had(true), .missed: .had(false),
             .call: .hrCall(true), .noCall: .hrCall(false), .called: .called(true), .notCalled: .called(false),
             .ourselves: .meeting(.ourselves), .right: .right, .prepared: .prepared, .nothing: .nothing,
-            .stays: .ownYear(stays: true), .goes: .ownYear(stays: false),
+            .stays: .ownYear(stays: true), .goes: kind == .coaching ? .noNotes : .ownYear(stays: false),
         ])
         // What is deleted doesn't come back: no slip is mended.
         let isMended = known.sentence.words.contains { $0.key.first != "{" && PlainWord.key($0.text) != $0.key }

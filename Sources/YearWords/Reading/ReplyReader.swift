@@ -550,7 +550,7 @@ extension LineWord {
         switch self {
         case .state(.done), .state(.stopped), .grant(.granted, _), .right, .followUp(.held), .had(true), .called(true),
             .meeting(.yes),
-            .noAgreements, .kickOff, .prepared, .ownYear:
+            .noAgreements, .kickOff, .prepared, .noNotes, .ownYear:
             true
         default: false
         }
@@ -601,6 +601,14 @@ extension YearReply {
     ///   - lines: those of the mail that is answered.
     ///   - moment: when the reply was there.
     public static func read(_ text: String, to lines: [AskedLine], at moment: ReplyMoment) -> YearReply {
+        if lines.count > 1, lines.allSatisfy({ $0.kind == .topic }) {
+            return OwnLines(lines: lines, moment: moment).read(text)
+        }
+        return read(sentences: text, to: lines, at: moment)
+    }
+
+    /// Sentence by sentence, each word of which says of which line it is.
+    static func read(sentences text: String, to lines: [AskedLine], at moment: ReplyMoment) -> YearReply {
         var reader = ReplyReader(lines, moment)
         reader.read(text)
         return reader.reply

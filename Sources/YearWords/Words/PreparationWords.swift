@@ -80,29 +80,88 @@ enum PreparationWords {
                     .says(.prepared),
                     "klaar, [ik ben] (klaar|voorbereid|er klaar voor), gelezen, gedaan, geen (notities|aantekeningen), niets, nee"
                 ),
+                (
+                    .says(.goes),
+                    """
+                    [ja] (wis|verwijder|schrap) [al|alle] [mijn|de|deze|die] (notities|aantekeningen) [maar|graag]
+                    [mijn|de|alle] (notities|aantekeningen) (wissen|verwijderen|weg|mogen weg|kunnen weg)
+                    """
+                ),
                 (.around, "voor {r}, {n}, voor {n}, al, ja"),
-                (.doubt, "nog niet, bijna, later"),
+                (
+                    .doubt,
+                    """
+                    nog niet, bijna, haast, later, straks, binnenkort, morgen, nog mee bezig, [ik] ben [er] [nog|al] mee bezig
+                    [er] [nog] [druk] [mee|aan] bezig [mee], [dat|die|ze|het] (komt|komen|volgt|volgen) [er] [nog|eraan|later|straks|snel|binnenkort|aan]
+                    [ik] (stuur|mail|schrijf|maak|lever) [ik] [je|jullie] [ze|het|die|dat] [nog|later|straks] [op|aan|na]
+                    [dat|die|het] moet [ik] [het|ze|dat|die|er] nog [doen|maken|schrijven|bedenken|voor gaan zitten]
+                    [nog] geen tijd [gehad|voor gehad], [ben|ik ben] [er] nog niet aan toe [gekomen], nog niet aan toegekomen
+                    [er] wordt aan gewerkt, [ik] werk er [nog] aan, [ik] werk eraan, in de maak, daar kom ik [nog|later] op terug
+                    [ik] kom [ik] [er|hier] [nog|later] op terug, nog te doen, onderweg
+                    """
+                ),
             ],
             [
                 (.says(.prepared), "[i'm|i am|all] (ready|done|prepared|set), read, no notes, nothing, no"),
+                (
+                    .says(.goes),
+                    """
+                    [please] (erase|delete|remove|wipe) [all] [my|the|these|those] notes
+                    """
+                ),
                 (.around, "for {r}, {n}, for {n}, already, yes"),
-                (.doubt, "not yet, almost, nearly, later"),
+                (
+                    .doubt,
+                    """
+                    not yet, not [quite] (ready|done) [yet], almost, nearly, later, soon, shortly, tomorrow, [it's|they are|they're|notes] coming [soon|later]
+                    [will|to|they will|notes will|notes] follow [later|soon], [i'm|i am] [still] working on (it|them|this), still busy [with it]
+                    [still] in progress, [i] haven't had [the] time [yet], no time [yet], haven't got round to it [yet], on its way, on their way
+                    [i] haven't started [yet], [i'll|i will] (send|do|write) (it|them|this) later, still to do, will do [later]
+                    """
+                ),
             ],
             [
                 (
                     .says(.prepared),
                     "[ich bin] (fertig|bereit|vorbereitet), erledigt, gelesen, keine notizen, nichts, nein"
                 ),
+                (
+                    .says(.goes),
+                    """
+                    [bitte] [alle] [meine|die|diese] notizen [bitte] (löschen|entfernen), (lösche|lösch|löscht|entferne) [bitte] [meine|die] notizen
+                    """
+                ),
                 (.around, "für {r}, {n}, für {n}, schon, ja"),
-                (.doubt, "noch nicht, fast, später"),
+                (
+                    .doubt,
+                    """
+                    noch nicht, fast, beinahe, später, bald, demnächst, morgen, [das|die] (kommt|kommen|folgt|folgen) [noch|später|bald|gleich]
+                    [ich] bin [noch] (dran|dabei), noch (dran|dabei), [noch] in arbeit, arbeite [noch] daran, [ich] arbeite [noch] daran
+                    [das|die] (mache|schicke|sende|reiche) [ich] [es|das|sie] [noch|später] [nach], [ich] (mache|schicke|sende|reiche) [es|das|sie] [noch|später] [nach]
+                    [hatte|ich hatte] [noch] keine zeit, noch nicht dazu gekommen, bin noch nicht dazu gekommen, muss ich noch [machen|schreiben]
+                    """
+                ),
             ],
             [
                 (
                     .says(.prepared),
                     "[je suis] (prêt|prête|préparé|préparée), [c'est] (fait|lu), pas de notes, rien, non"
                 ),
+                (
+                    .says(.goes),
+                    """
+                    (effacer|effacez|efface|supprimer|supprimez|supprime) [toutes] [mes|les|ces] notes
+                    """
+                ),
                 (.around, "pour {r}, {n}, pour {n}, déjà, oui"),
-                (.doubt, "pas encore, presque, plus tard"),
+                (
+                    .doubt,
+                    """
+                    pas encore, presque, bientôt, plus tard, demain, ça vient, cela vient, [c'est] [encore] en cours, à venir, à suivre
+                    j'y travaille [encore], je m'en occupe, je suis [encore] dessus, [je n'ai] pas [encore] eu le temps, pas encore (fini|terminé|commencé)
+                    je (les|l') (envoie|enverrai|ferai) [plus tard], je vous (les|l') (envoie|enverrai) [plus tard], je n'ai pas fini, pas fini
+                    """
+                ),
             ],
         ]
     )

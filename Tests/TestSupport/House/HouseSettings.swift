@@ -57,7 +57,8 @@ public struct HouseSettings: Sendable {
             hr: hr,
             operator: `operator`,
             language: language,
-            kickOff: kickOff
+            kickOff: kickOff,
+            preparingBefore: (cycle ?? CycleRules()).preparingBefore
         )
     }
 }

@@ -1,0 +1,85 @@
+// A line of one's own for each of several talks, by number or by name: the other of each talk reads it, and nobody else is to.
+import Cycle
+import Understanding
+
+struct OwnLines {
+    let lines: [AskedLine]
+    let moment: ReplyMoment
+
+    func read(_ text: String) -> YearReply {
+        var reply = YearReply()
+        for part in NumberedParts.parts(of: numbered(text), numbers: Set(lines.map(\.number))) {
+            guard let line = lines.first(where: { $0.number == part.number }) else {
+                take(beside(part.text), &reply)
+                continue
+            }
+            let said = NumberedParts.withoutNumber(part.text)
+            if mayBeAnothers(said, than: line) || reply.words[line.number] != nil {
+                reply.words[line.number] = nil
+                reply.unclear.append(UnclearWord(line.number, .whichNumber(lines.map(\.number)), said))
+            } else {
+                take(YearReply.read(said, to: [line], at: moment), &reply)
+            }
+        }
+        return reply
+    }
+
+    private func take(_ found: YearReply, _ reply: inout YearReply) {
+        // One that was asked back stays so.
+        for (number, word) in found.words where !reply.unclear.contains(where: { $0.number == number }) {
+            reply.words[number] = word
+        }
+        reply.unclear += found.unclear
+    }
+
+    /// What stands behind no number: `allebei niets`, courtesy, or a line of which nobody knows whose it is.
+    private func beside(_ text: String) -> YearReply {
+        if text.split(whereSeparator: \.isNewline).allSatisfy(isGreeting) { return YearReply() }
+        var reply = YearReply.read(sentences: text, to: lines, at: moment)
+        if reply.words.isEmpty {
+            reply.unclear = reply.unclear.map { unclear in
+                guard unclear.number == nil, unclear.reason == .notUnderstood else { return unclear }
+                return UnclearWord(nil, .whichNumber(lines.map(\.number)), unclear.text)
+            }
+        }
+        return reply
+    }
+
+    private func isGreeting(_ line: Substring) -> Bool {
+        let keys = PlainWords.keys(String(line))
+        return keys.isEmpty || Courtesy.line(keys) != nil || (keys.count <= 4 && Courtesy.greetingLength(keys) > 0)
+    }
+
+    // MARK: Names
+
+    /// `Anna: doorgroeien` as `1: doorgroeien`.
+    private func numbered(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            guard let colon = line.firstIndex(of: ":") else { return String(line) }
+            let keys = PlainWords.keys(String(line[..<colon]))
+            let named = lines.filter { names(of: $0).isSuperset(of: keys) }
+            guard !keys.isEmpty, keys.count <= 4, named.count == 1 else { return String(line) }
+            return "\(named[0].number)\(line[colon...])"
+        }.joined(separator: "\n")
+    }
+
+    private func names(of line: AskedLine) -> Set<String> { Set(PlainWords.keys(line.text)) }
+
+    /// Whether another's number stands in it, or another's name begins something: `1 doorgroeien, 2 uren`.
+    private func mayBeAnothers(_ text: String, than line: AskedLine) -> Bool {
+        let others = lines.filter { $0.number != line.number }
+        let numbers = Set(others.map { "\($0.number)" })
+        var rest = text[...]
+        while let start = rest.firstIndex(where: \.isNumber) {
+            let digits = rest[start...].prefix(while: \.isNumber)
+            let isWord = start == rest.startIndex || !rest[rest.index(before: start)].isLetter
+            rest = rest[digits.endIndex...]
+            if isWord, numbers.contains(String(digits)), !NumberedParts.counts(rest) { return true }
+        }
+        let pieces = text.split { ",;.!?:".contains($0) || $0.isNewline }
+        let foreign = others.map { names(of: $0).subtracting(names(of: line)).subtracting(FunctionWords.all) }
+        return pieces.contains { piece in
+            PlainWords.keys(String(piece)).first.map { key in foreign.contains { $0.contains(key) } } ?? false
+        }
+    }
+}
