@@ -82,8 +82,8 @@ struct CollectedReadMail: Mail {
         return [
             "reader": .fields(reader.fields), "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
             "hasSettled": .flag(!settled.isEmpty), "kept": .list(kept.map { $0.fields(speech) }),
-            "hasKept": .flag(!kept.isEmpty), "severalKept": .flag(kept.count > 1),
-            "comesLater": .flag(report.comesLater), "again": report.again.map { speech.day($0) } ?? .absent,
+            "hasKept": .flag(!kept.isEmpty), "comesLater": .flag(report.comesLater),
+            "again": report.again.map { speech.day($0) } ?? .absent,
             "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
             "hasUnclear": .flag(!unclear.isEmpty),
