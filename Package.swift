@@ -277,7 +277,10 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Addressing", "Cycle", "Days", "Feedback", "Store", "TestSupport"],
+            dependencies: [
+                "Addressing", "Cycle", "Days", "Feedback", "Store", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             resources: [.copy("Golden")]
         ),
         .testTarget(

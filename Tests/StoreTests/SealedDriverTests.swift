@@ -1,5 +1,6 @@
 // The rows of a sealed database: nothing of them can be read without the keys, and a destroyed key ends its talk.
 import Addressing
+import Crypto
 import Feedback
 import Foundation
 import TestSupport
