@@ -91,8 +91,10 @@ import Wording
         try #require(owed[language], "say in LanguageTests what the mails in '\(language)' must hold")
     }
 
+    private typealias WrittenMail = (language: String, name: String, text: String)
+
     /// Each mail in each language as plain text in one line, with its subject.
-    private static func sentences() throws -> [(language: String, name: String, text: String)] {
+    private static let written = Result<[WrittenMail], any Error> {
         let wording = try Example.wording()
         return try wording.languages.flatMap { language in
             try Example.mails(language: language).map { name, mail in
@@ -102,6 +104,8 @@ import Wording
             }
         }
     }
+
+    private static func sentences() throws -> [WrittenMail] { try written.get() }
 
     @Test func theWordsThatRepliesAreReadForArePromised() throws {
         for (language, name, text) in try LanguageTests.sentences() {
