@@ -324,7 +324,7 @@ import Year
         "Rappel : elle est trop effacée", "Niet tegen Anna zeggen: Bram gaat weg", "Zeg het nog niet tegen haar",
         "Anna weet nog niet dat Bram teamleider wordt", "She doesn't know: Bram will lead her", "Sorry, verkeerde mail",
         "Laat maar", "Trek mijn antwoord in", "Kunnen we het gesprek verzetten naar vrijdag?", "Idem",
-        "Anna: haar plan\nBram: zijn rooster",
+        "Anna: haar plan\nBram: zijn rooster", "1. Anna Haar plan\n2. Bram: zijn rooster",
     ])
     func whatIsForHimselfOrForAnotherMailIsNotShown(_ text: String) async throws {
         let house = try await planned()

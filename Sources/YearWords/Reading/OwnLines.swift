@@ -105,8 +105,10 @@ extension YearReply {
         let own = Set(PlainWords.keys(name))
         let names = others.map { Set(PlainWords.keys($0)) }
         return text.split(whereSeparator: \.isNewline).contains { line in
-            guard let colon = line.firstIndex(of: ":") else { return false }
-            let head = PlainWords.keys(String(PlainReply.withoutMark(line[..<colon]))).filter { Int($0) == nil }
+            // `2: Bram: zijn rooster`
+            let bare = PlainReply.withoutMark(line)
+            guard let colon = bare.firstIndex(of: ":") else { return false }
+            let head = PlainWords.keys(String(bare[..<colon])).filter { Int($0) == nil }
             guard !head.isEmpty, head.count <= 5, !own.isSuperset(of: head) else { return false }
             return names.contains { $0.isSuperset(of: head) }
         }
