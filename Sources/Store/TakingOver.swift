@@ -44,6 +44,7 @@ extension Transaction {
             "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
             [.id(new)]
         )
+        try takeOverPreparation(of: old, by: new)
         try lookAgain(at: new)
         // Rows taken over once are nobody's a second time.
         try execute("UPDATE talks SET cancelled_at = NULL WHERE id = $1", [.id(old)])

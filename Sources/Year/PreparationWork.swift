@@ -145,8 +145,20 @@ extension YearWork {
         guard let talk = try tx.talk(id), talk.state == .planned, talk.start > now, try tx.isWithManager(talk) else {
             return .over
         }
+        if let text, try isOfAnother(text, line, talk) { return .notUnderstood }
         try tx.keep(text, .topic, of: line.reader.party, for: id, now: now)
         return nil
+    }
+
+    /// A manager may write of all his people in one reply: none of them is to read of the others.
+    private func isOfAnother(_ text: String, _ line: YearLine, _ talk: Talk) throws -> Bool {
+        guard line.reader == .manager, let manager = try tx.person(at: talk.manager.address)?.id else { return false }
+        let others = try tx.people().filter { $0.manager == manager && $0.id != line.employee }
+        return YearReply.namesAnother(
+            text,
+            than: talk.employee.name.text,
+            of: others.map(\.person.name.text)
+        )
     }
 
     // MARK: The year's other words

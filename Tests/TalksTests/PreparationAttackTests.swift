@@ -16,10 +16,10 @@ import Year
         try await house.collected("hr").count { $0.lines == [.kickOff] }
     }
 
-    private func lead(_ house: TestHouse, by manager: PersonID) async throws {
+    private func lead(_ house: TestHouse, _ id: PersonID = Example.anna, by manager: PersonID) async throws {
         try await house.change { tx, _ in
-            let anna = try #require(try tx.person(Example.anna))
-            try tx.change(anna.id, to: anna.person, manager: manager, department: nil)
+            let led = try #require(try tx.person(id))
+            try tx.change(led.id, to: led.person, manager: manager, department: nil)
         }
     }
 
@@ -312,6 +312,93 @@ import Year
         #expect(try await topics(house) == nil)
         #expect(try await house.sent(.yearNews, to: "mark").isEmpty)
         #expect(try await house.places(of: "iets anders").isEmpty)
+    }
+
+    /// What he wrote for himself, or for another mail, would be read by her.
+    @Test(arguments: [
+        "wis notities", "1 wis notities", "klaar", "1 klaar", "klopt", "ja", "Ok 👍", "deel", "akkoord", "vraag later",
+        "Notitie: ze is te stil", "Voor mezelf: doorvragen over haar houding",
+        "Alleen voor mij: ze loopt op haar tenen",
+        "Niet vergeten: ze wil meer dan ze kan", "Note to self: she is too quiet", "For myself: she is too quiet",
+        "Notizen: sie ist zu leise", "Für mich: sie ist zu leise", "Pour moi : elle est trop effacée",
+        "Rappel : elle est trop effacée", "Niet tegen Anna zeggen: Bram gaat weg", "Zeg het nog niet tegen haar",
+        "Anna weet nog niet dat Bram teamleider wordt", "She doesn't know: Bram will lead her", "Sorry, verkeerde mail",
+        "Laat maar", "Trek mijn antwoord in", "Kunnen we het gesprek verzetten naar vrijdag?", "Idem",
+        "Anna: haar plan\nBram: zijn rooster", "1. Anna Haar plan\n2. Bram: zijn rooster",
+    ])
+    func whatIsForHimselfOrForAnotherMailIsNotShown(_ text: String) async throws {
+        let house = try await planned()
+        try await lead(house, Example.bram, by: Example.mark)
+        try await house.pass(days: 34)
+        try await house.settle("niets", from: "anna")
+        let report = try await house.settle(text, from: "mark")
+        #expect(report?.settled == [] && report?.asksBack == true)
+        #expect(try await topics(house) == nil)
+        #expect(try await house.sent(.yearNews, to: "anna").isEmpty)
+    }
+
+    @Test(arguments: [
+        "Voor mezelf opkomen", "Klaar voor een volgende stap?", "1. Doorgroeien\n2. Uren", "Nee zeggen tegen klanten",
+        "Werkdruk", "Coaching", "Hoe Bram en ik samenwerken", "Notulen maken: wie doet dat?", "Goede gesprekken",
+    ])
+    func whatIsToBeTalkedAboutIsShown(_ text: String) async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        #expect(try await house.settle(text, from: "anna")?.settled == [1])
+    }
+
+    /// It would be his own wish, which his own manager and HR read.
+    @Test(arguments: ["Opleiding: zij twijfelt over SQL", "Training: why does it take so long", "Cursus: SQL"])
+    func aTopicThatBeginsLikeAWishIsATopic(_ text: String) async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        try await house.settle("niets", from: "anna")
+        #expect(try await house.settle(text, from: "mark")?.settled == [1])
+        #expect(try await house.trainings().isEmpty)
+        #expect(try await topics(house)?.manager == text)
+    }
+
+    @Test func aLaterTopicTakesThePlaceOfTheFirstAndThatIsTold() async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        try await house.settle("Over doorgroeien", from: "anna")
+        #expect(try await house.text(of: .collectedRead, to: "anna").contains("Over doorgroeien"))
+        try await house.settle("Over uren", from: "anna")
+        let second = try await house.text(of: .collectedRead, to: "anna")
+        #expect(second.contains("Over uren") && second.contains("ervoor in de plaats"))
+        try await house.settle("niets", from: "anna")
+        #expect(try await house.text(of: .collectedRead, to: "anna").contains("niets bijzonders"))
+        try await house.settle("Haar plan", from: "mark")
+        let his = try await house.text(of: .collectedRead, to: "mark")
+        #expect(his.contains("Haar plan") && !his.contains("niets bijzonders"))
+    }
+
+    /// Invited anew first, or cancelled first: nothing that was written goes, and nobody is asked twice.
+    @Test(arguments: [true, false])
+    func aTalkThatIsPlannedAnewTakesAlongWhatWasWritten(_ isNewFirst: Bool) async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        try await house.settle("Doorvragen over zweefvliegen", from: "mark")
+        try await house.pass(days: 7)
+        try await house.settle("Over doorgroeien", from: "anna")
+        let old = try #require(try await house.talks().first).id
+        if isNewFirst {
+            try await house.plan("2027-02-11T09:00:00Z")
+            try await house.cancel(old)
+        } else {
+            try await house.cancel(old)
+            try await house.plan("2027-02-11T09:00:00Z")
+        }
+        #expect(try await house.settle("Haar plan", from: "mark")?.settled == [1])
+        #expect(try await house.sent(.yearNews, to: "anna").count == 1)
+        try await house.pass(days: 2)
+        for (name, kind) in [("mark", LineKind.coaching), ("mark", .topic), ("anna", .topic)] {
+            #expect(try await house.collected(name).flatMap(\.lines).count { $0 == kind } == 1, "\(name) \(kind)")
+        }
+        let text = try await house.text(of: .beforeTalk, to: "mark")
+        for word in ["zweefvliegen", "Over doorgroeien", "Haar plan"] { #expect(text.contains(word), "\(word)") }
+        try await house.pass(days: 11)
+        for word in ["zweefvliegen", "doorgroeien"] { #expect(try await house.places(of: word).isEmpty, "\(word)") }
     }
 
     @Test func aTalkThatMovesToTomorrowIsAskedNoCoachsQuestions() async throws {

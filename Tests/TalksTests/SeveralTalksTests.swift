@@ -83,7 +83,9 @@ import Year
 
     @Test(arguments: [
         "Over doorgroeien", "niets", "1 Haar plan, 2 zijn rooster", "1 Bram: zijn rooster",
-        "1 Haar plan. Bram: zijn rooster",
+        "1 Haar plan. Bram: zijn rooster", "1 Haar plan\nVoor Bram: zijn rooster", "1 Haar plan\nZelfde voor Bram",
+        "1 Haar plan\n\nBij Carla wil ik het over haar gedrag hebben", "1 Ihr Plan. Und Carla soll leiser sein",
+        "1 Haar plan, en met Carla haar gedrag", "1 wis notities", "2 voor mezelf: hij komt te laat",
     ])
     func whatMayBeAnothersIsShownToNobody(_ text: String) async throws {
         let house = try await planned()
@@ -93,6 +95,25 @@ import Year
         #expect(report?.settled == [] && report?.asksBack == true)
         for name in Self.team { #expect(try await topics(house, of: name) == nil) }
         #expect(try await house.letters().allSatisfy { $0.letter.kind != .yearNews })
+    }
+
+    /// Neither is it lost, nor is it a wish of his own.
+    @Test func aTopicThatBeginsLikeAWishStaysOne() async throws {
+        let house = try await planned()
+        try await house.pass(days: 34)
+        let text = "1 Opleiding: haar SQL\n2 Samenwerken met Carla\n3 niets"
+        #expect(try await house.settle(text, from: "mark")?.settled == [1, 2, 3])
+        try await house.settle("niets", from: "anna")
+        #expect(try await topics(house, of: "anna")?.manager == "Opleiding: haar SQL")
+        #expect(try await house.trainings().isEmpty)
+    }
+
+    @Test func aWishAmongNotesIsNoneOfHis() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        let report = try await house.settle("Opleiding: SQL voor Anna\n2 Zijn rooster", from: "mark")
+        #expect(report?.settled == [2] && report?.asksBack == true)
+        #expect(try await house.trainings().isEmpty)
     }
 
     @Test func talksOnOtherDaysAreAskedAboutOnTheirs() async throws {

@@ -79,5 +79,16 @@ private struct HardReply: CustomTestStringConvertible, Sendable {
     @Test func oneTalkTakesAllNumbers() {
         let one = [AskedLine(1, .coaching, "Anna de Vries")]
         #expect(notes("1. SQL\n2. Reizen\n3. Een plan", one) == [1: "1. SQL\n2. Reizen\n3. Een plan"])
+        #expect(notes("1. Nee\n2. SQL\n3. Een plan", one) == [1: "1. Nee\n2. SQL\n3. Een plan"])
+    }
+
+    /// One note is as good as several.
+    @Test(arguments: [
+        "wis notitie", "wis mijn aantekening", "delete my note", "Lösche meine Notiz", "supprimez ma note",
+    ])
+    func aNoteIsTakenAway(_ text: String) {
+        let one = [AskedLine(1, .coaching, "Anna de Vries")]
+        #expect(YearReply.read(text, to: one, at: Moment.now).words == [1: .noNotes])
+        #expect(notes(text, one).isEmpty)
     }
 }

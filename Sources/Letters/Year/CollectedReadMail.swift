@@ -39,6 +39,13 @@ struct CollectedReadMail: Mail {
             if line.kind == .coaching, let talk = shown.talk, talk.manager.address == reader.address {
                 shown.notes = try rows.tx.notes(of: .manager, for: talk.id)
             }
+            if line.kind == .topic, let talk = shown.talk {
+                let own: Party = line.reader == .manager ? .manager : .employee
+                let writer = own == .manager ? talk.manager : talk.employee
+                if writer.address == reader.address {
+                    shown.topic = .init(text: try rows.tx.topic(of: own, for: talk.id))
+                }
+            }
             if report.settled.contains(number) { settled.append(shown) }
             guard let why = report.unclear[number] else { continue }
             // What it says by now is for whoever is asked by now.
@@ -81,11 +88,13 @@ struct CollectedReadMail: Mail {
             self.settled.filter { $0.kind == .agreementsWanted }, self.settled.filter { $0.kind != .agreementsWanted }
         )
         let kept = settled.filter { $0.notes != nil }
+        let topics = settled.filter { $0.topic != nil }
         return [
             "reader": .fields(reader.fields), "toHR": .flag(isToHR),
             "settled": .list(settled.map { $0.fields(speech) + kinds($0) }),
             "hasSettled": .flag(!settled.isEmpty), "kept": .list(kept.map { $0.fields(speech) }),
-            "hasKept": .flag(!kept.isEmpty), "comesLater": .flag(report.comesLater),
+            "hasKept": .flag(!kept.isEmpty), "topics": .list(topics.map { $0.fields(speech) }),
+            "hasTopics": .flag(!topics.isEmpty), "comesLater": .flag(report.comesLater),
             "again": report.again.map { speech.day($0) } ?? .absent,
             "saysNone": .flag(!afterTalk.isEmpty && agreements.isEmpty && report.again == nil),
             "unclear": .list(unclear.map { $0.line.fields(speech) + kinds($0.line) + reasons($0.why) }),
@@ -140,10 +149,17 @@ struct CollectedReadMail: Mail {
             line.notes = "…"
             return line
         }
+        let told = ["…", nil].flatMap { text in
+            made.yearLines(.topic).map { line in
+                var line = line
+                line.topic = .init(text: text)
+                return line
+            }
+        }
         return [
             CollectedReadMail(
                 report: full,
-                settled: made.together + noted,
+                settled: made.together + noted + told,
                 unclear: unclear,
                 agreements: [made.agreementLine],
                 trainings: made.yearLines(.trainingGrant),
@@ -151,7 +167,8 @@ struct CollectedReadMail: Mail {
                 guarded: ["…"],
                 reader: made.employee
             ),
-            sample(Array(made.yearLines(.agreementsWanted).prefix(1))), sample(Array(noted.prefix(1))), sample([]),
+            sample(Array(made.yearLines(.agreementsWanted).prefix(1))), sample(Array(noted.prefix(1))),
+            sample(Array(told.prefix(1))), sample([]),
             sample([], isToHR: true),
         ]
     }

@@ -20,6 +20,13 @@ struct ShownLine: Sendable {
     var ownYear = OwnYear()
     /// What the reader noted for the talk.
     var notes: String?
+    /// What the reader wants to talk about, once that is told.
+    var topic: ShownTopic?
+
+    struct ShownTopic: Sendable {
+        /// Nil: nothing.
+        let text: String?
+    }
 
     /// Nil where what it is about is gone.
     init?(_ number: Int, _ line: YearLine, _ rows: inout LetterRows) throws {
@@ -86,6 +93,7 @@ struct ShownLine: Sendable {
             "text": .init(text), "line": .init(agreement?.line ?? training?.line),
             "isMandatory": .flag(training?.isMandatory == true), "bookedOn": bookedOn,
             "notes": .list((notes ?? "").lines), "hasNotes": .flag(notes != nil),
+            "ownTopic": .list((topic?.text ?? "").lines), "hasOwnTopic": .flag(topic?.text != nil),
         ]
         return own.merging(agreement?.version.fields(speech) ?? Agreement.Version.noFields)
     }

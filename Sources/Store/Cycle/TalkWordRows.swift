@@ -1,4 +1,5 @@
 // Rows of what the two write before a talk: the manager's own notes, and a line of each to talk about.
+import Cycle
 import Days
 import Feedback
 import Foundation
@@ -53,6 +54,11 @@ extension Transaction {
         )
     }
 
+    /// What one of the two wants to talk about; nil also where that is nothing.
+    public func topic(of party: Party, for talk: TalkID) throws -> String? {
+        try words(.topic, of: party, for: talk)?.optionalContent("words")
+    }
+
     private func words(_ kind: TalkWordKind, of party: Party, for talk: TalkID) throws -> Row? {
         try first(
             "SELECT words FROM talk_words WHERE talk_id = $1 AND party = $2 AND kind = $3",
@@ -64,6 +70,31 @@ extension Transaction {
     public func isWithManager(_ talk: Talk) throws -> Bool {
         guard let manager = try person(at: talk.employee.address)?.manager else { return false }
         return try person(at: talk.manager.address)?.id == manager
+    }
+
+    /// Of a talk that is planned instead of another: what was written for that, and what was asked, so that nobody is asked
+    /// twice. Words for the new one stay.
+    func takeOverPreparation(of old: TalkID, by new: TalkID) throws {
+        for row in try rows("SELECT * FROM talk_words WHERE talk_id = $1", [.id(old)]) {
+            let (kind, party): (TalkWordKind, Party) = (try row.state("kind"), try row.state("party"))
+            guard try words(kind, of: party, for: new) == nil else { continue }
+            try keep(row.optionalContent("words"), kind, of: party, for: new, now: row.time("made_at"))
+        }
+        try execute("DELETE FROM talk_words WHERE talk_id = $1", [.id(old)])
+        let kinds = [LineKind.coaching, .topic].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let asked = "kind IN (\(kinds)) AND state IN ('asked', 'settled')"
+        for row in try rows("SELECT * FROM year_lines WHERE talk_id = $1 AND \(asked)", [.id(old)]) {
+            let (kind, reader) = (try row.text("kind"), try row.text("reader"))
+            let key: [Value] = [.id(new), .text(kind), .text(reader)]
+            let same = "talk_id = $1 AND kind = $2 AND reader = $3"
+            try execute("DELETE FROM year_lines WHERE \(same) AND state IN ('waiting', 'lapsed')", key)
+            guard try first("SELECT id FROM year_lines WHERE \(same)", key) == nil else { continue }
+            let line: LineID = try row.id("id")
+            try execute(
+                "UPDATE year_lines SET talk_id = $2, key = $3 WHERE id = $1",
+                [.id(line), .id(new), .text("talk/\(new)/\(kind)/\(reader)")]
+            )
+        }
     }
 
     /// When the talk begins, or at a word of whoever wrote them.

@@ -35,6 +35,8 @@ public enum CoachingNotes {
     /// Whether it is no word that the line knows, and no courtesy alone.
     private static func isNotes(_ text: String, _ line: AskedLine, _ all: [AskedLine], _ moment: ReplyMoment) -> Bool {
         let reply = YearReply.read(text, to: all, at: moment)
+        // The coach's questions may be answered by numbers of their own: `1. Nee`, `2. SQL`.
+        if all.count == 1, reply.words == [line.number: .prepared], !reply.unclear.isEmpty { return true }
         if !reply.words.isEmpty || reply.isPutOff { return false }
         let own = withoutNumber(text)
         return !PlainWords.keys(own).isEmpty && !NonAnswer.isCourtesy(own, isYesCourtesy: false)

@@ -65,7 +65,8 @@ struct OwnLines {
 
     private func names(of line: AskedLine) -> Set<String> { Set(PlainWords.keys(line.text)) }
 
-    /// Whether another's number stands in it, or another's name begins something: `1 doorgroeien, 2 uren`.
+    /// Whether another's number stands in it, or another's name begins something: `1 doorgroeien, 2 uren`. Behind the first
+    /// sentence nobody else is named: `1 doorgroeien`, and below it `Bij Bram zijn rooster`.
     private func mayBeAnothers(_ text: String, than line: AskedLine) -> Bool {
         let others = lines.filter { $0.number != line.number }
         let numbers = Set(others.map { "\($0.number)" })
@@ -76,10 +77,40 @@ struct OwnLines {
             rest = rest[digits.endIndex...]
             if isWord, numbers.contains(String(digits)), !NumberedParts.counts(rest) { return true }
         }
-        let pieces = text.split { ",;.!?:".contains($0) || $0.isNewline }
         let foreign = others.map { names(of: $0).subtracting(names(of: line)).subtracting(FunctionWords.all) }
-        return pieces.contains { piece in
-            PlainWords.keys(String(piece)).first.map { key in foreign.contains { $0.contains(key) } } ?? false
+        func isForeign(_ key: String) -> Bool {
+            let owned = ["'s", "s"].compactMap { key.hasSuffix($0) ? String(key.dropLast($0.count)) : nil }
+            return ([key] + owned).contains { key in foreign.contains { $0.contains(key) } }
+        }
+        let sentences = text.split { ";.!?".contains($0) || $0.isNewline }.map { PlainWords.keys(String($0)) }
+        if sentences.filter({ !$0.isEmpty }).dropFirst().contains(where: { $0.contains(where: isForeign) }) {
+            return true
+        }
+        return text.split { ",;.!?:".contains($0) || $0.isNewline }.contains { piece in
+            let keys = PlainWords.keys(String(piece))
+            return keys.first { !FunctionWords.all.contains($0) && !Self.beforeNames.contains($0) }.map(isForeign)
+                ?? false
+        }
+    }
+
+    /// Before a name.
+    private static let beforeNames = PlainWords.set(
+        "ook also auch aussi plus verder dann puis chez bei with zu wat qua"
+    )
+}
+
+extension YearReply {
+    /// Whether a line begins with the name of another, and a colon: `Bram: zijn rooster`, in an answer about Anna.
+    public static func namesAnother(_ text: String, than name: String, of others: [String]) -> Bool {
+        let own = Set(PlainWords.keys(name))
+        let names = others.map { Set(PlainWords.keys($0)) }
+        return text.split(whereSeparator: \.isNewline).contains { line in
+            // `2: Bram: zijn rooster`
+            let bare = PlainReply.withoutMark(line)
+            guard let colon = bare.firstIndex(of: ":") else { return false }
+            let head = PlainWords.keys(String(bare[..<colon])).filter { Int($0) == nil }
+            guard !head.isEmpty, head.count <= 5, !own.isSuperset(of: head) else { return false }
+            return names.contains { $0.isSuperset(of: head) }
         }
     }
 }

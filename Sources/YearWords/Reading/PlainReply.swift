@@ -16,11 +16,13 @@ struct PlainReply: Sendable {
     /// Everything else. A line that was taken out is empty.
     private(set) var rest: String
 
-    /// - Parameter namesLines: whether `afspraak 1:` names a line that was asked.
-    init(_ text: String, namesLines: Bool) {
+    /// - Parameters:
+    ///   - namesLines: whether `afspraak 1:` names a line that was asked.
+    ///   - takesLabels: whether `training: …` is a wish, and no more of what one writes freely.
+    init(_ text: String, namesLines: Bool, takesLabels: Bool) {
         var kept: [Substring] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            if let found = PlainReply.label(line), !(namesLines && found.isNumbered) {
+            if takesLabels, let found = PlainReply.label(line), !(namesLines && found.isNumbered) {
                 labelled.append(found)
                 kept.append("")
             } else {

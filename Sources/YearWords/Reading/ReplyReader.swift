@@ -47,7 +47,8 @@ struct ReplyReader {
     mutating func read(_ text: String) {
         let plain = PlainReply(
             text,
-            namesLines: lines.contains { $0.kind == .agreementState || $0.kind == .agreementsRight }
+            namesLines: lines.contains { $0.kind == .agreementState || $0.kind == .agreementsRight },
+            takesLabels: !lines.contains(where: \.kind.takesOwnLines)
         )
         read(labelled: plain.labelled)
         let forms = Set(lines.map(\.kind)).map(YearForms.form)
@@ -151,9 +152,28 @@ struct ReplyReader {
         if keys.isEmpty || NonAnswer.isCourtesy(text, isYesCourtesy: false) { return }
         if kept.isEmpty, raw.count > 1 || Courtesy.line(keys) != nil || Courtesy.greetingLength(keys) > 0 { return }
         if NonAnswer.read(text) == .later(isWhole: true) { return refuse(line.number, .later, text) }
-        if OwnLineWords.areForUs(text) { return refuse(line.number, .notUnderstood, text) }
+        let isForUs = OwnLineWords.areForUs(text) || line.kind == .topic && isOtherAnswer(keys, text, kept)
+        if isForUs { return refuse(line.number, .notUnderstood, text) }
         if text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, text) }
         say(.line(text), of: [line.number])
+    }
+
+    /// Whether it answers another mail of ours, or nothing: the other would read `wis notities`, or `ja`.
+    private func isOtherAnswer(_ keys: [String], _ text: String, _ kept: KeptLines) -> Bool {
+        guard keys.count <= 6 else { return false }
+        if keys.allSatisfy(BareYes.words.contains) || ShareAnswer.isYes(text) { return true }
+        let pieces = kept.sentences.map { sentence in
+            let marked = references.marked(sentence, in: kept.characters(sentence.line))
+            return ReplyPiece(marked: marked, range: 0..<marked.words.count)
+        }
+        return !pieces.isEmpty
+            && LineKind.answeredInWords.contains { kind in
+                let outcomes = pieces.map { reader.closed($0, kind) }
+                let isSaid = outcomes.contains { outcome in
+                    if case .said? = outcome { true } else { outcome == .unclear(.later) }
+                }
+                return isSaid && outcomes.allSatisfy { $0 != nil }
+            }
     }
 
     /// One digit from 1 to 5, and nothing but courtesy beside it.
@@ -534,6 +554,19 @@ extension LineKind {
         default: false
         }
     }
+
+    /// Whether somebody writes in their own words to it: `training: …` is no wish there.
+    var takesOwnLines: Bool {
+        switch self {
+        case .worry, .topic, .intervention, .coaching: true
+        default: false
+        }
+    }
+
+    /// Those whose words nobody wants to talk about.
+    static let answeredInWords: [LineKind] = [
+        .agreementState, .agreementsRight, .trainingGrant, .justTalked, .preparing, .kickOff, .coaching, .ownYear,
+    ]
 
     /// Whether it may be answered in whatever words.
     var isFree: Bool {

@@ -83,8 +83,8 @@ enum PreparationWords {
                 (
                     .says(.goes),
                     """
-                    [ja] (wis|verwijder|schrap) [al|alle] [mijn|de|deze|die] (notities|aantekeningen) [maar|graag]
-                    [mijn|de|alle] (notities|aantekeningen) (wissen|verwijderen|weg|mogen weg|kunnen weg)
+                    [ja] (wis|verwijder|schrap) [al|alle] [mijn|de|deze|die] (notities|aantekeningen|notitie|aantekening) [maar|graag]
+                    [mijn|de|alle] (notities|aantekeningen|notitie|aantekening) (wissen|verwijderen|weg|mogen weg|mag weg|kunnen weg|kan weg)
                     """
                 ),
                 (.around, "voor {r}, {n}, voor {n}, al, ja"),
@@ -106,7 +106,7 @@ enum PreparationWords {
                 (
                     .says(.goes),
                     """
-                    [please] (erase|delete|remove|wipe) [all] [my|the|these|those] notes
+                    [please] (erase|delete|remove|wipe) [all] [my|the|these|those|this|that] (notes|note)
                     """
                 ),
                 (.around, "for {r}, {n}, for {n}, already, yes"),
@@ -128,7 +128,7 @@ enum PreparationWords {
                 (
                     .says(.goes),
                     """
-                    [bitte] [alle] [meine|die|diese] notizen [bitte] (löschen|entfernen), (lösche|lösch|löscht|entferne) [bitte] [meine|die] notizen
+                    [bitte] [alle] [meine|die|diese] (notizen|notiz) [bitte] (löschen|entfernen), (lösche|lösch|löscht|entferne) [bitte] [meine|die|diese] (notizen|notiz)
                     """
                 ),
                 (.around, "für {r}, {n}, für {n}, schon, ja"),
@@ -150,7 +150,7 @@ enum PreparationWords {
                 (
                     .says(.goes),
                     """
-                    (effacer|effacez|efface|supprimer|supprimez|supprime) [toutes] [mes|les|ces] notes
+                    (effacer|effacez|efface|supprimer|supprimez|supprime) [toutes] [mes|les|ces|ma|la|cette] (notes|note)
                     """
                 ),
                 (.around, "pour {r}, {n}, pour {n}, déjà, oui"),
