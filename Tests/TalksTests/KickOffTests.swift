@@ -293,6 +293,11 @@ import Year
         let text = try await house.text(of: .kickOffReady, to: "hr")
         #expect(text.contains("- emoties") && text.contains("- tijd") && !text.contains("iemand die weinig zegt"))
         #expect(!text.contains("huilen"))
+        // Where the day moves, HR gets the mail once more: what one more answer brought would stand out.
+        try await house.change { tx, _ in for _ in 0..<4 { try tx.noteWorry([.silence], year: 2027) } }
+        #expect(try await !house.text(of: .kickOffReady, to: "hr").contains("iemand die weinig zegt"))
+        try await house.change { tx, _ in try tx.noteWorry([], year: 2027) }
+        #expect(try await house.text(of: .kickOffReady, to: "hr").contains("iemand die weinig zegt"))
     }
 
     @Test func aManagersTrainingGoesTheWayOfAll() async throws {

@@ -324,7 +324,8 @@ import Year
         "Rappel : elle est trop effacée", "Niet tegen Anna zeggen: Bram gaat weg", "Zeg het nog niet tegen haar",
         "Anna weet nog niet dat Bram teamleider wordt", "She doesn't know: Bram will lead her", "Sorry, verkeerde mail",
         "Laat maar", "Trek mijn antwoord in", "Kunnen we het gesprek verzetten naar vrijdag?", "Idem",
-        "Anna: haar plan\nBram: zijn rooster", "1. Anna Haar plan\n2. Bram: zijn rooster",
+        "Anna: haar plan\nBram: zijn rooster", "Bram: zijn rooster", "1: Bram: zijn rooster",
+        "Bram: zijn rooster\nAnna: haar plan", "1. Anna Haar plan\n2. Bram: zijn rooster",
     ])
     func whatIsForHimselfOrForAnotherMailIsNotShown(_ text: String) async throws {
         let house = try await planned()
@@ -340,6 +341,7 @@ import Year
     @Test(arguments: [
         "Voor mezelf opkomen", "Klaar voor een volgende stap?", "1. Doorgroeien\n2. Uren", "Nee zeggen tegen klanten",
         "Werkdruk", "Coaching", "Hoe Bram en ik samenwerken", "Notulen maken: wie doet dat?", "Goede gesprekken",
+        "Hallo: mijn rooster", "Anna: mijn rooster", "1: mijn rooster",
     ])
     func whatIsToBeTalkedAboutIsShown(_ text: String) async throws {
         let house = try await planned()

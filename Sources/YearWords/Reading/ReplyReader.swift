@@ -152,10 +152,22 @@ struct ReplyReader {
         if keys.isEmpty || NonAnswer.isCourtesy(text, isYesCourtesy: false) { return }
         if kept.isEmpty, raw.count > 1 || Courtesy.line(keys) != nil || Courtesy.greetingLength(keys) > 0 { return }
         if NonAnswer.read(text) == .later(isWhole: true) { return refuse(line.number, .later, text) }
-        let isForUs = OwnLineWords.areForUs(text) || line.kind == .topic && isOtherAnswer(keys, text, kept)
+        let isForUs =
+            OwnLineWords.areForUs(text)
+            || line.kind == .topic && (isOtherAnswer(keys, text, kept) || isHeaded(raw, keys, line))
         if isForUs { return refuse(line.number, .notUnderstood, text) }
         if text.count > AgreementDraft.mostCharacters { return refuse(line.number, .tooLong, text) }
         say(.line(text), of: [line.number])
+    }
+
+    /// Whether a name stands above it that was taken for a greeting: `Bram: zijn rooster`, in an answer about Anna.
+    private func isHeaded(_ raw: [String], _ keys: [String], _ line: AskedLine) -> Bool {
+        guard let first = raw.first.map(PlainReply.withoutMark), let colon = first.firstIndex(of: ":"),
+            !PlainWords.keys(String(first[colon...])).isEmpty
+        else { return false }
+        let head = PlainWords.keys(String(first[..<colon])).filter { Int($0) == nil }
+        return !head.isEmpty && !keys.starts(with: head) && Courtesy.greetingLength(head) == 0
+            && !Set(PlainWords.keys(line.text)).isSuperset(of: head)
     }
 
     /// Whether it answers another mail of ours, or nothing: the other would read `wis notities`, or `ja`.
