@@ -60,7 +60,7 @@ public struct YearLine: Hashable, Sendable {
 public struct Collecting: Hashable, Sendable {
     /// Those of the collected mail, in the order of their numbers; none: no mail.
     public var mail: [LineID] = []
-    /// Those that go in mails of their own, whatever the week: what is asked about several talks stands in one.
+    /// Those that go whatever the week, for each mail: what is asked about several talks stands in one.
     public var urgent: [[LineID]] = []
     /// Those that nobody answered often enough.
     public var lapsed: [LineID] = []
@@ -88,10 +88,7 @@ extension Collecting {
             // What was asked in the last mail has had its week.
             lapsed += others.filter { $0.state == .asked && $0.timesAsked >= $0.kind.mostTimes }.map(\.id)
             let due = Self.due(others.filter { $0.timesAsked < $0.kind.mostTimes }, now: now, dayEnd: dayEnd)
-            // A coach's questions go beside the others: an answer to the second of them is to grant no training.
-            let (coaching, rest) = (due.filter { $0.kind == .coaching }, due.filter { $0.kind != .coaching })
-            mail = Self.company(rest.isEmpty ? coaching : rest).map(\.id)
-            if !rest.isEmpty, !coaching.isEmpty { urgent.append(Self.company(coaching).map(\.id)) }
+            mail = Self.company(due).map(\.id)
         }
         let nextMail = mail.isEmpty ? max(weekEnd, now) : now.addingTimeInterval(rules.collectEvery)
         next = ordered.filter { [lapsed] in !lapsed.contains($0.id) }.map { line in

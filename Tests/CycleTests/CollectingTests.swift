@@ -49,19 +49,6 @@ import Testing
         #expect(Collecting([lines[0]], last: now.addingTimeInterval(-3 * day), rules, now: now).next == now + 4 * day)
     }
 
-    /// `2. Ja` to the second of a coach's questions would grant a training.
-    @Test func aCoachsQuestionsStandApart() {
-        let lines = [
-            line(1, .trainingGrant), line(2, .coaching, about: 1), line(3, .justTalked), line(4, .coaching, about: 2),
-        ]
-        let both = Collecting(lines, last: nil, rules, now: now)
-        #expect(both.mail == ids(1, 3) && both.urgent == [ids(2, 4)])
-        let alone = Collecting([lines[1], lines[3]], last: nil, rules, now: now)
-        #expect(alone.mail == ids(2, 4) && alone.urgent == [])
-        let early = Collecting(lines, last: now.addingTimeInterval(-3 * day), rules, now: now)
-        #expect(early.mail == [] && early.urgent == [])
-    }
-
     /// A manager of several talks on a day is asked for his topics once; a meeting goes by itself.
     @Test func topicsOfADayStandInOne() {
         let lines = [
