@@ -20,7 +20,7 @@ struct KickOffOnServersTests {
     @Test func hrsYesBeginsTheYearAndManagersCome() async throws {
         let day = TestDay(weeks: 2)
         let environment = [
-            "KLANKBORD_CYCLE_ACTIVE": "true", "KLANKBORD_CYCLE_COLLECT_EVERY": "4s",
+            "KLANKBORD_CYCLE_ACTIVE": "true", "KLANKBORD_CYCLE_COLLECT_EVERY": "30s",
             "KLANKBORD_CYCLE_KICK_OFF": String(day.iso.dropFirst(5)), "KLANKBORD_CYCLE_KICK_OFF_PLACE": "Zaal 2",
             "KLANKBORD_CYCLE_KICK_OFF_PAGE_BEFORE": "30d",
         ]
@@ -88,7 +88,7 @@ struct KickOffOnServersTests {
     /// Two minutes before the talk the questions come, a minute before it the topics, and then his notes.
     @Test func aTalkIsPreparedByBoth() async throws {
         let environment = [
-            "KLANKBORD_CYCLE_ACTIVE": "true", "KLANKBORD_CYCLE_COLLECT_EVERY": "4s",
+            "KLANKBORD_CYCLE_ACTIVE": "true", "KLANKBORD_CYCLE_COLLECT_EVERY": "30s",
             "KLANKBORD_CYCLE_PREPARING_BEFORE": "150s", "KLANKBORD_CYCLE_COACHING_BEFORE": "140s",
             "KLANKBORD_CYCLE_TOPIC_BEFORE": "90s", "KLANKBORD_CYCLE_NOTES_BEFORE": "20s",
         ]
