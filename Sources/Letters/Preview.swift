@@ -63,13 +63,10 @@ extension Preview {
         _ language: String,
         _ organisation: Organisation
     ) throws -> Preview {
-        let text = try wording.text(handout, language: language, organisation: organisation)
-        return Preview(
-            name: Preview.handout,
-            group: nil,
+        Preview(
+            printed: Preview.handout,
             language: language,
-            subject: title(of: text),
-            text: text,
+            text: try wording.text(handout, language: language, organisation: organisation),
             page: try wording.page(handout, language: language, organisation: organisation)
         )
     }
@@ -103,18 +100,17 @@ extension Preview {
         let dossier = try Dossier.example(made.talks[0], wording, language: language)
         let text = try wording.text(dossier, language: language, organisation: organisation)
         return Preview(
-            name: Preview.dossier,
-            group: nil,
+            printed: Preview.dossier,
             language: language,
-            subject: title(of: text),
             text: text,
             page: try wording.page(dossier, language: language, organisation: organisation)
         )
     }
 
-    /// It may take several lines, up to the first empty one.
-    private static func title(of text: String) -> String {
-        (text.split(separator: "\n\n").first ?? "").split(separator: "\n").joined(separator: " ")
+    /// Its title may take several lines of the text, up to the first empty one.
+    private init(printed name: String, language: String, text: String, page: String) {
+        let title = (text.split(separator: "\n\n").first ?? "").split(separator: "\n").joined(separator: " ")
+        self.init(name: name, group: nil, language: language, subject: title, text: text, page: page)
     }
 }
 

@@ -22,9 +22,8 @@ public enum CoachingNotes {
         for part in NumberedParts.parts(of: text, numbers: Set(lines.map(\.number))) {
             let line = coaching.first { $0.number == part.number }
             if let line, isNotes(part.text, line, lines, moment) {
-                notes[line.number] = [notes[line.number], withoutNumber(part.text)].compactMap(\.self).joined(
-                    separator: "\n"
-                )
+                let own = NumberedParts.withoutNumber(part.text)
+                notes[line.number] = notes[line.number].map { "\($0)\n\(own)" } ?? own
             } else {
                 rest.append(part.text)
             }
@@ -38,11 +37,9 @@ public enum CoachingNotes {
         // The coach's questions may be answered by numbers of their own: `1. Nee`, `2. SQL`.
         if all.count == 1, reply.words == [line.number: .prepared], !reply.unclear.isEmpty { return true }
         if !reply.words.isEmpty || reply.isPutOff { return false }
-        let own = withoutNumber(text)
+        let own = NumberedParts.withoutNumber(text)
         return !PlainWords.keys(own).isEmpty && !NonAnswer.isCourtesy(own, isYesCourtesy: false)
     }
-
-    private static func withoutNumber(_ text: String) -> String { NumberedParts.withoutNumber(text) }
 
     private static func trimmed(_ text: String) -> String { text[...].trimmed }
 }
