@@ -91,6 +91,12 @@ struct BenchPlace: Sendable {
         }
     }
 
+    /// People don't come in the order of their addresses, and neither do they in an index.
+    private static func localPart(_ rater: Int) -> String {
+        let scattered = UInt32(truncatingIfNeeded: rater) &* 2_654_435_761
+        return "rater" + String(scattered, radix: 36)
+    }
+
     /// Ten raters a talk, nothing in the outbox so far.
     /// - Parameter talks: how many there are already.
     func name(raters: Int, after talks: Int = 0) async throws {
@@ -125,7 +131,7 @@ struct BenchPlace: Sendable {
                             talk: id,
                             rater: Person(
                                 name: try Line("Rater \(talk) \(rater)"),
-                                address: try EmailAddress("rater\(talk)x\(rater)@load.example.test"),
+                                address: try EmailAddress("\(Self.localPart(talk * 10 + rater))@load.example.test"),
                                 language: language
                             ),
                             group: group,

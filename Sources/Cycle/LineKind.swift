@@ -67,6 +67,9 @@ extension LineKind {
     /// Whether it comes before a talk, and is asked of all talks of a day at once.
     public var isOfTheDay: Bool { self == .preparing || self == .coaching || self == .topic }
 
+    /// Questions of its own, each with a number in a mail: whoever numbers their answers by themselves then means the same.
+    public var questions: Int { self == .coaching ? 3 : 1 }
+
     /// How often it stands in a mail where nobody answers. What comes back each quarter is asked once in it.
     public var mostTimes: Int {
         switch self {

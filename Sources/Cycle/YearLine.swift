@@ -110,11 +110,14 @@ extension Collecting {
         return first.kind.isAlone ? [first] : due.filter { !$0.kind.isAlone }.sorted(by: isBefore)
     }
 
-    /// What is about the reader comes first, and then what belongs together.
+    /// Several questions come first, so that `1.`, `2.`, `3.` are theirs; then what is about the reader, and then what
+    /// belongs together.
     private static func isBefore(_ left: YearLine, _ right: YearLine) -> Bool {
-        func place(_ line: YearLine) -> (Int, Int, Int64, Int64) {
+        func place(_ line: YearLine) -> (Int, Int, Int, Int64, Int64) {
             let kind = LineKind.allCases.firstIndex(of: line.kind) ?? 0
-            return (line.reader == .employee ? 0 : 1, kind, line.employee?.rawValue ?? 0, line.id.rawValue)
+            let isOwn = line.reader == .employee
+            let employee = line.employee?.rawValue ?? 0
+            return (line.kind.questions > 1 ? 0 : 1, isOwn ? 0 : 1, kind, employee, line.id.rawValue)
         }
         return place(left) < place(right)
     }

@@ -79,34 +79,40 @@ extension Row {
         }
     }
 
-    func line(_ column: String) throws -> Line {
-        let text: String = try content(column)
+    func line(_ column: String) throws -> Line { try line(content(column), column) }
+
+    func optionalLine(_ column: String) throws -> Line? { try optionalContent(column).map { try line($0, column) } }
+
+    private func line(_ text: String, _ column: String) throws -> Line {
         do { return try Line(text) } catch {
             throw StoreError.unreadableRow("column '\(column)' is no line: \(error.reason)")
         }
     }
 
-    func optionalLine(_ column: String) throws -> Line? { optionalContent(column) == nil ? nil : try line(column) }
+    func address(_ column: String) throws -> EmailAddress { try address(content(column), column) }
 
-    func address(_ column: String) throws -> EmailAddress {
-        let text: String = try content(column)
+    func optionalAddress(_ column: String) throws -> EmailAddress? {
+        try optionalContent(column).map { try address($0, column) }
+    }
+
+    private func address(_ text: String, _ column: String) throws -> EmailAddress {
         do { return try EmailAddress(text) } catch {
             throw StoreError.unreadableRow("column '\(column)' is no mail address: \(error.reason)")
         }
     }
 
-    func optionalAddress(_ column: String) throws -> EmailAddress? {
-        optionalContent(column) == nil ? nil : try address(column)
-    }
-
     func json<Decoded: Decodable>(_ column: String) throws -> Decoded {
-        do { return try decode(Decoded.self, from: content(column)) } catch let error as DecodingError {
-            throw StoreError.unreadableRow("column '\(column)' is no \(Decoded.self): at \(error.place)")
-        }
+        try json(content(column), column)
     }
 
     func optionalJSON<Decoded: Decodable>(_ column: String) throws -> Decoded? {
-        optionalContent(column) == nil ? nil : try json(column)
+        try optionalContent(column).map { try json($0, column) }
+    }
+
+    private func json<Decoded: Decodable>(_ text: String, _ column: String) throws -> Decoded {
+        do { return try decode(Decoded.self, from: text) } catch let error as DecodingError {
+            throw StoreError.unreadableRow("column '\(column)' is no \(Decoded.self): at \(error.place)")
+        }
     }
 }
 

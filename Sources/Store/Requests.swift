@@ -196,16 +196,17 @@ extension Transaction {
 
 extension FeedbackRequest {
     init(_ row: Row) throws {
+        let address = try row.address("rater_address")
         self.init(
             id: try row.id("id"),
             talk: try row.id("talk_id"),
             rater: Person(
                 name: try row.line("rater_name"),
-                address: try row.address("rater_address"),
+                address: address,
                 language: try row.text("language"),
                 given: try row.optionalLine("rater_given")
             ),
-            person: try row.person(),
+            person: RaterKey(try row.optionalAddress("person_address") ?? address),
             group: try row.state("rater_group"),
             promise: try row.state("promise"),
             askedAt: try row.time("asked_at"),
@@ -221,7 +222,7 @@ extension FeedbackRequest {
 extension Row {
     /// Whoever the book of people has behind the address, else the address itself.
     func person() throws -> RaterKey {
-        try optionalAddress("person_address").map { RaterKey($0) } ?? RaterKey(address("rater_address"))
+        RaterKey(try optionalAddress("person_address") ?? address("rater_address"))
     }
 
     var isTakenOff: Bool {

@@ -71,6 +71,14 @@ import Testing
         #expect(Collecting(Array(lines.dropFirst()), last: nil, rules, now: now, dayEnd: now + 0.5 * day).mail == [])
     }
 
+    /// Three answers that somebody numbers by himself are then no words about other lines.
+    @Test func severalQuestionsComeFirst() {
+        let lines = [
+            line(1, .agreementState, .employee), line(2, .trainingGrant), line(3, .coaching), line(4, .justTalked),
+        ]
+        #expect(Collecting(lines, last: nil, rules, now: now).mail == ids(3, 1, 2, 4))
+    }
+
     /// The last collected mail may be long ago: what went by itself a moment ago waits for its answer all the same.
     @Test(arguments: [nil, -30, -3] as [Double?])
     func whatIsUrgentHasAWeekOfItsOwn(_ lastMail: Double?) {

@@ -83,6 +83,26 @@ import Year
         #expect(try await notes(house) == nil)
     }
 
+    /// Three questions, and three answers with his own numbers: none of them is about the line behind.
+    @Test func answersWithHisOwnNumbersAreNotesAndNothingElse() async throws {
+        let house = try await planned()
+        try await house.pass(days: 20)
+        try await house.change { tx, now in
+            let due = now.addingTimeInterval(6 * 86_400)
+            try tx.insert(NewLine(.justTalked, to: .manager, about: Example.anna, .person, due: due))
+        }
+        try await house.pass(days: 7)
+        let mail = try #require(try await house.collected("mark").last)
+        #expect(mail.lines == [.coaching, .justTalked])
+        let text = try await house.text(of: .collected, to: "mark")
+        #expect(text.contains("1. ") && text.contains("2. ") && text.contains("3. ") && text.contains("4. Anna"))
+        let answers = "1. Meer rust\n2. Gisteren\n3. Weet ik nog niet"
+        let report = try await house.settle(answers, from: "mark")
+        #expect(report?.settled == [1] && report?.asksBack == false)
+        #expect(try await notes(house) == answers)
+        #expect(try await house.settle("4. Gisteren", from: "mark")?.settled == [4])
+    }
+
     @Test func aSecondMailAddsToTheNotes() async throws {
         let house = try await planned()
         try await house.pass(days: 27)

@@ -50,7 +50,7 @@ private struct HardReply: CustomTestStringConvertible, Sendable {
 
     // MARK: Notes
 
-    private let two = [AskedLine(1, .coaching, "Anna de Vries"), AskedLine(2, .coaching, "Bram Smit")]
+    private let two = [AskedLine(1, .coaching, "Anna de Vries"), AskedLine(4, .coaching, "Bram Smit")]
 
     private func notes(_ text: String, _ lines: [AskedLine]) -> [Int: String] {
         CoachingNotes.split(text, lines, at: Moment.now).notes
@@ -58,28 +58,69 @@ private struct HardReply: CustomTestStringConvertible, Sendable {
 
     /// A number that counts something begins no other line.
     @Test(arguments: [
-        "1 Vragen naar haar plan\n2 weken geleden zei ze iets over reizen",
-        "1 Vragen naar haar plan\n2 keer gevraagd om uren", "1 Vragen naar haar plan\n2 uur per week voor SQL",
-        "1 Ask about her plan\n2 weeks ago she said something", "1 Nach ihrem Plan fragen\n2 Wochen her",
-        "1 Vragen naar haar plan\n2x per maand samen kijken", "1 Vragen naar haar plan\n2 februari begon ze",
-        "1 Vragen naar haar plan\n2-3 dagen thuis",
+        "1 Vragen naar haar plan\n4 weken geleden zei ze iets over reizen",
+        "1 Vragen naar haar plan\n4 keer gevraagd om uren", "1 Vragen naar haar plan\n4 uur per week voor SQL",
+        "1 Ask about her plan\n4 weeks ago she said something", "1 Nach ihrem Plan fragen\n4 Wochen her",
+        "1 Vragen naar haar plan\n4x per maand samen kijken", "1 Vragen naar haar plan\n4 februari begon ze",
+        "1 Vragen naar haar plan\n4-5 dagen thuis",
     ])
     func aCountIsNoNumberOfALine(_ text: String) {
-        #expect(notes(text, two)[2] == nil)
+        #expect(notes(text, two)[4] == nil)
         #expect(notes(text, two)[1]?.split(separator: "\n").count == 2)
     }
 
     @Test func notesStandBehindTheirNumbers() {
-        #expect(notes("1: Haar plan\n- en\n2) Zijn rooster", two) == [1: "Haar plan\n- en", 2: "Zijn rooster"])
-        #expect(notes("1\nHaar plan\n\n2\nZijn rooster", two) == [1: "Haar plan", 2: "Zijn rooster"])
-        #expect(notes("1 klaar\n2 Zijn rooster", two) == [2: "Zijn rooster"])
+        #expect(notes("1: Haar plan\n- en\n4) Zijn rooster", two) == [1: "Haar plan\n- en", 4: "Zijn rooster"])
+        #expect(notes("1\nHaar plan\n\n4\nZijn rooster", two) == [1: "Haar plan", 4: "Zijn rooster"])
+        #expect(notes("1 klaar\n4 Zijn rooster", two) == [4: "Zijn rooster"])
     }
 
     /// The three questions may be answered by their numbers.
-    @Test func oneTalkTakesAllNumbers() {
+    @Test func aTalkTakesTheNumbersOfItsQuestions() {
         let one = [AskedLine(1, .coaching, "Anna de Vries")]
         #expect(notes("1. SQL\n2. Reizen\n3. Een plan", one) == [1: "1. SQL\n2. Reizen\n3. Een plan"])
         #expect(notes("1. Nee\n2. SQL\n3. Een plan", one) == [1: "1. Nee\n2. SQL\n3. Een plan"])
+        #expect(
+            notes("1. SQL\n2. Nee\n3. klaar\n5 Zijn plan", two) == [1: "1. SQL\n2. Nee\n3. klaar", 4: "5 Zijn plan"]
+        )
+    }
+
+    @Test func numbersThatComeTwiceAreNobodys() {
+        let text = "1. SQL\n2. Reizen\n\n1. Zijn rooster\n2. Rust"
+        #expect(notes(text, two).isEmpty)
+        let reply = YearReply.read(text, to: two, at: Moment.now)
+        #expect(reply.words.isEmpty && !reply.unclear.isEmpty)
+    }
+
+    @Test func notesStandBelowNames() {
+        let numbered = "Anna\n1. SQL\n2. Reizen\n\nBram Smit:\n1. Zijn rooster\n2. Rust"
+        #expect(notes(numbered, two) == [1: "1. SQL\n2. Reizen", 4: "4. Zijn rooster\n5. Rust"])
+        #expect(notes("Anna: SQL\nen reizen\nBram: rust", two) == [1: "SQL\nen reizen", 4: "rust"])
+        #expect(notes("Anna\n- SQL\n- 2 weken reizen\n\nBram\nklaar", two) == [1: "- SQL\n- 2 weken reizen"])
+        #expect(notes("Bram helpt Anna", two).isEmpty)
+    }
+
+    /// A name that stands in two lines names none.
+    @Test func aNameBesideAnotherLineOfHersIsNoHeading() {
+        let lines = [two[0], AskedLine(4, .justTalked, "Anna de Vries")]
+        #expect(notes("Anna: gisteren", lines).isEmpty)
+    }
+
+    /// The questions come first, so that whoever numbers three answers says nothing about the lines behind.
+    @Test(arguments: [
+        AskedLine(4, .trainingGrant, "SQL"), AskedLine(4, .agreementsRight, "SQL"), AskedLine(4, .justTalked, "Anna"),
+        AskedLine(4, .followUp, "Anna"), AskedLine(4, .agreementState, "SQL"),
+    ])
+    func threeAnswersAreNotesWhateverStandsBehind(_ other: AskedLine) {
+        let lines = [AskedLine(1, .coaching, "Anna de Vries"), other]
+        for text in [
+            "1. Meer rust\n2. Ja\n3. Nog geen idee", "1. Nee\n2. klopt\n3. SQL", "1. klaar\n2. gisteren\n3. Vast",
+        ] {
+            let (notes, rest) = CoachingNotes.split(text, lines, at: Moment.now)
+            #expect(notes == [1: text])
+            #expect(YearReply.read(rest, to: lines, at: Moment.now).words.isEmpty)
+        }
+        #expect(YearReply.read("1-3 klaar", to: lines, at: Moment.now).words == [1: .prepared])
     }
 
     /// One note is as good as several.

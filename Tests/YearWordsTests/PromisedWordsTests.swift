@@ -82,8 +82,9 @@ private struct Promise: CustomTestStringConvertible, Sendable {
             #expect(reply.words[1] != nil && reply.unclear.isEmpty, "\(reply)")
         }
         guard !promise.kind.isAlone || promise.kind == .topic else { return }
-        let lines = [AskedLine(1, promise.kind), AskedLine(2, promise.kind)]
-        let numbered = YearReply.read("1 \(promise.word)\n2 \(promise.word)", to: lines, at: Moment.now)
+        let lines = [AskedLine(1, promise.kind), AskedLine(1 + promise.kind.questions, promise.kind)]
+        let both = lines.map { "\($0.number) \(promise.word)" }.joined(separator: "\n")
+        let numbered = YearReply.read(both, to: lines, at: Moment.now)
         #expect(numbered.words.count == 2 && numbered.unclear.isEmpty, "\(numbered)")
     }
 

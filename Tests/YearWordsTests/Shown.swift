@@ -108,10 +108,9 @@ enum Moment {
 
 /// `agreement-state:Cursus SQL|agreement-state:Vaker nee zeggen`.
 func askedLines(_ text: String) -> [AskedLine] {
-    text.split(separator: "|").enumerated().compactMap { index, line in
+    text.split(separator: "|").reduce(into: []) { lines, line in
         let parts = line.split(separator: ":", maxSplits: 1)
-        return parts.first.flatMap { LineKind(rawValue: String($0)) }.map {
-            AskedLine(index + 1, $0, parts.count > 1 ? String(parts[1]) : "")
-        }
+        guard let kind = parts.first.flatMap({ LineKind(rawValue: String($0)) }) else { return }
+        lines.append(AskedLine(lines.last?.numbers.upperBound ?? 1, kind, parts.count > 1 ? String(parts[1]) : ""))
     }
 }

@@ -181,9 +181,12 @@ extension MadeUp {
 
     /// All kinds that stand together.
     var together: [ShownLine] {
-        LineKind.allCases.filter { !$0.isAlone }.flatMap(yearLines).enumerated().map { index, line in
-            ShownLine(
-                index + 1,
+        var next = 1
+        let kinds = LineKind.allCases.filter { !$0.isAlone }.sorted { $0.questions > $1.questions }
+        return kinds.flatMap(yearLines).map { line in
+            defer { next += line.kind.questions }
+            return ShownLine(
+                next,
                 line.kind,
                 about: line.employee,
                 agreement: line.agreement,

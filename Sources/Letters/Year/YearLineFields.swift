@@ -80,7 +80,11 @@ struct ShownLine: Sendable {
     /// Every name is there, whatever the line is about.
     func fields(_ speech: Speech) -> Fields {
         let talk: Fields.Value = talk.map { speech.start($0.start) } ?? .absent
-        let head: Fields = ["number": .text(String(number)), "employee": .fields(employee.fields), "talk": talk]
+        let (second, third) = (String(number + 1), String(number + 2))
+        let head: Fields = [
+            "number": .text(String(number)), "second": .text(second), "third": .text(third),
+            "employee": .fields(employee.fields), "talk": talk,
+        ]
         let meeting: Fields.Value = meeting.map { .fields($0.fields(speech)) } ?? .absent
         return head.merging(about(speech)).merging(stateFlags).merging(["meeting": meeting])
             .merging(preparation.fields(speech)).merging(ownYear.fields(speech))

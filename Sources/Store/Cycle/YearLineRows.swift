@@ -215,17 +215,18 @@ extension Transaction {
         return row?.optionalTime("at")
     }
 
-    /// A mail with these lines, numbered from 1.
+    /// A mail with these lines, numbered from 1; one with several questions takes a number for each.
     public func collect(_ lines: [LineID], for reader: LineReader, isUrgent: Bool, now: Date) throws -> CollectedID {
         let person: PersonID? = if case .person(let id) = reader { id } else { nil }
         let mail: CollectedID = try insert(
             "INSERT INTO collected_mails (reader_id, made_at, is_urgent) VALUES ($1, $2, $3) RETURNING id",
             [.id(person), .time(now), .integer(isUrgent ? 1 : 0)]
         )
-        for (index, line) in lines.enumerated() {
+        var number = 1
+        for line in lines {
             try execute(
                 "INSERT INTO collected_lines (mail_id, number, line_id) VALUES ($1, $2, $3)",
-                [.id(mail), .integer(index + 1), .id(line)]
+                [.id(mail), .integer(number), .id(line)]
             )
             // The week of one that goes by itself begins now.
             try execute(
@@ -235,6 +236,7 @@ extension Transaction {
                 """,
                 [.id(line), .integer(isUrgent ? 1 : 0), .time(now)]
             )
+            number += try self.line(line)?.kind.questions ?? 1
         }
         return mail
     }

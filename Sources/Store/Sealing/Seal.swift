@@ -73,7 +73,7 @@ enum Seal {
 
     private static func unpadded(_ octets: Data) -> Data {
         let length = octets.withUnsafeBytes { UInt32(bigEndian: $0.loadUnaligned(as: UInt32.self)) }
-        return Data(octets.dropFirst(4).prefix(Int(length)))
+        return octets.dropFirst(4).prefix(Int(length))
     }
 
     /// Nearly all that raters write is shorter, and with it a row of words fits into one page of the database.
@@ -117,11 +117,12 @@ enum Seal {
 
     /// - Throws: where it was changed, or sealed under another key of that number.
     static func open(_ octets: Data, _ secret: SymmetricKey) throws -> Content {
-        let head = Data(octets.prefix(headLength))
+        let head = octets.prefix(headLength)
+        let (form, sort) = (head[head.startIndex + mark.count], head[head.startIndex + mark.count + 1])
         let box = try ChaChaPoly.SealedBox(combined: octets.dropFirst(headLength))
         let opened = try ChaChaPoly.open(box, using: secret, authenticating: head)
-        let value = head[mark.count] == unpaddedForm ? opened : unpadded(opened)
-        return head[mark.count + 1] == Sort.text.rawValue
-            ? .text(String(decoding: value, as: UTF8.self)) : .octets(value)
+        let value = form == unpaddedForm ? opened : unpadded(opened)
+        // Octets begin at 0 for whoever reads them.
+        return sort == Sort.text.rawValue ? .text(String(decoding: value, as: UTF8.self)) : .octets(Data(value))
     }
 }

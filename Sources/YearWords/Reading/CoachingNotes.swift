@@ -16,30 +16,99 @@ public enum CoachingNotes {
         let coaching = lines.filter { $0.kind == .coaching }
         guard !coaching.isEmpty else { return ([:], text) }
         if lines.count == 1, let only = lines.first {
-            return isNotes(text, only, lines, moment) ? ([only.number: trimmed(text)], "") : ([:], text)
+            return isNotes(text, only, moment) ? ([only.number: text[...].trimmed], "") : ([:], text)
         }
-        var (notes, rest): ([Int: String], [String]) = ([:], [])
-        for part in NumberedParts.parts(of: text, numbers: Set(lines.map(\.number))) {
-            let line = coaching.first { $0.number == part.number }
-            if let line, isNotes(part.text, line, lines, moment) {
-                let own = NumberedParts.withoutNumber(part.text)
-                notes[line.number] = notes[line.number].map { "\($0)\n\(own)" } ?? own
+        let byNumber = lines.byNumber
+        let parts = NumberedParts.parts(of: numbered(text, lines), numbers: Set(byNumber.keys)).map { part in
+            let line = part.number.flatMap { byNumber[$0] }.flatMap { $0.kind == .coaching ? $0 : nil }
+            return Part(number: part.number, text: part.text, line: line, lines, moment)
+        }
+        // `1.`, `2.` twice: whose are they?
+        let numbers = parts.filter { $0.line != nil }.map(\.number)
+        if coaching.count > 1, Set(numbers).count < numbers.count { return ([:], text) }
+        let noted = Set(parts.filter { $0.meaning == .notes }.compactMap(\.line?.number))
+        var (own, rest): ([Int: [Part]], [String]) = ([:], [])
+        for part in parts {
+            if let line = part.line, noted.contains(line.number), part.meaning != .other {
+                own[line.number, default: []].append(part)
             } else {
                 rest.append(part.text)
             }
         }
-        return (notes, rest.joined(separator: "\n"))
+        return (own.mapValues(notes), rest.joined(separator: "\n"))
+    }
+
+    /// `Anna: haar plan` as `1. haar plan`; below a name, numbers from 1 on are its questions'.
+    private static func numbered(_ text: String, _ lines: [AskedLine]) -> String {
+        var (own, isNew): (AskedLine?, Bool) = (nil, false)
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            var said = line
+            if let (named, rest) = heading(line, lines) { (own, isNew, said) = (named, true, rest) }
+            guard let about = own, !said.allSatisfy(\.isWhitespace) else { return String(said) }
+            defer { isNew = false }
+            guard let (number, behind) = NumberedParts.number(of: said) else {
+                return isNew ? "\(about.number). \(said)" : String(said)
+            }
+            if about.numbers.contains(number) { return String(said) }
+            if 1...about.kind.questions ~= number { return "\(about.number + number - 1)\(behind)" }
+            own = nil
+            return String(said)
+        }.joined(separator: "\n")
+    }
+
+    /// Somebody's name and nothing else, or a colon behind it.
+    private static func heading(_ line: Substring, _ lines: [AskedLine]) -> (AskedLine, Substring)? {
+        let colon = line.firstIndex(of: ":")
+        guard let named = lines.named(by: PlainWords.keys(String(line[..<(colon ?? line.endIndex)]))),
+            named.kind == .coaching, NumberedParts.number(of: line) == nil
+        else { return nil }
+        return (named, colon.map { line[$0...].dropFirst() } ?? "")
+    }
+
+    /// Where several questions are answered, their numbers stay.
+    private static func notes(_ parts: [Part]) -> String {
+        let isBare = parts.allSatisfy { $0.number == $0.line?.number }
+        return parts.map { isBare ? NumberedParts.withoutNumber($0.text) : $0.text[...].trimmed }
+            .joined(separator: "\n")
+    }
+
+    private struct Part {
+        enum Meaning {
+            case notes
+            /// A word that the line knows, and that may as well answer a question: `Nee`, `Weet ik nog niet`.
+            case word
+            case other
+        }
+
+        let number: Int?
+        let text: String
+        let line: AskedLine?
+        let meaning: Meaning
+
+        init(number: Int?, text: String, line: AskedLine?, _ all: [AskedLine], _ moment: ReplyMoment) {
+            (self.number, self.text, self.line) = (number, text, line)
+            let reply = YearReply.read(text, to: all, at: moment)
+            meaning =
+                if reply.words.values.contains(where: { $0 != .prepared }) {
+                    .other
+                } else if !reply.words.isEmpty || reply.isPutOff {
+                    .word
+                } else {
+                    CoachingNotes.holdsText(text) ? .notes : .other
+                }
+        }
     }
 
     /// Whether it is no word that the line knows, and no courtesy alone.
-    private static func isNotes(_ text: String, _ line: AskedLine, _ all: [AskedLine], _ moment: ReplyMoment) -> Bool {
-        let reply = YearReply.read(text, to: all, at: moment)
-        // The coach's questions may be answered by numbers of their own: `1. Nee`, `2. SQL`.
-        if all.count == 1, reply.words == [line.number: .prepared], !reply.unclear.isEmpty { return true }
-        if !reply.words.isEmpty || reply.isPutOff { return false }
+    private static func isNotes(_ text: String, _ line: AskedLine, _ moment: ReplyMoment) -> Bool {
+        let reply = YearReply.read(text, to: [line], at: moment)
+        // The questions may be answered by their numbers: `1. Nee`, `2. SQL`.
+        if reply.words == [line.number: .prepared], !reply.unclear.isEmpty { return true }
+        return reply.words.isEmpty && !reply.isPutOff && holdsText(text)
+    }
+
+    private static func holdsText(_ text: String) -> Bool {
         let own = NumberedParts.withoutNumber(text)
         return !PlainWords.keys(own).isEmpty && !NonAnswer.isCourtesy(own, isYesCourtesy: false)
     }
-
-    private static func trimmed(_ text: String) -> String { text[...].trimmed }
 }

@@ -316,5 +316,5 @@ struct LineReferences: Sendable {
 }
 
 extension [AskedLine] {
-    fileprivate func contains(_ number: Int) -> Bool { contains { $0.number == number } }
+    fileprivate func contains(_ number: Int) -> Bool { contains { $0.numbers.contains(number) } }
 }

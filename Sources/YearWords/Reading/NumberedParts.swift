@@ -6,10 +6,8 @@ enum NumberedParts {
     static func parts(of text: String, numbers: Set<Int>) -> [(number: Int?, text: String)] {
         var parts: [(number: Int?, lines: [Substring])] = [(nil, [])]
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let digits = line.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isNumber }
-            let behind = line[digits.endIndex...]
-            if let number = Int(digits), numbers.contains(number), !counts(behind) {
-                parts.append((number, [line]))
+            if let (number, behind) = number(of: line), numbers.contains(number) {
+                parts.append((number, ["\(number)\(behind)"]))
             } else {
                 parts[parts.count - 1].lines.append(line)
             }
@@ -17,6 +15,25 @@ enum NumberedParts {
         return parts.map { ($0.number, $0.lines.joined(separator: "\n")) }.filter {
             !$0.text.allSatisfy(\.isWhitespace)
         }
+    }
+
+    /// The number that a line begins with, and what stands behind it.
+    static func number(of line: Substring) -> (number: Int, behind: Substring)? {
+        let bare = withoutSign(line).drop(while: \.isWhitespace)
+        let digits = bare.prefix { $0.isASCII && $0.isNumber }
+        let behind = bare[digits.endIndex...]
+        guard let number = Int(digits), !counts(behind) else { return nil }
+        return (number, behind)
+    }
+
+    /// `#1`, `Nr. 1`, `1️⃣` as `1`.
+    private static func withoutSign(_ line: Substring) -> Substring {
+        let text = line.drop(while: \.isWhitespace)
+        if let first = text.first, let digit = first.unicodeScalars.first, first.unicodeScalars.contains("\u{20E3}") {
+            return "\(digit) \(text.dropFirst())"[...]
+        }
+        let sign = text.prefixMatch(of: /(?i)(?:#|№|n[ro°]\.?|nummer|number|numéro)\s*(?=\d)/)
+        return sign.map { text[$0.range.upperBound...] } ?? line
     }
 
     /// `2 weken geleden`, `2x`, `2-3 dagen`, `2 februari`: what stands behind a number that is none of a line's.
@@ -31,7 +48,9 @@ enum NumberedParts {
             || DateWords.month(word.lowercased()[...]) != nil
     }
 
+    /// `1. haar plan`, `1 - haar plan`; of `1.` above a list, its first dash stays.
     static func withoutNumber(_ text: String) -> String {
-        String(text.drop { $0.isWhitespace || $0.isNumber || ".):-".contains($0) })[...].trimmed
+        let start = text.prefixMatch(of: /\s*\d*\s*(?:[.):]+|[-–])?/)?.range.upperBound ?? text.startIndex
+        return text[start...].trimmed
     }
 }

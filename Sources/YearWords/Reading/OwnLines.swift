@@ -50,20 +50,32 @@ struct OwnLines {
         return keys.isEmpty || Courtesy.line(keys) != nil || (keys.count <= 4 && Courtesy.greetingLength(keys) > 0)
     }
 
+    /// A number at the beginning of each line that has one.
+    private func numbered(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { line in nothing(line) ?? named(line) ?? String(line) }.joined(separator: "\n")
+    }
+
+    /// `1 en 2: niks` as `1: niks`, `2: niks`.
+    private func nothing(_ line: Substring) -> String? {
+        let list = /\s*(\d+(?:\s*(?:,|\+|&|en|and|und|et)\s*\d+)+)\s*:?\s*(\D.*)/
+        guard let match = line.wholeMatch(of: list) else { return nil }
+        let numbers = match.1.split { !$0.isNumber }.compactMap { Int($0) }
+        let meant = lines.filter { numbers.contains($0.number) }
+        let said = String(match.2)
+        guard meant.count == numbers.count,
+            meant.allSatisfy({ YearReply.read(said, to: [$0], at: moment).words == [$0.number: .nothing] })
+        else { return nil }
+        return numbers.map { "\($0): \(said)" }.joined(separator: "\n")
+    }
+
     // MARK: Names
 
     /// `Anna: doorgroeien` as `1: doorgroeien`.
-    private func numbered(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            guard let colon = line.firstIndex(of: ":") else { return String(line) }
-            let keys = PlainWords.keys(String(line[..<colon]))
-            let named = lines.filter { names(of: $0).isSuperset(of: keys) }
-            guard !keys.isEmpty, keys.count <= 4, named.count == 1 else { return String(line) }
-            return "\(named[0].number)\(line[colon...])"
-        }.joined(separator: "\n")
+    private func named(_ line: Substring) -> String? {
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        return lines.named(by: PlainWords.keys(String(line[..<colon]))).map { "\($0.number)\(line[colon...])" }
     }
-
-    private func names(of line: AskedLine) -> Set<String> { Set(PlainWords.keys(line.text)) }
 
     /// Whether another's number stands in it, or another's name begins something: `1 doorgroeien, 2 uren`. Behind the first
     /// sentence nobody else is named: `1 doorgroeien`, and below it `Bij Bram zijn rooster`.
@@ -77,7 +89,7 @@ struct OwnLines {
             rest = rest[digits.endIndex...]
             if isWord, numbers.contains(String(digits)), !NumberedParts.counts(rest) { return true }
         }
-        let foreign = others.map { names(of: $0).subtracting(names(of: line)).subtracting(FunctionWords.all) }
+        let foreign = others.map { $0.names.subtracting(line.names).subtracting(FunctionWords.all) }
         func isForeign(_ key: String) -> Bool {
             let owned = ["'s", "s"].compactMap { key.hasSuffix($0) ? String(key.dropLast($0.count)) : nil }
             return ([key] + owned).contains { key in foreign.contains { $0.contains(key) } }

@@ -29,7 +29,7 @@ struct ReplyReader {
 
     init(_ lines: [AskedLine], _ moment: ReplyMoment) {
         self.lines = lines
-        byNumber = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
+        byNumber = lines.byNumber
         let finder = DayFinder(
             today: moment.today,
             dayFirst: moment.language != "en",
@@ -306,7 +306,7 @@ struct ReplyReader {
         _ outcomes: [(LineKind, PieceOutcome)],
         _ piece: ReplyPiece
     ) -> [Int]? {
-        if case .numbers(let numbers) = reference { return numbers.sorted() }
+        if case .numbers(let numbers) = reference { return firsts(numbers).sorted() }
         let kinds = outcomes.filter { if case .said = $0.1 { true } else { false } }.map(\.0)
         guard kinds.count == 1, let kind = kinds.first else {
             ask(piece, kinds.isEmpty ? .notUnderstood : .whichNumber(lines.map(\.number)))
@@ -314,14 +314,15 @@ struct ReplyReader {
         }
         let mine = lines.filter { $0.kind == kind }.map(\.number)
         switch reference {
-        case .numbers(let numbers): return numbers.sorted()
+        case .numbers(let numbers): return firsts(numbers).sorted()
         case .all(let count):
             if let count, count != mine.count {
                 ask(piece, .whichNumber(mine))
                 return nil
             }
             return mine
-        case .allBut(let numbers):
+        case .allBut(let excepted):
+            let numbers = firsts(excepted)
             for missing in numbers.subtracting(mine).sorted() {
                 reply.unclear.append(UnclearWord(nil, .noSuchNumber(missing), piece.text))
             }
@@ -329,6 +330,9 @@ struct ReplyReader {
         case .rest: return mine.filter { found[$0] == nil && !isRefused($0) }
         }
     }
+
+    /// A line by its first number, whichever of its own was named.
+    private func firsts(_ numbers: Set<Int>) -> Set<Int> { Set(numbers.map { byNumber[$0]?.number ?? $0 }) }
 
     private mutating func ask(_ piece: ReplyPiece, _ reason: UnclearWord.Reason) {
         if lines.count == 1, let only = lines.first, reason == .notUnderstood {
