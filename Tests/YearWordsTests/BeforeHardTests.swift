@@ -123,6 +123,30 @@ private struct HardReply: CustomTestStringConvertible, Sendable {
         #expect(YearReply.read("1-3 klaar", to: lines, at: Moment.now).words == [1: .prepared])
     }
 
+    /// A note may name what another line is about, and a word of it: it stays a note.
+    @Test(arguments: ["2. SQL mag", "2. SQL: ja", "2. De cursus SQL mag ze doen", "1. Rust\n2. SQL, ja\n3. Reizen"])
+    func aNoteThatNamesAnotherLineIsANote(_ text: String) {
+        let lines = [AskedLine(1, .coaching, "Anna de Vries"), AskedLine(4, .trainingGrant, "SQL")]
+        let (notes, rest) = CoachingNotes.split(text, lines, at: Moment.now)
+        #expect(notes[1] == text && YearReply.read(rest, to: lines, at: Moment.now).words.isEmpty)
+        let both = CoachingNotes.split("\(text)\n4 mag", lines, at: Moment.now)
+        #expect(both.notes[1] == text)
+        #expect(YearReply.read(both.rest, to: lines, at: Moment.now).words == [4: .grant(.granted, line: nil)])
+    }
+
+    /// Nor does a line by its number stay behind, in the same line of text or where numbers come twice.
+    @Test func otherNumbersAreReadAllTheSame() {
+        let grant = AskedLine(7, .trainingGrant, "SQL")
+        func words(_ text: String) -> [Int: LineWord] {
+            let (notes, rest) = CoachingNotes.split(text, two + [grant], at: Moment.now)
+            #expect(notes.isEmpty)
+            return YearReply.read(rest, to: two + [grant], at: Moment.now).words
+        }
+        #expect(words("1 klaar, 7 mag") == [1: .prepared, 7: .grant(.granted, line: nil)])
+        #expect(words("1. SQL: ja\n2. Rust\n1. Zijn rooster") == [:])
+        #expect(words("1. Rust\n1. Zijn rooster\n7. mag") == [7: .grant(.granted, line: nil)])
+    }
+
     /// One note is as good as several.
     @Test(arguments: [
         "wis notitie", "wis mijn aantekening", "delete my note", "Lösche meine Notiz", "supprimez ma note",

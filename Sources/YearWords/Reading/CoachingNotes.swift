@@ -21,11 +21,13 @@ public enum CoachingNotes {
         let byNumber = lines.byNumber
         let parts = NumberedParts.parts(of: numbered(text, lines), numbers: Set(byNumber.keys)).map { part in
             let line = part.number.flatMap { byNumber[$0] }.flatMap { $0.kind == .coaching ? $0 : nil }
-            return Part(number: part.number, text: part.text, line: line, lines, moment)
+            return Part(number: part.number, text: part.text, line: line, byNumber, moment)
         }
-        // `1.`, `2.` twice: whose are they?
-        let numbers = parts.filter { $0.line != nil }.map(\.number)
-        if coaching.count > 1, Set(numbers).count < numbers.count { return ([:], text) }
+        // `1.`, `2.` twice: whose are they? Without their text, each is asked back.
+        let numbers = parts.filter { $0.line != nil }.compactMap(\.number)
+        if coaching.count > 1, Set(numbers).count < numbers.count {
+            return ([:], parts.map { part in part.line.map { "\($0.number)" } ?? part.text }.joined(separator: "\n"))
+        }
         let noted = Set(parts.filter { $0.meaning == .notes }.compactMap(\.line?.number))
         var (own, rest): ([Int: [Part]], [String]) = ([:], [])
         for part in parts {
@@ -60,7 +62,7 @@ public enum CoachingNotes {
     private static func heading(_ line: Substring, _ lines: [AskedLine]) -> (AskedLine, Substring)? {
         let colon = line.firstIndex(of: ":")
         guard let named = lines.named(by: PlainWords.keys(String(line[..<(colon ?? line.endIndex)]))),
-            named.kind == .coaching, NumberedParts.number(of: line) == nil
+            named.kind == .coaching
         else { return nil }
         return (named, colon.map { line[$0...].dropFirst() } ?? "")
     }
@@ -85,11 +87,20 @@ public enum CoachingNotes {
         let line: AskedLine?
         let meaning: Meaning
 
-        init(number: Int?, text: String, line: AskedLine?, _ all: [AskedLine], _ moment: ReplyMoment) {
+        /// It is read as an answer to its own line alone: `2. SQL mag` is a note, whatever training another line is about.
+        init(number: Int?, text: String, line: AskedLine?, _ all: [Int: AskedLine], _ moment: ReplyMoment) {
             (self.number, self.text, self.line) = (number, text, line)
-            let reply = YearReply.read(text, to: all, at: moment)
+            guard let line else {
+                meaning = .other
+                return
+            }
+            let reply = YearReply.read(text, to: [line], at: moment)
+            // `1 Haar plan, 4 mag`
+            let namesOthers = reply.unclear.contains { unclear in
+                if case .noSuchNumber(let number) = unclear.reason { all[number] != nil } else { false }
+            }
             meaning =
-                if reply.words.values.contains(where: { $0 != .prepared }) {
+                if namesOthers || reply.words.values.contains(where: { $0 != .prepared }) {
                     .other
                 } else if !reply.words.isEmpty || reply.isPutOff {
                     .word
