@@ -49,8 +49,8 @@ extension Transaction {
             let manager = try words(.topic, of: .manager, for: talk)
         else { return nil }
         return TalkTopics(
-            employee: try employee.optionalContent("words"),
-            manager: try manager.optionalContent("words")
+            employee: employee.optionalContent("words"),
+            manager: manager.optionalContent("words")
         )
     }
 
