@@ -49,8 +49,8 @@ extension Handout {
 
     /// What people ask about, each with the name of its flag.
     static let kinds: [(kind: DataKind, flag: String)] = [
-        (.dossiers, "isDossier"), (.agreements, "isAgreements"), (.trainings, "isTrainings"),
-        (.justTalked, "isTalked"), (.needs, "isNeeds"),
+        (.dossiers, "isDossier"), (.talkWords, "isBefore"), (.agreements, "isAgreements"),
+        (.trainings, "isTrainings"), (.justTalked, "isTalked"), (.needs, "isNeeds"), (.keptWords, "isKept"),
     ]
 
     /// Who may see a kind of data, each with the name of its flag.

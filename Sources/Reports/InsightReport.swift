@@ -42,6 +42,9 @@ public struct InsightReport: Hashable, Sendable {
         /// That of all together; nil: there is none that may be seen.
         public var overall: Row? { Self.overall(rows) }
 
+        /// The row that a chart is drawn of: that of all together, or, of months, that of the talks that were held.
+        public var drawn: Row? { overall ?? rows.first { $0.name == .cell(TalkStanding.held.rawValue) } }
+
         public init(figure: Figure, cells: [String], rows: [Row], before: Row?) {
             (self.figure, self.cells, self.rows, self.before) = (figure, cells, rows, before)
         }

@@ -60,7 +60,8 @@ import Testing
         #expect(page.contains("<span class=\"hidden\">"))
         let report = InsightReport.examples[0]
         let hidden = report.sections[0]
-        let half = InsightReport.Row(.together, asOf: hidden.rows[0].asOf, people: 12, [nil, 12])
+        let none = hidden.cells.dropLast().map { _ -> Int? in nil }
+        let half = InsightReport.Row(.together, asOf: hidden.rows[0].asOf, people: 12, none + [12])
         let section = InsightReport.Section(
             figure: .talks,
             cells: hidden.cells,
@@ -69,6 +70,15 @@ import Testing
         )
         let other = InsightReport(2027, asOf: report.asOf, countedAt: nil, [section], [], earlier: [])
         #expect(try self.page(other, language).contains("<span class=\"hidden\">\(words)</span>"))
+    }
+
+    /// No row is of all months' talks: the chart is that of those that were held, and says so.
+    @Test func monthsAreDrawnOfTheTalksThatWereHeld() throws {
+        let months = try #require(InsightReport.examples[0].sections.first { $0.figure == .months })
+        #expect(months.overall == nil && months.rows.count == 2)
+        let other = InsightReport(2027, asOf: nil, countedAt: nil, [months], [], earlier: [])
+        let page = try page(other, "en")
+        #expect(page.contains(/<p class="small soft">[Hh]eld<\/p>\s*<svg/))
     }
 
     @Test(arguments: Example.languages) func eachCellHasAWord(_ language: String) throws {

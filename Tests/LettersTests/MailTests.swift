@@ -126,7 +126,7 @@ import Wording
         #expect(mail.subject == "Feedback voor Anna de Vries — 5 vragen, tot 17 november")
         #expect(mail.text.hasPrefix("Beste Petra Smit,\n\nOp dinsdag 1 december heeft Anna de Vries van Kade & Co"))
         #expect(mail.text.contains("uiterlijk\ndinsdag 17 november."))
-        #expect(mail.text.contains("Uw antwoord blijft zonder naam"))
+        #expect(mail.text.contains("Uw antwoord is vertrouwelijk"))
         let english = try wording.mail(
             RequestMail(asked: Example.asked(.manager, language: "en")),
             language: "en",

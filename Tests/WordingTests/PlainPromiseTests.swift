@@ -27,4 +27,14 @@ import Testing
             #expect(found == nil, "\(path): \(String(found?.output ?? ""))")
         }
     }
+
+    /// Whoever is asked reads what holds for the answer: in the request, and again in each reminder.
+    @Test(arguments: ["nl": "vertrouwelijk", "en": "confidential", "de": "vertraulich", "fr": "confidentielle"])
+    func whoeverIsAskedReadsThatItIsConfidential(_ language: String, _ word: String) throws {
+        let asking = try texts("Templates/\(language)").filter { path, text in
+            path.contains(/\/re(?:quest|minder)\./) && text.contains("{{#confidential}}") && !path.contains(".self.")
+        }
+        #expect(asking.count == 6)
+        for (path, text) in asking { #expect(text.contains("**\(word)**"), "\(path)") }
+    }
 }

@@ -274,18 +274,18 @@ class Year:
         expect("niets van bewaard" not in noted and "begrepen we niet" not in noted, f"she is told {noted}")
 
     def check(self):
-        """What HR sees of all that: states and counts, and no word of anybody's."""
+        """What the operator sees of all that: states and counts, and no word of anybody's."""
         shown, agreements, trainings, held = self.stage.klankbord_each("cycle show", "agreement list", "training list", "held list")
         expect(shown["agreements"] == {"done": 1, "stuck": 1}, f"agreements are {shown['agreements']}")
         expect(shown["trainings"] == {"had": 1}, f"trainings are {shown['trainings']}")
         expect(any(year.get("followedUp") for year in shown["years"]), "the year was not followed up")
         expect(not held, f"mail is held that should have been understood: {held}")
         seen = f"{shown} {agreements} {trainings}"
-        expect(not any(words in seen for words in (SHADOW, MENTOR, SPEAKING, "geen tijd")), f"HR reads {seen}")
+        expect(not any(words in seen for words in (SHADOW, MENTOR, SPEAKING, "geen tijd")), f"the operator reads {seen}")
         log = self.log().lower()
         expect(not [token for token in self.stage.tokens if token in log], "a token stands in the service's log")
         expect(not [words for words in (WORRY, TOPIC, ILL) if words.lower() in log], "the service's log quotes people")
-        self.story.tell("HR", "sees 1 agreement done, 1 stuck, 1 training had, and no word of theirs:  klankbord cycle show")
+        self.story.tell("Operator", "sees 1 agreement done, 1 stuck, 1 training had, and no word of theirs:  klankbord cycle show")
 
     def report(self):
         """HR asks for the figures: none is about fewer than five people, and the first come when a quarter is over."""

@@ -39,7 +39,7 @@ extension InsightReport {
         let bars = seen.map { index in
             InsightChart.Bar(
                 name: name(index),
-                people: section.overall?.cells[index],
+                people: section.drawn?.cells[index],
                 before: section.before?.cells[index]
             )
         }
@@ -47,6 +47,7 @@ extension InsightReport {
             "title": .text(speech.report("titles", section.figure.rawValue)), "hasTable": .flag(!seen.isEmpty),
             "columns": .list(columns), "rows": .list(rows), "hasBefore": .flag(section.before != nil),
             "before": .fields(before), "chart": InsightChart(bars: bars).svg.map { .drawing($0) } ?? .absent,
+            "chartOf": section.overall == nil ? .init(section.drawn?.shown(speech)) : .absent,
         ]
         let others: Fields = [
             "hasUnseen": .flag(!unseen.isEmpty && !seen.isEmpty), "unseen": .text(speech.list(unseen.map(name))),
@@ -92,7 +93,7 @@ extension InsightReport.Row {
         ]
     }
 
-    private func shown(_ speech: Speech) -> String {
+    fileprivate func shown(_ speech: Speech) -> String {
         switch name {
         case .departments(let names):
             speech.list(names.map { $0 ?? speech.report("rows", "no-department") })

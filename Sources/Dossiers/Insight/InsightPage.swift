@@ -1,4 +1,5 @@
 // HR's report as a page, for screen and paper.
+import Cycle
 import Days
 import Feedback
 import Foundation
@@ -22,16 +23,26 @@ extension InsightReport {
         guard let march, let june else { return [] }
         let sections = Figure.allCases.map { figure -> Section in
             let cells = Self.exampleCells[figure] ?? ["…", "other"]
-            let names: [Row.Name] =
+            let none = [Int?](repeating: nil, count: cells.count)
+            // As the rules have it: nothing of fewer than five, and no rest that could be told from what is shown.
+            let shown = cells.indices.map { $0 < 2 ? 9 - 2 * $0 : nil }
+            let rows: [Row] =
                 switch figure {
-                case .months: [.cell("held")]
-                case .calls, .load: [.everybody]
-                default: [.departments(["…", nil]), .departments(["…"]), .together]
+                case .months:
+                    [
+                        Row(.cell("held"), asOf: march, people: 16, shown),
+                        Row(.cell("planned"), asOf: june, people: nil, none),
+                    ]
+                case .calls, .load: [Row(.everybody, asOf: june, people: 16, shown)]
+                default:
+                    [
+                        Row(.departments(["A", "B", nil]), asOf: march, people: 16, shown),
+                        Row(.departments(["C"]), asOf: june, people: nil, none),
+                        Row(.together, asOf: june, people: 28, shown.map { $0.map { $0 + 6 } }),
+                    ]
                 }
-            let rows = names.enumerated().map { index, name in
-                Row(name, asOf: index == 0 ? march : june, people: index == 1 ? nil : 12, [12, nil])
-            }
-            let before = figure == .months ? nil : Row(.together, asOf: june, people: 11, [11, nil])
+            let before =
+                figure == .months ? nil : Row(.together, asOf: june, people: 25, shown.map { $0.map { $0 + 4 } })
             return Section(figure: figure, cells: cells, rows: rows, before: before)
         }
         let counted = Date(timeIntervalSince1970: 1_814_788_800)
@@ -44,8 +55,10 @@ extension InsightReport {
     }()
 
     private static let exampleCells: [Figure: [String]] = [
-        .talks: ["held", "late"], .months: ["2", "0"], .agreements: ["done", "stuck"], .trainings: ["had", "booked"],
-        .calls: ["asked", "none"], .oftenEnough: ["4-5", "1-2"], .needs: ["challenge", "workload"], .load: ["1", "2"],
+        .talks: TalkStanding.allCases.map(\.rawValue), .months: ["2", "0"], .agreements: Agreement.states,
+        .trainings: Training.State.allCases.map(\.rawValue), .calls: CallWish.allCases.map(\.rawValue),
+        .oftenEnough: OftenEnough.allCases.map(\.rawValue), .needs: Need.allCases.map(\.rawValue),
+        .load: TimesAsked.allCases.map(\.rawValue),
     ]
 
     public static let samples: [Sample] = examples.map { Sample(words, as: .page(within: frame), $0.fields) }

@@ -3,6 +3,8 @@
 /// A measure of the impact assessment. Unit tests find each key in the configuration and each suite in Tests.
 enum PrivacyMeasure: String, CaseIterable {
     case threshold, promise, counts
+    case linkEnds = "link-ends"
+    case warned
     case beforeRelease = "before-release"
     case employeeFirst = "employee-first"
     case approval
@@ -31,7 +33,8 @@ enum PrivacyMeasure: String, CaseIterable {
         case .retention:
             [
                 "privacy.retention", "privacy.held_retention", "privacy.stray_retention", "privacy.letter_retention",
-                "privacy.suppression_retention", "privacy.log_retention", "imap.processed_retention",
+                "privacy.suppression_retention", "privacy.log_retention", "privacy.agreement_retention",
+                "privacy.talked_retention", "imap.processed_retention",
             ]
         case .keyDestroyed: ["privacy.retention"]
         case .notice: ["organisation.controller", "organisation.contact", "organisation.privacy_notice"]
@@ -43,16 +46,18 @@ enum PrivacyMeasure: String, CaseIterable {
             ]
         case .council: ["privacy.works_council", "privacy.notice_period"]
         case .noNumber: ["hr.address"]
-        case .counts, .beforeRelease, .ownToken, .noTokens, .registry, .rights, .crashSafe: []
+        case .counts, .linkEnds, .warned, .beforeRelease, .ownToken, .noTokens, .registry, .rights, .crashSafe: []
         }
     }
 
     /// Names of suites.
     var tests: [String] {
         switch self {
-        case .threshold: ["ConfidentialityTests"]
+        case .threshold: ["ConfidentialityTests", "AdversaryTests"]
         case .promise: ["TermsTests"]
-        case .counts: ["ShownCountTests"]
+        case .counts: ["ShownCountTests", "AdversaryTests"]
+        case .linkEnds: ["EndingLinksTests", "TraceTests"]
+        case .warned: ["GiveAwayMailTests"]
         case .beforeRelease: ["ReportTests"]
         case .employeeFirst: ["DossierReleaseTests"]
         case .approval: ["NamingMailTests"]
@@ -89,7 +94,7 @@ enum PrivacyRisk: String, CaseIterable {
 
     var measures: [PrivacyMeasure] {
         switch self {
-        case .identified: [.threshold, .promise, .beforeRelease]
+        case .identified: [.threshold, .promise, .beforeRelease, .linkEnds, .warned]
         case .counted: [.counts]
         case .wrongReader: [.employeeFirst, .approval, .vouching]
         case .operator: [.beforeRelease, .operatorLog, .sealed]
