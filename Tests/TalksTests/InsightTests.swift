@@ -81,23 +81,65 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(people.count == 7 && people.allSatisfy { $0.optionalInteger("employee_id") == nil })
     }
 
-    /// Managers who answered; one asked for two calls.
+    /// Managers who answered, by what they said; HR's own calls are none of it.
     @Test func callsAskedFor() async throws {
         let house = try await TestHouse.company()
-        var managers: [PersonID] = []
-        for local in sales { managers.append(try await house.person(local)) }
-        try await house.change { [managers] tx, now in
-            for (index, manager) in managers.enumerated() where index < 11 {
+        try await house.change { tx, now in
+            for local in sales.prefix(11) {
+                let manager = try #require(try tx.person(at: EmailAddress("\(local)@example.test"))).id
                 try tx.insert(NewLine(.hrCall, to: .employee, about: manager, turn: "2027", due: now))
-                for line in try tx.openLines(about: manager) where index < 10 { try tx.end(line.id, .settled) }
-                for turn in 0..<(index < 5 ? 1 + index / 4 : 0) {
-                    try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(turn)", due: now))
-                }
             }
         }
+        let (first, sixth, seventh) = (
+            try await house.person("sales1"), try await house.person("sales6"), try await house.person("sales7")
+        )
+        func callOfHRs(_ manager: PersonID, _ turn: String) async throws {
+            try await house.change { tx, now in
+                try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: turn, due: now))
+            }
+        }
+        try await callOfHRs(first, "1")
+        try await house.collectNow()
+        for (index, local) in sales.prefix(10).enumerated() {
+            try await house.settle(index < 5 ? "bel" : "nee", from: local)
+        }
+        for manager in [sixth, seventh] { try await callOfHRs(manager, "2") }
+        // Said twice, and taken back.
+        try await house.settle("bel", from: "sales2")
+        try await house.settle("nee", from: "sales3")
         try await house.tend(on: "2027-07-01T05:00:00Z")
         // The eleventh did not answer.
         #expect(try await house.figures().lines("calls") == ["all 10: 5 5, 2027-06-30"])
+    }
+
+    /// While a call of HR's own is to come, and after it.
+    @Test func hrsOwnCallIsNoWishOfTheManagers() async throws {
+        let house = try await TestHouse.inYear(preparing: true)
+        try await house.plan("2027-02-10T09:00:00Z")
+        try await house.change { tx, now in
+            try tx.insert(NewLine(.hrCall, to: .employee, about: Example.mark, turn: "2027", due: now))
+        }
+        try await house.pass(days: 1)
+        func told() async throws -> (cells: [String], calls: Int) {
+            try await house.store.read { tx in
+                let calls = try tx.openLines(about: Example.mark).count { $0.kind == .callMade }
+                return (try tx.callFacts(of: 2027).map(\.cell), calls)
+            }
+        }
+        let question = try #require(try await house.collected("mark").last { $0.lines == [.hrCall] }).id
+        try await house.settle("nee", from: "mark", in: question)
+        try await house.pass(days: 22)
+        #expect(try await house.settle("1 bel", from: "hr")?.settled == [1])
+        #expect(try await told() == (["none"], 1))
+        try await house.settle("bel", from: "mark", in: question)
+        #expect(try await told() == (["asked"], 1))
+        // HR hears of his wish, and it stays one when he was called.
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").last?.lines == [.callMade])
+        try await house.settle("gebeld", from: "hr")
+        #expect(try await told() == (["asked"], 0))
+        try await house.settle("bel", from: "mark", in: question)
+        #expect(try await told() == (["asked"], 1))
     }
 
     /// Raters by how often they were asked in the busiest month, at whichever address.
