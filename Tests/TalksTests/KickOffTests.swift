@@ -320,6 +320,27 @@ import Year
         #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
     }
 
+    @Test func whoJoinsLaterHearsOfTheirTalkAsWell() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 30)
+        try await house.change { tx, now in
+            _ = try tx.save(member("Dora Dijk", "dora"), manager: Example.mark, department: nil, now: now)
+        }
+        try await house.pass(days: 3)
+        #expect(try await house.sent(.ownTalk, to: "dora").count == 1)
+        #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
+    }
+
+    @Test func whoLeadsSinceThePageGetsItAsWell() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        try await lead(house, by: Example.bram)
+        #expect(try await house.collected("bram").map(\.lines) == [[.worry]])
+        try await house.pass(days: 2)
+        #expect(try await house.collected("bram").count == 1)
+    }
+
     // MARK: The year's end
 
     @Test(arguments: ["bewaar", "wis"])
