@@ -93,7 +93,7 @@ public struct YearTurn {
         guard let day, day < year.end else { return count }
         return try count
             + work.once(.ownYearShown, of: cycle.year, from: day) {
-                try employees().count { try hasYear($0.id) && tx.insert(line(.ownYear, $0.id, cycle)) }
+                try employees().count { try !tx.ownYear(of: $0.id).isEmpty && tx.insert(line(.ownYear, $0.id, cycle)) }
             }
     }
 
@@ -103,11 +103,6 @@ public struct YearTurn {
 
     private func employees() throws -> [KnownPerson] {
         try tx.people().filter { $0.manager != nil && $0.left == nil }
-    }
-
-    private func hasYear(_ employee: PersonID) throws -> Bool {
-        try !tx.agreements(of: employee).isEmpty || !tx.trainings(of: employee).isEmpty
-            || !tx.keptWords(of: employee).isEmpty
     }
 
     private func company(_ year: Int) -> CompanyYear {

@@ -165,8 +165,7 @@ extension MadeUp {
     }
 
     private func ownYear(isFull: Bool) -> OwnYear {
-        var all = OwnYear()
-        guard isFull else { return all }
+        guard isFull else { return OwnYear() }
         let done = Agreement(
             id: AgreementID(rawValue: 2),
             employee: PersonID(rawValue: 1),
@@ -174,9 +173,11 @@ extension MadeUp {
             version: .init(text: "…"),
             progress: .done
         )
-        (all.agreements, all.words) = ([done, agreement(1, isFull: true)], ["…"])
-        all.trainings = [training(.had)]
-        return all
+        return OwnYear(
+            agreements: [done, agreement(1, isFull: true)],
+            trainings: [training(.had)],
+            words: ["…"]
+        )
     }
 
     /// All kinds that stand together.

@@ -61,29 +61,14 @@ extension Preparing {
     }
 }
 
-/// What a year brought somebody.
-struct OwnYear: Sendable {
-    var agreements: [Agreement] = []
-    var trainings: [Training] = []
-    var words: [String] = []
-
-    init() {}
-
-    init(of employee: PersonID, _ rows: LetterRows) throws {
-        agreements = try rows.tx.agreements(of: employee)
-        trainings = try rows.tx.trainings(of: employee)
-        words = try rows.tx.keptWords(of: employee).map(\.text)
-    }
-
+extension OwnYear {
     func fields(_ speech: Speech) -> Fields {
-        func own(_ done: Bool) -> [Agreement] { agreements.filter { ($0.progress == .done) == done } }
-        let had = trainings.filter { $0.state == .had }
         func list(_ agreements: [Agreement]) -> Fields.Value {
             .list(agreements.map { ["text": .text($0.version.text)] })
         }
         return [
-            "done": list(own(true)), "hasDone": .flag(!own(true).isEmpty),
-            "others": list(own(false)), "hasOthers": .flag(!own(false).isEmpty),
+            "done": list(done), "hasDone": .flag(!done.isEmpty),
+            "others": list(others), "hasOthers": .flag(!others.isEmpty),
             "had": .list(had.map { ["text": .text($0.text)] }), "hasHad": .flag(!had.isEmpty),
             "words": .list(
                 words.map { text in
