@@ -333,7 +333,7 @@ public struct YearWork {
         guard let kind = training.nextLine else { return }
         let (reader, due): (LineKind.Reader, Date) =
             switch kind {
-            case .trainingGrant: (.manager, now.addingTimeInterval(settings.rules.grantAfter))
+            case .trainingGrant: (try granter(of: training.employee), now.addingTimeInterval(settings.rules.grantAfter))
             case .trainingBooking: (.hr, now)
             case .trainingHad:
                 (
@@ -345,6 +345,11 @@ public struct YearWork {
             }
         let turn = kind == .trainingHad ? training.bookedOn?.description : nil
         try tx.ask(NewLine(kind, to: reader, about: training.employee, .training(training.id), turn: turn, due: due))
+    }
+
+    /// Of whoever leads all, HR is asked.
+    private func granter(of employee: PersonID) throws -> LineKind.Reader {
+        try tx.person(employee)?.manager == nil ? .hr : .manager
     }
 
     // MARK: Just talking

@@ -310,6 +310,34 @@ import Year
         #expect(try await house.trainings().map { $0.text.lowercased() } == ["coachen", "feedback"])
     }
 
+    /// Mark has no manager.
+    @Test func theHeadsTrainingGoesToHR() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 17)
+        #expect(try await house.collected("mark").last?.lines == [.coachTraining])
+        let text = try await house.text(of: .collected, to: "mark")
+        #expect(text.contains("Wil je zelf een training?") && !text.contains("via je eigen leidinggevende"))
+        try await house.settle("coachen", from: "mark")
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").last?.lines == [.trainingMandatory])
+        try await house.settle("wens", from: "mark")
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").last?.lines == [.trainingGrant])
+        #expect(try await house.settle("mag, veel plezier ermee!", from: "hr")?.settled == [1])
+        #expect(try await house.trainings().map(\.state) == [.granted])
+        #expect(try await house.text(of: .yearNews, to: "mark").contains("HR schrijft erbij: “veel plezier ermee!”"))
+    }
+
+    @Test func whoHasAManagerGoesByThem() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.change { tx, _ in
+            let mark = try #require(try tx.person(Example.mark))
+            try tx.change(mark.id, to: mark.person, manager: Example.bram, department: nil)
+        }
+        try await house.pass(days: 17)
+        #expect(try await house.text(of: .collected, to: "mark").contains("via je eigen leidinggevende naar HR"))
+    }
+
     @Test func employeesHearOfTheirTalkAWeekLater() async throws {
         let house = try await TestHouse.begunByHR()
         try await house.pass(days: 19)

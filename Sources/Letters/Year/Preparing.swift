@@ -20,6 +20,8 @@ struct Preparing: Sendable {
     var day: CivilDay?
     var plannedOn: CivilDay?
     var isSkipped = false
+    /// Whether the reader has a manager who is asked about a wish for a training.
+    var hasManager = true
 
     func fields(_ speech: Speech) -> Fields {
         [
@@ -29,6 +31,7 @@ struct Preparing: Sendable {
             ),
             "year": .init(year.map(String.init)), "kickOffOn": day.map { speech.day($0) } ?? .absent,
             "kickOffPlannedOn": plannedOn.map { speech.day($0) } ?? .absent, "isKickOffSkipped": .flag(isSkipped),
+            "hasManager": .flag(hasManager),
         ]
     }
 }

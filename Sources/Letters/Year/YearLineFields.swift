@@ -58,6 +58,7 @@ struct ShownLine: Sendable {
             if ownYear.isEmpty { return nil }
         case .person where line.kind == .worry || line.kind == .coachTraining:
             if let year = line.turn.flatMap(Int.init) { preparation = try Preparing(of: year, rows) }
+            preparation.hasManager = try line.employee.flatMap { try rows.tx.person($0)?.manager } != nil
         case .person: break
         }
     }
