@@ -159,7 +159,8 @@ extension MadeUp {
 
     private func preparing(isFull: Bool) -> Preparing {
         var all = Preparing()
-        (all.isFirst, all.hasAgreements, all.hasDossier, all.year) = (isFull, isFull, isFull, 2027)
+        (all.isFirst, all.hasAgreements, all.isFeedbackAsked, all.year) = (isFull, isFull, isFull, 2027)
+        all.hasManager = isFull
         if isFull { (all.talks, all.day, all.plannedOn) = (talks, day, day) } else { all.isSkipped = true }
         return all
     }

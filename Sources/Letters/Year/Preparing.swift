@@ -11,8 +11,8 @@ struct Preparing: Sendable {
     var isFirst = false
     /// Whether agreements of before are open.
     var hasAgreements = false
-    /// Whether the manager has the dossier.
-    var hasDossier = false
+    /// Whether people were asked for feedback, as far as the manager knows.
+    var isFeedbackAsked = false
     /// A manager's talks that come.
     var talks: [Talk] = []
     var year: Int?
@@ -25,7 +25,7 @@ struct Preparing: Sendable {
 
     func fields(_ speech: Speech) -> Fields {
         [
-            "isFirst": .flag(isFirst), "hasAgreements": .flag(hasAgreements), "hasDossier": .flag(hasDossier),
+            "isFirst": .flag(isFirst), "hasAgreements": .flag(hasAgreements), "isFeedbackAsked": .flag(isFeedbackAsked),
             "coming": .list(
                 talks.map { ["employee": .fields($0.employee.fields), "talk": speech.start($0.start)] }
             ),
@@ -40,7 +40,18 @@ extension Preparing {
     init(of talk: Talk, _ employee: PersonID?, _ rows: LetterRows) throws {
         isFirst = try !rows.tx.hadTalk(before: talk)
         hasAgreements = try employee.map { try rows.tx.agreements(of: $0).contains { !$0.progress.isClosed } } ?? false
-        hasDossier = try rows.tx.releases(of: talk.id)[.manager] != nil
+        isFeedbackAsked = try Self.knowsOfFeedback(talk, rows)
+    }
+
+    /// By what the manager did or has himself: whether anybody answered, or whom she named, is not told by it.
+    private static func knowsOfFeedback(_ talk: Talk, _ rows: LetterRows) throws -> Bool {
+        func isAsked(_ request: FeedbackRequest) -> Bool { request.state != .proposed && request.state != .withdrawn }
+        if case .approval(_, let ids, .manager, _)? = try rows.tx.latestLetter(.approval, of: talk.id)?.letter {
+            if try ids.contains(where: { try rows.tx.request($0).map(isAsked) ?? false }) { return true }
+        }
+        let requests = try rows.tx.requests(of: talk.id)
+        if requests.contains(where: { $0.group == .manager && isAsked($0) && $0.state != .queued }) { return true }
+        return try rows.tx.releases(of: talk.id)[.manager] != nil
     }
 
     /// The talks that a manager has until the next such question may come.
