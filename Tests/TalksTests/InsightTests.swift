@@ -182,6 +182,39 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await house.figures(2028).earlierInterventions.map(\.text) == ["training coachen"])
     }
 
+    /// Once what was said in two weeks is counted; later than the last count, nothing more comes.
+    @Test(arguments: [
+        ("2027-08-20T09:00:00Z", "2027-09-30T05:00:00Z", "2027-10-01T05:00:00Z", "30 september 2027"),
+        ("2027-09-20T09:00:00Z", "2027-12-31T05:00:00Z", "2028-01-01T05:00:00Z", "31 december 2027"),
+        ("2028-03-25T09:00:00Z", "2028-04-07T05:00:00Z", "2028-04-09T05:00:00Z", "31 maart 2028"),
+    ])
+    func hrIsAskedWhatItDoesBesideTheFigures(_ followUp: String, _ before: String, _ after: String, _ day: String)
+        async throws
+    {
+        let house = try await TestHouse.company()
+        let everybody = sales + care + ["it1", "it2", "it3", "anna"]
+        try await house.planTalks(everybody, on: "2027-02-10T09:00:00Z")
+        house.now = try instant(followUp)
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        try await house.tend(on: before)
+        try await house.collectNow()
+        #expect(try await !house.collected("hr").contains { $0.lines == [.intervention] })
+        try await house.tend(on: after)
+        try await house.collectNow()
+        #expect(try await house.collected("hr").last?.lines == [.intervention])
+        let text = try await house.text(of: .collected, to: "hr")
+        #expect(text.contains("Wat gaat HR doen?") && text.contains(day) && text.contains("gevoerd 28"), "\(text)")
+    }
+
+    @Test func withoutFiguresItSaysSo() async throws {
+        let house = try await TestHouse.inYear()
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        try await house.collectNow()
+        #expect(try await house.collected("hr").last?.lines == [.intervention])
+        #expect(try await house.text(of: .collected, to: "hr").contains("minder dan vijf mensen"))
+    }
+
     @Test func onlyOperatorsAndHRSeeThem() async throws {
         let house = try await TestHouse.company()
         for party in [Party.employee, .manager, .rater] {
