@@ -106,9 +106,7 @@ public enum WorryTheme: String, Codable, Sendable, CaseIterable {
 /// A step of a year that is done once. Its raw value is stored.
 public enum YearStep: String, Codable, Sendable, CaseIterable {
     case kickOffAsked = "kick-off-asked"
-    case worriesAsked = "worries-asked"
     case trainingAsked = "training-asked"
-    case employeesTold = "employees-told"
     case oftenEnoughAsked = "often-enough-asked"
     case interventionAsked = "intervention-asked"
     case ownYearShown = "own-year-shown"

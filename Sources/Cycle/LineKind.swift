@@ -61,6 +61,15 @@ extension LineKind {
         }
     }
 
+    /// Whether its mail promises that the words of its answer, or whose they are, are kept nowhere or until the talk alone: then
+    /// the answer doesn't stay in the mailbox either.
+    public var isOffTheRecord: Bool {
+        switch self {
+        case .worry, .coaching, .topic, .needs, .oftenEnough, .hrCall, .preparing, .justTalked: true
+        default: false
+        }
+    }
+
     /// Whether it waits for no week to be over: a proposal may be for tomorrow, and so may a talk.
     public var isUrgent: Bool { self == .meetingProposed || self == .topic }
 

@@ -306,7 +306,8 @@ public actor InboxStage {
         try await store.write { try $0.note(done: .emptyProcessed, now: now) }
     }
 
-    /// Originals of answers that are frozen in a dossier go at once: they tell who wrote what.
+    /// Originals of answers that are frozen in a dossier go at once: they tell who wrote what. So do those whose words are kept
+    /// nowhere else.
     private func deleteOriginals() async throws {
         // What could not be moved away lies elsewhere still.
         guard unmoved == nil else { return }

@@ -15,7 +15,9 @@ public enum QuarterEnd {
     public static func asOf(ofYear year: Int, on today: CivilDay) -> CivilDay? {
         let end = before(today)
         let isInYear = end.year == year
-        let isAfter = end.year == year + 1 && end.month == 3
-        return isInYear || isAfter ? end : nil
+        return isInYear || end == last(ofYear: year) ? end : nil
     }
+
+    /// The last of which figures of that year are made.
+    public static func last(ofYear year: Int) -> CivilDay? { CivilDay(year: year + 1, month: 3, day: 31) }
 }

@@ -68,13 +68,14 @@ extension Transaction {
         return Set(try rows.map { UInt32(truncatingIfNeeded: try $0.integer("uid")) })
     }
 
-    /// Mails of raters whose link is ended, or of which nothing may be kept, which may lie in the mailbox of processed mail still.
+    /// Mails of raters whose link is ended, and those of which nothing may be kept or nothing was to be kept, which may lie in the
+    /// mailbox of processed mail still.
     public func originalsToDelete() throws -> [Original] {
         try rows(
             """
             SELECT i.* FROM inbox i LEFT JOIN requests r ON r.id = i.request_id
             WHERE (i.message_id IS NOT NULL OR i.processed_uid IS NOT NULL) AND i.state = 'read'
-                AND (i.outcome_code = 'guarded' OR r.promise = 'confidential'
+                AND (i.outcome_code IN ('guarded', 'settled-off-the-record') OR r.promise = 'confidential'
                 AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL

@@ -1,6 +1,5 @@
-// How often raters were asked: what keeps anybody from being asked too often, and what HR is told of it.
+// How often raters were asked: what keeps anybody from being asked too often.
 import Addressing
-import Days
 import Feedback
 import Foundation
 
@@ -91,42 +90,5 @@ extension Transaction {
     /// A request that waited for its turn is asked now: its time begins.
     public func beginAsking(_ id: RequestID, now: Date) throws {
         try execute("UPDATE requests SET asked_at = $2 WHERE id = $1 AND state = 'queued'", [.id(id), .time(now)])
-    }
-}
-
-/// How many raters got so many initial requests in the month in which they got most.
-public struct RequestLoad: Hashable, Codable, Sendable {
-    public let times: Int
-    public let raters: Int
-
-    public init(times: Int, raters: Int) { (self.times, self.raters) = (times, raters) }
-}
-
-extension Transaction {
-    /// How often raters were asked, by their busiest month of the calendar: the initial requests of all talks that left for
-    /// one address. There is no name and no address in it; whoever shows it keeps back what is too small to be shown.
-    /// - Parameters:
-    ///   - from: the first moment.
-    ///   - until: the first that counts no more.
-    ///   - zone: in which months begin.
-    /// - Returns: by `times`, the fewest first; what nobody was asked is left out.
-    public func requestLoad(from: Date, until: Date, in zone: TimeZone) throws -> [RequestLoad] {
-        // A rater goes by the first of their requests.
-        var months: [RequestID: [String: Int]] = [:]
-        let rows = try rows(
-            """
-            SELECT MIN(r.id) OVER (PARTITION BY r.rater_key) AS rater, o.done_at FROM requests r JOIN outbox o ON o.request_id = r.id
-            WHERE \(Self.spared) AND o.kind = 'request' AND o.state IN ('accepted', 'unknown')
-                AND o.done_at >= $1 AND o.done_at < $2
-            """,
-            [.time(from), .time(until)]
-        )
-        for row in rows {
-            let day = LocalTime(try row.time("done_at"), in: zone).day
-            months[try row.id("rater"), default: [:]]["\(day.year)-\(day.month)", default: 0] += 1
-        }
-        let busiest = months.values.compactMap { $0.values.max() }
-        return Dictionary(grouping: busiest) { $0 }.map { RequestLoad(times: $0, raters: $1.count) }
-            .sorted { $0.times < $1.times }
     }
 }

@@ -33,7 +33,8 @@ struct KickOffTurn {
             if kickOff.start.addingTimeInterval(-rules.inviteBefore) <= now {
                 count += try invite(kickOff) + takeOff(kickOff)
             }
-            count += try once(.worriesAsked, kickOff, from: -rules.worryBefore) { try ask(.worry, kickOff) }
+            // Each once: also whoever leads somebody since.
+            if isDue(-rules.worryBefore, of: kickOff) { count += try ask(.worry, kickOff) }
             // Once for each day that it is planned for.
             if kickOff.start.addingTimeInterval(-ScheduleRules.day) <= now { count += try tellHR(kickOff) }
         }
@@ -48,7 +49,13 @@ struct KickOffTurn {
                 return try ask(.coachTraining, kickOff)
             }
         }
-        return try count + once(.employeesTold, kickOff, from: rules.tellAfter) { try tellEmployees(kickOff) }
+        // Each once: also whoever joins in that year.
+        return try isDue(rules.tellAfter, of: kickOff) ? count + tellEmployees(kickOff) : count
+    }
+
+    /// - Parameter offset: seconds from the kick-off.
+    private func isDue(_ offset: TimeInterval, of kickOff: KickOff) -> Bool {
+        kickOff.start.addingTimeInterval(offset) <= now
     }
 
     /// - Parameter offset: seconds from the kick-off.

@@ -3,6 +3,7 @@ import Cycle
 import Days
 import Feedback
 import Foundation
+import Insight
 import Store
 
 /// Asks for what is due by the calendar; dull on purpose.
@@ -85,16 +86,24 @@ public struct YearTurn {
         }
         if let followedUp = cycle.followedUpAt, settings.hr != nil {
             let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
-            count += try work.once(.interventionAsked, of: cycle.year, from: due) {
-                try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
+            if try hasFigures(of: cycle.year, since: due) {
+                count += try work.once(.interventionAsked, of: cycle.year, from: due) {
+                    try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
+                }
             }
         }
         let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         guard let day, day < year.end else { return count }
         return try count
             + work.once(.ownYearShown, of: cycle.year, from: day) {
-                try employees().count { try hasYear($0.id) && tx.insert(line(.ownYear, $0.id, cycle)) }
+                try employees().count { try !tx.ownYear(of: $0.id).isEmpty && tx.insert(line(.ownYear, $0.id, cycle)) }
             }
+    }
+
+    /// Whether what was answered until that moment is counted, or none of that year is counted any more.
+    private func hasFigures(of year: Int, since moment: Date) throws -> Bool {
+        let day = LocalTime(moment, in: settings.timeZone).day
+        return try tx.countedQuarters(of: year).contains { $0.asOf >= day || $0.asOf == QuarterEnd.last(ofYear: year) }
     }
 
     private func line(_ kind: LineKind, _ employee: PersonID, _ cycle: CycleRow) -> NewLine {
@@ -103,11 +112,6 @@ public struct YearTurn {
 
     private func employees() throws -> [KnownPerson] {
         try tx.people().filter { $0.manager != nil && $0.left == nil }
-    }
-
-    private func hasYear(_ employee: PersonID) throws -> Bool {
-        try !tx.agreements(of: employee).isEmpty || !tx.trainings(of: employee).isEmpty
-            || !tx.keptWords(of: employee).isEmpty
     }
 
     private func company(_ year: Int) -> CompanyYear {

@@ -136,7 +136,7 @@ public struct YearWork {
         case (.needs, _, _) where line.state == .settled, (.worry, _, _) where line.state == .settled,
             (.oftenEnough, _, _) where line.state == .settled:
             .over
-        case (.hrCall, _, .hrCall(let wants)): try noteCall(wants, by: employee)
+        case (.hrCall, _, .hrCall(let wants)): try wants ? askForCall(line, employee) : endCalls(of: employee)
         case (.callMade, _, .called(true)): nil
         case (.callMade, _, .called(false)): try postpone(line)
         case (.needs, _, .needs(let needs)): try noteNeeds(needs, line, employee)
@@ -147,7 +147,7 @@ public struct YearWork {
         case (.ownYear, _, .ownYear(stays: false)): try forgetYear(of: employee)
         case (.coaching, .talk(let talk), .noNotes): try forgetNotes(for: talk)
         case (.coachTraining, _, .wishes(let texts)): try wish(for: texts, of: employee)
-        case (.preparing, _, .hrCall(let wants)): try wants ? noteCall(true, by: employee) : nil
+        case (.preparing, _, .hrCall(let wants)): try wants ? noteCall(of: employee) : nil
         case (.topic, .talk(let talk), .line(let text)): try keepTopic(text, line, talk)
         case (.topic, .talk(let talk), .nothing): try keepTopic(nil, line, talk)
         case (.oftenEnough, _, .oftenEnough(let digit)): try noteOftenEnough(digit, line, employee)
@@ -333,7 +333,7 @@ public struct YearWork {
         guard let kind = training.nextLine else { return }
         let (reader, due): (LineKind.Reader, Date) =
             switch kind {
-            case .trainingGrant: (.manager, now.addingTimeInterval(settings.rules.grantAfter))
+            case .trainingGrant: (try granter(of: training.employee), now.addingTimeInterval(settings.rules.grantAfter))
             case .trainingBooking: (.hr, now)
             case .trainingHad:
                 (
@@ -345,6 +345,11 @@ public struct YearWork {
             }
         let turn = kind == .trainingHad ? training.bookedOn?.description : nil
         try tx.ask(NewLine(kind, to: reader, about: training.employee, .training(training.id), turn: turn, due: due))
+    }
+
+    /// Of whoever leads all, HR is asked.
+    private func granter(of employee: PersonID) throws -> LineKind.Reader {
+        try tx.person(employee)?.manager == nil ? .hr : .manager
     }
 
     // MARK: Just talking
@@ -403,13 +408,30 @@ public struct YearWork {
         return (years.first { "\($0.year)" == line.turn } ?? years.first { $0.startedAt <= line.dueAt })?.year
     }
 
-    /// About whom, or why, is asked nowhere.
-    private func noteCall(_ wants: Bool, by manager: PersonID) throws -> CollectedReport.Unclear? {
-        let open = try tx.openLines(about: manager).filter { $0.kind == .callMade }
-        if !wants { for line in open { try tx.end(line.id, .settled) } }
-        guard wants, open.isEmpty else { return nil }
+    /// The manager's own wish, by which HR's figures count it. About whom, or why, is asked nowhere.
+    private func askForCall(_ line: YearLine, _ manager: PersonID) throws -> CollectedReport.Unclear? {
+        guard let year = try year(of: line) else { return .over }
+        let wish = NewLine.callWish(of: manager, in: year, due: now)
+        // It takes the place of a call of HR's own that is to come.
+        for other in try openCalls(of: manager) where other.turn != wish.turn { try tx.end(other.id, .settled) }
+        try tx.ask(wish)
+        return nil
+    }
+
+    private func endCalls(of manager: PersonID) throws -> CollectedReport.Unclear? {
+        for line in try openCalls(of: manager) { try tx.end(line.id, .settled) }
+        return nil
+    }
+
+    /// HR's own, which no manager asked for.
+    private func noteCall(of manager: PersonID) throws -> CollectedReport.Unclear? {
+        guard try openCalls(of: manager).isEmpty else { return nil }
         try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(Int(now.timeIntervalSince1970))", due: now))
         return nil
+    }
+
+    private func openCalls(of manager: PersonID) throws -> [YearLine] {
+        try tx.openLines(about: manager).filter { $0.kind == .callMade }
     }
 
     /// It is asked again in the next mail.

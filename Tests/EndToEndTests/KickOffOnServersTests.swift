@@ -80,6 +80,11 @@ struct KickOffOnServersTests {
             await store.close()
             return tables.isEmpty
         }
+        for mailbox in ["INBOX", "Processed"] {
+            try await eventually("nothing of it is in \(mailbox)") {
+                try await village.post.octets(in: mailbox).allSatisfy { !$0.contains(words) }
+            }
+        }
         #expect(!village.house.logText().contains(words))
     }
 

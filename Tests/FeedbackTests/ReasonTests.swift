@@ -29,7 +29,8 @@ import Testing
             and: [
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
                 .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain, .settled(lines: 2, unclear: 1),
-                .guarded, .toldWhenTalked, .toldFigures, .keptWords, .meetingAnswered,
+                .settledOffTheRecord(lines: 1, unclear: 0), .guarded, .toldWhenTalked, .toldFigures, .keptWords,
+                .meetingAnswered,
             ]
         )
     }

@@ -81,23 +81,65 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(people.count == 7 && people.allSatisfy { $0.optionalInteger("employee_id") == nil })
     }
 
-    /// Managers who answered; one asked for two calls.
+    /// Managers who answered, by what they said; HR's own calls are none of it.
     @Test func callsAskedFor() async throws {
         let house = try await TestHouse.company()
-        var managers: [PersonID] = []
-        for local in sales { managers.append(try await house.person(local)) }
-        try await house.change { [managers] tx, now in
-            for (index, manager) in managers.enumerated() where index < 11 {
+        try await house.change { tx, now in
+            for local in sales.prefix(11) {
+                let manager = try #require(try tx.person(at: EmailAddress("\(local)@example.test"))).id
                 try tx.insert(NewLine(.hrCall, to: .employee, about: manager, turn: "2027", due: now))
-                for line in try tx.openLines(about: manager) where index < 10 { try tx.end(line.id, .settled) }
-                for turn in 0..<(index < 5 ? 1 + index / 4 : 0) {
-                    try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: "\(turn)", due: now))
-                }
             }
         }
+        let (first, sixth, seventh) = (
+            try await house.person("sales1"), try await house.person("sales6"), try await house.person("sales7")
+        )
+        func callOfHRs(_ manager: PersonID, _ turn: String) async throws {
+            try await house.change { tx, now in
+                try tx.insert(NewLine(.callMade, to: .hr, about: manager, turn: turn, due: now))
+            }
+        }
+        try await callOfHRs(first, "1")
+        try await house.collectNow()
+        for (index, local) in sales.prefix(10).enumerated() {
+            try await house.settle(index < 5 ? "bel" : "nee", from: local)
+        }
+        for manager in [sixth, seventh] { try await callOfHRs(manager, "2") }
+        // Said twice, and taken back.
+        try await house.settle("bel", from: "sales2")
+        try await house.settle("nee", from: "sales3")
         try await house.tend(on: "2027-07-01T05:00:00Z")
         // The eleventh did not answer.
         #expect(try await house.figures().lines("calls") == ["all 10: 5 5, 2027-06-30"])
+    }
+
+    /// While a call of HR's own is to come, and after it.
+    @Test func hrsOwnCallIsNoWishOfTheManagers() async throws {
+        let house = try await TestHouse.inYear(preparing: true)
+        try await house.plan("2027-02-10T09:00:00Z")
+        try await house.change { tx, now in
+            try tx.insert(NewLine(.hrCall, to: .employee, about: Example.mark, turn: "2027", due: now))
+        }
+        try await house.pass(days: 1)
+        func told() async throws -> (cells: [String], calls: Int) {
+            try await house.store.read { tx in
+                let calls = try tx.openLines(about: Example.mark).count { $0.kind == .callMade }
+                return (try tx.callFacts(of: 2027).map(\.cell), calls)
+            }
+        }
+        let question = try #require(try await house.collected("mark").last { $0.lines == [.hrCall] }).id
+        try await house.settle("nee", from: "mark", in: question)
+        try await house.pass(days: 22)
+        #expect(try await house.settle("1 bel", from: "hr")?.settled == [1])
+        #expect(try await told() == (["none"], 1))
+        try await house.settle("bel", from: "mark", in: question)
+        #expect(try await told() == (["asked"], 1))
+        // HR hears of his wish, and it stays one when he was called.
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").last?.lines == [.callMade])
+        try await house.settle("gebeld", from: "hr")
+        #expect(try await told() == (["asked"], 0))
+        try await house.settle("bel", from: "mark", in: question)
+        #expect(try await told() == (["asked"], 1))
     }
 
     /// Raters by how often they were asked in the busiest month, at whichever address.
@@ -138,6 +180,39 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         try await house.change { tx, now in try tx.noteIntervention("training coachen", year: 2027, now: now) }
         #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
         #expect(try await house.figures(2028).earlierInterventions.map(\.text) == ["training coachen"])
+    }
+
+    /// Once what was said in two weeks is counted; later than the last count, nothing more comes.
+    @Test(arguments: [
+        ("2027-08-20T09:00:00Z", "2027-09-30T05:00:00Z", "2027-10-01T05:00:00Z", "30 september 2027"),
+        ("2027-09-20T09:00:00Z", "2027-12-31T05:00:00Z", "2028-01-01T05:00:00Z", "31 december 2027"),
+        ("2028-03-25T09:00:00Z", "2028-04-07T05:00:00Z", "2028-04-09T05:00:00Z", "31 maart 2028"),
+    ])
+    func hrIsAskedWhatItDoesBesideTheFigures(_ followUp: String, _ before: String, _ after: String, _ day: String)
+        async throws
+    {
+        let house = try await TestHouse.company()
+        let everybody = sales + care + ["it1", "it2", "it3", "anna"]
+        try await house.planTalks(everybody, on: "2027-02-10T09:00:00Z")
+        house.now = try instant(followUp)
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        try await house.tend(on: before)
+        try await house.collectNow()
+        #expect(try await !house.collected("hr").contains { $0.lines == [.intervention] })
+        try await house.tend(on: after)
+        try await house.collectNow()
+        #expect(try await house.collected("hr").last?.lines == [.intervention])
+        let text = try await house.text(of: .collected, to: "hr")
+        #expect(text.contains("Wat gaat HR doen?") && text.contains(day) && text.contains("gevoerd 28"), "\(text)")
+    }
+
+    @Test func withoutFiguresItSaysSo() async throws {
+        let house = try await TestHouse.inYear()
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        try await house.collectNow()
+        #expect(try await house.collected("hr").last?.lines == [.intervention])
+        #expect(try await house.text(of: .collected, to: "hr").contains("minder dan vijf mensen"))
     }
 
     @Test func onlyOperatorsAndHRSeeThem() async throws {

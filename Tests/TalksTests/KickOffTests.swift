@@ -310,6 +310,34 @@ import Year
         #expect(try await house.trainings().map { $0.text.lowercased() } == ["coachen", "feedback"])
     }
 
+    /// Mark has no manager.
+    @Test func theHeadsTrainingGoesToHR() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 17)
+        #expect(try await house.collected("mark").last?.lines == [.coachTraining])
+        let text = try await house.text(of: .collected, to: "mark")
+        #expect(text.contains("Wil je zelf een training?") && !text.contains("via je eigen leidinggevende"))
+        try await house.settle("coachen", from: "mark")
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").last?.lines == [.trainingMandatory])
+        try await house.settle("wens", from: "mark")
+        try await house.pass(days: 8)
+        #expect(try await house.collected("hr").last?.lines == [.trainingGrant])
+        #expect(try await house.settle("mag, veel plezier ermee!", from: "hr")?.settled == [1])
+        #expect(try await house.trainings().map(\.state) == [.granted])
+        #expect(try await house.text(of: .yearNews, to: "mark").contains("HR schrijft erbij: “veel plezier ermee!”"))
+    }
+
+    @Test func whoHasAManagerGoesByThem() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.change { tx, _ in
+            let mark = try #require(try tx.person(Example.mark))
+            try tx.change(mark.id, to: mark.person, manager: Example.bram, department: nil)
+        }
+        try await house.pass(days: 17)
+        #expect(try await house.text(of: .collected, to: "mark").contains("via je eigen leidinggevende naar HR"))
+    }
+
     @Test func employeesHearOfTheirTalkAWeekLater() async throws {
         let house = try await TestHouse.begunByHR()
         try await house.pass(days: 19)
@@ -320,16 +348,39 @@ import Year
         #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
     }
 
+    @Test func whoJoinsLaterHearsOfTheirTalkAsWell() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 30)
+        try await house.change { tx, now in
+            _ = try tx.save(member("Dora Dijk", "dora"), manager: Example.mark, department: nil, now: now)
+        }
+        try await house.pass(days: 3)
+        #expect(try await house.sent(.ownTalk, to: "dora").count == 1)
+        #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
+    }
+
+    @Test func whoLeadsSinceThePageGetsItAsWell() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        try await lead(house, by: Example.bram)
+        #expect(try await house.collected("bram").map(\.lines) == [[.worry]])
+        try await house.pass(days: 2)
+        #expect(try await house.collected("bram").count == 1)
+    }
+
     // MARK: The year's end
 
     @Test(arguments: ["bewaar", "wis"])
     func theYearInWordsStaysOrGoes(_ word: String) async throws {
         let house = try await TestHouse.begunByHR("sla over")
         try await house.change { tx, now in
-            for text in ["klaar werk", "lopend werk"] {
+            for (text, told) in [("klaar werk", .done), ("gestopt werk", .stopped), ("lopend werk", .busy)]
+                as [(String, Agreement.Told)]
+            {
                 let id = try tx.insert(.init(text: text), by: .employee, of: Example.anna, in: nil, now: now)
-                guard text.hasPrefix("klaar"), var agreement = try tx.agreement(id) else { continue }
-                agreement.tell(.done, now: now)
+                guard var agreement = try tx.agreement(id) else { continue }
+                agreement.tell(told, now: now)
                 try tx.save(agreement)
             }
             try tx.keep(words: "Heldere uitleg!", of: Example.anna, now: now)
@@ -339,11 +390,31 @@ import Year
         #expect(try await house.collected("bram").allSatisfy { $0.lines != [.ownYear] })
         let text = try await house.text(of: .collected, to: "anna")
         #expect(text.contains("klaar werk") && text.contains("Heldere uitleg!") && text.contains("lopend werk"))
+        #expect(!text.contains("gestopt werk"))
         #expect(try await house.settle(word, from: "anna", in: mail.id)?.settled == [1])
         let (agreements, kept) = try await house.store.read {
             (try $0.agreements(of: Example.anna).map(\.version.text), try $0.keptWords(of: Example.anna).map(\.text))
         }
-        #expect(agreements == (word == "wis" ? ["lopend werk"] : ["klaar werk", "lopend werk"]))
+        #expect(agreements == (word == "wis" ? ["lopend werk"] : ["klaar werk", "gestopt werk", "lopend werk"]))
         #expect(kept == (word == "wis" ? [] : ["Heldere uitleg!"]))
+    }
+
+    /// A training that is booked, and what was stopped, are no year to show.
+    @Test func aYearWithNothingToShowIsNotSent() async throws {
+        let house = try await TestHouse.begunByHR("sla over")
+        try await house.change { tx, now in
+            let id = try tx.insertTraining("SQL", theme: nil, of: Example.anna, now: now)
+            var training = try #require(try tx.training(id))
+            _ = training.tell(.mandatory(true), now: now)
+            _ = training.tell(.booked(CivilDay(now)), now: now)
+            #expect(training.state == .booked)
+            try tx.save(training)
+            let stopped = try tx.insert(.init(text: "werk"), by: .employee, of: Example.anna, in: nil, now: now)
+            var agreement = try #require(try tx.agreement(stopped))
+            agreement.tell(.stopped, now: now)
+            try tx.save(agreement)
+        }
+        try await house.pass(days: 338)
+        #expect(try await !house.collected("anna").contains { $0.lines == [.ownYear] })
     }
 }

@@ -208,11 +208,52 @@ import Year
         #expect(try await notes(house) == nil)
     }
 
-    @Test func theQuestionsGoByWhatIsKnown() async throws {
-        let house = try await planned()
+    /// What Mark is asked ten days before.
+    private func questions(_ house: TestHouse) async throws -> String {
         try await house.pass(days: 27)
-        let first = try await house.text(of: .collected, to: "mark")
-        #expect(first.contains("voor het eerst samen") && first.contains("eerste kleine stap"))
+        #expect(try await house.collected("mark").last?.lines == [.coaching])
+        return try await house.text(of: .collected, to: "mark")
+    }
+
+    private static let (ofFeedback, ofLater) = ("Er is om feedback gevraagd", "over drie jaar")
+
+    @Test(arguments: 0..<8) func theQuestionsGoByWhatIsKnown(_ bits: Int) async throws {
+        let (isFirst, hasAgreements, isAsked) = (bits & 1 != 0, bits & 2 != 0, bits & 4 != 0)
+        let house = try await planned()
+        let talk = try #require(try await house.talks().first).id
+        if isAsked {
+            try await house.fromAnna("klant: Petra Smit <petra@client.example>", about: talk)
+            try await house.fromMark("Akkoord", about: talk)
+        }
+        try await house.change { tx, now in
+            if !isFirst { try tx.addTalk(at: now.addingTimeInterval(-365 * 86_400), now: now) }
+            guard hasAgreements else { return }
+            _ = try tx.insert(.init(text: "cursus SQL"), by: .employee, of: Example.anna, in: nil, now: now)
+        }
+        let text = try await questions(house)
+        #expect(text.contains("voor het eerst samen") == isFirst)
+        #expect(text.contains("sinds jullie vorige gesprek") == !isFirst)
+        #expect(text.contains("Welke afspraak verdient") == hasAgreements)
+        #expect(text.contains("eerste kleine stap") == !hasAgreements)
+        #expect(text.contains(Self.ofFeedback) == isAsked)
+        #expect(text.contains(Self.ofLater) == !isAsked)
+    }
+
+    /// Whom she named without him, and whether anybody answered, the questions don't tell.
+    @Test(arguments: FeedbackRequest.State.allCases)
+    func theQuestionsTellNothingOfAnswers(_ state: FeedbackRequest.State) async throws {
+        let house = try await planned()
+        let talk = try #require(try await house.talks().first).id
+        try await house.addRequest("petra", for: talk, state: state)
+        let text = try await questions(house)
+        #expect(!text.contains(Self.ofFeedback) && text.contains(Self.ofLater))
+    }
+
+    @Test func whoWasAskedHimselfKnowsOfFeedback() async throws {
+        let house = try await planned()
+        let talk = try #require(try await house.talks().first).id
+        try await house.addRequest("mark", for: talk, as: .manager, state: .sent)
+        #expect(try await questions(house).contains(Self.ofFeedback))
     }
 
     // MARK: Topics

@@ -52,6 +52,8 @@ public enum Outcome: Reason {
     case answersWhatIsSettled
     /// So many lines of a collected mail, and so many that are asked back.
     case settled(lines: Int, unclear: Int)
+    /// The same, of a mail whose words are kept nowhere, or for a while alone: its original goes as well.
+    case settledOffTheRecord(lines: Int, unclear: Int)
     /// About health or private matters: nothing of it was kept.
     case guarded
     /// Somebody asked when they last talked, and was told.
@@ -122,6 +124,7 @@ public enum Outcome: Reason {
         case notDelivered = "not-delivered"
         case strayAutomatic = "stray-automatic"
         case selfTest = "self-test"
+        case settledOffTheRecord = "settled-off-the-record"
         case toldWhenTalked = "told-when-talked"
         case toldFigures = "told-figures"
         case keptWords = "kept-words"

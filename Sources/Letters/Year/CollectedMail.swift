@@ -2,8 +2,10 @@
 import Addressing
 import Cycle
 import Days
+import Dossiers
 import Feedback
 import Foundation
+import Reports
 import Store
 import Wording
 
@@ -17,6 +19,8 @@ struct CollectedMail: Mail {
     let companyDoctor: String?
     /// Whether there are raters whom the employee may thank.
     let canThank: Bool
+    /// Beside the question what HR will do about them.
+    let figures: InsightReport
     var group: RaterGroup? { nil }
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> CollectedMail? {
@@ -36,13 +40,16 @@ struct CollectedMail: Mail {
             canThank = try rows.tx.releases(of: talk.id)[.employee] != nil
         }
         guard !lines.isEmpty else { return nil }
+        let year = lines.first { $0.kind == .intervention }?.preparation.year
+        let figures = try year.map { try InsightReport(rows.tx, of: $0, for: .party(.hr)) }
         return CollectedMail(
             lines: lines,
             asleep: sleeping,
             reader: reader,
             isToHR: try rows.isToHR(id),
             companyDoctor: rows.settings.companyDoctor,
-            canThank: canThank
+            canThank: canThank,
+            figures: figures ?? .none
         )
     }
 
@@ -67,7 +74,7 @@ struct CollectedMail: Mail {
             "isCollected": .flag(lines.first?.kind.isAlone == false),
             "asleep": .list(asleep.map { $0.fields(speech) }), "hasAsleep": .flag(!asleep.isEmpty),
             "companyDoctor": .init(companyDoctor), "canThank": .flag(canThank),
-        ])
+        ]).merging(figures.fields(speech))
     }
 
     /// A meeting is an event as well; where another time is proposed for it, the event stays as it is for now.
@@ -86,10 +93,16 @@ struct CollectedMail: Mail {
                 reader: made.employee,
                 isToHR: lines[0].kind == .kickOff || lines[0].kind == .intervention,
                 companyDoctor: lines[0].talk?.isFull == true ? "dr. De Wit, 030 123 45 67" : nil,
-                canThank: lines[0].talk?.isFull == true
+                canThank: lines[0].talk?.isFull == true,
+                figures: lines[0].kind == .intervention && lines[0].talk?.isFull == true
+                    ? InsightReport.examples[0] : .none
             )
         }
     }
+}
+
+extension InsightReport {
+    fileprivate static let none = InsightReport(0, asOf: nil, countedAt: nil, [], [], earlier: [])
 }
 
 extension LineKind {
@@ -159,14 +172,14 @@ extension MadeUp {
 
     private func preparing(isFull: Bool) -> Preparing {
         var all = Preparing()
-        (all.isFirst, all.hasAgreements, all.hasDossier, all.year) = (isFull, isFull, isFull, 2027)
+        (all.isFirst, all.hasAgreements, all.isFeedbackAsked, all.year) = (isFull, isFull, isFull, 2027)
+        all.hasManager = isFull
         if isFull { (all.talks, all.day, all.plannedOn) = (talks, day, day) } else { all.isSkipped = true }
         return all
     }
 
     private func ownYear(isFull: Bool) -> OwnYear {
-        var all = OwnYear()
-        guard isFull else { return all }
+        guard isFull else { return OwnYear() }
         let done = Agreement(
             id: AgreementID(rawValue: 2),
             employee: PersonID(rawValue: 1),
@@ -174,9 +187,11 @@ extension MadeUp {
             version: .init(text: "…"),
             progress: .done
         )
-        (all.agreements, all.words) = ([done, agreement(1, isFull: true)], ["…"])
-        all.trainings = [training(.had)]
-        return all
+        return OwnYear(
+            agreements: [done, agreement(1, isFull: true)],
+            trainings: [training(.had)],
+            words: ["…"]
+        )
     }
 
     /// All kinds that stand together.

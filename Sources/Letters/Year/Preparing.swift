@@ -11,8 +11,8 @@ struct Preparing: Sendable {
     var isFirst = false
     /// Whether agreements of before are open.
     var hasAgreements = false
-    /// Whether the manager has the dossier.
-    var hasDossier = false
+    /// Whether people were asked for feedback, as far as the manager knows.
+    var isFeedbackAsked = false
     /// A manager's talks that come.
     var talks: [Talk] = []
     var year: Int?
@@ -20,15 +20,18 @@ struct Preparing: Sendable {
     var day: CivilDay?
     var plannedOn: CivilDay?
     var isSkipped = false
+    /// Whether the reader has a manager who is asked about a wish for a training.
+    var hasManager = true
 
     func fields(_ speech: Speech) -> Fields {
         [
-            "isFirst": .flag(isFirst), "hasAgreements": .flag(hasAgreements), "hasDossier": .flag(hasDossier),
+            "isFirst": .flag(isFirst), "hasAgreements": .flag(hasAgreements), "isFeedbackAsked": .flag(isFeedbackAsked),
             "coming": .list(
                 talks.map { ["employee": .fields($0.employee.fields), "talk": speech.start($0.start)] }
             ),
             "year": .init(year.map(String.init)), "kickOffOn": day.map { speech.day($0) } ?? .absent,
             "kickOffPlannedOn": plannedOn.map { speech.day($0) } ?? .absent, "isKickOffSkipped": .flag(isSkipped),
+            "hasManager": .flag(hasManager),
         ]
     }
 }
@@ -37,7 +40,18 @@ extension Preparing {
     init(of talk: Talk, _ employee: PersonID?, _ rows: LetterRows) throws {
         isFirst = try !rows.tx.hadTalk(before: talk)
         hasAgreements = try employee.map { try rows.tx.agreements(of: $0).contains { !$0.progress.isClosed } } ?? false
-        hasDossier = try rows.tx.releases(of: talk.id)[.manager] != nil
+        isFeedbackAsked = try Self.knowsOfFeedback(talk, rows)
+    }
+
+    /// By what the manager did or has himself: whether anybody answered, or whom she named, is not told by it.
+    private static func knowsOfFeedback(_ talk: Talk, _ rows: LetterRows) throws -> Bool {
+        func isAsked(_ request: FeedbackRequest) -> Bool { request.state != .proposed && request.state != .withdrawn }
+        if case .approval(_, let ids, .manager, _)? = try rows.tx.latestLetter(.approval, of: talk.id)?.letter {
+            if try ids.contains(where: { try rows.tx.request($0).map(isAsked) ?? false }) { return true }
+        }
+        let requests = try rows.tx.requests(of: talk.id)
+        if requests.contains(where: { $0.group == .manager && isAsked($0) && $0.state != .queued }) { return true }
+        return try rows.tx.releases(of: talk.id)[.manager] != nil
     }
 
     /// The talks that a manager has until the next such question may come.
@@ -61,29 +75,14 @@ extension Preparing {
     }
 }
 
-/// What a year brought somebody.
-struct OwnYear: Sendable {
-    var agreements: [Agreement] = []
-    var trainings: [Training] = []
-    var words: [String] = []
-
-    init() {}
-
-    init(of employee: PersonID, _ rows: LetterRows) throws {
-        agreements = try rows.tx.agreements(of: employee)
-        trainings = try rows.tx.trainings(of: employee)
-        words = try rows.tx.keptWords(of: employee).map(\.text)
-    }
-
+extension OwnYear {
     func fields(_ speech: Speech) -> Fields {
-        func own(_ done: Bool) -> [Agreement] { agreements.filter { ($0.progress == .done) == done } }
-        let had = trainings.filter { $0.state == .had }
         func list(_ agreements: [Agreement]) -> Fields.Value {
             .list(agreements.map { ["text": .text($0.version.text)] })
         }
         return [
-            "done": list(own(true)), "hasDone": .flag(!own(true).isEmpty),
-            "others": list(own(false)), "hasOthers": .flag(!own(false).isEmpty),
+            "done": list(done), "hasDone": .flag(!done.isEmpty),
+            "others": list(others), "hasOthers": .flag(!others.isEmpty),
             "had": .list(had.map { ["text": .text($0.text)] }), "hasHad": .flag(!had.isEmpty),
             "words": .list(
                 words.map { text in

@@ -54,9 +54,11 @@ struct ShownLine: Sendable {
         case .person where line.kind == .preparing: preparation = try Preparing(of: line, &rows)
         case .person where line.kind == .ownYear:
             guard let employee = line.employee else { return nil }
-            ownYear = try OwnYear(of: employee, rows)
+            ownYear = try rows.tx.ownYear(of: employee)
+            if ownYear.isEmpty { return nil }
         case .person where line.kind == .worry || line.kind == .coachTraining:
             if let year = line.turn.flatMap(Int.init) { preparation = try Preparing(of: year, rows) }
+            preparation.hasManager = try line.employee.flatMap { try rows.tx.person($0)?.manager } != nil
         case .person: break
         }
     }

@@ -20,6 +20,8 @@ struct YearNewsMail: Mail {
     let employee: Person
     let manager: Person
     let party: Party
+    /// Whether the employee has no manager, so that HR says what a manager would; it stands in the manager's place.
+    var isFromHR = false
     var reader: Person { party == .manager ? manager : employee }
     var group: RaterGroup? { nil }
 
@@ -50,12 +52,16 @@ struct YearNewsMail: Mail {
 
     static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> YearNewsMail? {
         guard case .yearNews(let id, let party, let news, _) = letter, let employee = try rows.tx.person(id),
-            employee.left == nil, let manager = try employee.manager.flatMap({ try rows.tx.person($0) })
+            employee.left == nil,
+            let manager = try employee.manager.flatMap({ try rows.tx.person($0)?.person }) ?? rows.hr()
         else { return nil }
+        // Who has no manager hears what HR said of a wish, and nothing else.
+        let isFromHR = employee.manager == nil
+        let told = isFromHR ? news.filter(\.isTraining) : news
         var (trainings, twoVersions, lines): ([ShownLine], [TwoVersions], [String]) = ([], [], [])
         var (followUp, stuck): (FollowUp?, [ShownLine]) = (nil, [])
         var topics: [ShownTopics] = []
-        for item in news {
+        for item in told {
             switch item {
             case .training(let id):
                 guard let training = try rows.tx.training(id) else { continue }
@@ -72,7 +78,7 @@ struct YearNewsMail: Mail {
             case .topics(let id):
                 // Whoever leads her no more reads nothing of it.
                 guard let talk = try rows.running(id), try rows.tx.isWithManager(talk),
-                    try rows.tx.person(at: talk.manager.address)?.id == manager.id,
+                    try rows.tx.person(at: talk.manager.address)?.id == employee.manager,
                     let both = try rows.tx.topics(of: id)
                 else { continue }
                 topics.append(ShownTopics(both, of: talk, to: party))
@@ -92,14 +98,16 @@ struct YearNewsMail: Mail {
                 lines: lines,
                 topics: topics,
                 employee: employee.person,
-                manager: manager.person,
-                party: party
+                manager: manager,
+                party: party,
+                isFromHR: isFromHR
             )
     }
 
     func fields(_ speech: Speech) -> Fields {
         [
             "reader": .fields(reader.fields), "other": .fields((party == .manager ? employee : manager).fields),
+            "isFromHR": .flag(isFromHR),
             "trainings": .list(trainings.map { $0.fields(speech) }), "hasTrainings": .flag(!trainings.isEmpty),
             "twoVersions": .list(twoVersions.map { ["own": .text($0.own), "others": .text($0.others)] }),
             "hasTwoVersions": .flag(!twoVersions.isEmpty),
@@ -138,8 +146,10 @@ struct YearNewsMail: Mail {
                 party: party
             )
         }
+        var fromHR = sample(.employee, trainings)
+        fromHR.isFromHR = true
         return [
-            sample(.employee, trainings, two), sample(.manager), sample(.manager, [], two),
+            sample(.employee, trainings, two), fromHR, sample(.manager), sample(.manager, [], two),
             sample(.manager, [], [], nil, ["…"]),
             sample(.manager, topics: [TalkTopics(employee: "…", manager: nil)]),
             sample(.manager, topics: Array(repeating: TalkTopics(employee: nil, manager: "…"), count: 2)),
@@ -147,6 +157,10 @@ struct YearNewsMail: Mail {
         ]
             + FollowUp.allCases.map { sample(.employee, [], [], $0) }
     }
+}
+
+extension YearNews {
+    fileprivate var isTraining: Bool { if case .training = self { true } else { false } }
 }
 
 extension LetterRows {

@@ -81,17 +81,18 @@ extension Transaction {
         )
     }
 
-    /// Managers who answered in that year whether HR is to call them.
+    /// Managers who answered in that year whether HR is to call them, by what they said; HR's own calls are none of it.
     public func callFacts(of year: Int) throws -> [InsightFact] {
-        try facts(
-            """
-            SELECT h.employee_id AS person, NULL AS department, CASE WHEN EXISTS (SELECT 1 FROM year_lines c
-                WHERE c.employee_id = h.employee_id AND c.kind = 'call-made' AND c.due_at >= h.due_at)
-                THEN 'asked' ELSE 'none' END AS cell
-            FROM year_lines h WHERE h.kind = 'hr-call' AND h.state = 'settled' AND h.key LIKE $1
-            """,
+        try rows(
+            "SELECT employee_id FROM year_lines WHERE kind = 'hr-call' AND state = 'settled' AND key LIKE $1",
             [.text("person/%/\(year)")]
-        )
+        ).map { row in
+            let manager: PersonID = try row.id("employee_id")
+            let wish = NewLine.callWish(of: manager, in: year, due: .distantPast)
+            let isAsked = try first("SELECT 1 AS found FROM year_lines WHERE key = $1", [.text(wish.key)]) != nil
+            let cell: CallWish = isAsked ? .asked : .none
+            return InsightFact(.person(manager.rawValue), department: nil, cell: cell.rawValue)
+        }
     }
 
     public func needFacts(of year: Int) throws -> [InsightFact] {

@@ -1,4 +1,5 @@
 // Rows of words that an employee keeps for her year: a compliment, a thank-you. Nobody but her reads them.
+import Cycle
 import Feedback
 import Foundation
 
@@ -31,6 +32,17 @@ extension Transaction {
         try execute(
             "DELETE FROM kept_words WHERE id IN (SELECT id FROM kept_words WHERE made_at < $1 ORDER BY id LIMIT $2)",
             [.time(moment), .integer(limit)]
+        )
+    }
+}
+
+extension Transaction {
+    /// As it is shown to her.
+    public func ownYear(of employee: PersonID) throws -> OwnYear {
+        OwnYear(
+            agreements: try agreements(of: employee),
+            trainings: try trainings(of: employee),
+            words: try keptWords(of: employee).map(\.text)
         )
     }
 }

@@ -32,6 +32,11 @@ public struct NewLine: Sendable {
         (self.turn, dueAt) = (turn, due)
     }
 
+    /// HR is to call a manager who asked for it in that year.
+    public static func callWish(of manager: PersonID, in year: Int, due: Date) -> NewLine {
+        NewLine(.callMade, to: .hr, about: manager, turn: "asked/\(year)", due: due)
+    }
+
     /// The same question is asked once.
     var key: String {
         let about: String =

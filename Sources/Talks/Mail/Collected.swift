@@ -15,7 +15,8 @@ extension TalkMailWork {
         let isGuarded = HealthGuard.hit(in: String(text.prefix(Self.mostOctets))) != nil
         guard let year = settings.year, try tx.collectedMail(id) != nil else {
             if !NonAnswer.isCourtesy(text, isYesCourtesy: false) { try tell(.settled, mail, .collected(id)) }
-            try tx.finish(mail, .answersWhatIsSettled)
+            let isGone = try isOffTheRecord(id)
+            try tx.finish(mail, isGone ? .settledOffTheRecord(lines: 0, unclear: 0) : .answersWhatIsSettled)
             if isGuarded { try tx.forgetWords(of: mail.id) }
             return
         }
@@ -38,6 +39,12 @@ extension TalkMailWork {
     func dropGuarded(_ mail: TalkMail) throws {
         try tx.finish(mail, .guarded)
         try tx.forgetWords(of: mail.id)
+    }
+
+    /// Whether the mail may have promised that what is written stays nowhere: what a forgotten one said, nobody knows.
+    private func isOffTheRecord(_ id: CollectedID) throws -> Bool {
+        let lines = try tx.lines(of: id)
+        return lines.isEmpty || lines.contains { $0.line.kind.isOffTheRecord }
     }
 
     private func act(
@@ -80,7 +87,10 @@ extension TalkMailWork {
         if let reader = try tx.readerAddress(of: id, hr: settings.hr) {
             isAnswered = try answer(.collectedRead(id, inboxRow: mail.id, report), to: reader)
         }
-        let outcome = Outcome.settled(lines: report.settled.count, unclear: report.unclear.count)
+        let (settled, unclear) = (report.settled.count, report.unclear.count)
+        let outcome: Outcome =
+            try isOffTheRecord(id)
+            ? .settledOffTheRecord(lines: settled, unclear: unclear) : .settled(lines: settled, unclear: unclear)
         try tx.finish(mail, report.isGuarded ? .guarded : outcome)
         // What may not be kept goes once it has gone back; a line to the manager with the mails that it came by. Whatever
         // else was written is in the rows that it settled, or asked back: beside a word, nobody is told of it.
