@@ -63,6 +63,7 @@ struct DutyWork {
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             try tx.retireArrivalKey()
+            try tx.retireMailKeys()
             try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
             let over = now.addingTimeInterval(-Self.answersOutlive)
             while try tx.endLinks(ofTalksOverBefore: over, limit: Self.slice, now: now) >= Self.slice {}

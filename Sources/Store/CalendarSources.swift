@@ -99,6 +99,11 @@ extension Transaction {
         )
     }
 
+    /// Titles of events may name people; what is left is found again by the next reading.
+    public func forgetLeftovers() throws {
+        try execute("UPDATE calendar_sources SET open_matters = NULL, tag = NULL, modified = NULL", [])
+    }
+
     /// All talks in order of their start, with what they follow.
     public func sourcedTalks() throws -> [SourcedTalk] {
         let rows = try rows("SELECT * FROM talk_sources", [])

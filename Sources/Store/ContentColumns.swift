@@ -49,7 +49,8 @@ struct ContentColumns {
         "kick_off_guests": .init(other: "year employee_id status"),
         "kick_off_worries": .init(other: "id year themes"),
         "kick_offs": .init(other: "year event_uid sequence start_at duration_seconds state"),
-        "matters": .init("kind address", other: "id subject_key inbox_id talk_id state asked_at"),
+        "mail_keys": .init(other: "inbox_id key_id"),
+        "matters": .init("kind address", keys: "subject_key", other: "id inbox_id talk_id state asked_at"),
         "meetings": .init(
             other: """
                 id employee_id manager_id event_uid sequence start_at duration_seconds state employee_suits manager_suits

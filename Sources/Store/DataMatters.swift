@@ -32,7 +32,7 @@ extension Transaction {
     private func dataMatters(since moment: Date) throws -> [Row] {
         try rows(
             "SELECT id, address FROM matters WHERE subject_key = $1 AND asked_at > $2",
-            [.text(Matter.Kind.ownData.key), .time(moment)]
+            [.content(.key(Matter.Kind.ownData.key)), .time(moment)]
         )
     }
 }

@@ -67,26 +67,17 @@ extension Transaction {
         return false
     }
 
-    /// Mail of theirs, letters to them and questions that they were asked.
-    public func eraseMail(of trace: PersonTrace) throws {
+    /// Mail of theirs, letters to them, questions that they were asked, and others' mail about them.
+    /// - Returns: how much mail of others that names them waits to be read or decided about, and stays.
+    public func eraseMail(of trace: PersonTrace) throws -> Int {
         for id in trace.letters {
             try execute("DELETE FROM outbox WHERE id = $1 AND state <> 'attempting'", [.integer(id)])
         }
         for id in trace.matters { try execute("DELETE FROM matters WHERE id = $1", [.integer(id)]) }
-        for id in trace.mails {
-            try execute("DELETE FROM talk_mails WHERE inbox_id = $1", [.integer(id)])
-            try execute("DELETE FROM inbox WHERE id = $1 AND state = 'held'", [.integer(id)])
-            try execute("DELETE FROM inbox_messages WHERE inbox_id = $1", [.integer(id)])
-            // Its place in the mailbox stays read.
-            try execute(
-                """
-                UPDATE inbox SET state = 'read', sender = NULL, subject = NULL, request_id = NULL, held_code = NULL,
-                    held_parameters = NULL, outcome_code = NULL, outcome_parameters = NULL
-                WHERE id = $1
-                """,
-                [.integer(id)]
-            )
-        }
+        for id in trace.mails { try erase(mail: InboxID(rawValue: id)) }
+        let staying = try eraseOthersMail(about: trace)
+        try forgetLeftovers()
+        try retireMailKeys()
         for id in trace.talksOrganized {
             let placeholder = try erased(id)
             try execute(
@@ -97,6 +88,22 @@ extension Transaction {
                 ]
             )
         }
+        return staying
+    }
+
+    /// What is kept of a mail goes; its place in the mailbox stays read.
+    func erase(mail id: InboxID) throws {
+        for table in ["talk_mails", "inbox_messages"] {
+            try execute("DELETE FROM \(table) WHERE inbox_id = $1", [.id(id)])
+        }
+        try execute(
+            """
+            UPDATE inbox SET state = 'read', sender = NULL, subject = NULL, request_id = NULL, held_code = NULL,
+                held_parameters = NULL, outcome_code = NULL, outcome_parameters = NULL
+            WHERE id = $1
+            """,
+            [.id(id)]
+        )
     }
 
     /// Whoever is on file goes; where talks of others name them, a placeholder stays until these go.

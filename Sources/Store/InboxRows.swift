@@ -145,8 +145,9 @@ extension Transaction {
         request: RequestID? = nil,
         messageID: String? = nil
     ) throws {
-        let words = try wordsKey(of: request)
-        let reason = try reason.columns(under: key(of: request))
+        let own = try request == nil ? key(of: id) : nil
+        let words = try own ?? wordsKey(of: request)
+        let reason = try reason.columns(under: own ?? key(of: request))
         try change(
             "inbox row \(id)",
             """

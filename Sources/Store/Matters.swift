@@ -10,14 +10,15 @@ extension Transaction {
         askedOf address: EmailAddress,
         now: Date
     ) throws -> MatterID {
-        let key = try key(of: kind.talk)
+        let key = try key(of: mail.id)
         return try insert(
             """
             INSERT INTO matters (kind, subject_key, address, inbox_id, talk_id, state, asked_at)
             VALUES ($1, $2, $3, $4, $5, 'open', $6) RETURNING id
             """,
             [
-                try .content(json: kind, under: key), .text(kind.key), .content(address, under: key), .id(mail.id),
+                try .content(json: kind, under: key), .content(.key(kind.key)), .content(address, under: key),
+                .id(mail.id),
                 .id(kind.talk),
                 .time(now),
             ]
@@ -30,7 +31,7 @@ extension Transaction {
 
     /// Whether the same is asked of that address already.
     public func isOpen(_ kind: Matter.Kind, askedOf address: EmailAddress) throws -> Bool {
-        try rows("SELECT address FROM matters WHERE subject_key = $1 AND state <> 'closed'", [.text(kind.key)])
+        try rows("SELECT address FROM matters WHERE subject_key = $1 AND state <> 'closed'", [.content(.key(kind.key))])
             .contains { (try? $0.address("address")) == address }
     }
 
@@ -42,12 +43,12 @@ extension Transaction {
 
     /// What waits for the word of somebody who has another address now.
     func moveMatters(from old: EmailAddress, to new: EmailAddress) throws {
-        for row in try rows("SELECT id, talk_id, address FROM matters WHERE state <> 'closed'", []) {
+        for row in try rows("SELECT id, inbox_id, address FROM matters WHERE state <> 'closed'", []) {
             guard (try? row.address("address")) == old else { continue }
             let id: MatterID = try row.id("id")
             try execute(
                 "UPDATE matters SET address = $2 WHERE id = $1",
-                [.id(id), .content(new, under: key(of: row.optionalID("talk_id") as TalkID?))]
+                [.id(id), .content(new, under: key(of: row.id("inbox_id") as InboxID))]
             )
         }
     }

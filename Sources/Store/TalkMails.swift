@@ -27,15 +27,16 @@ extension Transaction {
     }
 
     private func insert(_ mail: TalkMail, state: String) throws {
+        let key = try key(of: mail.id)
         try execute(
             """
             INSERT INTO talk_mails (inbox_id, sender, subject, message_id, content, state, received_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                .id(mail.id), .content(mail.sender, under: nil), .content(mail.subject, under: nil),
+                .id(mail.id), .content(mail.sender, under: key), .content(mail.subject, under: key),
                 .text(mail.messageID),
-                try .content(json: covered(mail.content), under: nil), .text(state), .time(mail.receivedAt),
+                try .content(json: covered(mail.content), under: key), .text(state), .time(mail.receivedAt),
             ]
         )
     }
@@ -110,7 +111,7 @@ extension Transaction {
 
     /// The same for one that may not be readable.
     public func holdTalkMail(_ id: InboxID, _ reason: HeldReason) throws {
-        let reason = reason.columns(under: nil)
+        let reason = try reason.columns(under: key(of: id))
         try endTalkMail(id)
         try execute(
             """
@@ -157,7 +158,7 @@ extension Transaction {
         return try first("SELECT 1 AS found FROM talks WHERE id = $1", [.id(talk)]) != nil
     }
 
-    private func talk(of part: Part) throws -> TalkID? {
+    func talk(of part: Part) throws -> TalkID? {
         switch part {
         case .employee(let id), .manager(let id), .hr(let id): id
         case .matter(let id):

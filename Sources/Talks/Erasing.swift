@@ -14,8 +14,8 @@ public struct ErasureAccount: Sendable, Hashable, Encodable {
         case talks
         /// What released dossiers of others say.
         case dossiers
-        /// The log of operators.
-        case operatorLog = "operator-log"
+        /// Others' mail that names them, and waits to be read or decided about.
+        case mail
     }
 
     public struct Kept: Sendable, Hashable, Encodable {
@@ -71,7 +71,7 @@ extension PeopleBook {
         let open = try before.requestIDs.compactMap { try tx.request($0) }.count { $0.isOpen || $0.state == .proposed }
         let cancelled = try endRounds(tx, before, now)
         // By a new trace: letters that the end of their rounds queued are theirs, too. Before the requests lose them.
-        try tx.eraseMail(of: tx.trace(address))
+        let waiting = try tx.eraseMail(of: tx.trace(address))
         for id in before.requestIDs { try tx.erase(rater: id, now: now) }
         let talks = try before.employeeTalks.map { try tx.erase(talk: $0, now: now) }
         if let person = before.person { _ = try tx.erase(person: person) }
@@ -94,6 +94,7 @@ extension PeopleBook {
                 ErasureAccount.Kept(reason: .suppressions, count: after[.suppressions, default: 0]),
                 ErasureAccount.Kept(reason: .talks, count: remaining),
                 ErasureAccount.Kept(reason: .dossiers, count: dossiers),
+                ErasureAccount.Kept(reason: .mail, count: waiting),
             ].filter { $0.count > 0 },
             named: named
         )

@@ -59,6 +59,7 @@ import Wording
     @Test func whatTheYearBringsIsOfTheYear() {
         let others: Set = [
             "people", "aliases", "former_addresses", "talks", "participations", "talk_sources", "calendar_sources",
+            "mail_keys",
             "requests", "responses", "dossiers", "releases", "placements", "inbox_messages", "inbox", "talk_mails",
             "matters", "suppressions", "outbox", "outbox_messages", "outbox_prepared", "tokens", "operator_log",
             "privacy_terms", "questionnaires", "self_tests", "clock", "conditions", "duties", "migrations",

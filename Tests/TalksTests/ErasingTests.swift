@@ -37,7 +37,11 @@ import Testing
         #expect(coming == account)
         #expect(account.gone[.answers] == 2 && account.gone[.raters] == 2 && account.gone[.rawMail] == 1)
         // The wish not to be written to stays, and so does what the dossier says, which names nobody.
-        let kept = [ErasureAccount.Kept(reason: .suppressions, count: 1), .init(reason: .dossiers, count: 1)]
+        // Anna's mail that names her waits still.
+        let kept = [
+            ErasureAccount.Kept(reason: .suppressions, count: 1), .init(reason: .dossiers, count: 1),
+            .init(reason: .mail, count: 1),
+        ]
         #expect(account.kept == kept && account.named.isEmpty)
         #expect(Set(try await held(house, "petra@client.example").map(\.kind)) == [.suppressions])
         let answers = try await house.store.read { try $0.answers(to: RequestID(rawValue: 5)).answers }

@@ -87,7 +87,7 @@ struct Check: AsyncParsableCommand {
             throw Failure(.unavailable, ConditionReason.databaseDamaged(what: damage).sentence)
         }
         if let short = state.shortage { throw Failure(.unavailable, short.sentence) }
-        return "\(state.database), as user \(ServicesEyes.user)"
+        return "\(state.database), as user \(ServicesEyes.user); the keys fit (\(state.keys))"
     }
 
     /// What changed and waits, and what nobody has noticed so far.

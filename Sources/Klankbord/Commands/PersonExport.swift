@@ -39,7 +39,8 @@ struct PersonExport: AsyncParsableCommand {
         )
         let report = try await place.change { tx in
             let report = try PersonReport(tx, about: address, confidential: confidential, now: place.now)
-            try tx.log(operator: Operator.current, "\(what) \(address)", now: place.now)
+            // Whose it was stands nowhere: the log outlives an erasure.
+            try tx.log(operator: Operator.current, what, now: place.now)
             return report
         }
         let text = try place.dataText(report, language).text

@@ -59,7 +59,7 @@ struct SuppressionCommand: AsyncParsableCommand {
             let place = try await Workplace.open(root)
             let address = try EmailAddress(address)
             try await place.change { tx in
-                try tx.log(operator: Operator.current, "suppression add \(address)", now: place.now)
+                try tx.log(operator: Operator.current, "suppression add", now: place.now)
                 try tx.suppress(address, .operated, now: place.now)
                 for end in Suppression.Cause.operated.ends(try tx.requests(to: address)) {
                     try tx.end(end, by: place.configuration.mailRules, now: place.now)
@@ -89,7 +89,7 @@ struct SuppressionCommand: AsyncParsableCommand {
                         "\(address): it is not suppressed; 'klankbord suppression list' shows which are"
                     )
                 }
-                try tx.log(operator: Operator.current, "suppression remove \(address)", now: place.now)
+                try tx.log(operator: Operator.current, "suppression remove", now: place.now)
             }
             try output.print(["address": address.description]) { "\(address): can be asked again" }
         }

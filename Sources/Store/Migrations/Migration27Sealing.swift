@@ -78,6 +78,7 @@ extension Migration {
             Migration(number: 37, name: "before the talk", statements: preparation(driver)),
             Migration(number: 38, name: "figures of a year", statements: insight(driver)),
             Migration(number: 39, name: "index of raters", statements: load),
+            Migration(number: 40, name: "keys of mails", statements: mailKeys),
         ]
     }
 }

@@ -204,6 +204,7 @@ public struct HeldColumns: Sendable {
         .init("clock", .machinery, about: [], "id belief"),
         .init("conditions", .machinery, about: [], "name reason_code reason_parameters since"),
         .init("duties", .machinery, about: [], "name done_at"),
+        .init("mail_keys", .machinery, about: [], "inbox_id key_id"),
         .init("migrations", .machinery, about: [], "number name run_at"),
         .init("retired_keys", .machinery, about: [], "key_id talk_id reason"),
         .init("sealing", .machinery, about: [], "id house_key index_key arrival_key proof"),

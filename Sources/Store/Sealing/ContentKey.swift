@@ -96,10 +96,11 @@ extension Transaction {
         return .content(.copy(octets), under: try wordsKey(row))
     }
 
-    /// Under its request's, if that is known by now.
+    /// Its request's, if that is known by now; else its own.
     func wordsKey(of mail: InboxID) throws -> ContentKey? {
         let row = try first("SELECT request_id FROM inbox WHERE id = $1", [.id(mail)])
-        return try wordsKey(of: row?.optionalID("request_id") as RequestID?)
+        guard let request: RequestID = row?.optionalID("request_id") else { return try key(of: mail) }
+        return try wordsKey(of: request)
     }
 
     // MARK: Making

@@ -9,10 +9,13 @@ struct Resealing {
 
     init(_ engine: any Transaction, _ sealed: SealedTransaction) { (self.engine, self.sealed) = (engine, sealed) }
 
-    func run() throws {
-        try makeKeys()
+    /// All of it; or mail alone, of a database in which mail stood under the house's key.
+    func run(onlyMail: Bool) throws {
+        if !onlyMail { try makeKeys() }
+        for mail in try engine.mailsWithoutKey() { _ = try sealed.key(of: mail) }
         let house = try engine.sealingKeys()?.house
-        for (table, columns) in ContentColumns.tables.sorted(by: { $0.key < $1.key }) where columns.holdsContent {
+        let tables = ContentColumns.tables.filter { !onlyMail || Self.mail.contains($0.key) }
+        for (table, columns) in tables.sorted(by: { $0.key < $1.key }) where columns.holdsContent {
             let identity = Self.identities[table] ?? ["id"]
             let rows = try engine.rows(
                 "SELECT \(identity.joined(separator: ", ")), \(Self.keys[table] ?? "NULL") AS own_key FROM \(table)",
@@ -79,6 +82,8 @@ struct Resealing {
         }
     }
 
+    private static let mail: Set = ["inbox", "inbox_messages", "matters", "talk_mails"]
+
     /// What tells a row of its table from the others; `id` where nothing is said.
     private static let identities = [
         "aliases": ["address_key"], "conditions": ["name"], "inbox_messages": ["inbox_id"],
@@ -94,16 +99,22 @@ struct Resealing {
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
         "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
-        "matters": ofTalk("matters.talk_id"), "talk_words": ofTalk("talk_words.talk_id"),
+        "matters": ofMail("matters.inbox_id"), "talk_mails": ofMail("talk_mails.inbox_id"),
+        "talk_words": ofTalk("talk_words.talk_id"),
         "placements": ofTalk("(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)"),
         "outbox": ofTalk(
             "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))"
         ),
         "outbox_messages": ofCopy("outbox_messages"), "outbox_prepared": ofCopy("outbox_prepared"),
         "responses": "(SELECT \(ofWords) FROM \(requests) WHERE r.id = responses.request_id)",
-        "inbox": "(SELECT \(ofWords) FROM \(requests) WHERE r.id = inbox.request_id)",
+        "inbox": """
+        CASE WHEN inbox.request_id IS NULL AND inbox.state = 'held' THEN \(ofMail("inbox.id"))
+            ELSE (SELECT \(ofWords) FROM \(requests) WHERE r.id = inbox.request_id) END
+        """,
         "inbox_messages": """
-        (SELECT \(ofWords) FROM \(requests) JOIN inbox i ON i.request_id = r.id WHERE i.id = inbox_messages.inbox_id)
+        COALESCE(
+            (SELECT \(ofWords) FROM \(requests) JOIN inbox i ON i.request_id = r.id WHERE i.id = inbox_messages.inbox_id),
+            \(ofMail("inbox_messages.inbox_id")), (SELECT arrival_key FROM sealing))
         """,
     ]
 
@@ -115,6 +126,8 @@ struct Resealing {
     }
 
     private static func ofTalk(_ id: String) -> String { "(SELECT key_id FROM talks WHERE id = \(id))" }
+
+    private static func ofMail(_ id: String) -> String { "(SELECT k.key_id FROM mail_keys k WHERE k.inbox_id = \(id))" }
 
     private static func ofCopy(_ table: String) -> String {
         """

@@ -38,7 +38,7 @@ public final class SealedDriver: Driver {
             throw KeyFileError.databaseMissing(keys.path)
         }
         try await engine.migrate(now: now)
-        let isLeft = try await engine.read { try $0.hasUnsealedPeople() }
+        let isLeft = try await engine.read { try $0.hasUnsealedPeople() || !$0.mailsWithoutKey().isEmpty }
         if !wasSealed || isLeft { try await driver.sealAll() }
         try keys.bind()
         return driver
@@ -77,10 +77,11 @@ public final class SealedDriver: Driver {
             let sealed = SealedTransaction(tx, keys)
             let isFirst = try tx.sealingKeys() == nil
             // Another process may have been faster.
-            guard try isFirst || tx.hasUnsealedPeople() else { return }
+            let isWhole = try isFirst || tx.hasUnsealedPeople()
+            guard try isWhole || !tx.mailsWithoutKey().isEmpty else { return }
             if isFirst { try tx.set(SealingKeys(house: try keys.make(), index: try keys.make())) }
             try tx.execute("UPDATE sealing SET proof = $1", [try sealed.seal(.content("proof", under: nil))])
-            try Resealing(tx, sealed).run()
+            try Resealing(tx, sealed).run(onlyMail: !isWhole)
         }
         _ = await engine.forgetWritten()
     }

@@ -30,6 +30,8 @@ extension Transaction {
         let unreadable: [TalkID] = try ids("talks", "answers_key_id", without: there)
         let isFrozen = Set(destroyed.filter { $0.end == .frozen }.compactMap(\.talk))
         for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
+        try forgetMail(without: there)
+        try forgetLeftovers()
         try forgetUnreadableMail()
         return Unreadable(
             talks: talks.count,
