@@ -95,6 +95,7 @@ public struct TermsHistory: Sendable {
         func promised(_ key: String) -> String? { values(of: key, at: [talk.knownSince]).first }
         var rules = rules
         rules.sharing = promised("schedule.share_with_manager").flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
+        rules.shareDelay = promised("schedule.share_delay").flatMap(writtenSeconds) ?? rules.shareDelay
         let before = promised("schedule.dossier_to_manager_before_talk").flatMap(writtenSeconds)
         rules.dossierToManagerBeforeTalk = before ?? rules.dossierToManagerBeforeTalk
         return rules

@@ -27,19 +27,21 @@ import Testing
         #expect(found == [5, 3, 5, nil])
     }
 
-    @Test func theManagersCopyGoesAsTheTalkWasPromised() async throws {
+    @Test func dossiersGoAsTheTalkWasPromised() async throws {
         let house = try await TestHouse()
         let time = "schedule.dossier_to_manager_before_talk"
-        try await note(house, ["schedule.share_with_manager": "never", time: "1d"])
+        let delay = "schedule.share_delay"
+        try await note(house, ["schedule.share_with_manager": "never", time: "1d", delay: "1h"])
         let talk = try await house.addTalk()
         house.now += 86_400
-        try await note(house, ["schedule.share_with_manager": "automatic", time: "6d"])
+        try await note(house, ["schedule.share_with_manager": "automatic", time: "6d", delay: "2h"])
         let newer = try await house.addTalk(at: "2027-05-10T09:00:00Z")
         let found = try await house.store.read { tx in
             try [talk, newer].compactMap { try tx.talk($0) }.map { try tx.promised(ScheduleRules(), for: $0) }
         }
         #expect(found.map(\.sharing) == [.never, .automatic])
         #expect(found.map { $0.dossierToManagerBeforeTalk / ScheduleRules.day } == [1, 6])
+        #expect(found.map(\.shareDelay) == [3_600, 7_200])
     }
 
     @Test func aShorterTimeThatWasPromisedIsKept() async throws {

@@ -5,10 +5,12 @@ import Addressing
 ///
 /// Source: HTML Standard, 13.2.6.4.7 (an end tag `blockquote` pops all up to it) and 13.2.4.2 (a cell is a scope).
 struct HTMLNesting {
-    private enum Element { case div, blockquote, table, cell }
+    private enum Element: Int, CaseIterable { case div, blockquote, table, cell }
 
     private let html: [UInt8]
     private var open: [Element] = []
+    /// Where in these each element stands, the innermost last: however deep they nest, an end costs no search.
+    private var places = [[Int]](repeating: [], count: Element.allCases.count)
     private var mended: [UInt8] = []
     /// Where what isn't copied yet begins.
     private var copied = 0
@@ -61,12 +63,12 @@ struct HTMLNesting {
 
     private mutating func take(_ tag: Int) {
         switch name(at: tag + 1) {
-        case ("div", false): open.append(.div)
-        case ("blockquote", false): open.append(.blockquote)
-        case ("table", false): open.append(.table)
+        case ("div", false): begin(.div)
+        case ("blockquote", false): begin(.blockquote)
+        case ("table", false): begin(.table)
         case ("td", false), ("th", false):
             close(.cell)
-            open.append(.cell)
+            begin(.cell)
         case ("div", true): close(.div)
         case ("table", true): close(.table)
         case ("td", true), ("th", true): close(.cell)
@@ -80,15 +82,28 @@ struct HTMLNesting {
         }
     }
 
+    private mutating func begin(_ element: Element) {
+        places[element.rawValue].append(open.count)
+        open.append(element)
+    }
+
+    /// Where the innermost such element stands; −1 where none is open.
+    private func innermost(_ element: Element) -> Int { places[element.rawValue].last ?? -1 }
+
     /// Ends the innermost such element of the scope, with all in it.
     ///
     /// - Returns: how many `div` it held open.
     @discardableResult private mutating func close(_ element: Element) -> Int {
-        let scope = open.lastIndex { $0 == .table || $0 == .cell && element != .table } ?? -1
+        let scope = max(innermost(.table), element == .table ? -1 : innermost(.cell))
         let isScoped = element == .div || element == .blockquote
-        guard let start = open.lastIndex(of: element), isScoped ? start > scope : start >= scope else { return 0 }
-        let divisions = open[start...].count { $0 == .div }
-        open.removeSubrange(start...)
+        let start = innermost(element)
+        guard start >= 0, isScoped ? start > scope : start >= scope else { return 0 }
+        var divisions = 0
+        while open.count > start {
+            let ended = open.removeLast()
+            places[ended.rawValue].removeLast()
+            if ended == .div { divisions += 1 }
+        }
         return divisions
     }
 }

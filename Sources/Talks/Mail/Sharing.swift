@@ -26,7 +26,7 @@ extension TalkMailWork {
     private func share(_ batches: [Int], of talk: Talk, _ mail: TalkMail) throws {
         try useUp(mail)
         for batch in batches { try tx.share(talk.id, batch: batch, now: now) }
-        let leavesAt = now.addingTimeInterval(book.rules.schedule.shareDelay)
+        let leavesAt = now.addingTimeInterval(try tx.promised(book.rules.schedule, for: talk).shareDelay)
         try tell(.shared(talk.id, batches: batches, leavesAt: leavesAt), mail, to: talk.employee.address)
         let outcome = Outcome.employeeWrote(talk: talk.id, shares: true, isToldStanding: false, named: 0, withdrawn: 0)
         try tx.finish(mail, outcome)
