@@ -68,7 +68,7 @@ let package = Package(
         .target(
             name: "Dossiers",
             dependencies: [
-                "Addressing", "CalendarFormat", "Cycle", "Days", "Feedback", "Insight", "Reports", "Store", "Wording",
+                "Addressing", "CalendarFormat", "Days", "Feedback", "Insight", "Reports", "Store", "Wording",
             ]
         ),
         .target(

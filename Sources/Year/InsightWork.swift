@@ -93,17 +93,7 @@ public struct InsightWork {
     // MARK: What is counted
 
     private func cells(of figure: Figure) -> [String] {
-        switch figure {
-        case .talks: TalkStanding.allCases.map(\.rawValue)
-        case .months: FigureYear.monthCells
-        case .agreements: Agreement.states
-        case .themes: settings.themes.filter { $0 != Self.otherTheme } + [Self.otherTheme]
-        case .trainings: Training.State.allCases.map(\.rawValue)
-        case .calls: CallWish.allCases.map(\.rawValue)
-        case .oftenEnough: OftenEnough.allCases.map(\.rawValue)
-        case .needs: Need.allCases.map(\.rawValue)
-        case .load: TimesAsked.allCases.map(\.rawValue)
-        }
+        figure.cells(themes: settings.themes.filter { $0 != Self.otherTheme } + [Self.otherTheme])
     }
 
     private func people(

@@ -1,5 +1,4 @@
 // HR's report as a page: in order for a screen reader, whole by itself, and in words of each language.
-import Cycle
 import Days
 import Feedback
 import Foundation
@@ -13,13 +12,6 @@ import Testing
 @testable import Wording
 
 @Suite struct InsightPageTests {
-    private static let cells: [Figure: [String]] = [
-        .talks: TalkStanding.allCases.map(\.rawValue), .agreements: Agreement.states, .themes: ["other"],
-        .trainings: Training.State.allCases.map(\.rawValue), .calls: CallWish.allCases.map(\.rawValue),
-        .oftenEnough: OftenEnough.allCases.map(\.rawValue), .needs: Need.allCases.map(\.rawValue),
-        .load: TimesAsked.allCases.map(\.rawValue), .months: ["0"],
-    ]
-
     private func page(_ report: InsightReport, _ language: String) throws -> String {
         try Example.wording().page(report, language: language, organisation: Example.organisation(withLogo: true))
     }
@@ -85,7 +77,7 @@ import Testing
         let words = try Example.wording().speech(language, Example.organisation()).words.report ?? [:]
         for figure in Figure.allCases {
             #expect(words["titles"]?[figure.rawValue] != nil, "\(figure)")
-            for cell in Self.cells[figure] ?? [] {
+            for cell in figure == .months ? ["0"] : figure.cells(themes: ["other"]) {
                 #expect(words[figure.rawValue]?[cell] != nil, "\(figure) \(cell)")
             }
         }

@@ -142,7 +142,7 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await told() == (["asked"], 1))
     }
 
-    /// Raters by how often they were asked in the busiest month, at whichever address.
+    /// Addresses of raters by how often they were asked in the busiest month.
     @Test func loadOfRaters() async throws {
         let house = try await TestHouse.company()
         try await house.planTalks(Array(sales.prefix(3)), on: "2027-09-10T09:00:00Z")

@@ -1,5 +1,4 @@
 // HR's report as a page, for screen and paper.
-import Cycle
 import Days
 import Feedback
 import Foundation
@@ -22,7 +21,7 @@ extension InsightReport {
         let (march, june) = (CivilDay("2027-03-31"), CivilDay("2027-06-30"))
         guard let march, let june else { return [] }
         let sections = Figure.allCases.map { figure -> Section in
-            let cells = Self.exampleCells[figure] ?? ["…", "other"]
+            let cells = figure == .months ? ["2", "0"] : figure.cells(themes: ["…", "other"])
             let none = [Int?](repeating: nil, count: cells.count)
             // As the rules have it: nothing of fewer than five, and no rest that could be told from what is shown.
             let shown = cells.indices.map { $0 < 2 ? 9 - 2 * $0 : nil }
@@ -53,13 +52,6 @@ extension InsightReport {
             InsightReport(2027, asOf: nil, countedAt: nil, [], [], earlier: []),
         ]
     }()
-
-    private static let exampleCells: [Figure: [String]] = [
-        .talks: TalkStanding.allCases.map(\.rawValue), .months: ["2", "0"], .agreements: Agreement.states,
-        .trainings: Training.State.allCases.map(\.rawValue), .calls: CallWish.allCases.map(\.rawValue),
-        .oftenEnough: OftenEnough.allCases.map(\.rawValue), .needs: Need.allCases.map(\.rawValue),
-        .load: TimesAsked.allCases.map(\.rawValue),
-    ]
 
     public static let samples: [Sample] = examples.map { Sample(words, as: .page(within: frame), $0.fields) }
 }

@@ -5,6 +5,24 @@ import Feedback
 import Foundation
 import Insight
 
+extension Figure {
+    /// The codes of its cells, in their order.
+    /// - Parameter themes: those of trainings, which are HR's own.
+    public func cells(themes: [String]) -> [String] {
+        switch self {
+        case .talks: TalkStanding.allCases.map(\.rawValue)
+        case .months: FigureYear.monthCells
+        case .agreements: Agreement.states
+        case .themes: themes
+        case .trainings: Training.State.allCases.map(\.rawValue)
+        case .calls: CallWish.allCases.map(\.rawValue)
+        case .oftenEnough: OftenEnough.allCases.map(\.rawValue)
+        case .needs: Need.allCases.map(\.rawValue)
+        case .load: TimesAsked.allCases.map(\.rawValue)
+        }
+    }
+}
+
 /// Somebody who is counted.
 public struct InsightFact: Hashable, Sendable {
     public let key: PersonKey
