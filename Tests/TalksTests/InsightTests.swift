@@ -206,6 +206,33 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(text.contains("Wat gaat HR doen?") && text.contains(day) && text.contains("gevoerd 28"), "\(text)")
     }
 
+    /// Also where HR closes the year before its last quarter is counted, and whether the next runs or not.
+    @Test(arguments: [true, false])
+    func hrIsAskedAboutAYearThatIsClosed(_ nextRuns: Bool) async throws {
+        let house = try await TestHouse.company()
+        let everybody = sales + care + ["it1", "it2", "it3", "anna"]
+        try await house.planTalks(everybody, on: "2027-02-10T09:00:00Z")
+        house.now = try instant("2027-11-15T09:00:00Z")
+        try await house.change { tx, now in
+            try tx.noteFollowUp(2027, now: now)
+            #expect(try tx.closeCycle(2027, now: now))
+            if nextRuns { try tx.startCycle(2028, now: now) }
+        }
+        func asked() async throws -> Int {
+            try await house.collectNow()
+            return try await house.collected("hr").count { $0.lines == [.intervention] }
+        }
+        try await house.tend(on: "2027-12-31T05:00:00Z")
+        #expect(try await asked() == 0)
+        try await house.tend(on: "2028-01-01T05:00:00Z")
+        #expect(try await asked() == 1)
+        #expect(try await house.text(of: .collected, to: "hr").contains("gevoerd 28"))
+        #expect(try await house.settle("training coachen", from: "hr")?.settled == [1])
+        #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
+        try await house.tend(on: "2028-04-01T05:00:00Z")
+        #expect(try await asked() == 1)
+    }
+
     @Test func withoutFiguresItSaysSo() async throws {
         let house = try await TestHouse.inYear()
         try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
