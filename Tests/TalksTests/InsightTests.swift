@@ -157,6 +157,8 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 _ = try tx.addRequest("rater20", for: talk, state: .sent, now: later)
             }
             _ = try tx.addRequest("rater30", for: talks[0], state: .proposed, now: now)
+            // They were to wait too long.
+            _ = try tx.addRequest("rater31", for: talks[0], state: .withdrawn, now: now)
         }
         try await house.tend(on: "2027-07-01T05:00:00Z")
         #expect(try await house.figures().lines("load") == ["all 12: 6 - 6 - -, 2027-06-30"])
