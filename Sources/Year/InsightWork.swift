@@ -120,23 +120,37 @@ public struct InsightWork {
                 InsightFact($0.key, department: $0.department, cell: cell(of: $0.talk, at: moment, yearEnd: end))
             }
         case .months: []
-        case .agreements: try tx.agreementFacts(from: start, until: until)
+        case .agreements: try ofEmployees(tx.agreementFacts(from: start, until: until))
         case .themes:
-            try tx.trainingFacts(byTheme: true, other: Self.otherTheme, from: start, until: until).map { fact in
-                // A theme that was taken off the list.
-                let isKnown = settings.themes.contains(fact.cell)
-                return InsightFact(
-                    fact.key,
-                    department: fact.department,
-                    cell: isKnown ? fact.cell : Self.otherTheme
-                )
-            }
-        case .trainings: try tx.trainingFacts(byTheme: false, other: Self.otherTheme, from: start, until: until)
+            try ofEmployees(
+                tx.trainingFacts(byTheme: true, other: Self.otherTheme, from: start, until: until).map { fact in
+                    // A theme that was taken off the list.
+                    let isKnown = settings.themes.contains(fact.cell)
+                    return InsightFact(
+                        fact.key,
+                        department: fact.department,
+                        cell: isKnown ? fact.cell : Self.otherTheme
+                    )
+                }
+            )
+        case .trainings:
+            try ofEmployees(tx.trainingFacts(byTheme: false, other: Self.otherTheme, from: start, until: until))
         case .calls: try tx.callFacts(of: year)
         case .oftenEnough: try tx.oftenEnoughFacts(of: year)
         case .needs: try tx.needFacts(of: year)
         case .load: try tx.loadFacts(from: start, until: until, in: settings.timeZone)
         }
+    }
+
+    /// With everybody who has a manager, and without anybody else: how many have nothing of it must not follow from how many
+    /// people a department has.
+    private func ofEmployees(_ facts: [InsightFact]) throws -> [InsightFact] {
+        let employees = try tx.people().filter { $0.manager != nil && $0.left == nil }
+        let all = employees.map { person in
+            InsightFact(.person(person.id.rawValue), department: person.department?.text, cell: Figure.everybody)
+        }
+        let keys = Set(all.map(\.key))
+        return facts.filter { keys.contains($0.key) } + all
     }
 
     /// With the month of the talk behind it.

@@ -60,6 +60,39 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(second.sections == first.sections)
     }
 
+    /// Of twelve of Sales nine agreed on something, and seven wish for a training: that three did not agree on anything would
+    /// follow. Whoever leads all is in no figure of employees.
+    @Test func agreementsAndTrainingsAreOfEverybody() async throws {
+        let house = try await TestHouse.company()
+        let dirk = try await house.person("dirk")
+        let people = try await house.store.read { tx in
+            try sales.map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
+        }
+        try await house.change { tx, now in
+            for person in people.prefix(9) {
+                _ = try tx.insert(.init(text: "SQL"), by: .employee, of: person, in: nil, now: now)
+            }
+            for person in people.prefix(7) + [dirk] {
+                _ = try tx.insertTraining("SQL", theme: "coaching", of: person, now: now)
+            }
+        }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let report = try await house.figures()
+        let none = "Care+IT+Inkoop 16:"
+        for (figure, code, count) in [
+            ("agreements", "proposed", nil), ("themes", "coaching", 7), ("trainings", "wished", 7),
+        ]
+            as [(String, String, Int?)]
+        {
+            let section = try #require(report.sections.first { $0.figure.rawValue == figure })
+            let place = try #require(section.cells.firstIndex(of: code))
+            let row = try #require(section.rows.first { $0.name == .departments(["Sales"]) })
+            #expect(row.people == 12 && row.cells[place] == count, "\(report.lines(figure))")
+            #expect(row.cells.compactMap(\.self) == [count].compactMap(\.self), "\(report.lines(figure))")
+            #expect(report.lines(figure).contains { $0.hasPrefix(none) }, "\(report.lines(figure))")
+        }
+    }
+
     /// What somebody said stands without them, and is counted from five on.
     @Test func whatPeopleSaid() async throws {
         let house = try await TestHouse.company()
@@ -217,7 +250,8 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         house.now = try instant("2027-11-15T09:00:00Z")
         try await house.change { tx, now in
             try tx.noteFollowUp(2027, now: now)
-            #expect(try tx.closeCycle(2027, now: now))
+            let isClosed = try tx.closeCycle(2027, now: now)
+            #expect(isClosed)
             if nextRuns { try tx.startCycle(2028, now: now) }
         }
         func asked() async throws -> Int {
