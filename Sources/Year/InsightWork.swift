@@ -36,12 +36,13 @@ public struct InsightWork {
         let groups = try groups(of: year)
         let earlier = try tx.publishedRows(of: year)
         for figure in Figure.allCases where figure != .months {
-            let people = try people(figure, year, asOf, groups)
+            let rows = try rows(figure, year, earlier)
+            let people = try Self.keeping(rows, figure, people(figure, year, asOf, groups))
             let cells = cells(of: figure)
-            var history = try FigureYear(
+            var history = FigureYear(
                 figure,
                 cells: cells,
-                rows: rows(figure, year, earlier),
+                rows: rows,
                 totals: shown(figure, earlier.filter { $0.row == CountedRow.total }),
                 months: figure == .talks ? shown(.months, earlier) : []
             )
@@ -91,6 +92,27 @@ public struct InsightWork {
     }
 
     // MARK: What is counted
+
+    /// With what was counted of the same people at an earlier quarter end, and is deleted by now since it was closed long ago.
+    private static func keeping(
+        _ rows: [CountedRow],
+        _ figure: Figure,
+        _ people: [String: CountedPeople]
+    ) -> [String: CountedPeople] {
+        func stays(_ cell: String) -> Bool {
+            switch figure {
+            case .agreements: Agreement.Progress(rawValue: cell)?.isClosed ?? false
+            case .trainings: Training.State(rawValue: cell)?.isClosed ?? false
+            case .themes: true
+            default: false
+            }
+        }
+        let latest = rows.sorted { $0.asOf < $1.asOf }.reduce(into: CountedPeople()) { $0.merge($1.people) { $1 } }
+        let closed = latest.mapValues { $0.filter(stays) }.filter { !$0.value.isEmpty }
+        return people.mapValues { row in
+            row.merging(closed.filter { row[$0.key] != nil }) { $0.union($1) }
+        }
+    }
 
     private func cells(of figure: Figure) -> [String] {
         figure.cells(themes: settings.themes.filter { $0 != Self.otherTheme } + [Self.otherTheme])

@@ -93,6 +93,36 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         }
     }
 
+    /// A wish that was refused long ago is deleted before the year's last figures; it was one all the same.
+    @Test func whatIsDeletedStaysCounted() async throws {
+        let house = try await TestHouse.company()
+        let people = try await house.store.read { tx in
+            try sales.prefix(7).map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
+        }
+        try await house.change { tx, now in
+            for person in people {
+                let id = try tx.insertTraining("SQL", theme: nil, of: person, now: now)
+                var training = try #require(try tx.training(id))
+                _ = training.tell(.mandatory(false), now: now)
+                _ = training.tell(.refused(line: nil), now: now)
+                try tx.save(training)
+            }
+        }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let first = try await house.figures()
+        for figure in ["themes", "trainings"] {
+            #expect(
+                first.lines(figure).contains { $0.hasPrefix("Sales 12:") && $0.contains(" 7 ") || $0.contains(" 7,") }
+            )
+        }
+        try await house.change { tx, now in
+            let purged = try tx.purgeTrainings(closedBefore: now + 1, limit: 100)
+            #expect(purged == 7)
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        #expect(try await house.figures().sections == first.sections)
+    }
+
     /// What somebody said stands without them, and is counted from five on.
     @Test func whatPeopleSaid() async throws {
         let house = try await TestHouse.company()
