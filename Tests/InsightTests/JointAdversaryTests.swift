@@ -149,6 +149,9 @@ import Testing
         return year
     }
 
+    /// Each by the seed of its company.
+    private static let years = (1...worlds).map { (seed: $0, year: play($0)) }
+
     // MARK: Months and standings
 
     /// All together at one quarter end, in the finest parts of which she knows the numbers; nil: nothing of it was published.
@@ -173,8 +176,8 @@ import Testing
     /// The table of months and standings: she adds up its cells in every way, at each two quarter ends.
     @Test func noTableOfMonthsAndStandingsTellsOfFewerThanFive() {
         var (pairs, cells) = (0, 0)
-        for seed in 1...Self.worlds {
-            let talks = Self.play(seed).talks
+        for (seed, year) in Self.years {
+            let talks = year.talks
             let known = Self.quarters.compactMap { Self.parts(talks, at: $0) }
             for parts in known {
                 cells += parts.count
@@ -216,8 +219,7 @@ import Testing
     /// than how many work there.
     @Test func noTableOfThemesAndStatesTellsOfFewerThanFive() {
         var cells = 0
-        for seed in 1...Self.worlds {
-            let year = Self.play(seed)
+        for (seed, year) in Self.years {
             for quarter in Self.quarters {
                 for themes in year.themes.inForce(at: quarter) {
                     guard let states = year.trainings.inForce(at: quarter).first(where: { $0.row == themes.row }) else {
@@ -242,8 +244,7 @@ import Testing
     @Test(arguments: [Figure.themes, .trainings])
     func noWishTellsOfFewerThanFive(_ figure: Figure) {
         var numbers = 0
-        for seed in 1...Self.worlds {
-            let year = Self.play(seed)
+        for (seed, year) in Self.years {
             let stored = figure == .themes ? year.themes : year.trainings
             for (name, rows) in Dictionary(grouping: stored.rows + stored.totals, by: \.row) {
                 let known = rows.map { row in
