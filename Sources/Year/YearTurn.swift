@@ -95,9 +95,12 @@ public struct YearTurn {
             }
     }
 
-    /// After the follow-up, with the figures.
+    /// After the follow-up, with the figures. Of a year that is over nothing is asked, also where it is forgotten that it was.
     private func askWhatHRDoes(_ cycle: CycleRow) throws -> Int {
-        guard let followedUp = cycle.followedUpAt, settings.hr != nil else { return 0 }
+        let today = LocalTime(now, in: settings.timeZone).day
+        guard let followedUp = cycle.followedUpAt, settings.hr != nil,
+            !QuarterEnd.areOver(ofYear: cycle.year, on: today)
+        else { return 0 }
         let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
         guard try hasFigures(of: cycle.year, since: due) else { return 0 }
         return try work.once(.interventionAsked, of: cycle.year, from: due) {

@@ -39,6 +39,9 @@ func day(_ text: String) -> CivilDay { CivilDay(text) ?? CivilDay(daysSince1970:
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-01-05")) == day("2027-12-31"))
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-06-30")) == day("2028-03-31"))
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-07-01")) == nil)
+        #expect(!QuarterEnd.areOver(ofYear: 2027, on: day("2027-01-10")))
+        #expect(!QuarterEnd.areOver(ofYear: 2027, on: day("2028-06-30")))
+        #expect(QuarterEnd.areOver(ofYear: 2027, on: day("2028-07-01")))
     }
 
     @Test func smallDepartmentsAreCountedTogether() {

@@ -297,6 +297,12 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
         try await house.tend(on: "2028-04-01T05:00:00Z")
         #expect(try await asked() == 1)
+        // A year later it is forgotten that it was asked, and by which mail; the figures are kept for the next year's.
+        try await house.change { tx, now in
+            _ = try tx.purgeYear(before: instant("2028-01-02T05:00:00Z"), in: HouseSettings.timeZone, limit: 1000)
+        }
+        try await house.tend(on: "2029-01-02T05:00:00Z")
+        #expect(try await asked() == 0)
     }
 
     @Test func withoutFiguresItSaysSo() async throws {
