@@ -52,6 +52,10 @@ public struct CountedRow: Hashable, Sendable {
 extension CountedPeople {
     func keys(in cell: String) -> Set<PersonKey> { Set(filter { $0.value.contains(cell) }.keys) }
 
+    func mapKeys(_ change: (PersonKey) -> PersonKey) -> CountedPeople {
+        CountedPeople(uniqueKeysWithValues: map { (change($0.key), $0.value) })
+    }
+
     /// Without the details behind the codes of cells.
     public var withoutDetails: CountedPeople {
         mapValues { Set($0.map { String($0.prefix { $0 != "/" }) }) }

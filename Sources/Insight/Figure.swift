@@ -6,9 +6,9 @@ public enum Figure: String, Codable, Sendable, CaseIterable {
     case talks
     /// The same by the month of the talk, for all departments together: its rows are the cells of `talks`.
     case months
-    /// People by the states of agreements that they made in the year.
+    /// Employees by the states of agreements that they made in the year.
     case agreements
-    /// People by the themes, and by the states, of trainings that they wished for in the year.
+    /// Employees by the themes, and by the states, of trainings that they wished for in the year.
     case themes, trainings
     /// Managers, by whether they asked HR to call.
     case calls
@@ -35,6 +35,18 @@ public enum Figure: String, Codable, Sendable, CaseIterable {
         default: false
         }
     }
+
+    /// Whether it counts all employees of a row, also those who are in none of its cells: who works where is no secret, and how
+    /// many of them have nothing of it is as telling as how many have.
+    public var isOfEmployees: Bool {
+        switch self {
+        case .talks, .agreements, .themes, .trainings: true
+        case .months, .calls, .oftenEnough, .needs, .load: false
+        }
+    }
+
+    /// A cell that is not shown, of everybody who is counted.
+    public static let everybody = "-"
 
     /// Whether it is counted by department; else for all together.
     public var isByDepartment: Bool {

@@ -58,7 +58,8 @@ public struct FigureYear: Sendable {
         let counted = new.filter { $0.count != nil }
         guard !new.isEmpty else { return next }
         let all = Self.together(counted + fixed)
-        let isTotal = figure.isByDepartment && counted.count + fixed.count > 1 && totalMayChange(all)
+        let isOne = counted.count + fixed.count == 1
+        let isTotal = figure.isByDepartment && !isOne && totalMayChange(all)
         var hiding = Hiding(
             figure,
             cells,
@@ -74,8 +75,10 @@ public struct FigureYear: Sendable {
                 CountedRow(row.row, asOf: asOf, row.people, shown: line.shown)
             } + new.filter { $0.count == nil }
         if isTotal { next.total = CountedRow(CountedRow.total, asOf: asOf, all, shown: hiding.totals) }
-        let whole = next.total ?? (counted.count + fixed.count == 1 ? next.rows.first { $0.count != nil } : nil)
-        if figure == .talks, let whole { next.months = nextMonths(of: whole, asOf) }
+        let only = isOne ? next.rows.first { $0.count != nil } : nil
+        if figure == .talks, let whole = next.total ?? only.map(Self.asWhole) {
+            next.months = nextMonths(of: whole, asOf)
+        }
         rows += next.rows
         totals += [next.total].compactMap(\.self)
         months += next.months
@@ -86,9 +89,21 @@ public struct FigureYear: Sendable {
 
     private func mayChange(_ row: String, _ people: CountedPeople) -> Bool {
         allows(people, cells, figure, after: rows.filter { $0.row == row })
+            && maySucceed(people.mapKeys { $0.counted(in: row) }, wholes.filter { $0.row == row })
     }
 
-    private func totalMayChange(_ people: CountedPeople) -> Bool { allows(people, cells, figure, after: totals) }
+    private func totalMayChange(_ people: CountedPeople) -> Bool {
+        allows(people, cells, figure, after: totals) && maySucceed(people, wholes)
+    }
+
+    /// Whether what is shown of all together tells nothing beside the months of earlier quarters.
+    private func maySucceed(_ people: CountedPeople, _ earlier: [CountedRow]) -> Bool {
+        guard figure == .talks, !earlier.isEmpty else { return true }
+        let plain = people.withoutDetails
+        let cuts = Hiding.large(figure, cells, plain).map { plain.keys(in: $0) }
+        let parts = KnownParts(of: Set(people.keys), cuts: cuts)
+        return !earlier.contains { parts.tells(beside: self.parts(of: $0)) }
+    }
 
     /// By all cells that are large enough: what is hidden beside them later makes less follow.
     private func allows(
@@ -106,22 +121,54 @@ public struct FigureYear: Sendable {
 
     // MARK: Rows that follow from others
 
-    /// The months of what is shown of all together.
+    /// The months of what is shown of all together: each by itself, and beside the others and those of earlier quarters.
     private func nextMonths(of whole: CountedRow, _ asOf: CivilDay) -> [CountedRow] {
-        cells.filter(whole.shown.contains).compactMap { cell in
+        let earlier = wholes.map(parts)
+        return cells.filter(whole.shown.contains).reduce(into: []) { shown, cell in
             let people = whole.people.details(in: cell)
-            guard allows(people, Self.monthCells, .months, after: months.filter { $0.row == cell }) else { return nil }
-            let shown = Hiding.large(.months, Self.monthCells, people)
-            let line = Hiding.Line(people: people, isFixed: false, shown: shown)
+            guard allows(people, Self.monthCells, .months, after: months.filter { $0.row == cell }) else { return }
+            let large = Hiding.large(.months, Self.monthCells, people)
+            let line = Hiding.Line(people: people, isFixed: false, shown: large)
             var hiding = Hiding(.months, Self.monthCells, [line], totals: [])
             hiding.run()
-            return CountedRow(cell, asOf: asOf, people, shown: hiding.lines[0].shown)
+            let row = CountedRow(cell, asOf: asOf, people, shown: hiding.lines[0].shown)
+            let parts = parts(of: whole, months: shown + [row])
+            if !earlier.contains(where: { parts.tells(beside: $0) }) { shown.append(row) }
         }
     }
 
-    private func together(at day: CivilDay) -> CountedPeople {
+    /// All together as it was shown at quarter ends, the oldest first.
+    private var wholes: [CountedRow] {
+        let days = Set(rows.map(\.asOf)).sorted()
+        return days.compactMap { day in
+            let inForce = inForce(at: day)
+            guard inForce.count == 1 else { return totals.first { $0.asOf == day } }
+            return inForce[0].asOf == day ? Self.asWhole(inForce[0]) : nil
+        }
+    }
+
+    private static func asWhole(_ row: CountedRow) -> CountedRow {
+        CountedRow(row.row, asOf: row.asOf, together([row]), shown: row.shown)
+    }
+
+    private func parts(of whole: CountedRow) -> KnownParts {
+        parts(of: whole, months: months.filter { $0.asOf == whole.asOf })
+    }
+
+    private func parts(of whole: CountedRow, months: [CountedRow]) -> KnownParts {
+        let plain = whole.people.withoutDetails
+        let standings = whole.shown.map { plain.keys(in: $0) }
+        let details = months.flatMap { row in row.shown.map { row.people.keys(in: $0) } }
+        return KnownParts(of: Set(whole.people.keys), cuts: standings + details)
+    }
+
+    private func inForce(at day: CivilDay) -> [CountedRow] {
         let names = Set(rows.map(\.row))
-        return Self.together(names.compactMap { name in rows.last { $0.row == name && $0.asOf <= day } })
+        return names.compactMap { name in rows.last { $0.row == name && $0.asOf <= day } }.filter { $0.count != nil }
+    }
+
+    private func together(at day: CivilDay) -> CountedPeople {
+        Self.together(inForce(at: day))
     }
 
     /// Of rows with too few people nothing is in a total: it would give away how many they are.

@@ -18,6 +18,11 @@ public enum QuarterEnd {
         return isInYear || end == last(ofYear: year) ? end : nil
     }
 
+    /// Whether it is longer than a quarter ago that the last figures of a year were made.
+    public static func areOver(ofYear year: Int, on today: CivilDay) -> Bool {
+        last(ofYear: year).map { before(today) > $0 } ?? true
+    }
+
     /// The last of which figures of that year are made.
     public static func last(ofYear year: Int) -> CivilDay? { CivilDay(year: year + 1, month: 3, day: 31) }
 }

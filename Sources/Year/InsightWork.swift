@@ -36,12 +36,13 @@ public struct InsightWork {
         let groups = try groups(of: year)
         let earlier = try tx.publishedRows(of: year)
         for figure in Figure.allCases where figure != .months {
-            let people = try people(figure, year, asOf, groups)
+            let rows = try rows(figure, year, earlier)
+            let people = try Self.keeping(rows, figure, people(figure, year, asOf, groups))
             let cells = cells(of: figure)
-            var history = try FigureYear(
+            var history = FigureYear(
                 figure,
                 cells: cells,
-                rows: rows(figure, year, earlier),
+                rows: rows,
                 totals: shown(figure, earlier.filter { $0.row == CountedRow.total }),
                 months: figure == .talks ? shown(.months, earlier) : []
             )
@@ -92,6 +93,27 @@ public struct InsightWork {
 
     // MARK: What is counted
 
+    /// With what was counted of the same people at an earlier quarter end, and is deleted by now since it was closed long ago.
+    private static func keeping(
+        _ rows: [CountedRow],
+        _ figure: Figure,
+        _ people: [String: CountedPeople]
+    ) -> [String: CountedPeople] {
+        func stays(_ cell: String) -> Bool {
+            switch figure {
+            case .agreements: Agreement.Progress(rawValue: cell)?.isClosed ?? false
+            case .trainings: Training.State(rawValue: cell)?.isClosed ?? false
+            case .themes: true
+            default: false
+            }
+        }
+        let latest = rows.sorted { $0.asOf < $1.asOf }.reduce(into: CountedPeople()) { $0.merge($1.people) { $1 } }
+        let closed = latest.mapValues { $0.filter(stays) }.filter { !$0.value.isEmpty }
+        return people.mapValues { row in
+            row.merging(closed.filter { row[$0.key] != nil }) { $0.union($1) }
+        }
+    }
+
     private func cells(of figure: Figure) -> [String] {
         figure.cells(themes: settings.themes.filter { $0 != Self.otherTheme } + [Self.otherTheme])
     }
@@ -120,23 +142,37 @@ public struct InsightWork {
                 InsightFact($0.key, department: $0.department, cell: cell(of: $0.talk, at: moment, yearEnd: end))
             }
         case .months: []
-        case .agreements: try tx.agreementFacts(from: start, until: until)
+        case .agreements: try ofEmployees(tx.agreementFacts(from: start, until: until))
         case .themes:
-            try tx.trainingFacts(byTheme: true, other: Self.otherTheme, from: start, until: until).map { fact in
-                // A theme that was taken off the list.
-                let isKnown = settings.themes.contains(fact.cell)
-                return InsightFact(
-                    fact.key,
-                    department: fact.department,
-                    cell: isKnown ? fact.cell : Self.otherTheme
-                )
-            }
-        case .trainings: try tx.trainingFacts(byTheme: false, other: Self.otherTheme, from: start, until: until)
+            try ofEmployees(
+                tx.trainingFacts(byTheme: true, other: Self.otherTheme, from: start, until: until).map { fact in
+                    // A theme that was taken off the list.
+                    let isKnown = settings.themes.contains(fact.cell)
+                    return InsightFact(
+                        fact.key,
+                        department: fact.department,
+                        cell: isKnown ? fact.cell : Self.otherTheme
+                    )
+                }
+            )
+        case .trainings:
+            try ofEmployees(tx.trainingFacts(byTheme: false, other: Self.otherTheme, from: start, until: until))
         case .calls: try tx.callFacts(of: year)
         case .oftenEnough: try tx.oftenEnoughFacts(of: year)
         case .needs: try tx.needFacts(of: year)
         case .load: try tx.loadFacts(from: start, until: until, in: settings.timeZone)
         }
+    }
+
+    /// With everybody who has a manager, and without anybody else: how many have nothing of it must not follow from how many
+    /// people a department has.
+    private func ofEmployees(_ facts: [InsightFact]) throws -> [InsightFact] {
+        let employees = try tx.people().filter { $0.manager != nil && $0.left == nil }
+        let all = employees.map { person in
+            InsightFact(.person(person.id.rawValue), department: person.department?.text, cell: Figure.everybody)
+        }
+        let keys = Set(all.map(\.key))
+        return facts.filter { keys.contains($0.key) } + all
     }
 
     /// With the month of the talk behind it.

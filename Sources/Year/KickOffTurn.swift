@@ -26,6 +26,7 @@ struct KickOffTurn {
     }
 
     private func tend(_ year: Int) throws -> Int {
+        guard try !isClosed(year) else { return 0 }
         guard let kickOff = try tx.kickOff(year) else { return try askHR(year) }
         let isPlanned = kickOff.state == .planned
         var count = 0
@@ -38,7 +39,7 @@ struct KickOffTurn {
             // Once for each day that it is planned for.
             if kickOff.start.addingTimeInterval(-ScheduleRules.day) <= now { count += try tellHR(kickOff) }
         }
-        if isPlanned, kickOff.start <= now {
+        if isPlanned, isDue(rules.coachTrainingAfter, of: kickOff) {
             count += try once(.trainingAsked, kickOff, from: rules.coachTrainingAfter) {
                 // Nobody looks up to what is over.
                 for guest in try tx.guests(ofKickOff: year) {
@@ -48,9 +49,15 @@ struct KickOffTurn {
                 }
                 return try ask(.coachTraining, kickOff)
             }
+            count += try askLatecomers(kickOff)
         }
         // Each once: also whoever joins in that year.
         return try isDue(rules.tellAfter, of: kickOff) ? count + tellEmployees(kickOff) : count
+    }
+
+    /// By HR: nothing new is asked for it.
+    private func isClosed(_ year: Int) throws -> Bool {
+        try tx.cycles().contains { $0.year == year && $0.closedAt != nil }
     }
 
     /// - Parameter offset: seconds from the kick-off.
@@ -131,8 +138,18 @@ struct KickOffTurn {
     }
 
     private func ask(_ kind: LineKind, _ kickOff: KickOff) throws -> Int {
-        try tx.guests(ofKickOff: kickOff.year).count { guest in
-            try tx.insert(NewLine(kind, to: .employee, about: guest.person, turn: "\(kickOff.year)", due: now))
+        try tx.guests(ofKickOff: kickOff.year).count { try ask(kind, kickOff, $0.person) }
+    }
+
+    private func ask(_ kind: LineKind, _ kickOff: KickOff, _ manager: PersonID) throws -> Bool {
+        try tx.insert(NewLine(kind, to: .employee, about: manager, turn: "\(kickOff.year)", due: now))
+    }
+
+    /// Who leads somebody since the kick-off is asked for a training like its guests, and counts as one of them from then on.
+    private func askLatecomers(_ kickOff: KickOff) throws -> Int {
+        try leaders().sorted { $0.rawValue < $1.rawValue }.count { manager in
+            guard let person = try tx.person(manager), person.left == nil else { return false }
+            return try tx.invite(manager, toKickOff: kickOff.year) && ask(.coachTraining, kickOff, manager)
         }
     }
 

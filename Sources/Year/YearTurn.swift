@@ -69,28 +69,23 @@ public struct YearTurn {
         for id in try tx.partedMeetings(after: now) { _ = try work.tell(id, .ourselves, by: .employee) }
         try tx.purgeTalkWords(topicsBefore: now.addingTimeInterval(-CycleRules.topicsKept), now: now)
         let begun = try KickOffTurn(tx, settings, now: now).tend()
-        let running = try tx.cycles().filter { $0.closedAt == nil }
-        guard !running.isEmpty else { return begun }
+        let cycles = try tx.cycles()
+        // A year may be closed before its last quarter is counted.
+        let count = try cycles.reduce(begun) { try $0 + askWhatHRDoes($1) }
+        let running = cycles.filter { $0.closedAt == nil }
+        guard !running.isEmpty else { return count }
         // The next year may begin before the last is over.
-        return try running.reduce(try begun + askWhenTalked()) { try $0 + followUp($1) + askOfTheYear($1) }
+        return try running.reduce(try count + askWhenTalked()) { try $0 + followUp($1) + askOfTheYear($1) }
     }
 
     // MARK: Once a year
 
-    /// Half a year on, after the follow-up, and in December.
+    /// Half a year on, and in December.
     private func askOfTheYear(_ cycle: CycleRow) throws -> Int {
         let year = company(cycle.year)
         let half = max(cycle.startedAt, year.start).addingTimeInterval(settings.rules.oftenEnoughAfter)
-        var count = try work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
+        let count = try work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
             try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
-        }
-        if let followedUp = cycle.followedUpAt, settings.hr != nil {
-            let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
-            if try hasFigures(of: cycle.year, since: due) {
-                count += try work.once(.interventionAsked, of: cycle.year, from: due) {
-                    try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
-                }
-            }
         }
         let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         guard let day, day < year.end else { return count }
@@ -98,6 +93,19 @@ public struct YearTurn {
             + work.once(.ownYearShown, of: cycle.year, from: day) {
                 try employees().count { try !tx.ownYear(of: $0.id).isEmpty && tx.insert(line(.ownYear, $0.id, cycle)) }
             }
+    }
+
+    /// After the follow-up, with the figures. Of a year that is over nothing is asked, also where it is forgotten that it was.
+    private func askWhatHRDoes(_ cycle: CycleRow) throws -> Int {
+        let today = LocalTime(now, in: settings.timeZone).day
+        guard let followedUp = cycle.followedUpAt, settings.hr != nil,
+            !QuarterEnd.areOver(ofYear: cycle.year, on: today)
+        else { return 0 }
+        let due = followedUp.addingTimeInterval(settings.rules.interventionAfter)
+        guard try hasFigures(of: cycle.year, since: due) else { return 0 }
+        return try work.once(.interventionAsked, of: cycle.year, from: due) {
+            try tx.insert(NewLine(.intervention, ofYear: cycle.year, due: now)) ? 1 : 0
+        }
     }
 
     /// Whether what was answered until that moment is counted, or none of that year is counted any more.

@@ -111,7 +111,7 @@ import Testing
     }
 
     /// Sets of people whose number follows from a row at different times: none is another and one to four people more.
-    @Test(arguments: [Figure.talks, .oftenEnough, .needs, .trainings])
+    @Test(arguments: [Figure.talks, .oftenEnough, .needs, .trainings, .load])
     func noDifferenceOfQuartersTellsOfFewerThanFive(_ figure: Figure) {
         var pairs = 0
         for seed in 1...Self.worlds {
@@ -200,7 +200,7 @@ import Testing
     private static func known(_ row: CountedRow, _ figure: Figure) -> Set<Set<PersonKey>> {
         guard row.count != nil else { return [] }
         let all = Set(row.people.keys)
-        var known: Set<Set<PersonKey>> = figure.isOfWords ? [all] : []
+        var known: Set<Set<PersonKey>> = figure.isOfEmployees ? [] : [all]
         let shown = row.shown.map { row.people.keys(in: $0) }
         if figure.isPartition {
             for choice in 1..<(1 << shown.count) {
@@ -211,7 +211,7 @@ import Testing
             for cell in shown { known.formUnion([cell, all.subtracting(cell)]) }
         }
         // Who works where is known.
-        return known.filter { !$0.isEmpty && (figure.isOfWords || $0 != all) }
+        return known.filter { !$0.isEmpty && (!figure.isOfEmployees || $0 != all) }
     }
 }
 

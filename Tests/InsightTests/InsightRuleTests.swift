@@ -39,6 +39,9 @@ func day(_ text: String) -> CivilDay { CivilDay(text) ?? CivilDay(daysSince1970:
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-01-05")) == day("2027-12-31"))
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-06-30")) == day("2028-03-31"))
         #expect(QuarterEnd.asOf(ofYear: 2027, on: day("2028-07-01")) == nil)
+        #expect(!QuarterEnd.areOver(ofYear: 2027, on: day("2027-01-10")))
+        #expect(!QuarterEnd.areOver(ofYear: 2027, on: day("2028-06-30")))
+        #expect(QuarterEnd.areOver(ofYear: 2027, on: day("2028-07-01")))
     }
 
     @Test func smallDepartmentsAreCountedTogether() {
@@ -119,6 +122,56 @@ func day(_ text: String) -> CivilDay { CivilDay(text) ?? CivilDay(daysSince1970:
         for id in [7, 8] { later[.person(Int64(id))] = ["a"] }
         for id in [13, 14, 15] { later[.person(Int64(id))] = ["d"] }
         #expect(year.publish(["1": later], asOf: june).rows == [])
+    }
+
+    /// Nine talks were held in February; eleven by June would be two more. The people of the row come and go besides.
+    @Test func aTotalTellsNothingBesideEarlierMonths() {
+        let cells = TalkStanding.allCases.map(\.rawValue)
+        var year = FigureYear(.talks, cells: cells, rows: [])
+        let march = year.publish(["1": people(["held/2": 9, "held/3": 5, "planned/5": 11])], asOf: march)
+        #expect(march.months.first { $0.row == "held" }?.count(in: "2") == 9)
+        var later = people(["held/2": 9])
+        for id: Int64 in [10, 11, 12, 13, 29] { later[.person(id)] = ["late/3"] }
+        for id: Int64 in [15, 16] { later[.person(id)] = ["held/5"] }
+        for id in 17...28 { later[.person(Int64(id))] = ["planned/8"] }
+        #expect(year.publish(["1": later], asOf: june) == .init())
+    }
+
+    /// Two who are late are in March now: seven there would be two more. So it is for whoever reads back what is stored.
+    @Test(arguments: [true, false]) func monthsTellNothingBesideEarlierMonths(_ isReadBack: Bool) {
+        let cells = TalkStanding.allCases.map(\.rawValue)
+        var year = FigureYear(.talks, cells: cells, rows: [])
+        let first = year.publish(["1": people(["held/2": 9, "held/3": 5, "planned/5": 16])], asOf: march)
+        if isReadBack {
+            let months = first.months.map { FigureYear.Shown($0.row, asOf: $0.asOf, $0.shown) }
+            year = FigureYear(.talks, cells: cells, rows: first.rows, months: months)
+        }
+        let later = people(["held/2": 9, "held/3": 7, "held/5": 5, "planned/5": 9])
+        let next = year.publish(["1": later], asOf: june)
+        #expect(shown(next.rows.first, ["held", "planned"]) == [21, 9])
+        #expect(!next.months.contains { $0.row == "held" })
+    }
+
+    /// How many wished for nothing follows from how many work there.
+    @Test func whoHasNothingOfItCountsAsWell() {
+        let all = people([Figure.everybody: 12])
+        func granted(_ count: Int64) -> CountedPeople {
+            all.merging((1...count).map { (.person($0), [Figure.everybody, "granted"]) }) { $1 }
+        }
+        let cells = ["granted", "refused"]
+        #expect(shown(published(.trainings, cells, ["1": granted(9)]).rows.first, cells) == [nil, nil])
+        #expect(shown(published(.trainings, cells, ["1": granted(7)]).rows.first, cells) == [7, nil])
+        #expect(shown(published(.trainings, cells, ["1": granted(12)]).rows.first, cells) == [12, nil])
+    }
+
+    /// How many raters were asked is no more known than how often.
+    @Test func howManyAnsweredIsANumberAsWell() {
+        var year = FigureYear(.load, cells: ["1", "2"], rows: [])
+        #expect(!year.publish(["all": people(["1": 6, "2": 6])], asOf: march).rows.isEmpty)
+        var later = people(["1": 11, "2": 1])
+        later[.person(12)] = ["2"]
+        for id in 13...15 { later[.person(Int64(id))] = ["1"] }
+        #expect(year.publish(["all": later], asOf: june).rows == [])
     }
 
     @Test func monthsAreThoseOfAllTogether() {

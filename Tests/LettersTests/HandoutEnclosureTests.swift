@@ -8,24 +8,11 @@ import Wording
 
 @testable import Letters
 
-/// As a mail that tells somebody what the talk is would have it.
-private struct Telling: Mail {
-    static let example = WhomMail.example
-    let whom: WhomMail
-    var reader: Person { whom.reader }
-    var group: RaterGroup? { whom.group }
-    var enclosesHandout: Bool { true }
-
-    static func read(_ letter: Letter, _ rows: inout LetterRows) throws -> Telling? { nil }
-    static func samples(_ made: MadeUp) throws -> [Telling] { WhomMail.samples(made).map { Telling(whom: $0) } }
-    func fields(_ speech: Speech) -> Fields { whom.fields(speech) }
-}
-
 @Suite struct HandoutEnclosureTests {
     static let isInstalled = FileManager.default.fileExists(atPath: "/usr/bin/weasyprint")
 
     private let writer: LetterWriter
-    private let facts: LetterFacts
+    private let made: MadeUp
 
     init() throws {
         let settings = LetterSettings(
@@ -35,28 +22,42 @@ private struct Telling: Mail {
             keptDays: [.talk: 730]
         )
         writer = LetterWriter(settings: settings, wording: try Example.wording())
-        let made = try MadeUp(Example.wording(), language: "en")
-        facts = LetterFacts(mail: try #require(Telling.samples(made).first))
+        made = try MadeUp(Example.wording(), language: "en")
+    }
+
+    /// The managers get it with the kick-off, on its day and on another, and everybody else with their talk.
+    private func enclosing() -> [any Mail] {
+        let kickOffs = KickOffMail.samples(made).filter { $0.kickOff.state == .planned && $0.isGuest }
+        return kickOffs + OwnTalkMail.samples(made)
     }
 
     @Test func itIsTextWhereNothingIsPrinted() throws {
-        let written = try writer.write(facts, now: Example.talkStart)
-        #expect(written.files.map(\.filename.text) == ["your-development-talk.txt"])
-        let text = String(decoding: try #require(written.files.first).bytes, as: UTF8.self)
-        #expect(text.contains("feedback@example.test") && text.contains("2 years after the talk"))
+        #expect(enclosing().count == 4)
+        for mail in enclosing() {
+            let written = try writer.write(LetterFacts(mail: mail), now: Example.talkStart)
+            #expect(written.files.map(\.filename.text) == ["your-development-talk.txt"], "\(mail)")
+            let text = String(decoding: try #require(written.files.first).bytes, as: UTF8.self)
+            #expect(text.contains("feedback@example.test") && text.contains("2 years after the talk"))
+        }
     }
 
     @Test(.enabled(if: isInstalled)) func itIsThePDFOnceItIsPrinted() async throws {
-        try await writer.prepare(facts)
-        let written = try writer.write(facts, now: Example.talkStart)
-        #expect(written.files.map(\.filename.text) == ["your-development-talk.pdf"])
-        #expect(try #require(written.files.first).bytes.starts(with: "%PDF-".utf8))
+        for mail in enclosing() {
+            try await writer.prepare(LetterFacts(mail: mail))
+            let written = try writer.write(LetterFacts(mail: mail), now: Example.talkStart)
+            #expect(written.files.map(\.filename.text) == ["your-development-talk.pdf"], "\(mail)")
+            #expect(try #require(written.files.first).bytes.starts(with: "%PDF-".utf8))
+        }
     }
 
+    /// Whoever is called off, and who is told something else.
     @Test func otherMailsHaveNone() async throws {
-        let made = try MadeUp(Example.wording(), language: "en")
-        let plain = LetterFacts(mail: try #require(WhomMail.samples(made).first))
-        try await writer.prepare(plain)
-        #expect(try writer.write(plain, now: Example.talkStart).files.isEmpty)
+        let calledOff = KickOffMail.samples(made).filter { $0.kickOff.state == .skipped || !$0.isGuest }
+        #expect(calledOff.count == 2)
+        let others: [any Mail] = try calledOff + KickOffReadyMail.samples(made) + WhomMail.samples(made)
+        for mail in others {
+            try await writer.prepare(LetterFacts(mail: mail))
+            #expect(try writer.write(LetterFacts(mail: mail), now: Example.talkStart).files.isEmpty, "\(mail)")
+        }
     }
 }

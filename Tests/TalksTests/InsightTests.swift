@@ -60,6 +60,69 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(second.sections == first.sections)
     }
 
+    /// Of twelve of Sales nine agreed on something, and seven wish for a training: that three did not agree on anything would
+    /// follow. Whoever leads all is in no figure of employees.
+    @Test func agreementsAndTrainingsAreOfEverybody() async throws {
+        let house = try await TestHouse.company()
+        let dirk = try await house.person("dirk")
+        let people = try await house.store.read { tx in
+            try sales.map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
+        }
+        try await house.change { tx, now in
+            for person in people.prefix(9) {
+                _ = try tx.insert(.init(text: "SQL"), by: .employee, of: person, in: nil, now: now)
+            }
+            for person in people.prefix(7) + [dirk] {
+                _ = try tx.insertTraining("SQL", theme: "coaching", of: person, now: now)
+            }
+        }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let report = try await house.figures()
+        let none = "Care+IT+Inkoop 16:"
+        for (figure, code, count) in [
+            ("agreements", "proposed", nil), ("themes", "coaching", 7), ("trainings", "wished", 7),
+        ]
+            as [(String, String, Int?)]
+        {
+            let section = try #require(report.sections.first { $0.figure.rawValue == figure })
+            let place = try #require(section.cells.firstIndex(of: code))
+            let row = try #require(section.rows.first { $0.name == .departments(["Sales"]) })
+            #expect(row.people == 12 && row.cells[place] == count, "\(report.lines(figure))")
+            #expect(row.cells.compactMap(\.self) == [count].compactMap(\.self), "\(report.lines(figure))")
+            #expect(report.lines(figure).contains { $0.hasPrefix(none) }, "\(report.lines(figure))")
+        }
+    }
+
+    /// A wish that was refused long ago is deleted before the year's last figures; it was one all the same.
+    @Test func whatIsDeletedStaysCounted() async throws {
+        let house = try await TestHouse.company()
+        let people = try await house.store.read { tx in
+            try sales.prefix(7).map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
+        }
+        try await house.change { tx, now in
+            for person in people {
+                let id = try tx.insertTraining("SQL", theme: nil, of: person, now: now)
+                var training = try #require(try tx.training(id))
+                _ = training.tell(.mandatory(false), now: now)
+                _ = training.tell(.refused(line: nil), now: now)
+                try tx.save(training)
+            }
+        }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        let first = try await house.figures()
+        for figure in ["themes", "trainings"] {
+            #expect(
+                first.lines(figure).contains { $0.hasPrefix("Sales 12:") && $0.contains(" 7 ") || $0.contains(" 7,") }
+            )
+        }
+        try await house.change { tx, now in
+            let purged = try tx.purgeTrainings(closedBefore: now + 1, limit: 100)
+            #expect(purged == 7)
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        #expect(try await house.figures().sections == first.sections)
+    }
+
     /// What somebody said stands without them, and is counted from five on.
     @Test func whatPeopleSaid() async throws {
         let house = try await TestHouse.company()
@@ -157,6 +220,8 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 _ = try tx.addRequest("rater20", for: talk, state: .sent, now: later)
             }
             _ = try tx.addRequest("rater30", for: talks[0], state: .proposed, now: now)
+            // They were to wait too long.
+            _ = try tx.addRequest("rater31", for: talks[0], state: .withdrawn, now: now)
         }
         try await house.tend(on: "2027-07-01T05:00:00Z")
         #expect(try await house.figures().lines("load") == ["all 12: 6 - 6 - -, 2027-06-30"])
@@ -204,6 +269,40 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await house.collected("hr").last?.lines == [.intervention])
         let text = try await house.text(of: .collected, to: "hr")
         #expect(text.contains("Wat gaat HR doen?") && text.contains(day) && text.contains("gevoerd 28"), "\(text)")
+    }
+
+    /// Also where HR closes the year before its last quarter is counted, and whether the next runs or not.
+    @Test(arguments: [true, false])
+    func hrIsAskedAboutAYearThatIsClosed(_ nextRuns: Bool) async throws {
+        let house = try await TestHouse.company()
+        let everybody = sales + care + ["it1", "it2", "it3", "anna"]
+        try await house.planTalks(everybody, on: "2027-02-10T09:00:00Z")
+        house.now = try instant("2027-11-15T09:00:00Z")
+        try await house.change { tx, now in
+            try tx.noteFollowUp(2027, now: now)
+            let isClosed = try tx.closeCycle(2027, now: now)
+            #expect(isClosed)
+            if nextRuns { try tx.startCycle(2028, now: now) }
+        }
+        func asked() async throws -> Int {
+            try await house.collectNow()
+            return try await house.collected("hr").count { $0.lines == [.intervention] }
+        }
+        try await house.tend(on: "2027-12-31T05:00:00Z")
+        #expect(try await asked() == 0)
+        try await house.tend(on: "2028-01-01T05:00:00Z")
+        #expect(try await asked() == 1)
+        #expect(try await house.text(of: .collected, to: "hr").contains("gevoerd 28"))
+        #expect(try await house.settle("training coachen", from: "hr")?.settled == [1])
+        #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
+        try await house.tend(on: "2028-04-01T05:00:00Z")
+        #expect(try await asked() == 1)
+        // A year later it is forgotten that it was asked, and by which mail; the figures are kept for the next year's.
+        try await house.change { tx, now in
+            _ = try tx.purgeYear(before: instant("2028-01-02T05:00:00Z"), in: HouseSettings.timeZone, limit: 1000)
+        }
+        try await house.tend(on: "2029-01-02T05:00:00Z")
+        #expect(try await asked() == 0)
     }
 
     @Test func withoutFiguresItSaysSo() async throws {

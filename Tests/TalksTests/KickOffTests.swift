@@ -28,7 +28,7 @@ import Year
 
     @Test(arguments: [
         ("27 januari", "2027-01-27T09:00:00Z"), ("ja, maar op 27 januari", "2027-01-27T09:00:00Z"),
-        ("27 januari om 14.00", "2027-01-27T13:00:00Z"),
+        ("ja, maar op 27 januari 2027", "2027-01-27T09:00:00Z"), ("27 januari om 14.00", "2027-01-27T13:00:00Z"),
     ])
     func hrNamesAnotherDay(_ text: String, _ start: String) async throws {
         let house = try await TestHouse.begunByHR(text)
@@ -308,6 +308,38 @@ import Year
         #expect(try await house.collected("mark").last?.lines == [.coachTraining])
         #expect(try await house.settle("Coachen en feedback graag", from: "mark")?.settled == [1])
         #expect(try await house.trainings().map { $0.text.lowercased() } == ["coachen", "feedback"])
+    }
+
+    @Test func whoLeadsSinceTheKickOffIsAskedForATrainingAsWell() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 26)
+        try await lead(house, by: Example.bram)
+        #expect(try await house.collected("bram").map(\.lines) == [[.coachTraining]])
+        #expect(try await house.settle("feedback", from: "bram")?.settled == [1])
+        #expect(try await house.trainings().map(\.text) == ["feedback"])
+        // Whoever leads again is asked once, and nobody is invited to what is over.
+        try await lead(house, by: Example.mark)
+        try await house.pass(days: 9)
+        for local in ["mark", "bram"] {
+            let asked = try await house.collected(local).flatMap(\.lines).filter { $0 == .coachTraining }
+            #expect(asked.count == 1, "\(local)")
+        }
+        #expect(try await house.sent(.kickOff, to: "bram").isEmpty)
+    }
+
+    @Test func ofAYearThatHRClosedNobodyIsAskedOrTold() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 19)
+        try await house.change { tx, now in _ = try tx.closeCycle(2027, now: now) }
+        try await lead(house, by: Example.bram)
+        try await house.pass(days: 10)
+        #expect(try await house.collected("bram").isEmpty)
+        #expect(try await house.sent(.ownTalk, to: "anna").isEmpty)
+        // It goes on.
+        try await house.change { tx, now in try tx.startCycle(2027, now: now) }
+        try await house.pass(days: 1)
+        #expect(try await house.collected("bram").map(\.lines) == [[.coachTraining]])
+        #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
     }
 
     /// Mark has no manager.

@@ -4,6 +4,7 @@ import Days
 import Dossiers
 import Feedback
 import Foundation
+import Insight
 import Reports
 import Store
 import TestSupport
@@ -30,6 +31,8 @@ import Wording
         let trainings = try await years.trainings()
         #expect(trainings.rows == trainings.script, table)
         try await lookAtTheFigures(years, table)
+        lookAtTheLetters(years)
+        lookAtTheRaters(years, table)
         lookAtTheSuccessor(years, table)
         lookAtAllWays(years, table)
     }
@@ -43,6 +46,11 @@ import Wording
             let shown = report.sections.flatMap { ($0.rows.map(\.cells) + [$0.before?.cells ?? []]).joined() }
             #expect(shown.compactMap(\.self).allSatisfy { $0 >= 5 } && shown.contains { $0 != nil }, table)
         }
+        // What is shown was compared with the script when it was made; managers are too few for a figure of their calls.
+        print("figures of three years: \(years.figuresCompared) numbers compared")
+        for figure in Figure.allCases where figure != .calls {
+            #expect(years.figuresCompared[figure, default: 0] > 0, "\(figure)")
+        }
         guard let file = ProcessInfo.processInfo.environment["KLANKBORD_REPORT_PAGE"] else { return }
         let language = ProcessInfo.processInfo.environment["KLANKBORD_REPORT_LANGUAGE"] ?? "en"
         let page = try house.wording.page(
@@ -51,6 +59,49 @@ import Wording
             organisation: try Example.organisation()
         )
         try page.write(toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    /// Each year had all of its mails, and HR's word began it.
+    private func lookAtTheLetters(_ years: PlayedYears) {
+        func months(_ kind: Letter.Kind) -> Set<String> { years.letterMonths[kind.rawValue] ?? [] }
+        let letters: [Letter.Kind] = [
+            .kickOffReady, .ownTalk, .beforeTalk, .collected, .collectedRead, .yearNews, .insight,
+        ]
+        let questions: Set<LineKind> = [
+            .worry, .coachTraining, .preparing, .coaching, .topic, .agreementsWanted, .agreementsRight, .followUp,
+            .hrCall,
+            .needs, .oftenEnough, .ownYear,
+        ]
+        for year in 2027...2029 {
+            let missing = letters.filter { kind in !months(kind).contains { $0.hasPrefix("\(year)") } }
+            #expect(missing == [], "\(year)")
+            // Managers may be invited before the year begins.
+            #expect(!months(.kickOff).isDisjoint(with: ["\(year - 1)-12", "\(year)-01", "\(year)-02"]), "\(year)")
+            let asked = years.mails.filter { CivilDay($0.madeAt).year == year }.flatMap(\.lines).map(\.line.kind)
+            #expect(questions.subtracting(asked) == [], "\(year)")
+            #expect(years.asked[.kickOff]?.contains(.year(year)) == true, "\(year)")
+            let interventions = years.mails.flatMap(\.lines).filter {
+                $0.line.kind == .intervention && $0.line.subject == .year(year)
+            }
+            #expect(Set(interventions.map(\.line.id)).count == 1, "\(year)")
+        }
+    }
+
+    /// Whom many name is asked so often a month; some are asked later, and some can't be.
+    private func lookAtTheRaters(_ years: PlayedYears, _ table: Testing.Comment) {
+        let month = Double(30 * 86_400)
+        var later = 0
+        for (rater, requests) in Dictionary(grouping: years.counts.requests.values, by: \.rater) {
+            let sent = requests.compactMap(\.sentAt).sorted()
+            for (index, moment) in sent.enumerated() {
+                let inMonth = sent[index...].count { $0 < moment + month }
+                #expect(inMonth <= PlayedYears.requestsPerRater, "\(rater), \(moment)")
+            }
+            later += requests.count { ($0.sentAt ?? $0.namedAt) >= $0.namedAt + 86_400 }
+        }
+        print("raters of three years: \(later) asked later, \(years.counts.refused) not asked")
+        #expect(years.counts.requests.values.count { $0.rater == PlayedYears.popular && $0.sentAt != nil } > 6, table)
+        #expect(later > 10 && years.counts.refused > 10, table)
     }
 
     /// What the manager who left had not answered is asked of whoever came after him.

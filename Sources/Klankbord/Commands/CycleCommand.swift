@@ -45,7 +45,10 @@ struct CycleCommand: AsyncParsableCommand {
     struct Close: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "End a year: nothing new is asked for it. What was agreed on stays, and comes back in the next.",
-            discussion: "Example: klankbord cycle close 2027"
+            discussion: """
+                Only HR is still asked what it will do, once the year's figures are made.
+                Example: klankbord cycle close 2027
+                """
         )
         @ParentCommand var root: Klankbord
         @OptionGroup var output: OutputOptions

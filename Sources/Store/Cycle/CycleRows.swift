@@ -23,7 +23,7 @@ extension Transaction {
         )
     }
 
-    /// What was asked stays to be answered; nothing new is asked for that year.
+    /// What was asked stays to be answered; nothing new is asked for that year, but what HR does about its figures.
     /// - Returns: false where it doesn't run.
     public func closeCycle(_ year: Int, now: Date) throws -> Bool {
         try execute(

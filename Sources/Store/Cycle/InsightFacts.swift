@@ -137,13 +137,16 @@ extension Transaction {
         }
     }
 
-    /// How often each rater was asked in the month in which most was asked between these moments; the earliest of several. A
-    /// rater is known by the first request of that month.
+    /// How often each rater was asked in the month in which most was asked between these moments; the earliest of several; who
+    /// was withdrawn before the mail left was not asked. A rater is known by the first request of that month.
     public func loadFacts(from: Date, until: Date, in zone: TimeZone) throws -> [InsightFact] {
         let rows = try rows(
             """
             SELECT id, asked_at, MIN(id) OVER (PARTITION BY rater_key) AS rater FROM requests WHERE rater_group <> 'self' AND asked_at >= $1 AND asked_at < $2
-                AND state NOT IN ('proposed', 'queued') ORDER BY id
+                AND state NOT IN ('proposed', 'queued') AND (state <> 'withdrawn' OR EXISTS (
+                    SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
+                        AND o.state IN ('accepted', 'unknown')
+                )) ORDER BY id
             """,
             [.time(from), .time(until)]
         )

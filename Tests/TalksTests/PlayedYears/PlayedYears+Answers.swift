@@ -120,6 +120,7 @@ extension PlayedYears {
         if report.agreements.count != answer.agreements.count || report.trainings.count != answer.trainings.count {
             fault("not all taken: \(said): \(report)")
         }
+        note(answer, report)
     }
 
     private func report(of mail: CollectedID, _ row: InboxID) async throws -> CollectedReport? {
@@ -211,7 +212,7 @@ extension PlayedYears {
         }
         let fates = AgreementFate.allCases
         answer.agreements = [fates[(reader.number + year) % 8], fates[(reader.number + year + 3) % 8]]
-        if reader.number % 3 == 1 { answer.trainings = [TrainingFate.allCases[(reader.number / 3 + year) % 6]] }
+        if reader.number % 3 != 2 { answer.trainings = [TrainingFate.allCases[(reader.number / 3 + year) % 6]] }
         let lines =
             answer.agreements.map { "\(words.agreement) \($0.text)" }
             + answer.trainings.map { "\(words.training) \($0.rawValue)" }

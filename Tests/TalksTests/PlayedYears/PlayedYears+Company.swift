@@ -35,7 +35,7 @@ extension PlayedYears {
         let manager = number == 0 ? nil : numbered(Number.managers.contains(number) ? 0 : (number - 1) % 6 + 1)?.id
         let id = try await house.change { tx, now in
             let person = try member(Self.name(number), local, language: language)
-            return try tx.save(person, manager: manager, department: Line("Team \((number - 1) % 6 + 1)"), now: now)
+            return try tx.save(person, manager: manager, department: Line(Self.team(of: number)), now: now)
         }
         members[id] = Member(
             id: id,
@@ -46,6 +46,8 @@ extension PlayedYears {
             joined: mails.isEmpty ? 0 : year
         )
     }
+
+    static func team(of number: Int) -> String { "Team \((number - 1) % 6 + 1)" }
 
     private static func name(_ number: Int) -> String {
         let syllables = ["Ba", "Fi", "Go", "Ku", "Lo", "Mi", "Ne", "Pa", "Ro", "Su"]
@@ -59,8 +61,9 @@ extension PlayedYears {
     /// What happens today beside the mails.
     func happen() async throws {
         switch today.description.dropFirst(5) {
-        case "01-03" where year > 1: try await changeYear()
+        case "01-03" where year > 1: try await closeYear()
         case "01-10": for member in present() { try await plan(member) }
+        case "01-11": try await nameRaters()
         case "01-15", "01-19", "01-23": if year == 1 { try await moveTalk(of: Number.movedThrice) }
         default: break
         }
@@ -84,14 +87,11 @@ extension PlayedYears {
 
     func present() -> [Member] { members.values.filter { $0.leftAt == nil }.sorted { $0.number < $1.number } }
 
-    private func changeYear() async throws {
-        let new = today.year
-        try await house.change { tx, now in
-            let isClosed = try tx.closeCycle(new - 1, now: now)
-            #expect(isClosed)
-            try tx.startCycle(new, now: now)
-            try tx.lookAtTalks(startingFrom: now)
-        }
+    /// The old one ends by the operator's word; HR's began the new one.
+    private func closeYear() async throws {
+        let old = today.year - 1
+        let isClosed = try await house.change { tx, now in try tx.closeCycle(old, now: now) }
+        if !isClosed { fault("\(old) was not running") }
     }
 
     private func join(_ number: Int, planning: Bool) async throws {
@@ -102,6 +102,7 @@ extension PlayedYears {
     private func leave(_ number: Int) async throws {
         guard let member = numbered(number) else { return fault("nobody is number \(number)") }
         members[member.id]?.leftAt = house.now
+        counts.leave(member.id, now: house.now)
         let book = PeopleBook(house.book)
         try await house.change { tx, now in
             _ = try book.leave(tx, EmailAddress("\(member.local)@example.test"), now: now)
@@ -159,8 +160,8 @@ extension PlayedYears {
             try days.map { house.now.addingTimeInterval(Double($0) * 86_400) }
             ?? instant("\(today.year)-02-01T09:00:00Z").addingTimeInterval(Double(member.number * 7 % 80) * 86_400)
         let book = house.book
-        try await house.change { tx, now in
-            _ = try book.plan(
+        let talk = try await house.change { tx, now in
+            try book.plan(
                 tx,
                 employee: #require(try tx.person(member.id)),
                 manager: #require(try tx.person(manager)),
@@ -170,6 +171,7 @@ extension PlayedYears {
                 now: now
             )
         }
+        counts.talks[talk] = .init(employee: member.id, manager: manager, start: start)
     }
 
     /// With the manager whom she has by then.
@@ -180,10 +182,12 @@ extension PlayedYears {
     private func moveTalk(of number: Int) async throws {
         guard let member = numbered(number) else { return }
         let book = house.book
-        try await house.change { tx, now in
+        let (talk, start) = try await house.change { tx, now in
             let talk = try #require(try tx.talks().first { $0.employee.address.localPart == member.local })
             let start = talk.start.addingTimeInterval(7 * 86_400)
             try book.move(tx, talk.id, to: start, duration: nil, place: nil, now: now)
+            return (talk.id, start)
         }
+        counts.talks[talk]?.start = start
     }
 }

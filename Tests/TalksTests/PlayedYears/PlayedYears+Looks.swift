@@ -41,6 +41,7 @@ extension PlayedYears {
     // MARK: Each month
 
     func lookBack() async throws {
+        try await noteLetters()
         let rows = try await house.store.read { tx in
             (agreements: try tx.agreements(), trainings: try tx.trainings(), lines: try tx.allOpenLines())
         }
@@ -55,6 +56,15 @@ extension PlayedYears {
         month = YearTable.Month(name: Self.name(today))
         look(at: rows.agreements, rows.lines)
         look(at: rows.lines)
+    }
+
+    private func noteLetters() async throws {
+        let since = house.now - 32 * 86_400
+        let letters = try await house.store.read { tx in
+            try tx.rows("SELECT kind, created_at FROM outbox WHERE created_at > $1", [.time(since)])
+                .map { (try $0.text("kind"), CivilDay(try $0.time("created_at"))) }
+        }
+        for (kind, day) in letters { letterMonths[kind, default: []].insert(Self.name(day)) }
     }
 
     /// What is open comes back within a quarter, or sleeps.

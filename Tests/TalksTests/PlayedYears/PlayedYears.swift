@@ -4,6 +4,7 @@ import Cycle
 import Days
 import Feedback
 import Foundation
+import Insight
 import Store
 import Talks
 import TestSupport
@@ -23,6 +24,7 @@ final class PlayedYears {
         var leftAt: Date?
 
         var words: PlayedWords { .of(language) }
+        var team: String { PlayedYears.team(of: number) }
     }
 
     /// A line with its number and text.
@@ -57,6 +59,13 @@ final class PlayedYears {
     var asked: [LineKind: Set<YearLine.Subject>] = [:]
     var agreementsMade: [Made<AgreementFate>] = []
     var trainingsMade: [Made<TrainingFate>] = []
+    /// The script's own book, and what it had in it before HR's figures of each quarter end were made.
+    var counts = PlayedCounts()
+    var counted: [CivilDay: [Int: [Figure: [String: PlayedCounts.Group]]]] = [:]
+    /// Months in which letters of a kind were made: they are not kept for three years.
+    var letterMonths: [String: Set<String>] = [:]
+    /// Numbers of HR's that the script has as well.
+    var figuresCompared: [Figure: Int] = [:]
     /// What a manager who left had not answered.
     var inherited: [YearLine] = []
     var guarded = 0
@@ -74,7 +83,14 @@ final class PlayedYears {
     }
 
     init() async throws {
-        house = try await TestHouse(standsLong: true) { $0.cycle = CycleRules() }
+        house = try await TestHouse(standsLong: true) {
+            $0.cycle = CycleRules()
+            $0.rules = MailRules(
+                schedule: ScheduleRules(),
+                sending: SendingRules(window: nil),
+                requestsPerRater: Self.requestsPerRater
+            )
+        }
         settings = YearSettings(
             rules: CycleRules(),
             mail: house.settings.rules,
@@ -94,7 +110,6 @@ final class PlayedYears {
             year: settings
         )
         desk = TalkMailDesk(store: house.store, book: house.book, settings: mail, log: house.log)
-        try await house.change { tx, now in try tx.startCycle(2027, now: now) }
         try await moveIn()
     }
 
@@ -113,7 +128,11 @@ final class PlayedYears {
             house.now += 86_400
             if today.day == 1 { try await lookBack() }
             try await happen()
+            let isQuarter = today.day == 1 && today.month % 3 == 1
+            if isQuarter { try countQuarter() }
             try await turn()
+            if isQuarter { try await lookAtQuarter() }
+            try await askRaters()
             if today.weekday == 6 { try await forget() }
             try await readMails()
             try await answerMails()
@@ -170,7 +189,13 @@ final class PlayedYears {
         for mail in new {
             look(at: mail)
             plan(answerTo: mail)
-            for line in mail.lines { asked[line.line.kind, default: []].insert(line.line.subject) }
+            for line in mail.lines {
+                asked[line.line.kind, default: []].insert(line.line.subject)
+                guard line.line.kind == .agreementState, case .agreement(let id) = line.line.subject,
+                    AgreementFate.of(line.text) == .silent
+                else { continue }
+                counts.agreements[id]?.unanswered.append(mail.madeAt)
+            }
             mails.append(mail)
             month.mails += 1
         }
