@@ -186,7 +186,8 @@ let package = Package(
         .testTarget(
             name: "AdversaryTests",
             dependencies: [
-                "Addressing", "Days", "Dossiers", "Feedback", "Letters", "Reports", "Rounds", "Store", "TestSupport",
+                "Addressing", "Days", "Dossiers", "Feedback", "Letters", "Reports", "Rounds", "Store", "Talks",
+                "TestSupport",
             ]
         ),
         .testTarget(

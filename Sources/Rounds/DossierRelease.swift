@@ -190,8 +190,10 @@ public struct DossierRelease: Sendable {
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Batch {
         let requests = try tx.requests(of: talk.id)
-        let responses = try tx.responses(of: talk.id)
+        let all = try tx.responses(of: talk.id)
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
+        let shown = try tx.shownRaters(of: talk.id)
+        let responses = all.filter { !shown.contains($0.rater) }
         let late = Set(responses.map(\.request))
         var generator = SystemRandomNumberGenerator()
         let summary = Summary(
@@ -208,7 +210,8 @@ public struct DossierRelease: Sendable {
             ),
             using: &generator
         )
-        return isLater ? Batch(late: summary, of: responses) : Batch(summary: summary, waiting: [])
+        guard isLater else { return Batch(summary: summary, waiting: []) }
+        return Batch(late: summary, of: responses, besides: all.filter { shown.contains($0.rater) })
     }
 }
 
@@ -221,11 +224,13 @@ private struct Batch {
 
 extension Batch {
     /// A group of which nothing is shown would tell that one of it has answered late: it waits for company.
-    init(late summary: Summary, of responses: [Response]) {
+    /// - Parameter corrections: of raters who are in a batch already; they wait until their time is over.
+    init(late summary: Summary, of responses: [Response], besides corrections: [Response]) {
         let kept = Set(summary.groups.filter(\.isWithheld).flatMap(\.groups))
+        let waiting = responses.filter { kept.contains($0.group) } + corrections
         self.init(
             summary: Summary(groups: summary.groups.filter { !$0.isWithheld }),
-            waiting: Set(responses.filter { kept.contains($0.group) }.map(\.request))
+            waiting: Set(waiting.map(\.request))
         )
     }
 }

@@ -72,9 +72,9 @@ struct DutyWork {
             let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)
             let erased = try tx.purgeErasedTalks(limit: Self.slice, now: now)
             return try talks + shorter + erased + tx.purgePeople(leftBefore: end, limit: Self.slice)
-        case .forgetWords: return try purge(.held) { try tx.purgeTalkMails(receivedBefore: $0, limit: Self.slice) }
-        case .forgetStrays: return try purge(.stray) { try tx.purgeStrays(receivedBefore: $0, limit: Self.slice) }
-        case .forgetHeld: return try purge(.held) { try tx.purgeHeld(receivedBefore: $0, limit: Self.slice) }
+        case .forgetWords: return try purgeMail(.held) { try tx.purgeTalkMails(receivedBefore: $0, limit: Self.slice) }
+        case .forgetStrays: return try purgeMail(.stray) { try tx.purgeStrays(receivedBefore: $0, limit: Self.slice) }
+        case .forgetHeld: return try purgeMail(.held) { try tx.purgeHeld(receivedBefore: $0, limit: Self.slice) }
         case .forgetLetters:
             let copies = try purge(.held) { try tx.purgeSentCopies(before: $0, limit: Self.slice) }
             return try copies + purge(.letter) { try tx.purgeLetters(doneBefore: $0, limit: Self.slice) }
@@ -91,6 +91,13 @@ struct DutyWork {
     /// What no rule gives a time stays.
     private func purge(_ rule: DataKind.Retention, _ work: (Date) throws -> Int) rethrows -> Int {
         try start(rule).map(work) ?? 0
+    }
+
+    /// The same night, copies of the rows have nothing of it either.
+    private func purgeMail(_ rule: DataKind.Retention, _ work: (Date) throws -> Int) throws -> Int {
+        let count = try purge(rule, work)
+        try tx.retireMailKeys()
+        return count
     }
 
     /// One mail, and none where all is well.

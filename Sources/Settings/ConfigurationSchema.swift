@@ -150,6 +150,9 @@ enum ConfigurationSchema {
         ),
     ]
 
+    /// Whatever waits to be read, by the program or by somebody, is there for so long at most.
+    static let mostOfMail = "30d"
+
     private static let privacy = [
         Setting(
             "privacy.named_groups",
@@ -180,14 +183,14 @@ enum ConfigurationSchema {
         ),
         Setting(
             "privacy.stray_retention",
-            .duration(from: "1s", to: "365d"),
+            .duration(from: "1s", to: mostOfMail),
             .value("30d"),
             "How long mail without a known token is kept."
         ),
         // Whoever is told of held mail has as long; raw mail is not to lie about for longer.
         Setting(
             "privacy.held_retention",
-            .duration(from: "1s", to: "365d"),
+            .duration(from: "1s", to: mostOfMail),
             .value("30d"),
             "How long mail of a request or a talk is held at most, and senders, subjects and words are kept."
         ),

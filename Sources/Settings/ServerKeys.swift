@@ -74,7 +74,7 @@ extension ConfigurationSchema {
         Setting("imap.processed", .line, .value("Processed"), "The mailbox that read mail is moved to, or delete."),
         Setting(
             "imap.processed_retention",
-            .duration(from: "0s", to: "3650d"),
+            .duration(from: "0s", to: mostOfMail),
             .value("30d"),
             "How long mail stays there: originals undo confidentiality."
         ),

@@ -80,6 +80,37 @@ extension Transaction {
         )
     }
 
+    /// Whether a dossier shows confidential answers of the rater.
+    public func isShown(_ id: RequestID) throws -> Bool {
+        guard let request = try request(id) else { return false }
+        return try shownRaters(of: request.talk).contains(request.person)
+    }
+
+    /// The raters of a talk whose confidential answers a dossier shows, as one of a group. What they write afterwards is in no
+    /// later batch: where they repeat what they said, the difference of the two would be what another one said.
+    public func shownRaters(of talk: TalkID) throws -> Set<RaterKey> {
+        let dossiers = try rows("SELECT id, summary FROM dossiers WHERE talk_id = $1", [.id(talk)])
+        var shown: [DossierID: Set<RaterGroup>] = [:]
+        for row in dossiers {
+            let groups = (try row.json("summary") as Summary).groups.filter { !$0.isNamed && !$0.isWithheld }
+            shown[try row.id("id")] = Set(groups.flatMap(\.groups))
+        }
+        guard !shown.isEmpty else { return [] }
+        let frozen = try rows(
+            """
+            SELECT DISTINCT s.dossier_id, r.rater_group, r.rater_address, p.address AS person_address
+            FROM requests r JOIN responses s ON s.request_id = r.id \(Self.persons)
+            WHERE r.talk_id = $1 AND s.dossier_id IS NOT NULL
+            """,
+            [.id(talk)]
+        )
+        return Set(
+            try frozen.filter { row in
+                try shown[row.id("dossier_id"), default: []].contains(row.state("rater_group"))
+            }.map { try $0.person() }
+        )
+    }
+
     public func release(_ dossier: DossierID, to party: Party, now: Date) throws {
         try execute(
             """

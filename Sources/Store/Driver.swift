@@ -74,6 +74,9 @@ public protocol Transaction {
 
     /// The key of mail that just came; nil where the engine doesn't seal.
     func arrivalKey() throws -> ContentKey?
+
+    /// What hangs on a talk, and stands under another key than its own, comes under that.
+    func reseal(_ talk: TalkID) throws
 }
 
 extension Transaction {

@@ -142,6 +142,12 @@ extension Transaction {
                 [.id(try row.id("id") as ResponseID), .words(try encode(SaidWords(row)), under: key)]
             )
         }
+        // Of those that ended nothing is left; earlier versions had that under the key which goes.
+        let ended = try self.rows(
+            "SELECT id FROM responses WHERE request_id = $1 AND (unlinked_at IS NOT NULL OR discarded_at IS NOT NULL)",
+            [.id(id)]
+        )
+        for row in ended { try forget(row.id("id"), of: id) }
     }
 
     /// Mail that waits for a person.

@@ -18,8 +18,9 @@ extension Transaction {
         )
     }
 
+    /// The raters of those that may be in a batch.
     private func confidentialResponses(of id: TalkID) throws -> Int {
-        let raters = try rows(
+        let late = try rows(
             """
             SELECT r.rater_address, p.address AS person_address
             FROM requests r JOIN responses s ON s.request_id = r.id \(Self.persons)
@@ -28,6 +29,7 @@ extension Transaction {
             """,
             [.id(id)]
         )
-        return Set(try raters.map { try $0.person() }).count
+        guard !late.isEmpty else { return 0 }
+        return Set(try late.map { try $0.person() }).subtracting(try shownRaters(of: id)).count
     }
 }

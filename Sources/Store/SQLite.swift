@@ -9,6 +9,9 @@ public final class SQLiteDriver: Driver {
     private let database: any DatabaseWriter
     private let path: String
 
+    /// Seconds that a statement waits while somebody else writes.
+    private static let patience = 10
+
     public let identityColumn = "INTEGER PRIMARY KEY AUTOINCREMENT"
     public let octetsType = "BLOB"
 
@@ -18,7 +21,7 @@ public final class SQLiteDriver: Driver {
     public init(path: String, isReadOnly: Bool = false) throws(StoreError) {
         self.path = path
         var configuration = GRDB.Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Double(Self.patience))
         configuration.foreignKeysEnabled = true
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
@@ -39,11 +42,22 @@ public final class SQLiteDriver: Driver {
             database = pool
             // The usual NORMAL may lose the last commits with the power; a commit of ours means that mail was sent. The
             // pool sets NORMAL once it is made, so this comes after it.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                Self.forgetLeft(by: database)
+            }
         } catch {
             let trouble = (error as? DatabaseError)?.trouble
             throw .unavailable(path: path, reason: "\(error)", trouble: trouble ?? .other)
         }
+    }
+
+    /// What whoever was killed had written, in the log or over pages that still stand as they were; where somebody else is
+    /// at work, it is theirs, and nobody waits.
+    private static func forgetLeft(by database: Database) {
+        try? database.execute(sql: "PRAGMA busy_timeout = 0")
+        _ = try? database.checkpoint(.truncate)
+        try? database.execute(sql: "PRAGMA busy_timeout = \(patience * 1000)")
     }
 
     public func damage() async throws -> [String] {

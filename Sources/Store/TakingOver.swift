@@ -44,9 +44,29 @@ extension Transaction {
             "DELETE FROM placements WHERE dossier_id IN (SELECT id FROM dossiers WHERE talk_id = $1)",
             [.id(new)]
         )
+        try takeOverKeys(of: old, by: new)
         try takeOverPreparation(of: old, by: new)
         try lookAgain(at: new)
         // Rows taken over once are nobody's a second time.
         try execute("UPDATE talks SET cancelled_at = NULL WHERE id = $1", [.id(old)])
+    }
+
+    /// What was taken over goes with the talk that it hangs on now, and its confidential answers when they are frozen there.
+    private func takeOverKeys(of old: TalkID, by new: TalkID) throws {
+        func answersKey(of talk: TalkID) throws -> ContentKey? {
+            try first("SELECT answers_key_id FROM talks WHERE id = $1", [.id(talk)])?
+                .optionalInteger("answers_key_id").map { ContentKey(rawValue: $0) }
+        }
+        let key = try answersKey(of: old)
+        try execute("UPDATE talks SET answers_key_id = NULL WHERE id = $1", [.id(old)])
+        let isMovedAlong = try answersKey(of: new) == nil
+        if isMovedAlong {
+            try execute(
+                "UPDATE talks SET answers_key_id = $2 WHERE id = $1",
+                [.id(new), .integer(key?.rawValue)]
+            )
+        }
+        try reseal(new)
+        if let key, !isMovedAlong { try retire(key, .renewed, of: old) }
     }
 }

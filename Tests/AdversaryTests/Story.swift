@@ -26,6 +26,9 @@ struct Story {
         case strike(rater: Int)
         /// Talk and its dates go to another day.
         case move(days: Int)
+        case cancel
+        /// Another talk is planned, so many days off, instead of the one that is cancelled, or is now.
+        case plan(days: Int)
         /// The employee asks how far it is.
         case standing
         /// HR asks for the year's counts.
@@ -38,7 +41,7 @@ struct Story {
         var rater: Int? {
             switch self {
             case .answer(let rater, _), .decline(let rater), .bounce(let rater), .strike(let rater): rater
-            case .move, .standing, .departments, .look, .share: nil
+            case .move, .cancel, .plan, .standing, .departments, .look, .share: nil
             }
         }
     }
@@ -54,8 +57,13 @@ struct Story {
     /// From the beginning to the talk.
     let days: Int
 
-    /// Of the talk and its late answers.
-    var hours: Int { (days + 12) * 24 }
+    /// Of the last talk and its late answers.
+    var hours: Int {
+        let talks = events.map { event in
+            if case .plan(let days) = event.act { event.hour / 24 + days } else { days }
+        }
+        return ((talks + [days]).reduce(0, max) + 12) * 24
+    }
 }
 
 extension Story {
@@ -71,33 +79,67 @@ extension Story {
             }
         }
         var story = Story(raters: raters, events: [], days: days)
-        for rater in raters.indices { story.tell(rater, using: &chance) }
-        for _ in 0..<Int.random(in: 1...4, using: &chance) { story.add(.standing, using: &chance) }
-        for _ in 0..<Int.random(in: 0...2, using: &chance) { story.add(.departments, using: &chance) }
-        for _ in 0..<2 { story.add(.look, using: &chance) }
+        // In some rounds most people are late.
+        let late = Int.random(in: 0..<3, using: &chance) == 0 ? 6 : 2
+        for rater in raters.indices { story.tell(rater, late: late, using: &chance) }
+        for _ in 0..<Int.random(in: 1...6, using: &chance) { story.addAnywhere(.standing, using: &chance) }
+        for _ in 0..<Int.random(in: 0...2, using: &chance) { story.addAnywhere(.departments, using: &chance) }
+        for _ in 0..<4 { story.addAnywhere(.look, using: &chance) }
         if Bool.random(using: &chance) {
             story.add(.move(days: Int.random(in: -5...14, using: &chance)), using: &chance)
         }
-        story.events.append(Event(hour: (days - 3) * 24, act: .share))
+        story.replan(using: &chance)
+        for hour in [(days - 3) * 24, (days + 4) * 24] { story.events.append(Event(hour: hour, act: .share)) }
         story.events.sort { $0.hour < $1.hour }
         return story
     }
 
-    private mutating func tell(_ rater: Int, using chance: inout SeededGenerator) {
+    /// - Parameter late: how many of ten answer after the dossier.
+    private mutating func tell(_ rater: Int, late: Int, using chance: inout SeededGenerator) {
+        let said = Said.random(rater, using: &chance)
         switch Int.random(in: 0..<10, using: &chance) {
-        case 0: add(.decline(rater: rater), using: &chance)
-        case 1: add(.bounce(rater: rater), using: &chance)
-        case 2: break
-        case 3...4:
-            // A while after the release: in a later batch, if there is one.
-            let hour = Int.random(in: (days - 6) * 24..<(days + 4) * 24, using: &chance)
-            events.append(Event(hour: hour, act: .answer(rater: rater, .random(rater, using: &chance))))
+        case ..<late: answerLate(rater, said, using: &chance)
+        case 7: add(.decline(rater: rater), using: &chance)
+        case 8: add(.bounce(rater: rater), using: &chance)
+        case 9: break
         default:
-            for _ in 0..<Int.random(in: 1...2, using: &chance) {
-                add(.answer(rater: rater, .random(rater, using: &chance)), using: &chance)
+            add(.answer(rater: rater, said), using: &chance)
+            switch Int.random(in: 0..<4, using: &chance) {
+            case 0: add(.answer(rater: rater, .random(rater, using: &chance)), using: &chance)
+            case 1...2:
+                // Once more what they said before, but for one text.
+                var again = said
+                again.texts[1] = Said.random(rater, using: &chance).texts.values.first
+                answerLate(rater, again, using: &chance)
+            default: break
             }
         }
         if Int.random(in: 0..<8, using: &chance) == 0 { add(.strike(rater: rater), using: &chance) }
+    }
+
+    /// A while after the release: in a later batch, if there is one.
+    private mutating func answerLate(_ rater: Int, _ said: Said, using chance: inout SeededGenerator) {
+        let hour = Int.random(in: (days - 7) * 24..<(days + 2) * 24, using: &chance)
+        events.append(Event(hour: hour, act: .answer(rater: rater, said)))
+    }
+
+    /// Some talks are cancelled, some of these planned anew; others are planned anew without a word before.
+    private mutating func replan(using chance: inout SeededGenerator) {
+        let days = Int.random(in: 8...30, using: &chance)
+        let hour = Int.random(in: 24..<self.days * 24 - 24, using: &chance)
+        switch Int.random(in: 0..<6, using: &chance) {
+        case 0: events.append(Event(hour: hour, act: .cancel))
+        case 1:
+            events.append(Event(hour: hour, act: .cancel))
+            let pause = Int.random(in: 1...200, using: &chance)
+            events.append(Event(hour: hour + pause, act: .plan(days: days)))
+        case 2: events.append(Event(hour: hour, act: .plan(days: days)))
+        default: break
+        }
+    }
+
+    private mutating func addAnywhere(_ act: Act, using chance: inout SeededGenerator) {
+        events.append(Event(hour: Int.random(in: 1..<(days + 8) * 24, using: &chance), act: act))
     }
 
     private mutating func add(_ act: Act, using chance: inout SeededGenerator) {

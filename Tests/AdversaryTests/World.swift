@@ -6,6 +6,7 @@ import Foundation
 import Letters
 import Reports
 import Rounds
+import Talks
 import TestSupport
 
 @testable import Dossiers
@@ -21,8 +22,10 @@ enum Viewpoint: String, CaseIterable {
 /// What they all saw of a story. Words stand without their order where the dossier shuffles them.
 struct Seen {
     var views: [Viewpoint: [String]] = [:]
-    /// The dossier and its later batches, with the hour of each.
-    var dossiers: [(hour: Int, summary: Summary)] = []
+    /// The dossier and its later batches, with the number of mails that were taken as answers before each.
+    var dossiers: [(taken: Int, summary: Summary)] = []
+    /// The events whose mails were taken as answers, by their numbers.
+    var taken: [Int] = []
     /// Of raters whom the employee knows by name: not reached.
     var named: Set<Int> = []
 
@@ -33,7 +36,7 @@ struct Seen {
 final class World {
     private let house: TestHouse
     private let story: Story
-    private let talk = TalkID(rawValue: 1)
+    private var talk = TalkID(rawValue: 1)
     private var requests: [RequestID] = []
     private var seen = Seen()
     private var lastLetter: Int64 = 0
@@ -42,7 +45,7 @@ final class World {
 
     private init(_ story: Story) async throws {
         self.story = story
-        house = try await TestHouse(isSealed: true) { $0.approver = nil }
+        house = try await TestHouse(isSealed: true, standsLong: true) { $0.approver = nil }
     }
 
     static func play(_ story: Story) async throws -> Seen {
@@ -93,7 +96,7 @@ final class World {
         while hour <= story.hours {
             house.now = beginning + Double(hour) * 3600
             while let event = events.first, event.hour <= hour {
-                try await perform(event.act)
+                try await perform(event.act, number: events.startIndex)
                 events.removeFirst()
             }
             let next = try await stage.pass()
@@ -104,8 +107,8 @@ final class World {
         try await lookAtFile()
     }
 
-    private var stage: RoundsStage {
-        let dossiers = DossierRelease(
+    private var dossiers: DossierRelease {
+        DossierRelease(
             store: house.store,
             wording: house.wording,
             organisation: house.settings.organisation,
@@ -115,7 +118,10 @@ final class World {
             pdf: PDFRenderer(python: house.folder.appending(path: "none")),
             log: house.log
         )
-        return RoundsStage(
+    }
+
+    private var stage: RoundsStage {
+        RoundsStage(
             store: house.store,
             rules: house.settings.rules,
             minimumRaters: 3,
@@ -132,30 +138,36 @@ final class World {
 
     // MARK: What people do, as inbox and talks have it in the rows
 
-    private func perform(_ act: Story.Act) async throws {
+    private func perform(_ act: Story.Act, number event: Int) async throws {
         mails += 1
-        let (rules, number, requests, story) = (house.settings.rules, mails, requests, story)
-        try await house.change { [talk] tx, now in
+        let (rules, number, requests, story, book) = (house.settings.rules, mails, requests, story, book)
+        let (isTaken, next) = try await house.change { [talk] tx, now -> (Bool, TalkID) in
+            var (isTaken, next) = (false, talk)
             switch act {
             case .answer(let rater, let said):
-                try Self.take(said, number, from: requests[rater], story.raters[rater], rules, tx, now)
+                isTaken = try Self.take(said, number, from: requests[rater], story.raters[rater], rules, tx, now)
             case .decline(let rater):
-                guard let request = try tx.request(requests[rater]), request.isOpen else { return }
+                guard let request = try tx.request(requests[rater]), request.isOpen else { break }
                 try tx.set(request, to: .declined, now: now)
             case .bounce(let rater):
                 guard let request = try tx.request(requests[rater]), let talk = try tx.talk(talk),
                     let end = request.bounced(.bounced(said: "550"), of: talk)
-                else { return }
+                else { break }
                 try tx.end(end, by: rules, now: now)
             case .strike(let rater):
-                guard let request = try tx.request(requests[rater]) else { return }
+                guard let request = try tx.request(requests[rater]) else { break }
                 try tx.takeOff(request.id)
                 if request.isOpen { try tx.end(request.withdrawn(.withdrawn), by: rules, now: now) }
             case .move(let days):
-                guard let found = try tx.talk(talk), found.state == .planned else { return }
+                guard let found = try tx.talk(talk), found.state == .planned else { break }
                 let start = found.start + Double(days) * 86_400
-                guard start > now + 86_400 else { return }
-                try tx.move(talk, to: start, duration: 3600, place: nil)
+                guard start > now + 86_400 else { break }
+                try book.move(tx, talk, to: start, duration: nil, place: nil, now: now)
+            case .cancel:
+                guard try tx.talk(talk)?.state == .planned else { break }
+                try book.cancel(tx, talk, now: now)
+            case .plan(let days):
+                next = try Self.plan(talk, now + Double(days) * 86_400, by: book, tx, now)
             case .standing:
                 let row = InboxID(rawValue: number)
                 try tx.queue(
@@ -171,11 +183,52 @@ final class World {
                 for dossier in try tx.dossierRounds(of: talk) { try tx.share(talk, batch: dossier.number, now: now) }
             case .look: break
             }
+            return (isTaken, next)
         }
+        talk = next
+        if isTaken { seen.taken.append(event) }
         if act == .look { try await lookAtFile() }
         if case .bounce(let rater) = act { seen.named.insert(rater) }
     }
 
+    private var book: TalkBook {
+        TalkBook(
+            rules: house.settings.rules,
+            naming: NamingRules(maximum: house.settings.maximumRaters),
+            approver: nil,
+            named: [.self, .manager],
+            service: house.settings.service,
+            wording: house.wording
+        )
+    }
+
+    /// Plans another talk, and cancels the one that was planned, if it wasn't before.
+    private static func plan(
+        _ old: TalkID,
+        _ start: Date,
+        by book: TalkBook,
+        _ tx: any Transaction,
+        _ now: Date
+    ) throws -> TalkID {
+        guard let talk = try tx.talk(old), let anna = try tx.person(at: talk.employee.address),
+            let mark = try tx.person(at: talk.manager.address)
+        else { return old }
+        let event = TalkEvent(uid: "instead of \(old)")
+        let new = try book.plan(
+            tx,
+            employee: anna,
+            manager: mark,
+            start: start,
+            duration: 3600,
+            place: nil,
+            event: event,
+            now: now
+        )
+        if talk.state == .planned { try book.cancel(tx, old, now: now) }
+        return new
+    }
+
+    /// - Returns: whether it counts as an answer.
     private static func take(
         _ said: Said,
         _ number: Int64,
@@ -184,13 +237,13 @@ final class World {
         _ rules: MailRules,
         _ tx: any Transaction,
         _ now: Date
-    ) throws {
+    ) throws -> Bool {
         guard let request = try tx.request(id), [.queued, .sent, .answered, .expired].contains(request.state) else {
-            return
+            return false
         }
         let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(number))
         let raw = Data((said.texts.values.joined() + (said.remark ?? "")).utf8)
-        guard let row = try tx.receive(raw, size: raw.count, at: place, now: now) else { return }
+        guard let row = try tx.receive(raw, size: raw.count, at: place, now: now) else { return false }
         _ = try tx.beginReading(limit: 10, octets: .max)
         let response = NewResponse(
             request: id,
@@ -216,6 +269,7 @@ final class World {
             request: id,
             messageID: "\(number)@client.example"
         )
+        return true
     }
 
     // MARK: What people see
@@ -238,7 +292,7 @@ final class World {
             let files = written.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
             seen.add(viewpoint, "\(hour) \(letter.row.letter.key)\n" + Self.shuffled(text + "\n" + files))
         }
-        for summary in dossiers.dropFirst(seen.dossiers.count) { seen.dossiers.append((hour, summary)) }
+        for summary in dossiers.dropFirst(seen.dossiers.count) { seen.dossiers.append((seen.taken.count, summary)) }
     }
 
     private static func viewpoint(of address: EmailAddress) -> Viewpoint? {
@@ -267,6 +321,7 @@ final class World {
             ]
         }
         for list in lists { seen.add(.hr, "\(hour) \(list)") }
+        try await lookAtDossier()
         let plain = try SQLiteDriver(path: house.path)
         let rows = try await plain.read { tx in
             try ContentColumns.tables.sorted { $0.key < $1.key }.flatMap { table, columns in
@@ -275,6 +330,38 @@ final class World {
         }
         await plain.close()
         seen.add(.file, "\(hour)\n" + (rows + house.logged.lines.map(\.description)).joined(separator: "\n"))
+    }
+
+    /// The dossier as the command line shows it, before a release and after each.
+    private func lookAtDossier() async throws {
+        let (now, release) = (house.now, dossiers)
+        let viewers: [(Viewpoint, Viewer)] = [
+            (.employee, .party(.employee)), (.manager, .party(.manager)), (.hr, .party(.hr)),
+            (.file, .operator("piet")),
+        ]
+        // An operator's look is noted.
+        let reports = try await house.store.write { [talk] tx -> [(Viewpoint, DossierReport?)] in
+            let preview = try DossierReport(unreleased: tx, of: talk, for: .operator("piet"), now: now) { tx, talk in
+                try release.preview(tx, of: talk)
+            }
+            return try viewers.map { ($0, try DossierReport(tx, of: talk, for: $1, now: now)) } + [(.file, preview)]
+        }
+        for (viewpoint, report) in reports { seen.add(viewpoint, "\(hour) \(report.map(Self.text) ?? "")") }
+    }
+
+    private static func text(_ report: DossierReport) -> String {
+        ([report.groups] + report.later).map { groups in groups.map(text).joined(separator: "\n") }
+            .joined(separator: "\nlater\n")
+    }
+
+    /// Comments and remarks in the order of their words.
+    private static func text(_ group: DossierReport.Group) -> String {
+        let questions = group.questions.map { question in
+            "\(question.key) \(question.n) \(question.mean ?? 0) \(question.distribution) \(question.withheld) "
+                + "\(question.comments.sorted())"
+        }
+        let head = "\(group.merged ?? [group.group].compactMap(\.self)) \(group.invited) \(group.answered ?? -1)"
+        return ([head] + questions + ["\(group.remarks.sorted())"]).joined(separator: "\n")
     }
 
     /// Sealed values by their length; what is made by chance is left out.

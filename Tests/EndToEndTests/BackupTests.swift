@@ -1,7 +1,10 @@
 // A backup of the running service, and its way back.
+import Feedback
 import Foundation
 import TestServers
 import Testing
+
+@testable import Store
 
 @Suite(.serialized, .patient)
 struct BackupTests {
@@ -118,6 +121,81 @@ struct BackupTests {
             try await house.tell("restore", kept.appending(path: "kept.db").path)
             #expect(try await people(house) == before)
         }
+    }
+
+    /// The keys of the second take the place of the first's: what was erased between can't be read in the first copy.
+    @Test func aSecondBackupErasesFromTheFirst() async throws {
+        try await House.bare { house in
+            for (name, address) in [("Anna Jansen", "anna"), ("Mark Visser", "mark")] {
+                try await house.tell("person", "add", "\(name) <\(address)@example.test>")
+            }
+            try await house.planTalk()
+            let rater = "Petra Smit <petra@client.example>"
+            try await house.tell("request", "add", "--talk", "1", "--rater", rater, "--group", "client")
+            let words = ["Anna Jansen", "anna@", "Petra Smit", "petra@", "zonneklaar"]
+            try await answer("zonneklaar", in: house)
+            let kept = house.folder.appending(path: "kept")
+            try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+            let (first, keys) = (kept.appending(path: "first.db"), kept.appending(path: "klankbord-keys.db"))
+            try await house.tell("backup", first.path)
+            #expect(try await readable(words, in: first, keys, house) == words)
+            let old = try Data(contentsOf: keys)
+
+            try await house.tell("person", "erase", "anna@example.test", "--yes")
+            let rows = try await house.rows()
+            try await rows.write { _ = try $0.purgeTalks(startedBefore: .distantFuture) }
+            try await rows.forgetErased()
+            await rows.close()
+            // Until then the keys beside the copy open it.
+            #expect(try await readable(words, in: first, keys, house) == words)
+            try await house.tell("backup", kept.appending(path: "second.db").path)
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: kept.path).filter { $0.contains("keys") }.count == 1
+            )
+            #expect(try Data(contentsOf: keys) != old)
+            #expect(try await readable(words, in: first, keys, house) == [])
+            #expect(try await readable(["Mark Visser"], in: first, keys, house) == ["Mark Visser"])
+        }
+    }
+
+    /// As the inbox counts it.
+    private func answer(_ words: String, in house: House) async throws {
+        let rows = try await house.rows()
+        try await rows.write { tx in
+            let response = NewResponse(
+                request: try #require(try tx.requests(of: TalkID(rawValue: 1)).first { $0.group == .client }).id,
+                messageID: "1@client.example",
+                bodyHash: Data(),
+                inboxRow: nil,
+                answers: [Answer(question: 1, text: words, score: nil)],
+                remark: nil
+            )
+            _ = try tx.insert(response, now: Date())
+        }
+        await rows.close()
+    }
+
+    /// Which of the texts can be read in a copy of the rows, with a copy of the keys.
+    private func readable(_ texts: [String], in copy: URL, _ keys: URL, _ house: House) async throws -> [String] {
+        let master = try String(contentsOf: house.folder.appending(path: "secrets/master-key"), encoding: .utf8)
+        // Looking writes nothing into them.
+        let folder = house.folder.appending(path: "look-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for file in [copy, keys] {
+            try FileManager.default.copyItem(at: file, to: folder.appending(path: file.lastPathComponent))
+        }
+        let file = try KeyFile(
+            path: folder.appending(path: keys.lastPathComponent).path,
+            master: master.trimmingCharacters(in: .whitespacesAndNewlines),
+            mayMake: false
+        )
+        let rows = SealedDriver(try SQLiteDriver(path: folder.appending(path: copy.lastPathComponent).path), file)
+        let found = try await rows.read { tx in
+            let all = try TraceTests.rows(tx).values.flatMap(\.self)
+            return texts.filter { text in all.contains { $0.has(text) } }
+        }
+        await rows.close()
+        return found
     }
 
     @Test func aNewMasterKeyTakesTheOldOnesPlace() async throws {

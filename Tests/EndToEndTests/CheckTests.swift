@@ -3,6 +3,95 @@ import Foundation
 import TestServers
 import Testing
 
+@testable import Store
+
+/// A wrong or lost key: said with its place and its mend, by whatever command, before anything is written.
+@Suite(.serialized, .patient)
+struct LostKeyTests {
+    /// What became of the keys of a house.
+    enum Loss: CaseIterable {
+        case anotherMaster, noMaster, noKeys, anotherHousesKeys, olderKeys, noDatabase
+    }
+
+    private static func lose(_ loss: Loss, in house: House, _ old: Data, _ others: Data) throws {
+        let (master, keys) = (house.folder.appending(path: "secrets/master-key"), Self.keys(house))
+        switch loss {
+        case .anotherMaster: try Data(String(repeating: "another-key-of-some-length-", count: 2).utf8).write(to: master)
+        case .noMaster: try FileManager.default.removeItem(at: master)
+        case .noKeys: try FileManager.default.removeItem(at: keys)
+        case .anotherHousesKeys: try others.write(to: keys)
+        case .olderKeys: try old.write(to: keys)
+        case .noDatabase: try FileManager.default.removeItem(at: house.database)
+        }
+    }
+
+    private static func keys(_ house: House) -> URL { house.folder.appending(path: "state/klankbord-keys.db") }
+
+    /// The place, what is wrong with it, and the mend.
+    private static func words(of loss: Loss, _ house: House) -> [String] {
+        let keys = keys(house).path
+        return switch loss {
+        case .anotherMaster:
+            [keys, "the master key is another than the one that wrapped it", "put back the right master-key"]
+        case .noMaster: ["master.key: missing", "\(house.folder.path)/secrets", "To give it"]
+        case .noKeys: [keys, "there are no keys", "put back the last copy that klankbord backup wrote"]
+        case .anotherHousesKeys: [keys, "these keys are another database's", "move the file away"]
+        case .olderKeys: [keys, "these keys are older than the database", "put back the newest"]
+        case .noDatabase: [keys, "the keys of a database that isn't in its place", "put that back"]
+        }
+    }
+
+    @Test(arguments: Loss.allCases) func isSaidAndNothingIsWritten(_ loss: Loss) async throws {
+        try await House.bare { house in
+            try await house.tell("person", "add", "Anna <anna@example.test>")
+            let old = try Data(contentsOf: Self.keys(house))
+            for name in ["mark", "bram", "carla"] {
+                try await house.tell("person", "add", "\(name) <\(name)@example.test>")
+            }
+            try Self.lose(loss, in: house, old, try await otherKeys(house))
+            let before = try Self.state(of: house)
+            var commands = [
+                ["check"], ["person", "list"], ["person", "add", "Dirk <dirk@example.test>"], ["serve"],
+                ["key", "rotate"],
+            ]
+            // A copy needs no master key.
+            if loss == .noKeys { commands.append(["backup", house.folder.appending(path: "copy.db").path]) }
+            for command in commands {
+                let output = try await house.run(command)
+                #expect(output.status == 78, "\(loss) \(command): \(output)")
+                for words in Self.words(of: loss, house) {
+                    #expect((output.out + output.err).contains(words), "\(loss) \(command): \(output)")
+                }
+                #expect(try Self.state(of: house) == before, "\(loss) \(command)")
+            }
+            let left = try FileManager.default.contentsOfDirectory(atPath: house.folder.path)
+            #expect(!left.contains { $0.hasPrefix("copy.db") }, "\(left)")
+        }
+    }
+
+    /// Another database's under the same master key, more than there are here.
+    private func otherKeys(_ house: House) async throws -> Data {
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let master = try String(contentsOf: house.folder.appending(path: "secrets/master-key"), encoding: .utf8)
+        let keys = try KeyFile(path: scratch.file("keys.db").path, master: master, mayMake: true)
+        for _ in 1...100 { _ = try keys.make() }
+        try keys.bind()
+        return try Data(contentsOf: scratch.file("keys.db"))
+    }
+
+    /// All files of the state directory that hold something; the first hundred octets of the database count who opened it.
+    private static func state(of house: House) throws -> [String: Data] {
+        let folder = house.folder.appending(path: "state")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).reduce(into: [:]) { files, name in
+            guard let octets = try? Data(contentsOf: folder.appending(path: name)), !name.hasSuffix("-shm") else {
+                return
+            }
+            if !octets.isEmpty { files[name] = name == "klankbord.db" ? octets.dropFirst(100) : octets }
+        }
+    }
+}
+
 @Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct CheckTests {
     private struct Checked: Decodable {

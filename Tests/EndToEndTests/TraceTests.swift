@@ -9,6 +9,8 @@ import Testing
 @Suite(.serialized, .patient, .enabled(if: Sandbox.isPossible, "the mail servers need root"))
 struct TraceTests {
     private static let raters = ["colleague1", "colleague2", "colleague3"]
+    /// Whom the employee names by mail; the others are named by the command.
+    private static let namedByMail = "colleague3"
     /// Mail programs write what they like; a mail may have none as well.
     private static let messageIDs: [String: String] = [
         "colleague1": "<a \"b\\ c@client.example.test>", "colleague2": "zonder haakjes",
@@ -33,25 +35,33 @@ struct TraceTests {
         var linked: Set<String> = []
         /// Copies of confirmations, which hold each word as a number.
         var confirmations = 0
-        var inbox = false
-        var processed = false
+        /// In the two mailboxes.
+        var inbox: Set<Sort> = []
+        var processed: Set<Sort> = []
     }
+
+    /// What of a rater.
+    private enum Sort { case words, names, tokens }
 
     @Test func aRoundLeavesWhatThePageSays() async throws {
         try await Village.open { village in
             let (house, talk) = (village.house, try await village.planTalk())
-            for name in Self.raters { _ = try await village.ask(name, as: "colleague", for: talk) }
+            for name in Self.raters where name != Self.namedByMail {
+                _ = try await village.ask(name, as: "colleague", for: talk)
+            }
             var service = try house.serve()
+            try await nameByMail(village)
             let raters = try await answer(village, talk)
 
             // Answered: sealed in the rows, and the originals in the mailbox of processed mail.
             try await eventually("the mailbox is empty") { try await village.post.octets(in: "INBOX").isEmpty }
             var expected = Traces(
                 words: ["responses"],
-                names: ["requests"],
+                // The mails by which a rater was named and agreed to, for as long as mail that was acted on.
+                names: ["requests", "talk_mails"],
                 linked: ["responses"],
                 confirmations: 3,
-                processed: true
+                processed: [.words, .names, .tokens]
             )
             let whenAnswered = try await traces(village, raters)
             #expect(whenAnswered == expected)
@@ -63,7 +73,7 @@ struct TraceTests {
             try await eventually("the originals are gone") {
                 try await village.post.octets(in: "Processed").contains(raters[0].words) ? nil : true
             }
-            expected = Traces(words: ["dossiers"], names: ["requests"])
+            expected = Traces(words: ["dossiers"], names: ["requests", "talk_mails"], processed: [.names])
             let whenFrozen = try await traces(village, raters)
             #expect(whenFrozen == expected)
             // In the backup from before, they can't be read any more.
@@ -80,20 +90,40 @@ struct TraceTests {
             service.signal(SIGTERM)
             #expect(await service.end() == 0)
             try await house.rows().write { tx in
-                try tx.execute("UPDATE talks SET start_at = 1", [])
+                for (table, column) in [("talks", "start_at"), ("inbox", "received_at"), ("talk_mails", "received_at")]
+                {
+                    try tx.execute("UPDATE \(table) SET \(column) = 1", [])
+                }
                 try tx.execute("DELETE FROM duties", [])
             }
             service = try house.serve()
             try await eventually("the talk is forgotten") {
                 try await house.rows().read { try $0.talks().isEmpty } ? true : nil
             }
-            try await eventually("and its keys") {
+            try await eventually("the mails about it are forgotten") {
+                try await house.rows().read { try $0.rows("SELECT 1 AS found FROM mail_keys", []).isEmpty } ? true : nil
+            }
+            try await eventually("and the keys of all that") {
                 try await house.rows().read { try $0.hasRetiredKeys() } ? nil : true
             }
+            // But for the mailbox of processed mail, whose days can't be set back: what was acted on lies there for its own time.
             let afterwards = try await traces(village, raters)
-            #expect(afterwards == Traces())
+            #expect(afterwards == Traces(processed: [.names]))
             #expect(try await readable(frozen, house, raters.flatMap(\.all)) == [])
         }
+    }
+
+    /// Anna writes whom to ask, and Mark agrees.
+    private func nameByMail(_ village: Village) async throws {
+        let whom = try await village.post.mail(of: "anna", "the question whom to ask") {
+            !$0.asks && $0.subject.contains("vragen")
+        }
+        let list = "collega: \(village.person(Self.namedByMail))"
+        try await village.send(whom.reply(from: village.sender("anna"), list), from: "anna")
+        let approval = try await village.post.mail(of: "mark", "the list to agree to") {
+            $0.words.contains("\(Self.namedByMail)@example.test")
+        }
+        try await village.send(approval.reply(from: village.sender("mark"), "Akkoord"), from: "mark")
     }
 
     private func answer(_ village: Village, _ talk: Int64) async throws -> [Rater] {
@@ -159,9 +189,13 @@ struct TraceTests {
         return traces
     }
 
-    private func found(_ raters: [Rater], in mailbox: String, _ village: Village) async throws -> Bool {
+    private func found(_ raters: [Rater], in mailbox: String, _ village: Village) async throws -> Set<Sort> {
         let octets = try await village.post.octets(in: mailbox)
-        return raters.contains { rater in rater.all.contains { octets.contains($0) } }
+        return raters.reduce(into: []) { found, rater in
+            if octets.contains(rater.words) { found.insert(.words) }
+            if octets.contains(rater.name) || octets.contains(rater.address) { found.insert(.names) }
+            if octets.contains(rater.token) { found.insert(.tokens) }
+        }
     }
 
     private func files(_ house: House, _ raters: [Rater]) throws -> Set<String> {
@@ -175,15 +209,17 @@ struct TraceTests {
         )
     }
 
-    /// Which of the texts can be read in a backup, with the keys that are there now.
+    /// Which of the texts can be read in a backup, with the keys that are there now, and in which table.
     private func readable(_ backup: URL, _ house: House, _ texts: [String]) async throws -> [String] {
         let octets = try Data(contentsOf: backup)
         #expect(!texts.contains { octets.range(of: Data($0.utf8)) != nil })
         let rows = try await house.rows(of: backup)
         return try await rows.read { tx in
-            let all = try Self.rows(tx).values.flatMap(\.self)
-            #expect(!all.isEmpty)
-            return texts.filter { text in all.contains { $0.has(text) } }
+            let tables = try Self.rows(tx)
+            #expect(!tables.isEmpty)
+            return tables.flatMap { table, rows in
+                texts.filter { text in rows.contains { $0.has(text) } }.map { "\(table): \($0)" }
+            }
         }
     }
 

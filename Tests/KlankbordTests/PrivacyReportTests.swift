@@ -222,7 +222,11 @@ import Wording
         #expect(before.privacy.minimumRaters == 3 && before.privacy.namedGroups == [.self, .manager])
         #expect(before.privacy.worksCouncil == nil && before.privacy.retention == configured.privacy.retention)
         #expect(before.terms["privacy.minimum_raters"] == "3")
-        let strange = try configured.under(["privacy.minimum_raters": "many", "privacy.gone": "1"])
+        // Sixty days were one in an earlier version.
+        let strange = try configured.under([
+            "privacy.minimum_raters": "many", "privacy.gone": "1", "privacy.held_retention": "60d",
+        ])
         #expect(strange.privacy.minimumRaters == 5 && strange.terms["privacy.minimum_raters"] == "5")
+        #expect(strange.terms["privacy.held_retention"] == "30d")
     }
 }

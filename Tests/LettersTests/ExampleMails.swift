@@ -125,6 +125,14 @@ extension Example {
             isRevision: false,
             isLate: true
         )
+        let correction = ConfirmationMail.Understood(
+            answers: [Answer(question: 2, text: "Eerder om hulp vragen.", score: nil)],
+            remark: nil,
+            hadAttachments: false,
+            isRevision: false,
+            isLate: true,
+            isShownBefore: true
+        )
         return mails + [
             ("request-other-promise", RequestMail(asked: promised)),
             (
@@ -132,6 +140,10 @@ extension Example {
                 RequestMail(asked: try asked(.`self`, language: language, promise: .confidential))
             ),
             ("confirmation-late", ConfirmationMail(asked: try asked(language: language), understood: late)),
+            (
+                "confirmation-correction",
+                ConfirmationMail(asked: try asked(language: language), understood: correction)
+            ),
         ]
     }
 

@@ -130,6 +130,41 @@ import Testing
         #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 1)
     }
 
+    /// Where three of four repeat what they said, the difference of the two batches would be what the fourth said.
+    @Test func whoIsInItIsInNoLaterBatch() async throws {
+        let house = try await TestHouse.withRaters()
+        for local in ["pia", "pim", "puk"] { try await house.addRequest(local, for: 1) }
+        for id in 1...4 { try await house.take(.answer(RequestID(rawValue: Int64(id)))) }
+        try await house.take(.employee)
+        house.now += 60
+        for id in 1...3 { try await house.take(.answer(RequestID(rawValue: Int64(id)))) }
+        #expect(try await house.store.read { try $0.round(1)?.lateResponses } == 0)
+        try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        #expect(try await house.store.read { try $0.dossiers(of: 1) }.count == 1)
+        for id in 5...7 { try await house.take(.answer(RequestID(rawValue: Int64(id)))) }
+        try await house.pass(at: house.now + 60)
+        let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
+        #expect(dossiers.map { $0.summary.groups.map(\.answered) } == [[4], [3]])
+        #expect(dossiers.last?.summary.groups.first?.questions.first?.n == 3)
+        #expect(try await house.store.read { try $0.uncountedResponses(of: 1) } == 3)
+        let isShown = try await house.store.read { tx in try [1, 5].map { try tx.isShown(RequestID(rawValue: $0)) } }
+        #expect(isShown == [true, true])
+    }
+
+    /// Of a group of which nothing was shown, all may be in a later one.
+    @Test func whoWasKeptBackMayBeInALaterBatch() async throws {
+        let house = try await TestHouse.withRaters()
+        for id in 1...2 { try await house.take(.answer(RequestID(rawValue: Int64(id)))) }
+        try await house.take(.employee)
+        house.now += 60
+        for id in 1...3 { try await house.take(.answer(RequestID(rawValue: Int64(id)))) }
+        #expect(try await house.store.read { try $0.isShown(1) } == false)
+        try await house.pass(at: instant("2027-03-06T09:00:00Z"))
+        let dossiers = try await house.store.read { try $0.dossiers(of: 1) }
+        #expect(dossiers.map { $0.summary.groups.map(\.isWithheld) } == [[true], [false]])
+        #expect(dossiers.last?.summary.groups.map(\.answered) == [3])
+    }
+
     /// An operator may send it on, and not behind her back.
     @Test(arguments: [([], ["talk/1/sent-on/1"]), ([Step.share], [])] as [([Step], [String])])
     func whoHasNotSharedItIsToldThatItWentOn(_ steps: [Step], _ told: [String]) async throws {

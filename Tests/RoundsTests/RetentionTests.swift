@@ -68,6 +68,23 @@ import Testing
         try await expect(house, "inbox_messages", goesAfter: 30, since: house.now)
     }
 
+    /// In the same night, so that copies of the rows have no word of it either.
+    @Test(arguments: [false, true]) func theKeyOfAMailThatGoes(_ isOfTalk: Bool) async throws {
+        let house = try await TestHouse(isSealed: true)
+        if isOfTalk {
+            let mail = try await house.words("klant: Petra", about: house.addTalk(at: "2028-03-10T09:00:00Z"))
+            try await house.change { tx, _ in
+                guard let words = try tx.talkMail(mail) else { return }
+                try tx.hold(words, .mail(.noRequest))
+            }
+        } else {
+            try await hold(house, request: nil)
+        }
+        try await expect(house, "mail_keys", goesAfter: 30, since: house.now)
+        #expect(try await count(house, "inbox_messages") == 0)
+        #expect(try await !house.store.read { try $0.hasRetiredKeys() })
+    }
+
     /// The row stays, as its place in the mailbox must not be read twice; it names nobody.
     @Test func sendersOfMailThatWasDealtWith() async throws {
         let house = try await TestHouse()

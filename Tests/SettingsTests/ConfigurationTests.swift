@@ -105,6 +105,16 @@ private final class Installation {
         ("colour: red", "klankbord.yaml:2: colour: no such key"),
         ("\nsmtp: {sessions: many}", #"smtp.sessions: "many" is wrong: takes a whole number from 1 to 64"#),
         ("imap: {poll: 5}", #"imap.poll: "5" is wrong: takes a duration from 1s to 1d"#),
+        // Raw mail lies about for a month at most.
+        (
+            "imap: {processed_retention: 31d}",
+            #"imap.processed_retention: "31d" is wrong: takes a duration from 0s to 30d"#
+        ),
+        ("privacy: {held_retention: 5w}", #"privacy.held_retention: "5w" is wrong: takes a duration from 1s to 30d"#),
+        (
+            "privacy: {stray_retention: 365d}",
+            #"privacy.stray_retention: "365d" is wrong: takes a duration from 1s to 30d"#
+        ),
         ("privacy: {minimum_raters: 2}", #"privacy.minimum_raters: "2" is wrong: takes a whole number from 3 to 100"#),
         (
             "schedule: {reminders_before_deadline: 7d}",

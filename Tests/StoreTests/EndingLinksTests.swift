@@ -137,6 +137,62 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// A talk that is planned instead of a cancelled one: what was said for that is frozen with it, in copies of before, too,
+    /// and stays when the cancelled one goes.
+    @Test(arguments: [false, true]) func whatIsTakenOverIsTheOtherTalks(_ hasOwn: Bool) async throws {
+        try await withRound { round in
+            let copy = round.vault.folder.url.appending(path: "copy.db").path
+            try await round.vault.engine().copy(to: copy)
+            let new = try await round.store.write { tx in
+                let new = try tx.addTalk(at: now + 60 * 86_400, uid: "new", now: now)
+                if hasOwn {
+                    try Self.answer(tx, tx.addRequest("pia", for: new, now: now), "pia", messageID: "pia@x", uid: 99)
+                }
+                try tx.cancel(round.talk, now: now)
+                try tx.takeOver(round.talk, by: new)
+                return new
+            }
+            try await round.store.forgetErased()
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+
+            try await round.store.write { try Self.freeze($0, new) }
+            try await round.store.forgetErased()
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
+            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable()
+            #expect((hasOwn ? gone.renewed : gone.frozen) == [round.talk])
+            await restored.close()
+
+            try await round.store.write { try $0.erase(round.talk) }
+            try await round.store.forgetErased()
+            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            let raters = try await round.store.read { try $0.requests(of: new).map(\.rater.name.text) }
+            #expect(raters.count == (hasOwn ? 5 : 4) && raters.contains("Piet") && raters.contains("Nora"))
+            #expect(try await round.store.read { try $0.dossiers(of: new).map(\.plain) } == ["plain"])
+        }
+    }
+
+    /// What is left of answers that are frozen goes with the talk, and not with the answers that are to come.
+    @Test func whatIsFrozenIsTakenOverAsWell() async throws {
+        try await withRound { round in
+            let new = try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                let new = try tx.addTalk(at: now + 60 * 86_400, uid: "new", now: now)
+                try tx.cancel(round.talk, now: now)
+                try tx.takeOver(round.talk, by: new)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "other@x", uid: 78)
+                return new
+            }
+            try await round.store.forgetErased()
+            try await round.store.write { try Self.freeze($0, new) }
+            try await round.store.forgetErased()
+            let said = try await round.store.read { tx in try round.raters.map { try tx.answers(to: $0).remark } }
+            #expect(said == [nil, nil, nil])
+            #expect(try await round.store.read { try $0.responses(of: new) }.isEmpty)
+        }
+    }
+
     @Test func theSameMailCountsNoSecondTime() async throws {
         try await withRound { round in
             try await round.store.write { tx in

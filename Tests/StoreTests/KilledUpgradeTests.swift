@@ -11,23 +11,45 @@ import Testing
 private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
 @Suite struct KilledUpgradeTests {
-    /// Each schema that there ever was, killed near the beginning, in the middle, and before the last statement.
+    /// Each schema that there ever was, killed near the beginning, in the middle, before the last statement, and after it,
+    /// before anything of the log is in the pages.
     @Test(arguments: Migration.numbers) func isGoneOnWith(_ version: Int64) async throws {
         let folder = try TemporaryFolder()
-        let path = folder.url.appending(path: "klankbord.db").path
-        try await Self.make(path, version)
-        let statements = try await Self.statements(toUpgrade: path, in: folder)
-        for stop in Set([2, statements / 2, statements - 1]) where stop > 0 {
-            let place = folder.url.appending(path: "killed-\(stop)")
-            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-            try Self.copy(path, to: place.appending(path: "klankbord.db").path)
+        let source = folder.url.appending(path: "source")
+        try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
+        try await Self.make(in: source, version)
+        let statements = try await Self.statements(toUpgrade: source, in: folder)
+        let stops = Set([2, statements / 2, statements - 1]).filter { 1...max(1, statements) ~= $0 && statements > 0 }
+        for stop in Array(stops) + [nil] {
+            let place = folder.url.appending(path: "killed-\(stop ?? 0)")
+            try Self.copy(source, to: place)
             try await Self.upgrade(in: place, killedAt: stop)
             try await Self.look(in: place.appending(path: "after"), version)
         }
     }
 
-    /// With the rows that version 8 had, or as many of them as there were.
-    private static func make(_ path: String, _ version: Int64) async throws {
+    /// The first sealed schema had nothing to tell whose keys they are: names do.
+    @Test func keysOfAnotherDatabaseAreRefused() async throws {
+        let folder = try TemporaryFolder()
+        try await Self.make(in: folder.url, Self.sealing)
+        let file = Self.keyFile(in: folder.url)
+        try FileManager.default.removeItem(atPath: file)
+        let others = try KeyFile(path: file, master: "master", mayMake: true)
+        for _ in 1...20 { _ = try others.make() }
+        let engine = try SQLiteDriver(path: folder.url.appending(path: "klankbord.db").path)
+        await #expect(throws: KeyFileError.self) { try await SealedDriver.open(engine, others, now: now) }
+        #expect(try await !engine.isCurrent())
+        await engine.close()
+    }
+
+    /// From this version on, rows stood sealed.
+    private static let sealing: Int64 = 27
+    /// In no sealed database.
+    private static let word = Data("Anna de Vries".utf8)
+
+    /// With the rows that version 8 had, or as many of them as there were; sealed where that version did.
+    private static func make(in folder: URL, _ version: Int64) async throws {
+        let path = folder.appending(path: "klankbord.db").path
         let driver = try SQLiteDriver(path: path)
         let filled = min(version, 8)
         try await driver.write { tx in
@@ -44,58 +66,139 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 )
                 if step.number == filled { for row in EarlierRow.all(of: filled) { try row.insert(tx) } }
             }
+            guard version >= sealing else { return }
+            let keys = try KeyFile(path: keyFile(in: folder), master: "master", mayMake: true)
+            try seal(tx, keys, version)
+            try keys.bind()
         }
         await driver.close()
+        #expect(try (Data(contentsOf: URL(filePath: path)).range(of: word) == nil) == (version >= sealing))
     }
 
-    private static func copy(_ path: String, to target: String) throws {
-        for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: path + ending) {
-            try FileManager.default.copyItem(atPath: path + ending, toPath: target + ending)
+    /// As programs of that version did: each talk under a key of its own, later each person and the confidential answers
+    /// too, and all else under the house's.
+    private static func seal(_ tx: any Transaction, _ keys: KeyFile, _ version: Int64) throws {
+        let sealed = SealedTransaction(tx, keys)
+        try tx.set(SealingKeys(house: try keys.make(), index: try keys.make()))
+        func makeKeys(_ column: String, of table: String) throws {
+            for row in try tx.rows("SELECT id FROM \(table)", []) {
+                let values: [Value] = [.integer(try row.integer("id")), .integer(try keys.make().rawValue)]
+                try tx.execute("UPDATE \(table) SET \(column) = $2 WHERE id = $1", values)
+            }
+        }
+        try makeKeys("key_id", of: "talks")
+        if version > sealing {
+            try tx.execute("UPDATE sealing SET proof = $1", [try sealed.seal(.content("proof", under: nil))])
+            try makeKeys("key_id", of: "people")
+            try makeKeys("answers_key_id", of: "talks")
+        }
+        // All that hangs on a talk hangs on the first.
+        let talk = try tx.first("SELECT * FROM talks WHERE id = 1", [])
+        let (ofTalk, ofAnswers) = (talk?.optionalInteger("key_id"), talk?.optionalInteger("answers_key_id"))
+        for (table, columns) in ContentColumns.tables {
+            let there = Set(
+                try tx.rows("SELECT name FROM pragma_table_info('\(table)')", []).map { try $0.text("name") }
+            )
+            guard !there.isEmpty, table != "sealing" else { continue }
+            for row in try tx.rows("SELECT rowid AS number, * FROM \(table)", []) {
+                let own =
+                    switch table {
+                    case "requests", "dossiers", "placements", "outbox", "outbox_messages", "outbox_prepared": ofTalk
+                    case "responses": ofAnswers ?? ofTalk
+                    default: row.optionalInteger("key_id")
+                    }
+                let key = own.map { ContentKey(rawValue: $0) }
+                for column in there {
+                    let content: Content
+                    switch row[column] {
+                    case .text(let text?) where columns.content.contains(column): content = .text(text)
+                    case .octets(let octets?) where columns.content.contains(column): content = .octets(octets)
+                    case .text(let text?) where columns.keys.contains(column): content = .key(text)
+                    case .octets(let octets?) where columns.digests.contains(column): content = .digest(octets)
+                    default: continue
+                    }
+                    try tx.execute(
+                        "UPDATE \(table) SET \(column) = $2 WHERE rowid = $1",
+                        [.integer(try row.integer("number")), try sealed.seal(.content(content, under: key))]
+                    )
+                }
+            }
+        }
+    }
+
+    private static func keyFile(in folder: URL) -> String { folder.appending(path: "keys.db").path }
+
+    /// The database, its log and its keys.
+    private static func copy(_ folder: URL, to target: URL) throws {
+        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+        for name in ["klankbord.db", "klankbord.db-wal", "keys.db"] {
+            let file = folder.appending(path: name)
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            try FileManager.default.copyItem(at: file, to: target.appending(path: name))
         }
     }
 
     /// How many statements the upgrade takes.
-    private static func statements(toUpgrade path: String, in folder: TemporaryFolder) async throws -> Int {
+    private static func statements(toUpgrade source: URL, in folder: TemporaryFolder) async throws -> Int {
         let place = folder.url.appending(path: "whole")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let copy = place.appending(path: "klankbord.db").path
-        try Self.copy(path, to: copy)
-        let driver = KilledDriver(try SQLiteDriver(path: copy), at: .max) {}
-        let keys = try KeyFile(path: place.appending(path: "keys.db").path, master: "master", mayMake: true)
+        try copy(source, to: place)
+        let driver = KilledDriver(try SQLiteDriver(path: place.appending(path: "klankbord.db").path), at: .max) {}
+        let keys = try KeyFile(path: keyFile(in: place), master: "master", mayMake: true)
         _ = try await SealedDriver.open(driver, keys, now: now)
         await driver.close()
         return driver.count
     }
 
     /// What the files are at that statement is left in `after`.
-    private static func upgrade(in place: URL, killedAt stop: Int) async throws {
-        let (path, keyPath) = (place.appending(path: "klankbord.db").path, place.appending(path: "keys.db").path)
+    /// - Parameter stop: nil: after the last one.
+    private static func upgrade(in place: URL, killedAt stop: Int?) async throws {
         let after = place.appending(path: "after")
-        let driver = KilledDriver(try SQLiteDriver(path: path), at: stop) {
-            try FileManager.default.createDirectory(at: after, withIntermediateDirectories: true)
-            try Self.copy(path, to: after.appending(path: "klankbord.db").path)
-            try Self.copy(keyPath, to: after.appending(path: "keys.db").path)
+        let engine = try SQLiteDriver(path: place.appending(path: "klankbord.db").path)
+        let driver = KilledDriver(engine, at: stop ?? .max) { try Self.copy(place, to: after) }
+        let keys = try KeyFile(path: keyFile(in: place), master: "master", mayMake: true)
+        if stop == nil {
+            _ = try await SealedDriver.open(driver, keys, now: now)
+            try copy(place, to: after)
+        } else {
+            await #expect(throws: KilledDriver.Killed.self) { try await SealedDriver.open(driver, keys, now: now) }
         }
-        let keys = try KeyFile(path: keyPath, master: "master", mayMake: true)
-        await #expect(throws: KilledDriver.Killed.self) { try await SealedDriver.open(driver, keys, now: now) }
         await driver.close()
     }
 
     private static func look(in place: URL, _ version: Int64) async throws {
-        let engine = try SQLiteDriver(path: place.appending(path: "klankbord.db").path)
-        let keys = try KeyFile(path: place.appending(path: "keys.db").path, master: "master", mayMake: true)
+        let database = place.appending(path: "klankbord.db")
+        let engine = try SQLiteDriver(path: database.path)
+        let keys = try KeyFile(path: keyFile(in: place), master: "master", mayMake: true)
         let store = try await SealedDriver.open(engine, keys, now: now)
         #expect(try await SealedDriver.isSealed(engine))
+        // Before it is closed: whatever the killed one had written is in the pages, and nothing is left of what was there.
+        for file in [database.path, database.path + "-wal"] {
+            #expect(try Data(contentsOf: URL(filePath: file)).range(of: word) == nil, "\(file)")
+        }
         let rows = Dictionary(grouping: EarlierRow.all(of: min(version, 8)), by: \.table)
         try await store.read { tx in
             #expect(try tx.rows("PRAGMA foreign_key_check", []).isEmpty)
             #expect(try tx.person(at: EmailAddress("ANNA@example.test"))?.person.name.text == "Anna de Vries")
             let talks = try tx.rows("SELECT COUNT(*) AS n FROM talks", []).first?.integer("n")
             #expect(talks == Int64(rows["talks"]?.count ?? 0))
+            let requests = try tx.requests(of: TalkID(rawValue: 1))
+            #expect(requests.count == rows["requests"]?.count ?? 0)
+            #expect(requests.allSatisfy { $0.rater.name.text.hasPrefix("Rater ") })
         }
-        let octets = try Data(contentsOf: place.appending(path: "klankbord.db"))
+        // What a rater wrote is as long as what another one did.
+        let lengths = try await engine.read { try $0.rows("SELECT DISTINCT LENGTH(answers) AS n FROM responses", []) }
+        if version < sealing { #expect(lengths.count == (rows["responses"] == nil ? 0 : 1)) }
+        // A later batch of a talk that had its dossier before: nothing of it is under the key that goes then.
+        try await store.write { tx in
+            let (talk, summary) = (TalkID(rawValue: 1), Summary(groups: []))
+            _ = try tx.freeze(summary, page: "page", plain: "plain", pdf: nil, talk: talk, now: now)
+        }
+        try await store.forgetErased()
+        #expect(try await store.read { try $0.responses(of: TalkID(rawValue: 1)) }.isEmpty)
+        try await store.read { tx in
+            for request in try tx.requests(of: TalkID(rawValue: 1)) { _ = try tx.answers(to: request.id) }
+        }
         await store.close()
-        #expect(octets.range(of: Data("Anna de Vries".utf8)) == nil)
     }
 }
 

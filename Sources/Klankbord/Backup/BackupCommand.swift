@@ -57,8 +57,14 @@ struct BackupCommand: AsyncParsableCommand {
         let part = file.appendingPathExtension("part-\(getpid())")
         let handle = try BackupFile.create(part)
         try await Self.copy(root.config, into: handle, part)
-        try await writeKeys(beside: file)
-        let checksum = try Checksum(of: part)
+        let checksum: Checksum
+        do {
+            try await writeKeys(beside: file)
+            checksum = try Checksum(of: part)
+        } catch {
+            unlink(part.path)
+            throw error
+        }
         guard rename(part.path, file.path) == 0 else {
             throw Failure(.unavailable, "\(file.path) can't be named: \(String(cString: strerror(errno)))")
         }

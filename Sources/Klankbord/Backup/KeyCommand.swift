@@ -47,7 +47,11 @@ struct KeyCommand: AsyncParsableCommand {
             let state = StateDirectory(configuration.stateDirectory)
             let lock = try state.lock()
             defer { close(lock) }
-            try replace(place, try SealedRows.keyFile(state.keys, old))
+            let keys = try SealedRows.keyFile(state.keys, old)
+            // Of another database's keys, the right ones would open by no master key that is left.
+            let rows = try await SealedRows.open(state, old)
+            await rows.close()
+            try replace(place, keys)
             let text = "\(place.path): a new master key; make a backup, and keep a copy of the key in a safe place"
             try output.print(Report(masterKey: place.path)) { text }
         }

@@ -16,6 +16,12 @@ enum SealedRows {
         _ master: MasterKey,
         isRestored: Bool = false
     ) async throws -> SealedDriver {
+        // No empty one is made in its place.
+        if !isRestored, !FileManager.default.fileExists(atPath: database), FileManager.default.fileExists(atPath: keys),
+            try keyFile(keys, master).isBound()
+        {
+            throw KeyFileError.databaseMissing(keys)
+        }
         let engine = try SQLiteDriver(path: database)
         let isSealed = try await SealedDriver.isSealed(engine)
         let keys = try keyFile(keys, master, mayMake: !isSealed)

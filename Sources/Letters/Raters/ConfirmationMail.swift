@@ -29,6 +29,8 @@ struct ConfirmationMail: RaterMail {
         let isRevision: Bool
         /// Whether it came after the release: it then appears only with others in a later batch.
         let isLate: Bool
+        /// Whether the released dossier shows earlier answers of the rater, so that these are in no later batch.
+        var isShownBefore = false
         /// What of it may give its writer away, where the answers are confidential.
         var giveAways: [GiveAway] = []
         /// Questions whose answers seem to be about health or private matters. They are the rater's own to take back.
@@ -42,15 +44,20 @@ struct ConfirmationMail: RaterMail {
             return nil
         }
         let (answers, remark) = try rows.tx.answers(to: id)
+        let isLate = news.contains(.afterRelease)
+        let isShownBefore = try isLate && rows.tx.isShown(id)
         let understood = Understood(
             answers: answers,
             remark: remark,
             hadAttachments: news.contains(.attachmentsLeftOut),
             wasCut: news.contains(.textCut),
-            isRevision: try rows.tx.responseCounts(id).all > 1,
-            isLate: news.contains(.afterRelease),
-            giveAways: try rows.giveAways(id, asked, answers, remark),
-            sensitive: answers.filter { HealthGuard.hit(in: $0.text ?? "") != nil }.map(\.question),
+            isRevision: try !isShownBefore && rows.tx.responseCounts(id).all > 1,
+            isLate: isLate,
+            isShownBefore: isShownBefore,
+            // Of what nobody will read, nothing gives anybody away.
+            giveAways: isShownBefore ? [] : try rows.giveAways(id, asked, answers, remark),
+            sensitive: isShownBefore
+                ? [] : answers.filter { HealthGuard.hit(in: $0.text ?? "") != nil }.map(\.question),
             from: from
         )
         return ConfirmationMail(asked: asked, understood: understood, thread: try rows.thread(.request(id)))
@@ -76,6 +83,7 @@ struct ConfirmationMail: RaterMail {
                     wasCut: true,
                     isRevision: true,
                     isLate: true,
+                    isShownBefore: answers.count == 1,
                     giveAways: answers.isEmpty ? [] : GiveAway.samples(ofQuestions: answers.count > 1),
                     sensitive: answers.count > 1 ? answers.prefix(2).map(\.question) : [],
                     from: answers.isEmpty ? nil : asked.rater.address
@@ -111,7 +119,7 @@ extension ConfirmationMail.Understood {
             "foundNone": .flag(missing == answered.count),
             "remark": .init(remark.flatMap { $0.isEmpty ? nil : $0 }),
             "hadAttachments": .flag(hadAttachments), "wasCut": .flag(wasCut), "isRevision": .flag(isRevision),
-            "isLate": .flag(isLate),
+            "isLate": .flag(isLate), "isShownBefore": .flag(isShownBefore),
             "otherAddress": .init(from?.description),
         ]
     }

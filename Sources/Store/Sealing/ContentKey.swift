@@ -16,6 +16,9 @@ extension Transaction {
     /// Nil for engines that don't seal.
     public func arrivalKey() throws -> ContentKey? { nil }
 
+    /// Nothing, for engines that don't seal.
+    public func reseal(_ talk: TalkID) throws {}
+
     /// The key of a talk, under which stands all that hangs on it but raters' words; nil where the house's is meant.
     func key(of talk: TalkID?) throws -> ContentKey? {
         guard let talk else { return nil }

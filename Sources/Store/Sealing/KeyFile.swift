@@ -185,7 +185,9 @@ public final class KeyFile: Sendable {
     }
 
     /// Whether a database stands sealed under these keys.
-    func isBound() throws -> Bool { try database.read { try Int.fetchOne($0, sql: "SELECT id FROM bound") } != nil }
+    public func isBound() throws -> Bool {
+        try database.read { try Int.fetchOne($0, sql: "SELECT id FROM bound") } != nil
+    }
 
     func bind() throws { try database.write { try $0.execute(sql: "INSERT OR IGNORE INTO bound (id) VALUES (1)") } }
 

@@ -13,18 +13,34 @@ struct Resealing {
     func run(onlyMail: Bool) throws {
         if !onlyMail { try makeKeys() }
         for mail in try engine.mailsWithoutKey() { _ = try sealed.key(of: mail) }
+        for table in ContentColumns.tables.keys.sorted() where !onlyMail || Self.mail.contains(table) {
+            try reseal(table)
+        }
+    }
+
+    /// What was another talk's, and hangs on this one now.
+    func run(of talk: TalkID) throws {
+        try makeKeys(of: talk)
+        for (table, condition) in Self.ofTalk.sorted(by: { $0.key < $1.key }) {
+            try reseal(table, where: condition, [.id(talk)])
+        }
+    }
+
+    private func reseal(_ table: String, where condition: String = "TRUE", _ arguments: [Value] = []) throws {
+        guard let columns = ContentColumns.tables[table], columns.holdsContent else { return }
         let house = try engine.sealingKeys()?.house
-        let tables = ContentColumns.tables.filter { !onlyMail || Self.mail.contains($0.key) }
-        for (table, columns) in tables.sorted(by: { $0.key < $1.key }) where columns.holdsContent {
-            let identity = Self.identities[table] ?? ["id"]
-            let rows = try engine.rows(
-                "SELECT \(identity.joined(separator: ", ")), \(Self.keys[table] ?? "NULL") AS own_key FROM \(table)",
-                []
-            )
-            for row in rows {
-                let key = row.optionalInteger("own_key").map { ContentKey(rawValue: $0) } ?? house
-                try reseal(table, columns, identity.map { row[$0] ?? .text(nil) }, identity, key)
-            }
+        let identity = Self.identities[table] ?? ["id"]
+        let rows = try engine.rows(
+            """
+            SELECT \(identity.joined(separator: ", ")), \(Self.keys[table] ?? "NULL") AS own_key,
+                \(Self.showWords[table] ?? "0") AS shows_words FROM \(table) WHERE \(condition)
+            """,
+            arguments
+        )
+        for row in rows {
+            let key = row.optionalInteger("own_key").map { ContentKey(rawValue: $0) } ?? house
+            let showsWords = row.optionalInteger("shows_words") == 1
+            try reseal(table, columns, identity.map { row[$0] ?? .text(nil) }, identity, key, showsWords)
         }
     }
 
@@ -46,19 +62,31 @@ struct Resealing {
         for request in requests { _ = try sealed.wordsKey(of: try request.id("id") as RequestID) }
     }
 
+    private func makeKeys(of talk: TalkID) throws {
+        _ = try sealed.key(of: talk)
+        let confidential = try engine.first(
+            "SELECT id FROM requests WHERE talk_id = $1 AND promise = 'confidential'",
+            [.id(talk)]
+        )
+        if let request: RequestID = try confidential?.id("id") { _ = try sealed.wordsKey(of: request) }
+    }
+
+    /// - Parameter showsWords: whether its length would tell how much a rater wrote.
     private func reseal(
         _ table: String,
         _ columns: ContentColumns,
         _ values: [Value],
         _ identity: [String],
-        _ key: ContentKey?
+        _ key: ContentKey?,
+        _ showsWords: Bool
     ) throws {
         let place = identity.enumerated().map { "\($1) = $\($0 + 1)" }.joined(separator: " AND ")
         guard let row = try engine.first("SELECT * FROM \(table) WHERE \(place)", values) else { return }
         var changes: [(column: String, value: Value)] = []
         for column in columns.content.sorted() {
             guard let value = row[column], Seal.key(of: value) == nil || Seal.key(of: value) != key else { continue }
-            changes.append((column, try sealed.seal(.content(opened(value), under: key))))
+            let content = opened(value)
+            changes.append((column, try sealed.seal(.content(showsWords ? content.asWords : content, under: key))))
         }
         for column in columns.keys {
             guard case .text(let text?) = row[column], !Seal.isBlind(text) else { continue }
@@ -106,7 +134,10 @@ struct Resealing {
             "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))"
         ),
         "outbox_messages": ofCopy("outbox_messages"), "outbox_prepared": ofCopy("outbox_prepared"),
-        "responses": "(SELECT \(ofWords) FROM \(requests) WHERE r.id = responses.request_id)",
+        "responses": """
+        (SELECT CASE WHEN responses.unlinked_at IS NULL AND responses.discarded_at IS NULL THEN \(ofWords)
+            ELSE t.key_id END FROM \(requests) WHERE r.id = responses.request_id)
+        """,
         "inbox": """
         CASE WHEN inbox.request_id IS NULL AND inbox.state = 'held' THEN \(ofMail("inbox.id"))
             ELSE (SELECT \(ofWords) FROM \(requests) WHERE r.id = inbox.request_id) END
@@ -117,6 +148,28 @@ struct Resealing {
             \(ofMail("inbox_messages.inbox_id")), (SELECT arrival_key FROM sealing))
         """,
     ]
+
+    /// What hangs on a talk by its requests and dossiers.
+    private static let ofTalk = [
+        "requests": "talk_id = $1", "dossiers": "talk_id = $1", "responses": "request_id IN \(requestsOfTalk)",
+        "inbox": "request_id IN \(requestsOfTalk)",
+        "inbox_messages": "inbox_id IN (SELECT id FROM inbox WHERE request_id IN \(requestsOfTalk))",
+        "outbox": "request_id IN \(requestsOfTalk)", "outbox_messages": "outbox_id IN \(lettersOfTalk)",
+        "outbox_prepared": "outbox_id IN \(lettersOfTalk)",
+    ]
+
+    private static let requestsOfTalk = "(SELECT id FROM requests WHERE talk_id = $1)"
+    private static let lettersOfTalk = "(SELECT id FROM outbox WHERE request_id IN \(requestsOfTalk))"
+
+    /// 1 where a row shows what a rater said.
+    private static let showWords = [
+        "responses": "1", "outbox_messages": isConfirmation("outbox_messages"),
+        "outbox_prepared": isConfirmation("outbox_prepared"),
+    ]
+
+    private static func isConfirmation(_ table: String) -> String {
+        "(SELECT o.kind = 'confirmation' FROM outbox o WHERE o.id = \(table).outbox_id)"
+    }
 
     private static let requests = "requests r JOIN talks t ON t.id = r.talk_id"
     private static let ofWords = "CASE WHEN r.promise = 'confidential' THEN t.answers_key_id ELSE t.key_id END"
@@ -135,5 +188,16 @@ struct Resealing {
             LEFT JOIN requests r ON r.id = o.request_id JOIN talks t ON t.id = COALESCE(o.talk_id, r.talk_id)
             WHERE o.id = \(table).outbox_id)
         """
+    }
+}
+
+extension Content {
+    /// Padded so that it doesn't tell how much its writer wrote.
+    fileprivate var asWords: Content {
+        switch self {
+        case .text(let text?): .words(text)
+        case .octets(let octets?): .copy(octets)
+        default: self
+        }
     }
 }

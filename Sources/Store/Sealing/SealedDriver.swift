@@ -47,8 +47,12 @@ public final class SealedDriver: Driver {
     /// - Throws: `KeyFileError` where the keys are another database's.
     public func look() async throws {
         guard let proof = try await read({ try $0.first("SELECT * FROM sealing", []) }) else { return }
-        // An earlier schema has none.
-        guard proof.columns.contains("proof") else { return }
+        // The first schema had none, and an upgrade from it that was killed may have made none so far: a name is as good.
+        guard proof["proof"] != nil else {
+            let name = try await read { try $0.first("SELECT name FROM people LIMIT 1", []) }
+            if let name, name.optionalContent("name") == nil { throw KeyFileError.otherDatabase(keys.path) }
+            return
+        }
         let last = try await engine.read { try $0.keysInUse().map(\.rawValue).max() } ?? 0
         if try last > keys.lastNumber() { throw KeyFileError.olderThanDatabase(keys.path) }
         if proof.optionalContent("proof") == nil { throw KeyFileError.otherDatabase(keys.path) }

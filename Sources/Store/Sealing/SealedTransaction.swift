@@ -1,5 +1,6 @@
 // The rows of an engine, seen through the door of content.
 import Crypto
+import Feedback
 import Foundation
 
 /// The two keys that are the whole database's.
@@ -90,6 +91,8 @@ final class SealedTransaction: Transaction {
         own?.arrival = key
         return key
     }
+
+    func reseal(_ talk: TalkID) throws { try Resealing(engine, self).run(of: talk) }
 
     func seal(_ value: Value) throws -> Value {
         guard case .content(let content, let key) = value, !content.isNull else { return value }

@@ -28,7 +28,12 @@ extension Transaction {
             try erase(id)
         }
         let unreadable: [TalkID] = try ids("talks", "answers_key_id", without: there)
-        let isFrozen = Set(destroyed.filter { $0.end == .frozen }.compactMap(\.talk))
+        // By the key, too: a talk's answers may have been frozen as another's that was planned instead of it.
+        let frozen = destroyed.filter { $0.end == .frozen }
+        let byKey: [TalkID] = try rows("SELECT id, answers_key_id FROM talks", [])
+            .filter { row in frozen.contains { $0.key.rawValue == row.optionalInteger("answers_key_id") } }
+            .map { try $0.id("id") }
+        let isFrozen = Set(frozen.compactMap(\.talk) + byKey)
         for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
         try forgetMail(without: there)
         try forgetLeftovers()
