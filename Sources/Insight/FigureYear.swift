@@ -74,7 +74,7 @@ public struct FigureYear: Sendable {
             zip(counted, hiding.lines).map { row, line in
                 CountedRow(row.row, asOf: asOf, row.people, shown: line.shown)
             } + new.filter { $0.count == nil }
-        if isTotal { next.total = CountedRow(CountedRow.total, asOf: asOf, all, shown: hiding.totals) }
+        if isTotal { next.total = nextTotal(all, asOf, next.rows + fixed, shown: hiding.totals) }
         let only = isOne ? next.rows.first { $0.count != nil } : nil
         if figure == .talks, let whole = next.total ?? only.map(Self.asWhole) {
             next.months = nextMonths(of: whole, asOf)
@@ -120,6 +120,23 @@ public struct FigureYear: Sendable {
     }
 
     // MARK: Rows that follow from others
+
+    /// With the cells that tell nothing of those that are hidden in rows, beside all totals of earlier quarters; nil where
+    /// there are none.
+    private func nextTotal(
+        _ all: CountedPeople,
+        _ asOf: CivilDay,
+        _ rows: [CountedRow],
+        shown wanted: Set<String>
+    ) -> CountedRow? {
+        let earlier = totals.map { total in
+            HiddenParts(figure, cells, rows, beside: inForce(at: total.asOf), totals: total.shown)
+        }
+        let shown = cells.filter(wanted.contains).reduce(into: Set<String>()) { shown, cell in
+            if !earlier.contains(where: { $0.tell(shown.union([cell])) }) { shown.insert(cell) }
+        }
+        return shown.isEmpty && !wanted.isEmpty ? nil : CountedRow(CountedRow.total, asOf: asOf, all, shown: shown)
+    }
 
     /// The months of what is shown of all together: each by itself, and beside the others and those of earlier quarters.
     private func nextMonths(of whole: CountedRow, _ asOf: CivilDay) -> [CountedRow] {
