@@ -93,8 +93,44 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         }
     }
 
-    /// A wish that was refused long ago is deleted before the year's last figures; it was one all the same.
-    @Test func whatIsDeletedStaysCounted() async throws {
+    /// What people said is deleted soon here, but not before the last figures of their year: whoever changed since would be
+    /// everybody.
+    @Test func shortRetentionWaitsForTheLastFigures() async throws {
+        let house = try await TestHouse.company()
+        try await house.change { tx, _ in
+            for number in 1...12 {
+                try tx.noteNeeds(number <= 6 ? [.challenge, .room] : [.workload], department: "Sales", year: 2027)
+            }
+        }
+        func forget() async throws {
+            let zone = HouseSettings.timeZone
+            try await house.change { tx, now in
+                _ = try tx.purgeYear(before: now.addingTimeInterval(-30 * 86_400), in: zone, limit: 100)
+            }
+        }
+        func rows(_ table: String) async throws -> Int {
+            try await house.store.read { try $0.rows("SELECT 1 AS n FROM \(table)", []).count }
+        }
+        try await house.tend(on: "2027-10-01T05:00:00Z")
+        let figures = try await house.figures().sections
+        for day in ["2028-01-01", "2028-02-01", "2028-04-01"] {
+            try await house.tend(on: "\(day)T05:00:00Z")
+            if day != "2028-04-01" { try await forget() }
+            #expect(try await house.figures().lines("needs") == ["Sales 12: - 6 - 6 -, 2027-09-30"], "\(day)")
+        }
+        #expect(figures.contains { $0.figure == .needs })
+        func kept() async throws -> [Bool] {
+            var kept: [Bool] = []
+            for table in ["needs", "insight_people", "insight_rows"] { kept.append(try await rows(table) > 0) }
+            return kept
+        }
+        #expect(try await kept() == [true, true, true])
+        try await forget()
+        #expect(try await kept() == [false, false, true])
+    }
+
+    /// A wish that was refused long ago is deleted before the year's last figures, or at her own word; it was one all the same.
+    @Test(arguments: [true, false]) func whatIsDeletedStaysCounted(_ isByTime: Bool) async throws {
         let house = try await TestHouse.company()
         let people = try await house.store.read { tx in
             try sales.prefix(7).map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
@@ -115,10 +151,18 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 first.lines(figure).contains { $0.hasPrefix("Sales 12:") && $0.contains(" 7 ") || $0.contains(" 7,") }
             )
         }
-        try await house.change { tx, now in
-            let purged = try tx.purgeTrainings(closedBefore: now + 1, limit: 100)
-            #expect(purged == 7)
+        if isByTime {
+            try await house.change { tx, now in _ = try tx.purgeTrainings(closedBefore: now + 1, limit: 100) }
+        } else {
+            try await house.change { tx, now in
+                for person in people {
+                    try tx.insert(NewLine(.ownYear, to: .employee, about: person, turn: "2027", due: now))
+                }
+            }
+            try await house.collectNow()
+            for local in sales.prefix(7) { #expect(try await house.settle("wis", from: local)?.settled == [1]) }
         }
+        #expect(try await house.trainings().isEmpty)
         try await house.tend(on: "2027-07-01T05:00:00Z")
         #expect(try await house.figures().sections == first.sections)
     }

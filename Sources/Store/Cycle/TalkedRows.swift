@@ -86,7 +86,7 @@ extension Transaction {
         for table in ["kick_offs", "kick_off_worries", "year_steps"] {
             try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
         }
-        try purgeInsight(beforeYear: year)
+        try purgeInsight(before: LocalTime(moment, in: zone).day)
         // The lines that ask about them go with them.
         try execute("DELETE FROM meetings WHERE start_at < $1", [.time(moment)])
         return try purgeKeptWords(before: moment, limit: limit) + purgeCollected(madeBefore: moment, limit: limit)
