@@ -93,6 +93,32 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         }
     }
 
+    /// Of two talks in a year the one that is over counts, and a second that is planned takes nothing of it back.
+    @Test func aSecondTalkThatIsPlannedTakesNothingBack() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales, on: "2027-02-10T09:00:00Z")
+        try await house.planTalks(sales, on: "2027-09-10T09:00:00Z")
+        try await house.planTalks(care, on: "2027-05-10T09:00:00Z")
+        try await house.planTalks(care, on: "2027-09-10T09:00:00Z")
+        func months(_ moment: String) async throws -> [String?: Set<Int?>] {
+            let (from, until, moment) = (
+                try instant("2026-12-31T23:00:00Z"), try instant("2027-12-31T23:00:00Z"), try instant(moment)
+            )
+            return try await house.store.read { tx in
+                try tx.yearTalks(of: 2027, from: from, until: until, saidBefore: moment).reduce(into: [:]) { all, row in
+                    let month = row.talk.start.map { LocalTime($0, in: HouseSettings.timeZone).day.month }
+                    all[row.department, default: []].insert(month)
+                }
+            }
+        }
+        let spring = try await months("2027-04-01T00:00:00Z")
+        #expect(spring["Sales"] == [2] && spring["Care"] == [5] && spring["IT"] == [nil], "\(spring)")
+        let summer = try await months("2027-07-01T00:00:00Z")
+        #expect(summer["Sales"] == [2] && summer["Care"] == [5], "\(summer)")
+        let autumn = try await months("2027-10-01T00:00:00Z")
+        #expect(autumn["Sales"] == [9] && autumn["Care"] == [9], "\(autumn)")
+    }
+
     /// What people said is deleted soon here, but not before the last figures of their year: whoever changed since would be
     /// everybody.
     @Test func shortRetentionWaitsForTheLastFigures() async throws {
@@ -264,6 +290,12 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 _ = try tx.addRequest("rater20", for: talk, state: .sent, now: later)
             }
             _ = try tx.addRequest("rater30", for: talks[0], state: .proposed, now: now)
+            // What a manager sees himself is no load: no limit counts it.
+            for talk in talks.prefix(2) {
+                for number in 1...6 {
+                    _ = try tx.addRequest("boss\(number)", for: talk, as: .manager, state: .sent, now: now)
+                }
+            }
             // They were to wait too long.
             _ = try tx.addRequest("rater31", for: talks[0], state: .withdrawn, now: now)
         }
