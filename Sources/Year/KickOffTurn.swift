@@ -186,7 +186,7 @@ extension YearWork {
             if trouble == nil { _ = try KickOffTurn(tx, settings, now: now).tend() }
             return trouble
         case (.intervention, .line(let text)): try tx.noteIntervention(text, year: year, now: now)
-        case (.intervention, .nothing): break
+        case (.intervention, .nothing): try tx.noteIntervention(nil, year: year, now: now)
         default: return .notUnderstood
         }
         return nil

@@ -323,6 +323,18 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await house.figures(2028).earlierInterventions.map(\.text) == ["training coachen"])
     }
 
+    /// `niets` is an answer as well.
+    @Test func thatHRDoesNothingIsNoted() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        try await house.change { tx, now in try tx.insert(NewLine(.intervention, ofYear: 2027, due: now)) }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        try await house.collectNow()
+        #expect(try await house.settle("niets", from: "hr")?.settled == [1])
+        #expect(try await house.figures().interventions.map(\.text) == [nil])
+        #expect(try await house.text(of: .collectedRead, to: "hr").contains("voor bij de cijfers"))
+    }
+
     /// Once what was said in two weeks is counted; later than the last count, nothing more comes.
     @Test(arguments: [
         ("2027-08-20T09:00:00Z", "2027-09-30T05:00:00Z", "2027-10-01T05:00:00Z", "30 september 2027"),
