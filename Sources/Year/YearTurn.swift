@@ -80,9 +80,14 @@ public struct YearTurn {
     private func askOfTheYear(_ cycle: CycleRow) throws -> Int {
         let year = company(cycle.year)
         let half = max(cycle.startedAt, year.start).addingTimeInterval(settings.rules.oftenEnoughAfter)
-        let count = try work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
-            try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
-        }
+        // Of a year that began late, what would be asked after its last figures is counted nowhere.
+        let isCounted =
+            QuarterEnd.last(ofYear: cycle.year).map { LocalTime(half, in: settings.timeZone).day < $0 } ?? false
+        let count =
+            try isCounted
+            ? work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
+                try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
+            } : 0
         let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         guard let day, day < year.end else { return count }
         return try count

@@ -335,6 +335,47 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         #expect(try await house.text(of: .collectedRead, to: "hr").contains("voor bij de cijfers"))
     }
 
+    /// The memory of what was asked is as long as the year's: also of one that nobody closes.
+    @Test(arguments: [true, false]) func eachQuestionOfAYearIsAskedOnce(_ isClosed: Bool) async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        house.now = try instant("2027-11-15T09:00:00Z")
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        func asked() async throws -> [String: Int] {
+            try await house.store.read { tx in
+                try tx.rows("SELECT kind FROM year_lines WHERE kind IN ('intervention', 'often-enough')", [])
+                    .reduce(into: [:]) { $0[try $1.text("kind"), default: 0] += 1 }
+            }
+        }
+        try await house.tend(on: "2028-04-01T05:00:00Z")
+        let first = try await asked()
+        #expect(first["intervention"] == 1 && first["often-enough", default: 0] > 20, "\(first)")
+        if isClosed { try await house.change { tx, now in _ = try tx.closeCycle(2027, now: now) } }
+        for day in ["2029-01-05", "2030-01-05"] {
+            house.now = try instant("\(day)T05:00:00Z")
+            try await house.change { tx, now in
+                let year = now.addingTimeInterval(-365 * 86_400)
+                _ = try tx.purgeYear(before: year, in: HouseSettings.timeZone, limit: 1000)
+                try tx.execute("DELETE FROM year_lines", [])
+            }
+            try await house.tend(on: "\(day)T06:00:00Z")
+            #expect(try await asked() == [:], "\(day)")
+        }
+    }
+
+    /// A digit that is asked after the year's last figures is counted nowhere.
+    @Test(arguments: [("2027-09-20T09:00:00Z", true), ("2027-10-15T09:00:00Z", false)])
+    func aYearThatBeganLateAsksNoDigit(_ begun: String, _ isAsked: Bool) async throws {
+        let house = try await TestHouse.company()
+        house.now = try instant(begun)
+        try await house.change { tx, now in try tx.execute("UPDATE cycles SET started_at = $1", [.time(now)]) }
+        try await house.tend(on: "2028-04-20T05:00:00Z")
+        let asked = try await house.store.read {
+            try $0.rows("SELECT id FROM year_lines WHERE kind = 'often-enough'", []).count
+        }
+        #expect((asked > 0) == isAsked)
+    }
+
     /// Once what was said in two weeks is counted; later than the last count, nothing more comes.
     @Test(arguments: [
         ("2027-08-20T09:00:00Z", "2027-09-30T05:00:00Z", "2027-10-01T05:00:00Z", "30 september 2027"),

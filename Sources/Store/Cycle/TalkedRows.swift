@@ -83,7 +83,8 @@ extension Transaction {
     public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
         try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
         let year = LocalTime(moment, in: zone).day.year
-        for table in ["kick_offs", "kick_off_worries", "year_steps"] {
+        // The steps of a year stay as the year does: nothing is asked a second time.
+        for table in ["kick_offs", "kick_off_worries"] {
             try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
         }
         try purgeInsight(before: LocalTime(moment, in: zone).day)
