@@ -9,7 +9,9 @@ import Wording
 @testable import Dossiers
 
 @Suite struct HandoutTests {
-    private static let days: [DataKind.Retention: Int] = [.talk: 730, .closed: 365, .day: 91]
+    private static let days: [DataKind.Retention: Int] = [
+        .talk: 730, .closed: 365, .counted: 365, .day: 91,
+    ]
 
     private func handout(
         sharing: ScheduleRules.Sharing = .onAnswer,
