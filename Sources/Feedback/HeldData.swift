@@ -16,7 +16,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
     case followUps = "follow-ups"
     case talkWords = "talk-words"
     case kickOff = "kick-off"
-    case needs, insight
+    case needs, insight, figures
     case matters, tokens, suppressions, calendars
     case operatorLog = "operator-log"
     case machinery
@@ -66,6 +66,10 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
         case talk, leaving, held, stray, letter, suppression, log
         /// After an agreement or a training is closed.
         case closed
+        /// After the year, and until its last figures are made.
+        case counted
+        /// A year longer, so that the next can be compared with it.
+        case compared
         /// After the day that it says.
         case day
         /// A week after the talk.
@@ -85,7 +89,7 @@ public enum DataKind: String, Sendable, CaseIterable, Codable {
             case .held: "privacy.held_retention"
             case .stray: "privacy.stray_retention"
             case .letter: "privacy.letter_retention"
-            case .closed: "privacy.agreement_retention"
+            case .closed, .counted, .compared: "privacy.agreement_retention"
             case .day: "privacy.talked_retention"
             case .suppression: "privacy.suppression_retention"
             case .log: "privacy.log_retention"
@@ -147,8 +151,9 @@ extension DataKind {
         case .talkWords:
             Profile(.develop, kept: .week, seenBy: .employee, .manager, erased: .cascade, .key, .purge, .request)
         case .kickOff: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge, .request)
-        case .needs: Profile(.develop, kept: .closed, seenBy: .hr, erased: .purge)
-        case .insight: Profile(.develop, kept: .closed, seenBy: .nobody, erased: .purge, .request)
+        case .needs: Profile(.develop, kept: .counted, seenBy: .hr, erased: .purge)
+        case .insight: Profile(.develop, kept: .counted, seenBy: .nobody, erased: .purge, .request)
+        case .figures: Profile(.develop, kept: .compared, seenBy: .hr, erased: .purge)
         case .matters: Profile(.arrange, kept: .held, .stray, seenBy: .nobody, erased: .cascade, .purge, .request)
         case .tokens: Profile(.recognise, kept: .talk, seenBy: .nobody, erased: .cascade, .request)
         case .suppressions: Profile(.respect, kept: .suppression, seenBy: .operator, erased: .purge)

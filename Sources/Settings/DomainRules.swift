@@ -62,7 +62,8 @@ extension Configuration {
             .talk: privacy.retention, .leaving: privacy.retention, .stray: privacy.strayRetention,
             .held: privacy.heldRetention, .letter: privacy.letterRetention,
             .suppression: privacy.suppressionRetention, .log: privacy.logRetention,
-            .closed: privacy.agreementRetention, .day: privacy.talkedRetention,
+            .closed: privacy.agreementRetention, .counted: privacy.agreementRetention,
+            .compared: privacy.agreementRetention, .day: privacy.talkedRetention,
         ].mapValues(\.timeInterval)
     }
 

@@ -85,7 +85,8 @@ extension Transaction {
         }
     }
 
-    private static var spared: String { "r.rater_group NOT IN ('self', 'manager')" }
+    /// Requests that a limit is kept for, as `RaterGroup.isSpared` has it.
+    static var spared: String { "r.rater_group NOT IN ('self', 'manager')" }
 
     /// A request that waited for its turn is asked now: its time begins.
     public func beginAsking(_ id: RequestID, now: Date) throws {

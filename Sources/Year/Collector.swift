@@ -46,7 +46,8 @@ public struct Collector {
         return collecting.urgent.count + (collecting.mail.isEmpty ? 0 : 1)
     }
 
-    /// Nobody is asked about a talk that was called off, or about what comes before one that is near or another's.
+    /// Nobody is asked about a talk that was called off, or about what comes before one that is near, another's, or of a year
+    /// that was closed.
     private func isOpen(_ line: YearLine) throws -> Bool {
         if line.kind == .preparing, let manager = line.employee {
             return try tx.comingTalks(of: manager, from: now, until: .distantFuture).isEmpty ? end(line) : true
@@ -54,7 +55,7 @@ public struct Collector {
         guard case .talk(let id) = line.subject else { return true }
         guard let talk = try tx.talk(id), talk.state == .planned else { return try end(line) }
         guard line.state == .waiting, line.kind == .coaching || line.kind == .topic else { return true }
-        guard talk.start > now, try tx.isWithManager(talk) else { return try end(line) }
+        guard talk.start > now, try tx.isWithManager(talk), try tx.isFollowed(talk.start) else { return try end(line) }
         guard line.kind == .coaching, try !PreparationWork(tx, settings, now: now).takesNotes(for: talk) else {
             return true
         }

@@ -42,11 +42,7 @@ struct KickOffTurn {
         if isPlanned, isDue(rules.coachTrainingAfter, of: kickOff) {
             count += try once(.trainingAsked, kickOff, from: rules.coachTrainingAfter) {
                 // Nobody looks up to what is over.
-                for guest in try tx.guests(ofKickOff: year) {
-                    for line in try tx.openLines(about: guest.person) where line.kind == .worry {
-                        try tx.end(line.id, .lapsed)
-                    }
-                }
+                try tx.endWorries(ofKickOff: year)
                 return try ask(.coachTraining, kickOff)
             }
             count += try askLatecomers(kickOff)
@@ -120,7 +116,7 @@ struct KickOffTurn {
         for guest in try tx.guests(ofKickOff: kickOff.year) where !managers.contains(guest.person) {
             guard let person = try tx.person(guest.person), person.left == nil else { continue }
             try tx.takeOff(guest.person, fromKickOff: kickOff.year)
-            for line in try tx.openLines(about: guest.person) where line.kind == .worry { try tx.end(line.id, .lapsed) }
+            try tx.endWorry(of: guest.person)
             let letter = change(of: kickOff, for: guest.person)
             if try tx.queue(letter, to: person.person.address, by: settings.mail, now: now) { count += 1 }
         }
@@ -154,7 +150,10 @@ struct KickOffTurn {
     }
 
     private func tellEmployees(_ kickOff: KickOff) throws -> Int {
-        try tx.people().filter { $0.left == nil && $0.manager != nil }.count { person in
+        let people = try tx.people().filter { $0.left == nil }
+        let here = Set(people.map(\.id))
+        // Where the manager left, it waits for whoever comes after: it names them.
+        return try people.filter { $0.manager.map(here.contains) ?? false }.count { person in
             try tx.queue(
                 .ownTalk(person.id, year: kickOff.year),
                 to: person.person.address,
@@ -187,7 +186,7 @@ extension YearWork {
             if trouble == nil { _ = try KickOffTurn(tx, settings, now: now).tend() }
             return trouble
         case (.intervention, .line(let text)): try tx.noteIntervention(text, year: year, now: now)
-        case (.intervention, .nothing): break
+        case (.intervention, .nothing): try tx.noteIntervention(nil, year: year, now: now)
         default: return .notUnderstood
         }
         return nil
@@ -212,6 +211,7 @@ extension YearWork {
             var kickOff = known ?? new(year, at: planned(year))
             let isChanged = kickOff.skip()
             try tx.save(kickOff)
+            try tx.endWorries(ofKickOff: year)
             return isChanged && known != nil ? try sendEvents(kickOff) : nil
         // Said once more, it moves nothing.
         case .yes: start = known.flatMap { isPlanned ? $0.start : nil } ?? planned(year)
@@ -283,5 +283,17 @@ extension YearWork {
 }
 
 extension Transaction {
+    /// What its guests were asked, or are to be.
+    fileprivate func endWorries(ofKickOff year: Int) throws {
+        for guest in try guests(ofKickOff: year) { try endWorry(of: guest.person) }
+    }
+
+    /// Who was not asked so far can be asked all the same, should it be planned again.
+    fileprivate func endWorry(of manager: PersonID) throws {
+        for line in try openLines(about: manager) where line.kind == .worry {
+            if line.timesAsked == 0 { try forget(line.id) } else { try end(line.id, .lapsed) }
+        }
+    }
+
     func person(_ id: PersonID?) throws -> KnownPerson? { try id.flatMap { try person($0) } }
 }

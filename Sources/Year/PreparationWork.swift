@@ -19,13 +19,7 @@ struct PreparationWork {
 
     /// - Returns: when to look at the talk again; nil: nothing comes before it any more.
     func prepare(_ talk: Talk) throws -> Date? {
-        guard talk.start > now else {
-            try tx.forgetNotes(for: talk.id)
-            for line in try tx.openLines(aboutTalk: talk.id) where line.kind == .coaching || line.kind == .topic {
-                try tx.end(line.id, .lapsed)
-            }
-            return nil
-        }
+        guard talk.start > now else { return try begin(talk) }
         guard let employee = try tx.person(at: talk.employee.address)?.id,
             let manager = try tx.person(at: talk.manager.address)?.id
         else { return nil }
@@ -37,18 +31,40 @@ struct PreparationWork {
                 try ask(step, about: employee, talk)
             }
         }
-        let back = try notesBack(before: talk, of: manager)
-        guard back <= now else { return back }
-        try giveBack(to: manager, on: day(of: talk))
-        // His notes go when it begins.
-        return talk.start
+        return try giveBackNotes(for: talk, to: manager)
+    }
+
+    /// His notes go when it begins, and nobody is asked about what comes before it.
+    private func begin(_ talk: Talk) throws -> Date? {
+        try tx.forgetNotes(for: talk.id)
+        for line in try tx.openLines(aboutTalk: talk.id) where line.kind == .coaching || line.kind == .topic {
+            try tx.end(line.id, .lapsed)
+        }
+        return nil
     }
 
     // MARK: The manager's notes
 
+    /// Of a talk that no year follows any more: what he wrote is his all the same.
+    func giveBackNotes(for talk: Talk) throws -> Date? {
+        guard talk.start > now else { return try begin(talk) }
+        guard let manager = try tx.person(at: talk.manager.address)?.id,
+            try tx.notes(of: .manager, for: talk.id) != nil
+        else { return nil }
+        return try giveBackNotes(for: talk, to: manager)
+    }
+
+    /// - Returns: when to look at the talk again.
+    private func giveBackNotes(for talk: Talk, to manager: PersonID) throws -> Date {
+        let back = try notesBack(before: talk, of: manager)
+        guard back <= now else { return back }
+        try giveBack(to: manager, on: day(of: talk))
+        return talk.start
+    }
+
     /// Whether notes for a talk still come back to him.
     func takesNotes(for talk: Talk) throws -> Bool {
-        guard let manager = try tx.person(at: talk.manager.address)?.id,
+        guard try tx.isFollowed(talk.start), let manager = try tx.person(at: talk.manager.address)?.id,
             try now < notesBack(before: talk, of: manager)
         else { return false }
         return try !tx.talksGivenBack(to: manager, on: day(of: talk)).contains(talk.id)

@@ -23,7 +23,10 @@ public struct YearTurn {
     /// Asks for the agreements of a talk that is over, of a year that ran then.
     /// - Returns: when to look at the talk again; nil: it is done, or there is no such year.
     public func follow(_ talk: Talk) throws -> Date? {
-        guard talk.state == .planned, try ran(at: talk.start) else { return nil }
+        guard talk.state == .planned else { return nil }
+        guard try tx.isFollowed(talk.start) else {
+            return try PreparationWork(tx, settings, now: now).giveBackNotes(for: talk)
+        }
         let moment = talk.start.addingTimeInterval(talk.duration + settings.rules.agreementsAfter)
         let next = try PreparationWork(tx, settings, now: now).prepare(talk)
         guard moment <= now else {
@@ -41,13 +44,6 @@ public struct YearTurn {
         guard end <= now else { return end }
         if let cycle = try tx.runningCycle() { _ = try followUp(cycle) }
         return nil
-    }
-
-    /// A talk of the last days of a year is asked about in the next one.
-    private func ran(at start: Date) throws -> Bool {
-        let cycles = try tx.cycles()
-        guard cycles.contains(where: { $0.closedAt == nil }) else { return false }
-        return cycles.contains { $0.startedAt <= start && start < $0.closedAt ?? .distantFuture }
     }
 
     /// What was asked about a talk that moved ahead again waits for it.
@@ -84,9 +80,14 @@ public struct YearTurn {
     private func askOfTheYear(_ cycle: CycleRow) throws -> Int {
         let year = company(cycle.year)
         let half = max(cycle.startedAt, year.start).addingTimeInterval(settings.rules.oftenEnoughAfter)
-        let count = try work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
-            try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
-        }
+        // Of a year that began late, what would be asked after its last figures is counted nowhere.
+        let isCounted =
+            QuarterEnd.last(ofYear: cycle.year).map { LocalTime(half, in: settings.timeZone).day < $0 } ?? false
+        let count =
+            try isCounted
+            ? work.once(.oftenEnoughAsked, of: cycle.year, from: half) {
+                try employees().count { try tx.insert(line(.oftenEnough, $0.id, cycle)) }
+            } : 0
         let day = settings.ownYearOn.flatMap { year.day(month: $0.month, day: $0.day, in: settings.timeZone) }
         guard let day, day < year.end else { return count }
         return try count

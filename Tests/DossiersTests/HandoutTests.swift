@@ -9,7 +9,9 @@ import Wording
 @testable import Dossiers
 
 @Suite struct HandoutTests {
-    private static let days: [DataKind.Retention: Int] = [.talk: 730, .closed: 365, .day: 91]
+    private static let days: [DataKind.Retention: Int] = [
+        .talk: 730, .closed: 365, .counted: 365, .day: 91,
+    ]
 
     private func handout(
         sharing: ScheduleRules.Sharing = .onAnswer,
@@ -66,7 +68,11 @@ import Wording
         #expect(text.contains("Opleidingen die je wilt: jij, je leidinggevende en HR; tot 1 jaar"))
         #expect(text.contains("Wat mensen nodig hebben: HR, per afdeling en zonder naam; tot 1 jaar"))
         #expect(text.contains("zomaar spraken: jij en je leidinggevende; tot 13 weken na die dag"))
-        #expect(text.contains("vóór het gesprek opschrijven: jij en je leidinggevende; tot een week na het gesprek"))
+        #expect(
+            text.contains(
+                "Waarover jullie het in het gesprek willen hebben: jij en je leidinggevende; tot een week na het gesprek"
+            )
+        )
         #expect(text.contains("Wat je voor jezelf bewaart: jij; tot 1 jaar"))
     }
 

@@ -93,8 +93,70 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         }
     }
 
-    /// A wish that was refused long ago is deleted before the year's last figures; it was one all the same.
-    @Test func whatIsDeletedStaysCounted() async throws {
+    /// Of two talks in a year the one that is over counts, and a second that is planned takes nothing of it back.
+    @Test func aSecondTalkThatIsPlannedTakesNothingBack() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales, on: "2027-02-10T09:00:00Z")
+        try await house.planTalks(sales, on: "2027-09-10T09:00:00Z")
+        try await house.planTalks(care, on: "2027-05-10T09:00:00Z")
+        try await house.planTalks(care, on: "2027-09-10T09:00:00Z")
+        func months(_ moment: String) async throws -> [String?: Set<Int?>] {
+            let (from, until, moment) = (
+                try instant("2026-12-31T23:00:00Z"), try instant("2027-12-31T23:00:00Z"), try instant(moment)
+            )
+            return try await house.store.read { tx in
+                try tx.yearTalks(of: 2027, from: from, until: until, saidBefore: moment).reduce(into: [:]) { all, row in
+                    let month = row.talk.start.map { LocalTime($0, in: HouseSettings.timeZone).day.month }
+                    all[row.department, default: []].insert(month)
+                }
+            }
+        }
+        let spring = try await months("2027-04-01T00:00:00Z")
+        #expect(spring["Sales"] == [2] && spring["Care"] == [5] && spring["IT"] == [nil], "\(spring)")
+        let summer = try await months("2027-07-01T00:00:00Z")
+        #expect(summer["Sales"] == [2] && summer["Care"] == [5], "\(summer)")
+        let autumn = try await months("2027-10-01T00:00:00Z")
+        #expect(autumn["Sales"] == [9] && autumn["Care"] == [9], "\(autumn)")
+    }
+
+    /// What people said is deleted soon here, but not before the last figures of their year: whoever changed since would be
+    /// everybody.
+    @Test func shortRetentionWaitsForTheLastFigures() async throws {
+        let house = try await TestHouse.company()
+        try await house.change { tx, _ in
+            for number in 1...12 {
+                try tx.noteNeeds(number <= 6 ? [.challenge, .room] : [.workload], department: "Sales", year: 2027)
+            }
+        }
+        func forget() async throws {
+            let zone = HouseSettings.timeZone
+            try await house.change { tx, now in
+                _ = try tx.purgeYear(before: now.addingTimeInterval(-30 * 86_400), in: zone, limit: 100)
+            }
+        }
+        func rows(_ table: String) async throws -> Int {
+            try await house.store.read { try $0.rows("SELECT 1 AS n FROM \(table)", []).count }
+        }
+        try await house.tend(on: "2027-10-01T05:00:00Z")
+        let figures = try await house.figures().sections
+        for day in ["2028-01-01", "2028-02-01", "2028-04-01"] {
+            try await house.tend(on: "\(day)T05:00:00Z")
+            if day != "2028-04-01" { try await forget() }
+            #expect(try await house.figures().lines("needs") == ["Sales 12: - 6 - 6 -, 2027-09-30"], "\(day)")
+        }
+        #expect(figures.contains { $0.figure == .needs })
+        func kept() async throws -> [Bool] {
+            var kept: [Bool] = []
+            for table in ["needs", "insight_people", "insight_rows"] { kept.append(try await rows(table) > 0) }
+            return kept
+        }
+        #expect(try await kept() == [true, true, true])
+        try await forget()
+        #expect(try await kept() == [false, false, true])
+    }
+
+    /// A wish that was refused long ago is deleted before the year's last figures, or at her own word; it was one all the same.
+    @Test(arguments: [true, false]) func whatIsDeletedStaysCounted(_ isByTime: Bool) async throws {
         let house = try await TestHouse.company()
         let people = try await house.store.read { tx in
             try sales.prefix(7).map { try #require(try tx.person(at: EmailAddress("\($0)@example.test"))).id }
@@ -115,10 +177,18 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 first.lines(figure).contains { $0.hasPrefix("Sales 12:") && $0.contains(" 7 ") || $0.contains(" 7,") }
             )
         }
-        try await house.change { tx, now in
-            let purged = try tx.purgeTrainings(closedBefore: now + 1, limit: 100)
-            #expect(purged == 7)
+        if isByTime {
+            try await house.change { tx, now in _ = try tx.purgeTrainings(closedBefore: now + 1, limit: 100) }
+        } else {
+            try await house.change { tx, now in
+                for person in people {
+                    try tx.insert(NewLine(.ownYear, to: .employee, about: person, turn: "2027", due: now))
+                }
+            }
+            try await house.collectNow()
+            for local in sales.prefix(7) { #expect(try await house.settle("wis", from: local)?.settled == [1]) }
         }
+        #expect(try await house.trainings().isEmpty)
         try await house.tend(on: "2027-07-01T05:00:00Z")
         #expect(try await house.figures().sections == first.sections)
     }
@@ -220,6 +290,12 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
                 _ = try tx.addRequest("rater20", for: talk, state: .sent, now: later)
             }
             _ = try tx.addRequest("rater30", for: talks[0], state: .proposed, now: now)
+            // What a manager sees himself is no load: no limit counts it.
+            for talk in talks.prefix(2) {
+                for number in 1...6 {
+                    _ = try tx.addRequest("boss\(number)", for: talk, as: .manager, state: .sent, now: now)
+                }
+            }
             // They were to wait too long.
             _ = try tx.addRequest("rater31", for: talks[0], state: .withdrawn, now: now)
         }
@@ -245,6 +321,59 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
         try await house.change { tx, now in try tx.noteIntervention("training coachen", year: 2027, now: now) }
         #expect(try await house.figures().interventions.map(\.text) == ["training coachen"])
         #expect(try await house.figures(2028).earlierInterventions.map(\.text) == ["training coachen"])
+    }
+
+    /// `niets` is an answer as well.
+    @Test func thatHRDoesNothingIsNoted() async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        try await house.change { tx, now in try tx.insert(NewLine(.intervention, ofYear: 2027, due: now)) }
+        try await house.tend(on: "2027-04-01T05:00:00Z")
+        try await house.collectNow()
+        #expect(try await house.settle("niets", from: "hr")?.settled == [1])
+        #expect(try await house.figures().interventions.map(\.text) == [nil])
+        #expect(try await house.text(of: .collectedRead, to: "hr").contains("voor bij de cijfers"))
+    }
+
+    /// The memory of what was asked is as long as the year's: also of one that nobody closes.
+    @Test(arguments: [true, false]) func eachQuestionOfAYearIsAskedOnce(_ isClosed: Bool) async throws {
+        let house = try await TestHouse.company()
+        try await house.planTalks(sales + care, on: "2027-02-10T09:00:00Z")
+        house.now = try instant("2027-11-15T09:00:00Z")
+        try await house.change { tx, now in try tx.noteFollowUp(2027, now: now) }
+        func asked() async throws -> [String: Int] {
+            try await house.store.read { tx in
+                try tx.rows("SELECT kind FROM year_lines WHERE kind IN ('intervention', 'often-enough')", [])
+                    .reduce(into: [:]) { $0[try $1.text("kind"), default: 0] += 1 }
+            }
+        }
+        try await house.tend(on: "2028-04-01T05:00:00Z")
+        let first = try await asked()
+        #expect(first["intervention"] == 1 && first["often-enough", default: 0] > 20, "\(first)")
+        if isClosed { try await house.change { tx, now in _ = try tx.closeCycle(2027, now: now) } }
+        for day in ["2029-01-05", "2030-01-05"] {
+            house.now = try instant("\(day)T05:00:00Z")
+            try await house.change { tx, now in
+                let year = now.addingTimeInterval(-365 * 86_400)
+                _ = try tx.purgeYear(before: year, in: HouseSettings.timeZone, limit: 1000)
+                try tx.execute("DELETE FROM year_lines", [])
+            }
+            try await house.tend(on: "\(day)T06:00:00Z")
+            #expect(try await asked() == [:], "\(day)")
+        }
+    }
+
+    /// A digit that is asked after the year's last figures is counted nowhere.
+    @Test(arguments: [("2027-09-20T09:00:00Z", true), ("2027-10-15T09:00:00Z", false)])
+    func aYearThatBeganLateAsksNoDigit(_ begun: String, _ isAsked: Bool) async throws {
+        let house = try await TestHouse.company()
+        house.now = try instant(begun)
+        try await house.change { tx, now in try tx.execute("UPDATE cycles SET started_at = $1", [.time(now)]) }
+        try await house.tend(on: "2028-04-20T05:00:00Z")
+        let asked = try await house.store.read {
+            try $0.rows("SELECT id FROM year_lines WHERE kind = 'often-enough'", []).count
+        }
+        #expect((asked > 0) == isAsked)
     }
 
     /// Once what was said in two weeks is counted; later than the last count, nothing more comes.

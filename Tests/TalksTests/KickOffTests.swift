@@ -391,6 +391,37 @@ import Year
         #expect(try await house.sent(.ownTalk, to: "anna").count == 1)
     }
 
+    /// Where the manager left, her mail would name nobody: it comes once somebody leads her.
+    @Test func whoseManagerLeftHearsOfTheirTalkFromTheNext() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 10)
+        try await house.change { tx, now in _ = try tx.leave(Example.mark, now: now) }
+        try await house.pass(days: 15)
+        #expect(try await !house.letters().contains { $0.letter == .ownTalk(Example.anna, year: 2027) })
+        try await lead(house, by: Example.bram)
+        #expect(try await house.text(of: .ownTalk, to: "anna").contains("Bram"))
+    }
+
+    /// A kick-off that HR skips takes its page and question along; who was not asked yet is, should it be planned again.
+    @Test func nobodyLooksUpToAKickOffThatIsSkipped() async throws {
+        let house = try await TestHouse.begunByHR()
+        try await house.pass(days: 8)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        try await house.change { tx, now in
+            _ = try tx.invite(Example.bram, toKickOff: 2027)
+            let due = now.addingTimeInterval(3 * 86_400)
+            try tx.insert(NewLine(.worry, to: .employee, about: Example.bram, turn: "2027", due: due))
+        }
+        #expect(try await house.settle("sla over", from: "hr")?.settled == [1])
+        try await house.pass(days: 10)
+        #expect(try await house.collected("mark").map(\.lines) == [[.worry]])
+        #expect(try await house.collected("bram").isEmpty)
+        let worries = try await house.store.read {
+            try $0.rows("SELECT state FROM year_lines WHERE kind = 'worry'", []).map { try $0.text("state") }
+        }
+        #expect(worries == ["lapsed"])
+    }
+
     @Test func whoLeadsSinceThePageGetsItAsWell() async throws {
         let house = try await TestHouse.begunByHR()
         try await house.pass(days: 8)

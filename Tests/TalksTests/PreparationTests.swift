@@ -83,6 +83,34 @@ import Year
         #expect(try await notes(house) == nil)
     }
 
+    /// A year that is closed asks nothing more; what he wrote before is his.
+    @Test func notesComeBackWhereTheYearIsClosed() async throws {
+        let house = try await planned()
+        try await house.pass(days: 27)
+        #expect(try await house.settle("Vragen naar haar plan", from: "mark")?.settled == [1])
+        try await house.change { tx, now in _ = try tx.closeCycle(2027, now: now) }
+        #expect(try await house.settle("En naar haar rooster", from: "mark")?.unclear == [1: .over])
+        try await house.pass(days: 8)
+        #expect(try await house.text(of: .beforeTalk, to: "mark").contains("Vragen naar haar plan"))
+        try await house.look(at: "2027-02-10T08:59:00Z")
+        #expect(try await notes(house) != nil)
+        try await house.look(at: "2027-02-10T09:00:00Z")
+        #expect(try await notes(house) == nil)
+    }
+
+    @Test func aYearThatIsClosedAsksNothingBeforeATalk() async throws {
+        let house = try await planned()
+        try await house.pass(days: 20)
+        try await house.change { tx, now in _ = try tx.closeCycle(2027, now: now) }
+        try await house.pass(days: 15)
+        let (mark, anna) = (try await house.collected("mark"), try await house.collected("anna"))
+        let kinds = (mark + anna).flatMap(\.lines)
+        #expect(!kinds.contains(.coaching) && !kinds.contains(.topic))
+        #expect(try await house.sent(.beforeTalk, to: "mark").isEmpty)
+        let talk = try #require(try await house.talks().first).id
+        #expect(try await house.store.read { try $0.openLines(aboutTalk: talk) }.isEmpty)
+    }
+
     /// Three questions, and three answers with his own numbers: none of them is about the line behind.
     @Test func answersWithHisOwnNumbersAreNotesAndNothingElse() async throws {
         let house = try await planned()

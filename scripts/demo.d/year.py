@@ -145,7 +145,7 @@ class Year:
             both = squeezed(plain_text(shown))
             expect(TOPIC in both and "niets bijzonders" in both, f"{person[0]} reads {both}")
         self.story.tell("Anna and Mark", f"both read: Anna “{TOPIC}”, Mark nothing in particular")
-        back = self.mail[MARK].wait_for("his notes", lambda message: message["Subject"].startswith("Morgen: je gesprek"))
+        back = self.mail[MARK].wait_for("his notes", lambda message: message["Subject"].startswith("Je gesprek met "))
         text = squeezed(plain_text(back))
         expect(squeezed(NOTES) in text and TOPIC in text, f"Mark's notes are {text}")
         self.tell(MARK, f"gets “{back['Subject']}”, with his own notes; they are gone here then")

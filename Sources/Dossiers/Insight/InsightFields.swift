@@ -105,7 +105,7 @@ extension InsightReport.Row {
 }
 
 extension Intervention {
-    fileprivate func fields(_ speech: Speech) -> Fields { ["date": speech.date(madeAt), "text": .text(text)] }
+    fileprivate func fields(_ speech: Speech) -> Fields { ["date": speech.date(madeAt), "text": .init(text)] }
 }
 
 extension Speech {

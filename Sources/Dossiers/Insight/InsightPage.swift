@@ -45,7 +45,7 @@ extension InsightReport {
             return Section(figure: figure, cells: cells, rows: rows, before: before)
         }
         let counted = Date(timeIntervalSince1970: 1_814_788_800)
-        let done = [Intervention(madeAt: counted, text: "…")]
+        let done = [Intervention(madeAt: counted, text: "…"), Intervention(madeAt: counted, text: nil)]
         return [
             InsightReport(2027, asOf: june, countedAt: counted, sections, done, earlier: done),
             InsightReport(2027, asOf: june, countedAt: nil, [], [], earlier: []),

@@ -114,7 +114,8 @@ enum InsightTable {
 
         struct Done: Encodable {
             let at: Date
-            let text: String
+            /// Nil: nothing.
+            let text: String?
         }
 
         let year: Int
@@ -150,7 +151,7 @@ enum InsightTable {
             let heads = ["", "as of", "people"] + seen.map { section.cells[$0] }
             return "\(section.figure.rawValue)\n" + table(heads, rows, whenEmpty: "none")
         }
-        let done = report.interventions.map { "\(CivilDay($0.madeAt))  \($0.text)" }
+        let done = report.interventions.map { "\(CivilDay($0.madeAt))  \($0.text ?? "nothing")" }
         let noted = done.isEmpty ? [] : ["what HR does about it\n" + done.joined(separator: "\n")]
         return ([head] + (sections.isEmpty ? ["nothing that may be shown so far"] : sections) + noted)
             .joined(separator: "\n\n")

@@ -7,10 +7,10 @@ import Foundation
 /// What HR does about the figures of a year.
 public struct Intervention: Hashable, Sendable {
     public let madeAt: Date
-    /// In HR's words, or the code of one of those that were offered.
-    public let text: String
+    /// In HR's words; nil: nothing.
+    public let text: String?
 
-    public init(madeAt: Date, text: String) { (self.madeAt, self.text) = (madeAt, text) }
+    public init(madeAt: Date, text: String?) { (self.madeAt, self.text) = (madeAt, text) }
 }
 
 extension Transaction {
@@ -38,16 +38,20 @@ extension Transaction {
     }
 
     /// What HR does about a year's figures; it is shown beside them.
-    public func noteIntervention(_ text: String, year: Int, now: Date) throws {
+    /// - Parameter text: nil: nothing, which is stored as no words.
+    public func noteIntervention(_ text: String?, year: Int, now: Date) throws {
         try execute(
             "INSERT INTO interventions (year, made_at, words) VALUES ($1, $2, $3)",
-            [.integer(year), .time(now), .content(text, under: nil)]
+            [.integer(year), .time(now), .content(text ?? "", under: nil)]
         )
     }
 
     /// Those of a year, in the order in which HR named them.
     public func interventions(of year: Int) throws -> [Intervention] {
         try rows("SELECT made_at, words FROM interventions WHERE year = $1 ORDER BY id", [.integer(year)])
-            .map { Intervention(madeAt: try $0.time("made_at"), text: try $0.content("words")) }
+            .map { row in
+                let words = try row.content("words")
+                return Intervention(madeAt: try row.time("made_at"), text: words.isEmpty ? nil : words)
+            }
     }
 }

@@ -40,6 +40,13 @@ extension Transaction {
     /// The year that runs; the latest where there are several.
     public func runningCycle() throws -> CycleRow? { try cycles().first { $0.closedAt == nil } }
 
+    /// Whether a year runs, and one ran at that moment: a talk of the last days of a year is asked about in the next one.
+    public func isFollowed(_ moment: Date) throws -> Bool {
+        let cycles = try cycles()
+        guard cycles.contains(where: { $0.closedAt == nil }) else { return false }
+        return cycles.contains { $0.startedAt <= moment && moment < $0.closedAt ?? .distantFuture }
+    }
+
     public func noteFollowUp(_ year: Int, now: Date) throws {
         try execute("UPDATE cycles SET followed_up_at = $2 WHERE year = $1", [.integer(year), .time(now)])
     }

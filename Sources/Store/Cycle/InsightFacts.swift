@@ -48,7 +48,8 @@ extension Transaction {
         ).reduce(into: [:]) { $0[$1.optionalText("department")] = Int(try $1.integer("n")) }
     }
 
-    /// The talks of a year, of everybody with a manager: the last that is planned, and what the manager said until then.
+    /// The talks of a year, of everybody with a manager: the last that is over at the moment, else the next; and what the manager
+    /// said until then.
     public func yearTalks(of year: Int, from: Date, until: Date, saidBefore moment: Date) throws
         -> [(key: PersonKey, department: String?, talk: YearTalk)]
     {
@@ -56,7 +57,9 @@ extension Transaction {
             """
             SELECT p.id, p.department, t.start_at, t.duration_seconds, f.answer FROM people p
             LEFT JOIN talks t ON t.id = (SELECT x.id FROM talks x WHERE x.employee_id = p.id AND x.state = 'planned'
-                AND x.start_at >= $1 AND x.start_at < $2 ORDER BY x.start_at DESC, x.id DESC LIMIT 1)
+                AND x.start_at >= $1 AND x.start_at < $2
+                ORDER BY CASE WHEN x.start_at + x.duration_seconds * 1000000 <= $4 THEN -x.start_at ELSE x.start_at END, x.id
+                LIMIT 1)
             LEFT JOIN follow_ups f ON f.employee_id = p.id AND f.year = $3 AND f.answered_at < $4
             WHERE p.manager_id IS NOT NULL AND p.left_at IS NULL ORDER BY p.id
             """,
@@ -138,15 +141,17 @@ extension Transaction {
     }
 
     /// How often each rater was asked in the month in which most was asked between these moments; the earliest of several; who
-    /// was withdrawn before the mail left was not asked. A rater is known by the first request of that month.
+    /// was withdrawn before the mail left was not asked, and a person's own view and a manager's are no load. A rater is known by
+    /// the first request of that month.
     public func loadFacts(from: Date, until: Date, in zone: TimeZone) throws -> [InsightFact] {
         let rows = try rows(
             """
-            SELECT id, asked_at, MIN(id) OVER (PARTITION BY rater_key) AS rater FROM requests WHERE rater_group <> 'self' AND asked_at >= $1 AND asked_at < $2
-                AND state NOT IN ('proposed', 'queued') AND (state <> 'withdrawn' OR EXISTS (
-                    SELECT 1 FROM outbox o WHERE o.request_id = requests.id AND o.kind = 'request'
+            SELECT r.id, r.asked_at, MIN(r.id) OVER (PARTITION BY r.rater_key) AS rater FROM requests r
+            WHERE \(Self.spared) AND r.asked_at >= $1 AND r.asked_at < $2
+                AND r.state NOT IN ('proposed', 'queued') AND (r.state <> 'withdrawn' OR EXISTS (
+                    SELECT 1 FROM outbox o WHERE o.request_id = r.id AND o.kind = 'request'
                         AND o.state IN ('accepted', 'unknown')
-                )) ORDER BY id
+                )) ORDER BY r.id
             """,
             [.time(from), .time(until)]
         )

@@ -158,17 +158,30 @@ extension Transaction {
 
     /// Who was counted goes once the year's figures are the last; the figures, and what was done about them, are compared with
     /// for one more year.
-    func purgeInsight(beforeYear year: Int) throws {
-        for table in ["needs", "often_enough"] {
-            try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
-        }
-        try execute(
-            "DELETE FROM insight_people WHERE row_id IN (SELECT id FROM insight_rows WHERE year < $1)",
-            [.integer(year)]
+    func purgeInsight(before day: CivilDay) throws {
+        let years = try rows(
+            "SELECT year FROM needs UNION SELECT year FROM often_enough UNION SELECT year FROM insight_rows",
+            []
         )
-        for table in ["insight_rows", "insight_groups", "insight_quarters", "interventions"] {
-            try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year - 1)])
+        for year in try years.map({ Int(try $0.integer("year")) }) where try year < day.year && isCounted(year, day) {
+            for table in ["needs", "often_enough"] {
+                try execute("DELETE FROM \(table) WHERE year = $1", [.integer(year)])
+            }
+            try execute(
+                "DELETE FROM insight_people WHERE row_id IN (SELECT id FROM insight_rows WHERE year = $1)",
+                [.integer(year)]
+            )
         }
+        for table in ["insight_rows", "insight_groups", "insight_quarters", "interventions"] {
+            try execute("DELETE FROM \(table) WHERE year < $1", [.integer(day.year - 1)])
+        }
+    }
+
+    /// Whether the last figures of a year are made, or were to be made so long ago that they won't be: who was counted tells how
+    /// many changed since.
+    private func isCounted(_ year: Int, _ day: CivilDay) throws -> Bool {
+        if QuarterEnd.asOf(ofYear: year, on: day) == nil { return true }
+        return try countedQuarters(of: year).contains { $0.asOf == QuarterEnd.last(ofYear: year) }
     }
 }
 

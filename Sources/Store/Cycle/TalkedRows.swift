@@ -83,10 +83,11 @@ extension Transaction {
     public func purgeYear(before moment: Date, in zone: TimeZone, limit: Int) throws -> Int {
         try execute("DELETE FROM follow_ups WHERE answered_at < $1", [.time(moment)])
         let year = LocalTime(moment, in: zone).day.year
-        for table in ["kick_offs", "kick_off_worries", "year_steps"] {
+        // The steps of a year stay as the year does: nothing is asked a second time.
+        for table in ["kick_offs", "kick_off_worries"] {
             try execute("DELETE FROM \(table) WHERE year < $1", [.integer(year)])
         }
-        try purgeInsight(beforeYear: year)
+        try purgeInsight(before: LocalTime(moment, in: zone).day)
         // The lines that ask about them go with them.
         try execute("DELETE FROM meetings WHERE start_at < $1", [.time(moment)])
         return try purgeKeptWords(before: moment, limit: limit) + purgeCollected(madeBefore: moment, limit: limit)

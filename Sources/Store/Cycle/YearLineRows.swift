@@ -148,6 +148,11 @@ extension Transaction {
         )
     }
 
+    /// As if it had never been made; of one that was in no mail.
+    public func forget(_ line: LineID) throws {
+        try execute("DELETE FROM year_lines WHERE id = $1", [.id(line)])
+    }
+
     /// It is to stand in a mail of that day or later, once more from the beginning.
     public func postpone(_ line: LineID, until day: Date) throws {
         try execute(

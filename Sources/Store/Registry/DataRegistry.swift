@@ -140,11 +140,11 @@ public struct HeldColumns: Sendable {
         .init("needs", .needs, about: [], "id year department need answer_id"),
         .init("often_enough", .needs, about: [], "id year department digit"),
         .init("insight_people", .insight, about: [.employee], "id row_id employee_id answer_id cell"),
-        .init("insight_rows", .insight, about: [], "id year figure counted_row as_of people"),
-        .init("insight_cells", .insight, about: [], "row_id number cell people"),
-        .init("insight_groups", .insight, about: [], "id year number department"),
-        .init("insight_quarters", .insight, about: [], "year as_of counted_at"),
-        .init("interventions", .insight, about: [], "id year made_at words"),
+        .init("insight_rows", .figures, about: [], "id year figure counted_row as_of people"),
+        .init("insight_cells", .figures, about: [], "row_id number cell people"),
+        .init("insight_groups", .figures, about: [], "id year number department"),
+        .init("insight_quarters", .figures, about: [], "year as_of counted_at"),
+        .init("interventions", .figures, about: [], "id year made_at words"),
         .init("cycles", .machinery, about: [], "year started_at followed_up_at closed_at"),
     ]
 

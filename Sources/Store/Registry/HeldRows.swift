@@ -66,6 +66,7 @@ extension DataKind {
         case .followUps: ("answered_at", "follow_ups")
         case .needs: ("NULL", "needs")
         case .insight: ("NULL", "insight_people")
+        case .figures: ("NULL", "insight_rows")
         case .matters: ("asked_at", "matters")
         case .tokens: ("NULL", "tokens")
         case .suppressions: ("since", "suppressions")

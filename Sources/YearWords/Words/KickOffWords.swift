@@ -63,9 +63,9 @@ enum KickOffWords {
                 ),
                 (
                     .says(.skip),
-                    "überspringen, [dieses jahr|diesmal] überspringen, (dieses jahr|diesmal) nicht, nicht dieses jahr, kein kick-off"
+                    "überspringen, [dieses jahr|diesmal] überspringen, (dieses jahr|diesmal) nicht, nicht dieses jahr, (kein|keinen) (kick-off|auftakt)"
                 ),
-                (.around, "am {d}, {d}, das kick-off, kick-off, dieses jahr, lieber"),
+                (.around, "am {d}, {d}, [das|der] kick-off, [der|den] auftakt, dieses jahr, lieber"),
                 (.doubt, "vielleicht, weiß nicht, eventuell"),
             ],
             [
@@ -82,9 +82,12 @@ enum KickOffWords {
                 ),
                 (
                     .says(.skip),
-                    "passez [cette année|votre tour], passer, sauter, sautez [cette année], pas cette année, aucun lancement"
+                    """
+                    passez [cette année|votre tour], passer, sauter, sautez [cette année], pas cette année, aucun lancement
+                    pas de (lancement|kick-off)
+                    """
                 ),
-                (.around, "le {d}, {d}, le lancement, kick-off, cette année, plutôt, pour {d}"),
+                (.around, "le {d}, {d}, [le] lancement, [le] kick-off, cette année, plutôt, pour {d}"),
                 (.doubt, "peut-être, sais pas, éventuellement"),
             ],
         ],

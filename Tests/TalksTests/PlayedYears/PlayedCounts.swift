@@ -145,18 +145,20 @@ extension PlayedCounts {
 
     private static func start(of year: Int) throws -> Date { try instant("\(year - 1)-12-31T23:00:00Z") }
 
-    /// `held/3`: the last of the year that is planned, and what the manager said of it.
+    /// `held/3`: the last of the year that is over, else the first to come, and what the manager said of it.
     private func talk(of person: PersonID, _ year: Int, from: Date, until: Date, at moment: Date) -> String {
-        let last = talks.values.filter {
-            $0.employee == person && !$0.isCancelled && $0.start >= from && $0.start < until
-        }.max { $0.start < $1.start }
-        let month = last.map { LocalTime($0.start, in: HouseSettings.timeZone).day.month } ?? 0
+        let starts = talks.values.filter { $0.employee == person && !$0.isCancelled }.map(\.start)
+        let ofYear = starts.filter { $0 >= from && $0 < until }.sorted()
+        let over = ofYear.filter { $0.addingTimeInterval(3600) <= moment }
+        let counted = over.last ?? ofYear.first
+        let month = counted.map { LocalTime($0, in: HouseSettings.timeZone).day.month } ?? 0
         let standing: TalkStanding =
-            switch (followUps[year]?[person], last) {
-            case (true?, _): .held
-            case (false?, _): .late
-            case (nil, let talk?): talk.start.addingTimeInterval(3600) <= moment ? .held : .planned
-            case (nil, nil): moment >= until ? .late : .none
+            switch followUps[year]?[person] {
+            case true?: .held
+            case false?: .late
+            case nil where !over.isEmpty: .held
+            case nil where !ofYear.isEmpty: .planned
+            case nil: moment >= until ? .late : .none
             }
         return standing == .none ? standing.rawValue : "\(standing.rawValue)/\(month)"
     }

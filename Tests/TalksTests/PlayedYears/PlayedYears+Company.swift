@@ -61,7 +61,7 @@ extension PlayedYears {
     /// What happens today beside the mails.
     func happen() async throws {
         switch today.description.dropFirst(5) {
-        case "01-03" where year > 1: try await closeYear()
+        case "01-03" where year == 3: try await closeYear()
         case "01-10": for member in present() { try await plan(member) }
         case "01-11": try await nameRaters()
         case "01-15", "01-19", "01-23": if year == 1 { try await moveTalk(of: Number.movedThrice) }
@@ -87,7 +87,7 @@ extension PlayedYears {
 
     func present() -> [Member] { members.values.filter { $0.leftAt == nil }.sorted { $0.number < $1.number } }
 
-    /// The old one ends by the operator's word; HR's began the new one.
+    /// The second ends by the operator's word; nobody ends the first. HR's began the new one.
     private func closeYear() async throws {
         let old = today.year - 1
         let isClosed = try await house.change { tx, now in try tx.closeCycle(old, now: now) }

@@ -25,6 +25,9 @@ extension PlayedYears {
             let kind = line.line.kind
             let about = line.line.employee.flatMap { members[$0] }
             if !isAsked(mail.reader, line.line) { fault("\(name) is asked \(kind) about \(about?.local ?? "nobody")") }
+            if let first = askedOfYear(by: mail, line), first != line.line.id {
+                fault("\(name) is asked \(kind) twice of a year")
+            }
             if about?.leftAt != nil { fault("\(name) is asked \(kind) about somebody who left") }
             if mail.reader == nil, !Self.ofHR.contains(kind) { fault("HR is asked \(kind)") }
         }
@@ -36,6 +39,18 @@ extension PlayedYears {
         }
     }
 
+    /// The line in which the reader was asked before, as far as that is asked once a year.
+    private func askedOfYear(by mail: Mail, _ asked: Asked) -> LineID? {
+        let line = asked.line
+        guard Self.ofYear.contains(line.kind) else { return nil }
+        let year = if case .year(let year) = line.subject { "\(year)" } else { line.turn }
+        let key = "\(mail.reader.map { "\($0)" } ?? "hr") \(line.kind) \(year ?? "")"
+        if let first = askedOnce[key] { return first }
+        askedOnce[key] = line.id
+        return nil
+    }
+
+    private static let ofYear: Set<LineKind> = [.intervention, .oftenEnough, .ownYear]
     private static let ofHR: Set<LineKind> = [.trainingBooking, .callMade, .kickOff, .preparing, .intervention]
 
     // MARK: Each month

@@ -57,6 +57,8 @@ final class PlayedYears {
     var toldNotHeld: Set<TalkID> = []
     /// What was asked about, and of which kind.
     var asked: [LineKind: Set<YearLine.Subject>] = [:]
+    /// The lines of what is asked once a year, by reader and year.
+    var askedOnce: [String: LineID] = [:]
     var agreementsMade: [Made<AgreementFate>] = []
     var trainingsMade: [Made<TrainingFate>] = []
     /// The script's own book, and what it had in it before HR's figures of each quarter end were made.
