@@ -90,9 +90,10 @@ public struct TermsHistory: Sendable {
         moments.compactMap { inForce(at: $0)?.values[key] }
     }
 
-    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned, or the one that it
+    /// took over from.
     public func promised(_ rules: ScheduleRules, for talk: Talk) -> ScheduleRules {
-        func promised(_ key: String) -> String? { values(of: key, at: [talk.knownSince]).first }
+        func promised(_ key: String) -> String? { values(of: key, at: [talk.promisedSince]).first }
         var rules = rules
         rules.sharing = promised("schedule.share_with_manager").flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
         rules.shareDelay = promised("schedule.share_delay").flatMap(writtenSeconds) ?? rules.shareDelay

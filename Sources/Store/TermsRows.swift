@@ -35,7 +35,7 @@ extension Transaction {
         try termsHistory().promisedMinimum(of: requests)
     }
 
-    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    /// The schedule by which a talk's dossier goes to the manager: as it was promised.
     public func promised(_ rules: ScheduleRules, for talk: Talk) throws -> ScheduleRules {
         try termsHistory().promised(rules, for: talk)
     }
@@ -49,7 +49,11 @@ extension Transaction {
                 return sum
             }
             let end = rows[(index + 1)...].map(\.holdsFrom).min() ?? now
-            let talks = "start_at < $1 AND known_since >= $2 AND known_since < $3 LIMIT $4"
+            let talks =
+                """
+                start_at < $1 AND COALESCE(promised_since, known_since) >= $2
+                    AND COALESCE(promised_since, known_since) < $3 LIMIT $4
+                """
             let arguments: [Value] = [
                 .time(now.addingTimeInterval(-time)), .time(rows[index].holdsFrom), .time(end), .integer(limit),
             ]
