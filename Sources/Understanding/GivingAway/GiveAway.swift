@@ -116,9 +116,8 @@ struct GiveAwayReader {
     }
 
     func find(in text: String, of question: Int?) -> [GiveAway] {
-        guard text.utf8.count <= Answer.longest + 16 else { return [] }
         var found: [GiveAway] = []
-        for sentence in SpokenSentence.all(in: text) {
+        for sentence in SpokenSentence.all(in: String(text.prefix(Answer.longest + 16))) {
             for (kind, phrase) in phrases(of: sentence) {
                 let isKnown = found.contains { PlainWords.keys($0.phrase) == PlainWords.keys(phrase) }
                 if !isKnown { found.append(GiveAway(question: question, kind: kind, phrase: phrase)) }
