@@ -26,6 +26,25 @@ public struct AnonymityRule: Hashable, Sendable {
     public func mayShow(_ n: Int, named: Bool) -> Bool { named || n >= minimumRaters }
 }
 
+extension AnonymityRule {
+    /// The raters beside whom a confidential answer may stand in the dossier, in each way in which it may: with its own group,
+    /// where that may become large enough, and with all small ones, where it may be merged. Only those of whom an answer is
+    /// there, or may come.
+    public func company(of request: FeedbackRequest, among all: [FeedbackRequest]) -> [[FeedbackRequest]] {
+        let others = all.filter { $0.id != request.id && ($0.isOpen || $0.state == .answered) }
+        let own = others.filter { $0.group == request.group }
+        guard !request.group.standsAlone else { return [own] }
+        func isSmall(_ group: RaterGroup) -> Bool {
+            let answered = others.count { $0.group == group && $0.state == .answered }
+            return answered + (group == request.group ? 1 : 0) < minimumRaters
+        }
+        let small = others.filter {
+            $0.promise == .confidential && !$0.group.standsAlone && isSmall($0.group)
+        }
+        return (own.count + 1 >= minimumRaters ? [own] : []) + (isSmall(request.group) ? [small] : [])
+    }
+}
+
 extension Summary {
     /// Aggregates responses after the rule for confidential answers: those of requests that count, each person once.
     ///

@@ -14,11 +14,15 @@ public struct PrivacyTerms: Sendable, Hashable {
     /// As the configuration writes them; empty where a key has no value.
     public let values: [String: String]
     public let noticedAt: Date
+    /// `distantFuture` until the mail to whoever is told of them has left.
     public let holdsFrom: Date
 
     public init(id: ID, values: [String: String], noticedAt: Date, holdsFrom: Date) {
         (self.id, self.values, self.noticedAt, self.holdsFrom) = (id, values, noticedAt, holdsFrom)
     }
+
+    /// Whether they wait for the mail about them to leave: their notice has not begun.
+    public var isUntold: Bool { holdsFrom == .distantFuture }
 
     /// The address of whoever is told of changes; empty: nobody.
     fileprivate var council: String { values[PrivacyTerms.councilKey] ?? "" }
@@ -57,6 +61,15 @@ public struct TermsHistory: Sendable {
     /// What waits for its notice period.
     public func pending(at moment: Date) -> PrivacyTerms? { rows.last.flatMap { $0.holdsFrom > moment ? $0 : nil } }
 
+    /// From when on terms hold that somebody is told of at that moment: after the notice period that was in force when they
+    /// were noticed. A change can't do away with its own notice.
+    public func holding(_ terms: PrivacyTerms, toldAt moment: Date) -> Date {
+        guard terms.isUntold else { return terms.holdsFrom }
+        let earlier = TermsHistory(rows.filter { $0.id.rawValue < terms.id.rawValue })
+        let notice = earlier.inForce(at: terms.noticedAt)?.values["privacy.notice_period"].flatMap(writtenSeconds)
+        return moment.addingTimeInterval(notice ?? 0)
+    }
+
     /// What somebody is told of terms: what changes against those in force when they were noticed; where nothing does, a
     /// change that waited is taken back.
     public func news(of terms: PrivacyTerms) -> (changes: [TermChange], isTakenBack: Bool) {
@@ -90,9 +103,10 @@ public struct TermsHistory: Sendable {
         moments.compactMap { inForce(at: $0)?.values[key] }
     }
 
-    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned, or the one that it
+    /// took over from.
     public func promised(_ rules: ScheduleRules, for talk: Talk) -> ScheduleRules {
-        func promised(_ key: String) -> String? { values(of: key, at: [talk.knownSince]).first }
+        func promised(_ key: String) -> String? { values(of: key, at: [talk.promisedSince]).first }
         var rules = rules
         rules.sharing = promised("schedule.share_with_manager").flatMap(ScheduleRules.Sharing.init) ?? rules.sharing
         rules.shareDelay = promised("schedule.share_delay").flatMap(writtenSeconds) ?? rules.shareDelay
@@ -120,33 +134,34 @@ public struct TermsHistory: Sendable {
     /// What is to be stored at a start of the service.
     public enum Step: Sendable, Hashable {
         case nothing
-        /// The first terms, or keys that are new in this version: they hold already, and nobody is told.
+        /// Keys that are new in this version held by their defaults so far, and nobody is told. There may be another step.
         case complete([String: String])
-        /// From that moment on these hold, whatever waited before.
+        /// From that moment on these hold, whatever waited before; `distantFuture`: once somebody has been told of them, and
+        /// the notice is over.
         case store([String: String], holdsFrom: Date, tellsCouncil: Bool)
     }
 
     /// - Parameters:
     ///   - configured: the terms of the configuration.
-    ///   - notice: seconds of a text of `privacy.notice_period`.
+    ///   - defaults: what they are where the configuration says nothing.
     ///   - isSame: whether two texts of a key are the same value.
     public func step(
         configured: [String: String],
-        notice: (String) -> TimeInterval,
+        defaults: [String: String],
         isSame: (_ key: String, String, String) -> Bool,
         now: Date
     ) -> Step {
         guard let current = inForce(at: now) else { return .store(configured, holdsFrom: now, tellsCouncil: false) }
         let latest = rows.last ?? current
-        guard Set(configured.keys).isSubset(of: latest.values.keys) else { return .complete(configured) }
+        guard Set(configured.keys).isSubset(of: latest.values.keys) else {
+            return .complete(configured.merging(defaults) { $1 })
+        }
         func changes(from terms: PrivacyTerms) -> [TermChange] {
             TermsHistory.changes(from: terms.values, to: configured, isSame: isSame)
         }
         if changes(from: latest).isEmpty { return .nothing }
         guard !current.council.isEmpty else { return .store(configured, holdsFrom: now, tellsCouncil: false) }
         if changes(from: current).isEmpty { return .store(configured, holdsFrom: now, tellsCouncil: true) }
-        // The old period counts: a change can't do away with its own notice.
-        let wait = notice(current.values["privacy.notice_period"] ?? "")
-        return .store(configured, holdsFrom: now.addingTimeInterval(wait), tellsCouncil: true)
+        return .store(configured, holdsFrom: .distantFuture, tellsCouncil: true)
     }
 }

@@ -19,8 +19,10 @@ public struct SendingRules: Hashable, Sendable {
         return window.next(from: moment)
     }
 
-    /// The moment after which a letter that asks something is of no use, or any other is given up.
+    /// The moment after which a letter that asks something is of no use, or any other is given up. Never, where something
+    /// waits until somebody has been told of it.
     public func giveUp(_ letter: Letter, deadline: Date?, now: Date) -> Date {
+        if letter.kind == .termsChanged { return .distantFuture }
         let end = now.addingTimeInterval(giveUpAfter)
         guard letter.kind.asks, let deadline else { return end }
         return min(end, deadline)

@@ -30,6 +30,8 @@ public struct Talk: Hashable, Codable, Sendable {
     public let modified: Date?
     /// When Klankbord came to know of the talk: the beginning of its schedule.
     public let knownSince: Date
+    /// What was promised then holds: earlier than `knownSince` where it took over from a cancelled talk.
+    public let promisedSince: Date
     public let state: State
 
     public init(
@@ -47,6 +49,7 @@ public struct Talk: Hashable, Codable, Sendable {
         stamp: Date? = nil,
         modified: Date? = nil,
         knownSince: Date,
+        promisedSince: Date? = nil,
         state: State
     ) {
         self.id = id
@@ -63,6 +66,7 @@ public struct Talk: Hashable, Codable, Sendable {
         self.stamp = stamp
         self.modified = modified
         self.knownSince = knownSince
+        self.promisedSince = promisedSince ?? knownSince
         self.state = state
     }
 }

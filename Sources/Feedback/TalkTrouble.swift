@@ -61,7 +61,8 @@ extension Letter.Kind {
     ) -> Bool {
         let isRecent = now < failed.addingTimeInterval(30 * ScheduleRules.day)
         switch talk?.state {
-        case nil: return isRecent
+        // What waits for a mail to leave waits as long as that.
+        case nil: return isRecent || self == .termsChanged
         case .cancelled: return isRecent && (self == .talkCancelled || self == .requestCancelled)
         case .planned:
             let isToCome = talk.map { $0.start > now } ?? false

@@ -66,6 +66,7 @@ extension Transaction {
                 return false
             }
             if case .request(let request) = letter { try markSent(request, now: now) }
+            try noteTold(letter, now: now)
             try forgetReturned(letter, id)
         case .tryLater(let reply, let next):
             return try endAttempt(

@@ -27,21 +27,35 @@ public struct PersonReport: Encodable, Sendable {
     /// The addresses that are the same person's.
     public let addresses: [String]
     public let parts: [Part]
-    /// Kinds that were left out, since an operator would read them.
+    /// Kinds of which something was left out, since an operator would read it.
     public let leftOut: [DataKind]
 
     /// What nobody but the person may read before a dossier's release: their own answers, and mail that holds them.
     public static let confidential: [DataKind] = [.answers, .sentCopies, .rawMail, .words]
 
-    /// - Parameter confidential: whether those kinds are wanted. An operator who has them is noted by whoever asks for it.
-    public init(_ tx: any Transaction, about address: EmailAddress, confidential isWanted: Bool, now: Date) throws {
+    public enum Reader: Sendable {
+        /// Who confirmed by mail that it is their address.
+        case person
+        /// An operator, who is noted by whoever asks for it; with those kinds, but for what was said in confidence.
+        case `operator`, operatorOfWords
+    }
+
+    public init(_ tx: any Transaction, about address: EmailAddress, for reader: Reader, now: Date) throws {
         let trace = try tx.trace(address)
-        let held = try tx.held(about: trace)
+        let (held, confidential) = (try tx.held(about: trace), try tx.confidentialRequests(trace))
+        let shown =
+            switch reader {
+            case .operator: held.filter { !Self.confidential.contains($0.kind) }
+            case .operatorOfWords: try tx.held(about: trace, without: Self.confidential, of: confidential)
+            case .person:
+                try tx.held(about: trace, without: Self.confidential, of: confidential.intersection(trace.unproven))
+            }
         self.address = address.description
         at = now
         addresses = trace.addresses.map(\.description)
-        let shown = held.filter { isWanted || !Self.confidential.contains($0.kind) }
-        leftOut = isWanted ? [] : Self.confidential.filter { kind in held.contains { $0.kind == kind } }
+        leftOut = Self.confidential.filter { kind in
+            shown.count { $0.kind == kind } < held.count { $0.kind == kind }
+        }
         var parts: [Part] = []
         for entry in shown {
             if let index = parts.firstIndex(where: {

@@ -19,6 +19,18 @@ extension Configuration {
     /// The texts of all terms, as the file or the environment has them; empty where a key has no value.
     public var terms: [String: String] { values.terms }
 
+    /// Their texts where nobody gives one.
+    public static var defaultTerms: [String: String] {
+        termSettings.reduce(into: [:]) { defaults, setting in
+            switch setting.fallback {
+            case .value(let text): defaults[setting.key] = text
+            case .values(let texts): defaults[setting.key] = texts.joined(separator: ", ")
+            case .none: defaults[setting.key] = ""
+            case .required: break
+            }
+        }
+    }
+
     /// The same configuration under other terms; those that are not named stay, and so do those whose text is no value of
     /// their key any more, in a version that takes others.
     public func under(_ terms: [String: String]) throws -> Configuration {

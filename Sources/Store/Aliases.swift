@@ -15,14 +15,15 @@ extension Transaction {
 
     /// Notes that an address is a known person's as well; so are the requests to it.
     /// - Parameter ownUntil: where it was their own until then.
-    public func save(alias: EmailAddress, of id: PersonID, ownUntil: Date? = nil) throws {
+    public func save(alias: EmailAddress, of id: PersonID, ownUntil: Date? = nil, now: Date) throws {
         try execute(
             """
-            INSERT INTO aliases (address_key, address, person_id, own_until) VALUES ($1, $2, $3, $4)
+            INSERT INTO aliases (address_key, address, person_id, own_until, noted_at) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (address_key) DO UPDATE SET address = excluded.address, person_id = excluded.person_id,
-                own_until = excluded.own_until
+                own_until = excluded.own_until, noted_at = CASE WHEN aliases.person_id = excluded.person_id
+                    THEN aliases.noted_at ELSE excluded.noted_at END
             """,
-            [.raterKey(alias), .content(alias, under: key(of: id)), .id(id), .time(ownUntil)]
+            [.raterKey(alias), .content(alias, under: key(of: id)), .id(id), .time(ownUntil), .time(now)]
         )
     }
 

@@ -208,7 +208,9 @@ extension Transaction {
                 """,
                 [.id(id), .time(now)]
             ) > 0
-        if isNoted, case .request(let request) = try outboxRow(id)?.letter { try markSent(request, now: now) }
+        guard isNoted, let letter = try outboxRow(id)?.letter else { return isNoted }
+        if case .request(let request) = letter { try markSent(request, now: now) }
+        try noteTold(letter, now: now)
         return isNoted
     }
 }

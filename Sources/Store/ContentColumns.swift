@@ -25,7 +25,7 @@ struct ContentColumns {
             "version other_version line",
             other: "id employee_id talk_id made_at author consent progress corrections silent_quarters closed_at"
         ),
-        "aliases": .init("address", keys: "address_key", other: "person_id own_until"),
+        "aliases": .init("address", keys: "address_key", other: "person_id own_until noted_at"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
         "clock": .init(other: "id belief"),
         "collected_lines": .init(other: "mail_id number line_id"),
@@ -84,7 +84,7 @@ struct ContentColumns {
         "people": .init(
             "name given_name address",
             keys: "address_key",
-            other: "id language manager_id department created_at left_at key_id"
+            other: "id language manager_id department created_at left_at key_id noted_at"
         ),
         "placements": .init("trouble", other: "dossier_id party outcome attempts next_attempt_at"),
         "privacy_terms": .init("terms", other: "id noticed_at holds_from"),
@@ -117,7 +117,7 @@ struct ContentColumns {
             other: """
                 id employee_id manager_id start_at duration_seconds event_uid sequence known_since state
                 invitation stamp modified cancelled_at standing_week next_due_at key_id
-                answers_key_id erase_at
+                answers_key_id erase_at promised_since
                 """
         ),
         "talk_words": .init("words", other: "talk_id party kind made_at"),

@@ -18,7 +18,8 @@ extension Transaction {
         }
         guard old != person.address else { return }
         try drop(alias: person.address, of: id)
-        try save(alias: old, of: id, ownUntil: now)
+        try save(alias: old, of: id, ownUntil: now, now: now)
+        try execute("UPDATE people SET noted_at = $2 WHERE id = $1", [.id(id), .time(now)])
         try moveLetters(from: old, to: person.address)
         try moveMatters(from: old, to: person.address)
         if let wish = try suppression(of: old) { try suppress(person.address, wish.cause, now: wish.since) }

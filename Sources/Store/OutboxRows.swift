@@ -58,7 +58,8 @@ extension Transaction {
     func withdrawLetters(to address: EmailAddress, now: Date) throws {
         try execute(
             """
-            UPDATE outbox SET state = 'withdrawn', done_at = $2 WHERE recipient_key = $1 AND state IN ('queued', 'deferred')
+            UPDATE outbox SET state = 'withdrawn', done_at = $2
+            WHERE recipient_key = $1 AND state IN ('queued', 'deferred') AND kind <> 'termsChanged'
             """,
             [.key(address), .time(now)]
         )
@@ -88,7 +89,8 @@ extension Transaction {
     public func retry(_ id: LetterID?, now: Date, giveUp: Date) throws -> Int {
         try execute(
             """
-            UPDATE outbox SET state = 'queued', next_attempt_at = $2, give_up_at = $3, attempts = 0, repeats = 0, done_at = NULL
+            UPDATE outbox SET state = 'queued', next_attempt_at = $2, attempts = 0, repeats = 0, done_at = NULL,
+                give_up_at = CASE kind WHEN 'termsChanged' THEN give_up_at ELSE $3 END
             WHERE ($1 IS NULL OR id = $1)
                 AND (state IN ('failed', 'unknown', 'deferred') OR (id = $1 AND state = 'accepted' AND kind = 'beforeTalk'))
             """,

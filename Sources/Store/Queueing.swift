@@ -6,11 +6,11 @@ import Foundation
 extension Transaction {
     /// Queues a letter, once: a second time, with the same key, changes nothing. One that asks waits for the sending window,
     /// and is given up at its request's deadline.
-    /// Nothing goes to somebody who left.
+    /// Nothing goes to somebody who left, but to the works council: its address is no person's.
     /// - Returns: whether the letter was new.
     @discardableResult
     public func queue(_ letter: Letter, to recipient: EmailAddress, by rules: MailRules, now: Date) throws -> Bool {
-        guard try !hasLeft(recipient) else { return false }
+        guard try letter.kind == .termsChanged || !hasLeft(recipient) else { return false }
         return try insert(
             letter,
             to: recipient,

@@ -3,17 +3,21 @@ import Feedback
 import Foundation
 
 extension Transaction {
-    /// A request of a cancelled talk begins anew. Letters of it that may be queued again give up their keys.
+    /// A request of a cancelled talk begins anew. Letters of it that may be queued again give up their keys; what was promised
+    /// by one that had left stays.
     /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
     public func reopen(_ request: FeedbackRequest, as state: FeedbackRequest.State, now: Date) throws {
         try change(
             "request \(request.id)",
             """
-            UPDATE requests SET state = $2, state_code = NULL, state_parameters = NULL, state_at = $3, asked_at = $3,
+            UPDATE requests SET state = $2, state_code = NULL, state_parameters = NULL, state_at = $3, asked_at = $5,
                 reminders_sent = 0
             WHERE id = $1 AND state = $4
             """,
-            [.id(request.id), .text(state.rawValue), .time(now), .text(request.state.rawValue)]
+            [
+                .id(request.id), .text(state.rawValue), .time(now), .text(request.state.rawValue),
+                .time(state == .sent ? request.askedAt : now),
+            ]
         )
         try lookAgain(for: request.id)
         for row in try rows("SELECT id, kind, state FROM outbox WHERE request_id = $1", [.id(request.id)]) {
@@ -34,9 +38,11 @@ extension Transaction {
         )
     }
 
-    /// Requests, answers and releases of a cancelled talk become the new one's.
+    /// Requests, answers and releases of a cancelled talk become the new one's, with what was promised of them.
     public func takeOver(_ old: TalkID, by new: TalkID) throws {
         let ids: [Value] = [.id(old), .id(new)]
+        let promised = try [old, new].compactMap { try talk($0)?.promisedSince }.min()
+        try execute("UPDATE talks SET promised_since = $2 WHERE id = $1", [.id(new), .time(promised)])
         for table in ["requests", "dossiers", "tokens"] {
             try execute("UPDATE \(table) SET talk_id = $2 WHERE talk_id = $1", ids)
         }

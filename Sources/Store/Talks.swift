@@ -279,6 +279,7 @@ extension Talk {
             stamp: row.optionalTime("stamp"),
             modified: row.optionalTime("modified"),
             knownSince: try row.time("known_since"),
+            promisedSince: row.optionalTime("promised_since"),
             state: try row.state("state")
         )
     }

@@ -1,4 +1,5 @@
 // Rows of terms: which rules held since when.
+import Addressing
 import Feedback
 import Foundation
 
@@ -27,6 +28,65 @@ extension Transaction {
     }
 }
 
+// MARK: Changes
+
+extension Transaction {
+    /// At the service's start: notes what changed since the last one, and tells whoever is to be told; once more where the
+    /// mail about it was refused, given up or dismissed.
+    /// - Returns: what was done.
+    public func notice(
+        terms configured: [String: String],
+        defaults: [String: String],
+        isSame: (_ key: String, String, String) -> Bool,
+        by rules: MailRules,
+        now: Date
+    ) throws -> [TermsHistory.Step] {
+        func step() throws -> TermsHistory.Step {
+            let step = try termsHistory().step(configured: configured, defaults: defaults, isSame: isSame, now: now)
+            switch step {
+            case .nothing: break
+            case .complete(let values): try complete(terms: values)
+            case .store(let values, let holdsFrom, let tellsCouncil):
+                let id = try store(terms: values, holdsFrom: holdsFrom, now: now)
+                if tellsCouncil { try tell(id, by: rules, now: now) }
+            }
+            return step
+        }
+        var steps = [try step()]
+        if case .complete = steps[0] { steps.append(try step()) }
+        if let waiting = try termsHistory().pending(at: now), waiting.isUntold {
+            try tell(waiting.id, by: rules, now: now)
+        }
+        return steps.filter { $0 != .nothing }
+    }
+
+    private func tell(_ id: PrivacyTerms.ID, by rules: MailRules, now: Date) throws {
+        let history = try termsHistory()
+        guard let terms = history.rows.first(where: { $0.id == id }), let council = history.council(toldOf: terms)
+        else { return }
+        let letter = Letter.termsChanged(id)
+        guard try !queue(letter, to: EmailAddress(council), by: rules, now: now) else { return }
+        try execute(
+            """
+            UPDATE outbox SET state = 'queued', next_attempt_at = $2, attempts = 0, repeats = 0, hang_ups = 0, done_at = NULL
+            WHERE key = $1 AND state IN ('failed', 'unknown', 'withdrawn')
+            """,
+            [.text(letter.key), .time(now)]
+        )
+    }
+
+    /// The mail about a change has left: its notice begins.
+    public func noteTold(_ letter: Letter, now: Date) throws {
+        guard case .termsChanged(let id) = letter else { return }
+        let history = try termsHistory()
+        guard let terms = history.rows.first(where: { $0.id == id }), terms.isUntold else { return }
+        try execute(
+            "UPDATE privacy_terms SET holds_from = $2 WHERE id = $1",
+            [.id(id), .time(history.holding(terms, toldAt: now))]
+        )
+    }
+}
+
 // MARK: What was promised
 
 extension Transaction {
@@ -35,7 +95,7 @@ extension Transaction {
         try termsHistory().promisedMinimum(of: requests)
     }
 
-    /// The schedule by which a talk's dossier goes to the manager: as it was when the talk was planned.
+    /// The schedule by which a talk's dossier goes to the manager: as it was promised.
     public func promised(_ rules: ScheduleRules, for talk: Talk) throws -> ScheduleRules {
         try termsHistory().promised(rules, for: talk)
     }
@@ -49,7 +109,11 @@ extension Transaction {
                 return sum
             }
             let end = rows[(index + 1)...].map(\.holdsFrom).min() ?? now
-            let talks = "start_at < $1 AND known_since >= $2 AND known_since < $3 LIMIT $4"
+            let talks =
+                """
+                start_at < $1 AND COALESCE(promised_since, known_since) >= $2
+                    AND COALESCE(promised_since, known_since) < $3 LIMIT $4
+                """
             let arguments: [Value] = [
                 .time(now.addingTimeInterval(-time)), .time(rows[index].holdsFrom), .time(end), .integer(limit),
             ]

@@ -97,7 +97,7 @@ public struct PeopleBook: Sendable {
         try rules.check(managerOf: person.address, with: [person.address: manager?.person.address])
         for alias in aliases { try rules.check(alias: alias, of: person.address) }
         let id = try tx.save(person, manager: manager?.id, department: department, now: now)
-        for alias in aliases where alias != person.address { try tx.save(alias: alias, of: id) }
+        for alias in aliases where alias != person.address { try tx.save(alias: alias, of: id, now: now) }
         if before != nil { try tx.readdress(id, from: person.address, to: person, now: now) }
         return id
     }
@@ -125,7 +125,7 @@ public struct PeopleBook: Sendable {
         let manager = try self.manager(tx, of: old, change, rules)
         for alias in change.newAliases {
             try rules.check(alias: alias, of: old.person.address)
-            try tx.save(alias: alias, of: old.id)
+            try tx.save(alias: alias, of: old.id, now: now)
         }
         let department = change.department.applied(to: old.department)
         try tx.change(old.id, to: new, manager: manager, department: department)

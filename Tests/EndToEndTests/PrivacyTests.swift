@@ -1,6 +1,8 @@
 // What is held about people, through the command line and by mail; and changes of the rules that wait for the council.
+import Feedback
 import Foundation
 import MailFormat
+import Store
 import TestServers
 import Testing
 
@@ -121,6 +123,10 @@ struct PrivacyCommandTests {
             #expect(report.value("privacy.minimum_raters") == "3")
             let letters = try await house.run("outbox", "list", "--all")
             #expect(letters.out.contains("terms-changed"), "\(letters)")
+            // Its mail doesn't leave, since there is no server; as soon as it has, the notice begins.
+            let store = try await house.rows()
+            try await store.write { try $0.noteTold(.termsChanged(PrivacyTerms.ID(rawValue: 2)), now: Date()) }
+            await store.close()
             // The service goes on under it by itself.
             try await eventually("it holds") {
                 try await house.ask(Report.self, "privacy", "report").value("privacy.minimum_raters") == "5"

@@ -159,3 +159,45 @@ import Testing
         }
     }
 }
+
+/// Beside whose answers one may stand, by which its language is judged.
+@Suite struct CompanyTests {
+    private func company(_ groups: [(RaterGroup, FeedbackRequest.State)]) throws -> [[Int64]] {
+        let all = try groups.enumerated().map { id, rater in
+            try request(Int64(id), rater.0, askedAt: "2026-01-05T09:00:00Z", state: rater.1)
+        }
+        return AnonymityRule().company(of: all[0], among: all).map { $0.map(\.id.rawValue) }
+    }
+
+    @Test func aLargeGroupStandsAlone() throws {
+        let clients = Array(repeating: (RaterGroup.client, FeedbackRequest.State.answered), count: 3)
+        #expect(try company(clients + [(.colleague, .sent)]) == [[1, 2]])
+    }
+
+    @Test func aSmallGroupStandsWithAllSmallOnes() throws {
+        #expect(try company([(.client, .answered), (.colleague, .answered), (.colleague, .sent)]) == [[1, 2]])
+        #expect(try company([(.client, .answered)]) == [[]])
+    }
+
+    @Test func aGroupThatMayGrowMayStandEitherWay() throws {
+        #expect(
+            try company([(.client, .sent), (.client, .sent), (.client, .sent), (.colleague, .sent)])
+                == [[1, 2], [1, 2, 3]]
+        )
+    }
+
+    @Test func onlyThoseCountOfWhomAnAnswerIsThereOrMayCome() throws {
+        let states = FeedbackRequest.State.allCases
+        let all = [(RaterGroup.client, FeedbackRequest.State.answered)] + states.map { (.client, $0) }
+        let (ways, waited) = (
+            try company(all), states.indices.filter { [.queued, .sent, .answered].contains(states[$0]) }
+        )
+        #expect(ways.allSatisfy { $0 == waited.map { Int64($0 + 1) } } && !ways.isEmpty)
+    }
+
+    /// The manager and the employee stand by themselves, and beside nobody.
+    @Test func thoseWhoReadItAreNoCompany() throws {
+        #expect(try company([(.client, .answered), (.manager, .answered), (.`self`, .answered)]) == [[]])
+        #expect(try company([(.manager, .answered), (.client, .answered)]) == [[]])
+    }
+}

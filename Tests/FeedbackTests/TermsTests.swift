@@ -16,7 +16,7 @@ private func row(_ id: Int64, _ values: [String: String], noticed: Date, holds: 
 
 extension TermsHistory {
     fileprivate func step(_ configured: [String: String], at now: Date) -> Step {
-        step(configured: configured, notice: { writtenSeconds($0) ?? 0 }, isSame: { $1 == $2 }, now: now)
+        step(configured: configured, defaults: ["privacy.new": "0"], isSame: { $1 == $2 }, now: now)
     }
 }
 
@@ -31,7 +31,12 @@ extension TermsHistory {
 
     @Test func aChangeWaitsForTheNoticePeriod() {
         let step = first.step(terms("5"), at: start + day)
-        #expect(step == .store(terms("5"), holdsFrom: start + 15 * day, tellsCouncil: true))
+        #expect(step == .store(terms("5"), holdsFrom: .distantFuture, tellsCouncil: true))
+        let untold = TermsHistory(first.rows + [row(2, terms("5"), noticed: start + day, holds: .distantFuture)])
+        #expect(untold.inForce(at: start + 400 * day)?.values == terms("3") && untold.rows[1].isUntold)
+        #expect(untold.pending(at: start + 400 * day)?.values == terms("5"))
+        #expect(untold.step(terms("5"), at: start + 2 * day) == .nothing)
+        #expect(untold.holding(untold.rows[1], toldAt: start + day) == start + 15 * day)
         let changed = TermsHistory(
             first.rows + [row(2, terms("5"), noticed: start + day, holds: start + 15 * day)]
         )
@@ -49,7 +54,11 @@ extension TermsHistory {
 
     @Test func whoeverChangesTheNoticeOrTheCouncilWaitsByTheOldOnes() {
         let step = first.step(terms("3", council: "", notice: "0s"), at: start)
-        #expect(step == .store(terms("3", council: "", notice: "0s"), holdsFrom: start + 14 * day, tellsCouncil: true))
+        #expect(step == .store(terms("3", council: "", notice: "0s"), holdsFrom: .distantFuture, tellsCouncil: true))
+        let changed = terms("3", council: "", notice: "0s")
+        let untold = TermsHistory(first.rows + [row(2, changed, noticed: start, holds: .distantFuture)])
+        #expect(untold.holding(untold.rows[1], toldAt: start + day) == start + 15 * day)
+        #expect(untold.council(toldOf: untold.rows[1]) == "or@example.org")
     }
 
     @Test func withoutACouncilAChangeHoldsAtOnce() {
@@ -106,9 +115,11 @@ extension TermsHistory {
         #expect(back.inForce(at: start + day)?.values == terms("3"))
     }
 
+    /// They held by their defaults; what the file has otherwise is seen in the next step.
     @Test func keysThatAreNewInAVersionAreNoChange() {
-        let more = terms("3").merging(["privacy.new": "1"]) { one, _ in one }
-        #expect(first.step(more, at: start + day) == .complete(more))
+        let more = terms("5").merging(["privacy.new": "1"]) { one, _ in one }
+        let defaults = terms("5").merging(["privacy.new": "0"]) { one, _ in one }
+        #expect(first.step(more, at: start + day) == .complete(defaults))
     }
 
     @Test func whatWasPromisedIsWhatHeldThen() {

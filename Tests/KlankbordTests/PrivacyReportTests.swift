@@ -129,7 +129,7 @@ import Wording
         let configuration = try Self.configuration()
         for name in ["anna@example.test", "petra@client.example"] {
             let report = try await house.store.read {
-                try PersonReport($0, about: EmailAddress(name), confidential: true, now: house.now)
+                try PersonReport($0, about: EmailAddress(name), for: .person, now: house.now)
             }
             let text = PersonDataText(
                 report,

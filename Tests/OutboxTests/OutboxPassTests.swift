@@ -44,6 +44,31 @@ import Testing
 
     private static let unanswered = LetterReason.unanswered(trouble: "the connection was dropped")
 
+    /// The notice of a change begins when the works council's mail has left, whenever that is.
+    @Test(
+        arguments: [([.dropped, .ok], true), ([.later], false), ([.refused], false)] as [([SubmissionOutcome], Bool)]
+    )
+    func theNoticeBeginsWhenTheMailHasLeft(_ script: [SubmissionOutcome], _ isTold: Bool) async throws {
+        let house = try await TestHouse()
+        let rules = house.settings.rules
+        let council = ["privacy.works_council": "or@example.test", "privacy.notice_period": "14d"]
+        try await house.change { tx, now in
+            for minimum in ["5", "3"] {
+                let terms = council.merging(["privacy.minimum_raters": minimum]) { $1 }
+                _ = try tx.notice(terms: terms, defaults: [:], isSame: { $1 == $2 }, by: rules, now: now)
+            }
+        }
+        let stage = house.outbox(ScriptedSubmission(script))
+        for _ in 0..<20 {
+            if let next = try await stage.pass() { house.now = max(house.now + 86_400, next) }
+        }
+        let row = try #require(try await house.letters().first)
+        let terms = try #require(try await house.store.read { try $0.termsHistory() }.rows.last)
+        #expect(terms.isUntold == !isTold)
+        if isTold { #expect(terms.holdsFrom == row.doneAt.map { $0 + 14 * 86_400 }) }
+        if script == [.later] { #expect(row.state == .deferred && row.attempts == 20) }
+    }
+
     // MARK: The message
 
     @Test func theMessageGoesToTheRaterWithItsToken() async throws {

@@ -82,9 +82,9 @@ private let secret = "geheim"
     private static func fill(_ tx: any Transaction) throws {
         let anna = try tx.save(try person("anna"), manager: nil, department: nil, now: now)
         let former = try person("anna1").address
-        try tx.save(alias: former, of: anna, ownUntil: now)
+        try tx.save(alias: former, of: anna, ownUntil: now, now: now)
         _ = try tx.giveUp(alias: former, of: anna)
-        try tx.save(alias: try person("anna2").address, of: anna)
+        try tx.save(alias: try person("anna2").address, of: anna, now: now)
         let place = try Line("Kamer \(secret)")
         let organizer = try person("mark").mailbox
         let talk = try tx.addTalk(at: now + 86_400, place: place, organizer: organizer, now: now)

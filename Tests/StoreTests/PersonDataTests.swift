@@ -15,7 +15,7 @@ import Testing
         try await house.change { tx, now in
             for (name, id) in [("anna", Example.anna), ("mark", Example.mark)] {
                 let former = try EmailAddress("\(name)@former.example")
-                try tx.save(alias: former, of: id, ownUntil: now)
+                try tx.save(alias: former, of: id, ownUntil: now, now: now)
                 _ = try tx.giveUp(alias: former, of: id)
             }
         }

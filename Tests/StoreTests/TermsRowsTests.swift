@@ -79,6 +79,101 @@ import Testing
         #expect(try await house.store.read { try $0.talk(talk) } != nil)
     }
 
+    // MARK: Changes
+
+    private static let key = "privacy.minimum_raters"
+    private static let council = ["privacy.works_council": "or@example.test", "privacy.notice_period": "14d"]
+
+    private func terms(_ minimum: String, _ more: [String: String] = [:]) -> [String: String] {
+        Self.council.merging([Self.key: minimum]) { $1 }.merging(more) { $1 }
+    }
+
+    /// The service starts.
+    private func start(_ house: TestHouse, _ terms: [String: String]) async throws {
+        let rules = house.settings.rules
+        try await house.change { tx, now in
+            _ = try tx.notice(
+                terms: terms,
+                defaults: ["privacy.new": "0"],
+                isSame: { $1 == $2 },
+                by: rules,
+                now: now
+            )
+        }
+    }
+
+    private func inForce(_ house: TestHouse, _ key: String = key) async throws -> String? {
+        let now = house.now
+        return try await house.store.read { try $0.termsHistory() }.inForce(at: now)?.values[key]
+    }
+
+    @Test func aChangeOfWhichNobodyHeardNeverHolds() async throws {
+        let house = try await TestHouse()
+        try await start(house, terms("5"))
+        try await start(house, terms("3"))
+        #expect(try await house.keys(.termsChanged) == ["terms/2/terms-changed"])
+        house.now += 400 * 86_400
+        try await start(house, terms("3"))
+        #expect(try await inForce(house) == "5")
+        // It is not given up meanwhile, and the notice is of the day on which it left.
+        #expect(try await house.letters().allSatisfy { $0.giveUp > house.now })
+        try await house.change { tx, now in try tx.noteTold(.termsChanged(PrivacyTerms.ID(rawValue: 2)), now: now) }
+        house.now += 14 * 86_400 - 1
+        #expect(try await inForce(house) == "5")
+        house.now += 1
+        #expect(try await inForce(house) == "3")
+    }
+
+    @Test(arguments: [OutboxState.failed, .withdrawn, .unknown])
+    func whatWasRefusedIsSentAgainAtTheNextStart(_ state: OutboxState) async throws {
+        let house = try await TestHouse()
+        try await start(house, terms("5"))
+        try await start(house, terms("3"))
+        try await house.change { tx, now in
+            try tx.execute("UPDATE outbox SET state = $1, done_at = $2", [.text(state.rawValue), .time(now)])
+        }
+        house.now += 60 * 86_400
+        if state == .failed {
+            let now = house.now
+            #expect(try await house.store.read { try $0.troubles(now: now) }.map(\.name) == ["letters"])
+        }
+        try await start(house, terms("3"))
+        #expect(try await house.letters().map(\.state) == [.queued])
+        #expect(try await inForce(house) == "5")
+    }
+
+    /// `klankbord outbox retry` doesn't give it an end, and whoever leaves doesn't take it along.
+    @Test func theCouncilIsNoPersonOnFile() async throws {
+        let house = try await TestHouse()
+        let rules = house.settings.rules
+        try await house.change { tx, now in
+            let council = try member("Ondernemingsraad", "or")
+            let id = try tx.save(council, manager: nil, department: nil, now: now)
+            try tx.queue(.termsChanged(PrivacyTerms.ID(rawValue: 9)), to: council.address, by: rules, now: now)
+            try tx.leave(id, now: now)
+            try tx.withdrawLetters(to: id, now: now)
+        }
+        try await start(house, terms("5"))
+        try await start(house, terms("3"))
+        #expect(try await house.letters().map(\.state) == [.queued, .queued])
+        try await house.change { tx, now in
+            try tx.execute("UPDATE outbox SET state = 'failed'", [])
+            _ = try tx.retry(nil, now: now, giveUp: now + 60)
+        }
+        #expect(try await house.letters().allSatisfy { $0.giveUp == .distantFuture })
+    }
+
+    /// A version with a new key, and a file that has it otherwise and changes another: both are told, and wait.
+    @Test func aNewKeyIsCompletedAndChangesAreSeenInTheSameStart() async throws {
+        let house = try await TestHouse()
+        try await start(house, terms("5"))
+        try await start(house, terms("3", ["privacy.new": "1"]))
+        let rows = try await house.store.read { try $0.termsHistory().rows.map(\.values) }
+        #expect(rows == [terms("5", ["privacy.new": "0"]), terms("3", ["privacy.new": "1"])])
+        #expect(try await house.keys(.termsChanged) == ["terms/2/terms-changed"])
+        #expect(try await inForce(house, "privacy.new") == "0")
+    }
+
     @Test func keysAreCompletedInAllRows() async throws {
         let house = try await TestHouse()
         try await note(house, ["a": "1"])

@@ -158,8 +158,8 @@ import Testing
         let house = try await TestHouse()
         let talk = try await house.plan()
         try await house.change { tx, now in
-            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3))
-            try tx.save(alias: EmailAddress("anna@prive.example"), of: Example.anna)
+            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3), now: now)
+            try tx.save(alias: EmailAddress("anna@prive.example"), of: Example.anna, now: now)
         }
         let names = "collega: bram@example.test\ncollega: bb@prive.example\nklant: anna@prive.example"
         try await house.fromAnna(names, about: talk)
@@ -175,8 +175,8 @@ import Testing
         try await house.fromAnna("collega: bram@example.test\ncollega: bb@prive.example", about: talk)
         let people = try await house.requests(talk).map(\.person)
         #expect(Set(people).count == 3)
-        try await house.change { tx, _ in
-            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3))
+        try await house.change { tx, now in
+            try tx.save(alias: EmailAddress("bb@prive.example"), of: PersonID(rawValue: 3), now: now)
         }
         #expect(Set(try await house.requests(talk).map(\.person)).count == 2)
     }

@@ -63,7 +63,9 @@ private let annas = "anna@example.test"
     /// Whoever writes from a further address, or from one that was hers, is asked at the one on file.
     @Test func aFurtherAddressIsAskedAtTheOneOnFile() async throws {
         let house = try await TestHouse()
-        try await house.change { tx, _ in try tx.save(alias: EmailAddress("a@home.example"), of: Example.anna) }
+        try await house.change { tx, now in
+            try tx.save(alias: EmailAddress("a@home.example"), of: Example.anna, now: now)
+        }
         try await house.write("Meine Daten", from: "a@home.example", proved: false)
         #expect(try await outbox(house) == ["matter/1/data-asked"])
         #expect(try await readers(house) == [true])

@@ -23,7 +23,7 @@ import Testing
             language: language,
             near: ["Joris Bakker", "Kees van den Berg", "Mark Jansen"],
             people: NamesOnFile(["Bram Bos", "Zoë Kuipers", "Carla Mol", "Will Rose", "Mei de Boer"]),
-            others: others
+            others: [others]
         )
     }
 
@@ -134,5 +134,51 @@ import Testing
         // Where the text doesn't tell, the rater's own language counts.
         #expect(try found("Top!", context(language: language, others: others)) == ["language: \(language)"])
         #expect(try found(text, context(language: language, others: [])).isEmpty)
+    }
+
+    /// Of a rater who is on file with another one.
+    @Test(arguments: [
+        "Anna zawsze słucha uważnie i pomaga zespołowi w trudnych sytuacjach, a klienci bardzo ją cenią.",
+        "Anna escucha muy bien y siempre ayuda a su equipo en los momentos difíciles del proyecto.",
+        "Anna her zaman dikkatle dinliyor ve ekibine zor durumlarda çok yardımcı oluyor.",
+        "Anna ascolta sempre con molta attenzione e aiuta volentieri il gruppo nei momenti difficili.",
+    ])
+    func aLanguageThatWeDoNotKnowIsAnother(_ text: String) throws {
+        for other in ["nl", "de", "en"] {
+            let found = try found(text, context(language: other, others: [other]))
+            #expect(found.contains { $0.hasPrefix("language: ") }, "\(other)")
+        }
+        // Where others are on file with a language of which we know nothing, nobody can tell.
+        #expect(try found(text, context(language: "nl", others: ["pl"])).contains("language: nl"))
+    }
+
+    /// Catchwords, and short lines.
+    @Test(arguments: [
+        "Prettige samenwerking, duidelijke afspraken, altijd bereikbaar, goede kennis, snelle service.",
+        "Luistert goed. Denkt mee. Werkt hard en levert goede kwaliteit.",
+        "Meer rust nemen, minder overwerk, beter plannen",
+    ])
+    func aFewWordsAreNoOtherLanguage(_ text: String) throws {
+        #expect(try found(text, context(language: "nl", others: ["nl"])).isEmpty)
+    }
+
+    /// No line of the harmless ones is taken for another language.
+    @Test func ordinaryLinesAreNoOtherLanguage() throws {
+        for language in Self.languages {
+            for file in ["", "-more", "-third", "-fourth", "-rounds", "-last"] {
+                for (_, text) in try lines(language + file) {
+                    let found = try found(text, context(language: language, others: [language]))
+                    #expect(!found.contains { $0.hasPrefix("language: ") }, "\(language): \(text) \(found)")
+                }
+            }
+        }
+    }
+
+    /// What is kept of an answer that was too long is looked through whole.
+    @Test func aCutAnswerIsLookedThrough() throws {
+        let text = "Als je enige klant merk ik veel. " + String(repeating: "Dat gaat één keer goed. ", count: 900)
+        let cut = try #require(Answer.cut(text))
+        #expect(cut.utf8.count > Answer.longest + 16)
+        #expect(try found(cut) == ["only-one: Als je enige klant"])
     }
 }

@@ -57,7 +57,11 @@ struct PersonChangeCommand: AsyncParsableCommand {
     func run() async throws {
         let place = try await Workplace.open(root)
         let (address, change) = (try EmailAddress(address), try change(place.wording.languages))
-        let known = try await place.change { try place.peopleBook.change($0, at: address, by: change, now: place.now) }
+        let known = try await place.change { tx in
+            let known = try place.peopleBook.change(tx, at: address, by: change, now: place.now)
+            try tx.log(operator: Operator.current, "person change", now: place.now)
+            return known
+        }
         try output.print(["id": known.id.rawValue]) { "person \(known.id): \(known.person.mailbox)" }
     }
 

@@ -60,7 +60,7 @@ struct PersonCommand: AsyncParsableCommand {
             let aliases = try alias.map { try EmailAddress($0) }
             let id = try await place.change { tx in
                 guard manager != new.address else { throw PersonError.ownManager(new.address) }
-                return try place.peopleBook.save(
+                let id = try place.peopleBook.save(
                     tx,
                     new,
                     manager: try manager.map { try tx.known($0, as: "manager") },
@@ -69,6 +69,8 @@ struct PersonCommand: AsyncParsableCommand {
                     isSame: samePerson,
                     now: place.now
                 )
+                try tx.log(operator: Operator.current, "person add", now: place.now)
+                return id
             }
             try output.print(["id": id.rawValue]) { "person \(id.rawValue): \(new.mailbox)" }
         }
@@ -136,6 +138,7 @@ struct PersonCommand: AsyncParsableCommand {
                 guard agreed.isSuperset(of: report.cancelled) else {
                     throw Failure(.tryAgain, "a talk was planned meanwhile; nothing was stored, try again")
                 }
+                try tx.log(operator: Operator.current, "person import", now: place.now)
                 return report
             }
             try output.print(report) { report.text }

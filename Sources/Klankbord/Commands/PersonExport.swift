@@ -13,8 +13,8 @@ struct PersonExport: AsyncParsableCommand {
         abstract: "Print all that is held about somebody, for that person (GDPR Art. 15).",
         discussion: """
             Any address works; a rater is in no list of people. What a person wrote is left out, since the dossier of another \
-            may not be released so far: they get it by asking for it themselves, by a mail to the service. --confidential has it too. \
-            Each export is in 'klankbord log'.
+            may not be released so far: they get it by asking for it themselves, by a mail to the service. --confidential \
+            has it too, but for answers in confidence. Each export is in 'klankbord log'.
 
             Example: klankbord person export petra@client.example --out /tmp/petra
             """
@@ -27,7 +27,7 @@ struct PersonExport: AsyncParsableCommand {
     var out: String?
     @Option(help: "Of the text; the organisation's where none is given.")
     var language: String?
-    @Flag(help: "Also what the person wrote: answers, mail, and copies of what they got.")
+    @Flag(help: "Also what the person wrote, but for answers in confidence: mail, and copies of what they got.")
     var confidential = false
 
     struct Written: Encodable { let files: [String] }
@@ -38,7 +38,12 @@ struct PersonExport: AsyncParsableCommand {
             try EmailAddress(address), confidential ? "person export --confidential" : "person export"
         )
         let report = try await place.change { tx in
-            let report = try PersonReport(tx, about: address, confidential: confidential, now: place.now)
+            let report = try PersonReport(
+                tx,
+                about: address,
+                for: confidential ? .operatorOfWords : .operator,
+                now: place.now
+            )
             // Whose it was stands nowhere: the log outlives an erasure.
             try tx.log(operator: Operator.current, what, now: place.now)
             return report

@@ -231,7 +231,7 @@ struct PersonImport: Sendable {
                 let isKnown = try tx.person(at: entry.person.address) != nil
                 let id = try tx.save(entry.person, manager: manager, department: entry.department, now: now)
                 if isKnown { try tx.readdress(id, from: entry.person.address, to: entry.person, now: now) }
-                for alias in entry.aliases { try tx.save(alias: alias, of: id) }
+                for alias in entry.aliases { try tx.save(alias: alias, of: id, now: now) }
             }
         }
     }

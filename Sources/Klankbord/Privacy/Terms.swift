@@ -1,5 +1,4 @@
 // Changes of the terms: noticed when the service starts, told to the works council, and held back until their time.
-import Addressing
 import Feedback
 import Foundation
 import Logging
@@ -16,7 +15,7 @@ extension Workplace {
             guard let before = current.values[key], let after = pending.values[key],
                 !Configuration.isSameTerm(key, before, after)
             else { return nil }
-            return PendingRule(key: key, before: before, after: after, until: pending.holdsFrom)
+            return PendingRule(key: key, before: before, after: after, until: terms.holding(pending, toldAt: now))
         }
     }
 
@@ -31,52 +30,50 @@ extension Workplace {
     /// At the service's start: notes what changed, and tells the works council.
     /// - Returns: the workplace under what holds now.
     func noticingTerms(_ log: Logger) async throws -> Workplace {
-        let step = try await store.write { tx in
-            let history = try tx.termsHistory()
-            let step = history.step(
-                configured: configured.terms,
-                notice: { writtenSeconds($0) ?? 0 },
+        let steps = try await store.write { tx in
+            try tx.notice(
+                terms: configured.terms,
+                defaults: Configuration.defaultTerms,
                 isSame: Configuration.isSameTerm,
+                by: configuration.mailRules,
                 now: now
             )
-            try perform(step, tx, history)
-            return step
         }
-        if case .store(_, let holdsFrom, let tellsCouncil) = step, !terms.rows.isEmpty {
-            let from = Klankbord.shownExactly(holdsFrom, in: configuration.organisation.timeZone)
+        if case .store(_, let holdsFrom, let tellsCouncil) = steps.last, !terms.rows.isEmpty {
+            let from =
+                holdsFrom == .distantFuture
+                ? "privacy.notice_period after the works council's mail has left"
+                : Klankbord.shownExactly(holdsFrom, in: configuration.organisation.timeZone)
             log.notice("privacy terms changed", metadata: ["holds": "\(from)", "told": "\(tellsCouncil)"])
         }
-        return step == .nothing ? self : try await renewed()
-    }
-
-    private func perform(_ step: TermsHistory.Step, _ tx: any Transaction, _ history: TermsHistory) throws {
-        switch step {
-        case .nothing: break
-        case .complete(let values): try tx.complete(terms: values)
-        case .store(let values, let holdsFrom, let tellsCouncil):
-            let id = try tx.store(terms: values, holdsFrom: holdsFrom, now: now)
-            guard tellsCouncil, let council = configuration.privacy.worksCouncil else { return }
-            try tx.queue(.termsChanged(id), to: council, by: configuration.mailRules, now: now)
-        }
+        return steps.isEmpty ? self : try await renewed()
     }
 }
 
 /// Ends the service when a change that waited holds, so that it starts anew under it.
 final class TermsTurn: Service {
-    private let holdsFrom: Date
+    private let store: any Driver
     private let clock: ServiceClock
+    private let current: PrivacyTerms.ID?
     private let hasCome = Mutex(false)
 
-    init(holdsFrom: Date, clock: ServiceClock) { (self.holdsFrom, self.clock) = (holdsFrom, clock) }
+    /// Nil where nothing waits.
+    init?(_ place: Workplace) {
+        guard place.terms.pending(at: place.now) != nil else { return nil }
+        (store, clock, current) = (place.store, place.clock, place.terms.inForce(at: place.now)?.id)
+    }
 
     /// Whether the service ended because of it.
     var isTaken: Bool { hasCome.withLock { $0 } }
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown { [self] in
-            while clock.now() < holdsFrom {
-                // The clock may leap; a minute late is early enough.
-                try await Task.sleep(for: .seconds(min(60, max(0.1, holdsFrom.timeIntervalSince(clock.now())))))
+            while true {
+                let (terms, now) = (try? await store.read { try $0.termsHistory() }, clock.now())
+                if let terms, terms.inForce(at: now)?.id != current { break }
+                // The mail about it may leave at any time, and the clock may leap; a minute late is early enough.
+                let left = terms?.pending(at: now).flatMap { terms?.holding($0, toldAt: now).timeIntervalSince(now) }
+                try await Task.sleep(for: .seconds(min(60, max(0.1, left ?? 60))))
             }
             hasCome.withLock { $0 = true }
         }

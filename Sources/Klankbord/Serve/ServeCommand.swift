@@ -46,7 +46,7 @@ struct Serve: AsyncParsableCommand {
         let services = try await services(place, secrets, hasCrashed: hasCrashed, log: log)
         // Every template was parsed to be tried: the memory for that goes back to the system.
         malloc_trim(0)
-        let turn = place.terms.pending(at: place.now).map { TermsTurn(holdsFrom: $0.holdsFrom, clock: place.clock) }
+        let turn = TermsTurn(place)
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }
                 + [turn].compactMap(\.self).map {

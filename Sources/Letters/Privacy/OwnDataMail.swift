@@ -24,7 +24,7 @@ struct OwnDataMail: Mail {
         let (reader, group) = try rows.asker(matter.address)
         return OwnDataMail(
             reader: reader,
-            report: try PersonReport(rows.tx, about: matter.address, confidential: true, now: rows.now),
+            report: try PersonReport(rows.tx, about: matter.address, for: .person, now: rows.now),
             days: rows.settings.keptDays,
             mailboxDays: rows.settings.mailboxDays,
             group: group

@@ -26,7 +26,7 @@ struct TermsChangedMail: Mail {
         return TermsChangedMail(
             reader: try rows.person(NamedAddress(name: nil, address: council)),
             changes: news.changes,
-            holdsFrom: terms.holdsFrom,
+            holdsFrom: history.holding(terms, toldAt: rows.now),
             isTakenBack: news.isTakenBack,
             withdrawn: news.isTakenBack ? [] : history.withdrawn(by: terms)
         )

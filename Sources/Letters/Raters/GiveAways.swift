@@ -14,8 +14,8 @@ extension LetterRows {
         _ remark: String?
     ) throws -> [GiveAway] {
         guard asked.promise == .confidential, asked.group != .`self` else { return [] }
-        let others = try tx.requests(of: asked.talk.id).filter { $0.id != id && $0.state != .withdrawn }
-        let talk = asked.talk
+        let (talk, all) = (asked.talk, try tx.requests(of: asked.talk.id))
+        let rule = AnonymityRule(minimumRaters: try tx.promisedMinimum(of: all) ?? 0)
         let context = GiveAwayContext(
             writer: asked.rater.mailbox,
             employee: talk.employee.mailbox,
@@ -25,7 +25,8 @@ extension LetterRows {
             // Of other raters nothing: whoever tries names would learn who else is asked.
             near: [talk.manager.name.text],
             people: try namesOnFile(),
-            others: Set(others.filter { $0.group == asked.group }.map(\.rater.language))
+            others: all.first { $0.id == id }.map { rule.company(of: $0, among: all) }?
+                .map { Set($0.map(\.rater.language)) } ?? []
         )
         return GiveAway.all(in: answers, remark: remark, context)
     }

@@ -79,6 +79,7 @@ extension Migration {
             Migration(number: 38, name: "figures of a year", statements: insight(driver)),
             Migration(number: 39, name: "index of raters", statements: load),
             Migration(number: 40, name: "keys of mails", statements: mailKeys),
+            Migration(number: 41, name: "promises and addresses", statements: promises),
         ]
     }
 }

@@ -32,9 +32,9 @@ public struct HeldColumns: Sendable {
             "people",
             .people,
             about: [.employee, .manager],
-            "id name given_name address address_key language manager_id department created_at left_at key_id"
+            "id name given_name address address_key language manager_id department created_at left_at key_id noted_at"
         ),
-        .init("aliases", .people, about: [.employee, .manager], "address address_key person_id own_until"),
+        .init("aliases", .people, about: [.employee, .manager], "address address_key person_id own_until noted_at"),
         .init("former_addresses", .people, about: [.employee, .manager], "id address address_key person_id own_until"),
         .init(
             "talks",
@@ -43,6 +43,7 @@ public struct HeldColumns: Sendable {
             """
             id employee_id manager_id start_at duration_seconds place event_uid sequence known_since state invitation stamp
             modified cancelled_at standing_week next_due_at key_id answers_key_id erase_at
+            promised_since
             """
         ),
         .init("talks", .talks, about: [.correspondent], "organizer_address organizer_name"),

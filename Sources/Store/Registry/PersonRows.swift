@@ -170,12 +170,19 @@ struct HeldWay: Sendable {
 
 extension Transaction {
     /// All that is held about somebody. A row that is about them in several roles stands there once, in the first.
-    public func held(about trace: PersonTrace) throws -> [HeldEntry] {
+    /// - Parameters:
+    ///   - kinds: of these, nothing that was said in `requests`.
+    public func held(
+        about trace: PersonTrace,
+        without kinds: [DataKind] = [],
+        of requests: Set<RequestID> = []
+    ) throws -> [HeldEntry] {
         var seen: Set<String> = []
+        let rest = try without(requests, trace)
         return try HeldColumns.all.flatMap { columns in
             try columns.about.flatMap { role in
                 try HeldWay.all.filter { $0.table == columns.table && $0.role == role }.flatMap { way in
-                    try rows(way, trace).filter { row in
+                    try rows(way, kinds.contains(columns.kind) ? rest : trace).filter { row in
                         seen.insert("\(columns.table)/\(columns.kind)/\(row.values)").inserted
                     }.compactMap { HeldEntry($0, way, columns) }
                 }

@@ -10,6 +10,8 @@ public struct PersonTrace: Sendable {
         let address: EmailAddress
         let from: Date
         let until: Date
+        /// Since when it is known to be theirs; nil: always.
+        let noted: Date?
     }
 
     /// The person's own, further and former ones, but those that they gave up.
@@ -23,6 +25,8 @@ public struct PersonTrace: Sendable {
     var talksOrganized: [Int64] = []
     /// Requests to them.
     var requests: [Int64] = []
+    /// Of these, what was asked before its address was noted as theirs: an operator may have noted another's.
+    public internal(set) var unproven: Set<RequestID> = []
     /// Dossiers of their own talks, and of those that they lead, which they got.
     var ownDossiers: [Int64] = []
     var teamDossiers: [Int64] = []
@@ -71,11 +75,18 @@ extension Transaction {
         var trace = PersonTrace(addresses: addresses, spans: try spans(addresses, id), person: id)
         trace.talksAsEmployee = try ids("SELECT id FROM talks WHERE employee_id = $1", [.id(id)])
         trace.talksAsManager = try ids("SELECT id FROM talks WHERE manager_id = $1", [.id(id)])
+        var proven: Set<Int64> = []
         for span in trace.spans {
             let (from, until) = (Value.time(span.from), Value.time(span.until))
             trace.requests += try ids(
                 "SELECT id FROM requests WHERE rater_key = $1 AND asked_at >= $2 AND asked_at < $3",
                 [.raterKey(span.address), from, until]
+            )
+            proven.formUnion(
+                try ids(
+                    "SELECT id FROM requests WHERE rater_key = $1 AND asked_at >= $2 AND asked_at < $3",
+                    [.raterKey(span.address), .time(max(span.from, span.noted ?? .distantPast)), until]
+                )
             )
             trace.letters += try ids(
                 "SELECT id FROM outbox WHERE recipient_key = $1 AND created_at >= $2 AND created_at < $3",
@@ -84,6 +95,7 @@ extension Transaction {
         }
         // Whoever has an address again has it twice.
         (trace.requests, trace.letters) = (Set(trace.requests).sorted(), Set(trace.letters).sorted())
+        trace.unproven = Set(trace.requestIDs.filter { !proven.contains($0.rawValue) })
         trace.ownDossiers = try released(to: .employee, of: "employee_id", id)
         trace.teamDossiers = try released(to: .manager, of: "manager_id", id)
         trace.matters = try rows("SELECT id, address, asked_at FROM matters", [])
@@ -100,13 +112,25 @@ extension Transaction {
 
     /// What came before an address ceased to be another's is that other's.
     private func spans(_ addresses: [EmailAddress], _ id: PersonID?) throws -> [PersonTrace.Span] {
+        // Whoever gave it up can't be asked there any more.
         let given = try rows("SELECT address, own_until FROM former_addresses WHERE person_id = $1", [.id(id)]).map {
-            (try $0.address("address"), try $0.time("own_until"))
+            (try $0.address("address"), try $0.time("own_until"), Date?.some(.distantFuture))
         }
-        return try (addresses.map { ($0, Date.distantFuture) } + given).map { address, until in
+        let held = try addresses.map { ($0, Date.distantFuture, try notedAt($0, of: id)) }
+        return try (held + given).map { address, until, noted in
             let from = try othersUntil(address, than: id, before: until) ?? .distantPast
-            return PersonTrace.Span(address: address, from: from, until: until)
+            return PersonTrace.Span(address: address, from: from, until: until, noted: noted)
         }
+    }
+
+    private func notedAt(_ address: EmailAddress, of id: PersonID?) throws -> Date? {
+        try first(
+            """
+            SELECT noted_at FROM people WHERE id = $1 AND address_key = $2
+            UNION ALL SELECT noted_at FROM aliases WHERE person_id = $1 AND address_key = $3
+            """,
+            [.id(id), .key(address), .raterKey(address)]
+        )?.optionalTime("noted_at")
     }
 
     /// What is not released is nobody's so far.
@@ -134,6 +158,24 @@ extension Transaction {
             if let sender { return trace.isTheirs(try? NamedAddress(sender).address, at: try row.time("received_at")) }
             return row.optionalInteger("request_id").map(requests.contains) ?? false
         }.map { try $0.integer("id") }
+    }
+
+    /// The same without what was said in these requests: answers, and mail and letters that hold them.
+    func without(_ requests: Set<RequestID>, _ trace: PersonTrace) throws -> PersonTrace {
+        guard !requests.isEmpty else { return trace }
+        let list = requests.map { "\($0.rawValue)" }.joined(separator: ", ")
+        let letters = Set(try ids("SELECT id FROM outbox WHERE request_id IN (\(list))", []))
+        let mails = Set(try ids("SELECT id FROM inbox WHERE request_id IN (\(list))", []))
+        var trace = trace
+        trace.requests.removeAll { requests.contains(RequestID(rawValue: $0)) }
+        trace.letters.removeAll(where: letters.contains)
+        trace.mails.removeAll(where: mails.contains)
+        return trace
+    }
+
+    /// Requests to them whose answers are shown without a name.
+    public func confidentialRequests(_ trace: PersonTrace) throws -> Set<RequestID> {
+        Set(try trace.requestIDs.filter { try request($0)?.promise == .confidential })
     }
 
     private func ids(_ sql: String, _ arguments: [Value]) throws -> [Int64] {

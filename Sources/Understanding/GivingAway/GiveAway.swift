@@ -19,14 +19,14 @@ public struct GiveAway: Hashable, Sendable {
         case project
         /// A day, a journey, a mishap or a thing of the writer's own life.
         case own
-        /// No other rater of the group writes in that language.
+        /// No other rater whose answers stand beside it writes in that language.
         case language
     }
 
     /// The question's number; nil: the remark, or the whole.
     public let question: Int?
     public let kind: Kind
-    /// As the writer wrote it; of a language its code.
+    /// As the writer wrote it; of a language its code, `und` where it isn't known (RFC 5646 §4.1).
     public let phrase: String
 
     public init(question: Int?, kind: Kind, phrase: String) {
@@ -46,8 +46,8 @@ public struct GiveAwayContext: Sendable {
     /// Names of whom the writer is known to know: the talk's manager.
     let near: [String]
     let people: NamesOnFile
-    /// Languages of the other raters of the writer's group.
-    let others: Set<String>
+    /// Languages of the raters beside whom the answer may stand, in each way in which it may.
+    let others: [Set<String>]
 
     public init(
         writer: NamedAddress,
@@ -57,7 +57,7 @@ public struct GiveAwayContext: Sendable {
         language: String,
         near: [String],
         people: NamesOnFile,
-        others: Set<String>
+        others: [Set<String>]
     ) {
         (self.writer, self.employee, self.employeeGiven) = (writer, employee, employeeGiven)
         (self.group, self.language, self.others) = (group, language, others)
@@ -95,8 +95,11 @@ extension GiveAway {
         }
         found += reader.find(in: remark ?? "", of: nil)
         let text = (answers.map { $0.text ?? "" } + [remark ?? ""]).joined(separator: "\n")
-        let language = TextLanguage.guess(text) ?? context.language
-        if !context.others.isEmpty, !context.others.contains(language), text.contains(where: \.isLetter) {
+        let expected = Set(context.others.joined()).union([context.language])
+        let language =
+            TextLanguage.guess(text) ?? (TextLanguage.isNone(of: expected, text) ? "und" : context.language)
+        let isAlone = context.others.contains { !$0.isEmpty && !$0.contains(language) }
+        if isAlone, text.contains(where: \.isLetter) {
             found.append(GiveAway(question: nil, kind: .language, phrase: language))
         }
         return found
@@ -116,9 +119,8 @@ struct GiveAwayReader {
     }
 
     func find(in text: String, of question: Int?) -> [GiveAway] {
-        guard text.utf8.count <= Answer.longest + 16 else { return [] }
         var found: [GiveAway] = []
-        for sentence in SpokenSentence.all(in: text) {
+        for sentence in SpokenSentence.all(in: String(text.prefix(Answer.longest + 16))) {
             for (kind, phrase) in phrases(of: sentence) {
                 let isKnown = found.contains { PlainWords.keys($0.phrase) == PlainWords.keys(phrase) }
                 if !isKnown { found.append(GiveAway(question: question, kind: kind, phrase: phrase)) }

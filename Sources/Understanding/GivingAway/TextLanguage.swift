@@ -9,6 +9,47 @@ enum TextLanguage {
         return first.key
     }
 
+    /// Whether a text is surely in none of these languages: hardly any of their small words is in it. Said of languages that
+    /// we know, and of whole clauses: a list of catchwords has no small words.
+    static func isNone(of languages: Set<String>, _ text: String) -> Bool {
+        let clauses = text.prefix(4000).split { $0.isNewline || ",.;:!?()–•".contains($0) }
+            .map { PlainWords.keys(String($0)) }.filter { $0.count >= 5 }
+        let keys = clauses.flatMap(\.self)
+        guard keys.count >= 8 else { return false }
+        return languages.allSatisfy { language in
+            guard let words = words[language], let more = shared[language] else { return false }
+            return keys.count { words.contains($0) || more.contains($0) } * 7 < keys.count
+        }
+    }
+
+    /// Small words that others have too.
+    private static let shared: [String: Set<String>] = [
+        "nl": PlainWords.set(
+            """
+            de en is in op te ze die er als je u dit of om uit zo hem hun al wat wie tot elkaar goede over iets alles mijn me we
+            hoe toen heb hebt weet niemand
+            """
+        ),
+        "en": PlainWords.set(
+            """
+            is in on as her who he was has been does can an a at from what all me my any so if or well he's she's it's i good get
+            each before
+            """
+        ),
+        "de": PlainWords.set(
+            """
+            die in ist im an am es als wie so man mir mich uns was aus wird werden kann ich alle gut seit nach unserem unseren
+            mein meine haben
+            """
+        ),
+        "fr": PlainWords.set(
+            """
+            de en un elle est il on ne se je ce ces au aux bien tout leur à d'une c'est l'équipe bonne moi tu ton ta mon ma m'a
+            m'as qu'elle peut faire
+            """
+        ),
+    ]
+
     /// None of them is in two lists.
     private static let words: [String: Set<String>] = [
         "nl": PlainWords.set(

@@ -38,8 +38,8 @@ extension TestHouse {
             )
             try tx.addAnswer(Private.manager, to: mark, now: now)
             for party in [Party.employee, .manager] { try tx.participate(talk, party, status: "ACCEPTED", stamp: now) }
-            try tx.save(alias: EmailAddress("anna.prive@home.example"), of: Example.anna)
-            try tx.save(alias: EmailAddress("mark.prive@home.example"), of: Example.mark)
+            try tx.save(alias: EmailAddress("anna.prive@home.example"), of: Example.anna, now: now)
+            try tx.save(alias: EmailAddress("mark.prive@home.example"), of: Example.mark, now: now)
             try tx.suppress(EmailAddress("petra@client.example"), .unsubscribe, now: now)
             try tx.hurry(calendarAt: "https://calendar.example")
             if let source = try tx.calendarSource(at: "https://calendar.example") {
