@@ -206,6 +206,29 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// Its hash stands as it stood: neither a talk that is planned instead nor an upgrade makes another of it.
+    @Test(arguments: [false, true]) func theSameMailCountsNoSecondTimeWhereItIsSealedAnew(_ isUpgrade: Bool)
+        async throws
+    {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let new = try tx.addTalk(at: now + 60 * 86_400, uid: "new", now: now)
+                try tx.cancel(round.talk, now: now)
+                try tx.takeOver(round.talk, by: new)
+                if isUpgrade { try tx.execute("UPDATE people SET key_id = NULL", []) }
+            }
+            let again = try await round.vault.open()
+            try await again.write { tx in
+                #expect(try tx.first("SELECT 1 AS n FROM people WHERE key_id IS NULL", []) == nil)
+                try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
+                #expect(try tx.responseCounts(round.raters[0]).all == 1)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "\(round.raters[0])@x", uid: 78)
+                #expect(try tx.responseCounts(round.raters[0]).all == 2)
+            }
+            await again.close()
+        }
+    }
+
     /// They wait for company in a batch of their own.
     @Test func answersThatWaitStayUnderAnotherKey() async throws {
         try await withRound { round in
