@@ -67,6 +67,7 @@ struct DutyWork {
             try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
             let over = now.addingTimeInterval(-Self.answersOutlive)
             while try tx.endLinks(ofTalksOverBefore: over, limit: Self.slice, now: now) >= Self.slice {}
+            try tx.endLinks(ofCorrectionsBefore: now.addingTimeInterval(-ScheduleRules.day), now: now)
             guard let end = start(.talk), let time = settings.times[.talk] else { return 0 }
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
             let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)

@@ -68,8 +68,8 @@ extension Transaction {
         return Set(try rows.map { UInt32(truncatingIfNeeded: try $0.integer("uid")) })
     }
 
-    /// Mails of raters whose link is ended, and those of which nothing may be kept or nothing was to be kept, which may lie in the
-    /// mailbox of processed mail still.
+    /// Mails of raters whose link is ended, those that were taken out or erased, and those of which nothing may be kept or nothing
+    /// was to be kept, which may lie in the mailbox of processed mail still. An answer that waits keeps its own mail alone.
     public func originalsToDelete() throws -> [Original] {
         try rows(
             """
@@ -79,7 +79,7 @@ extension Transaction {
                 AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
-                    AND s.discarded_at IS NULL))
+                    AND s.discarded_at IS NULL AND (s.inbox_id = i.id OR s.message_id = i.message_id)))
             ORDER BY i.id
             """,
             []

@@ -276,6 +276,56 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// A later mail waits, and keeps its own original alone.
+    @Test func aLateMailKeepsNoOriginalOfWhatIsFrozen() async throws {
+        try await withRound { round in
+            let piet = round.raters[0]
+            let originals = try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                try Self.answer(tx, piet, "iets nieuws", messageID: "other@x", uid: 78)
+                return try tx.originalsToDelete().map(\.messageID)
+            }
+            #expect(originals == round.raters.map { "\($0)@x" })
+        }
+    }
+
+    /// Of one whom a dossier shows, no batch takes anything up: it goes once its confirmation has left.
+    @Test func whatNobodyWillReadGoesWithItsOriginal() async throws {
+        try await withRound { round in
+            let (piet, late) = (round.raters[0], now + 86_400)
+            try await round.store.write { tx in
+                let group = GroupSummary(
+                    groups: [.client],
+                    isNamed: false,
+                    invited: 3,
+                    answered: 3,
+                    isWithheld: false,
+                    questions: [],
+                    remarks: [],
+                    remarksWithheld: false
+                )
+                _ = try tx.freeze(
+                    Summary(groups: [group]),
+                    page: "",
+                    plain: "",
+                    pdf: nil,
+                    talk: round.talk,
+                    waiting: [],
+                    now: now
+                )
+                try Self.answer(tx, piet, "piet nu zo", messageID: "other@x", uid: 78)
+                try tx.endLinks(ofCorrectionsBefore: now, now: now)
+                #expect(try tx.answers(to: piet).remark == "piet nu zo")
+                #expect(try tx.originalsToDelete().count == 3)
+                try tx.endLinks(ofCorrectionsBefore: late, now: late)
+                #expect(try tx.answers(to: piet).remark == nil)
+                #expect(try tx.originalsToDelete().map(\.messageID).contains("other@x"))
+            }
+            try await round.store.forgetErased()
+            #expect(try await round.store.read { try !Self.readable($0).contains("piet nu zo") })
+        }
+    }
+
     @Test func anOriginalWithoutMessageIDIsKnownByItsPlace() async throws {
         try await withRound { round in
             try await round.store.write { tx in
