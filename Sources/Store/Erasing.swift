@@ -84,6 +84,7 @@ extension Transaction {
                 "UPDATE talks SET organizer_address = $2, organizer_name = $3 WHERE id = $1",
                 [
                     .integer(id), .content(placeholder.address, under: key(of: TalkID(rawValue: id))),
+        let erased = Outcome.erased.columns(under: nil)
                     .content(placeholder.name, under: key(of: TalkID(rawValue: id))),
                 ]
             )
@@ -91,7 +92,7 @@ extension Transaction {
         return staying
     }
 
-    /// What is kept of a mail goes; its place in the mailbox stays read.
+    /// What is kept of a mail goes, and its original; its place in the mailbox stays read.
     func erase(mail id: InboxID) throws {
         for table in ["talk_mails", "inbox_messages"] {
             try execute("DELETE FROM \(table) WHERE inbox_id = $1", [.id(id)])
@@ -99,10 +100,10 @@ extension Transaction {
         try execute(
             """
             UPDATE inbox SET state = 'read', sender = NULL, subject = NULL, request_id = NULL, held_code = NULL,
-                held_parameters = NULL, outcome_code = NULL, outcome_parameters = NULL
+                held_parameters = NULL, outcome_code = $2, outcome_parameters = $3
             WHERE id = $1
             """,
-            [.id(id)]
+            [.id(id), erased.code, erased.parameters]
         )
     }
 

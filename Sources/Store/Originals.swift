@@ -75,8 +75,9 @@ extension Transaction {
             """
             SELECT i.* FROM inbox i LEFT JOIN requests r ON r.id = i.request_id
             WHERE (i.message_id IS NOT NULL OR i.processed_uid IS NOT NULL) AND i.state = 'read'
-                AND (i.outcome_code IN ('guarded', 'settled-off-the-record') OR r.promise = 'confidential'
-                AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+                AND (i.outcome_code IN ('guarded', 'settled-off-the-record', 'erased')
+                OR EXISTS (SELECT 1 FROM responses s WHERE s.inbox_id = i.id AND s.discarded_at IS NOT NULL)
+                OR r.promise = 'confidential' AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
                     AND s.discarded_at IS NULL AND (s.inbox_id = i.id OR s.message_id = i.message_id)))

@@ -326,6 +326,21 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    @Test func originalsGoOfWhatIsTakenOutOrErased() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[1]).first)
+                try tx.discard(taken.id, of: round.raters[1], now: now)
+                #expect(try tx.originalsToDelete().map(\.messageID) == ["\(round.raters[1])@x"])
+                _ = try tx.eraseMail(of: tx.trace(EmailAddress("piet@client.example")))
+                try tx.erase(rater: round.raters[0], now: now)
+                #expect(try tx.originalsToDelete().map(\.messageID) == round.raters[0...1].map { "\($0)@x" })
+                try tx.erase(round.talk)
+                #expect(try tx.originalsToDelete().count == 4)
+            }
+        }
+    }
+
     @Test func anOriginalWithoutMessageIDIsKnownByItsPlace() async throws {
         try await withRound { round in
             try await round.store.write { tx in
