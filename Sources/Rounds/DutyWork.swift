@@ -77,7 +77,10 @@ struct DutyWork {
         case .forgetStrays: return try purgeMail(.stray) { try tx.purgeStrays(receivedBefore: $0, limit: Self.slice) }
         case .forgetHeld: return try purgeMail(.held) { try tx.purgeHeld(receivedBefore: $0, limit: Self.slice) }
         case .forgetLetters:
-            let copies = try purge(.held) { try tx.purgeSentCopies(before: $0, limit: Self.slice) }
+            let copies = try purge(.held) {
+                try tx.purgeSentCopies(before: $0, limit: Self.slice)
+                    + tx.purgeLetterNames(doneBefore: $0, limit: Self.slice)
+            }
             return try copies + purge(.letter) { try tx.purgeLetters(doneBefore: $0, limit: Self.slice) }
         case .forgetSuppressions:
             return try purge(.suppression) { try tx.purgeSuppressions(before: $0, limit: Self.slice) }
