@@ -67,8 +67,8 @@ extension Transaction {
     public func answeredFirst(after moment: Date, of talk: TalkID) throws -> Set<RequestID> {
         let found = try rows(
             """
-            SELECT r.request_id FROM responses r JOIN requests q ON q.id = r.request_id
-            WHERE q.talk_id = $1 AND r.discarded_at IS NULL GROUP BY r.request_id HAVING MIN(r.received_at) > $2
+            SELECT s.request_id FROM responses s JOIN requests q ON q.id = s.request_id
+            WHERE q.talk_id = $1 AND q.state = 'answered' GROUP BY s.request_id HAVING \(Self.firstAnswered) > $2
             """,
             [.id(talk), .time(moment)]
         )
@@ -140,6 +140,11 @@ extension Transaction {
     }
 
     /// SQL for `CountedRater.counts` of a request `r`.
+    /// SQL for when the first answer among responses `s` came; where all were taken out, or erased, the first of these.
+    static var firstAnswered: String {
+        "COALESCE(MIN(CASE WHEN s.discarded_at IS NULL THEN s.received_at END), MIN(s.received_at))"
+    }
+
     static var counts: String { "(r.off_list = 1 OR r.state NOT IN ('withdrawn', 'proposed'))" }
 }
 
