@@ -25,7 +25,7 @@ extension Transaction {
                     discarded_at = CASE WHEN dossier_id IS NULL THEN COALESCE(discarded_at, $3) ELSE discarded_at END
                 WHERE id = $1
                 """,
-                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+                [.id(response), .octets(noHash(of: response)), .time(now)]
             )
         }
         if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(id)])?.id("talk_id") {
@@ -75,7 +75,6 @@ extension Transaction {
                 "UPDATE talks SET organizer_address = $2, organizer_name = $3 WHERE id = $1",
                 [
                     .integer(id), .content(placeholder.address, under: key(of: TalkID(rawValue: id))),
-        let erased = Outcome.erased.columns(under: nil)
                     .content(placeholder.name, under: key(of: TalkID(rawValue: id))),
                 ]
             )
@@ -85,6 +84,7 @@ extension Transaction {
 
     /// What is kept of a mail goes, and its original; its place in the mailbox stays read.
     func erase(mail id: InboxID) throws {
+        let erased = Outcome.erased.columns(under: nil)
         for table in ["talk_mails", "inbox_messages"] {
             try execute("DELETE FROM \(table) WHERE inbox_id = $1", [.id(id)])
         }

@@ -33,7 +33,7 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
-        guard try !isFrozen(response) else { return false }
+        guard try !isForgotten(response) else { return false }
         let key = try wordsKey(of: response.request)
         let isNew =
             try execute(
@@ -51,12 +51,13 @@ extension Transaction {
         return isNew
     }
 
-    /// Whether that mail was taken up in a dossier: its words are not known any more, its Message-ID is.
-    private func isFrozen(_ response: NewResponse) throws -> Bool {
+    /// Whether that mail was taken up in a dossier, or taken out: its words are not known any more, its Message-ID is.
+    private func isForgotten(_ response: NewResponse) throws -> Bool {
         let row = try first(
             """
-            SELECT 1 AS frozen FROM responses
-            WHERE request_id = $1 AND message_id = $2 AND message_id <> '' AND unlinked_at IS NOT NULL
+            SELECT 1 AS found FROM responses
+            WHERE request_id = $1 AND message_id = $2 AND message_id <> ''
+                AND (unlinked_at IS NOT NULL OR discarded_at IS NOT NULL)
             """,
             [.id(response.request), .text(response.messageID)]
         )
@@ -139,12 +140,12 @@ extension Transaction {
         return Int(try row?.integer("n") ?? 0)
     }
 
-    /// SQL for `CountedRater.counts` of a request `r`.
     /// SQL for when the first answer among responses `s` came; where all were taken out, or erased, the first of these.
     static var firstAnswered: String {
         "COALESCE(MIN(CASE WHEN s.discarded_at IS NULL THEN s.received_at END), MIN(s.received_at))"
     }
 
+    /// SQL for `CountedRater.counts` of a request `r`.
     static var counts: String { "(r.off_list = 1 OR r.state NOT IN ('withdrawn', 'proposed'))" }
 }
 

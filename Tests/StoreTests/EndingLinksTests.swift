@@ -229,6 +229,28 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// Whoever guesses the words could prove them by it.
+    @Test func whatIsTakenOutLeavesNoHash() async throws {
+        try await withRound { round in
+            func hash() async throws -> [Value?] {
+                try await round.vault.engine().read { tx in
+                    try tx.rows("SELECT body_sha256 FROM responses WHERE request_id = $1", [.id(round.raters[0])])
+                        .map { $0["body_sha256"] }
+                }
+            }
+            let before = try await hash()
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+                try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
+                #expect(try tx.responseCounts(round.raters[0]).all == 0)
+            }
+            let after = try await hash()
+            #expect(after.count == 1 && after != before)
+            #expect(after == [.octets(Data("response 1".utf8))])
+        }
+    }
+
     /// They wait for company in a batch of their own.
     @Test func answersThatWaitStayUnderAnotherKey() async throws {
         try await withRound { round in
