@@ -165,9 +165,11 @@ extension Transaction {
         )
         for row in rows {
             let key = try wordsKey(of: id)
+            // What can't be understood stays as it is: it must not keep all others from being renewed.
+            let words = try (try? SaidWords(row)).map(encode) ?? row.optionalContent("answers") ?? "[]"
             try execute(
                 "UPDATE responses SET answers = $2, remark = NULL WHERE id = $1",
-                [.id(try row.id("id") as ResponseID), .words(try encode(SaidWords(row)), under: key)]
+                [.id(try row.id("id") as ResponseID), .words(words, under: key)]
             )
         }
         // Of those that ended nothing is left; earlier versions had that under the key which goes.

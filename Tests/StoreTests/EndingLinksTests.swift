@@ -229,6 +229,27 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// The others' are not held up by an answer that nobody can read.
+    @Test func anAnswerThatCanNotBeReadStaysAsItIs() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try tx.execute(
+                    "UPDATE responses SET answers = $2 WHERE request_id = $1",
+                    [.id(round.raters[1]), .content("{", under: tx.wordsKey(of: round.raters[1]))]
+                )
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+                #expect(try tx.answers(to: round.raters[2]).remark == Round.words[2])
+            }
+            try await round.store.forgetErased()
+            let left = try await round.store.read { tx in
+                try tx.rows("SELECT answers FROM responses WHERE request_id = $1", [.id(round.raters[1])])
+                    .map { $0.optionalContent("answers") }
+            }
+            #expect(left == ["{"])
+        }
+    }
+
     /// Whoever guesses the words could prove them by it.
     @Test func whatIsTakenOutLeavesNoHash() async throws {
         try await withRound { round in
