@@ -87,6 +87,18 @@ extension Transaction {
         ).map(Original.init)
     }
 
+    /// Where mails lay that went with their time; that a place of the inbox was read stays.
+    public func forgetOriginals(receivedBefore moment: Date) throws {
+        try execute(
+            """
+            UPDATE inbox SET message_id = NULL, processed_mailbox = NULL, processed_validity = NULL,
+                processed_uid = NULL
+            WHERE state = 'read' AND received_at < $1 AND (message_id IS NOT NULL OR processed_mailbox IS NOT NULL)
+            """,
+            [.time(moment)]
+        )
+    }
+
     /// They are in the mailbox no more.
     public func noteDeleted(originals ids: [InboxID]) throws {
         for id in ids {

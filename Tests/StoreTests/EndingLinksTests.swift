@@ -384,6 +384,21 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// The mail itself went with its time; its place in the inbox stays read.
+    @Test func whereMailsLayGoesWithThem() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let kept = "SELECT message_id FROM inbox WHERE message_id IS NOT NULL"
+                try tx.forgetOriginals(receivedBefore: now)
+                #expect(try tx.rows(kept, []).count == 4)
+                try tx.forgetOriginals(receivedBefore: now + 1)
+                #expect(try tx.rows(kept, []).isEmpty)
+                let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(round.raters[0].rawValue))
+                #expect(try tx.receive(Data("x".utf8), size: 1, at: place, now: now) == nil)
+            }
+        }
+    }
+
     @Test func anOriginalWithoutMessageIDIsKnownByItsPlace() async throws {
         try await withRound { round in
             try await round.store.write { tx in
