@@ -298,6 +298,11 @@ public actor InboxStage {
         guard Duty.emptyProcessed.isDue(lastDone: lastDone, now: now, in: zone) else { return }
         do {
             try await purge(processed, now)
+            // What could not be moved away is known by its place still.
+            if unmoved == nil {
+                let purged = purgedBefore(now)
+                try await store.write { try $0.forgetOriginals(receivedBefore: purged) }
+            }
         } catch let error as TransportError where error.what == .commandRefused {
             // None is there so far, or it is not ours to change.
             log.notice("processed mail not emptied", metadata: ["error": "\(error)"])
@@ -315,9 +320,11 @@ public actor InboxStage {
         undeleted = nil
         guard !originals.isEmpty else { return }
         // Mail without a Message-ID, in a mailbox whose UIDs are new, goes with its time.
-        let retention: TimeInterval = settings.processedRetention + 2 * ScheduleRules.day
-        let purged = clock().addingTimeInterval(-retention)
-        var deletion = OriginalsDeletion(connection, processed: settings.processed, purgedBefore: purged)
+        var deletion = OriginalsDeletion(
+            connection,
+            processed: settings.processed,
+            purgedBefore: purgedBefore(clock())
+        )
         try await deletion.run(originals)
         selected = try await connection.select(settings.mailbox)
         undeleted = deletion.trouble
@@ -325,6 +332,11 @@ public actor InboxStage {
         guard !gone.isEmpty else { return }
         try await store.write { try $0.noteDeleted(originals: gone) }
         log.info("originals deleted", metadata: ["count": "\(gone.count)"])
+    }
+
+    /// Whatever was received before it, went with its time.
+    private func purgedBefore(_ now: Date) -> Date {
+        now.addingTimeInterval(-(settings.processedRetention + 2 * ScheduleRules.day))
     }
 
     private func purge(_ processed: MailboxName, _ now: Date) async throws {

@@ -67,6 +67,7 @@ struct DutyWork {
             try tx.blurTimes(unlinkedBefore: now.addingTimeInterval(-2 * ScheduleRules.day))
             let over = now.addingTimeInterval(-Self.answersOutlive)
             while try tx.endLinks(ofTalksOverBefore: over, limit: Self.slice, now: now) >= Self.slice {}
+            try tx.endLinks(ofCorrectionsBefore: now.addingTimeInterval(-ScheduleRules.day), now: now)
             guard let end = start(.talk), let time = settings.times[.talk] else { return 0 }
             let talks = try tx.purgeTalks(startedBefore: end, limit: Self.slice)
             let shorter = try tx.purgeTalks(promisedShorterThan: time, limit: Self.slice, now: now)
@@ -76,7 +77,10 @@ struct DutyWork {
         case .forgetStrays: return try purgeMail(.stray) { try tx.purgeStrays(receivedBefore: $0, limit: Self.slice) }
         case .forgetHeld: return try purgeMail(.held) { try tx.purgeHeld(receivedBefore: $0, limit: Self.slice) }
         case .forgetLetters:
-            let copies = try purge(.held) { try tx.purgeSentCopies(before: $0, limit: Self.slice) }
+            let copies = try purge(.held) {
+                try tx.purgeSentCopies(before: $0, limit: Self.slice)
+                    + tx.purgeLetterNames(doneBefore: $0, limit: Self.slice)
+            }
             return try copies + purge(.letter) { try tx.purgeLetters(doneBefore: $0, limit: Self.slice) }
         case .forgetSuppressions:
             return try purge(.suppression) { try tx.purgeSuppressions(before: $0, limit: Self.slice) }

@@ -227,15 +227,23 @@ public struct RoundsStage: Sendable {
                     done += slice
                 } while slice >= DutyWork.slice
                 if duty.erases { try await store.forgetErased() }
+                try await store.write { try $0.clear(condition: Self.condition(of: duty)) }
                 guard done > 0 else { continue }
                 log.notice("duty done", metadata: ["duty": "\(duty.rawValue)", "count": "\(done)"])
                 queued()
             } catch let error where error.isAboutRows {
                 log.error("duty left until tomorrow", metadata: ["duty": "\(duty.rawValue)", "error": "\(error)"])
-                try await store.write { try $0.note(done: duty, now: now) }
+                try await store.write { tx in
+                    try tx.note(done: duty, now: now)
+                    let reason = ConditionReason.workFails(work: duty.rawValue, trouble: "\(error)")
+                    try tx.note(condition: Self.condition(of: duty), reason, now: now)
+                }
             }
         }
     }
+
+    /// Stands until the duty is done once more.
+    private static func condition(of duty: Duty) -> String { "duty \(duty.rawValue)" }
 
     private func isDue(_ duty: Duty, _ tx: any Transaction, _ now: Date) throws -> Bool {
         duty.isDue(lastDone: try tx.lastDone(duty), now: now, in: duties.timeZone)

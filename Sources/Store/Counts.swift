@@ -27,8 +27,7 @@ extension Transaction {
     /// - Parameter moment: an answer that came after it is one that may still come.
     public func tallies(asOf moment: Date? = nil) throws -> [TalkID: RaterTally] {
         let isLate = """
-            r.state = 'answered' AND $1 < (SELECT MIN(s.received_at) FROM responses s WHERE s.request_id = r.id
-                AND s.discarded_at IS NULL)
+            r.state = 'answered' AND $1 < (SELECT \(Self.firstAnswered) FROM responses s WHERE s.request_id = r.id)
             """
         let raters = try rows(
             """

@@ -30,16 +30,17 @@ extension Transaction {
         }
     }
 
-    /// Takes a response out: its text goes. The mail itself, delivered once more, is known still.
+    /// Takes a response out: its text goes, and with it the hash, by which a guess could be proven. The mail itself, delivered once
+    /// more, is known by its Message-ID.
     /// - Throws: `StoreError.changedMeanwhile` when it is in a dossier, or was taken out before.
     public func discard(_ id: ResponseID, of request: RequestID, now: Date) throws {
         try change(
             "response \(id)",
             """
-            UPDATE responses SET discarded_at = $3
+            UPDATE responses SET discarded_at = $3, body_sha256 = $4
             WHERE id = $1 AND request_id = $2 AND dossier_id IS NULL AND discarded_at IS NULL
             """,
-            [.id(id), .id(request), .time(now)]
+            [.id(id), .id(request), .time(now), .octets(noHash(of: id))]
         )
         try forget(id, of: request)
         if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(request)])?.id("talk_id") {

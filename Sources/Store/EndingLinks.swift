@@ -44,16 +44,41 @@ extension Transaction {
             """,
             [.id(talk)]
         )
-        for row in waiting {
-            let (response, request): (ResponseID, RequestID) = try (row.id("id"), row.id("request_id"))
-            try unlink(response, of: request, now)
-            try forgetConfirmations(of: request, now)
-            try execute(
-                "UPDATE responses SET discarded_at = COALESCE(discarded_at, $2) WHERE id = $1",
-                [.id(response), .time(now)]
-            )
-        }
+        for row in waiting { try leaveOut(row.id("id"), of: row.id("request_id"), now) }
         try renewAnswersKey(of: talk, .frozen)
+    }
+
+    /// What raters wrote whom a dossier shows already is in no batch, and nobody will read it.
+    /// - Parameter moment: what came later stays for now, so that its confirmation can leave.
+    public func endLinks(ofCorrectionsBefore moment: Date, now: Date) throws {
+        let waiting = try rows(
+            """
+            SELECT s.id, s.request_id, r.talk_id FROM responses s JOIN requests r ON r.id = s.request_id
+            WHERE r.promise = 'confidential' AND s.dossier_id IS NULL AND s.unlinked_at IS NULL
+                AND s.discarded_at IS NULL AND s.received_at < $1
+                AND EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+            """,
+            [.time(moment)]
+        )
+        var talks: Set<TalkID> = []
+        for row in waiting {
+            let request: RequestID = try row.id("request_id")
+            // A dossier that can't be read keeps nothing else.
+            guard (try? isShown(request)) == true else { continue }
+            try leaveOut(row.id("id"), of: request, now)
+            talks.insert(try row.id("talk_id"))
+        }
+        for talk in talks { try renewAnswersKey(of: talk) }
+    }
+
+    /// Of an answer that no dossier will take up.
+    private func leaveOut(_ response: ResponseID, of request: RequestID, _ now: Date) throws {
+        try unlink(response, of: request, now)
+        try forgetConfirmations(of: request, now)
+        try execute(
+            "UPDATE responses SET discarded_at = COALESCE(discarded_at, $2) WHERE id = $1",
+            [.id(response), .time(now)]
+        )
     }
 
     private func forgetResponses(of id: RequestID, _ now: Date) throws {
@@ -69,9 +94,12 @@ extension Transaction {
         try forget(response, of: request)
         try execute(
             "UPDATE responses SET body_sha256 = $2, unlinked_at = $3 WHERE id = $1",
-            [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+            [.id(response), .octets(noHash(of: response)), .time(now)]
         )
     }
+
+    /// In place of the hash of a response's words.
+    func noHash(of response: ResponseID) -> Data { Data("response \(response)".utf8) }
 
     /// Takes a response's words out; its row stays.
     func forget(_ response: ResponseID, of request: RequestID) throws {
@@ -137,9 +165,11 @@ extension Transaction {
         )
         for row in rows {
             let key = try wordsKey(of: id)
+            // What can't be understood stays as it is: it must not keep all others from being renewed.
+            let words = try (try? SaidWords(row)).map(encode) ?? row.optionalContent("answers") ?? "[]"
             try execute(
                 "UPDATE responses SET answers = $2, remark = NULL WHERE id = $1",
-                [.id(try row.id("id") as ResponseID), .words(try encode(SaidWords(row)), under: key)]
+                [.id(try row.id("id") as ResponseID), .words(words, under: key)]
             )
         }
         // Of those that ended nothing is left; earlier versions had that under the key which goes.

@@ -14,7 +14,7 @@ extension Transaction {
     }
 
     /// What a rater wrote goes, in whatever state, and with its key from older copies; what a dossier says of it stays there.
-    /// An answer that is in no dossier counts no more.
+    /// An answer that is in no dossier comes into none; that it came is counted as before, so that no number tells of it.
     public func erase(rater id: RequestID, now: Date) throws {
         for row in try rows("SELECT id FROM responses WHERE request_id = $1", [.id(id)]) {
             let response: ResponseID = try row.id("id")
@@ -25,21 +25,12 @@ extension Transaction {
                     discarded_at = CASE WHEN dossier_id IS NULL THEN COALESCE(discarded_at, $3) ELSE discarded_at END
                 WHERE id = $1
                 """,
-                [.id(response), .octets(Data("response \(response)".utf8)), .time(now)]
+                [.id(response), .octets(noHash(of: response)), .time(now)]
             )
         }
         if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(id)])?.id("talk_id") {
             try renewAnswersKey(of: talk)
         }
-        let reason = (RequestReason.withdrawn as RequestReason?).columns(under: nil)
-        try execute(
-            """
-            UPDATE requests SET state = 'withdrawn', state_code = $2, state_parameters = $3, state_at = $4
-            WHERE id = $1 AND state = 'answered' AND NOT EXISTS (
-                SELECT 1 FROM responses a WHERE a.request_id = $1 AND a.dossier_id IS NOT NULL)
-            """,
-            [.id(id), reason.code, reason.parameters, .time(now)]
-        )
         try execute(
             "UPDATE requests SET state_parameters = NULL, state_code = NULL WHERE id = $1 AND state = 'bounced'",
             [.id(id)]
@@ -91,18 +82,19 @@ extension Transaction {
         return staying
     }
 
-    /// What is kept of a mail goes; its place in the mailbox stays read.
+    /// What is kept of a mail goes, and its original; its place in the mailbox stays read.
     func erase(mail id: InboxID) throws {
+        let erased = Outcome.erased.columns(under: nil)
         for table in ["talk_mails", "inbox_messages"] {
             try execute("DELETE FROM \(table) WHERE inbox_id = $1", [.id(id)])
         }
         try execute(
             """
             UPDATE inbox SET state = 'read', sender = NULL, subject = NULL, request_id = NULL, held_code = NULL,
-                held_parameters = NULL, outcome_code = NULL, outcome_parameters = NULL
+                held_parameters = NULL, outcome_code = $2, outcome_parameters = $3
             WHERE id = $1
             """,
-            [.id(id)]
+            [.id(id), erased.code, erased.parameters]
         )
     }
 

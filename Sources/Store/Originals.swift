@@ -68,22 +68,35 @@ extension Transaction {
         return Set(try rows.map { UInt32(truncatingIfNeeded: try $0.integer("uid")) })
     }
 
-    /// Mails of raters whose link is ended, and those of which nothing may be kept or nothing was to be kept, which may lie in the
-    /// mailbox of processed mail still.
+    /// Mails of raters whose link is ended, those that were taken out or erased, and those of which nothing may be kept or nothing
+    /// was to be kept, which may lie in the mailbox of processed mail still. An answer that waits keeps its own mail alone.
     public func originalsToDelete() throws -> [Original] {
         try rows(
             """
             SELECT i.* FROM inbox i LEFT JOIN requests r ON r.id = i.request_id
             WHERE (i.message_id IS NOT NULL OR i.processed_uid IS NOT NULL) AND i.state = 'read'
-                AND (i.outcome_code IN ('guarded', 'settled-off-the-record') OR r.promise = 'confidential'
-                AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
+                AND (i.outcome_code IN ('guarded', 'settled-off-the-record', 'erased')
+                OR EXISTS (SELECT 1 FROM responses s WHERE s.inbox_id = i.id AND s.discarded_at IS NOT NULL)
+                OR r.promise = 'confidential' AND (EXISTS (SELECT 1 FROM dossiers d WHERE d.talk_id = r.talk_id)
                     OR EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.unlinked_at IS NOT NULL))
                 AND NOT EXISTS (SELECT 1 FROM responses s WHERE s.request_id = r.id AND s.dossier_id IS NULL
-                    AND s.discarded_at IS NULL))
+                    AND s.discarded_at IS NULL AND (s.inbox_id = i.id OR s.message_id = i.message_id)))
             ORDER BY i.id
             """,
             []
         ).map(Original.init)
+    }
+
+    /// Where mails lay that went with their time; that a place of the inbox was read stays.
+    public func forgetOriginals(receivedBefore moment: Date) throws {
+        try execute(
+            """
+            UPDATE inbox SET message_id = NULL, processed_mailbox = NULL, processed_validity = NULL,
+                processed_uid = NULL
+            WHERE state = 'read' AND received_at < $1 AND (message_id IS NOT NULL OR processed_mailbox IS NOT NULL)
+            """,
+            [.time(moment)]
+        )
     }
 
     /// They are in the mailbox no more.

@@ -25,6 +25,8 @@ extension Transaction {
     /// - Returns: how much of it names them.
     func eraseOthersMail(about trace: PersonTrace) throws -> Int {
         let (words, own) = (try namingWords(trace), Set(trace.talksAsEmployee))
+        try eraseLetterNames { words.stand(in: $0, of: $1.map { [$0.rawValue] } ?? []) }
+        for talk in words.talks { try forgetNamingCopies(of: TalkID(rawValue: talk)) }
         var staying = 0
         for row in try mailsOfTalks() {
             guard let mail = try? TalkMail(row) else { continue }

@@ -33,7 +33,7 @@ extension Transaction {
     /// Stores a response, once: the same mail again changes nothing.
     /// - Returns: whether it was new.
     public func insert(_ response: NewResponse, now: Date) throws -> Bool {
-        guard try !isFrozen(response) else { return false }
+        guard try !isForgotten(response) else { return false }
         let key = try wordsKey(of: response.request)
         let isNew =
             try execute(
@@ -51,12 +51,13 @@ extension Transaction {
         return isNew
     }
 
-    /// Whether that mail was taken up in a dossier: its words are not known any more, its Message-ID is.
-    private func isFrozen(_ response: NewResponse) throws -> Bool {
+    /// Whether that mail was taken up in a dossier, or taken out: its words are not known any more, its Message-ID is.
+    private func isForgotten(_ response: NewResponse) throws -> Bool {
         let row = try first(
             """
-            SELECT 1 AS frozen FROM responses
-            WHERE request_id = $1 AND message_id = $2 AND message_id <> '' AND unlinked_at IS NOT NULL
+            SELECT 1 AS found FROM responses
+            WHERE request_id = $1 AND message_id = $2 AND message_id <> ''
+                AND (unlinked_at IS NOT NULL OR discarded_at IS NOT NULL)
             """,
             [.id(response.request), .text(response.messageID)]
         )
@@ -67,8 +68,8 @@ extension Transaction {
     public func answeredFirst(after moment: Date, of talk: TalkID) throws -> Set<RequestID> {
         let found = try rows(
             """
-            SELECT r.request_id FROM responses r JOIN requests q ON q.id = r.request_id
-            WHERE q.talk_id = $1 AND r.discarded_at IS NULL GROUP BY r.request_id HAVING MIN(r.received_at) > $2
+            SELECT s.request_id FROM responses s JOIN requests q ON q.id = s.request_id
+            WHERE q.talk_id = $1 AND q.state = 'answered' GROUP BY s.request_id HAVING \(Self.firstAnswered) > $2
             """,
             [.id(talk), .time(moment)]
         )
@@ -137,6 +138,11 @@ extension Transaction {
             [.id(id)]
         )
         return Int(try row?.integer("n") ?? 0)
+    }
+
+    /// SQL for when the first answer among responses `s` came; where all were taken out, or erased, the first of these.
+    static var firstAnswered: String {
+        "COALESCE(MIN(CASE WHEN s.discarded_at IS NULL THEN s.received_at END), MIN(s.received_at))"
     }
 
     /// SQL for `CountedRater.counts` of a request `r`.

@@ -140,6 +140,15 @@ extension Transaction {
         for key in [row?.optionalInteger("key_id"), row?.optionalInteger("answers_key_id")].compactMap(\.self) {
             try retire(ContentKey(rawValue: key))
         }
+        // The originals of its raters' mails go as well; their rows are nobody's now.
+        let erased = Outcome.erased.columns(under: nil)
+        try execute(
+            """
+            UPDATE inbox SET outcome_code = $2, outcome_parameters = $3
+            WHERE state = 'read' AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)
+            """,
+            [.id(id), erased.code, erased.parameters]
+        )
         try execute("DELETE FROM talks WHERE id = $1", [.id(id)])
     }
 

@@ -129,8 +129,10 @@ extension PeopleBook {
             try book.cancel(tx, talk.id, version: talk.organizer.map { _ in talk.version }, now: now)
         }
         for id in trace.requestIDs {
-            guard let request = try tx.request(id), request.isOpen || request.state == .proposed else { continue }
-            try book.withdraw(tx, id, now: now)
+            guard let request = try tx.request(id) else { continue }
+            // As when the employee takes a rater off: no number tells whether they had answered.
+            if ![.proposed, .queued, .withdrawn].contains(request.state) { try tx.takeOff(id) }
+            if request.isOpen || request.state == .proposed { try book.withdraw(tx, id, now: now) }
         }
         return coming.map(\.id.rawValue)
     }

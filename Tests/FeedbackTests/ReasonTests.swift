@@ -30,7 +30,7 @@ import Testing
                 .rejected, .thanked, .promised(until: nil), .notice, .nothingNew, .stopped(talk: 7),
                 .stopsTooLate(talk: 7), .selfTest, .asksForData, .asksForDataAgain, .settled(lines: 2, unclear: 1),
                 .settledOffTheRecord(lines: 1, unclear: 0), .guarded, .toldWhenTalked, .toldFigures, .keptWords,
-                .meetingAnswered,
+                .meetingAnswered, .erased,
             ]
         )
     }

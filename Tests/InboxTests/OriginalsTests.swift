@@ -159,6 +159,31 @@ import Testing
         await stage.close()
     }
 
+    /// Of an answer that no dossier has, too: the mail went with its time, and nothing tells its Message-ID any more.
+    @Test func theirPlacesGoWithTheirTime() async throws {
+        let (house, stage, _) = try await frozen(Self.lines[0], copyUID: true)
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE responses SET dossier_id = NULL, unlinked_at = NULL", [])
+            try tx.execute("DELETE FROM dossiers", [])
+            #expect(try tx.originalsToDelete().isEmpty)
+        }
+        func kept() async throws -> Int {
+            try await house.store.read {
+                try $0.rows("SELECT id FROM inbox WHERE message_id IS NOT NULL OR processed_uid IS NOT NULL", []).count
+            }
+        }
+        for (days, count) in [(31, 1), (33, 0)] {
+            let received = house.now - Double(days) * ScheduleRules.day
+            house.now += ScheduleRules.day
+            try await house.change { tx, _ in
+                try tx.execute("UPDATE inbox SET received_at = $1", [.time(received + ScheduleRules.day)])
+            }
+            _ = try await stage.pass()
+            #expect(try await kept() == count)
+        }
+        await stage.close()
+    }
+
     /// What was copied, and could not be deleted from the inbox, is not copied again.
     @Test func areCopiedOnce() async throws {
         let waits = Self.ok("* SEARCH 4\r\n")

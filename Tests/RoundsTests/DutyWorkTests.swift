@@ -27,6 +27,27 @@ import Testing
         )
     }
 
+    /// It is in the log as well, which nobody reads each day.
+    @Test func aDutyThatIsPutOffIsACondition() async throws {
+        let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
+        func conditions() async throws -> [ConditionReason] {
+            try await house.store.read { try $0.conditions().map(\.reason) }
+        }
+        try await house.change { tx, _ in try tx.execute("UPDATE people SET address = ' '", []) }
+        try await house.pass(at: instant("2027-05-01T12:00:00Z"))
+        let condition = try #require(try await conditions().first)
+        guard case .workFails(let work, _) = condition else {
+            Issue.record("\(condition)")
+            return
+        }
+        #expect(work == Duty.askToPlan.rawValue)
+        try await house.change { tx, _ in
+            try tx.execute("UPDATE people SET address = 'p' || CAST(id AS TEXT) || '@example.test'", [])
+        }
+        try await house.pass(at: instant("2027-05-02T12:00:00Z"))
+        #expect(try await conditions().isEmpty)
+    }
+
     @Test func whoHasATalkThisYearIsNotAsked() async throws {
         let house = try await TestHouse { $0.plannedBy = (month: 2, day: 1) }
         let talk = try await house.addTalk()

@@ -206,6 +206,72 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// Its hash stands as it stood: neither a talk that is planned instead nor an upgrade makes another of it.
+    @Test(arguments: [false, true]) func theSameMailCountsNoSecondTimeWhereItIsSealedAnew(_ isUpgrade: Bool)
+        async throws
+    {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let new = try tx.addTalk(at: now + 60 * 86_400, uid: "new", now: now)
+                try tx.cancel(round.talk, now: now)
+                try tx.takeOver(round.talk, by: new)
+                if isUpgrade { try tx.execute("UPDATE people SET key_id = NULL", []) }
+            }
+            let again = try await round.vault.open()
+            try await again.write { tx in
+                #expect(try tx.first("SELECT 1 AS n FROM people WHERE key_id IS NULL", []) == nil)
+                try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
+                #expect(try tx.responseCounts(round.raters[0]).all == 1)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "\(round.raters[0])@x", uid: 78)
+                #expect(try tx.responseCounts(round.raters[0]).all == 2)
+            }
+            await again.close()
+        }
+    }
+
+    /// The others' are not held up by an answer that nobody can read.
+    @Test func anAnswerThatCanNotBeReadStaysAsItIs() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try tx.execute(
+                    "UPDATE responses SET answers = $2 WHERE request_id = $1",
+                    [.id(round.raters[1]), .content("{", under: tx.wordsKey(of: round.raters[1]))]
+                )
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+                #expect(try tx.answers(to: round.raters[2]).remark == Round.words[2])
+            }
+            try await round.store.forgetErased()
+            let left = try await round.store.read { tx in
+                try tx.rows("SELECT answers FROM responses WHERE request_id = $1", [.id(round.raters[1])])
+                    .map { $0.optionalContent("answers") }
+            }
+            #expect(left == ["{"])
+        }
+    }
+
+    /// Whoever guesses the words could prove them by it.
+    @Test func whatIsTakenOutLeavesNoHash() async throws {
+        try await withRound { round in
+            func hash() async throws -> [Value?] {
+                try await round.vault.engine().read { tx in
+                    try tx.rows("SELECT body_sha256 FROM responses WHERE request_id = $1", [.id(round.raters[0])])
+                        .map { $0["body_sha256"] }
+                }
+            }
+            let before = try await hash()
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
+                try tx.discard(taken.id, of: round.raters[0], now: now)
+                try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
+                #expect(try tx.responseCounts(round.raters[0]).all == 0)
+            }
+            let after = try await hash()
+            #expect(after.count == 1 && after != before)
+            #expect(after == [.octets(Data("response 1".utf8))])
+        }
+    }
+
     /// They wait for company in a batch of their own.
     @Test func answersThatWaitStayUnderAnotherKey() async throws {
         try await withRound { round in
@@ -250,6 +316,86 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 try tx.noteDeleted(originals: tx.originalsToDelete().prefix(1).map(\.id))
             }
             #expect(try await originals() == ["\(round.raters[2])@x"])
+        }
+    }
+
+    /// A later mail waits, and keeps its own original alone.
+    @Test func aLateMailKeepsNoOriginalOfWhatIsFrozen() async throws {
+        try await withRound { round in
+            let piet = round.raters[0]
+            let originals = try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                try Self.answer(tx, piet, "iets nieuws", messageID: "other@x", uid: 78)
+                return try tx.originalsToDelete().map(\.messageID)
+            }
+            #expect(originals == round.raters.map { "\($0)@x" })
+        }
+    }
+
+    /// Of one whom a dossier shows, no batch takes anything up: it goes once its confirmation has left.
+    @Test func whatNobodyWillReadGoesWithItsOriginal() async throws {
+        try await withRound { round in
+            let (piet, late) = (round.raters[0], now + 86_400)
+            try await round.store.write { tx in
+                let group = GroupSummary(
+                    groups: [.client],
+                    isNamed: false,
+                    invited: 3,
+                    answered: 3,
+                    isWithheld: false,
+                    questions: [],
+                    remarks: [],
+                    remarksWithheld: false
+                )
+                _ = try tx.freeze(
+                    Summary(groups: [group]),
+                    page: "",
+                    plain: "",
+                    pdf: nil,
+                    talk: round.talk,
+                    waiting: [],
+                    now: now
+                )
+                try Self.answer(tx, piet, "piet nu zo", messageID: "other@x", uid: 78)
+                try tx.endLinks(ofCorrectionsBefore: now, now: now)
+                #expect(try tx.answers(to: piet).remark == "piet nu zo")
+                #expect(try tx.originalsToDelete().count == 3)
+                try tx.endLinks(ofCorrectionsBefore: late, now: late)
+                #expect(try tx.answers(to: piet).remark == nil)
+                #expect(try tx.originalsToDelete().map(\.messageID).contains("other@x"))
+            }
+            try await round.store.forgetErased()
+            #expect(try await round.store.read { try !Self.readable($0).contains("piet nu zo") })
+        }
+    }
+
+    @Test func originalsGoOfWhatIsTakenOutOrErased() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let taken = try #require(try tx.takenResponses(to: round.raters[1]).first)
+                try tx.discard(taken.id, of: round.raters[1], now: now)
+                #expect(try tx.originalsToDelete().map(\.messageID) == ["\(round.raters[1])@x"])
+                _ = try tx.eraseMail(of: tx.trace(EmailAddress("piet@client.example")))
+                try tx.erase(rater: round.raters[0], now: now)
+                #expect(try tx.originalsToDelete().map(\.messageID) == round.raters[0...1].map { "\($0)@x" })
+                try tx.erase(round.talk)
+                #expect(try tx.originalsToDelete().count == 4)
+            }
+        }
+    }
+
+    /// The mail itself went with its time; its place in the inbox stays read.
+    @Test func whereMailsLayGoesWithThem() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                let kept = "SELECT message_id FROM inbox WHERE message_id IS NOT NULL"
+                try tx.forgetOriginals(receivedBefore: now)
+                #expect(try tx.rows(kept, []).count == 4)
+                try tx.forgetOriginals(receivedBefore: now + 1)
+                #expect(try tx.rows(kept, []).isEmpty)
+                let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(round.raters[0].rawValue))
+                #expect(try tx.receive(Data("x".utf8), size: 1, at: place, now: now) == nil)
+            }
         }
     }
 

@@ -154,6 +154,68 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
         }
     }
 
+    /// Letters of ours repeat whom the employee named, and lines that were not understood.
+    private static func tell(_ tx: any Transaction, _ talk: TalkID) throws -> LetterID {
+        var report = NamesReport()
+        report.refused = [
+            NamesReport.Refused(who: "zoe@client.example", reason: .suppressed),
+            NamesReport.Refused(who: "max@client.example", reason: .namedAlready),
+        ]
+        report.unread = [UnreadLine(number: 3, text: "Zoe <zoe@client.example>", reason: .noGroup)]
+        let letters: [Letter] = [
+            .namesRead(talk, inboxRow: InboxID(rawValue: 1), report),
+            .invitationDeclined(inboxRow: InboxID(rawValue: 2), .wrongPeople(["zoe@client.example", "max@x.example"])),
+        ]
+        for letter in letters {
+            try tx.insert(letter, to: EmailAddress("anna@x.example"), notBefore: now, giveUp: now + 9999, now: now)
+        }
+        let id: LetterID = try #require(
+            try tx.first("SELECT id FROM outbox WHERE key = $1", [.text(letters[0].key)])
+        ).id("id")
+        _ = try tx.beginAttempt(id, by: RunID(), prepared: Data("p".utf8))
+        return id
+    }
+
+    @Test func nothingNamesSomebodyWhoWasRefusedAnyMore() async throws {
+        try await withMails { kept in
+            let letter = try await kept.store.write { try Self.tell($0, kept.talk) }
+            let texts = ["zoe@client.example", "max@client.example", "max@x.example"]
+            #expect(try await Self.found(kept.store, texts) == texts)
+            try await kept.store.write { tx in
+                _ = try tx.eraseMail(of: tx.trace(EmailAddress("zoe@client.example")))
+                #expect(try tx.sentCopy(of: letter) == nil)
+            }
+            #expect(try await Self.found(kept.store, texts) == ["max@client.example", "max@x.example"])
+        }
+    }
+
+    /// A copy of the list has the names of its raters, as numbers of words.
+    @Test func noCopyOfTheListNamesAnErasedRater() async throws {
+        try await withMails { kept in
+            let letter = try await kept.store.write { try Self.tell($0, kept.talk) }
+            try await kept.store.write { tx in
+                _ = try tx.eraseMail(of: tx.trace(EmailAddress("eve@client.example")))
+                #expect(try tx.sentCopy(of: letter) != nil)
+                _ = try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example")))
+                #expect(try tx.sentCopy(of: letter) == nil)
+            }
+        }
+    }
+
+    @Test func whatLettersRepeatGoesWithItsTime() async throws {
+        try await withMails { kept in
+            let counts = try await kept.store.write { tx in
+                _ = try Self.tell(tx, kept.talk)
+                let waiting = try tx.purgeLetterNames(doneBefore: now + 1, limit: 9)
+                try tx.execute("UPDATE outbox SET state = 'accepted', done_at = $1", [.time(now)])
+                return try [waiting]
+                    + [now, now + 1, now + 1].map { try tx.purgeLetterNames(doneBefore: $0, limit: 9) }
+            }
+            #expect(counts == [0, 0, 2, 0])
+            #expect(try await Self.found(kept.store, ["zoe@", "max@"]) == [])
+        }
+    }
+
     /// What nobody has acted on so far is counted, and said.
     @Test func mailThatWaitsStays() async throws {
         try await withMails { kept in

@@ -61,16 +61,40 @@ import Testing
         #expect(try await held(house, "petra@client.example").isEmpty)
     }
 
-    /// An answer that no dossier has counts no more.
-    @Test func anAnswerBeforeTheReleaseCountsNoMore() async throws {
+    /// An answer that no dossier has comes into none.
+    @Test func anAnswerBeforeTheReleaseComesIntoNoDossier() async throws {
         let house = try await TestHouse()
         let talk = try await house.addTalk()
         let request = try await house.addRequest("petra", for: talk, state: .sent)
         try await house.addAnswer("Plant goed", to: request)
         _ = try await erase(house, "petra@client.example")
-        #expect(try await house.request(request)?.state == .withdrawn)
+        #expect(try await house.request(request)?.state == .answered)
         #expect(try await house.store.read { try $0.responses(of: talk) }.isEmpty)
         #expect(try await house.store.read { try $0.uncountedResponses(of: talk) } == 0)
+    }
+
+    /// The employee may ask how far it is before and after.
+    @Test(arguments: ["petra", "piet"]) func noNumberTellsWhetherWhoIsErasedHadAnswered(_ erased: String) async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        for (index, local) in ["pia", "petra", "piet", "pim"].enumerated() {
+            let request = try await house.addRequest(local, for: talk, state: .sent)
+            if index < 2 { try await house.addAnswer("Plant goed", to: request) }
+        }
+        let (before, now) = (house.now - 1, house.now)
+        func tallies() async throws -> [RaterTally?] {
+            try await house.store.read { tx in
+                try [before, now].map { try tx.tallies(asOf: $0)[talk] }
+            }
+        }
+        let counted = try await tallies().map { $0?.answered }
+        #expect(counted == [0, 2])
+        _ = try await erase(house, "\(erased)@client.example")
+        let after = try await tallies()
+        #expect(after.map { $0?.answered } == counted)
+        #expect(after.map { $0?.asked } == [4, 4] && after.map { $0?.possible } == [3, 3])
+        #expect(try await house.store.read { try $0.answeredFirst(after: before, of: talk).count } == 2)
+        #expect(try await house.store.read { try $0.listedRaters(of: talk).count } == 3)
     }
 
     @Test func whatIsFrozenInADossierStaysInIt() async throws {

@@ -32,7 +32,7 @@ public enum ConditionReason: Reason {
     case diskShort(megabytes: Int, at: String)
     /// The database takes no rows now; told from memory.
     case databaseNotWritten(trouble: String)
-    /// A part of the service fails again and again; `work` is its name in the log. Told from memory.
+    /// A part of the service fails again and again, which is told from memory, or a duty of the day; `work` is its name in the log.
     case workFails(work: String, trouble: String)
     /// The client secret for OAuth ends within 30 days, or has ended.
     case secretExpires(on: CivilDay, hasEnded: Bool)

@@ -108,13 +108,16 @@ public enum Outcome: Reason {
     // Afterwards.
     /// A person looked at what was held, and wants nothing done with it.
     case rejected
+    /// Whoever it is about asked to be erased: its original goes as well.
+    case erased
     /// A sentence of an earlier version.
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case answered, declined, unsubscribed, complained, thanked, promised, notice, away, delayed, receipt, automatic,
             approved, confirmed,
-            planned, moved, refreshed, cancelled, participates, copy, rejected, stopped, settled, guarded, other
+            planned, moved, refreshed, cancelled, participates, copy, rejected, stopped, settled, guarded, erased,
+            other
         case answeredFromElsewhere = "answered-from-elsewhere"
         case countedBefore = "counted-before"
         case nothingNew = "nothing-new"

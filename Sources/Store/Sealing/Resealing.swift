@@ -92,8 +92,10 @@ struct Resealing {
             guard case .text(let text?) = row[column], !Seal.isBlind(text) else { continue }
             changes.append((column, try sealed.seal(.content(.key(text)))))
         }
+        // Nothing tells whether a digest is sealed already: one that is stands beside sealed content.
+        let isSealed = columns.content.contains { Seal.key(of: row[$0]) != nil }
         for column in columns.digests {
-            guard case .octets(let octets?) = row[column] else { continue }
+            guard !isSealed, case .octets(let octets?) = row[column] else { continue }
             changes.append((column, try sealed.seal(.content(.digest(octets)))))
         }
         guard !changes.isEmpty else { return }
