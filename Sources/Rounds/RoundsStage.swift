@@ -227,7 +227,6 @@ public struct RoundsStage: Sendable {
                     done += slice
                 } while slice >= DutyWork.slice
                 if duty.erases { try await store.forgetErased() }
-                try await store.write { try $0.clear(condition: Self.condition(of: duty)) }
                 guard done > 0 else { continue }
                 log.notice("duty done", metadata: ["duty": "\(duty.rawValue)", "count": "\(done)"])
                 queued()
@@ -254,7 +253,10 @@ public struct RoundsStage: Sendable {
         guard try isDue(duty, tx, now) else { return 0 }
         let done = try DutyWork(tx: tx, rules: rules, settings: duties, now: now).perform(duty)
         // What a crash leaves of it is done by the next start.
-        if done < DutyWork.slice { try tx.note(done: duty, now: now) }
+        if done < DutyWork.slice {
+            try tx.note(done: duty, now: now)
+            try tx.clear(condition: Self.condition(of: duty))
+        }
         return done
     }
 }

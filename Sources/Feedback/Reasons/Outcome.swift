@@ -108,7 +108,7 @@ public enum Outcome: Reason {
     // Afterwards.
     /// A person looked at what was held, and wants nothing done with it.
     case rejected
-    /// Whoever it is about asked to be erased: its original goes as well.
+    /// It is forgotten with its talk, or as somebody asked to be erased: its original goes as well.
     case erased
     /// A sentence of an earlier version.
     case other(text: String)
