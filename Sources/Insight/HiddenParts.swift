@@ -1,21 +1,38 @@
 // What totals of two quarters tell of cells that are hidden in rows: a total, less the rows that show a cell, is the sum of those
 // that don't.
 
-/// People in cells of rows, at two quarter ends, that are not shown at both.
+/// People in cells of rows, at two quarter ends; a cell counts as shown where it is at both.
 struct HiddenParts {
-    /// A cell of a row, then and now.
+    /// People at the earlier quarter end, and now.
+    private struct Sets {
+        var then, now: Set<PersonKey>
+
+        func adding(_ others: [Part]) -> Sets {
+            others.reduce(into: self) { sets, part in
+                sets.then.formUnion(part.people.then)
+                sets.now.formUnion(part.people.now)
+            }
+        }
+
+        func subtracting(_ other: Sets) -> Sets {
+            Sets(then: then.subtracting(other.then), now: now.subtracting(other.now))
+        }
+
+        static let nobody = Sets(then: [], now: [])
+    }
+
+    /// A cell of a row.
     private struct Part {
-        let row: String
         let cell: String
-        let then, now: Set<PersonKey>
+        let people: Sets
+        /// All of its row.
+        let everybody: Sets
         let isShown: Bool
-        /// Those who are in other cells of the row, where somebody may be in several.
-        let elsewhere: (then: Set<PersonKey>, now: Set<PersonKey>)
     }
 
     private let isPartition: Bool
     private let cells: [String]
-    private let parts: [Part]
+    private let rows: [[Part]]
     private let totals: Set<String>
 
     /// - Parameters:
@@ -31,18 +48,17 @@ struct HiddenParts {
         let then = Dictionary(uniqueKeysWithValues: earlier.map { ($0.row, $0) })
         let now = Dictionary(uniqueKeysWithValues: rows.filter { $0.count != nil }.map { ($0.row, $0) })
         (isPartition, self.cells, self.totals) = (figure.isPartition, cells, totals)
-        parts = Set(then.keys).union(now.keys).sorted().flatMap { row in
-            let both = [then[row], now[row]]
-            let people = both.map { $0?.people.withoutDetails.mapKeys { $0.counted(in: row) } ?? [:] }
+        self.rows = Set(then.keys).union(now.keys).map { row in
+            func people(_ counted: CountedRow?) -> CountedPeople {
+                counted?.people.withoutDetails.mapKeys { $0.counted(in: row) } ?? [:]
+            }
+            let (before, after) = (people(then[row]), people(now[row]))
             return cells.map { cell in
-                let inside = people.map { $0.keys(in: cell) }
-                return Part(
-                    row: row,
+                Part(
                     cell: cell,
-                    then: inside[0],
-                    now: inside[1],
-                    isShown: both.allSatisfy { $0?.shown.contains(cell) ?? true },
-                    elsewhere: (Set(people[0].keys).subtracting(inside[0]), Set(people[1].keys).subtracting(inside[1]))
+                    people: Sets(then: before.keys(in: cell), now: after.keys(in: cell)),
+                    everybody: Sets(then: Set(before.keys), now: Set(after.keys)),
+                    isShown: [then[row], now[row]].allSatisfy { $0?.shown.contains(cell) ?? true }
                 )
             }
         }
@@ -50,22 +66,31 @@ struct HiddenParts {
 
     /// Whether these totals, shown now, tell of few in the rows where their cells are hidden.
     func tell(_ shown: Set<String>) -> Bool {
-        guard isPartition else {
-            return shown.intersection(totals).contains { cell in
-                let inside = parts.filter { $0.cell == cell && !$0.isShown }
-                return Self.tells([[Sets(inside)]]) || Self.tells([[Sets(inside.map(\.elsewhere))]])
-            }
+        isPartition ? partsTell(shown) : shown.intersection(totals).contains(where: cellTells)
+    }
+
+    /// Where somebody may be in several cells: those in one, and those who are not.
+    private func cellTells(_ cell: String) -> Bool {
+        let hidden = rows.joined().filter { $0.cell == cell && !$0.isShown }
+        let inside = Sets.nobody.adding(hidden)
+        let everybody = hidden.reduce(into: Sets.nobody) { all, part in
+            all.then.formUnion(part.everybody.then)
+            all.now.formUnion(part.everybody.now)
         }
-        return (1..<1 << cells.count).contains { choice in
+        return Self.tells([[inside]]) || Self.tells([[everybody.subtracting(inside)]])
+    }
+
+    private func partsTell(_ shown: Set<String>) -> Bool {
+        (1..<1 << cells.count).contains { choice in
             let chosen = Set(cells.indices.filter { choice >> $0 & 1 == 1 }.map { cells[$0] })
             guard follows(chosen, from: totals), follows(chosen, from: shown) else { return false }
             // What is hidden of a row is known of it as a whole.
             let open = rows.filter { row in
-                row.contains { !$0.isShown && chosen.contains($0.cell) }
-                    && row.contains { !$0.isShown && !chosen.contains($0.cell) }
+                Set(row.filter { !$0.isShown }.map { chosen.contains($0.cell) }).count == 2
             }
-            return Self.tells(open.map { Self.known($0) { chosen.contains($0.cell) } })
-                || Self.tells(open.map { Self.known($0) { !chosen.contains($0.cell) } })
+            return [true, false].contains { side in
+                Self.tells(open.map { Self.known($0) { chosen.contains($0.cell) == side } })
+            }
         }
     }
 
@@ -74,25 +99,11 @@ struct HiddenParts {
         chosen.isSubset(of: totals) || Set(cells).subtracting(chosen).isSubset(of: totals)
     }
 
-    private var rows: [[Part]] { Array(Dictionary(grouping: parts, by: \.row).values) }
-
-    /// The people of some parts, then and now.
-    private struct Sets {
-        let then, now: Set<PersonKey>
-
-        init(_ parts: some Sequence<Part>) { self.init(parts.map { ($0.then, $0.now) }) }
-
-        init(_ sets: [(then: Set<PersonKey>, now: Set<PersonKey>)]) {
-            then = sets.reduce(into: []) { $0.formUnion($1.then) }
-            now = sets.reduce(into: []) { $0.formUnion($1.now) }
-        }
-    }
-
     /// What is hidden of a row in some cells, with any of those that are shown.
     private static func known(_ row: [Part], inside: (Part) -> Bool) -> [Sets] {
         let (shown, hidden) = (row.filter(\.isShown), row.filter { !$0.isShown && inside($0) })
         return (0..<1 << shown.count).map { choice in
-            Sets(hidden + shown.indices.filter { choice >> $0 & 1 == 1 }.map { shown[$0] })
+            Sets.nobody.adding(hidden + shown.indices.filter { choice >> $0 & 1 == 1 }.map { shown[$0] })
         }
     }
 

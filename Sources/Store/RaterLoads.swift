@@ -85,8 +85,11 @@ extension Transaction {
         }
     }
 
-    /// Requests that a limit is kept for, as `RaterGroup.isSpared` has it.
-    static var spared: String { "r.rater_group NOT IN ('self', 'manager')" }
+    /// SQL for requests that a limit is kept for.
+    static var spared: String {
+        let groups = RaterGroup.allCases.filter(\.isSpared).map { "'\($0.rawValue)'" }
+        return "r.rater_group IN (\(groups.joined(separator: ", ")))"
+    }
 
     /// A request that waited for its turn is asked now: its time begins.
     public func beginAsking(_ id: RequestID, now: Date) throws {

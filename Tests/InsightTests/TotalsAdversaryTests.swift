@@ -125,4 +125,20 @@ import Testing
         #expect(found == 0, "of \(pairs) pairs of quarter ends")
         #expect(pairs == 600 && shown > 200, "\(pairs) pairs, \(shown) totals")
     }
+
+    /// Two rows hide a cell, and the totals of two quarters show it.
+    @Test(arguments: [
+        (Figure.agreements, 4, true), (.agreements, 8, false), (.talks, 4, true), (.talks, 8, false),
+    ])
+    func hiddenCellsGrow(_ figure: Figure, _ now: Int, _ tells: Bool) {
+        func rows(_ counts: [Int]) -> [CountedRow] {
+            counts.enumerated().map { row, count in
+                let people = (0..<12).map { (PersonKey.person(Int64(row * 12 + $0)), Set([$0 < count ? "a" : "b"])) }
+                return CountedRow("\(row)", asOf: Self.quarters[0], Dictionary(uniqueKeysWithValues: people), shown: [])
+            }
+        }
+        let parts = HiddenParts(figure, ["a", "b"], rows([3, now]), beside: rows([3, 3]), totals: ["a"])
+        #expect(parts.tell(["a"]) == tells)
+        #expect(!parts.tell([]))
+    }
 }
