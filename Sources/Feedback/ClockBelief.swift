@@ -73,6 +73,13 @@ public struct ClockBelief: Codable, Hashable, Sendable {
         (believed, doubted, isSinceBoot) = (reading, nil, false)
     }
 
+    /// Seconds by which the wall clock leapt ahead since an earlier belief, and nobody but a person or a day says that it is right.
+    public func leap(since earlier: ClockBelief) -> TimeInterval {
+        let lead = believed.lead(since: earlier.believed)
+        let isKnown = believed.isSynchronised && !believed.isSameBoot(as: earlier.believed)
+        return isKnown || lead <= Self.mostForward ? 0 : lead
+    }
+
     /// Takes on what another process noted, where a person said there that the clock is right after a leap that we know of.
     public mutating func adopt(_ noted: ClockBelief) {
         guard let doubted, noted.doubted == nil, noted.believed.isSameBoot(as: doubted)

@@ -221,6 +221,9 @@ struct Counting {
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
             try finish(mail, .strayAutomatic, request: nil)
         case .notReached(let said):
+            for returned in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
+                try tx.noteReturned(String(returned.prefix { $0 != "@" }), now: now)
+            }
             try holdStray(mail, .strayBounce(said: said))
         case .unclear(let problem):
             try holdStray(mail, problem)

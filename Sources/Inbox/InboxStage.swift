@@ -290,22 +290,19 @@ public actor InboxStage {
         return try await connection.moveOrCopy(uids, to: processed)
     }
 
-    /// Once a day, what has lain long enough in the mailbox of processed mail goes for good.
+    /// Once a day, what has lain long enough among the processed mail goes for good: in the mailbox of now, and in those that the
+    /// configuration named before.
     private func emptyProcessed() async throws {
-        guard let processed = settings.processed else { return }
         let (now, zone) = (clock(), settings.timeZone)
         let lastDone = try await store.read { try $0.lastDone(.emptyProcessed) }
         guard Duty.emptyProcessed.isDue(lastDone: lastDone, now: now, in: zone) else { return }
-        do {
-            try await purge(processed, now)
-            // What could not be moved away is known by its place still.
-            if unmoved == nil {
-                let purged = purgedBefore(now)
-                try await store.write { try $0.forgetOriginals(receivedBefore: purged) }
-            }
-        } catch let error as TransportError where error.what == .commandRefused {
-            // None is there so far, or it is not ours to change.
-            log.notice("processed mail not emptied", metadata: ["error": "\(error)"])
+        let former = Set(try await store.read { try $0.mailboxesOfOriginals() }).subtracting([settings.processed?.name])
+        for name in former.sorted() { _ = try await purge(MailboxName(name), now) }
+        let isPurged = if let processed = settings.processed { try await purge(processed, now) } else { true }
+        // What could not be moved away is known by its place still.
+        if unmoved == nil {
+            let (purged, left) = (purgedBefore(now), isPurged ? nil : settings.processed?.name)
+            try await store.write { try $0.forgetOriginals(receivedBefore: purged, butIn: left) }
         }
         selected = try await connection.select(settings.mailbox)
         try await store.write { try $0.note(done: .emptyProcessed, now: now) }
@@ -339,11 +336,20 @@ public actor InboxStage {
         now.addingTimeInterval(-(settings.processedRetention + 2 * ScheduleRules.day))
     }
 
-    private func purge(_ processed: MailboxName, _ now: Date) async throws {
-        _ = try await connection.select(processed)
-        guard let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) else { return }
-        let old = try await connection.uids(receivedBefore: day)
-        if !old.isEmpty { try await connection.delete(old) }
+    /// - Returns: false where the server refuses it: none is there so far or any more, or it is not ours to change.
+    private func purge(_ processed: MailboxName, _ now: Date) async throws -> Bool {
+        guard processed != settings.mailbox else { return true }
+        do {
+            _ = try await connection.select(processed)
+            guard let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) else { return true }
+            let old = try await connection.uids(receivedBefore: day)
+            if !old.isEmpty { try await connection.delete(old) }
+            return true
+        } catch let error as TransportError where error.what == .commandRefused {
+            let place: Logger.Metadata = ["mailbox": "\(processed.name)", "error": "\(error)"]
+            log.notice("processed mail not emptied", metadata: place)
+            return false
+        }
     }
 }
 

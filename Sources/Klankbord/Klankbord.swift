@@ -57,6 +57,9 @@ struct Klankbord: AsyncParsableCommand {
         // What a large mail took goes back to the system at once: glibc would keep ever larger pieces for the next one, and
         // a mail, or twenty in a row, would take twice the memory.
         mallopt(M_MMAP_THRESHOLD, 4 << 20)
+        // Keys and answers that are open in memory come into no core file.
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         do {
             var command = try parsed(Array(CommandLine.arguments.dropFirst()))
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -13,7 +13,11 @@ extension Transaction {
         }
     }
 
+    /// The works council's notice is no shorter for a leap, whoever confirms it.
     public func note(_ belief: ClockBelief) throws {
+        if let leap = try clockBelief().map(belief.leap), leap > 0 {
+            try lengthenNotice(by: leap, at: belief.believed.wall.addingTimeInterval(-leap))
+        }
         let text = String(decoding: try JSONEncoder().encode(belief), as: UTF8.self)
         try execute(
             "INSERT INTO clock (id, belief) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET belief = excluded.belief",

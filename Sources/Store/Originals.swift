@@ -87,15 +87,24 @@ extension Transaction {
         ).map(Original.init)
     }
 
+    /// The mailboxes that mail was put into and may lie in still.
+    public func mailboxesOfOriginals() throws -> [String] {
+        try rows("SELECT DISTINCT processed_mailbox FROM inbox WHERE processed_mailbox IS NOT NULL", []).map {
+            try $0.text("processed_mailbox")
+        }
+    }
+
     /// Where mails lay that went with their time; that a place of the inbox was read stays.
-    public func forgetOriginals(receivedBefore moment: Date) throws {
+    /// - Parameter left: a mailbox that nothing went from; mail whose mailbox is unknown may lie there.
+    public func forgetOriginals(receivedBefore moment: Date, butIn left: String? = nil) throws {
         try execute(
             """
             UPDATE inbox SET message_id = NULL, processed_mailbox = NULL, processed_validity = NULL,
                 processed_uid = NULL
             WHERE state = 'read' AND received_at < $1 AND (message_id IS NOT NULL OR processed_mailbox IS NOT NULL)
+                AND ($2 IS NULL OR COALESCE(processed_mailbox, $2) <> $2)
             """,
-            [.time(moment)]
+            [.time(moment), .text(left)]
         )
     }
 

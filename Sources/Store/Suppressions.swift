@@ -17,6 +17,13 @@ extension Transaction {
         ) > 0
     }
 
+    /// Those of another database that this one doesn't have; open requests to them end.
+    public func carryOver(_ wishes: [Suppression], by rules: MailRules, now: Date) throws {
+        for wish in wishes where try suppress(wish.address, wish.cause, now: wish.since) {
+            for end in wish.cause.ends(try requests(to: wish.address)) { try self.end(end, by: rules, now: now) }
+        }
+    }
+
     /// Requests may go to the address again; ended ones stay ended.
     /// - Returns: whether it had been stopped.
     public func endSuppression(of address: EmailAddress) throws -> Bool {

@@ -8,6 +8,14 @@ extension Transaction {
         TermsHistory(try rows("SELECT * FROM privacy_terms ORDER BY id", []).map(PrivacyTerms.init))
     }
 
+    /// Those of another database that this one, which is older, doesn't have.
+    public func carryOver(_ terms: TermsHistory) throws {
+        let last = try termsHistory().rows.last?.noticedAt ?? .distantPast
+        for later in terms.rows where later.noticedAt > last {
+            _ = try store(terms: later.values, holdsFrom: later.holdsFrom, now: later.noticedAt)
+        }
+    }
+
     /// From that moment on these hold.
     public func store(terms: [String: String], holdsFrom moment: Date, now: Date) throws -> PrivacyTerms.ID {
         try insert(
@@ -83,6 +91,34 @@ extension Transaction {
         try execute(
             "UPDATE privacy_terms SET holds_from = $2 WHERE id = $1",
             [.id(id), .time(history.holding(terms, toldAt: now))]
+        )
+    }
+}
+
+// MARK: A notice that is none
+
+extension Transaction {
+    /// A mail of ours came back. Where it was about a change whose notice is not over, that begins with the next one: it goes at
+    /// the service's next start.
+    public func noteReturned(_ messageID: String, now: Date) throws {
+        guard let row = try letter(messageID: messageID), row.state == .accepted, case .termsChanged(let id) = row.letter,
+            try termsHistory().pending(at: now)?.id == id
+        else { return }
+        let reason = LetterReason.returned.columns(under: nil)
+        try execute("UPDATE privacy_terms SET holds_from = $2 WHERE id = $1", [.id(id), .time(.distantFuture)])
+        try execute(
+            "UPDATE outbox SET state = 'failed', reason_code = $2, reason_parameters = $3 WHERE id = $1",
+            [.id(row.id), reason.code, reason.parameters]
+        )
+    }
+
+    /// The clock leapt ahead: a notice that has begun takes as long as it would have.
+    /// - Parameter moment: by the time before the leap.
+    func lengthenNotice(by seconds: TimeInterval, at moment: Date) throws {
+        guard let terms = try termsHistory().pending(at: moment), !terms.isUntold else { return }
+        try execute(
+            "UPDATE privacy_terms SET holds_from = $2 WHERE id = $1",
+            [.id(terms.id), .time(terms.holdsFrom.addingTimeInterval(seconds))]
         )
     }
 }

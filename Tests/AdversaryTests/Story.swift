@@ -16,6 +16,8 @@ struct Story {
     struct Rater: Hashable {
         let group: RaterGroup
         let language: String
+        /// Of two numbers that are one person, the other.
+        var isAlso: Int?
     }
 
     enum Act: Hashable {
@@ -24,6 +26,10 @@ struct Story {
         case bounce(rater: Int)
         /// The employee takes the rater off her list.
         case strike(rater: Int)
+        /// What the rater wrote came by mistake, and is taken out, where it is in no dossier.
+        case discard(rater: Int)
+        /// The rater asked to be erased.
+        case erase(rater: Int)
         /// Talk and its dates go to another day.
         case move(days: Int)
         case cancel
@@ -40,7 +46,9 @@ struct Story {
 
         var rater: Int? {
             switch self {
-            case .answer(let rater, _), .decline(let rater), .bounce(let rater), .strike(let rater): rater
+            case .answer(let rater, _), .decline(let rater), .bounce(let rater), .strike(let rater),
+                .discard(let rater), .erase(let rater):
+                rater
             case .move, .cancel, .plan, .standing, .departments, .look, .share: nil
             }
         }
@@ -79,6 +87,7 @@ extension Story {
             }
         }
         var story = Story(raters: raters, events: [], days: days)
+        story.pair(using: &chance)
         // In some rounds most people are late.
         let late = Int.random(in: 0..<3, using: &chance) == 0 ? 6 : 2
         for rater in raters.indices { story.tell(rater, late: late, using: &chance) }
@@ -115,7 +124,19 @@ extension Story {
             }
         }
         if Int.random(in: 0..<8, using: &chance) == 0 { add(.strike(rater: rater), using: &chance) }
+        if Int.random(in: 0..<8, using: &chance) == 0 { addAnywhere(.discard(rater: rater), using: &chance) }
+        if Int.random(in: 0..<12, using: &chance) == 0 { addAnywhere(.erase(rater: rater), using: &chance) }
     }
+
+    /// Somebody is asked at two addresses, in some rounds.
+    private mutating func pair(using chance: inout SeededGenerator) {
+        let two = raters.indices.shuffled(using: &chance).prefix(2).sorted()
+        guard two.count == 2, Int.random(in: 0..<3, using: &chance) == 0 else { return }
+        (raters[two[0]].isAlso, raters[two[1]].isAlso) = (two[1], two[0])
+    }
+
+    /// The number of the person behind a rater.
+    func person(_ rater: Int) -> Int { raters[rater].isAlso.map { min($0, rater) } ?? rater }
 
     /// A while after the release: in a later batch, if there is one.
     private mutating func answerLate(_ rater: Int, _ said: Said, using chance: inout SeededGenerator) {

@@ -5,7 +5,7 @@ import TestSupport
 /// A group of a batch.
 struct ShownGroup {
     let summary: GroupSummary
-    /// What each of its raters said for it, all mails together.
+    /// What each of its people said for it, all mails together.
     let voices: [Int: Voice]
     /// The numbers of these mails.
     let mails: [Int]
@@ -23,21 +23,33 @@ extension Story {
         var (pending, shown, next): ([Int: [Int]], Set<Int>, Int) = ([:], [], 0)
         return seen.dossiers.enumerated().flatMap { number, batch -> [ShownGroup] in
             for event in seen.taken[next..<batch.taken] {
-                if let rater = events[event].act.rater { pending[rater, default: []].append(event) }
+                switch events[event].act {
+                case .answer(let rater, _): pending[rater, default: []].append(event)
+                case .discard(let rater): pending[rater] = nil
+                case .erase(let rater): for own in [rater, raters[rater].isAlso ?? rater] { pending[own] = nil }
+                default: break
+                }
             }
             next = batch.taken
+            // Whoever was asked at two addresses speaks once, at the later.
+            let speaking = pending.keys.filter { rater in
+                let isLater = raters[rater].isAlso.map { $0 < rater || pending[$0] == nil } ?? true
+                return isLater && !shown.contains(person(rater))
+            }
             let groups = batch.summary.groups.filter { !$0.isNamed && !$0.isWithheld }.map { group in
-                let raters = pending.keys.filter { group.groups.contains(self.raters[$0].group) && !shown.contains($0) }
+                let raters = speaking.filter { group.groups.contains(self.raters[$0].group) }
                 return ShownGroup(
                     summary: group,
-                    voices: Dictionary(uniqueKeysWithValues: raters.map { ($0, voice(of: $0, pending[$0] ?? [])) }),
+                    voices: Dictionary(
+                        uniqueKeysWithValues: raters.map { (person($0), voice(of: $0, pending[$0] ?? [])) }
+                    ),
                     mails: raters.flatMap { pending[$0] ?? [] }
                 )
             }
             // The first takes all that is there, a later one what it shows.
             let inIt = groups.flatMap(\.voices.keys)
             shown.formUnion(inIt)
-            for rater in number == 0 ? Array(pending.keys) : inIt { pending[rater] = nil }
+            for rater in pending.keys where number == 0 || inIt.contains(person(rater)) { pending[rater] = nil }
             return groups
         }
     }

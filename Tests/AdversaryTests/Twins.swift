@@ -16,7 +16,7 @@ extension Story {
     private func isStruckOrEnded(_ rater: Int) -> Bool {
         events.contains { event in
             switch event.act {
-            case .strike(rater), .decline(rater), .bounce(rater): true
+            case .strike(rater), .decline(rater), .bounce(rater), .discard(rater), .erase(rater): true
             default: false
             }
         }
@@ -31,7 +31,9 @@ extension Story {
                 seen.taken.firstIndex(of: event).map { place in seen.dossiers.count { $0.taken <= place } }
             }
         }
-        let able = raters.indices.filter { !answers(of: $0).isEmpty && !isStruckOrEnded($0) }
+        let able = raters.indices.filter {
+            !answers(of: $0).isEmpty && !isStruckOrEnded($0) && raters[$0].isAlso == nil
+        }
         let pairs = able.flatMap { one in
             able.filter { $0 > one && raters[$0].group == raters[one].group && batches($0) == batches(one) }.map {
                 (one, $0)
@@ -54,7 +56,8 @@ extension Story {
     /// Pairs of a group who did not do the same, none of whom the employee hears of by name.
     func sameButFate(_ seen: Seen) -> [(Int, Int)] {
         let able = raters.indices.filter { rater in
-            !seen.named.contains(rater) && !events.contains { $0.act == .strike(rater: rater) }
+            !seen.named.contains(rater) && raters[rater].isAlso == nil
+                && !events.contains { [.strike(rater: rater), .erase(rater: rater)].contains($0.act) }
         }
         let pairs = able.flatMap { one in
             able.filter { $0 > one && raters[$0] == raters[one] && answers(of: $0).isEmpty != answers(of: one).isEmpty }
@@ -70,6 +73,7 @@ extension Story {
             switch story.events[index].act {
             case .answer(let rater, let said): story.events[index].act = .answer(rater: exchanged(rater), said)
             case .decline(let rater): story.events[index].act = .decline(rater: exchanged(rater))
+            case .discard(let rater): story.events[index].act = .discard(rater: exchanged(rater))
             default: break
             }
         }

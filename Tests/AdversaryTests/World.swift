@@ -22,9 +22,9 @@ enum Viewpoint: String, CaseIterable {
 /// What they all saw of a story. Words stand without their order where the dossier shuffles them.
 struct Seen {
     var views: [Viewpoint: [String]] = [:]
-    /// The dossier and its later batches, with the number of mails that were taken as answers before each.
+    /// The dossier and its later batches, with the number of events before each that added answers or took them out.
     var dossiers: [(taken: Int, summary: Summary)] = []
-    /// The events whose mails were taken as answers, by their numbers.
+    /// The events whose mails were taken as answers, or that took these out, by their numbers.
     var taken: [Int] = []
     /// Of raters whom the employee knows by name: not reached.
     var named: Set<Int> = []
@@ -66,6 +66,11 @@ final class World {
             _ = try tx.insert(Self.request(talk, own, .self, .named, "nl"), now: now)
             return try story.raters.enumerated().map { index, rater in
                 let person = try member("Rater \(index)", "r\(index)", at: "client.example", language: rater.language)
+                if let other = rater.isAlso, other < index {
+                    let first = try member("Rater \(other)", "r\(other)", at: "client.example", language: rater.language)
+                    let id = try tx.save(first, manager: nil, department: nil, now: now)
+                    try tx.save(alias: person.address, of: id, now: now)
+                }
                 let new = try Self.request(talk, person, rater.group, .confidential, rater.language)
                 return try tx.insert(new, now: now)
             }
@@ -141,8 +146,8 @@ final class World {
     private func perform(_ act: Story.Act, number event: Int) async throws {
         mails += 1
         let (rules, number, requests, story, book) = (house.settings.rules, mails, requests, story, book)
-        let (isTaken, next) = try await house.change { [talk] tx, now -> (Bool, TalkID) in
-            var (isTaken, next) = (false, talk)
+        let (isTaken, next, account) = try await house.change { [talk] tx, now -> (Bool, TalkID, ErasureAccount?) in
+            var (isTaken, next, account) = (false, talk, ErasureAccount?.none)
             switch act {
             case .answer(let rater, let said):
                 isTaken = try Self.take(said, number, from: requests[rater], story.raters[rater], rules, tx, now)
@@ -158,6 +163,15 @@ final class World {
                 guard let request = try tx.request(requests[rater]) else { break }
                 try tx.takeOff(request.id)
                 if request.isOpen { try tx.end(request.withdrawn(.withdrawn), by: rules, now: now) }
+            case .discard(let rater):
+                do {
+                    _ = try book.discard(tx, requests[rater], now: now)
+                    isTaken = true
+                } catch is TalkError {}
+            case .erase(let rater):
+                guard let request = try tx.request(requests[rater]) else { break }
+                account = try PeopleBook(book).erase(tx, request.rater.address, retention: 730 * 86_400, now: now)
+                isTaken = true
             case .move(let days):
                 guard let found = try tx.talk(talk), found.state == .planned else { break }
                 let start = found.start + Double(days) * 86_400
@@ -183,9 +197,13 @@ final class World {
                 for dossier in try tx.dossierRounds(of: talk) { try tx.share(talk, batch: dossier.number, now: now) }
             case .look: break
             }
-            return (isTaken, next)
+            return (isTaken, next, account)
         }
         talk = next
+        if let account {
+            let gone = account.gone.map { "\($0.key) \($0.value)" }.sorted()
+            seen.add(.file, "\(hour) \(gone) \(account.kept) \(account.endedRequests) \(account.named)")
+        }
         if isTaken { seen.taken.append(event) }
         if act == .look { try await lookAtFile() }
         if case .bounce(let rater) = act { seen.named.insert(rater) }
@@ -238,9 +256,10 @@ final class World {
         _ tx: any Transaction,
         _ now: Date
     ) throws -> Bool {
-        guard let request = try tx.request(id), [.queued, .sent, .answered, .expired].contains(request.state) else {
-            return false
-        }
+        // Nobody who was erased has a token.
+        guard let request = try tx.request(id), [.queued, .sent, .answered, .expired].contains(request.state),
+            !request.rater.address.description.hasSuffix("@erased.invalid")
+        else { return false }
         let place = MailboxPlace(mailbox: "INBOX", uidValidity: 1, uid: UInt32(number))
         let raw = Data((said.texts.values.joined() + (said.remark ?? "")).utf8)
         guard let row = try tx.receive(raw, size: raw.count, at: place, now: now) else { return false }

@@ -20,6 +20,17 @@ struct ProcessTests {
         }
     }
 
+    /// What is open in its memory would lie on the disk.
+    @Test func leavesNoCoreFile() async throws {
+        try await House.bare { house in
+            let service = try house.serve()
+            try await eventually("it runs") { try await house.status().running }
+            let limits = try String(contentsOfFile: "/proc/\(service.pid)/limits", encoding: .utf8)
+            let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+            #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+        }
+    }
+
     @Test func aSecondServiceOnTheSameDirectoryIsToldToTryLater() async throws {
         try await House.bare { house in
             let first = try house.serve()

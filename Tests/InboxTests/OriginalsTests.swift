@@ -234,6 +234,22 @@ import Testing
         await stage.close()
     }
 
+    /// What lies there goes with its time, whatever the configuration names now.
+    @Test(arguments: ["Archive", nil]) func theFormerMailboxIsEmptiedByTime(_ processed: String?) async throws {
+        let (house, stage, server) = try await renamed(
+            Self.lines[0],
+            processed: processed,
+            ["UID SEARCH BEFORE": [Self.ok("* SEARCH 31\r\n"), Self.ok("* SEARCH\r\n")]]
+        )
+        house.now += 40 * 86_400
+        _ = try await stage.pass()
+        let done = commands(server)
+        #expect(done.first?.hasPrefix("UID SEARCH BEFORE") == true && done.dropFirst() == [Self.deletes, "UID EXPUNGE 31"])
+        #expect(try await waiting(house) == 0)
+        #expect(try await house.store.read { try $0.mailboxesOfOriginals() } == [])
+        await stage.close()
+    }
+
     /// The mailbox has a new name, so that the mail lies in it still; or it has nothing to do with the new one.
     @Test(arguments: [true, false]) func areFoundInARenamedMailbox(_ isThere: Bool) async throws {
         let lines = Self.header(31, isThere ? Self.lines[0] : "Message-ID: <other@client.example>")

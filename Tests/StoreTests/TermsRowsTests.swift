@@ -142,6 +142,74 @@ import Testing
         #expect(try await inForce(house) == "5")
     }
 
+    private func tell(_ house: TestHouse) async throws {
+        try await house.change { tx, now in
+            try tx.execute("UPDATE outbox SET state = 'accepted', done_at = $1", [.time(now)])
+            try tx.noteTold(.termsChanged(PrivacyTerms.ID(rawValue: 2)), now: now)
+        }
+    }
+
+    /// A server took it, and could not deliver it.
+    @Test(arguments: [13, 15]) func aNoticeThatCameBackIsNone(_ day: Double) async throws {
+        let house = try await TestHouse()
+        try await start(house, terms("5"))
+        try await start(house, terms("3"))
+        try await tell(house)
+        house.now += day * 86_400
+        let sent = try #require(
+            try await house.store.read { try $0.messageID(of: .termsChanged(PrivacyTerms.ID(rawValue: 2))) }
+        )
+        try await house.change { tx, now in
+            try tx.noteReturned("nobody's", now: now)
+            try tx.noteReturned(sent, now: now)
+        }
+        house.now += 14 * 86_400
+        #expect(try await inForce(house) == (day < 14 ? "5" : "3"))
+        #expect(try await house.letters().map(\.state) == [day < 14 ? .failed : .accepted])
+        try await start(house, terms("3"))
+        #expect(try await house.letters().map(\.state) == [day < 14 ? .queued : .accepted])
+    }
+
+    /// Whether a person or a day confirms it, and whether the service saw it before or not.
+    @Test(arguments: [true, false]) func aLeapShortensNoNotice(_ isSeen: Bool) async throws {
+        let house = try await TestHouse()
+        let begin = house.now
+        func reading(_ passed: TimeInterval, ahead: TimeInterval = 0) -> ClockReading {
+            ClockReading(wall: begin + passed + ahead, uptime: passed, boot: "a")
+        }
+        try await start(house, terms("5"))
+        try await start(house, terms("3"))
+        try await tell(house)
+        var belief = ClockBelief(reading(0))
+        try await house.change { [belief] tx, _ in try tx.note(belief) }
+        if isSeen {
+            belief.hear(reading(60, ahead: 20 * 86_400))
+            try await house.change { [belief] tx, _ in try tx.note(belief) }
+            #expect(belief.doubted != nil)
+        }
+        belief.accept(reading(120, ahead: 20 * 86_400))
+        for _ in 0..<2 { try await house.change { [belief] tx, _ in try tx.note(belief) } }
+        house.now = begin + 34 * 86_400 - 1
+        #expect(try await inForce(house) == "5")
+        house.now += 2
+        #expect(try await inForce(house) == "3")
+    }
+
+    /// What waits, what holds and what was promised are in the restored rows.
+    @Test func whatWasNoticedSinceIsCarriedOver() async throws {
+        let (older, newer) = (try await TestHouse(), try await TestHouse())
+        for house in [older, newer] { try await start(house, terms("5")) }
+        newer.now += 86_400
+        try await start(newer, terms("3"))
+        let history = try await newer.store.read { try $0.termsHistory() }
+        for _ in 0..<2 { try await older.change { tx, _ in try tx.carryOver(history) } }
+        #expect(try await older.store.read { try $0.termsHistory() }.rows == history.rows)
+        older.now += 2 * 86_400
+        #expect(try await inForce(older) == "5")
+        try await start(older, terms("3"))
+        #expect(try await older.keys(.termsChanged) == ["terms/2/terms-changed"])
+    }
+
     /// `klankbord outbox retry` doesn't give it an end, and whoever leaves doesn't take it along.
     @Test func theCouncilIsNoPersonOnFile() async throws {
         let house = try await TestHouse()

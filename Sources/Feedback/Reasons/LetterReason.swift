@@ -15,11 +15,13 @@ public enum LetterReason: Reason {
     case interrupted
     /// A person saw that it failed, and nothing is to be done about it.
     case dismissed
+    /// It was accepted, and came back.
+    case returned
     /// A sentence of an earlier version.
     case other(text: String)
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case dismissed, interrupted, late, unanswered, unwritable, other
+        case dismissed, interrupted, late, returned, unanswered, unwritable, other
         case givenUp = "given-up"
         case notNeeded = "not-needed"
     }

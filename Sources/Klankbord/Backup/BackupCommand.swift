@@ -80,12 +80,24 @@ struct BackupCommand: AsyncParsableCommand {
 
     /// The newest alone, in the place of those before.
     private func writeKeys(beside file: URL) async throws {
-        let keys = StateDirectory(file.deletingLastPathComponent().path).keys
+        let folder = file.deletingLastPathComponent()
+        let keys = StateDirectory(folder.path).keys
         let part = URL(filePath: "\(keys).part-\(getpid())")
+        try Self.removeParts(of: URL(filePath: keys).lastPathComponent, in: folder)
         try await Self.copy(root.config, into: try BackupFile.create(part), part, ["--keys"])
         guard rename(part.path, keys) == 0 else {
-            throw Failure(.unavailable, "\(keys) can't be named: \(String(cString: strerror(errno)))")
+            let reason = String(cString: strerror(errno))
+            unlink(part.path)
+            throw Failure(.unavailable, "\(keys) can't be named: \(reason)")
         }
+    }
+
+    /// Keys that a backup left which was killed: they would open older copies for ever.
+    private static func removeParts(of name: String, in folder: URL) throws {
+        let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasPrefix("\(name).part-")
+        }
+        for part in parts { unlink(folder.appending(path: part).path) }
     }
 
     /// - Throws: `ExitCode` of the process, which has said why; the file is gone then.
@@ -100,8 +112,13 @@ struct BackupCommand: AsyncParsableCommand {
             unlink(part.path)
             throw ExitCode(status)
         }
-        try handle.synchronize()
-        try handle.close()
+        do {
+            try handle.synchronize()
+            try handle.close()
+        } catch {
+            unlink(part.path)
+            throw error
+        }
     }
 
     /// - Returns: the exit status of the process.

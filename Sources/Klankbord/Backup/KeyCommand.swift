@@ -64,10 +64,20 @@ struct KeyCommand: AsyncParsableCommand {
             try handle.write(contentsOf: Data(new.utf8))
             try handle.synchronize()
             try handle.close()
+            // Its name is on the disk before anything stands under it.
+            try Self.synchronize(place.deletingLastPathComponent())
             try keys.rotate(to: new)
             guard rename(next.path, place.path) == 0 else {
                 let reason = String(cString: strerror(errno))
                 throw Failure(.unavailable, "\(next.path) can't be named \(place.path): \(reason); name it so yourself")
+            }
+        }
+
+        private static func synchronize(_ folder: URL) throws {
+            let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            defer { close(descriptor) }
+            guard descriptor >= 0, fsync(descriptor) == 0 else {
+                throw Failure(.unavailable, "\(folder.path) can't be written: \(String(cString: strerror(errno)))")
             }
         }
 

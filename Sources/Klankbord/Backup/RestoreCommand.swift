@@ -10,7 +10,8 @@ struct RestoreCommand: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Put a backup in the database's place, with the service stopped.",
         discussion: """
-            Keys that are there stay: what was erased since stays erased. On a new machine they come from \
+            Keys that are there stay: what was erased since stays erased. So do the operators' log, the privacy terms that were \
+            noticed since, and the addresses that want no requests. On a new machine they come from \
             klankbord-keys.db beside the backup, and the master key has to be in place.
 
             The backup is looked through first: its checksum where one stands beside it, its pages, its version. The \
@@ -46,6 +47,21 @@ struct RestoreCommand: AsyncParsableCommand {
         let withoutAnswers: [Int64]
         /// Talks whose answers have to be read again, since one of them was taken back after the backup was made.
         let toReadAgain: [Int64]
+        /// Why nothing was taken over from the database that was there; nil where it was, or there was none.
+        let notTakenOver: String?
+    }
+
+    /// Of the database that was there: what stays whatever the backup says.
+    private struct Lasting {
+        var looks: [OperatorAction] = []
+        var terms = TermsHistory([])
+        var wishes: [Suppression] = []
+
+        init() {}
+
+        init(_ tx: any Transaction) throws {
+            (looks, terms, wishes) = (try tx.operatorLog(), try tx.termsHistory(), try tx.suppressions())
+        }
     }
 
     func run() async throws {
@@ -67,16 +83,12 @@ struct RestoreCommand: AsyncParsableCommand {
         try state.takeOnOwner()
         let lock = try state.lock()
         defer { close(lock) }
-        // What was erased a moment ago stays so.
-        var looks: [OperatorAction] = []
-        if FileManager.default.fileExists(atPath: state.database),
-            let before = try? await SealedRows.open(state, master)
-        {
-            try? await before.forgetErased()
-            looks = (try? await before.read { try $0.operatorLog() }) ?? []
-            await before.close()
+        let (lasting, notTakenOver) = await lasting(state, master)
+        let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master) { tx in
+            try tx.carryOver(lasting.looks)
+            try tx.carryOver(lasting.terms)
+            try tx.carryOver(lasting.wishes, by: configuration.mailRules, now: Date())
         }
-        let (lastSeen, waiting, unreadable) = try await lookThrough(staged, source, state.keys, master, looks)
         let before = try state.setAside(now: Date())
         guard rename(staged.path, state.database) == 0 else {
             throw Failure(.unavailable, "\(state.database) can't be named: \(String(cString: strerror(errno)))")
@@ -89,9 +101,24 @@ struct RestoreCommand: AsyncParsableCommand {
             erased: unreadable.talks,
             erasedPeople: unreadable.people,
             withoutAnswers: unreadable.frozen.map(\.rawValue),
-            toReadAgain: unreadable.renewed.map(\.rawValue)
+            toReadAgain: unreadable.renewed.map(\.rawValue),
+            notTakenOver: notTakenOver
         )
         try output.print(report) { text(report, configuration.organisation.timeZone, isChecked: isChecked) }
+    }
+
+    private func lasting(_ state: StateDirectory, _ master: MasterKey) async -> (Lasting, trouble: String?) {
+        guard FileManager.default.fileExists(atPath: state.database) else { return (Lasting(), nil) }
+        do {
+            let before = try await SealedRows.open(state, master)
+            // What was erased a moment ago stays so.
+            try? await before.forgetErased()
+            let found = try await before.read { try Lasting($0) }
+            await before.close()
+            return (found, nil)
+        } catch {
+            return (Lasting(), "\(error)")
+        }
     }
 
     private static func names(_ path: String) -> [String] { ["", "-wal", "-shm"].map { path + $0 } }
@@ -116,7 +143,7 @@ struct RestoreCommand: AsyncParsableCommand {
         _ source: URL,
         _ keys: String,
         _ master: MasterKey,
-        _ looks: [OperatorAction]
+        _ carryOver: @Sendable @escaping (any Transaction) throws -> Void
     ) async throws -> (lastSeen: Date?, waiting: Int, unreadable: Unreadable) {
         let store: SQLiteDriver
         do {
@@ -137,8 +164,7 @@ struct RestoreCommand: AsyncParsableCommand {
         let unreadable = try await sealed.forgetUnreadable()
         let action = "restore \(source.lastPathComponent)"
         try await sealed.write { tx in
-            // What operators opened since is told still.
-            try tx.carryOver(looks)
+            try carryOver(tx)
             try tx.log(operator: Operator.current, action, now: Date())
         }
         let found = try await sealed.read { tx in
@@ -179,6 +205,12 @@ struct RestoreCommand: AsyncParsableCommand {
             lines.append(
                 "talks whose confidential answers were taken up in a feedback report after it: \(talks); the answers are "
                     + "destroyed, and the employee has the report by mail"
+            )
+        }
+        if let trouble = report.notTakenOver {
+            lines.append(
+                "the database that was there can't be read (\(trouble)): the operators' log, privacy terms and addresses that "
+                    + "want no requests are as the backup has them"
             )
         }
         if let before = report.before {

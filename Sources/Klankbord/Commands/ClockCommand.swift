@@ -52,7 +52,10 @@ struct ClockCommand: AsyncParsableCommand {
         func run() async throws {
             let place = try await Workplace.open(root)
             let belief = place.clock.accept()
-            try await place.change { try $0.note(belief) }
+            try await place.change { tx in
+                try tx.log(operator: Operator.current, "clock accept", now: place.now)
+                try tx.note(belief)
+            }
             let report = Report(belief, now: place.clock.now())
             try output.print(report) { report.text(place) }
         }

@@ -325,9 +325,18 @@ struct OutboxCommand: AsyncParsableCommand {
 
         func run() async throws {
             let place = try await Workplace.open(root)
-            guard try await place.change({ try $0.noteArrived(LetterID(rawValue: id), now: place.now) }) else {
-                throw Failure(.badInput, "outbox \(id): there is no unknown letter of that id")
+            let isNoted = try await place.change { tx in
+                if case .termsChanged? = try tx.outboxRow(LetterID(rawValue: id))?.letter {
+                    throw Failure(
+                        .badInput,
+                        "outbox \(id): a notice to the works council begins by no word of ours; 'klankbord outbox retry \(id)' "
+                            + "sends it again"
+                    )
+                }
+                try tx.log(operator: Operator.current, "outbox arrived \(id)", now: place.now)
+                return try tx.noteArrived(LetterID(rawValue: id), now: place.now)
             }
+            guard isNoted else { throw Failure(.badInput, "outbox \(id): there is no unknown letter of that id") }
             try output.print(["arrived": id]) { "letter \(id) is taken for accepted" }
         }
     }

@@ -32,6 +32,7 @@ extension LetterReason {
         case .unwritable(let why): "it can't be written: \(why)"
         case .unanswered(let trouble): trouble
         case .interrupted: "interrupted by a restart"
+        case .returned: "it came back; 'klankbord held list' has the notice"
         case .dismissed: "failed, and nothing is to be done about it: \(reply ?? "")"
         case .other(let text): text
         }

@@ -282,6 +282,9 @@ extension StateDirectory {
         guard descriptor >= 0 else {
             throw Failure(.configuration, "\(file): it can't be written: \(String(cString: strerror(errno)))")
         }
+        // Made by root, it is the service's all the same.
+        var owner = stat()
+        if geteuid() == 0, stat(path, &owner) == 0 { _ = fchown(descriptor, owner.st_uid, owner.st_gid) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw Failure(.tryAgain, "\(path): another klankbord serve runs on this directory; stop it first")
