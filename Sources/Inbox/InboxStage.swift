@@ -296,9 +296,9 @@ public actor InboxStage {
         let (now, zone) = (clock(), settings.timeZone)
         let lastDone = try await store.read { try $0.lastDone(.emptyProcessed) }
         guard Duty.emptyProcessed.isDue(lastDone: lastDone, now: now, in: zone) else { return }
-        let former = Set(try await store.read { try $0.mailboxesOfOriginals() }).subtracting([settings.processed?.name])
-        for name in former.sorted() { _ = try await purge(MailboxName(name), now) }
-        let isPurged = if let processed = settings.processed { try await purge(processed, now) } else { true }
+        let former = try await store.read { try $0.mailboxesOfOriginals() }.filter { $0 != settings.processed?.name }
+        for name in former.compactMap({ try? MailboxName($0) }) { _ = try await purge(name, now) }
+        let isPurged = try await purge(settings.processed, now)
         // What could not be moved away is known by its place still.
         if unmoved == nil {
             let (purged, left) = (purgedBefore(now), isPurged ? nil : settings.processed?.name)
@@ -337,19 +337,22 @@ public actor InboxStage {
     }
 
     /// - Returns: false where the server refuses it: none is there so far or any more, or it is not ours to change.
-    private func purge(_ processed: MailboxName, _ now: Date) async throws -> Bool {
-        guard processed != settings.mailbox else { return true }
+    private func purge(_ processed: MailboxName?, _ now: Date) async throws -> Bool {
+        guard let processed, processed != settings.mailbox else { return true }
         do {
-            _ = try await connection.select(processed)
-            guard let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) else { return true }
-            let old = try await connection.uids(receivedBefore: day)
-            if !old.isEmpty { try await connection.delete(old) }
-            return true
+            try await deleteOld(in: processed, now)
         } catch let error as TransportError where error.what == .commandRefused {
-            let place: Logger.Metadata = ["mailbox": "\(processed.name)", "error": "\(error)"]
-            log.notice("processed mail not emptied", metadata: place)
+            log.notice("processed mail not emptied", metadata: ["error": "\(error)"])
             return false
         }
+        return true
+    }
+
+    private func deleteOld(in processed: MailboxName, _ now: Date) async throws {
+        _ = try await connection.select(processed)
+        guard let day = IMAPDate(now.addingTimeInterval(-settings.processedRetention)) else { return }
+        let old = try await connection.uids(receivedBefore: day)
+        if !old.isEmpty { try await connection.delete(old) }
     }
 }
 

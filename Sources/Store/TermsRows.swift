@@ -101,8 +101,8 @@ extension Transaction {
     /// A mail of ours came back. Where it was about a change whose notice is not over, that begins with the next one: it goes at
     /// the service's next start.
     public func noteReturned(_ messageID: String, now: Date) throws {
-        guard let row = try letter(messageID: messageID), row.state == .accepted, case .termsChanged(let id) = row.letter,
-            try termsHistory().pending(at: now)?.id == id
+        guard let row = try letter(messageID: messageID), case .termsChanged(let id) = row.letter,
+            row.state == .accepted, try termsHistory().pending(at: now)?.id == id
         else { return }
         let reason = LetterReason.returned.columns(under: nil)
         try execute("UPDATE privacy_terms SET holds_from = $2 WHERE id = $1", [.id(id), .time(.distantFuture)])

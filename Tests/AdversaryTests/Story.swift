@@ -124,8 +124,8 @@ extension Story {
             }
         }
         if Int.random(in: 0..<8, using: &chance) == 0 { add(.strike(rater: rater), using: &chance) }
-        if Int.random(in: 0..<8, using: &chance) == 0 { addAnywhere(.discard(rater: rater), using: &chance) }
-        if Int.random(in: 0..<12, using: &chance) == 0 { addAnywhere(.erase(rater: rater), using: &chance) }
+        if Int.random(in: 0..<12, using: &chance) == 0 { addAnywhere(.discard(rater: rater), using: &chance) }
+        if Int.random(in: 0..<20, using: &chance) == 0 { addAnywhere(.erase(rater: rater), using: &chance) }
     }
 
     /// Somebody is asked at two addresses, in some rounds.

@@ -67,8 +67,8 @@ final class World {
             return try story.raters.enumerated().map { index, rater in
                 let person = try member("Rater \(index)", "r\(index)", at: "client.example", language: rater.language)
                 if let other = rater.isAlso, other < index {
-                    let first = try member("Rater \(other)", "r\(other)", at: "client.example", language: rater.language)
-                    let id = try tx.save(first, manager: nil, department: nil, now: now)
+                    let known = try member("Rater \(other)", "r\(other)", at: "client.example", language: "nl")
+                    let id = try tx.save(known, manager: nil, department: nil, now: now)
                     try tx.save(alias: person.address, of: id, now: now)
                 }
                 let new = try Self.request(talk, person, rater.group, .confidential, rater.language)
