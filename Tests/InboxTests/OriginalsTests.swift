@@ -239,7 +239,7 @@ import Testing
         let (house, stage, server) = try await renamed(
             Self.lines[0],
             processed: processed,
-            ["UID SEARCH BEFORE": [Self.ok("* SEARCH 31\r\n"), Self.ok("* SEARCH\r\n")]]
+            ["UID SEARCH BEFORE": [[], [31], []].map { Self.ok("* SEARCH \($0.map(String.init).joined())\r\n") }]
         )
         house.now += 40 * 86_400
         _ = try await stage.pass()

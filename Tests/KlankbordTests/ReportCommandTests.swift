@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: ["20277", "27", "-1"]) func aYearIsAYear(_ year: String) async throws {
         let command = try Klankbord.parsed(["report", "--year=\(year)"])
-        var report = try #require(command as? ReportCommand)
+        let report = try #require(command as? ReportCommand)
         await #expect { try await report.run() } throws: { error in
             (error as? Failure).map { "\($0.lines)" }?.contains("--year \(year): no year such as 2027") == true
         }
