@@ -177,6 +177,43 @@ private let word = "vertrouwelijk"
         }
     }
 
+    /// A mail's key stands in a table of its own.
+    @Test func keysOlderThanAMailAreRefused() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let old = vault.keyFile + ".old"
+            try KeyFile.copy(vault.keyFile, to: old)
+            _ = try await store.write { try $0.key(of: InboxID(rawValue: 1)) }
+            await store.close()
+            try FileManager.default.removeItem(atPath: vault.keyFile)
+            try FileManager.default.moveItem(atPath: old, toPath: vault.keyFile)
+            await #expect(throws: KeyFileError.self) { try await vault.open() }
+        }
+    }
+
+    /// What waits to be destroyed is no reason to refuse older keys. Else the next talk's key, of the same number, would be
+    /// destroyed instead.
+    @Test func theNumberOfARetiredKeyIsNotGivenAgain() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let old = vault.keyFile + ".old"
+            try KeyFile.copy(vault.keyFile, to: old)
+            try await store.write { tx in
+                _ = try tx.key(of: InboxID(rawValue: 1))
+                try tx.retireMailKeys()
+            }
+            await store.close()
+            try FileManager.default.removeItem(atPath: vault.keyFile)
+            try FileManager.default.moveItem(atPath: old, toPath: vault.keyFile)
+            let again = try await vault.open()
+            let talks = try await again.write(fill)
+            try await again.forgetErased()
+            let other = SealedDriver(try vault.engine(), try vault.keys(mayMake: false))
+            #expect(try await other.read { try $0.people().count } == 2)
+            for talk in talks { #expect(try await other.read { try $0.requests(of: talk).count } == 1) }
+        }
+    }
+
     /// Talks that a backup doesn't have keep their keys, so that a restore can be undone.
     @Test func keysThatARestoredDatabaseDoesNotKnowStay() async throws {
         try await withVault { vault in

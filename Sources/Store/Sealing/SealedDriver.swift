@@ -38,6 +38,7 @@ public final class SealedDriver: Driver {
             throw KeyFileError.databaseMissing(keys.path)
         }
         try await engine.migrate(now: now)
+        try keys.giveNone(upTo: await engine.read { try $0.lastKeyNumber() })
         let isLeft = try await engine.read { try $0.hasUnsealedPeople() || !$0.mailsWithoutKey().isEmpty }
         if !wasSealed || isLeft { try await driver.sealAll() }
         try keys.bind()
