@@ -39,7 +39,7 @@ public final class SealedDriver: Driver {
         }
         try await engine.migrate(now: now)
         try keys.giveNone(upTo: await engine.read { try $0.lastKeyNumber() })
-        let isLeft = try await engine.read { try $0.hasUnsealedPeople() || !$0.mailsWithoutKey().isEmpty }
+        let isLeft = try await engine.read { try $0.hasUnsealedPeople() || $0.hasMailOrWordsWithoutKey() }
         if !wasSealed || isLeft { try await driver.sealAll() }
         try keys.bind()
         return driver
@@ -83,10 +83,10 @@ public final class SealedDriver: Driver {
             let isFirst = try tx.sealingKeys() == nil
             // Another process may have been faster.
             let isWhole = try isFirst || tx.hasUnsealedPeople()
-            guard try isWhole || !tx.mailsWithoutKey().isEmpty else { return }
+            guard try isWhole || tx.hasMailOrWordsWithoutKey() else { return }
             if isFirst { try tx.set(SealingKeys(house: try keys.make(), index: try keys.make())) }
             try tx.execute("UPDATE sealing SET proof = $1", [try sealed.seal(.content("proof", under: nil))])
-            try Resealing(tx, sealed).run(onlyMail: !isWhole)
+            try Resealing(tx, sealed).run(isWhole: isWhole)
         }
         _ = await engine.forgetWritten()
     }

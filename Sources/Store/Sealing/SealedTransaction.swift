@@ -58,7 +58,10 @@ extension Transaction {
 
     /// Where rows name their keys, and since which schema.
     private var keyColumns: [(table: String, column: String, since: Int64)] {
-        [("talks", "key_id", 27), ("people", "key_id", 28), ("talks", "answers_key_id", 28), ("mail_keys", "key_id", 40)]
+        [
+            ("talks", "key_id", 27), ("people", "key_id", 28), ("talks", "answers_key_id", 28),
+            ("mail_keys", "key_id", 40),
+        ] + WordTable.allCases.map { ($0.rawValue, "key_id", 43) }
     }
 
     /// The highest number that rows name: also keys that are retired have one.
