@@ -23,7 +23,7 @@ struct ContentColumns {
     static let tables: [String: ContentColumns] = [
         "agreements": .init(
             "version other_version line",
-            other: "id employee_id talk_id made_at author consent progress corrections silent_quarters closed_at"
+            other: "id employee_id talk_id made_at author consent progress corrections silent_quarters closed_at key_id"
         ),
         "aliases": .init("address", keys: "address_key", other: "person_id own_until noted_at"),
         "calendar_sources": .init("open_matters", other: "id address_sha256 tag modified next_poll_at read_at"),
@@ -45,7 +45,7 @@ struct ContentColumns {
         ),
         "inbox_messages": .init("raw", other: "inbox_id"),
         "just_talked": .init(other: "manager_id employee_id day"),
-        "kept_words": .init("words", other: "id employee_id made_at"),
+        "kept_words": .init("words", other: "id employee_id made_at key_id"),
         "kick_off_guests": .init(other: "year employee_id status"),
         "kick_off_worries": .init(other: "id year themes"),
         "kick_offs": .init(other: "year event_uid sequence start_at duration_seconds state"),
@@ -103,7 +103,7 @@ struct ContentColumns {
             digests: "body_sha256",
             other: "id request_id message_id inbox_id received_at dossier_id discarded_at unlinked_at"
         ),
-        "retired_keys": .init(other: "key_id talk_id reason"),
+        "retired_keys": .init(other: "key_id talk_id reason is_destroyed"),
         "sealing": .init("proof", other: "id house_key index_key arrival_key"),
         "self_tests": .init(other: "id kind token_sha256 message_id sent_at came_back_at findings"),
         "suppressions": .init("address", keys: "address_key", other: "cause since"),
@@ -120,12 +120,12 @@ struct ContentColumns {
                 answers_key_id erase_at promised_since
                 """
         ),
-        "talk_words": .init("words", other: "talk_id party kind made_at"),
+        "talk_words": .init("words", other: "talk_id party kind made_at key_id"),
         "tokens": .init(other: "sha256 purpose request_id talk_id matter_id outbox_id collected_id"),
         // A theme is of HR's own list.
         "trainings": .init(
             "wish line",
-            other: "id employee_id made_at theme state is_mandatory booked_on closed_at"
+            other: "id employee_id made_at theme state is_mandatory booked_on closed_at key_id"
         ),
         "year_lines": .init(
             other: """

@@ -124,18 +124,17 @@ extension Transaction {
     /// What came of their talks: their agreements and trainings, and what they were asked.
     private func eraseYear(of id: PersonID) throws {
         try eraseInsight(of: id)
-        for table in [
-            "agreements", "trainings", "year_lines", "meetings", "kept_words", "follow_ups", "just_talked",
-            "kick_off_guests",
-        ] {
+        try eraseWords(of: id)
+        for table in ["year_lines", "meetings", "follow_ups", "just_talked", "kick_off_guests"] {
             try execute("DELETE FROM \(table) WHERE employee_id = $1", [.id(id)])
         }
         for table in ["meetings", "just_talked"] {
             try execute("DELETE FROM \(table) WHERE manager_id = $1", [.id(id)])
         }
         try execute("DELETE FROM collected_mails WHERE reader_id = $1", [.id(id)])
-        try execute(
-            "DELETE FROM talk_words WHERE talk_id IN (SELECT id FROM talks WHERE employee_id = $1 OR manager_id = $1)",
+        try eraseWords(
+            .talkWords,
+            where: "talk_id IN (SELECT id FROM talks WHERE employee_id = $1 OR manager_id = $1)",
             [.id(id)]
         )
     }

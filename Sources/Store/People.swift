@@ -121,9 +121,10 @@ extension Transaction {
         return gone.count
     }
 
-    /// A person of no talk goes, with the key of name and addresses.
+    /// A person of no talk goes, with the keys of name and addresses and of the year's words.
     func erase(_ id: PersonID) throws {
         if let key = try key(of: id) { try retire(key) }
+        try eraseWords(of: id)
         try execute("UPDATE people SET manager_id = NULL WHERE manager_id = $1", [.id(id)])
         try execute("DELETE FROM people WHERE id = $1", [.id(id)])
     }

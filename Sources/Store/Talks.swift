@@ -140,6 +140,7 @@ extension Transaction {
         for key in [row?.optionalInteger("key_id"), row?.optionalInteger("answers_key_id")].compactMap(\.self) {
             try retire(ContentKey(rawValue: key))
         }
+        try eraseWords(.talkWords, where: "talk_id = $1", [.id(id)])
         // The originals of its raters' mails go as well; their rows are nobody's now.
         let erased = Outcome.erased.columns(under: nil)
         try execute(

@@ -1,4 +1,5 @@
 // `check` and `preview` as an administrator uses them, on real mail servers.
+import Feedback
 import Foundation
 import TestServers
 import Testing
@@ -10,7 +11,7 @@ import Testing
 struct LostKeyTests {
     /// What became of the keys of a house.
     enum Loss: CaseIterable {
-        case anotherMaster, noMaster, noKeys, anotherHousesKeys, olderKeys, noDatabase
+        case anotherMaster, noMaster, noKeys, anotherHousesKeys, olderKeys, keysBeforeAMail, noDatabase
     }
 
     private static func lose(_ loss: Loss, in house: House, _ old: Data, _ others: Data) throws {
@@ -20,7 +21,7 @@ struct LostKeyTests {
         case .noMaster: try FileManager.default.removeItem(at: master)
         case .noKeys: try FileManager.default.removeItem(at: keys)
         case .anotherHousesKeys: try others.write(to: keys)
-        case .olderKeys: try old.write(to: keys)
+        case .olderKeys, .keysBeforeAMail: try old.write(to: keys)
         case .noDatabase: try FileManager.default.removeItem(at: house.database)
         }
     }
@@ -36,7 +37,7 @@ struct LostKeyTests {
         case .noMaster: ["master.key: missing", "\(house.folder.path)/secrets", "To give it"]
         case .noKeys: [keys, "there are no keys", "put back the last copy that klankbord backup wrote"]
         case .anotherHousesKeys: [keys, "these keys are another database's", "move the file away"]
-        case .olderKeys: [keys, "these keys are older than the database", "put back the newest"]
+        case .olderKeys, .keysBeforeAMail: [keys, "these keys are older than the database", "put back the newest"]
         case .noDatabase: [keys, "the keys of a database that isn't in its place", "put that back"]
         }
     }
@@ -45,9 +46,7 @@ struct LostKeyTests {
         try await House.bare { house in
             try await house.tell("person", "add", "Anna <anna@example.test>")
             let old = try Data(contentsOf: Self.keys(house))
-            for name in ["mark", "bram", "carla"] {
-                try await house.tell("person", "add", "\(name) <\(name)@example.test>")
-            }
+            if loss == .keysBeforeAMail { try await keepMail(house) } else { try await addPeople(house) }
             try Self.lose(loss, in: house, old, try await otherKeys(house))
             let before = try Self.state(of: house)
             var commands = [
@@ -67,6 +66,19 @@ struct LostKeyTests {
             let left = try FileManager.default.contentsOfDirectory(atPath: house.folder.path)
             #expect(!left.contains { $0.hasPrefix("copy.db") }, "\(left)")
         }
+    }
+
+    private func addPeople(_ house: House) async throws {
+        for name in ["mark", "bram", "carla"] {
+            try await house.tell("person", "add", "\(name) <\(name)@example.test>")
+        }
+    }
+
+    /// One that is kept has the newest key.
+    private func keepMail(_ house: House) async throws {
+        let rows = try await house.rows()
+        try await rows.write { _ = try $0.key(of: InboxID(rawValue: 1)) }
+        await rows.close()
     }
 
     /// Another database's under the same master key, more than there are here.

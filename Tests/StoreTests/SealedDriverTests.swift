@@ -167,13 +167,100 @@ private let word = "vertrouwelijk"
     @Test func olderKeysAreRefused() async throws {
         try await withVault { vault in
             let store = try await vault.open()
-            let old = vault.keyFile + ".old"
-            try KeyFile.copy(vault.keyFile, to: old)
-            _ = try await store.write(fill)
-            await store.close()
-            try FileManager.default.removeItem(atPath: vault.keyFile)
-            try FileManager.default.moveItem(atPath: old, toPath: vault.keyFile)
+            try await vault.withOlderKeys {
+                _ = try await store.write(fill)
+                await store.close()
+            }
             await #expect(throws: KeyFileError.self) { try await vault.open() }
+        }
+    }
+
+    /// More than there are spare keys.
+    private func keepMails(_ tx: any Transaction) throws {
+        for number in 1...9 { _ = try tx.key(of: InboxID(rawValue: Int64(number))) }
+    }
+
+    /// A mail's key stands in a table of its own.
+    @Test func keysOlderThanAMailAreRefused() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            try await vault.withOlderKeys {
+                try await store.write { try keepMails($0) }
+                await store.close()
+            }
+            await #expect(throws: KeyFileError.self) { try await vault.open() }
+        }
+    }
+
+    /// A key that is retired, or gone, is no reason to refuse older ones. Else the next key, of the same number, would be
+    /// destroyed instead.
+    @Test(arguments: [false, true]) func noNumberIsGivenTwice(_ isDestroyed: Bool) async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            try await vault.withOlderKeys {
+                try await store.write { tx in
+                    try keepMails(tx)
+                    try tx.retireMailKeys()
+                }
+                if isDestroyed { try await store.forgetErased() }
+                await store.close()
+            }
+            let again = try await vault.open()
+            let talks = try await again.write(fill)
+            try await again.forgetErased()
+            let other = try await vault.open()
+            #expect(try await other.read { try $0.people().count } == 2)
+            for talk in talks { #expect(try await other.read { try $0.requests(of: talk).count } == 1) }
+        }
+    }
+
+    /// A key file from before an erasure is put back: neither it nor a copy of it brings back what was erased.
+    @Test func aDestroyedKeyThatComesBackIsDestroyedAgain() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let talks = try await store.write(fill)
+            let key = try #require(try await store.read { try $0.key(of: talks[0]) })
+            let copy = vault.folder.url.appending(path: "copy.db").path
+            try await vault.engine().copy(to: copy)
+            try await vault.withOlderKeys {
+                try await store.write { try $0.erase(talks[0]) }
+                try await store.forgetErased()
+                await store.close()
+            }
+            #expect(try vault.keys(mayMake: false).all().contains(key))
+            let again = try await vault.open()
+            #expect(try !vault.keys(mayMake: false).all().contains(key))
+            #expect(try vault.keys(mayMake: false).destroyed().contains { $0.key == key && $0.end == .erased })
+            #expect(try await again.read { try $0.requests(of: talks[1]).count } == 1)
+            let keys = try vault.keys(mayMake: false)
+            let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
+            #expect(try await restored.forgetUnreadable().talks == 1)
+        }
+    }
+
+    /// A copy of the rows from before an erasure was put back: what was destroyed since stands in it from then on, so that an
+    /// older key file brings nothing back later.
+    @Test func restoredRowsLearnWhatWasDestroyed() async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let talks = try await store.write(fill)
+            let key = try #require(try await store.read { try $0.key(of: talks[0]) })
+            let copy = vault.folder.url.appending(path: "copy.db").path
+            try await vault.engine().copy(to: copy)
+            try await vault.withOlderKeys {
+                try await store.write { try $0.erase(talks[0]) }
+                try await store.forgetErased()
+                let keys = try vault.keys(mayMake: false)
+                let engine = try SQLiteDriver(path: copy)
+                let restored = try await SealedDriver.open(engine, keys, isRestored: true, now: now)
+                _ = try await restored.forgetUnreadable()
+                try await restored.forgetErased()
+                await restored.close()
+            }
+            let keys = try vault.keys(mayMake: false)
+            #expect(try keys.all().contains(key))
+            _ = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, now: now)
+            #expect(try !keys.all().contains(key))
         }
     }
 

@@ -24,6 +24,27 @@ struct Vault {
         )
     }
 
+    /// What a copy made now shows once something was erased.
+    func copied(
+        _ store: SealedDriver,
+        before erasure: @Sendable (any Transaction) throws -> Void
+    ) async throws -> SealedDriver {
+        let copy = folder.url.appending(path: "copy.db").path
+        try await engine().copy(to: copy)
+        try await store.write(erasure)
+        try await store.forgetErased()
+        return SealedDriver(try SQLiteDriver(path: copy), try keys(mayMake: false))
+    }
+
+    /// Somebody puts back the key file that was there before this was done.
+    func withOlderKeys(after work: () async throws -> Void) async throws {
+        let old = keyFile + ".old"
+        try KeyFile.copy(keyFile, to: old)
+        try await work()
+        try FileManager.default.removeItem(atPath: keyFile)
+        try FileManager.default.moveItem(atPath: old, toPath: keyFile)
+    }
+
     /// All octets of the database and what lies beside it.
     func octets() throws -> Data {
         try ["", "-wal"].reduce(into: Data()) { octets, ending in
@@ -35,4 +56,20 @@ struct Vault {
 
 func withVault(_ body: (Vault) async throws -> Void) async throws {
     try await body(Vault(folder: try TemporaryFolder()))
+}
+
+/// Which of the texts stand anywhere in the rows, read with the keys.
+func found(_ store: SealedDriver, _ texts: [String]) async throws -> [String] {
+    try await store.read { tx in
+        let tables = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'", [])
+        let all = try tables.flatMap { row -> [String] in
+            try tx.rows("SELECT * FROM \(try row.text("name"))", []).flatMap { row in
+                row.columns.compactMap { column in
+                    row.optionalContent(column)
+                        ?? row.optionalContentOctets(column).map { String(decoding: $0, as: UTF8.self) }
+                }
+            }
+        }
+        return texts.filter { text in all.contains { $0.contains(text) } }
+    }
 }

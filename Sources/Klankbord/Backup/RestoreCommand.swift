@@ -10,9 +10,10 @@ struct RestoreCommand: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Put a backup in the database's place, with the service stopped.",
         discussion: """
-            Keys that are there stay: what was erased since stays erased. So do the operators' log, the privacy terms that were \
-            noticed since, and the addresses that want no requests. On a new machine they come from \
-            klankbord-keys.db beside the backup, and the master key has to be in place.
+            Keys that are there stay: what was erased since stays erased, but for raters' names and what they answered \
+            by name in others' talks. The operators' log, the privacy terms that were noticed since, and the addresses \
+            that want no requests stay, too. On a new machine the keys come from klankbord-keys.db beside the backup, and \
+            the master key has to be in place.
 
             The backup is looked through first: its checksum where one stands beside it, its pages, its version. The \
             database that was there stays beside it, by the name that is printed.

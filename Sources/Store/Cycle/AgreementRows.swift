@@ -1,4 +1,4 @@
-// Rows of agreements. Their texts stand under the employee's key: they outlive the talk that they were made in.
+// Rows of agreements. Their texts stand under keys of their own: they outlive the talk that they were made in.
 import Cycle
 import Days
 import Feedback
@@ -12,14 +12,15 @@ extension Transaction {
         in talk: TalkID?,
         now: Date
     ) throws -> AgreementID {
-        try insert(
+        let key = try makeKey()
+        return try insert(
             """
-            INSERT INTO agreements (employee_id, talk_id, made_at, author, version, consent, progress)
-            VALUES ($1, $2, $3, $4, $5, 'proposed', 'open') RETURNING id
+            INSERT INTO agreements (employee_id, talk_id, made_at, author, version, consent, progress, key_id)
+            VALUES ($1, $2, $3, $4, $5, 'proposed', 'open', $6) RETURNING id
             """,
             [
-                .id(employee), .id(talk), .time(now), .text(author.rawValue),
-                try .content(json: version, under: key(of: employee)),
+                .id(employee), .id(talk), .time(now), .text(author.rawValue), try .content(json: version, under: key),
+                .integer(key?.rawValue),
             ]
         )
     }
@@ -43,7 +44,7 @@ extension Transaction {
 
     /// All but what it is about, which never changes.
     public func save(_ agreement: Agreement) throws {
-        let key = try key(of: agreement.employee)
+        let key = try key(of: agreement.id)
         try change(
             "agreement \(agreement.id)",
             """
@@ -63,14 +64,15 @@ extension Transaction {
 
     /// A draft that another takes the place of.
     public func delete(_ id: AgreementID) throws {
-        try execute("DELETE FROM agreements WHERE id = $1", [.id(id)])
+        try eraseWords(.agreements, where: "id = $1", [.id(id)])
     }
 
     /// Those that both are done with, a year after.
     /// - Returns: how many.
     public func purgeAgreements(closedBefore moment: Date, limit: Int) throws -> Int {
-        try execute(
-            "DELETE FROM agreements WHERE id IN (SELECT id FROM agreements WHERE closed_at < $1 ORDER BY id LIMIT $2)",
+        try eraseWords(
+            .agreements,
+            where: "id IN (SELECT id FROM agreements WHERE closed_at < $1 ORDER BY id LIMIT $2)",
             [.time(moment), .integer(limit)]
         )
     }

@@ -11,9 +11,10 @@ public struct KeptWords: Hashable, Sendable {
 
 extension Transaction {
     public func keep(words: String, of employee: PersonID, now: Date) throws {
+        let key = try makeKey()
         try execute(
-            "INSERT INTO kept_words (employee_id, made_at, words) VALUES ($1, $2, $3)",
-            [.id(employee), .time(now), .content(words, under: key(of: employee))]
+            "INSERT INTO kept_words (employee_id, made_at, words, key_id) VALUES ($1, $2, $3, $4)",
+            [.id(employee), .time(now), .content(words, under: key), .integer(key?.rawValue)]
         )
     }
 
@@ -24,13 +25,14 @@ extension Transaction {
     }
 
     public func forgetKeptWords(of employee: PersonID) throws {
-        try execute("DELETE FROM kept_words WHERE employee_id = $1", [.id(employee)])
+        try eraseWords(.keptWords, where: "employee_id = $1", [.id(employee)])
     }
 
     /// - Returns: how many.
     public func purgeKeptWords(before moment: Date, limit: Int) throws -> Int {
-        try execute(
-            "DELETE FROM kept_words WHERE id IN (SELECT id FROM kept_words WHERE made_at < $1 ORDER BY id LIMIT $2)",
+        try eraseWords(
+            .keptWords,
+            where: "id IN (SELECT id FROM kept_words WHERE made_at < $1 ORDER BY id LIMIT $2)",
             [.time(moment), .integer(limit)]
         )
     }

@@ -27,14 +27,17 @@ extension Transaction {
     /// A later word takes the place of an earlier one.
     /// - Parameter words: nil: nothing to say.
     public func keep(_ words: String?, _ kind: TalkWordKind, of party: Party, for talk: TalkID, now: Date) throws {
+        let known = try self.words(kind, of: party, for: talk)?.optionalInteger("key_id")
+        let key = try known.map { ContentKey(rawValue: $0) } ?? makeKey()
         try execute(
             """
-            INSERT INTO talk_words (talk_id, party, kind, words, made_at) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (talk_id, party, kind) DO UPDATE SET words = excluded.words, made_at = excluded.made_at
+            INSERT INTO talk_words (talk_id, party, kind, words, made_at, key_id) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (talk_id, party, kind)
+            DO UPDATE SET words = excluded.words, made_at = excluded.made_at, key_id = excluded.key_id
             """,
             [
-                .id(talk), .text(party.rawValue), .text(kind.rawValue), .content(words, under: key(of: talk)),
-                .time(now),
+                .id(talk), .text(party.rawValue), .text(kind.rawValue), .content(words, under: key), .time(now),
+                .integer(key?.rawValue),
             ]
         )
     }
@@ -61,7 +64,7 @@ extension Transaction {
 
     private func words(_ kind: TalkWordKind, of party: Party, for talk: TalkID) throws -> Row? {
         try first(
-            "SELECT words FROM talk_words WHERE talk_id = $1 AND party = $2 AND kind = $3",
+            "SELECT words, key_id FROM talk_words WHERE talk_id = $1 AND party = $2 AND kind = $3",
             [.id(talk), .text(party.rawValue), .text(kind.rawValue)]
         )
     }
@@ -78,9 +81,12 @@ extension Transaction {
         for row in try rows("SELECT * FROM talk_words WHERE talk_id = $1", [.id(old)]) {
             let (kind, party): (TalkWordKind, Party) = (try row.state("kind"), try row.state("party"))
             guard try words(kind, of: party, for: new) == nil else { continue }
-            try keep(row.optionalContent("words"), kind, of: party, for: new, now: row.time("made_at"))
+            try execute(
+                "UPDATE talk_words SET talk_id = $2 WHERE talk_id = $1 AND party = $3 AND kind = $4",
+                [.id(old), .id(new), .text(party.rawValue), .text(kind.rawValue)]
+            )
         }
-        try execute("DELETE FROM talk_words WHERE talk_id = $1", [.id(old)])
+        try eraseWords(.talkWords, where: "talk_id = $1", [.id(old)])
         let kinds = [LineKind.coaching, .topic].map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let asked = "kind IN (\(kinds)) AND state IN ('asked', 'settled')"
         for row in try rows("SELECT * FROM year_lines WHERE talk_id = $1 AND \(asked)", [.id(old)]) {
@@ -99,8 +105,9 @@ extension Transaction {
 
     /// When the talk begins, or at a word of whoever wrote them.
     public func forgetNotes(for talk: TalkID) throws {
-        try execute(
-            "DELETE FROM talk_words WHERE talk_id = $1 AND kind = $2",
+        try eraseWords(
+            .talkWords,
+            where: "talk_id = $1 AND kind = $2",
             [.id(talk), .text(TalkWordKind.notes.rawValue)]
         )
     }
@@ -122,11 +129,9 @@ extension Transaction {
     /// Notes for talks that have begun, and topics of those that began before that moment.
     public func purgeTalkWords(topicsBefore moment: Date, now: Date) throws {
         for (kind, start) in [(TalkWordKind.notes, now), (.topic, moment)] {
-            try execute(
-                """
-                DELETE FROM talk_words WHERE kind = $1
-                    AND talk_id IN (SELECT id FROM talks WHERE start_at < $2 OR state = 'cancelled')
-                """,
+            try eraseWords(
+                .talkWords,
+                where: "kind = $1 AND talk_id IN (SELECT id FROM talks WHERE start_at < $2 OR state = 'cancelled')",
                 [.text(kind.rawValue), .time(start)]
             )
         }

@@ -11,9 +11,13 @@ extension Transaction {
         of employee: PersonID,
         now: Date
     ) throws -> TrainingID {
-        try insert(
-            "INSERT INTO trainings (employee_id, made_at, wish, theme, state) VALUES ($1, $2, $3, $4, 'wished') RETURNING id",
-            [.id(employee), .time(now), .content(wish, under: key(of: employee)), .text(theme)]
+        let key = try makeKey()
+        return try insert(
+            """
+            INSERT INTO trainings (employee_id, made_at, wish, theme, state, key_id)
+            VALUES ($1, $2, $3, $4, 'wished', $5) RETURNING id
+            """,
+            [.id(employee), .time(now), .content(wish, under: key), .text(theme), .integer(key?.rawValue)]
         )
     }
 
@@ -31,7 +35,7 @@ extension Transaction {
     }
 
     public func delete(_ id: TrainingID) throws {
-        try execute("DELETE FROM trainings WHERE id = $1", [.id(id)])
+        try eraseWords(.trainings, where: "id = $1", [.id(id)])
     }
 
     /// All but what was wished for, which never changes.
@@ -43,7 +47,7 @@ extension Transaction {
             """,
             [
                 .id(training.id), .text(training.state.rawValue), .integer(training.isMandatory.map { $0 ? 1 : 0 }),
-                .text(training.bookedOn?.description), .content(training.line, under: key(of: training.employee)),
+                .text(training.bookedOn?.description), .content(training.line, under: key(of: training.id)),
                 .time(training.closedAt),
             ]
         )
@@ -51,8 +55,9 @@ extension Transaction {
 
     /// - Returns: how many.
     public func purgeTrainings(closedBefore moment: Date, limit: Int) throws -> Int {
-        try execute(
-            "DELETE FROM trainings WHERE id IN (SELECT id FROM trainings WHERE closed_at < $1 ORDER BY id LIMIT $2)",
+        try eraseWords(
+            .trainings,
+            where: "id IN (SELECT id FROM trainings WHERE closed_at < $1 ORDER BY id LIMIT $2)",
             [.time(moment), .integer(limit)]
         )
     }

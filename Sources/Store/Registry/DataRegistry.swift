@@ -102,14 +102,14 @@ public struct HeldColumns: Sendable {
             about: [.employee],
             """
             id employee_id talk_id made_at author version other_version consent progress corrections silent_quarters line
-            closed_at
+            closed_at key_id
             """
         ),
         .init(
             "trainings",
             .trainings,
             about: [.employee],
-            "id employee_id made_at wish theme state is_mandatory booked_on line closed_at"
+            "id employee_id made_at wish theme state is_mandatory booked_on line closed_at key_id"
         ),
         .init(
             "year_lines",
@@ -128,8 +128,8 @@ public struct HeldColumns: Sendable {
             counter_at counter_by counters
             """
         ),
-        .init("kept_words", .keptWords, about: [.employee], "id employee_id made_at words"),
-        .init("talk_words", .talkWords, about: [.employee, .manager], "talk_id party kind words made_at"),
+        .init("kept_words", .keptWords, about: [.employee], "id employee_id made_at words key_id"),
+        .init("talk_words", .talkWords, about: [.employee, .manager], "talk_id party kind words made_at key_id"),
         .init("kick_off_guests", .kickOff, about: [.manager], "year employee_id status"),
         .init("kick_off_worries", .kickOff, about: [], "id year themes"),
         .init("kick_offs", .machinery, about: [], "year event_uid sequence start_at duration_seconds state"),
@@ -207,7 +207,7 @@ public struct HeldColumns: Sendable {
         .init("duties", .machinery, about: [], "name done_at"),
         .init("mail_keys", .machinery, about: [], "inbox_id key_id"),
         .init("migrations", .machinery, about: [], "number name run_at"),
-        .init("retired_keys", .machinery, about: [], "key_id talk_id reason"),
+        .init("retired_keys", .machinery, about: [], "key_id talk_id reason is_destroyed"),
         .init("sealing", .machinery, about: [], "id house_key index_key arrival_key proof"),
     ]
 }

@@ -83,8 +83,8 @@ struct HeldWay: Sendable {
     ]
 
     private static let year: [HeldWay] = [
-        HeldWay(table: "agreements", role: .employee, column: "employee_id", ids: \.people),
-        HeldWay(table: "trainings", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "agreements", role: .employee, column: "employee_id", ids: \.people, without: ["key_id"]),
+        HeldWay(table: "trainings", role: .employee, column: "employee_id", ids: \.people, without: ["key_id"]),
         // When something is looked at next is the program's own.
         HeldWay(
             table: "year_lines",
@@ -95,20 +95,22 @@ struct HeldWay: Sendable {
         ),
         HeldWay(table: "meetings", role: .employee, column: "employee_id", ids: \.people),
         HeldWay(table: "meetings", role: .manager, column: "manager_id", ids: \.people),
-        HeldWay(table: "kept_words", role: .employee, column: "employee_id", ids: \.people),
+        HeldWay(table: "kept_words", role: .employee, column: "employee_id", ids: \.people, without: ["key_id"]),
         HeldWay(
             table: "talk_words",
             role: .employee,
             column: "talk_id",
             ids: \.talksAsEmployee,
-            and: "AND party = 'employee'"
+            and: "AND party = 'employee'",
+            without: ["key_id"]
         ),
         HeldWay(
             table: "talk_words",
             role: .manager,
             column: "talk_id",
             ids: \.talksAsManager,
-            and: "AND party = 'manager'"
+            and: "AND party = 'manager'",
+            without: ["key_id"]
         ),
         HeldWay(table: "kick_off_guests", role: .manager, column: "employee_id", ids: \.people),
         HeldWay(

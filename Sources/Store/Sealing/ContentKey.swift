@@ -109,7 +109,7 @@ extension Transaction {
     // MARK: Making
 
     /// Makes the key where there is none.
-    private func key(
+    func key(
         _ sql: String,
         _ id: Value,
         table: String = "talks"

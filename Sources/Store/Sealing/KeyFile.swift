@@ -184,6 +184,17 @@ public final class KeyFile: Sendable {
         try database.read { try Int64.fetchOne($0, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'keys'") } ?? 0
     }
 
+    /// No number up to this one is given any more: rows of keys that an older file doesn't know have them.
+    func giveNone(upTo number: Int64) throws {
+        guard try number > lastNumber() else { return }
+        try database.write { database in
+            try database.execute(
+                sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = 'keys' AND seq < ?",
+                arguments: [number, number]
+            )
+        }
+    }
+
     /// Whether a database stands sealed under these keys.
     public func isBound() throws -> Bool {
         try database.read { try Int.fetchOne($0, sql: "SELECT id FROM bound") } != nil

@@ -9,13 +9,13 @@ struct Resealing {
 
     init(_ engine: any Transaction, _ sealed: SealedTransaction) { (self.engine, self.sealed) = (engine, sealed) }
 
-    /// All of it; or mail alone, of a database in which mail stood under the house's key.
-    func run(onlyMail: Bool) throws {
-        if !onlyMail { try makeKeys() }
+    /// All of it; or mail and the year's words alone, of a database in which these had no keys of their own.
+    func run(isWhole: Bool) throws {
+        if isWhole { try makeKeys() }
         for mail in try engine.mailsWithoutKey() { _ = try sealed.key(of: mail) }
-        for table in ContentColumns.tables.keys.sorted() where !onlyMail || Self.mail.contains(table) {
-            try reseal(table)
-        }
+        for table in WordTable.allCases { try makeKeys(of: table.rawValue) }
+        let own = Self.mail.union(WordTable.allCases.map(\.rawValue))
+        for table in ContentColumns.tables.keys.sorted() where isWhole || own.contains(table) { try reseal(table) }
     }
 
     /// What was another talk's, and hangs on this one now.
@@ -62,6 +62,19 @@ struct Resealing {
         for request in requests { _ = try sealed.wordsKey(of: try request.id("id") as RequestID) }
     }
 
+    /// Each row has one.
+    private func makeKeys(of table: String) throws {
+        let identity = Self.identities[table] ?? ["id"]
+        let rows = try engine.rows("SELECT \(identity.joined(separator: ", ")) FROM \(table) WHERE key_id IS NULL", [])
+        for row in rows {
+            guard let key = try sealed.makeKey() else { continue }
+            try engine.execute(
+                "UPDATE \(table) SET key_id = $\(identity.count + 1) WHERE \(Self.place(identity))",
+                identity.map { row[$0] ?? .text(nil) } + [.integer(key.rawValue)]
+            )
+        }
+    }
+
     private func makeKeys(of talk: TalkID) throws {
         _ = try sealed.key(of: talk)
         let confidential = try engine.first(
@@ -80,12 +93,13 @@ struct Resealing {
         _ key: ContentKey?,
         _ showsWords: Bool
     ) throws {
-        let place = identity.enumerated().map { "\($1) = $\($0 + 1)" }.joined(separator: " AND ")
+        let place = Self.place(identity)
         guard let row = try engine.first("SELECT * FROM \(table) WHERE \(place)", values) else { return }
         var changes: [(column: String, value: Value)] = []
         for column in columns.content.sorted() {
             guard let value = row[column], Seal.key(of: value) == nil || Seal.key(of: value) != key else { continue }
-            let content = opened(value)
+            // What nobody can open stays as it is: it goes with what it hangs on.
+            guard let content = opened(value) else { continue }
             changes.append((column, try sealed.seal(.content(showsWords ? content.asWords : content, under: key))))
         }
         for column in columns.keys {
@@ -103,8 +117,14 @@ struct Resealing {
         try engine.execute("UPDATE \(table) SET \(set) WHERE \(place)", values + changes.map(\.value))
     }
 
-    private func opened(_ value: Value) -> Content {
+    private static func place(_ identity: [String]) -> String {
+        identity.enumerated().map { "\($1) = $\($0 + 1)" }.joined(separator: " AND ")
+    }
+
+    /// Nil where its key was destroyed.
+    private func opened(_ value: Value) -> Content? {
         switch sealed.open(value) {
+        case .content(.octets(nil), _): nil
         case .content(let content, _): content
         case .text(let text): .text(text)
         case .octets(let octets): .octets(octets)
@@ -124,13 +144,12 @@ struct Resealing {
 
     /// The number of a row's key; the house's where nothing is said.
     private static let keys = [
-        "people": "people.key_id", "agreements": ofPerson("agreements"), "trainings": ofPerson("trainings"),
-        "kept_words": ofPerson("kept_words"),
+        "people": "people.key_id", "agreements": "agreements.key_id", "trainings": "trainings.key_id",
+        "kept_words": "kept_words.key_id", "talk_words": "talk_words.key_id",
         "aliases": "(SELECT p.key_id FROM people p WHERE p.id = aliases.person_id)",
         "former_addresses": "(SELECT p.key_id FROM people p WHERE p.id = former_addresses.person_id)",
         "talks": "talks.key_id", "requests": ofTalk("requests.talk_id"), "dossiers": ofTalk("dossiers.talk_id"),
         "matters": ofMail("matters.inbox_id"), "talk_mails": ofMail("talk_mails.inbox_id"),
-        "talk_words": ofTalk("talk_words.talk_id"),
         "placements": ofTalk("(SELECT d.talk_id FROM dossiers d WHERE d.id = placements.dossier_id)"),
         "outbox": ofTalk(
             "COALESCE(outbox.talk_id, (SELECT r.talk_id FROM requests r WHERE r.id = outbox.request_id))"
@@ -175,10 +194,6 @@ struct Resealing {
 
     private static let requests = "requests r JOIN talks t ON t.id = r.talk_id"
     private static let ofWords = "CASE WHEN r.promise = 'confidential' THEN t.answers_key_id ELSE t.key_id END"
-
-    private static func ofPerson(_ table: String) -> String {
-        "(SELECT p.key_id FROM people p WHERE p.id = \(table).employee_id)"
-    }
 
     private static func ofTalk(_ id: String) -> String { "(SELECT key_id FROM talks WHERE id = \(id))" }
 

@@ -38,7 +38,8 @@ public final class SealedDriver: Driver {
             throw KeyFileError.databaseMissing(keys.path)
         }
         try await engine.migrate(now: now)
-        let isLeft = try await engine.read { try $0.hasUnsealedPeople() || !$0.mailsWithoutKey().isEmpty }
+        try await driver.destroyAgain()
+        let isLeft = try await engine.read { try $0.hasUnsealedPeople() || $0.hasMailOrWordsWithoutKey() }
         if !wasSealed || isLeft { try await driver.sealAll() }
         try keys.bind()
         return driver
@@ -82,10 +83,10 @@ public final class SealedDriver: Driver {
             let isFirst = try tx.sealingKeys() == nil
             // Another process may have been faster.
             let isWhole = try isFirst || tx.hasUnsealedPeople()
-            guard try isWhole || !tx.mailsWithoutKey().isEmpty else { return }
+            guard try isWhole || tx.hasMailOrWordsWithoutKey() else { return }
             if isFirst { try tx.set(SealingKeys(house: try keys.make(), index: try keys.make())) }
             try tx.execute("UPDATE sealing SET proof = $1", [try sealed.seal(.content("proof", under: nil))])
-            try Resealing(tx, sealed).run(onlyMail: !isWhole)
+            try Resealing(tx, sealed).run(isWhole: isWhole)
         }
         _ = await engine.forgetWritten()
     }
@@ -96,10 +97,22 @@ public final class SealedDriver: Driver {
         _ = await engine.forgetWritten()
         let retired = try await engine.read { try $0.retiredKeys() }
         try keys.destroy(retired)
+        try await engine.write { tx in for key in retired { try tx.note(destroyed: key) } }
+    }
+
+    /// Of rows and key file one may be older than the other: what either knows to be destroyed is gone from both, and no
+    /// number is given a second time.
+    private func destroyAgain() async throws {
+        let (last, noted) = try await engine.read { (try $0.lastKeyNumber(), try $0.destroyedKeys()) }
+        try keys.giveNone(upTo: last)
+        let (there, destroyed) = (Set(try keys.all()), try keys.destroyed())
+        let known = Set(destroyed.map(\.key))
+        let back = noted.filter { there.contains($0.key) || !known.contains($0.key) }
+        if !back.isEmpty { try keys.destroy(back) }
+        let missing = known.subtracting(noted.map(\.key))
+        guard !missing.isEmpty else { return }
         try await engine.write { tx in
-            for key in retired {
-                try tx.execute("DELETE FROM retired_keys WHERE key_id = $1", [.integer(key.key.rawValue)])
-            }
+            for key in destroyed where missing.contains(key.key) { try tx.note(destroyed: key) }
         }
     }
 

@@ -44,17 +44,30 @@ extension Transaction {
         try retire(key)
     }
 
-    /// Of all talks and people, and the database's own.
+    /// All that something stands under: those of rows, and the database's own.
     func keysInUse() throws -> Set<ContentKey> {
-        let rows = try rows(
-            """
-            SELECT key_id FROM talks WHERE key_id IS NOT NULL UNION SELECT key_id FROM people WHERE key_id IS NOT NULL
-            UNION SELECT answers_key_id AS key_id FROM talks WHERE answers_key_id IS NOT NULL
-            """,
-            []
-        )
+        // An upgrade is to come, maybe.
+        let version = try first("SELECT MAX(number) AS number FROM migrations", [])?.optionalInteger("number") ?? 0
+        let ofRows = try keyColumns.filter { $0.since <= version }.flatMap { table, column, _ in
+            try rows("SELECT \(column) AS number FROM \(table) WHERE \(column) IS NOT NULL", [])
+                .map { ContentKey(rawValue: try $0.integer("number")) }
+        }
         let own = try sealingKeys().map { [$0.house, $0.index] + [$0.arrival].compactMap(\.self) } ?? []
-        return Set(try rows.map { ContentKey(rawValue: try $0.integer("key_id")) } + own)
+        return Set(ofRows + own)
+    }
+
+    /// Where rows name their keys, and since which schema.
+    private var keyColumns: [(table: String, column: String, since: Int64)] {
+        [
+            ("talks", "key_id", 27), ("people", "key_id", 28), ("talks", "answers_key_id", 28),
+            ("mail_keys", "key_id", 40),
+        ] + WordTable.allCases.map { ($0.rawValue, "key_id", 43) }
+    }
+
+    /// The highest number that rows name: also keys that are retired have one.
+    func lastKeyNumber() throws -> Int64 {
+        let retired = try first("SELECT MAX(key_id) AS number FROM retired_keys", [])?.optionalInteger("number")
+        return try max(retired ?? 0, keysInUse().map(\.rawValue).max() ?? 0)
     }
 }
 

@@ -36,6 +36,7 @@ extension Transaction {
         let isFrozen = Set(frozen.compactMap(\.talk) + byKey)
         for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
         try forgetMail(without: there)
+        try forgetWords(without: there)
         try forgetLeftovers()
         try forgetUnreadableMail()
         return Unreadable(
