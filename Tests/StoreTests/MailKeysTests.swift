@@ -114,7 +114,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
         try await withMails { kept in
             #expect(try await Self.found(kept.store, tells) == tells)
             let restored = try await kept.copied { tx in
-                #expect(try tx.eraseMail(of: tx.trace(EmailAddress("anna@x.example"))) == 0)
+                #expect(try tx.eraseMail(of: tx.trace(EmailAddress("anna@x.example"))).staying == 0)
                 try tx.erase(kept.talk)
             }
             let strangers = ["vreemd@x.example"]
@@ -143,7 +143,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
     @Test func nothingNamesAnErasedRaterAnyMore() async throws {
         try await withMails { kept in
             let count = try await kept.store.write { tx in
-                let count = try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example")))
+                let count = try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example"))).staying
                 try tx.erase(rater: kept.petra, now: now)
                 return count
             }
@@ -221,7 +221,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
         try await withMails { kept in
             let count = try await kept.store.write { tx in
                 _ = try Self.keep(tx, 4, from: "anna@x.example", naming, by: .employee(kept.talk))
-                return try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example")))
+                return try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example"))).staying
             }
             #expect(count == 1)
             #expect(try await Self.found(kept.store, ["Petra"]) == ["Petra"])

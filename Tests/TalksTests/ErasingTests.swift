@@ -97,6 +97,16 @@ import Testing
         #expect(try await house.store.read { try $0.listedRaters(of: talk).count } == 3)
     }
 
+    /// Anna's mail that names Petra has been acted on.
+    @Test func mailOfOthersThatGoesIsCounted() async throws {
+        let house = try await filled()
+        try await house.change { tx, _ in try tx.execute("UPDATE talk_mails SET state = 'done'", []) }
+        let coming = try await erase(house, "petra@client.example", dry: true)
+        let account = try await erase(house, "petra@client.example")
+        #expect(account.gone[.words] == 1 && account == coming)
+        #expect(!account.kept.contains { $0.reason == .mail })
+    }
+
     @Test func whatIsFrozenInADossierStaysInIt() async throws {
         let house = try await filled()
         let account = try await erase(house, "petra@client.example")
