@@ -102,34 +102,23 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         )
     }
 
-    /// All content that can be read, of whatever table.
-    private static func readable(_ tx: any Transaction) throws -> String {
-        try ContentColumns.tables.keys.sorted().flatMap { try tx.rows("SELECT * FROM \($0)", []) }.map { row in
-            row.columns.map { column in
-                row.optionalContent(column) ?? row.optionalContentOctets(column).map {
-                    String(decoding: $0, as: UTF8.self)
-                } ?? ""
-            }.joined(separator: "\n")
-        }.joined(separator: "\n")
-    }
-
     private static func found(_ text: String) -> [Bool] { Round.words.map { text.contains($0) } }
 
     @Test func whatIsFrozenTellsNobodyWhoSaidIt() async throws {
         try await withRound { round in
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [true, true, true, true])
             let copy = round.vault.folder.url.appending(path: "copy.db").path
             try await round.vault.engine().copy(to: copy)
             try await round.store.write { try Self.freeze($0, round.talk) }
             try await round.store.forgetErased()
             // A named answer is shown with its name, and stays.
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let counts = try await round.store.read { tx in try round.raters.map { try tx.responseCounts($0).all } }
             #expect(counts == [1, 1, 1])
 
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
-            let gone = try await restored.forgetUnreadable()
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable(now: now)
             #expect(gone == Unreadable(talks: 0, people: 0, frozen: [round.talk], renewed: []))
             // The employee has all of it: no second dossier is made of what is left.
             #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 0)
@@ -153,20 +142,20 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 return new
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [true, true, true, true])
 
             try await round.store.write { try Self.freeze($0, new) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
-            let gone = try await restored.forgetUnreadable()
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable(now: now)
             #expect((hasOwn ? gone.renewed : gone.frozen) == [round.talk])
             await restored.close()
 
             try await round.store.write { try $0.erase(round.talk) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let raters = try await round.store.read { try $0.requests(of: new).map(\.rater.name.text) }
             #expect(raters.count == (hasOwn ? 5 : 4) && raters.contains("Piet") && raters.contains("Nora"))
             #expect(try await round.store.read { try $0.dossiers(of: new).map(\.plain) } == ["plain"])
@@ -278,12 +267,12 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let before = try await round.store.read { try $0.keysInUse() }
             try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, true, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, true, false, true])
             let after = try await round.store.read { try $0.keysInUse() }
             #expect(before.subtracting(after).count == 1 && after.subtracting(before).count == 1)
             try await round.store.write { try Self.freeze($0, round.talk) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
         }
     }
 
@@ -299,7 +288,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let remarks = try await round.store.read { tx in try round.raters.map { try tx.answers(to: $0).remark } }
             #expect(remarks == [nil, Round.words[1], Round.words[2]])
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
             await restored.close()
         }
     }
@@ -365,7 +354,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 #expect(try tx.originalsToDelete().map(\.messageID).contains("other@x"))
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { try !Self.readable($0).contains("piet nu zo") })
+            #expect(try await round.store.read { try !$0.readable().contains("piet nu zo") })
         }
     }
 
@@ -445,10 +434,10 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 try tx.retireArrivalKey()
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { try Self.readable($0).contains("ongelezen") })
+            #expect(try await round.store.read { try $0.readable().contains("ongelezen") })
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { try !Self.readable($0).contains("ongelezen") })
-            _ = try await restored.forgetUnreadable()
+            #expect(try await restored.read { try !$0.readable().contains("ongelezen") })
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.inboxCounts()[.received] } == nil)
             await restored.close()
         }
@@ -464,8 +453,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             try await round.store.write { try $0.erase(eve) }
             try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { try !Self.readable($0).contains("Verdwijnt") })
-            #expect(try await restored.forgetUnreadable().people == 1)
+            #expect(try await restored.read { try !$0.readable().contains("Verdwijnt") })
+            #expect(try await restored.forgetUnreadable(now: now).people == 1)
             #expect(try await restored.read { try $0.people().count } == 2)
             await restored.close()
         }
@@ -485,7 +474,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             }
             try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.forgetUnreadable().renewed == [round.talk])
+            #expect(try await restored.forgetUnreadable(now: now).renewed == [round.talk])
             try await restored.write { tx in
                 #expect(try round.raters.map { try tx.request($0)?.state } == [.sent, .sent, .sent])
                 let again = Round.words[1]
@@ -509,7 +498,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             }
             #expect(ended == (0, 1, 0))
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             #expect(try await round.store.read { try $0.originalsToDelete().count } == 3)
         }
     }

@@ -120,7 +120,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
             let strangers = ["vreemd@x.example"]
             #expect(try await Self.found(kept.store, tells + ["planning"]) == strangers)
             #expect(try await Self.found(restored, tells + ["planning"]) == strangers)
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.rows("SELECT * FROM talk_mails", []).count } == 0)
             #expect(try await restored.read { try $0.rows("SELECT * FROM matters", []).count } == 0)
             #expect(try await restored.read { try $0.heldMessages().map(\.sender) } == strangers)
@@ -134,7 +134,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
                 _ = try tx.eraseMail(of: tx.trace(EmailAddress("vreemd@x.example")))
             }
             #expect(try await Self.found(restored, tells) == ["Petra", "client1@client.example", "Joris"])
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.heldMessages().isEmpty })
             await restored.close()
         }

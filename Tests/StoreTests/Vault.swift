@@ -36,3 +36,16 @@ struct Vault {
 func withVault(_ body: (Vault) async throws -> Void) async throws {
     try await body(Vault(folder: try TemporaryFolder()))
 }
+
+extension Transaction {
+    /// All content that can be read, of whatever table.
+    func readable() throws -> String {
+        try ContentColumns.tables.keys.sorted().flatMap { try rows("SELECT * FROM \($0)", []) }.map { row in
+            row.columns.map { column in
+                row.optionalContent(column) ?? row.optionalContentOctets(column).map {
+                    String(decoding: $0, as: UTF8.self)
+                } ?? ""
+            }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+}
