@@ -252,12 +252,64 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             try await round.store.write { tx in
                 let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
                 try tx.discard(taken.id, of: round.raters[0], now: now)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 0)
+                #expect(try Self.copies(tx, of: round.raters[1]) == 1)
                 try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
                 #expect(try tx.responseCounts(round.raters[0]).all == 0)
             }
             let after = try await hash()
             #expect(after.count == 1 && after != before)
             #expect(after == [.octets(Data("response 1".utf8))])
+        }
+    }
+
+    /// Also where a dossier has the others: nothing else would take it up.
+    @Test func whatIsTakenOutAfterTheReleaseLeavesNoCopy() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "other@x", uid: 78)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 1)
+                let late = try #require(try tx.takenResponses(to: round.raters[0]).last)
+                try tx.discard(late.id, of: round.raters[0], now: now)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 0)
+            }
+        }
+    }
+
+    /// Of confirmations.
+    private static func copies(_ tx: any Transaction, of request: RequestID) throws -> Int {
+        try tx.rows(
+            """
+            SELECT p.outbox_id FROM outbox_prepared p JOIN outbox o ON o.id = p.outbox_id
+            WHERE o.request_id = $1 AND o.kind = 'confirmation'
+            """,
+            [.id(request)]
+        ).count
+    }
+
+    /// The comment in the dossier that ends in the middle would be known as theirs.
+    @Test func confirmationsSayNothingOfTheAnswer() async throws {
+        try await withRound { round in
+            let told = Set(ConfirmationNews.allCases)
+            try await round.store.write { tx in
+                func news() throws -> [Set<ConfirmationNews>] {
+                    try tx.outbox(states: Set(OutboxState.allCases), limit: 100).compactMap { row in
+                        guard case .confirmation(round.raters[0], _, let news, _) = row.letter else { return nil }
+                        return news
+                    }
+                }
+                try tx.insert(
+                    .confirmation(round.raters[0], inboxRow: 99, news: told),
+                    to: EmailAddress("x@client.example"),
+                    notBefore: now,
+                    giveUp: now + 9999,
+                    now: now
+                )
+                #expect(try news() == [[], told])
+                try Self.freeze(tx, round.talk)
+                #expect(try news() == [[], [.afterRelease, .fromAnotherAddress]])
+            }
         }
     }
 
