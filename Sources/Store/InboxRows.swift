@@ -291,7 +291,8 @@ extension InboxRow {
             ),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
-            heldReason: try row.reason("held"),
+            // One that can't be read keeps no other from being seen.
+            heldReason: try? row.reason("held"),
             outcome: try row.reason("outcome"),
             sender: row.optionalContent("sender"),
             subject: row.optionalContent("subject"),
