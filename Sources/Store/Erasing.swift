@@ -122,6 +122,7 @@ extension Transaction {
     /// What came of their talks: their agreements and trainings, and what they were asked.
     private func eraseYear(of id: PersonID) throws {
         try eraseInsight(of: id)
+        try forgetCollectedCopies(about: id)
         for table in [
             "agreements", "trainings", "year_lines", "meetings", "kept_words", "follow_ups", "just_talked",
             "kick_off_guests",
@@ -136,6 +137,18 @@ extension Transaction {
             "DELETE FROM talk_words WHERE talk_id IN (SELECT id FROM talks WHERE employee_id = $1 OR manager_id = $1)",
             [.id(id)]
         )
+    }
+
+    /// The words of mails in which their manager, or HR, read lines about them. A line that goes names its mails no more.
+    private func forgetCollectedCopies(about id: PersonID) throws {
+        let letters = try rows(
+            """
+            SELECT o.id FROM outbox o WHERE o.collected_id IN (
+                SELECT c.mail_id FROM collected_lines c JOIN year_lines l ON l.id = c.line_id WHERE l.employee_id = $1)
+            """,
+            [.id(id)]
+        )
+        for row in letters { try forgetCopies(of: row.id("id")) }
     }
 
     /// Where a released dossier shows answers to these requests by name: talk, group and when the talk goes.
