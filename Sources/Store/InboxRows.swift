@@ -157,7 +157,7 @@ extension Transaction {
             """,
             [
                 .id(id), reason.code, reason.parameters, .text(kind), .content(sender, under: words),
-                .content(subject, under: words), .id(request), .text(request == nil ? nil : messageID),
+                .content(subject, under: words), .id(request), .text(messageID),
             ]
         )
         try coverTokens(of: id)
