@@ -11,6 +11,14 @@ public enum ConfirmationNews: String, Codable, Sendable, CaseIterable {
     case fromAnotherAddress
     /// The beginning of a text is kept, since it is longer than an answer may be.
     case textCut
+
+    /// Whether it tells something of what was written.
+    public var isAboutWords: Bool {
+        switch self {
+        case .attachmentsLeftOut, .textCut: true
+        case .afterRelease, .fromAnotherAddress: false
+        }
+    }
 }
 
 /// The change of the talk's event.

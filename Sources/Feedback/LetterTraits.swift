@@ -82,6 +82,11 @@ extension Letter.Kind {
     /// Whether it answers a mail of the recipient: these have a null reverse-path (RFC 3834 §3.3).
     public var isAnswer: Bool { traits.contains(.answer) }
 
+    /// Whether the letter itself repeats what somebody wrote, or tells something of it.
+    public var tellsOfWords: Bool {
+        [.confirmation, .namesRead, .invitationDeclined, .collectedRead, .wordsKept].contains(self)
+    }
+
     /// Whether the employee may answer it with names of raters.
     public var isAboutRaters: Bool { traits.contains(.naming) }
 

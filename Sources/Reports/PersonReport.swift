@@ -27,7 +27,7 @@ public struct PersonReport: Encodable, Sendable {
     /// The addresses that are the same person's.
     public let addresses: [String]
     public let parts: [Part]
-    /// Kinds of which something was left out, since an operator would read it.
+    /// Kinds of which something was left out, since it is not the reader's to have.
     public let leftOut: [DataKind]
 
     /// What nobody but the person may read before a dossier's release: their own answers, and mail that holds them.
@@ -36,26 +36,32 @@ public struct PersonReport: Encodable, Sendable {
     public enum Reader: Sendable {
         /// Who confirmed by mail that it is their address.
         case person
-        /// An operator, who is noted by whoever asks for it; with those kinds, but for what was said in confidence.
+        /// An operator, who is noted by whoever asks for it; with what the person wrote, but for what was said in confidence.
         case `operator`, operatorOfWords
+
+        /// An operator has what the registry gives to operators, and no more: what people keep for themselves is nobody else's.
+        func has(_ kind: DataKind) -> Bool {
+            let isOperators = kind.profile.readers.contains(.operator)
+            return switch self {
+            case .person: true
+            case .operator: isOperators && !PersonReport.confidential.contains(kind)
+            case .operatorOfWords: isOperators || kind == .answers
+            }
+        }
     }
 
     public init(_ tx: any Transaction, about address: EmailAddress, for reader: Reader, now: Date) throws {
         let trace = try tx.trace(address)
         let (held, confidential) = (try tx.held(about: trace), try tx.confidentialRequests(trace))
-        let shown =
-            switch reader {
-            case .operator: held.filter { !Self.confidential.contains($0.kind) }
-            case .operatorOfWords: try tx.held(about: trace, without: Self.confidential, of: confidential)
-            case .person:
-                try tx.held(about: trace, without: Self.confidential, of: confidential.intersection(trace.unproven))
-            }
+        let isTheirs = if case .person = reader { true } else { false }
+        let kept = isTheirs ? confidential.intersection(trace.unproven) : confidential
+        let shown = try tx.held(about: trace, without: Self.confidential, of: kept)
+            .filter { reader.has($0.kind) }
+            .map { isTheirs ? $0 : $0.withoutWords }
         self.address = address.description
         at = now
         addresses = trace.addresses.map(\.description)
-        leftOut = Self.confidential.filter { kind in
-            shown.count { $0.kind == kind } < held.count { $0.kind == kind }
-        }
+        leftOut = DataKind.allCases.filter { shown.values(of: $0) < held.values(of: $0) }
         var parts: [Part] = []
         for entry in shown {
             if let index = parts.firstIndex(where: {
@@ -81,6 +87,20 @@ public struct PersonReport: Encodable, Sendable {
     }
 
     public var isEmpty: Bool { parts.isEmpty && leftOut.isEmpty }
+}
+
+extension HeldEntry {
+    /// The row of a letter may tell what somebody wrote.
+    fileprivate var withoutWords: HeldEntry {
+        guard table == "outbox", case .text(let name)? = values["kind"],
+            Letter.Kind(rawValue: name)?.tellsOfWords == true
+        else { return self }
+        return without(["letter"])
+    }
+}
+
+extension [HeldEntry] {
+    fileprivate func values(of kind: DataKind) -> Int { reduce(0) { $0 + ($1.kind == kind ? $1.values.count : 0) } }
 }
 
 extension HeldValue: Encodable {

@@ -30,8 +30,8 @@ extension Transaction {
         }
     }
 
-    /// Takes a response out: its text goes, and with it the hash, by which a guess could be proven. The mail itself, delivered once
-    /// more, is known by its Message-ID.
+    /// Takes a response out: its text goes, and with it the hash and the copies of confirmations, by which a guess could be
+    /// proven. The mail itself, delivered once more, is known by its Message-ID.
     /// - Throws: `StoreError.changedMeanwhile` when it is in a dossier, or was taken out before.
     public func discard(_ id: ResponseID, of request: RequestID, now: Date) throws {
         try change(
@@ -43,6 +43,8 @@ extension Transaction {
             [.id(id), .id(request), .time(now), .octets(noHash(of: id))]
         )
         try forget(id, of: request)
+        // Each confirmation shows all that the rater had said by then.
+        try forgetCopies(ofConfirmationsFor: request)
         if let talk: TalkID = try first("SELECT talk_id FROM requests WHERE id = $1", [.id(request)])?.id("talk_id") {
             try renewAnswersKey(of: talk)
         }

@@ -116,16 +116,38 @@ extension Transaction {
         }
     }
 
+    /// And what their rows say of the answers.
     func forgetCopies(ofConfirmationsFor id: RequestID) throws {
         let confirmations = "SELECT id FROM outbox WHERE request_id = $1 AND kind = 'confirmation'"
         for table in ["outbox_prepared", "outbox_messages"] {
             try execute("DELETE FROM \(table) WHERE outbox_id IN (\(confirmations))", [.id(id)])
         }
+        try forgetNews(ofConfirmationsFor: id)
+    }
+
+    /// That a text was cut would tell whose the cut comment in the dossier is. Those that wait still have it to tell.
+    private func forgetNews(ofConfirmationsFor id: RequestID) throws {
+        let left = try rows(
+            """
+            SELECT id, letter FROM outbox
+            WHERE request_id = $1 AND kind = 'confirmation' AND state NOT IN ('queued', 'deferred')
+            """,
+            [.id(id)]
+        )
+        for row in left {
+            guard let letter: Letter = try? row.json("letter"), letter.withoutNewsOfWords != letter else { continue }
+            try execute(
+                "UPDATE outbox SET letter = $2 WHERE id = $1",
+                [
+                    .id(try row.id("id") as LetterID),
+                    .content(json: letter.withoutNewsOfWords, under: row.contentKey("letter")),
+                ]
+            )
+        }
     }
 
     /// Those that wait are not sent any more: nobody knows now what they would show.
     private func forgetConfirmations(of id: RequestID, _ now: Date) throws {
-        try forgetCopies(ofConfirmationsFor: id)
         try execute(
             """
             UPDATE outbox SET state = 'withdrawn', done_at = $2
@@ -133,6 +155,7 @@ extension Transaction {
             """,
             [.id(id), .time(now)]
         )
+        try forgetCopies(ofConfirmationsFor: id)
     }
 
     // MARK: The key
@@ -251,5 +274,13 @@ extension Transaction {
             "next_attempt_at",
             where: "kind = 'confirmation' AND state IN ('accepted', 'withdrawn') AND request_id IN (\(ended))"
         )
+    }
+}
+
+extension Letter {
+    /// A confirmation that says nothing of what the answers hold.
+    fileprivate var withoutNewsOfWords: Letter {
+        guard case .confirmation(let id, let row, let news, let from) = self else { return self }
+        return .confirmation(id, inboxRow: row, news: news.filter { !$0.isAboutWords }, from: from)
     }
 }

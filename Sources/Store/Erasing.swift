@@ -59,27 +59,25 @@ extension Transaction {
     }
 
     /// Mail of theirs, letters to them, questions that they were asked, and others' mail about them.
-    /// - Returns: how much mail of others that names them waits to be read or decided about, and stays.
-    public func eraseMail(of trace: PersonTrace) throws -> Int {
+    public func eraseMail(of trace: PersonTrace) throws -> OthersMail {
         for id in trace.letters {
             try execute("DELETE FROM outbox WHERE id = $1 AND state <> 'attempting'", [.integer(id)])
         }
         for id in trace.matters { try execute("DELETE FROM matters WHERE id = $1", [.integer(id)]) }
         for id in trace.mails { try erase(mail: InboxID(rawValue: id)) }
-        let staying = try eraseOthersMail(about: trace)
+        let others = try eraseOthersMail(about: trace)
         try forgetLeftovers()
         try retireMailKeys()
-        for id in trace.talksOrganized {
-            let placeholder = try erased(id)
-            try execute(
-                "UPDATE talks SET organizer_address = $2, organizer_name = $3 WHERE id = $1",
-                [
-                    .integer(id), .content(placeholder.address, under: key(of: TalkID(rawValue: id))),
-                    .content(placeholder.name, under: key(of: TalkID(rawValue: id))),
-                ]
-            )
-        }
-        return staying
+        for id in trace.talksOrganized { try eraseOrganizer(of: TalkID(rawValue: id)) }
+        return others
+    }
+
+    func eraseOrganizer(of id: TalkID) throws {
+        let (placeholder, key) = (try erased(id.rawValue), try key(of: id))
+        try execute(
+            "UPDATE talks SET organizer_address = $2, organizer_name = $3 WHERE id = $1",
+            [.id(id), .content(placeholder.address, under: key), .content(placeholder.name, under: key)]
+        )
     }
 
     /// What is kept of a mail goes, and its original; its place in the mailbox stays read.
@@ -124,6 +122,7 @@ extension Transaction {
     /// What came of their talks: their agreements and trainings, and what they were asked.
     private func eraseYear(of id: PersonID) throws {
         try eraseInsight(of: id)
+        try forgetCollectedCopies(about: id)
         try eraseWords(of: id)
         for table in ["year_lines", "meetings", "follow_ups", "just_talked", "kick_off_guests"] {
             try execute("DELETE FROM \(table) WHERE employee_id = $1", [.id(id)])
@@ -137,6 +136,18 @@ extension Transaction {
             where: "talk_id IN (SELECT id FROM talks WHERE employee_id = $1 OR manager_id = $1)",
             [.id(id)]
         )
+    }
+
+    /// The words of mails in which their manager, or HR, read lines about them. A line that goes names its mails no more.
+    private func forgetCollectedCopies(about id: PersonID) throws {
+        let letters = try rows(
+            """
+            SELECT o.id FROM outbox o WHERE o.collected_id IN (
+                SELECT c.mail_id FROM collected_lines c JOIN year_lines l ON l.id = c.line_id WHERE l.employee_id = $1)
+            """,
+            [.id(id)]
+        )
+        for row in letters { try forgetCopies(of: row.id("id")) }
     }
 
     /// Where a released dossier shows answers to these requests by name: talk, group and when the talk goes.

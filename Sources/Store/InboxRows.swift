@@ -157,7 +157,7 @@ extension Transaction {
             """,
             [
                 .id(id), reason.code, reason.parameters, .text(kind), .content(sender, under: words),
-                .content(subject, under: words), .id(request), .text(request == nil ? nil : messageID),
+                .content(subject, under: words), .id(request), .text(messageID),
             ]
         )
         try coverTokens(of: id)
@@ -291,7 +291,8 @@ extension InboxRow {
             ),
             receivedAt: try row.time("received_at"),
             kind: row.optionalText("kind"),
-            heldReason: try row.reason("held"),
+            // One that can't be read keeps no other from being seen.
+            heldReason: try? row.reason("held"),
             outcome: try row.reason("outcome"),
             sender: row.optionalContent("sender"),
             subject: row.optionalContent("subject"),

@@ -3,6 +3,13 @@ import Addressing
 import Feedback
 import Foundation
 
+/// Mail of others about somebody who is erased.
+public struct OthersMail: Sendable, Hashable {
+    public fileprivate(set) var gone = 0
+    /// It waits to be read or decided about.
+    public fileprivate(set) var staying = 0
+}
+
 /// Words by which a mail names somebody.
 private struct NamingWords {
     /// Addresses and whole names.
@@ -22,12 +29,11 @@ private struct NamingWords {
 
 extension Transaction {
     /// Mail that waits to be read or decided about stays.
-    /// - Returns: how much of it names them.
-    func eraseOthersMail(about trace: PersonTrace) throws -> Int {
+    func eraseOthersMail(about trace: PersonTrace) throws -> OthersMail {
         let (words, own) = (try namingWords(trace), Set(trace.talksAsEmployee))
         try eraseLetterNames { words.stand(in: $0, of: $1.map { [$0.rawValue] } ?? []) }
         for talk in words.talks { try forgetNamingCopies(of: TalkID(rawValue: talk)) }
-        var staying = 0
+        var found = OthersMail()
         for row in try mailsOfTalks() {
             guard let mail = try? TalkMail(row) else { continue }
             let matters = try rows("SELECT kind, talk_id FROM matters WHERE inbox_id = $1", [.id(mail.id)])
@@ -37,13 +43,19 @@ extension Transaction {
             )
             if !talks.isDisjoint(with: own) {
                 try erase(mail: mail.id)
+                found.gone += 1
                 continue
             }
             let text = ([mail.text] + matters.compactMap { $0.optionalContent("kind") }).joined(separator: "\n")
             guard words.stand(in: text, of: talks) else { continue }
-            if row.optionalInteger("waits") == 1 { staying += 1 } else { try erase(mail: mail.id) }
+            guard row.optionalInteger("waits") != 1 else {
+                found.staying += 1
+                continue
+            }
+            try erase(mail: mail.id)
+            found.gone += 1
         }
-        return staying
+        return found
     }
 
     private func mailsOfTalks() throws -> [Row] {

@@ -39,6 +39,8 @@ extension Transaction {
                 try .content(json: covered(mail.content), under: key), .text(state), .time(mail.receivedAt),
             ]
         )
+        // By it the original is found in the mailbox, also where nothing of the mail may be kept.
+        try execute("UPDATE inbox SET message_id = $2 WHERE id = $1", [.id(mail.id), .text(mail.messageID)])
     }
 
     /// The mails that wait, in the order in which they came. By id alone: one that can't be read stops no other.

@@ -141,6 +141,12 @@ extension Transaction {
             try retire(ContentKey(rawValue: key))
         }
         try eraseWords(.talkWords, where: "talk_id = $1", [.id(id)])
+        // A reply that waits for a person is none without its request.
+        let held = try rows(
+            "SELECT id FROM inbox WHERE state = 'held' AND request_id IN (SELECT id FROM requests WHERE talk_id = $1)",
+            [.id(id)]
+        )
+        for row in held { try erase(mail: row.id("id")) }
         // The originals of its raters' mails go as well; their rows are nobody's now.
         let erased = Outcome.erased.columns(under: nil)
         try execute(

@@ -52,7 +52,7 @@ public struct CalendarDesk: Sendable {
             else { continue }
             let result = try await place(row, dossier, of: talk, for: person, client, now)
             try await store.write { try $0.note(placement: row.dossier, row.party, result, now: now) }
-            let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.party.rawValue)", "result": "\(result)"]
+            let what = ["talk": "\(talk.id.rawValue)", "of": "\(row.party.rawValue)", "result": result.word]
             log.info("calendar", metadata: what.mapValues { .string($0) })
         }
         return try await store.write { tx in
@@ -113,6 +113,17 @@ extension PlacementOutcome {
         case .mentioned: .mentioned
         case .organizers: .organizers
         case .missing: nil
+        }
+    }
+}
+
+extension PlacementResult {
+    /// For the log: what a server says may name people, and stands in `status`.
+    var word: String {
+        switch self {
+        case .done(let end): end.rawValue
+        case .again(_, nil): "not there"
+        case .again: "trouble"
         }
     }
 }

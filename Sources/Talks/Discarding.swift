@@ -25,8 +25,8 @@ extension TalkBook {
         let taken = try tx.takenResponses(to: id)
         let gone = try TalkBook.chosen(chosen, of: taken, id)
         for response in gone {
-            try tx.discard(response.id, of: id, now: now)
             if let row = response.inboxRow { try tx.withdrawConfirmation(of: id, inboxRow: row, now: now) }
+            try tx.discard(response.id, of: id, now: now)
         }
         if gone.count == taken.count { try reopen(tx, request, now: now) }
         if let latest = gone.last {

@@ -39,7 +39,7 @@ public struct ErasureAccount: Sendable, Hashable, Encodable {
 
     public let address: String
     public let at: Date
-    /// Entries that go, by kind.
+    /// Entries that go, by kind, and others' mail about them.
     public let gone: [DataKind: Int]
     /// Requests that were open and end.
     public let endedRequests: Int
@@ -71,7 +71,7 @@ extension PeopleBook {
         let open = try before.requestIDs.compactMap { try tx.request($0) }.count { $0.isOpen || $0.state == .proposed }
         let cancelled = try endRounds(tx, before, now)
         // By a new trace: letters that the end of their rounds queued are theirs, too. Before the requests lose them.
-        let waiting = try tx.eraseMail(of: tx.trace(address))
+        let others = try tx.eraseMail(of: tx.trace(address))
         for id in before.requestIDs { try tx.erase(rater: id, now: now) }
         let talks = try before.employeeTalks.map { try tx.erase(talk: $0, now: now) }
         if let person = before.person { _ = try tx.erase(person: person) }
@@ -82,7 +82,7 @@ extension PeopleBook {
         return ErasureAccount(
             address: address.description,
             at: now,
-            gone: held.reduce(into: [:]) { gone, entry in
+            gone: held.merging([.words: others.gone], uniquingKeysWith: +).reduce(into: [:]) { gone, entry in
                 let rest = entry.value - after[entry.key, default: 0]
                 if rest > 0 { gone[entry.key] = rest }
             },
@@ -94,7 +94,7 @@ extension PeopleBook {
                 ErasureAccount.Kept(reason: .suppressions, count: after[.suppressions, default: 0]),
                 ErasureAccount.Kept(reason: .talks, count: remaining),
                 ErasureAccount.Kept(reason: .dossiers, count: dossiers),
-                ErasureAccount.Kept(reason: .mail, count: waiting),
+                ErasureAccount.Kept(reason: .mail, count: others.staying),
             ].filter { $0.count > 0 },
             named: named
         )

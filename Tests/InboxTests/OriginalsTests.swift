@@ -1,5 +1,6 @@
 // Originals of confidential answers, once these are frozen: found in the mailbox of processed mail whatever their
 // Message-ID, and given up only when they are gone.
+import Addressing
 import Feedback
 import Foundation
 import MailTransport
@@ -117,6 +118,35 @@ import Testing
         #expect(try await waiting(house) == 0)
         #expect(try await house.conditions() == [])
         await stage.close()
+    }
+
+    /// The service was killed between moving it and noting where, or the server tells no place.
+    @Test(arguments: [Outcome.guarded, .settledOffTheRecord(lines: 1, unclear: 0)])
+    func offTheRecordMailIsFoundWithoutItsPlace(_ outcome: Outcome) async throws {
+        let house = try await TestHouse()
+        let part = Part.collected(CollectedID(rawValue: 1))
+        let words = TalkMail.Content.words("zorgen", by: part, isProved: true, answered: nil)
+        let id = try await house.handOn(words, from: "mark@example.test")
+        try await house.change { tx, _ in
+            let mail = try #require(try tx.talkMail(id))
+            try tx.finish(mail, outcome)
+            try tx.forgetWords(of: id)
+            #expect(try tx.originalsToDelete().map(\.messageID) == [mail.messageID])
+        }
+    }
+
+    /// So are mails that are erased: one about a talk, and one that waits for a person.
+    @Test func erasedMailIsFoundWithoutItsPlace() async throws {
+        let house = try await TestHouse()
+        let words = TalkMail.Content.words("klant: petra", by: nil, isProved: true, answered: nil)
+        let ids = [try await house.handOn(words), try await house.receive(Data("raw".utf8))]
+        try await house.change { tx, _ in
+            let messageID = try #require(try tx.talkMail(ids[0])?.messageID)
+            _ = try tx.beginReading(limit: 1, octets: .max)
+            try tx.hold(ids[1], reason: .mail(.question), sender: "anna@example.test", messageID: "held@x")
+            _ = try tx.eraseMail(of: tx.trace(EmailAddress("anna@example.test")))
+            #expect(try tx.originalsToDelete().map(\.messageID) == [messageID, "held@x"])
+        }
     }
 
     /// Somebody deleted it before.

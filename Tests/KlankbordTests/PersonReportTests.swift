@@ -23,14 +23,14 @@ import Testing
     }
 
     private func report(_ house: TestHouse, _ address: String, _ reader: PersonReport.Reader) async throws
-        -> (hasAnswer: Bool, leftOut: [DataKind], kinds: Set<DataKind>)
+        -> (hasAnswer: Bool, leftOut: [DataKind], kinds: Set<DataKind>, json: String)
     {
         let now = house.now
         let report = try await house.store.read {
             try PersonReport($0, about: EmailAddress(address), for: reader, now: now)
         }
         let json = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
-        return (json.contains(Self.answer), report.leftOut, Set(report.parts.map(\.kind)))
+        return (json.contains(Self.answer), report.leftOut, Set(report.parts.map(\.kind)), json)
     }
 
     @Test func whoAskedGetsWhatTheyWrote() async throws {
@@ -49,6 +49,51 @@ import Testing
         let house = try await answered(.named)
         #expect(try await report(house, "petra@client.example", .operatorOfWords).hasAnswer)
         #expect(try await !report(house, "petra@client.example", .operator).hasAnswer)
+    }
+
+    // MARK: What is nobody else's
+
+    private static let all = ["anna@example.test", "mark@example.test", "petra@client.example"]
+
+    /// What Anna keeps for her year, what each of the two writes before a talk, agreements, questions that wait for a word.
+    @Test(arguments: [PersonReport.Reader.operator, .operatorOfWords], all)
+    func anOperatorGetsNothingThatTheRegistryKeepsFromThem(_ reader: PersonReport.Reader, _ address: String)
+        async throws
+    {
+        let house = try await TestHouse()
+        try await house.fillPrivately()
+        let (found, whole) = (
+            try await report(house, address, reader), try await report(house, address, .person)
+        )
+        for kind in DataKind.allCases where whole.kinds.contains(kind) {
+            // What somebody wrote under their name is told to who asks for it by name, and is noted.
+            let isAsked = if case .operatorOfWords = reader { kind == .answers } else { false }
+            if !kind.profile.readers.contains(.operator) && !isAsked {
+                #expect(!found.kinds.contains(kind), "\(kind)")
+            }
+            #expect(found.kinds.contains(kind) || found.leftOut.contains(kind), "\(kind)")
+        }
+        for words in ["a compliment", "a topic", "SQL"] { #expect(!found.json.contains(words), "\(words)") }
+        #expect(whole.leftOut.isEmpty)
+    }
+
+    @Test func thePersonGetsWhatTheyKeep() async throws {
+        let house = try await TestHouse()
+        try await house.fillPrivately()
+        let found = try await report(house, "anna@example.test", .person)
+        #expect(found.json.contains("a compliment") && found.kinds.isSuperset(of: [.agreements, .talkWords, .matters]))
+    }
+
+    /// The dossier's comment that was cut would be known by it.
+    @Test func anOperatorIsNotToldWhatAConfirmationSays() async throws {
+        let house = try await answered()
+        try await house.deliver(.confirmation(1, inboxRow: 1, news: [.textCut]), to: "petra@client.example")
+        for reader in [PersonReport.Reader.operator, .operatorOfWords] {
+            let found = try await report(house, "petra@client.example", reader)
+            #expect(!found.json.contains("textCut") && found.leftOut.contains(.letters))
+            #expect(found.kinds.contains(.letters))
+        }
+        #expect(try await report(house, "petra@client.example", .person).json.contains("textCut"))
     }
 
     // MARK: Another's address

@@ -102,34 +102,23 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         )
     }
 
-    /// All content that can be read, of whatever table.
-    private static func readable(_ tx: any Transaction) throws -> String {
-        try ContentColumns.tables.keys.sorted().flatMap { try tx.rows("SELECT * FROM \($0)", []) }.map { row in
-            row.columns.map { column in
-                row.optionalContent(column) ?? row.optionalContentOctets(column).map {
-                    String(decoding: $0, as: UTF8.self)
-                } ?? ""
-            }.joined(separator: "\n")
-        }.joined(separator: "\n")
-    }
-
     private static func found(_ text: String) -> [Bool] { Round.words.map { text.contains($0) } }
 
     @Test func whatIsFrozenTellsNobodyWhoSaidIt() async throws {
         try await withRound { round in
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [true, true, true, true])
             let copy = round.vault.folder.url.appending(path: "copy.db").path
             try await round.vault.engine().copy(to: copy)
             try await round.store.write { try Self.freeze($0, round.talk) }
             try await round.store.forgetErased()
             // A named answer is shown with its name, and stays.
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let counts = try await round.store.read { tx in try round.raters.map { try tx.responseCounts($0).all } }
             #expect(counts == [1, 1, 1])
 
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
-            let gone = try await restored.forgetUnreadable()
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable(now: now)
             #expect(gone == Unreadable(talks: 0, people: 0, frozen: [round.talk], renewed: []))
             // The employee has all of it: no second dossier is made of what is left.
             #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 0)
@@ -153,20 +142,20 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 return new
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [true, true, true, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [true, true, true, true])
 
             try await round.store.write { try Self.freeze($0, new) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
-            let gone = try await restored.forgetUnreadable()
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
+            let gone = try await restored.forgetUnreadable(now: now)
             #expect((hasOwn ? gone.renewed : gone.frozen) == [round.talk])
             await restored.close()
 
             try await round.store.write { try $0.erase(round.talk) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             let raters = try await round.store.read { try $0.requests(of: new).map(\.rater.name.text) }
             #expect(raters.count == (hasOwn ? 5 : 4) && raters.contains("Piet") && raters.contains("Nora"))
             #expect(try await round.store.read { try $0.dossiers(of: new).map(\.plain) } == ["plain"])
@@ -263,6 +252,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             try await round.store.write { tx in
                 let taken = try #require(try tx.takenResponses(to: round.raters[0]).first)
                 try tx.discard(taken.id, of: round.raters[0], now: now)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 0)
+                #expect(try Self.copies(tx, of: round.raters[1]) == 1)
                 try Self.answer(tx, round.raters[0], Round.words[0], messageID: "\(round.raters[0])@x", uid: 77)
                 #expect(try tx.responseCounts(round.raters[0]).all == 0)
             }
@@ -272,18 +263,68 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// Also where a dossier has the others: nothing else would take it up.
+    @Test func whatIsTakenOutAfterTheReleaseLeavesNoCopy() async throws {
+        try await withRound { round in
+            try await round.store.write { tx in
+                try Self.freeze(tx, round.talk)
+                try Self.answer(tx, round.raters[0], "iets nieuws", messageID: "other@x", uid: 78)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 1)
+                let late = try #require(try tx.takenResponses(to: round.raters[0]).last)
+                try tx.discard(late.id, of: round.raters[0], now: now)
+                #expect(try Self.copies(tx, of: round.raters[0]) == 0)
+            }
+        }
+    }
+
+    /// Of confirmations.
+    private static func copies(_ tx: any Transaction, of request: RequestID) throws -> Int {
+        try tx.rows(
+            """
+            SELECT p.outbox_id FROM outbox_prepared p JOIN outbox o ON o.id = p.outbox_id
+            WHERE o.request_id = $1 AND o.kind = 'confirmation'
+            """,
+            [.id(request)]
+        ).count
+    }
+
+    /// The comment in the dossier that ends in the middle would be known as theirs.
+    @Test func confirmationsSayNothingOfTheAnswer() async throws {
+        try await withRound { round in
+            let told = Set(ConfirmationNews.allCases)
+            try await round.store.write { tx in
+                func news() throws -> [Set<ConfirmationNews>] {
+                    try tx.outbox(states: Set(OutboxState.allCases), limit: 100).compactMap { row in
+                        guard case .confirmation(round.raters[0], _, let news, _) = row.letter else { return nil }
+                        return news
+                    }
+                }
+                try tx.insert(
+                    .confirmation(round.raters[0], inboxRow: 99, news: told),
+                    to: EmailAddress("x@client.example"),
+                    notBefore: now,
+                    giveUp: now + 9999,
+                    now: now
+                )
+                #expect(try news() == [[], told])
+                try Self.freeze(tx, round.talk)
+                #expect(try news() == [[], [.afterRelease, .fromAnotherAddress]])
+            }
+        }
+    }
+
     /// They wait for company in a batch of their own.
     @Test func answersThatWaitStayUnderAnotherKey() async throws {
         try await withRound { round in
             let before = try await round.store.read { try $0.keysInUse() }
             try await round.store.write { try Self.freeze($0, round.talk, waiting: [round.raters[1]]) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, true, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, true, false, true])
             let after = try await round.store.read { try $0.keysInUse() }
             #expect(before.subtracting(after).count == 1 && after.subtracting(before).count == 1)
             try await round.store.write { try Self.freeze($0, round.talk) }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
         }
     }
 
@@ -299,7 +340,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let remarks = try await round.store.read { tx in try round.raters.map { try tx.answers(to: $0).remark } }
             #expect(remarks == [nil, Round.words[1], Round.words[2]])
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await restored.read { Self.found(try $0.readable()) } == [false, false, false, true])
             await restored.close()
         }
     }
@@ -365,7 +406,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 #expect(try tx.originalsToDelete().map(\.messageID).contains("other@x"))
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { try !Self.readable($0).contains("piet nu zo") })
+            #expect(try await round.store.read { try !$0.readable().contains("piet nu zo") })
         }
     }
 
@@ -445,10 +486,10 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
                 try tx.retireArrivalKey()
             }
             try await round.store.forgetErased()
-            #expect(try await round.store.read { try Self.readable($0).contains("ongelezen") })
+            #expect(try await round.store.read { try $0.readable().contains("ongelezen") })
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { try !Self.readable($0).contains("ongelezen") })
-            _ = try await restored.forgetUnreadable()
+            #expect(try await restored.read { try !$0.readable().contains("ongelezen") })
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.inboxCounts()[.received] } == nil)
             await restored.close()
         }
@@ -464,8 +505,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             try await round.store.write { try $0.erase(eve) }
             try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.read { try !Self.readable($0).contains("Verdwijnt") })
-            #expect(try await restored.forgetUnreadable().people == 1)
+            #expect(try await restored.read { try !$0.readable().contains("Verdwijnt") })
+            #expect(try await restored.forgetUnreadable(now: now).people == 1)
             #expect(try await restored.read { try $0.people().count } == 2)
             await restored.close()
         }
@@ -485,7 +526,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             }
             try await round.store.forgetErased()
             let restored = SealedDriver(try SQLiteDriver(path: copy), try round.vault.keys(mayMake: false))
-            #expect(try await restored.forgetUnreadable().renewed == [round.talk])
+            #expect(try await restored.forgetUnreadable(now: now).renewed == [round.talk])
             try await restored.write { tx in
                 #expect(try round.raters.map { try tx.request($0)?.state } == [.sent, .sent, .sent])
                 let again = Round.words[1]
@@ -509,7 +550,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             }
             #expect(ended == (0, 1, 0))
             try await round.store.forgetErased()
-            #expect(try await round.store.read { Self.found(try Self.readable($0)) } == [false, false, false, true])
+            #expect(try await round.store.read { Self.found(try $0.readable()) } == [false, false, false, true])
             #expect(try await round.store.read { try $0.originalsToDelete().count } == 3)
         }
     }

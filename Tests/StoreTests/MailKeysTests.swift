@@ -94,13 +94,13 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
         try await withMails { kept in
             #expect(try await found(kept.store, tells) == tells)
             let restored = try await kept.copied { tx in
-                #expect(try tx.eraseMail(of: tx.trace(EmailAddress("anna@x.example"))) == 0)
+                #expect(try tx.eraseMail(of: tx.trace(EmailAddress("anna@x.example"))).staying == 0)
                 try tx.erase(kept.talk)
             }
             let strangers = ["vreemd@x.example"]
             #expect(try await found(kept.store, tells + ["planning"]) == strangers)
             #expect(try await found(restored, tells + ["planning"]) == strangers)
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.rows("SELECT * FROM talk_mails", []).count } == 0)
             #expect(try await restored.read { try $0.rows("SELECT * FROM matters", []).count } == 0)
             #expect(try await restored.read { try $0.heldMessages().map(\.sender) } == strangers)
@@ -114,7 +114,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
                 _ = try tx.eraseMail(of: tx.trace(EmailAddress("vreemd@x.example")))
             }
             #expect(try await found(restored, tells) == ["Petra", "client1@client.example", "Joris"])
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await restored.read { try $0.heldMessages().isEmpty })
             await restored.close()
         }
@@ -123,7 +123,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
     @Test func nothingNamesAnErasedRaterAnyMore() async throws {
         try await withMails { kept in
             let count = try await kept.store.write { tx in
-                let count = try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example")))
+                let count = try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example"))).staying
                 try tx.erase(rater: kept.petra, now: now)
                 return count
             }
@@ -201,7 +201,7 @@ private let tells = ["Petra", "client1@client.example", "Joris", "vreemd@x.examp
         try await withMails { kept in
             let count = try await kept.store.write { tx in
                 _ = try Self.keep(tx, 4, from: "anna@x.example", naming, by: .employee(kept.talk))
-                return try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example")))
+                return try tx.eraseMail(of: tx.trace(EmailAddress("client1@client.example"))).staying
             }
             #expect(count == 1)
             #expect(try await found(kept.store, ["Petra"]) == ["Petra"])

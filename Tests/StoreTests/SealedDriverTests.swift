@@ -100,7 +100,7 @@ private let word = "vertrouwelijk"
             #expect(try said.last.map { try SaidWords($0).remark } == "\(word) bram")
             let names = try await restored.read { try $0.rows("SELECT name FROM people", []) }
             #expect(names.allSatisfy { $0.optionalContent("name") != nil })
-            #expect(try await restored.forgetUnreadable().talks == 1)
+            #expect(try await restored.forgetUnreadable(now: now).talks == 1)
             #expect(try await restored.read { try $0.rows("SELECT id FROM responses", []).count } == 1)
         }
     }
@@ -234,7 +234,7 @@ private let word = "vertrouwelijk"
             #expect(try await again.read { try $0.requests(of: talks[1]).count } == 1)
             let keys = try vault.keys(mayMake: false)
             let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
-            #expect(try await restored.forgetUnreadable().talks == 1)
+            #expect(try await restored.forgetUnreadable(now: now).talks == 1)
         }
     }
 
@@ -253,7 +253,7 @@ private let word = "vertrouwelijk"
                 let keys = try vault.keys(mayMake: false)
                 let engine = try SQLiteDriver(path: copy)
                 let restored = try await SealedDriver.open(engine, keys, isRestored: true, now: now)
-                _ = try await restored.forgetUnreadable()
+                _ = try await restored.forgetUnreadable(now: now)
                 try await restored.forgetErased()
                 await restored.close()
             }
@@ -273,7 +273,7 @@ private let word = "vertrouwelijk"
             let talks = try await store.write(fill)
             let keys = try vault.keys(mayMake: false)
             let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             try await restored.forgetErased()
             #expect(try await store.read { try $0.requests(of: talks[1]).count } == 1)
         }

@@ -60,16 +60,20 @@ func withVault(_ body: (Vault) async throws -> Void) async throws {
 
 /// Which of the texts stand anywhere in the rows, read with the keys.
 func found(_ store: SealedDriver, _ texts: [String]) async throws -> [String] {
-    try await store.read { tx in
-        let tables = try tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'", [])
-        let all = try tables.flatMap { row -> [String] in
-            try tx.rows("SELECT * FROM \(try row.text("name"))", []).flatMap { row in
-                row.columns.compactMap { column in
-                    row.optionalContent(column)
-                        ?? row.optionalContentOctets(column).map { String(decoding: $0, as: UTF8.self) }
-                }
-            }
-        }
-        return texts.filter { text in all.contains { $0.contains(text) } }
+    let readable = try await store.read { try $0.readable() }
+    return texts.filter(readable.contains)
+}
+
+extension Transaction {
+    /// All content that can be read, of whatever table.
+    func readable() throws -> String {
+        let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", [])
+        return try tables.flatMap { try rows("SELECT * FROM \(try $0.text("name"))", []) }.map { row in
+            row.columns.map { column in
+                row.optionalContent(column) ?? row.optionalContentOctets(column).map {
+                    String(decoding: $0, as: UTF8.self)
+                } ?? ""
+            }.joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 }

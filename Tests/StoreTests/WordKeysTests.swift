@@ -33,7 +33,7 @@ private let texts = ["afspraak-open", "afspraak-af", "cursus-open", "cursus-af",
             let left = texts.filter { !gone.contains($0) }
             #expect(try await found(store, texts) == left, sourceLocation: sourceLocation)
             #expect(try await found(restored, texts) == left, sourceLocation: sourceLocation)
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             // All that is left can be read.
             let seen = try await restored.read { tx in
                 let outcomes = try tx.agreements(of: anna).map(\.version.text) + tx.trainings(of: anna).map(\.text)
@@ -161,7 +161,7 @@ private let texts = ["afspraak-open", "afspraak-af", "cursus-open", "cursus-af",
                 try tx.erase(year.anna)
             }
             #expect(try await found(restored, texts) == [])
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             for table in WordTable.allCases.map(\.rawValue) {
                 #expect(try await restored.read { try $0.rows("SELECT * FROM \(table)", []).isEmpty }, "\(table)")
             }
@@ -177,7 +177,7 @@ private let texts = ["afspraak-open", "afspraak-af", "cursus-open", "cursus-af",
             let restored = try await year.vault.copied(year.store) { tx in
                 try tx.keep("notities en meer", .notes, of: .manager, for: year.talk, now: now)
             }
-            _ = try await restored.forgetUnreadable()
+            _ = try await restored.forgetUnreadable(now: now)
             #expect(try await found(restored, texts) == texts)
             await restored.close()
         }
@@ -248,7 +248,7 @@ private let texts = ["afspraak-open", "afspraak-af", "cursus-open", "cursus-af",
             try await year.store.forgetErased()
             let keys = try year.vault.keys(mayMake: false)
             let restored = try await SealedDriver.open(try SQLiteDriver(path: copy), keys, isRestored: true, now: now)
-            #expect(try await restored.forgetUnreadable().people == 1)
+            #expect(try await restored.forgetUnreadable(now: now).people == 1)
             #expect(try await found(restored, texts) == [])
             await restored.close()
         }

@@ -97,6 +97,16 @@ import Testing
         #expect(try await house.store.read { try $0.listedRaters(of: talk).count } == 3)
     }
 
+    /// Anna's mail that names Petra has been acted on.
+    @Test func mailOfOthersThatGoesIsCounted() async throws {
+        let house = try await filled()
+        try await house.change { tx, _ in try tx.execute("UPDATE talk_mails SET state = 'done'", []) }
+        let coming = try await erase(house, "petra@client.example", dry: true)
+        let account = try await erase(house, "petra@client.example")
+        #expect(account.gone[.words] == 1 && account == coming)
+        #expect(!account.kept.contains { $0.reason == .mail })
+    }
+
     @Test func whatIsFrozenInADossierStaysInIt() async throws {
         let house = try await filled()
         let account = try await erase(house, "petra@client.example")
@@ -146,6 +156,51 @@ import Testing
         #expect(try await house.store.write { try $0.purgeErasedTalks(limit: 10, now: later - 1) } == 0)
         #expect(try await house.store.write { try $0.purgeErasedTalks(limit: 10, now: later) } == 1)
         #expect(try await house.store.write { try $0.purgePeople(leftBefore: later, limit: 10) } == 1)
+    }
+
+    /// What it answered is gone, and so is what it was held for.
+    @Test func aHeldReplyGoesWithItsTalk() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let request = try await house.addRequest("petra", for: talk, state: .sent)
+        let mail = try await house.receive(Data("raw".utf8))
+        try await house.change { tx, _ in
+            _ = try tx.beginReading(limit: 1, octets: .max)
+            let reason = HeldReason.mail(.raterTokenOfParty(party: .manager))
+            try tx.hold(mail, reason: reason, sender: "mark@example.test", request: request, messageID: "held@x")
+        }
+        _ = try await erase(house, "anna@example.test")
+        let later = house.now + 86_400
+        #expect(try await house.store.write { try $0.purgeErasedTalks(limit: 10, now: later) } == 1)
+        #expect(try await house.store.read { try $0.heldMessages().isEmpty })
+        let row = try await house.inbox(mail)
+        #expect(row.outcome == .erased && row.sender == nil && row.request == nil)
+        #expect(try await house.store.read { try $0.originalsToDelete().map(\.messageID) } == ["held@x"])
+    }
+
+    /// The words of mails about several people, that others got.
+    @Test func collectedMailsAboutThemKeepNoCopy() async throws {
+        let house = try await TestHouse()
+        let mails = try await house.change { tx, now in
+            for id in [Example.anna, Example.bram] {
+                try tx.insert(NewLine(.callMade, to: .hr, about: id, turn: "asked/2027", due: now))
+            }
+            let lines = try tx.rows("SELECT id FROM year_lines ORDER BY id", []).compactMap { $0.optionalInteger("id") }
+            return try ([lines, [lines[0]], [lines[1]]]).map { lines in
+                let ids = lines.map { LineID(rawValue: $0) }
+                return try tx.collect(ids, for: .person(Example.mark), isUrgent: false, now: now)
+            }
+        }
+        for mail in mails { try await house.deliver(.collected(mail), to: "mark@example.test") }
+        try await house.deliver(.collectedRead(mails[0], inboxRow: 1, CollectedReport()), to: "mark@example.test")
+        func kept() async throws -> [Bool] {
+            try await house.store.read { tx in
+                try tx.outbox(states: [.accepted], limit: 10).map { try tx.sentCopy(of: $0.id) != nil }
+            }
+        }
+        #expect(try await kept() == [true, true, true, true])
+        _ = try await erase(house, "anna@example.test")
+        #expect(try await kept() == [false, false, true, false])
     }
 
     @Test func aStrangersHeldMailGoes() async throws {

@@ -28,6 +28,18 @@ import Testing
         #expect(try await house.list(talk) == ["petra@client.example client proposed"])
     }
 
+    @Test func aReasonThatCanNotBeReadHidesNoOtherHeldMail() async throws {
+        let house = try await TestHouse()
+        let mails = [try await house.receive(Data("one".utf8)), try await house.receive(Data("two".utf8))]
+        try await house.change { tx, _ in
+            _ = try tx.beginReading(limit: 2, octets: .max)
+            for mail in mails { try tx.hold(mail, reason: .mail(.raterTokenOfParty(party: .manager))) }
+            try tx.execute("UPDATE inbox SET held_parameters = NULL WHERE id = $1", [.id(mails[0])])
+        }
+        let held = try await house.store.read { try $0.heldMessages() }
+        #expect(held.map(\.id) == mails && held.map { $0.heldReason != nil } == [false, true])
+    }
+
     @Test func aFullDatabaseIsNoFaultOfTheMail() async throws {
         let house = try await TestHouse()
         let talk = try await house.plan()

@@ -162,7 +162,7 @@ struct RestoreCommand: AsyncParsableCommand {
         await store.close()
         let sealed = try await SealedRows.open(staged.path, keys, master, isRestored: true)
         // Erased since the backup was made.
-        let unreadable = try await sealed.forgetUnreadable()
+        let unreadable = try await sealed.forgetUnreadable(now: Date())
         let action = "restore \(source.lastPathComponent)"
         try await sealed.write { tx in
             try carryOver(tx)

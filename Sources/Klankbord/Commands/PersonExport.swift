@@ -12,9 +12,10 @@ struct PersonExport: AsyncParsableCommand {
         commandName: "export",
         abstract: "Print all that is held about somebody, for that person (GDPR Art. 15).",
         discussion: """
-            Any address works; a rater is in no list of people. What a person wrote is left out, since the dossier of another \
-            may not be released so far: they get it by asking for it themselves, by a mail to the service. --confidential \
-            has it too, but for answers in confidence. Each export is in 'klankbord log'.
+            Any address works; a rater is in no list of people. What is not an operator's to read is left out, such as \
+            agreements and what somebody keeps, and so is what a person wrote, since the dossier of another may not be \
+            released so far: they get it by asking for it themselves, by a mail to the service. --confidential has what \
+            they wrote, but for answers in confidence. Each export is in 'klankbord log'.
 
             Example: klankbord person export petra@client.example --out /tmp/petra
             """
@@ -27,7 +28,7 @@ struct PersonExport: AsyncParsableCommand {
     var out: String?
     @Option(help: "Of the text; the organisation's where none is given.")
     var language: String?
-    @Flag(help: "Also what the person wrote, but for answers in confidence: mail, and copies of what they got.")
+    @Flag(help: "Also what the person wrote, but for answers in confidence.")
     var confidential = false
 
     struct Written: Encodable { let files: [String] }

@@ -11,6 +11,10 @@ public struct HeldEntry: Sendable, Hashable {
     public let role: DataKind.Subject
     /// By column, without keys and hashes, and without what is NULL.
     public let values: [String: HeldValue]
+
+    public func without(_ columns: Set<String>) -> HeldEntry {
+        HeldEntry(kind: kind, table: table, role: role, values: values.filter { !columns.contains($0.key) })
+    }
 }
 
 /// A value as people and scripts may have it.

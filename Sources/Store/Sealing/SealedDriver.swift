@@ -117,8 +117,8 @@ public final class SealedDriver: Driver {
     }
 
     /// What stands under destroyed keys goes: a copy of the database from before its erasure was put back.
-    public func forgetUnreadable() async throws -> Unreadable {
+    public func forgetUnreadable(now: Date) async throws -> Unreadable {
         let (there, destroyed) = (Set(try keys.all()), try keys.destroyed())
-        return try await write { try $0.forgetUnreadable(but: there, destroyed) }
+        return try await write { try $0.forgetUnreadable(but: there, destroyed, now: now) }
     }
 }

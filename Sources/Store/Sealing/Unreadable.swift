@@ -4,7 +4,7 @@ import Foundation
 
 /// What went from a copy that was put back.
 public struct Unreadable: Sendable, Hashable {
-    /// Talks that were erased since.
+    /// Talks that were erased since, those of employees who were erased among them.
     public let talks: Int
     /// People who were erased since.
     public let people: Int
@@ -18,15 +18,16 @@ extension Transaction {
     /// - Parameters:
     ///   - there: the keys that are there.
     ///   - destroyed: those that were destroyed, ever.
-    func forgetUnreadable(but there: Set<ContentKey>, _ destroyed: [RetiredKey]) throws -> Unreadable {
-        let talks: [TalkID] = try ids("talks", "key_id", without: there)
-        for id in talks { try erase(id) }
+    func forgetUnreadable(
+        but there: Set<ContentKey>,
+        _ destroyed: [RetiredKey],
+        now: Date
+    ) throws -> Unreadable {
         let people: [PersonID] = try ids("people", "key_id", without: there)
-        for id in people {
-            let theirs = try rows("SELECT id FROM talks WHERE employee_id = $1 OR manager_id = $1", [.id(id)])
-            for talk in theirs { try erase(talk.id("id") as TalkID) }
-            try erase(id)
-        }
+        let own = try people.flatMap { try rows("SELECT id FROM talks WHERE employee_id = $1", [.id($0)]) }
+        let talks = Set(try ids("talks", "key_id", without: there) + own.map { try $0.id("id") } as [TalkID])
+        for id in talks { try erase(id) }
+        let asked = try people.flatMap(forgetErased)
         let unreadable: [TalkID] = try ids("talks", "answers_key_id", without: there)
         // By the key, too: a talk's answers may have been frozen as another's that was planned instead of it.
         let frozen = destroyed.filter { $0.end == .frozen }
@@ -35,6 +36,8 @@ extension Transaction {
             .map { try $0.id("id") }
         let isFrozen = Set(frozen.compactMap(\.talk) + byKey)
         for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
+        // Last: it seals anew what can be read of the others' answers.
+        for id in asked { try erase(rater: id, now: now) }
         try forgetMail(without: there)
         try forgetWords(without: there)
         try forgetLeftovers()
@@ -45,6 +48,31 @@ extension Transaction {
             frozen: unreadable.filter(isFrozen.contains),
             renewed: unreadable.filter { !isFrozen.contains($0) }
         )
+    }
+
+    /// Somebody of no talk of their own goes; where others' talks name them, a placeholder stays, as when they were erased.
+    /// Their address can't be read any more, but what rows are found by is the same in each.
+    /// - Returns: what they were asked.
+    private func forgetErased(_ id: PersonID) throws -> [RequestID] {
+        let address = "(SELECT address_key FROM people WHERE id = $1)"
+        try execute("DELETE FROM outbox WHERE recipient_key = \(address)", [.id(id)])
+        let organized = try rows(
+            "SELECT id, organizer_address FROM talks WHERE manager_id = $1 AND organizer_address IS NOT NULL",
+            [.id(id)]
+        )
+        for row in organized {
+            guard let organizer = try? row.address("organizer_address"),
+                try first(
+                    "SELECT 1 AS found FROM people WHERE id = $1 AND address_key = $2",
+                    [.id(id), .key(organizer)]
+                ) != nil
+            else { continue }
+            try eraseOrganizer(of: row.id("id"))
+        }
+        let asked: [RequestID] = try rows("SELECT id FROM requests WHERE rater_key = \(address)", [.id(id)])
+            .map { try $0.id("id") }
+        _ = try erase(person: id)
+        return asked
     }
 
     private func ids<ID: RowID>(_ table: String, _ column: String, without there: Set<ContentKey>) throws -> [ID] {

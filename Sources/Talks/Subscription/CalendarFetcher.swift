@@ -7,12 +7,21 @@ import Store
 /// Why a calendar was not got or can't be believed: one line that begins with where it is.
 public struct CalendarTrouble: Error, Sendable, Hashable, CustomStringConvertible {
     public let description: String
+    /// The same for the log: no word of a server or a calendar, which may name people.
+    let logged: String
     /// Whether we were only stopped.
     let isEnd: Bool
 
-    init(_ address: CalendarAddress, _ what: String) { (description, isEnd) = ("\(address): \(what)", false) }
+    /// - Parameter logged: where `what` is not ours alone.
+    init(_ address: CalendarAddress, _ what: String, logged: String? = nil) {
+        (description, isEnd) = ("\(address): \(what)", false)
+        self.logged = "\(address): \(logged ?? what)"
+    }
 
-    init(_ error: TransportError) { (description, isEnd) = ("\(error)", error.what == .closed) }
+    init(_ error: TransportError) {
+        (description, isEnd) = ("\(error)", error.what == .closed)
+        logged = "\(error.server): \(error.what.rawValue)"
+    }
 }
 
 public struct CalendarFetcher: Sendable {

@@ -79,7 +79,8 @@ public struct SubscriptionDesk: Sendable {
             } catch {
                 // A desk that was only stopped has no trouble to note.
                 guard !error.isEnd else { return nil }
-                log.warning("calendar not read", metadata: ["name": "\(subscription.name)", "error": "\(error)"])
+                let facts: Logger.Metadata = ["name": "\(subscription.name)", "error": "\(error.logged)"]
+                log.warning("calendar not read", metadata: facts)
                 try await note(error, about: subscription, now: now)
             }
         }
@@ -156,13 +157,13 @@ public struct SubscriptionDesk: Sendable {
                 plan.report(to: log, subscription.name)
                 // Said once, not at every reading.
                 if let left = plan.leftovers(of: calendar), left != subscription.source.leftovers {
-                    log.warning("calendar", metadata: ["name": "\(subscription.name)", "left": "\(left)"])
+                    log.warning("calendar", metadata: left.facts.merging(["name": "\(subscription.name)"]) { $1 })
                 }
             }
         } catch let trouble as CalendarTrouble {
             throw trouble
         } catch {
-            throw CalendarTrouble(subscription.address, "\(error)")
+            throw CalendarTrouble(subscription.address, "\(error)", logged: "\(type(of: error))")
         }
     }
 
@@ -175,10 +176,11 @@ public struct SubscriptionDesk: Sendable {
         do throws(CalendarError) {
             calendar = try ReceivedCalendar.read(bytes)
         } catch {
-            throw CalendarTrouble(address, "nothing is changed: \(error)")
+            throw CalendarTrouble(address, "nothing is changed: \(error)", logged: "nothing is changed")
         }
         if let broken = calendar.brokenEnd {
-            throw CalendarTrouble(address, "nothing is changed, the calendar is not whole (\(broken)); export it anew")
+            let what = "nothing is changed, the calendar is not whole (\(broken)); export it anew"
+            throw CalendarTrouble(address, what, logged: "nothing is changed")
         }
         return calendar
     }

@@ -55,17 +55,30 @@ extension SubscriptionPlan {
 
     func report(to log: Logger, _ name: String) {
         for step in steps {
-            let (what, talk): (String, String) =
+            // One that is new has no id here; its event's may be an address.
+            let (what, talk): (String, TalkID?) =
                 switch step {
-                case .plan(let talk): ("planned", "of event \(talk.eventUID ?? "")")
-                case .move(let id, _, _): ("moved", "\(id.rawValue)")
-                case .cancel(let id, _): ("cancelled", "\(id.rawValue)")
-                case .follow(let id): ("followed", "\(id.rawValue)")
-                case .miss(let id): ("gone", "\(id.rawValue)")
-                case .ask(let id): ("to be decided on", "\(id.rawValue)")
+                case .plan: ("planned", nil)
+                case .move(let id, _, _): ("moved", id)
+                case .cancel(let id, _): ("cancelled", id)
+                case .follow(let id): ("followed", id)
+                case .miss(let id): ("gone", id)
+                case .ask(let id): ("to be decided on", id)
                 }
-            log.info("talk \(what)", metadata: ["by": "\(name)", "talk": "\(talk)"])
+            var facts: Logger.Metadata = ["by": "\(name)"]
+            facts["talk"] = talk.map { "\($0)" }
+            log.info("talk \(what)", metadata: facts)
         }
+    }
+}
+
+extension CalendarLeftovers {
+    /// Numbers and codes: `status` names the events.
+    var facts: Logger.Metadata {
+        [
+            "empty": "\(isEmpty)", "vanished": "\(vanished)", "left": "\(leftOut)",
+            "codes": "\(examples.map(\.what.code).joined(separator: " "))",
+        ]
     }
 }
 
