@@ -9,9 +9,18 @@ public struct CountedRater: Hashable, Sendable {
     public let state: FeedbackRequest.State
     /// Whether the employee took them off her list after they had been asked.
     public let isTakenOff: Bool
+    /// Whether nobody waited for them any more when they answered.
+    public let isUnexpected: Bool
 
-    public init(person: RaterKey, group: RaterGroup, state: FeedbackRequest.State, isTakenOff: Bool) {
-        (self.person, self.group, self.state, self.isTakenOff) = (person, group, state, isTakenOff)
+    public init(
+        person: RaterKey,
+        group: RaterGroup,
+        state: FeedbackRequest.State,
+        isTakenOff: Bool,
+        isUnexpected: Bool = false
+    ) {
+        (self.person, self.group, self.state) = (person, group, state)
+        (self.isTakenOff, self.isUnexpected) = (isTakenOff, isUnexpected)
     }
 
     /// Whether they are one of those who were asked; one who was taken off stays one, whatever they did.
@@ -20,7 +29,8 @@ public struct CountedRater: Hashable, Sendable {
     /// Whether an answer came or may still come, for all that the employee knows.
     fileprivate var mayAnswer: Bool {
         switch state {
-        case .queued, .sent, .answered, .expired: !isTakenOff
+        // A number that comes back would tell that whoever was not reached has answered after all.
+        case .queued, .sent, .answered, .expired: !isTakenOff && !isUnexpected
         case .proposed, .declined, .bounced, .withdrawn: false
         }
     }
@@ -32,7 +42,13 @@ extension FeedbackRequest {
     /// - Parameter isAnswered: false: an answer that came after the count is one that may still come.
     public func counted(asAnswered isAnswered: Bool) -> CountedRater {
         let shown = state == .answered && !isAnswered ? .sent : state
-        return CountedRater(person: person, group: group, state: shown, isTakenOff: isTakenOff)
+        return CountedRater(
+            person: person,
+            group: group,
+            state: shown,
+            isTakenOff: isTakenOff,
+            isUnexpected: endedBefore != nil
+        )
     }
 }
 
@@ -61,8 +77,8 @@ public struct RaterTally: Hashable, Sendable {
     /// Those besides the employee from whom an answer came or may still come.
     ///
     /// Whoever reads a number knows more: a rater who was not reached is named to the employee, one who declined may have
-    /// told her, and one whom she took off at once can't have answered. They are all left out; those who were taken off
-    /// alike, whatever they did.
+    /// told her, and one whom she took off at once can't have answered. They are all left out, and stay so whatever they
+    /// do.
     public let possible: Int
 
     public init(asked: Int, answered: Int, possible: Int) {

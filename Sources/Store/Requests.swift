@@ -213,12 +213,22 @@ extension FeedbackRequest {
             remindersSent: Int(try row.integer("reminders_sent")),
             quietUntil: row.optionalTime("quiet_until"),
             namedBy: try row.state("named_by"),
-            isTakenOff: try row.isTakenOff
+            isTakenOff: try row.isTakenOff,
+            endedBefore: row.endedBefore
         )
     }
 }
 
 extension Row {
+    /// As the reason of an answered request's state has it.
+    var endedBefore: FeedbackRequest.EarlierEnd? {
+        switch optionalText("state_code") {
+        case RequestReason.bouncedBefore.code: .bounced
+        case RequestReason.declinedBefore.code: .declined
+        default: nil
+        }
+    }
+
     /// Whoever the book of people has behind the address, else the address itself.
     func person() throws -> RaterKey {
         RaterKey(try optionalAddress("person_address") ?? address("rater_address"))

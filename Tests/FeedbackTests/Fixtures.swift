@@ -29,7 +29,8 @@ func request(
     _ id: Int64,
     _ group: RaterGroup,
     askedAt: String,
-    state: FeedbackRequest.State = .queued
+    state: FeedbackRequest.State = .queued,
+    endedBefore: FeedbackRequest.EarlierEnd? = nil
 ) throws -> FeedbackRequest {
     FeedbackRequest(
         id: RequestID(rawValue: id),
@@ -38,7 +39,8 @@ func request(
         group: group,
         promise: group <= .manager ? .named : .confidential,
         askedAt: try moment(askedAt),
-        state: state
+        state: state,
+        endedBefore: endedBefore
     )
 }
 

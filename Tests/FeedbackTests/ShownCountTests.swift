@@ -52,6 +52,24 @@ import Testing
         }
     }
 
+    /// Nobody waited for them any more: that they answered after all is seen by no number.
+    @Test func whoAnswersAfterAllBringsNoNumberBack() {
+        let others = raters([.answered, .answered])
+        func rater(_ state: State, isUnexpected: Bool) -> CountedRater {
+            CountedRater(
+                person: RaterKey(text: "x"),
+                group: .colleague,
+                state: state,
+                isTakenOff: false,
+                isUnexpected: isUnexpected
+            )
+        }
+        #expect(ShownCount(RaterTally(of: others + [rater(.answered, isUnexpected: false)])).answered == 3)
+        for gone in [rater(.bounced, isUnexpected: false), rater(.answered, isUnexpected: true)] {
+            #expect(ShownCount(RaterTally(of: others + [gone])).answered == nil)
+        }
+    }
+
     @Test func aPersonWhoWasAskedTwiceIsOne() {
         let twice = raters([.answered, .sent, .answered]) + raters([.answered, .sent])
         let tally = RaterTally(of: twice)
