@@ -85,12 +85,13 @@ public struct RaterTally: Hashable, Sendable {
         (self.asked, self.answered, self.possible) = (asked, answered, possible)
     }
 
-    public init(of raters: some Sequence<CountedRater>) {
-        let people = Dictionary(grouping: raters.filter(\.counts), by: \.person).values
-        let others = people.filter { !$0.contains { $0.group == .self } }
+    /// - Parameter readers: of a dossier, who each know of themselves whether they answered.
+    public init(of raters: some Sequence<CountedRater>, besides readers: Set<RaterKey> = []) {
+        let people = Dictionary(grouping: raters.filter(\.counts), by: \.person)
+        let others = people.filter { !readers.contains($0.key) && !$0.value.contains { $0.group == .self } }.values
         self.init(
             asked: people.count,
-            answered: people.count { $0.contains { $0.state == .answered } },
+            answered: people.values.count { $0.contains { $0.state == .answered } },
             possible: others.count { $0.contains(where: \.mayAnswer) }
         )
     }
@@ -145,7 +146,7 @@ public struct GroupCount: Hashable, Sendable {
     /// The lines before a release: the employee's own, each group from whom three may answer, and the rest together.
     public static func lines(of raters: some Sequence<CountedRater>) -> [GroupCount] {
         let asked = Dictionary(grouping: raters.filter(\.counts), by: \.group)
-        let tallies = asked.mapValues(RaterTally.init(of:))
+        let tallies = asked.mapValues { RaterTally(of: $0) }
         let small = tallies.filter { $0.key != .self && !$0.value.mayBeShown }.keys.sorted()
         let alone = tallies.keys.filter { !small.contains($0) }.sorted().map { group in
             let tally = tallies[group] ?? .none
