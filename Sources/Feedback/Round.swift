@@ -73,6 +73,8 @@ public enum Decision: Hashable, Sendable {
     case remind(RequestID, number: Int)
     /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
     case expire(RequestID)
+    /// The same, of a rater whose short remark left the request open: it is all of the answer.
+    case settle(RequestID)
     /// The rater was asked too often lately, and there is no time left to wait: the employee hears it.
     case leaveOut(RequestID)
     /// The dossier is made, for the employee.
@@ -99,7 +101,7 @@ extension Round {
         guard talk.state == .planned else { return [] }
         let schedule = talk.schedule(rules)
         let handing = handOvers(schedule, rules, now)
-        guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } + handing }
+        guard now <= talk.start else { return requests.filter(\.isOpen).map { end(of: $0) } + handing }
         return requests.compactMap { decision(for: $0, turns[$0.id], schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + handing + standing(schedule, now: now)
     }
@@ -134,7 +136,7 @@ extension Round {
     ) -> Decision? {
         guard request.isOpen else { return nil }
         if releasedToEmployee != nil || now >= schedule.deadline(forRequestAskedAt: request.askedAt) {
-            return turn == nil ? .expire(request.id) : .leaveOut(request.id)
+            return turn == nil ? end(of: request) : .leaveOut(request.id)
         }
         if request.state == .queued {
             switch turn {
@@ -149,6 +151,11 @@ extension Round {
             due.number > request.remindersSent, now >= request.quietUntil ?? .distantPast
         else { return nil }
         return .remind(request.id, number: due.number)
+    }
+
+    /// No state tells for years whose the one short remark was.
+    private func end(of request: FeedbackRequest) -> Decision {
+        voices.contains { $0.request == request.id } ? .settle(request.id) : .expire(request.id)
     }
 
     private func releases(_ schedule: Schedule, minimumRaters: Int, now: Date) -> [Decision] {

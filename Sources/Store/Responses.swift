@@ -64,6 +64,17 @@ extension Transaction {
         return row != nil
     }
 
+    /// A request that a short remark left open is answered, since the last mail of its rater.
+    /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
+    public func settle(_ request: FeedbackRequest) throws {
+        let last = try first(
+            "SELECT MAX(received_at) AS at FROM responses WHERE request_id = $1 AND discarded_at IS NULL",
+            [.id(request.id)]
+        )
+        guard let moment = last?.optionalTime("at") else { return }
+        try set(request, to: .answered, reason: request.answeredAfter, now: moment)
+    }
+
     /// The requests of a talk whose first answer came after that moment.
     public func answeredFirst(after moment: Date, of talk: TalkID) throws -> Set<RequestID> {
         let found = try rows(

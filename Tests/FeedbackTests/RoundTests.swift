@@ -12,6 +12,7 @@ import Testing
             case .request(let id): change(id, in: &round) { $0.state = .sent }
             case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
+            case .settle(let id): change(id, in: &round) { $0.state = .answered }
             case .leaveOut(let id): change(id, in: &round) { $0.state = .withdrawn }
             case .release, .releaseLateBatch: round.give(at: now)
             case .handOver(let batch): round.handOver(batch, at: now)
@@ -141,7 +142,7 @@ import Testing
         #expect(try labels("2026-10-29T10:00:00Z").isEmpty)
     }
 
-    @Test func aDossierWaitsForTheFirstAnswer() throws {
+    @Test func aDossierWaitsForTheFirstAnswerThatMayBeShown() throws {
         var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: []
@@ -302,6 +303,7 @@ extension Decision {
         case .request(let id): "request \(id.rawValue)"
         case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
         case .expire(let id): "expire \(id.rawValue)"
+        case .settle(let id): "settle \(id.rawValue)"
         case .leaveOut(let id): "leave out \(id.rawValue)"
         case .release: "release"
         case .handOver(let batch): "hand over \(batch)"
