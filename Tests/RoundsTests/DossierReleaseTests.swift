@@ -1,4 +1,5 @@
 // The release of a dossier: to whom, when not, and what is in it.
+import Addressing
 import Dossiers
 import Feedback
 import Foundation
@@ -232,7 +233,8 @@ import Testing
             )
             _ = try tx.insert(remark, now: now)
             try tx.set(4, to: state, now: now)
-            for id in [3, 4] { try tx.setReminders(RequestID(rawValue: id), sent: Int(id) - 2) }
+            try tx.setReminders(3, sent: 1)
+            try tx.setReminders(4, sent: 2)
         }
         house.now += ScheduleRules.day
         try await house.take(.employee)
