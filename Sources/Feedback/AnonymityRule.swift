@@ -50,42 +50,36 @@ extension Summary {
     ///
     /// - Parameters:
     ///   - raters: all who were asked.
+    ///   - readers: the talk's employee and manager, who are none of those beside whom a confidential answer stands.
     ///   - questions: the employee's own questionnaires, in her language, for the wording of each group's questions.
     ///   - generator: shuffles comments, so that their order tells nothing.
     public init(
         of responses: [Response],
         asked raters: [CountedRater],
+        besides readers: Set<RaterKey> = [],
         rule: AnonymityRule,
         about name: String,
         wording: [RaterGroup: Questionnaire],
         using generator: inout some RandomNumberGenerator
     ) {
-        let byGroup = Dictionary(grouping: responses.voices, by: \.group)
         let asked = Dictionary(grouping: raters.filter(\.counts), by: \.group)
-        var answered = asked.mapValues { _ in 0 }
-        for (group, list) in byGroup { answered[group] = list.count }
-        // One confidential promise in a group makes the whole group confidential.
-        let named = Set(
-            answered.keys.filter { group in
-                byGroup[group].map { $0.allSatisfy { $0.promise == .named } } ?? group.isNamedByNature
-            }
-        )
+        let given = Dictionary(responses.map { ($0.request, $0) }) { first, _ in first }
         var groups: [GroupSummary] = []
-        for together in rule.partition(answered: answered, named: named) {
-            let members = together.flatMap { byGroup[$0] ?? [] }
+        for together in rule.together(responses.map(\.voice).heard(besides: readers), asked: asked.keys) {
+            let members = together.voices.compactMap { given[$0.request] }
             let aggregation = Aggregation(
                 rule: rule,
                 name: name,
                 responses: members,
-                isNamed: together.allSatisfy(named.contains),
+                isNamed: together.isNamed,
                 questions: Aggregation.questions(
-                    together.compactMap { wording[$0] } + members.map(\.questionnaire)
+                    together.groups.compactMap { wording[$0] } + members.map(\.questionnaire)
                 )
             )
             groups.append(
                 aggregation.summary(
-                    of: together,
-                    asked: RaterTally(of: together.flatMap { asked[$0] ?? [] }),
+                    of: together.groups,
+                    asked: RaterTally(of: together.groups.flatMap { asked[$0] ?? [] }, besides: readers),
                     using: &generator
                 )
             )

@@ -29,6 +29,9 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         case expired
     }
 
+    /// An end that the employee may know of, after which the rater answered all the same.
+    public enum EarlierEnd: String, Codable, Sendable { case bounced, declined }
+
     /// The source of the rater's address (GDPR Art. 14(2)(f)).
     public enum NamedBy: String, Codable, Sendable, CaseIterable { case employee, organisation }
 
@@ -48,6 +51,8 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
     public let namedBy: NamedBy
     /// Whether the employee took the rater off her list after they had been asked.
     public let isTakenOff: Bool
+    /// Nil: none.
+    public let endedBefore: EarlierEnd?
 
     /// - Parameter person: nil: the address says.
     public init(
@@ -62,7 +67,8 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         remindersSent: Int = 0,
         quietUntil: Date? = nil,
         namedBy: NamedBy = .organisation,
-        isTakenOff: Bool = false
+        isTakenOff: Bool = false,
+        endedBefore: EarlierEnd? = nil
     ) {
         self.id = id
         self.talk = talk
@@ -76,6 +82,7 @@ public struct FeedbackRequest: Hashable, Codable, Sendable {
         self.quietUntil = quietUntil
         self.namedBy = namedBy
         self.isTakenOff = isTakenOff
+        self.endedBefore = endedBefore
     }
 
     /// Whether the rater may still be waited for.

@@ -51,7 +51,9 @@ public struct NamingRules: Hashable, Sendable {
 }
 
 extension FeedbackRequest {
-    /// Whether its rater has a place on the employee's list. Whoever was taken off gives it up, whatever they did: a list
-    /// that is full still would tell that they had answered.
-    fileprivate var takesAPlace: Bool { group != .self && !isTakenOff && state != .withdrawn && state != .bounced }
+    /// Whether its rater has a place on the employee's list. Whoever was taken off, or not reached, gives it up, whatever they
+    /// do: a list that is full still, or again, would tell that they had answered.
+    fileprivate var takesAPlace: Bool {
+        group != .self && !isTakenOff && state != .withdrawn && state != .bounced && endedBefore != .bounced
+    }
 }

@@ -61,8 +61,17 @@ extension FeedbackRequest {
         return RequestEnd(self, .declined, cause.reason)
     }
 
+    /// Why a request is answered, where nobody waited for its answer any more: that stays known, for the numbers.
+    public var answeredAfter: RequestReason? {
+        switch state {
+        case .bounced: .bouncedBefore
+        case .declined: .declinedBefore
+        default: endedBefore.map { $0 == .bounced ? .bouncedBefore : .declinedBefore }
+        }
+    }
+
     /// The state of a request all of whose answers were taken out: it is waited for again, unless something ended it
-    /// meanwhile.
+    /// before or meanwhile.
     /// - Parameter cause: why no request goes to its rater any more, if so.
     public func unanswered(
         of talk: Talk,
@@ -74,6 +83,11 @@ extension FeedbackRequest {
         // As a cancelled talk leaves its open requests: a talk that takes its place waits for them again.
         if talk.state == .cancelled { return (.withdrawn, .talkCancelled) }
         if group != .self, let cause { return (.declined, cause.reason) }
+        switch endedBefore {
+        case .bounced: return (.bounced, .bounced(said: nil))
+        case .declined: return (.declined, nil)
+        case nil: break
+        }
         let isOver = isReleased || now >= talk.schedule(rules).deadline(forRequestAskedAt: askedAt)
         return isOver ? (.expired, .noAnswer) : (.sent, nil)
     }

@@ -88,12 +88,3 @@ public struct Response: Hashable, Codable, Sendable {
         Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
 }
-
-extension [Response] {
-    /// One of each person, of requests that count: somebody who was asked twice speaks once, by the later request.
-    public var voices: [Response] {
-        let ids = filter(\.counts).map { ($0.rater, $0.request.rawValue) }
-        let latest = Dictionary(ids, uniquingKeysWith: { Swift.max($0, $1) })
-        return filter { $0.counts && latest[$0.rater] == $0.request.rawValue }
-    }
-}

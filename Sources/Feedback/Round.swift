@@ -7,10 +7,10 @@ public struct Round: Hashable, Sendable {
     public var requests: [FeedbackRequest]
     /// The dossiers that the employee has, batch by batch: frozen from then on.
     public var dossiers: [DossierRound]
-    /// Responses that are in no dossier so far.
-    public var newResponses: Int
-    /// The raters of confidential ones among them: after the release they wait for a batch of their own.
-    public var lateResponses: Int
+    /// Those who answered and whom no dossier shows so far.
+    public var voices: [Voice]
+    /// The talk's employee and manager, at whatever address.
+    public var readers: Set<RaterKey>
     /// The last week, counted from when the talk became known, in which the employee was told how many have answered.
     public var standingWeek: Int
 
@@ -19,14 +19,14 @@ public struct Round: Hashable, Sendable {
         requests: [FeedbackRequest],
         dossiers: [DossierRound] = [],
         standingWeek: Int = 0,
-        newResponses: Int = 0,
-        lateResponses: Int = 0
+        voices: [Voice] = [],
+        readers: Set<RaterKey> = []
     ) {
         self.talk = talk
         self.requests = requests
         self.dossiers = dossiers
-        self.newResponses = newResponses
-        self.lateResponses = lateResponses
+        self.voices = voices
+        self.readers = readers
         self.standingWeek = standingWeek
     }
 }
@@ -60,6 +60,11 @@ public struct DossierRound: Hashable, Sendable {
 
 extension Round {
     public var releasedToEmployee: Date? { dossiers.first?.toEmployee }
+
+    /// What a dossier made now would show.
+    public func shown(by rule: AnonymityRule) -> [VoicesTogether] {
+        rule.together(voices.heard(besides: readers)).filter { $0.isShown && !$0.voices.isEmpty }
+    }
 }
 
 /// A thing to do now.
@@ -68,13 +73,15 @@ public enum Decision: Hashable, Sendable {
     case remind(RequestID, number: Int)
     /// The deadline passed: nothing more goes to the rater, though an answer before the release still counts.
     case expire(RequestID)
+    /// The same, of a rater whose short remark left the request open: it is all of the answer.
+    case settle(RequestID)
     /// The rater was asked too often lately, and there is no time left to wait: the employee hears it.
     case leaveOut(RequestID)
     /// The dossier is made, for the employee.
     case release
     /// The manager gets that batch, too.
     case handOver(batch: Int)
-    /// Enough late responses for a batch of their own.
+    /// Enough responses that no dossier shows for a batch of their own.
     case releaseLateBatch
     /// The employee is told how many have answered.
     case tellStanding(week: Int)
@@ -94,7 +101,7 @@ extension Round {
         guard talk.state == .planned else { return [] }
         let schedule = talk.schedule(rules)
         let handing = handOvers(schedule, rules, now)
-        guard now <= talk.start else { return requests.filter(\.isOpen).map { .expire($0.id) } + handing }
+        guard now <= talk.start else { return requests.filter(\.isOpen).map { end(of: $0) } + handing }
         return requests.compactMap { decision(for: $0, turns[$0.id], schedule, now) }
             + releases(schedule, minimumRaters: minimumRaters, now: now) + handing + standing(schedule, now: now)
     }
@@ -129,7 +136,7 @@ extension Round {
     ) -> Decision? {
         guard request.isOpen else { return nil }
         if releasedToEmployee != nil || now >= schedule.deadline(forRequestAskedAt: request.askedAt) {
-            return turn == nil ? .expire(request.id) : .leaveOut(request.id)
+            return turn == nil ? end(of: request) : .leaveOut(request.id)
         }
         if request.state == .queued {
             switch turn {
@@ -146,12 +153,18 @@ extension Round {
         return .remind(request.id, number: due.number)
     }
 
+    /// No state tells for years whose the one short remark was.
+    private func end(of request: FeedbackRequest) -> Decision {
+        voices.contains { $0.request == request.id } ? .settle(request.id) : .expire(request.id)
+    }
+
     private func releases(_ schedule: Schedule, minimumRaters: Int, now: Date) -> [Decision] {
+        let shown = shown(by: AnonymityRule(minimumRaters: minimumRaters))
         guard releasedToEmployee != nil else {
-            // An empty dossier would be frozen empty; it is made when the first answer is there.
-            return now >= schedule.dossierToEmployee && newResponses > 0 ? [.release] : []
+            // A dossier that shows nothing would tell by its coming that somebody answered, and when.
+            return now >= schedule.dossierToEmployee && !shown.isEmpty ? [.release] : []
         }
-        return lateResponses >= minimumRaters ? [.releaseLateBatch] : []
+        return shown.contains { !$0.isNamed } ? [.releaseLateBatch] : []
     }
 
     /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell; nil: none

@@ -9,9 +9,18 @@ public struct CountedRater: Hashable, Sendable {
     public let state: FeedbackRequest.State
     /// Whether the employee took them off her list after they had been asked.
     public let isTakenOff: Bool
+    /// Whether nobody waited for them any more when they answered.
+    public let isUnexpected: Bool
 
-    public init(person: RaterKey, group: RaterGroup, state: FeedbackRequest.State, isTakenOff: Bool) {
-        (self.person, self.group, self.state, self.isTakenOff) = (person, group, state, isTakenOff)
+    public init(
+        person: RaterKey,
+        group: RaterGroup,
+        state: FeedbackRequest.State,
+        isTakenOff: Bool,
+        isUnexpected: Bool = false
+    ) {
+        (self.person, self.group, self.state) = (person, group, state)
+        (self.isTakenOff, self.isUnexpected) = (isTakenOff, isUnexpected)
     }
 
     /// Whether they are one of those who were asked; one who was taken off stays one, whatever they did.
@@ -20,7 +29,8 @@ public struct CountedRater: Hashable, Sendable {
     /// Whether an answer came or may still come, for all that the employee knows.
     fileprivate var mayAnswer: Bool {
         switch state {
-        case .queued, .sent, .answered, .expired: !isTakenOff
+        // A number that comes back would tell that whoever was not reached has answered after all.
+        case .queued, .sent, .answered, .expired: !isTakenOff && !isUnexpected
         case .proposed, .declined, .bounced, .withdrawn: false
         }
     }
@@ -32,7 +42,13 @@ extension FeedbackRequest {
     /// - Parameter isAnswered: false: an answer that came after the count is one that may still come.
     public func counted(asAnswered isAnswered: Bool) -> CountedRater {
         let shown = state == .answered && !isAnswered ? .sent : state
-        return CountedRater(person: person, group: group, state: shown, isTakenOff: isTakenOff)
+        return CountedRater(
+            person: person,
+            group: group,
+            state: shown,
+            isTakenOff: isTakenOff,
+            isUnexpected: endedBefore != nil
+        )
     }
 }
 
@@ -61,20 +77,21 @@ public struct RaterTally: Hashable, Sendable {
     /// Those besides the employee from whom an answer came or may still come.
     ///
     /// Whoever reads a number knows more: a rater who was not reached is named to the employee, one who declined may have
-    /// told her, and one whom she took off at once can't have answered. They are all left out; those who were taken off
-    /// alike, whatever they did.
+    /// told her, and one whom she took off at once can't have answered. They are all left out, and stay so whatever they
+    /// do.
     public let possible: Int
 
     public init(asked: Int, answered: Int, possible: Int) {
         (self.asked, self.answered, self.possible) = (asked, answered, possible)
     }
 
-    public init(of raters: some Sequence<CountedRater>) {
-        let people = Dictionary(grouping: raters.filter(\.counts), by: \.person).values
-        let others = people.filter { !$0.contains { $0.group == .self } }
+    /// - Parameter readers: of a dossier, who each know of themselves whether they answered.
+    public init(of raters: some Sequence<CountedRater>, besides readers: Set<RaterKey> = []) {
+        let people = Dictionary(grouping: raters.filter(\.counts), by: \.person)
+        let others = people.filter { !readers.contains($0.key) && !$0.value.contains { $0.group == .self } }.values
         self.init(
             asked: people.count,
-            answered: people.count { $0.contains { $0.state == .answered } },
+            answered: people.values.count { $0.contains { $0.state == .answered } },
             possible: others.count { $0.contains(where: \.mayAnswer) }
         )
     }
@@ -129,7 +146,7 @@ public struct GroupCount: Hashable, Sendable {
     /// The lines before a release: the employee's own, each group from whom three may answer, and the rest together.
     public static func lines(of raters: some Sequence<CountedRater>) -> [GroupCount] {
         let asked = Dictionary(grouping: raters.filter(\.counts), by: \.group)
-        let tallies = asked.mapValues(RaterTally.init(of:))
+        let tallies = asked.mapValues { RaterTally(of: $0) }
         let small = tallies.filter { $0.key != .self && !$0.value.mayBeShown }.keys.sorted()
         let alone = tallies.keys.filter { !small.contains($0) }.sorted().map { group in
             let tally = tallies[group] ?? .none

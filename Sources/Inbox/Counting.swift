@@ -160,7 +160,9 @@ struct Counting {
                 try finish(mail, .countedBefore, request: id)
                 return false
             }
-        case .set(let state): try tx.set(situation.request, to: state, now: now)
+        case .set(let state):
+            let reason = state == .answered ? situation.request.answeredAfter : nil
+            try tx.set(situation.request, to: state, reason: reason, now: now)
         case .withdrawLetters: try tx.withdrawLetters(of: id, now: now)
         case .write(let letter): try answer(letter, to: situation.request)
         case .quiet(let until): try tx.setQuiet(id, until: until)

@@ -11,7 +11,7 @@ public enum ReleaseError: Error, Equatable, CustomStringConvertible {
     case unknownTalk(TalkID)
     case cancelled(TalkID)
     case nothingReleased(TalkID)
-    case nobodyAnswered(TalkID)
+    case nothingToShow(TalkID)
     case notTheirs(TalkID, Party)
 
     public var description: String {
@@ -20,8 +20,9 @@ public enum ReleaseError: Error, Equatable, CustomStringConvertible {
         case .cancelled(let id): "talk \(id.rawValue): it is cancelled"
         case .nothingReleased(let id):
             "talk \(id.rawValue): the employee has not got the dossier yet, and sees it first; send it to her before"
-        case .nobodyAnswered(let id):
-            "talk \(id.rawValue): nobody has answered so far, and a dossier is released once; wait for an answer"
+        case .nothingToShow(let id):
+            "talk \(id.rawValue): nobody has answered so far, or too few to show anything of it, and a dossier is released "
+                + "once; wait for more answers"
         case .notTheirs(let id, let party):
             "talk \(id.rawValue): its dossier is for employee and manager, not for \(party.rawValue)"
         }
@@ -63,7 +64,7 @@ public struct DossierRelease: Sendable {
     /// has not shared it is told that it went to her manager.
     /// - Returns: since when they have had all that is there; nil: it is released now.
     /// - Throws: `ReleaseError.nothingReleased` when it is to go to the manager before the employee has it,
-    ///   `ReleaseError.nobodyAnswered` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
+    ///   `ReleaseError.nothingToShow` when there is nothing to put in it, `ReleaseError.notTheirs` for anybody else.
     @discardableResult
     public func release(_ id: TalkID, to party: Party, now: Date) async throws -> Date? {
         guard let round = try await store.read({ try $0.round(id) }) else { throw ReleaseError.unknownTalk(id) }
@@ -71,8 +72,7 @@ public struct DossierRelease: Sendable {
         switch party {
         case .employee:
             if let since = round.releasedToEmployee { return since }
-            if round.newResponses == 0 { throw ReleaseError.nobodyAnswered(id) }
-            try await releaseBatch(of: round.talk, now: now)
+            guard try await releaseBatch(of: round.talk, now: now) else { throw ReleaseError.nothingToShow(id) }
         case .manager:
             guard round.releasedToEmployee != nil else { throw ReleaseError.nothingReleased(id) }
             let before = round.dossiers.compactMap(\.toManager)
@@ -115,7 +115,7 @@ public struct DossierRelease: Sendable {
     /// Releases what came after the dossier, in a batch of its own.
     func releaseLateBatch(of id: TalkID, now: Date) async throws {
         guard let talk = try await store.read({ try $0.talk(id) }) else { throw ReleaseError.unknownTalk(id) }
-        try await releaseBatch(of: talk, now: now)
+        _ = try await releaseBatch(of: talk, now: now)
     }
 
     /// The dossier as it would be now. It is not stored, and nobody gets it.
@@ -126,16 +126,16 @@ public struct DossierRelease: Sendable {
     // MARK: One batch
 
     /// The responses that are in no dossier so far become one, for the employee: she shares each batch by a word of its own.
-    private func releaseBatch(of talk: Talk, now: Date) async throws {
-        let (batch, counts, isLater) = try await store.read { tx in
+    /// - Returns: false where nothing of them may be shown.
+    private func releaseBatch(of talk: Talk, now: Date) async throws -> Bool {
+        let (batch, taken, isLater) = try await store.read { tx in
             (
                 try summarise(tx, talk), try tx.uncountedResponses(of: talk.id),
                 try !tx.dossiers(of: talk.id).isEmpty
             )
         }
         let summary = batch.summary
-        // Late answers that all wait for company.
-        if isLater, summary.groups.isEmpty { return }
+        guard batch.showsAnything else { return false }
         let sheet = try DossierSheet(
             talk,
             summary,
@@ -149,8 +149,8 @@ public struct DossierRelease: Sendable {
         let isFrozen = try await store.write { tx in
             // The command line and the service may release at the same time: the second finds it done.
             guard try tx.dossiers(of: talk.id).isEmpty != isLater else { return true }
-            // An answer came in while the page was made: it is made again on the next pass.
-            guard try tx.uncountedResponses(of: talk.id) == counts else { return false }
+            // An answer came in while the page was made, or was taken out: it is made again.
+            guard try tx.uncountedResponses(of: talk.id) == taken else { return false }
             let dossier = try tx.freeze(
                 summary,
                 page: sheet.page,
@@ -163,7 +163,7 @@ public struct DossierRelease: Sendable {
             try hand(tx, dossier, of: talk, to: .employee, now)
             return true
         }
-        if !isFrozen { try await releaseBatch(of: talk, now: now) }
+        return isFrozen ? true : try await releaseBatch(of: talk, now: now)
     }
 
     /// Nil where WeasyPrint isn't installed or fails: a page without its paper is better than no dossier.
@@ -189,48 +189,60 @@ public struct DossierRelease: Sendable {
     }
 
     private func summarise(_ tx: any Transaction, _ talk: Talk) throws -> Batch {
-        let requests = try tx.requests(of: talk.id)
-        let all = try tx.responses(of: talk.id)
+        let (requests, all) = (try tx.requests(of: talk.id), try tx.responses(of: talk.id))
         let isLater = try !tx.dossiers(of: talk.id).isEmpty
-        let shown = try tx.shownRaters(of: talk.id)
+        let (shown, readers) = (try tx.shownRaters(of: talk.id), try tx.readers(of: talk))
         let responses = all.filter { !shown.contains($0.rater) }
         let late = Set(responses.map(\.request))
+        // Whoever was asked under a higher threshold keeps it.
+        let rule = AnonymityRule(minimumRaters: try max(rule.minimumRaters, tx.promisedMinimum(of: requests) ?? 0))
+        // A later batch is about late answers, not about all raters.
+        let asked = requests.filter { !isLater || late.contains($0.id) }.map(\.counted)
+        let summary = try summary(of: responses, asked: asked, besides: readers, rule, about: talk.employee)
+        let together = rule.together(responses.map(\.voice).heard(besides: readers))
+        // Corrections of raters who are in a batch already wait until their time is over.
+        let waiting = shown.union(together.filter { !$0.isShown }.flatMap(\.voices).map(\.rater))
+        return Batch(
+            summary: isLater ? summary.withoutWithheld : summary,
+            waiting: Set(all.filter { waiting.contains($0.rater) }.map(\.request)),
+            showsAnything: together.contains { $0.isShown && !$0.voices.isEmpty && !(isLater && $0.isNamed) }
+        )
+    }
+
+    private func summary(
+        of responses: [Response],
+        asked: [CountedRater],
+        besides readers: Set<RaterKey>,
+        _ rule: AnonymityRule,
+        about employee: Person
+    ) throws -> Summary {
         var generator = SystemRandomNumberGenerator()
-        let summary = Summary(
+        return Summary(
             of: responses,
-            // A later batch is about late answers, not about all raters.
-            asked: requests.filter { !isLater || late.contains($0.id) }.map(\.counted),
-            // Whoever was asked under a higher threshold keeps it.
-            rule: AnonymityRule(minimumRaters: try max(rule.minimumRaters, tx.promisedMinimum(of: requests) ?? 0)),
-            about: talk.employee.givenName,
+            asked: asked,
+            besides: readers,
+            rule: rule,
+            about: employee.givenName,
             wording: try Dictionary(
                 uniqueKeysWithValues: RaterGroup.allCases.map {
-                    ($0, try wording.questionnaire($0, language: talk.employee.language))
+                    ($0, try wording.questionnaire($0, language: employee.language))
                 }
             ),
             using: &generator
         )
-        guard isLater else { return Batch(summary: summary, waiting: []) }
-        return Batch(late: summary, of: responses, besides: all.filter { shown.contains($0.rater) })
     }
 }
 
 /// What is released at once.
 private struct Batch {
     let summary: Summary
-    /// Requests whose responses wait for another batch.
+    /// Requests whose responses wait for another batch: those of which nothing may be shown, as long as it may not.
     let waiting: Set<RequestID>
+    /// Whether it has any answer for which it is made.
+    let showsAnything: Bool
 }
 
-extension Batch {
-    /// A group of which nothing is shown would tell that one of it has answered late: it waits for company.
-    /// - Parameter corrections: of raters who are in a batch already; they wait until their time is over.
-    init(late summary: Summary, of responses: [Response], besides corrections: [Response]) {
-        let kept = Set(summary.groups.filter(\.isWithheld).flatMap(\.groups))
-        let waiting = responses.filter { kept.contains($0.group) } + corrections
-        self.init(
-            summary: Summary(groups: summary.groups.filter { !$0.isWithheld }),
-            waiting: Set(waiting.map(\.request))
-        )
-    }
+extension Summary {
+    /// A later group of which nothing is shown would tell that one of it has answered late: it waits for company.
+    fileprivate var withoutWithheld: Summary { Summary(groups: groups.filter { !$0.isWithheld }) }
 }

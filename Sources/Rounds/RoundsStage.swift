@@ -115,7 +115,7 @@ public struct RoundsStage: Sendable {
         for decision in decisions {
             switch decision {
             case .release, .releaseLateBatch, .handOver: look.releases.append(decision)
-            case .request, .remind, .tellStanding, .expire, .leaveOut:
+            case .request, .remind, .tellStanding, .expire, .settle, .leaveOut:
                 if try perform(decision, of: round, tx, now) { look.hasQueued = true }
             }
         }
@@ -147,6 +147,10 @@ public struct RoundsStage: Sendable {
         case .expire(let id):
             guard let request = round.requests.first(where: { $0.id == id }) else { break }
             try tx.end(request.expired, by: rules, now: now)
+        case .settle(let id):
+            guard let request = round.requests.first(where: { $0.id == id }) else { break }
+            try tx.settle(request)
+            try tx.withdrawLetters(of: id, now: now)
         case .leaveOut(let id):
             guard let request = round.requests.first(where: { $0.id == id }) else { break }
             try tx.end(request.leftOut(of: round.talk), by: rules, now: now)
@@ -205,7 +209,7 @@ public struct RoundsStage: Sendable {
                 case .release: try await dossiers.release(id, to: .employee, now: clock())
                 case .handOver(let batch): try await dossiers.handOver(batch, of: id, now: clock())
                 case .releaseLateBatch: try await dossiers.releaseLateBatch(of: id, now: clock())
-                case .request, .remind, .expire, .leaveOut, .tellStanding: break  // done already
+                case .request, .remind, .expire, .settle, .leaveOut, .tellStanding: break  // done already
                 }
             }
         } catch let error where error.isAboutRows {

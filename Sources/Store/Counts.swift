@@ -31,7 +31,7 @@ extension Transaction {
             """
         let raters = try rows(
             """
-            SELECT r.talk_id, r.rater_address, r.rater_group, r.off_list, p.address AS person_address,
+            SELECT r.talk_id, r.rater_address, r.rater_group, r.off_list, r.state_code, p.address AS person_address,
                 CASE WHEN \(moment == nil ? "1 = 0" : isLate) THEN 'sent' ELSE r.state END AS state
             FROM requests r \(Self.persons)
             """,
@@ -131,7 +131,8 @@ extension CountedRater {
             person: try row.person(),
             group: try row.state("rater_group"),
             state: try row.state("state"),
-            isTakenOff: try row.isTakenOff
+            isTakenOff: try row.isTakenOff,
+            isUnexpected: row.endedBefore != nil
         )
     }
 }

@@ -17,7 +17,7 @@ public struct DossierRow: Sendable {
 }
 
 extension Transaction {
-    /// Freezes a dossier together with the responses that are in it.
+    /// Freezes a dossier together with the responses that are in it, whose raters have all answered from then on.
     /// - Parameter waiting: requests the responses of which are not in it, and wait for another batch.
     public func freeze(
         _ summary: Summary,
@@ -49,6 +49,7 @@ extension Transaction {
                 [.id(request), .id(id)]
             )
         }
+        try settleRequests(in: id)
         try endLinks(of: talk, now: now)
         try lookAgain(at: talk)
         return DossierRow(
@@ -61,6 +62,21 @@ extension Transaction {
             plain: plain,
             pdf: pdf
         )
+    }
+
+    /// Neither a state nor the number of reminders tells whose words were few.
+    private func settleRequests(in dossier: DossierID) throws {
+        let ids: [RequestID] = try rows(
+            "SELECT DISTINCT request_id FROM responses WHERE dossier_id = $1 AND discarded_at IS NULL",
+            [.id(dossier)]
+        ).map { try $0.id("request_id") }
+        for request in try ids.compactMap({ try request($0) }) {
+            switch request.state {
+            case .queued, .sent, .expired, .bounced, .declined: try settle(request)
+            case .proposed, .answered, .withdrawn: break
+            }
+            try execute("UPDATE requests SET reminders_sent = 0 WHERE id = $1", [.id(request.id)])
+        }
     }
 
     /// 0 where there is none.

@@ -78,15 +78,14 @@ extension Transaction {
     }
 
     /// The raters on the employee's list, in the order of its numbers. Raters she took off are not on it, even those
-    /// who answered: the list must not tell which did.
+    /// who answered: the list must not tell which did. Nor does its order: each stands where they were first asked, though
+    /// of two requests to one rater the answered one is kept.
     public func listedRaters(of talk: TalkID) throws -> [FeedbackRequest] {
-        try rows(
-            Self.selectRequests + """
-                WHERE r.talk_id = $1 AND r.rater_group <> 'self' AND r.state <> 'withdrawn' AND r.off_list = 0
-                ORDER BY r.id
-                """,
-            [.id(talk)]
-        ).map(FeedbackRequest.init)
+        let requests = try requests(of: talk)
+        let first = Dictionary(requests.map { ($0.person, $0.id.rawValue) }, uniquingKeysWith: min)
+        func place(_ request: FeedbackRequest) -> Int64 { first[request.person] ?? request.id.rawValue }
+        return requests.filter { $0.group != .self && $0.state != .withdrawn && !$0.isTakenOff }
+            .sorted { (place($0), $0.id.rawValue) < (place($1), $1.id.rawValue) }
     }
 
     /// Takes somebody off the employee's list who had been asked.
@@ -214,12 +213,22 @@ extension FeedbackRequest {
             remindersSent: Int(try row.integer("reminders_sent")),
             quietUntil: row.optionalTime("quiet_until"),
             namedBy: try row.state("named_by"),
-            isTakenOff: try row.isTakenOff
+            isTakenOff: try row.isTakenOff,
+            endedBefore: row.endedBefore
         )
     }
 }
 
 extension Row {
+    /// As the reason of an answered request's state has it.
+    var endedBefore: FeedbackRequest.EarlierEnd? {
+        switch optionalText("state_code") {
+        case RequestReason.bouncedBefore.code: .bounced
+        case RequestReason.declinedBefore.code: .declined
+        default: nil
+        }
+    }
+
     /// Whoever the book of people has behind the address, else the address itself.
     func person() throws -> RaterKey {
         RaterKey(try optionalAddress("person_address") ?? address("rater_address"))

@@ -64,6 +64,17 @@ extension Transaction {
         return row != nil
     }
 
+    /// A request that a short remark left open is answered, since the last mail of its rater.
+    /// - Throws: `StoreError.changedMeanwhile` when its state is another one now.
+    public func settle(_ request: FeedbackRequest) throws {
+        let last = try first(
+            "SELECT MAX(received_at) AS at FROM responses WHERE request_id = $1 AND discarded_at IS NULL",
+            [.id(request.id)]
+        )
+        guard let moment = last?.optionalTime("at") else { return }
+        try set(request, to: .answered, reason: request.answeredAfter, now: moment)
+    }
+
     /// The requests of a talk whose first answer came after that moment.
     public func answeredFirst(after moment: Date, of talk: TalkID) throws -> Set<RequestID> {
         let found = try rows(
@@ -128,16 +139,40 @@ extension Transaction {
         }
     }
 
-    /// How many mails of raters whose requests count are in no dossier so far.
-    public func uncountedResponses(of id: TalkID) throws -> Int {
-        let row = try first(
+    /// The mails of raters whose requests count that are in no dossier so far.
+    public func uncountedResponses(of id: TalkID) throws -> Set<ResponseID> {
+        let found = try rows(
             """
-            SELECT COUNT(*) AS n FROM responses a JOIN requests r ON r.id = a.request_id
+            SELECT a.id FROM responses a JOIN requests r ON r.id = a.request_id
             WHERE r.talk_id = $1 AND a.dossier_id IS NULL AND a.discarded_at IS NULL AND \(Self.counts)
             """,
             [.id(id)]
         )
-        return Int(try row?.integer("n") ?? 0)
+        return Set(try found.map { try $0.id("id") })
+    }
+
+    /// Those who gave the responses of a talk that are in no dossier so far, but for raters whom one shows already.
+    func voices(of talk: TalkID) throws -> [Voice] {
+        let waiting = try rows(
+            """
+            SELECT r.id, r.rater_address, r.rater_group, r.promise, p.address AS person_address
+            FROM requests r \(Self.persons)
+            WHERE r.talk_id = $1 AND \(Self.counts) AND EXISTS (SELECT 1 FROM responses s
+                WHERE s.request_id = r.id AND s.dossier_id IS NULL AND s.discarded_at IS NULL)
+            ORDER BY r.id
+            """,
+            [.id(talk)]
+        ).map { row in
+            Voice(
+                request: try row.id("id"),
+                rater: try row.person(),
+                group: try row.state("rater_group"),
+                promise: try row.state("promise")
+            )
+        }
+        guard !waiting.isEmpty else { return [] }
+        let shown = try shownRaters(of: talk)
+        return waiting.filter { !shown.contains($0.rater) }
     }
 
     /// SQL for when the first answer among responses `s` came; where all were taken out, or erased, the first of these.

@@ -136,6 +136,8 @@ struct ForgeryTests {
             let (talk, id, request) = try await village.asksOne()
             try await village.answer("colleague1", "Luistert goed.")
             _ = try await village.house.awaits(id, of: talk, is: "answered")
+            try await village.answer("anna", "Ik plan ver vooruit.")
+            _ = try await village.house.awaits(1, of: talk, is: "answered")
             try await village.house.tell("dossier", "send", "--talk", "\(talk)")
             _ = try await village.post.mail(of: "anna", "the dossier") { !$0.dossierFiles.isEmpty }
             let mail = request.reply(from: village.sender("client2"), "unsubscribe")

@@ -109,8 +109,10 @@ struct HeldTests {
             }
             #expect(confirmation.words.contains("Dank."))
             try await refusals(village, held[1], id)
+            try await village.answer("anna", "Ik plan ver vooruit.")
+            _ = try await village.house.awaits(1, of: talk, is: "answered")
             try await village.house.tell("dossier", "send", "--talk", "\(talk)")
-            try await refuses(village, "it is over", [held[1], "--request", "\(id)", "--answer", "1=Te laat."])
+            try await refuses(village, "it is over", [held[1], "--request", "1", "--answer", "1=Te laat."])
         }
     }
 

@@ -157,6 +157,11 @@ import Testing
         #expect(throws: NamingError.tooMany(limit: 2)) {
             try rules.check(EmailAddress("x@example.test"), as: .client, for: talk, besides: full)
         }
+        // Whoever was not reached has no place, and takes none by answering after all.
+        for (state, before) in [(FeedbackRequest.State.bounced, nil), (.answered, FeedbackRequest.EarlierEnd.bounced)] {
+            let gone = try request(2, .client, askedAt: "2026-01-05T09:00:00Z", state: state, endedBefore: before)
+            try rules.check(EmailAddress("x@example.test"), as: .client, for: talk, besides: asked + [gone])
+        }
     }
 }
 

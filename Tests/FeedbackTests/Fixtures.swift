@@ -29,7 +29,8 @@ func request(
     _ id: Int64,
     _ group: RaterGroup,
     askedAt: String,
-    state: FeedbackRequest.State = .queued
+    state: FeedbackRequest.State = .queued,
+    endedBefore: FeedbackRequest.EarlierEnd? = nil
 ) throws -> FeedbackRequest {
     FeedbackRequest(
         id: RequestID(rawValue: id),
@@ -38,7 +39,8 @@ func request(
         group: group,
         promise: group <= .manager ? .named : .confidential,
         askedAt: try moment(askedAt),
-        state: state
+        state: state,
+        endedBefore: endedBefore
     )
 }
 
@@ -89,11 +91,23 @@ func response(
 }
 
 private let raters = Atomic<Int>(0)
+
+/// Of the rater of that request, unless one is given.
+func voice(_ request: Int64, _ group: RaterGroup = .client, by rater: RaterKey? = nil) -> Voice {
+    Voice(
+        request: RequestID(rawValue: request),
+        rater: rater ?? RaterKey(text: "rater\(request)@example.test"),
+        group: group,
+        promise: group <= .manager ? .named : .confidential
+    )
+}
+
 extension Round {
     /// The employee gets the next dossier.
     mutating func give(at now: Date) {
+        let shown = Set(shown(by: AnonymityRule()).flatMap(\.voices))
         dossiers.append(DossierRound(number: dossiers.count + 1, toEmployee: now))
-        (newResponses, lateResponses) = (0, 0)
+        voices.removeAll(where: shown.contains)
     }
 
     /// She shares all that she has.

@@ -7,8 +7,12 @@ import Testing
 @Suite struct RequestEndTests {
     private typealias State = FeedbackRequest.State
 
-    private func rater(_ state: State, _ group: RaterGroup = .client) throws -> FeedbackRequest {
-        try request(1, group, askedAt: "2026-01-05T09:00:00Z", state: state)
+    private func rater(
+        _ state: State,
+        _ group: RaterGroup = .client,
+        before: FeedbackRequest.EarlierEnd? = nil
+    ) throws -> FeedbackRequest {
+        try request(1, group, askedAt: "2026-01-05T09:00:00Z", state: state, endedBefore: before)
     }
 
     private func planned(_ state: Talk.State = .planned) throws -> Talk {
@@ -73,10 +77,11 @@ import Testing
             isReleased: Bool = false,
             suppressed: Suppression.Cause? = nil,
             _ group: RaterGroup = .client,
-            talk: Talk.State = .planned
+            talk: Talk.State = .planned,
+            before: FeedbackRequest.EarlierEnd? = nil
         ) throws -> String {
             let talk = try planned(talk)
-            let after = try rater(.answered, group).unanswered(
+            let after = try rater(.answered, group, before: before).unanswered(
                 of: talk,
                 ScheduleRules(),
                 isReleased: isReleased,
@@ -91,6 +96,14 @@ import Testing
         #expect(try after(suppressed: .complaint) == "declined complaint")
         #expect(try after(suppressed: .complaint, .`self`) == "sent –")
         #expect(try after(suppressed: .complaint, talk: .cancelled) == "withdrawn talk-cancelled")
+        #expect(try after(before: .bounced) == "bounced bounced" && after(before: .declined) == "declined –")
+    }
+
+    @Test func whoAnswersAfterAnEndIsKnownByIt() throws {
+        let ended = try State.allCases.filter { try rater($0).answeredAfter != nil }
+        #expect(ended == [.declined, .bounced])
+        #expect(try rater(.bounced).answeredAfter == .bouncedBefore)
+        #expect(try rater(.answered, before: .declined).answeredAfter == .declinedBefore)
     }
 
     @Test func lettersThatNeverLeftAreQueuedAnew() {

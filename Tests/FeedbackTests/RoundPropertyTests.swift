@@ -24,7 +24,7 @@ import Testing
         var expired: Set<RequestID> = []
         for decision in made {
             switch decision {
-            case .expire(let id): expired.insert(id)
+            case .expire(let id), .settle(let id): expired.insert(id)
             case .request(let id), .remind(let id, _): #expect(!expired.contains(id), "seed \(seed)")
             case .leaveOut, .release, .releaseLateBatch, .handOver, .tellStanding: break
             }
@@ -76,7 +76,7 @@ extension Decision {
         case .request(let id): .request(id)
         case .remind(let id, let number): .reminder(id, number: number)
         case .tellStanding(let week): .standing(TalkID(rawValue: 1), .week(week))
-        case .expire, .leaveOut, .release, .releaseLateBatch, .handOver: nil
+        case .expire, .settle, .leaveOut, .release, .releaseLateBatch, .handOver: nil
         }
     }
 }

@@ -58,10 +58,12 @@ struct RoundStory {
         switch Int.random(in: 0..<6, using: &chance) {
         case 0, 1:
             for _ in 1...2 {
+                // Some write no more than a remark, which leaves the request open.
+                let isWhole = Int.random(in: 0..<4, using: &chance) != 0
                 happens(using: &chance) { round in
-                    round.change(id) { $0.state = .answered }
-                    round.newResponses += 1
-                    if round.releasedToEmployee != nil { round.lateResponses += 1 }
+                    round.change(id) { if isWhole || !$0.isOpen { $0.state = .answered } }
+                    let said = voice(id.rawValue, rater.group)
+                    if !round.voices.contains(said) { round.voices.append(said) }
                 }
             }
         case 2: happens(using: &chance) { $0.change(id) { if $0.isOpen { $0.state = .declined } } }
@@ -107,7 +109,7 @@ extension Decision {
     fileprivate var isRelease: Bool {
         switch self {
         case .release, .releaseLateBatch, .handOver: true
-        case .request, .remind, .expire, .leaveOut, .tellStanding: false
+        case .request, .remind, .expire, .settle, .leaveOut, .tellStanding: false
         }
     }
 }
@@ -122,6 +124,7 @@ extension Round {
         case .request: break  // it goes out later, as an event
         case .remind(let id, let number): change(id) { $0.remindersSent = number }
         case .expire(let id): change(id) { $0.state = .expired }
+        case .settle(let id): change(id) { $0.state = .answered }
         case .leaveOut(let id): change(id) { $0.state = .withdrawn }
         case .release, .releaseLateBatch: give(at: now)
         case .handOver(let batch): handOver(batch, at: now)

@@ -12,6 +12,7 @@ import Testing
             case .request(let id): change(id, in: &round) { $0.state = .sent }
             case .remind(let id, let number): change(id, in: &round) { $0.remindersSent = number }
             case .expire(let id): change(id, in: &round) { $0.state = .expired }
+            case .settle(let id): change(id, in: &round) { $0.state = .answered }
             case .leaveOut(let id): change(id, in: &round) { $0.state = .withdrawn }
             case .release, .releaseLateBatch: round.give(at: now)
             case .handOver(let batch): round.handOver(batch, at: now)
@@ -45,7 +46,7 @@ import Testing
             }
             if now == (try moment("2026-11-12T00:00:00Z")) {
                 change(.init(rawValue: 2), in: &round) { $0.state = .answered }
-                round.newResponses = 1
+                round.voices = [voice(2, .colleague), voice(4), voice(5)]
             }
             if now == (try moment("2026-11-26T00:00:00Z")) { round.share(at: now) }
             let decisions = round.decisions(rules: rules, now: now)
@@ -141,18 +142,79 @@ import Testing
         #expect(try labels("2026-10-29T10:00:00Z").isEmpty)
     }
 
-    @Test func aDossierWaitsForTheFirstAnswer() throws {
+    @Test func aDossierWaitsForTheFirstAnswerThatMayBeShown() throws {
         var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
             requests: []
         )
         #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")).isEmpty)
-        round.newResponses = 1
+        round.voices = [voice(1, .`self`)]
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-24T08:59:00Z")).isEmpty)
         #expect(round.decisions(rules: rules, now: try moment("2026-11-24T09:00:00Z")) == [.release])
         #expect(round.decisions(rules: rules, now: round.talk.start) == [.release])
         // What was not released before the talk is not after it.
         #expect(round.decisions(rules: rules, now: round.talk.start + 1).isEmpty)
         #expect(round.nextMoment(rules: rules, after: round.talk.start) == nil)
+    }
+
+    /// Whether, and when, a dossier comes would tell her whether the only rater answered.
+    @Test func anAnswerThatMayNotBeShownReleasesNothing() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: []
+        )
+        let now = try moment("2026-11-26T09:00:00Z")
+        // The last is a second answer of the first, by another request.
+        let few = [[voice(1)], [voice(1), voice(2, .supplier)], [voice(1), voice(2), voice(3, by: voice(1).rater)]]
+        for voices in few {
+            round.voices = voices
+            #expect(round.decisions(rules: rules, now: now).isEmpty)
+        }
+        for voices in [[voice(1), voice(2), voice(3)], [voice(1), voice(2, .supplier), voice(3, .colleague)]] {
+            round.voices = voices
+            #expect(round.decisions(rules: rules, now: now) == [.release])
+            #expect(round.decisions(rules: rules, minimumRaters: 4, now: now).isEmpty)
+        }
+        // Whoever answers with their name is shown, and the others wait for company.
+        round.voices = [voice(1), voice(2, .manager)]
+        #expect(round.decisions(rules: rules, now: now) == [.release])
+        round.give(at: now)
+        #expect(round.voices == [voice(1)] && round.decisions(rules: rules, now: now).isEmpty)
+        round.voices += [voice(3), voice(4, .supplier)]
+        #expect(round.decisions(rules: rules, now: now) == [.releaseLateBatch])
+    }
+
+    /// Nor may three, where one of them reads the others beside his own.
+    @Test func whoReadsItIsNoneOfThree() throws {
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: [],
+            voices: [voice(1), voice(2), voice(3)],
+            readers: [voice(3).rater]
+        )
+        #expect(round.decisions(rules: rules, now: round.talk.start).isEmpty)
+        round.voices.append(voice(4))
+        #expect(round.decisions(rules: rules, now: round.talk.start) == [.release])
+    }
+
+    /// A state of its own would tell for as long as the talk is kept who wrote the one short remark.
+    @Test func whoeverWroteOnlyARemarkHasAnswered() throws {
+        let open = try request(1, .client, askedAt: "2026-01-05T09:00:00Z", state: .sent)
+        var round = Round(
+            talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-01-05T09:00:00Z"),
+            requests: [open],
+            voices: [voice(1)]
+        )
+        round.standingWeek = 99
+        // Until the deadline the rater is reminded of the questions.
+        #expect(
+            round.decisions(rules: rules, now: try moment("2026-11-15T09:00:00Z")) == [.remind(open.id, number: 2)]
+        )
+        for now in [try moment("2026-11-17T09:00:00Z"), round.talk.start + 1] {
+            #expect(round.decisions(rules: rules, now: now) == [.settle(open.id)])
+        }
+        round.give(at: try moment("2026-11-10T09:00:00Z"))
+        #expect(round.decisions(rules: rules, now: try moment("2026-11-15T09:00:00Z")) == [.settle(open.id)])
     }
 
     @Test func afterAPauseThatOutlastedTheTalkRequestsEndAlone() throws {
@@ -162,7 +224,7 @@ import Testing
                 try request(Int64($0 + 1), .client, askedAt: "2026-01-05T09:00:00Z", state: $1)
             }
         )
-        round.newResponses = 1
+        round.voices = [voice(3, .manager)]
         let ends = [1, 2].map { Decision.expire(RequestID(rawValue: $0)) }
         #expect(round.decisions(rules: rules, now: round.talk.start + 1) == ends)
     }
@@ -173,10 +235,10 @@ import Testing
             requests: []
         )
         round.give(at: try moment("2026-11-24T09:00:00Z"))
-        round.lateResponses = 2
+        round.voices = [voice(1), voice(2), voice(3, .`self`)]
         let now = try moment("2026-11-25T09:00:00Z")
         #expect(round.decisions(rules: rules, now: now).isEmpty)
-        round.lateResponses = 3
+        round.voices.append(voice(4))
         #expect(round.decisions(rules: rules, now: now) == [.releaseLateBatch])
     }
 
@@ -241,6 +303,7 @@ extension Decision {
         case .request(let id): "request \(id.rawValue)"
         case .remind(let id, let number): "remind \(id.rawValue) #\(number)"
         case .expire(let id): "expire \(id.rawValue)"
+        case .settle(let id): "settle \(id.rawValue)"
         case .leaveOut(let id): "leave out \(id.rawValue)"
         case .release: "release"
         case .handOver(let batch): "hand over \(batch)"

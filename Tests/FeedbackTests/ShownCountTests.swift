@@ -52,6 +52,24 @@ import Testing
         }
     }
 
+    /// Nobody waited for them any more: that they answered after all is seen by no number.
+    @Test func whoAnswersAfterAllBringsNoNumberBack() {
+        let others = raters([.answered, .answered])
+        func rater(_ state: State, isUnexpected: Bool) -> CountedRater {
+            CountedRater(
+                person: RaterKey(text: "x"),
+                group: .colleague,
+                state: state,
+                isTakenOff: false,
+                isUnexpected: isUnexpected
+            )
+        }
+        #expect(ShownCount(RaterTally(of: others + [rater(.answered, isUnexpected: false)])).answered == 3)
+        for gone in [rater(.bounced, isUnexpected: false), rater(.answered, isUnexpected: true)] {
+            #expect(ShownCount(RaterTally(of: others + [gone])).answered == nil)
+        }
+    }
+
     @Test func aPersonWhoWasAskedTwiceIsOne() {
         let twice = raters([.answered, .sent, .answered]) + raters([.answered, .sent])
         let tally = RaterTally(of: twice)
@@ -152,6 +170,30 @@ import Testing
         ]
         let shown = try summary(given, asked: asked(["petra", "joris", "kees"], [.answered, .answered, .withdrawn]))
         #expect(shown.groups.map(\.isWithheld) == [true] && shown.groups.map(\.invited) == [2])
+    }
+
+    /// Whoever reads the dossier is none of three in it, whatever address the answer came from; and keeps the one by which
+    /// they stand by themselves.
+    @Test func aReadersAnswerStandsByItself() throws {
+        let mark = RaterKey(text: "mark")
+        let own = try response(.manager, answers: [Answer(question: 1, text: "m", score: nil)], rater: mark, request: 1)
+        let three = try ["petra", "joris", "mark"].enumerated().map { place, person in
+            try answer(person, by: person, Int64(place + 2))
+        }
+        var generator = SeededGenerator(seed: 3)
+        let people = [CountedRater(person: mark, group: .manager, state: .answered, isTakenOff: false)]
+        let shown = Summary(
+            of: [own] + three,
+            asked: people + asked(["petra", "joris", "mark"], .init(repeating: .answered, count: 3)),
+            besides: [mark],
+            rule: AnonymityRule(),
+            about: "Anna",
+            wording: [:],
+            using: &generator
+        )
+        #expect(shown.groups.map(\.groups) == [[.manager], [.colleague]])
+        #expect(shown.groups.map(\.isWithheld) == [false, true] && shown.groups.map(\.answered) == [1, nil])
+        #expect(shown.groups[0].questions[0].comments.map(\.text) == ["m"])
     }
 
     /// A row of a small group keeps its number, and so does the total, which would give it.

@@ -42,6 +42,28 @@ import Testing
 
     private static let automatic = ["Auto-Submitted: auto-replied"]
 
+    /// Anna was told by name, and the number of answers hidden: it does not come back with the one of whom it would tell.
+    @Test(arguments: [(Mail.bounce, FeedbackRequest.EarlierEnd.bounced), (Mail("Ik doe liever niet mee."), .declined)])
+    func whoAnswersAfterAllCountsForNoNumber(_ mail: Mail, _ end: FeedbackRequest.EarlierEnd) async throws {
+        let house = try await TestHouse.askedPetra()
+        for local in ["joris", "kees"] { try await house.addRequest(local, for: 1, state: .answered) }
+        func count() async throws -> ShownCount {
+            try await house.store.read { tx in ShownCount(RaterTally(of: try tx.requests(of: 1).map(\.counted))) }
+        }
+        #expect(try await count().answered == 2)
+        _ = try await house.read(mail.raw)
+        #expect(try await count().answered == nil)
+        // Once more, and corrected.
+        for text in ["1. Luistert goed.", "1. Luistert heel goed."] {
+            _ = try await house.read(Mail(text).raw)
+            let request = try #require(try await house.request(1))
+            #expect(request.state == .answered && request.endedBefore == end)
+            #expect(try await count().answered == nil)
+        }
+        let tallies = try await house.store.read { try $0.tallies() }
+        #expect(tallies[1] == RaterTally(asked: 3, answered: 3, possible: 2))
+    }
+
     // MARK: One rater, several mails
 
     @Test func theSameMailCountsOnce() async throws {

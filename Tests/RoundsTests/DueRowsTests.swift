@@ -41,7 +41,8 @@ import Testing
     private func fill(_ house: TestHouse) async throws {
         for day in ["2027-01-20", "2027-02-03", "2027-02-17"] {
             let talk = try await house.addTalk(at: "\(day)T10:30:00Z")
-            for local in ["petra", "joris", "kees", "bas"] { try await house.addRequest(local, for: talk) }
+            for local in ["petra", "joris", "kees"] { try await house.addRequest(local, for: talk) }
+            try await house.addRequest("bas", for: talk, as: .manager, promise: .named)
             try await house.addRequest("tom", for: talk, state: .proposed)
         }
     }

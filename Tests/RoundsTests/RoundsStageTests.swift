@@ -134,10 +134,9 @@ import Testing
     @Test func theFirstAnswerIsReleasedOnceItsTimeHasCome() async throws {
         let house = try await TestHouse()
         let talk = try await house.addTalk()
-        let petra = try await house.addRequest("petra", for: talk)
         try await house.pass(at: instant(day))
         #expect(try await house.dossierKeys().isEmpty)
-        try await house.addAnswer(to: petra)
+        try await house.addOwnView(for: talk)
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
         try await house.pass(at: house.now + 15)
@@ -147,7 +146,7 @@ import Testing
     @Test func theManagersFollowsOnceSheSharedItAndCouldStopIt() async throws {
         let house = try await TestHouse()
         let talk = try await house.addTalk()
-        try await house.addAnswer(to: house.addRequest("petra", for: talk))
+        try await house.addOwnView(for: talk)
         try await house.pass(at: instant(day))
         try await house.change { tx, now in try tx.share(talk, batch: 1, now: now) }
         try await house.pass(at: house.now + 899)
@@ -160,29 +159,81 @@ import Testing
         let house = try await TestHouse()
         let talk = try await house.addTalk()
         var raters: [RequestID] = []
-        for local in ["petra", "joris", "kees", "bas"] { raters.append(try await house.addRequest(local, for: talk)) }
-        try await house.addAnswer(to: raters[0])
+        for local in ["petra", "joris", "kees"] { raters.append(try await house.addRequest(local, for: talk)) }
+        try await house.addOwnView(for: talk)
         try await house.pass(at: instant(day))
-        for id in raters[1...2] { try await house.addAnswer(to: id) }
+        for id in raters[0...1] { try await house.addAnswer(to: id) }
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys().count == 1)
-        try await house.addAnswer(to: raters[3])
+        try await house.addAnswer(to: raters[2])
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1", "talk/1/dossier-to-employee/2"])
+    }
+
+    /// Nothing tells whether the one who was asked answered, and what three said before the talk is shown.
+    @Test func aDossierComesWithTheFirstThatMayBeShown() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        var raters: [RequestID] = []
+        for local in ["petra", "joris", "kees"] { raters.append(try await house.addRequest(local, for: talk)) }
+        try await house.pass(at: instant("2027-03-03T09:00:00Z"))
+        house.now += ScheduleRules.day
+        try await house.addAnswer("Plant goed", to: raters[0])
+        try await house.pass(at: house.now)
+        #expect(try await house.dossierKeys().isEmpty)
+        house.now += ScheduleRules.day
+        try await house.addAnswer("Luistert goed", to: raters[1])
+        try await house.pass(at: house.now)
+        #expect(try await house.dossierKeys().isEmpty)
+        try await house.addAnswer("Legt goed uit", to: raters[2])
+        try await house.pass(at: house.now + 60)
+        #expect(try await house.dossierKeys() == ["talk/1/dossier-to-employee/1"])
+        let summary = try #require(try await house.store.read { try $0.dossiers(of: talk) }.first).summary
+        #expect(summary.groups.map(\.answered) == [3] && summary.groups[0].questions[0].comments.count == 3)
+    }
+
+    /// The rater is reminded of the questions until the deadline, and has answered then, on the day of the remark.
+    @Test func aRemarkAloneIsAnAnswerOnceTheDeadlinePassed() async throws {
+        let house = try await TestHouse()
+        let talk = try await house.addTalk()
+        let (petra, joris) = (
+            try await house.addRequest("petra", for: talk, state: .sent),
+            try await house.addRequest("joris", for: talk, state: .sent)
+        )
+        let said = house.now
+        try await house.change { tx, now in
+            let remark = NewResponse(
+                request: petra,
+                messageID: "1@client.example",
+                bodyHash: Data("1".utf8),
+                inboxRow: nil,
+                answers: [],
+                remark: "Altijd prettig samenwerken."
+            )
+            _ = try tx.insert(remark, now: now)
+        }
+        try await house.pass(at: instant("2027-02-22T09:00:00Z"))
+        #expect(try await house.keys(.reminder).contains("request/1/reminder/2"))
+        try await house.pass(at: instant("2027-02-24T09:00:00Z"))
+        let states = try await house.requests(talk).map(\.state)
+        #expect(states == [.answered, .expired])
+        let since = try await house.store.read { try $0.stateDates(of: talk) }
+        #expect(since[petra] == said && since[joris] == house.now)
+        let reminders = try await house.letters().filter { $0.letter.kind == .reminder }
+        #expect(reminders.allSatisfy { $0.state == .withdrawn })
     }
 
     @Test func whatComesToNothingIsTriedAgainAndKeepsNoOther() async throws {
         let house = try await TestHouse()
         let (first, second) = (try await house.addTalk(), try await house.addTalk(at: "2027-03-10T11:00:00Z"))
-        let petra = try await house.addRequest("petra", for: first)
-        try await house.addAnswer(to: petra)
-        try await house.addAnswer(to: house.addRequest("joris", for: second))
+        let own = try await house.addOwnView(for: first)
+        try await house.addOwnView(for: second)
         let broken = "UPDATE responses SET answers = '{' WHERE request_id = $1"
-        try await house.change { tx, _ in try tx.execute(broken, [.integer(petra.rawValue)]) }
+        try await house.change { tx, _ in try tx.execute(broken, [.integer(own.rawValue)]) }
         try await house.pass(at: instant(day))
         #expect(try await house.dossierKeys() == ["talk/2/dossier-to-employee/1"])
         try await house.change { tx, _ in
-            try tx.execute(broken.replacing("'{'", with: "'[]'"), [.integer(petra.rawValue)])
+            try tx.execute(broken.replacing("'{'", with: "'[]'"), [.integer(own.rawValue)])
         }
         try await house.pass(at: house.now + 15)
         #expect(try await house.dossierKeys().count == 1)
@@ -193,12 +244,11 @@ import Testing
     @Test func aPersonGetsItOutOfTurnButOnce() async throws {
         let house = try await TestHouse()
         let talk = try await house.addTalk()
-        let petra = try await house.addRequest("petra", for: talk)
         let (release, now) = (house.dossiers(), house.now)
-        await #expect(throws: ReleaseError.nobodyAnswered(talk)) {
+        await #expect(throws: ReleaseError.nothingToShow(talk)) {
             try await release.release(talk, to: .employee, now: now)
         }
-        try await house.addAnswer(to: petra)
+        try await house.addOwnView(for: talk)
         await #expect(throws: ReleaseError.nothingReleased(talk)) {
             try await release.release(talk, to: .manager, now: now)
         }

@@ -121,7 +121,7 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             let gone = try await restored.forgetUnreadable(now: now)
             #expect(gone == Unreadable(talks: 0, people: 0, frozen: [round.talk], renewed: []))
             // The employee has all of it: no second dossier is made of what is left.
-            #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) } == 0)
+            #expect(try await restored.read { try $0.uncountedResponses(of: round.talk) }.isEmpty)
             await restored.close()
         }
     }

@@ -61,7 +61,7 @@ import Testing
         #expect(try await house.store.read { try $0.responseCounts(id).all } == 0)
         #expect(try await house.store.read { try $0.responses(of: 1).count } == 0)
         let round = try #require(try await house.store.read { try $0.round(1) })
-        #expect(round.newResponses == 0 && round.lateResponses == 0 && round.requests.map(\.state) == [.sent])
+        #expect(round.voices.isEmpty && round.requests.map(\.state) == [.sent])
         // Confirmations that wait would show what is gone.
         #expect(
             try await letters(house) == [

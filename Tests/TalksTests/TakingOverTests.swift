@@ -64,6 +64,27 @@ import Testing
         #expect(gone == 2)
     }
 
+    /// Joris was asked in both: whether his answered request or the newer one stays, he stands where he was first asked.
+    @Test(arguments: [true, false])
+    func theListsOrderTellsNothingOfWhoAnswered(_ hasAnswered: Bool) async throws {
+        let house = try await TestHouse()
+        let old = try await house.plan()
+        let requests = [try await house.name("petra", for: old), try await house.name("joris", for: old)]
+        try await house.change { tx, now in
+            for id in requests { try tx.set(id, to: .sent, now: now) }
+            if hasAnswered { try tx.addAnswer(to: requests[1], now: now) }
+        }
+        house.now += Self.day
+        let new = try await house.plan("2027-03-24T09:00:00Z")
+        try await house.name("kees", for: new)
+        let again = try await house.name("joris", for: new)
+        try await house.change { tx, now in try tx.set(again, to: .sent, now: now) }
+        try await house.cancel(old)
+        let list = try await house.store.read { try $0.listedRaters(of: new) }
+        #expect(list.map(\.id).contains(hasAnswered ? requests[1] : again))
+        #expect(list.map(\.rater.name.text) == ["Petra", "Joris", "Kees"])
+    }
+
     /// Whoever was not asked so far is asked by what holds now.
     @Test func aRequestThatNeverLeftIsANewOne() async throws {
         let house = try await TestHouse()

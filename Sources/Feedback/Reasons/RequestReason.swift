@@ -22,6 +22,9 @@ public enum RequestReason: Reason {
     case complaint
     case unsubscribed
     case stoppedByOperator
+    /// Answered after all, when our mail had come back, or when they had declined.
+    case bouncedBefore
+    case declinedBefore
     /// A sentence of an earlier version.
     case other(text: String)
 
@@ -33,6 +36,8 @@ public enum RequestReason: Reason {
         case askedForOtherTalk = "asked-for-other-talk"
         case askedTooOften = "asked-too-often"
         case noAnswer = "no-answer"
+        case bouncedBefore = "bounced-before"
+        case declinedBefore = "declined-before"
         case stoppedByOperator = "stopped-by-operator"
     }
 

@@ -14,6 +14,8 @@ extension RequestReason {
         case .struck: "struck"
         case .askedTooOften: "others asked the rater too often, and there was no time left to wait"
         case .noAnswer: "no answer before the deadline"
+        case .bouncedBefore: "answered after our mail had come back"
+        case .declinedBefore: "answered after declining"
         case .complaint: "the rater's provider reported a complaint"
         case .unsubscribed: "the rater unsubscribed"
         case .stoppedByOperator: "requests to the address were stopped by an operator"

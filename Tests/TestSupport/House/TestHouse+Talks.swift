@@ -42,6 +42,7 @@ extension Transaction {
         _ local: String,
         for talk: TalkID,
         as group: RaterGroup = .client,
+        promise: Promise = .confidential,
         namedBy: FeedbackRequest.NamedBy = .organisation,
         state: FeedbackRequest.State = .queued,
         language: String = "nl",
@@ -51,7 +52,7 @@ extension Transaction {
             talk: talk,
             rater: try member(local.capitalized, local, at: "client.example", language: language),
             group: group,
-            promise: .confidential,
+            promise: promise,
             questionnaire: try Example.wording().questionnaire(group, language: language),
             namedBy: namedBy,
             state: state
@@ -85,12 +86,29 @@ extension TestHouse {
         _ local: String,
         for talk: TalkID,
         as group: RaterGroup = .client,
+        promise: Promise = .confidential,
         state: FeedbackRequest.State = .queued
     ) async throws -> RequestID {
         let language = settings.language
         return try await change { tx, now in
-            try tx.addRequest(local, for: talk, as: group, state: state, language: language, now: now)
+            try tx.addRequest(
+                local,
+                for: talk,
+                as: group,
+                promise: promise,
+                state: state,
+                language: language,
+                now: now
+            )
         }
+    }
+
+    /// Of which a dossier can always be made: it is shown with its name.
+    @discardableResult
+    public func addOwnView(_ text: String = "Ik plan goed", for talk: TalkID) async throws -> RequestID {
+        let id = try await addRequest("anna", for: talk, as: .`self`, promise: .named)
+        try await addAnswer(text, to: id)
+        return id
     }
 
     public func addAnswer(_ text: String = "Plant goed", to request: RequestID) async throws {

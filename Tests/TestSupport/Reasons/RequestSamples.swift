@@ -33,6 +33,8 @@ extension ReasonSample where R == RequestReason {
                 "others asked the rater too often, and there was no time left to wait"
             ),
             ReasonSample(.noAnswer, "no-answer", nil, "no answer before the deadline"),
+            ReasonSample(.bouncedBefore, "bounced-before", nil, "answered after our mail had come back"),
+            ReasonSample(.declinedBefore, "declined-before", nil, "answered after declining"),
             ReasonSample(.complaint, "complaint", nil, "the rater's provider reported a complaint"),
             ReasonSample(.unsubscribed, "unsubscribed", nil, "the rater unsubscribed"),
             ReasonSample(
