@@ -272,14 +272,14 @@ let package = Package(
         .testTarget(
             name: "RoundsTests",
             dependencies: [
-                "Addressing", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport",
+                "Addressing", "Cycle", "Dossiers", "Feedback", "Rounds", "Store", "TestSupport",
             ]
         ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Yams"]),
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Addressing", "Cycle", "Days", "Feedback", "Store", "TestSupport",
+                "Addressing", "Cycle", "Days", "Feedback", "Insight", "Store", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.copy("Golden")]

@@ -21,7 +21,7 @@ public struct Agreement: Hashable, Sendable {
         /// Two quarters without an answer.
         case asleep
         case done, stopped
-        /// Asleep, and nothing was said about it after the next talk either.
+        /// Asleep, and nothing was said about it after the next talk either, or there was none for a year.
         case expired
 
         public var isClosed: Bool {
@@ -168,6 +168,9 @@ extension Agreement {
     }
 
     static let mostSilentQuarters = 2
+
+    /// Seconds after which what sleeps is over: no later talk of hers was asked about, which would have ended it.
+    public static let longestSleep: TimeInterval = 365 * ScheduleRules.day
 
     /// When it comes back next, counted from the talk that it hangs on by now; nil: it doesn't, as long as it sleeps or is
     /// closed.

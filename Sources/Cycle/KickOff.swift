@@ -101,6 +101,30 @@ public enum WorryTheme: String, Codable, Sendable, CaseIterable {
 
     /// Answers from which on HR reads the themes.
     public static let minimum = 5
+
+    /// What may be read of these answers: which themes there are, not how often. They count by the five, so that a later
+    /// mail to HR tells of five more.
+    public static func readable(_ blocks: [WorryBlock]) -> [WorryTheme] {
+        let counted = blocks.filter(\.isFull)
+        return allCases.filter { theme in counted.contains { $0.themes.contains(theme) } }
+    }
+}
+
+/// Answers of up to five managers, one after the other, as one.
+public struct WorryBlock: Hashable, Sendable {
+    public let answers: Int
+    /// Those that one of them named at least; none: nothing.
+    public let themes: Set<WorryTheme>
+
+    public init(answers: Int, themes: Set<WorryTheme>) { (self.answers, self.themes) = (answers, themes) }
+
+    public static let empty = WorryBlock(answers: 0, themes: [])
+
+    public var isFull: Bool { answers >= WorryTheme.minimum }
+
+    public func adding(_ themes: Set<WorryTheme>) -> WorryBlock {
+        WorryBlock(answers: answers + 1, themes: self.themes.union(themes))
+    }
 }
 
 /// A step of a year that is done once. Its raw value is stored.

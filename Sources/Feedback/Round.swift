@@ -113,15 +113,16 @@ extension Round {
             .map { .handOver(batch: $0.number) }
     }
 
-    /// Once a week, as long as somebody may be waited for.
+    /// Once a week. That it ends would tell that nobody is waited for any more, and so who answered.
     private func standing(_ schedule: Schedule, now: Date) -> [Decision] {
-        guard waitsForOthers, releasedToEmployee == nil, now < schedule.deadline else { return [] }
+        guard asksOthers, releasedToEmployee == nil, now < schedule.deadline else { return [] }
         let week = Int(now.timeIntervalSince(talk.knownSince) / Self.week)
         return week > standingWeek ? [.tellStanding(week: week)] : []
     }
 
-    private var waitsForOthers: Bool {
-        requests.contains { $0.group != .self && $0.isOpen }
+    /// Whether anybody but the employee was asked, whatever they did.
+    private var asksOthers: Bool {
+        requests.contains { $0.group != .self && $0.counted.counts }
     }
 
     /// Seconds.
@@ -179,7 +180,7 @@ extension Round {
         let schedule = talk.schedule(rules)
         let leaving = dossiers.filter { $0.toManager == nil }.compactMap { $0.leaves(schedule, rules) }
         var moments = [schedule.dossierToEmployee]
-        if waitsForOthers, releasedToEmployee == nil {
+        if asksOthers, releasedToEmployee == nil {
             let passed = (max(0, now.timeIntervalSince(talk.knownSince)) / Self.week).rounded(.down)
             let next = talk.knownSince.addingTimeInterval((passed + 1) * Self.week)
             if next < schedule.deadline { moments.append(next) }

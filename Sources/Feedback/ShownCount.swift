@@ -131,6 +131,14 @@ public struct ShownCount: Hashable, Sendable {
         asked = all.asked
         answered = kept.asked == 0 || kept.mayBeShown ? all.answered : nil
     }
+
+    /// All of these groups of parts together: each part's number is told, and each group's as the total of its parts.
+    public init(totalOf groups: [[RaterTally]]) {
+        let hidden = groups.filter { ShownCount(totalOf: $0).answered == nil }
+        asked = groups.joined().reduce(0) { $0 + $1.asked }
+        let isTold = hidden.isEmpty || ShownCount(totalOf: hidden.flatMap(\.self)).answered != nil
+        answered = isTold ? groups.joined().reduce(0) { $0 + $1.answered } : nil
+    }
 }
 
 extension RaterTally {

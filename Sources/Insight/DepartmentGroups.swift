@@ -8,6 +8,10 @@ public struct DepartmentGroups: Hashable, Sendable {
 
     public init(_ groups: [[String?]]) { self.groups = groups }
 
+    /// In the place of a department of few people, where its name would tell who it is about: in no group by its name, so that it
+    /// is counted in the first, as they are.
+    public static let small = ""
+
     /// - Parameter people: how many each department has.
     public init(people: [String?: Int]) {
         func isBefore(_ left: String?, _ right: String?) -> Bool {

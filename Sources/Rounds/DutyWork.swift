@@ -1,5 +1,6 @@
 // Duties of once a day: people without a talk are asked to plan one, and mail that was kept long enough goes.
 import Addressing
+import Cycle
 import Days
 import Feedback
 import Foundation
@@ -54,12 +55,14 @@ struct DutyWork {
         case .tendYear: return try settings.year.map { try YearTurn(tx, $0, now: now).tend() } ?? 0
         case .tellTroubles: return try tellTroubles()
         case .forgetYear:
+            let ended = try endSleep()
             let closed = try purge(.closed) { end in
                 try tx.purgeAgreements(closedBefore: end, limit: Self.slice)
                     + tx.purgeTrainings(closedBefore: end, limit: Self.slice)
                     + tx.purgeYear(before: end, in: settings.timeZone, limit: Self.slice)
             }
-            return try closed + purge(.day) { try tx.purgeTalked(before: LocalTime($0, in: settings.timeZone).day) }
+            let talked = try purge(.day) { try tx.purgeTalked(before: LocalTime($0, in: settings.timeZone).day) }
+            return ended + closed + talked
         case .forgetTalks:
             // As raters were promised: so many days after the talk.
             try tx.retireArrivalKey()
@@ -102,6 +105,17 @@ struct DutyWork {
         let count = try purge(rule, work)
         try tx.retireMailKeys()
         return count
+    }
+
+    /// What sleeps, and was not mentioned for long, is closed: its text goes with what both are done with.
+    private func endSleep() throws -> Int {
+        let since = now.addingTimeInterval(-Agreement.longestSleep)
+        let sleeping = try tx.sleepingAgreements(askedBefore: since, limit: Self.slice)
+        for var agreement in sleeping {
+            agreement.passQuarter(now: now)
+            try tx.save(agreement)
+        }
+        return sleeping.count
     }
 
     /// One mail, and none where all is well.

@@ -47,7 +47,7 @@ struct ContentColumns {
         "just_talked": .init(other: "manager_id employee_id day"),
         "kept_words": .init("words", other: "id employee_id made_at key_id"),
         "kick_off_guests": .init(other: "year employee_id status"),
-        "kick_off_worries": .init(other: "id year themes"),
+        "kick_off_worries": .init(other: "year block answers themes"),
         "kick_offs": .init(other: "year event_uid sequence start_at duration_seconds state"),
         "mail_keys": .init(other: "inbox_id key_id"),
         "matters": .init("kind address", keys: "subject_key", other: "id inbox_id talk_id state asked_at"),

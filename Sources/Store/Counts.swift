@@ -10,22 +10,29 @@ public struct DepartmentCount: Hashable, Sendable {
     public let planned: Int
     public let past: Int
     public let none: Int
-    /// The raters of these talks.
-    public let raters: RaterTally
+    /// The raters of each of these talks, without its employee's own view.
+    public let raters: [RaterTally]
 
-    public init(department: String?, planned: Int, past: Int, none: Int, raters: RaterTally) {
+    public init(department: String?, planned: Int, past: Int, none: Int, raters: [RaterTally]) {
         self.department = department
         self.planned = planned
         self.past = past
         self.none = none
         self.raters = raters
     }
+
+    /// Each talk's number is told to its employee: what is kept back of one must not follow from the department's.
+    public var count: ShownCount { ShownCount(totalOf: raters) }
 }
 
 extension Transaction {
     /// How far the raters of each talk are; talks without any are missing.
     /// - Parameter moment: an answer that came after it is one that may still come.
     public func tallies(asOf moment: Date? = nil) throws -> [TalkID: RaterTally] {
+        try countedRaters(asOf: moment).mapValues { RaterTally(of: $0) }
+    }
+
+    private func countedRaters(asOf moment: Date?) throws -> [TalkID: [CountedRater]] {
         let isLate = """
             r.state = 'answered' AND $1 < (SELECT \(Self.firstAnswered) FROM responses s WHERE s.request_id = r.id)
             """
@@ -38,7 +45,7 @@ extension Transaction {
             moment.map { [.time($0)] } ?? []
         )
         .map { (talk: try $0.id("talk_id") as TalkID, rater: try CountedRater($0)) }
-        return Dictionary(grouping: raters, by: \.talk).mapValues { RaterTally(of: $0.map(\.rater)) }
+        return Dictionary(grouping: raters, by: \.talk).mapValues { $0.map(\.rater) }
     }
 
     public func requestCounts() throws -> [FeedbackRequest.State: Int] {
@@ -104,23 +111,23 @@ extension Transaction {
                 planned: Int(try row.integer("planned")),
                 past: Int(try row.integer("past")),
                 none: Int(try row.integer("none")),
-                raters: raters[row.optionalText("department")] ?? .none
+                raters: raters[row.optionalText("department")] ?? []
             )
         }.filter { $0.planned + $0.past + $0.none > 0 }
     }
 
-    /// A rater of two talks counts in each.
-    private func departmentTallies(from: Date, until: Date, asOf moment: Date?) throws -> [String?: RaterTally] {
-        let tallies = try tallies(asOf: moment)
+    /// Of each talk on its own; a rater of two counts in each. Whether somebody wrote their own view is no number of HR's.
+    private func departmentTallies(from: Date, until: Date, asOf moment: Date?) throws -> [String?: [RaterTally]] {
+        let raters = try countedRaters(asOf: moment)
         return try rows(
             """
             SELECT t.id, p.department FROM talks t JOIN people p ON p.id = t.employee_id
-            WHERE t.state = 'planned' AND t.start_at >= $1 AND t.start_at < $2
+            WHERE t.state = 'planned' AND t.start_at >= $1 AND t.start_at < $2 ORDER BY t.id
             """,
             [.time(from), .time(until)]
-        ).reduce(into: [:]) { sums, row in
-            sums[row.optionalText("department"), default: .none] =
-                try sums[row.optionalText("department"), default: .none] + (tallies[row.id("id")] ?? .none)
+        ).reduce(into: [:]) { tallies, row in
+            let others = try raters[row.id("id")]?.filter { $0.group != .self } ?? []
+            tallies[row.optionalText("department"), default: []].append(RaterTally(of: others))
         }
     }
 }

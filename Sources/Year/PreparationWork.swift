@@ -184,19 +184,6 @@ extension YearWork {
         return nil
     }
 
-    /// The themes alone: the line itself is kept nowhere.
-    func noteWorry(_ text: String, _ line: YearLine) throws -> CollectedReport.Unclear? {
-        guard let year = try year(of: line) else { return .over }
-        try tx.noteWorry(WorryTheme.themes(of: text), year: year)
-        return nil
-    }
-
-    func noteOftenEnough(_ digit: Int, _ line: YearLine, _ employee: PersonID) throws -> CollectedReport.Unclear? {
-        guard let year = try year(of: line), let person = try tx.person(employee) else { return .over }
-        try tx.noteOftenEnough(digit, department: person.department?.text, year: year)
-        return nil
-    }
-
     /// What is over of her year goes: words that she kept, and what was closed.
     func forgetYear(of employee: PersonID) throws -> CollectedReport.Unclear? {
         try tx.forgetKeptWords(of: employee)

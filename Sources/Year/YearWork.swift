@@ -448,16 +448,6 @@ public struct YearWork {
         )
         return nil
     }
-
-    private func noteNeeds(
-        _ needs: Set<Need>,
-        _ line: YearLine,
-        _ employee: PersonID
-    ) throws -> CollectedReport.Unclear? {
-        guard let year = try year(of: line), let person = try tx.person(employee) else { return .over }
-        try tx.noteNeeds(needs, department: person.department?.text, year: year)
-        return nil
-    }
 }
 
 extension AgreementDraft {

@@ -115,7 +115,7 @@ import Testing
         )
     }
 
-    @Test func onceAWeekTheEmployeeIsToldWhileOthersAreWaitedFor() throws {
+    @Test func onceAWeekTheEmployeeIsToldOnceOthersWereAsked() throws {
         var round = Round(
             talk: try talk(start: "2026-12-01T09:00:00Z", knownSince: "2026-10-01T09:00:00Z"),
             requests: [
@@ -139,6 +139,14 @@ import Testing
         )
         #expect(try labels("2026-11-17T10:00:00Z").isEmpty)
         change(.init(rawValue: 2), in: &round) { $0.state = .answered }
+        // Whether anybody is waited for makes no difference: with one rater, it would tell that he answered.
+        for state in [FeedbackRequest.State.answered, .declined, .bounced, .expired] {
+            change(.init(rawValue: 2), in: &round) { $0.state = state }
+            #expect(try labels("2026-10-29T10:00:00Z") == ["standing 4"])
+            let next = try round.nextMoment(rules: rules, after: moment("2026-10-29T10:00:00Z"))
+            #expect(try next == moment("2026-11-05T09:00:00Z"))
+        }
+        change(.init(rawValue: 2), in: &round) { $0.state = .withdrawn }
         #expect(try labels("2026-10-29T10:00:00Z").isEmpty)
     }
 

@@ -117,6 +117,22 @@ import Testing
         // The two that are kept back are four together.
         #expect(ShownCount(totalOf: [large, small, small]).answered == 9)
     }
+
+    /// Each talk's number is told, each department's, and that of all.
+    @Test func aTotalOfTotalsGivesNothingAway() {
+        let (large, small) = (
+            RaterTally(asked: 9, answered: 7, possible: 8), RaterTally(asked: 2, answered: 1, possible: 2)
+        )
+        #expect(ShownCount(totalOf: [[large], [large]]).answered == 14)
+        // A department whose small talks are four raters together says its number.
+        #expect(ShownCount(totalOf: [[large], [large, small, small]]).answered == 16)
+        // The one small talk would follow, though its department is large.
+        #expect(ShownCount(totalOf: [[large], [large, small]]).answered == nil)
+        #expect(ShownCount(totalOf: [[small], [large, small]]).answered == 9)
+        // What a department tells of its small talks keeps nothing back of another's.
+        #expect(ShownCount(totalOf: [[small], [small, small]]).answered == nil)
+        #expect(ShownCount(totalOf: [[], [.none]]).answered == 0)
+    }
 }
 
 @Suite struct VoicesTests {

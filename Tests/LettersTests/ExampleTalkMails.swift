@@ -156,7 +156,7 @@ extension Example {
         ("Verkoop", 12, 0, 3, 104, 9), ("Softwareontwikkeling", 31, 8, 0, 350, 290), (nil, 0, 0, 2, 0, 0),
     ].map { (row: (String?, Int, Int, Int, Int, Int)) in
         let raters = RaterTally(asked: row.4, answered: row.5, possible: row.4)
-        return DepartmentCount(department: row.0, planned: row.1, past: row.2, none: row.3, raters: raters)
+        return DepartmentCount(department: row.0, planned: row.1, past: row.2, none: row.3, raters: [raters])
     }
 
     /// A department of which the number would say who, so that the total would as well.
@@ -165,7 +165,7 @@ extension Example {
         planned: 1,
         past: 0,
         none: 0,
-        raters: RaterTally(asked: 3, answered: 2, possible: 2)
+        raters: [RaterTally(asked: 3, answered: 2, possible: 2)]
     )
 }
 

@@ -285,9 +285,50 @@ extension TestHouse {
             let report = try await asked.store.read {
                 try DepartmentReport($0, in: CompanyYear(of: now, in: .gmt), for: .party(.hr), now: at)
             }
-            counts.append(report.rows.reduce(0) { $0 + $1.raters.answered })
+            counts.append(report.rows.flatMap(\.raters).reduce(0) { $0 + $1.answered })
         }
         #expect(counts[0] == counts[1] && counts[2] == counts[1] + 1, "\(counts)")
+    }
+
+    /// HR is an employee as well, and her own talk's number is told to her: of a colleague's one rater nothing may follow.
+    @Test func aDepartmentsNumberTellsNothingOfASmallTalk() async throws {
+        func counts(kimsRaters: Int, answered: Int) async throws -> [ShownCount] {
+            let house = try await TestHouse.asked(clients: 5)
+            try await house.change { tx, now in
+                let kim = try tx.save(
+                    member("Kim Kok", "kim"),
+                    manager: Example.mark,
+                    department: Line("Inkoop"),
+                    now: now
+                )
+                let talk = try tx.insert(
+                    NewTalk(
+                        employee: kim,
+                        manager: Example.mark,
+                        start: now.addingTimeInterval(40 * 86_400),
+                        duration: 3600,
+                        place: nil,
+                        eventUID: "kim"
+                    ),
+                    now: now
+                )
+                for number in 0..<kimsRaters {
+                    let rater = try tx.addRequest("k\(number)", for: talk, state: .sent, now: now)
+                    if number < answered { try tx.set(rater, to: .answered, now: now) }
+                }
+            }
+            let year = CompanyYear(of: now, in: .gmt)
+            return try await house.store.read {
+                try DepartmentReport($0, in: year, for: .party(.hr), now: now).rows.map(\.count)
+            }
+        }
+        let alone = try await counts(kimsRaters: 0, answered: 0)
+        #expect(alone.count == 1 && alone[0].answered != nil)
+        let (open, done) = (
+            try await counts(kimsRaters: 1, answered: 0), try await counts(kimsRaters: 1, answered: 1)
+        )
+        #expect(open == done && open.map(\.answered) == [nil] && open[0].asked == alone[0].asked + 1)
+        #expect(try await counts(kimsRaters: 3, answered: 1)[0].answered == alone[0].answered.map { $0 + 1 })
     }
 
     /// Answers that stand with names are shown, those of others never: two looks don't differ by one of them.
@@ -367,7 +408,7 @@ extension TestHouse {
             let listed = try TalkReport.all(tx, for: .party(.hr), rules: rules, now: now)
             let dossier = try DossierReport(tx, of: talk, for: .party(.hr), now: now)
             let departments = try DepartmentReport(tx, in: year, for: .party(.hr), now: now).rows
-                .map { ShownCount($0.raters) }
+                .map(\.count)
             return [
                 "\(standing)", String(decoding: try encoder.encode(listed), as: UTF8.self),
                 String(decoding: try encoder.encode(dossier), as: UTF8.self), "\(departments)",

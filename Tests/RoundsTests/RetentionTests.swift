@@ -1,5 +1,6 @@
 // Each kind of data has its own time, and goes by itself when it is over; a day before it is there still.
 import Addressing
+import Cycle
 import Feedback
 import Foundation
 import Rounds
@@ -154,6 +155,29 @@ import Testing
         }
         try await expect(house, "self_tests", "message_id = 'old'", goesAfter: 400, since: begin)
         #expect(try await count(house, "self_tests") == 1)
+    }
+
+    /// No later talk of hers is asked about, which would end its sleep: a year after it was asked about last it is closed.
+    @Test func agreementsThatSleep() async throws {
+        let house = try await TestHouse()
+        let asked = house.now + 200 * ScheduleRules.day
+        func progress() async throws -> Agreement.Progress? {
+            try await house.store.read { try $0.agreements().first?.progress }
+        }
+        try await house.change { tx, now in
+            let id = try tx.insert(.init(text: "SQL"), by: .employee, of: Example.anna, in: nil, now: now)
+            var agreement = try #require(try tx.agreement(id))
+            for _ in 1...2 { agreement.passQuarter(now: asked) }
+            try tx.save(agreement)
+            try tx.insert(
+                NewLine(.agreementState, to: .employee, about: Example.anna, .agreement(id), turn: "2", due: asked)
+            )
+        }
+        try await house.pass(at: asked + 364 * ScheduleRules.day)
+        #expect(try await progress() == .asleep)
+        try await house.pass(at: asked + 366 * ScheduleRules.day)
+        #expect(try await progress() == .expired)
+        try await expect(house, "agreements", goesAfter: 365, since: house.now)
     }
 
     @Test func whatHasNoTimeStays() async throws {

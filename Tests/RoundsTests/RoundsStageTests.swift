@@ -1,3 +1,4 @@
+import Addressing
 import Feedback
 import Foundation
 import Rounds
@@ -124,6 +125,36 @@ import Testing
         #expect(try await told(afterDays: 29) == ["talk/1/standing/week/1", "talk/1/standing/week/4"])
         // After the deadline it is the dossier's turn.
         #expect(try await told(afterDays: 51).count == 2)
+    }
+}
+
+@Suite struct WeeklyLineTests {
+    /// The two may ask for their own data as often as they like: nothing in it begins or ends when her one rater answers.
+    @Test(arguments: ["anna", "mark"]) func nothingTellsWhetherTheOneRaterAnswered(_ local: String) async throws {
+        func held(_ state: FeedbackRequest.State) async throws -> Set<[String]> {
+            let house = try await TestHouse()
+            let (talk, begin) = (try await house.addTalk(at: "2027-03-10T11:00:00Z"), house.now)
+            let petra = try await house.addRequest("petra", for: talk)
+            try await house.pass(at: begin)
+            try await house.change { tx, now in
+                try tx.markSent(petra, now: now)
+                if state == .answered { try tx.addAnswer(to: petra, now: now) }
+                if state == .declined { try tx.set(petra, to: state, now: now) }
+            }
+            for week in 1...5 { try await house.pass(at: begin + Double(week) * 7.1 * 86_400) }
+            let entries = try await house.store.read { tx in
+                try tx.held(about: tx.trace(EmailAddress("\(local)@example.test")))
+            }
+            #expect(entries.contains { $0.table == "talks" })
+            // Message-IDs are chance.
+            return Set(
+                entries.map { entry in
+                    entry.values.filter { $0.key != "message_id" }.map { "\(entry.table).\($0): \($1)" }.sorted()
+                }
+            )
+        }
+        let open = try await held(.sent)
+        for state in [FeedbackRequest.State.answered, .declined] { #expect(try await held(state) == open, "\(state)") }
     }
 }
 

@@ -36,6 +36,7 @@ extension TestHouse {
                 plannedBy: settings.plannedBy,
                 times: [
                     .talk: 730, .leaving: 730, .stray: 30, .held: 30, .letter: 400, .suppression: 3650, .log: 730,
+                    .closed: 365,
                 ].mapValues { $0 * ScheduleRules.day },
                 toldOfTroubles: settings.operator
             ),

@@ -4,6 +4,7 @@ import Cycle
 import Days
 import Feedback
 import Foundation
+import Insight
 import Reports
 import Store
 import TestSupport
@@ -212,6 +213,47 @@ private let (sales, care) = ((1...12).map { "sales\($0)" }, (1...12).map { "care
             try $0.rows("SELECT employee_id FROM insight_people WHERE cell = '4-5'", [])
         }
         #expect(people.count == 7 && people.allSatisfy { $0.optionalInteger("employee_id") == nil })
+    }
+
+    /// IT is three people, and Anna alone is Inkoop: a row with their department would be theirs.
+    @Test func theDepartmentOfFewIsNotKeptBesideAnAnswer() async throws {
+        let house = try await TestHouse.company()
+        let people = [try await house.person("it1"), Example.anna, try await house.person("sales1")]
+        try await house.change { tx, now in
+            for kind in [LineKind.needs, .oftenEnough] {
+                for person in people {
+                    try tx.insert(NewLine(kind, to: .employee, about: person, turn: "2027", due: now))
+                }
+            }
+        }
+        try await house.collectNow()
+        for local in ["it1", "anna", "sales1"] {
+            let lines = try #require(try await house.collected(local).last).lines
+            let words = lines.enumerated().map { "\($0 + 1) \($1 == .needs ? "ruimte" : "4")" }.joined(separator: "\n")
+            #expect(try await house.settle(words, from: local)?.settled == [1, 2])
+        }
+        for table in ["needs", "often_enough"] {
+            let kept = try await house.store.read {
+                try $0.rows("SELECT department FROM \(table) ORDER BY department", []).map {
+                    $0.optionalText("department")
+                }
+            }
+            #expect(kept == [DepartmentGroups.small, DepartmentGroups.small, "Sales"], "\(table)")
+        }
+    }
+
+    /// They count where the departments of few people are counted.
+    @Test func whatFewSaidCountsInTheFirstGroup() async throws {
+        let house = try await TestHouse.company()
+        try await house.change { tx, _ in
+            for number in 1...12 {
+                let needs: Set<Need> = number <= 6 ? [.challenge, .room] : [.workload]
+                let department = number % 2 == 0 ? DepartmentGroups.small : "Care"
+                try tx.noteNeeds(needs, department: department, year: 2027)
+            }
+        }
+        try await house.tend(on: "2027-07-01T05:00:00Z")
+        #expect(try await house.figures().lines("needs") == ["Care+IT+Inkoop 12: - 6 - 6 -, 2027-06-30"])
     }
 
     /// Managers who answered, by what they said; HR's own calls are none of it.

@@ -249,6 +249,23 @@ import Testing
         #expect(try await house.waiting(.standing) == ["talk/1/standing/\(stand)"])
     }
 
+    /// Of its own accord: as long as there is a number that says nothing of anybody, and somebody to wait for by it.
+    @Test(arguments: [(1, 0, false), (2, 2, false), (3, 0, true), (3, 2, true), (3, 3, false)])
+    func onceAWeekAsLongAsTheNumberSaysSomething(_ raters: Int, _ answered: Int, _ isSent: Bool) async throws {
+        let house = try await TestHouse()
+        let talk = try await house.plan()
+        for number in 1...raters { _ = try await house.name("rater\(number)", for: talk) }
+        try await house.change { tx, now in
+            let requests = try tx.requests(of: talk)
+            for request in requests where request.group == .self { try tx.set(request.id, to: .answered, now: now) }
+            for request in requests.filter({ $0.group != .self }).prefix(answered) {
+                try tx.set(request.id, to: .answered, now: now)
+            }
+        }
+        try await house.queue(.standing(talk, .week(1)), to: "anna@example.test")
+        #expect(try await house.sent(.standing, to: "anna").count == (isSent ? 1 : 0))
+    }
+
     @Test func aLoopEndsAtTheDaysCap() async throws {
         let house = try await TestHouse { $0.dailyAnswersPerAddress = 3 }
         let talk = try await house.plan()

@@ -270,8 +270,8 @@ import Testing
         let now = house.now
         let counts = try await house.store.read { try $0.departmentCounts(from: from, until: until, now: now) }
         #expect(counts.map(\.department) == ["Inkoop", "Sales"])
-        // Her own view and Petra's; Joris is withdrawn, Kees waits for a word.
-        #expect(counts.map(\.raters) == [RaterTally(asked: 2, answered: 1, possible: 1), .none])
+        // Petra alone: her own view is no rater's, Joris is withdrawn, Kees waits for a word.
+        #expect(counts.map(\.raters) == [[RaterTally(asked: 1, answered: 1, possible: 1)], [.none]])
         #expect(counts.map(\.planned) == [1, 0] && counts.map(\.past) == [0, 1] && counts.map(\.none) == [0, 1])
     }
 }

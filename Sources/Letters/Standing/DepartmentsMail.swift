@@ -23,7 +23,7 @@ struct DepartmentsMail: Mail {
 
     func fields(_ speech: Speech) -> Fields {
         [
-            "year": .text(String(year)), "rows": .list(rows.map { $0.fields(ShownCount($0.raters)) }),
+            "year": .text(String(year)), "rows": .list(rows.map { $0.fields($0.count) }),
             "hasRows": .flag(!rows.isEmpty),
             "severalRows": .flag(rows.count > 1), "total": .fields(total.fields(count)), "keepsBack": .flag(keepsBack),
         ]
@@ -32,7 +32,7 @@ struct DepartmentsMail: Mail {
     /// Of all departments together.
     private var count: ShownCount { ShownCount(totalOf: rows.map(\.raters)) }
 
-    private var keepsBack: Bool { rows.contains { ShownCount($0.raters).answered == nil } }
+    private var keepsBack: Bool { rows.contains { $0.count.answered == nil } }
 
     private var total: DepartmentCount {
         DepartmentCount(
@@ -40,14 +40,14 @@ struct DepartmentsMail: Mail {
             planned: rows.reduce(0) { $0 + $1.planned },
             past: rows.reduce(0) { $0 + $1.past },
             none: rows.reduce(0) { $0 + $1.none },
-            raters: rows.map(\.raters).reduce(.none, +)
+            raters: rows.flatMap(\.raters)
         )
     }
 
     static func samples(_ made: MadeUp) -> [DepartmentsMail] {
         let tallies = [RaterTally(asked: 9, answered: 7, possible: 8), RaterTally(asked: 2, answered: 1, possible: 1)]
         let rows = zip(["…", nil], tallies).map { department, made in
-            DepartmentCount(department: department, planned: 1, past: 1, none: 1, raters: made)
+            DepartmentCount(department: department, planned: 1, past: 1, none: 1, raters: [made])
         }
         return [rows, []].map { DepartmentsMail(year: 2026, rows: $0, reader: made.manager) }
     }

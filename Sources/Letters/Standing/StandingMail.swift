@@ -25,7 +25,8 @@ struct StandingMail: Mail {
         guard case .standing(let id, let occasion) = letter, let talk = try rows.running(id) else { return nil }
         let isWeekly = if case .week = occasion { true } else { false }
         let counts = try StandingReport(rows.tx, of: id, for: .party(.employee), now: rows.now)
-        if isWeekly, counts.count.answered == nil { return nil }
+        // Of its own accord it comes as long as there is a number, and somebody to wait for by it.
+        if isWeekly, counts.count.answered.map({ $0 >= counts.count.asked }) ?? true { return nil }
         return StandingMail(
             talk: talk,
             deadline: rows.deadline(of: talk),

@@ -142,12 +142,3 @@ struct KickOffReadyMail: Mail {
         ]
     }
 }
-
-extension WorryTheme {
-    /// What may be read of these answers, the first of which came first: which themes there are, not how often. They count
-    /// by the five, so that a later mail to HR tells of five more.
-    static func readable(_ answers: [Set<WorryTheme>]) -> [WorryTheme] {
-        let counted = answers.prefix(answers.count / minimum * minimum)
-        return allCases.filter { theme in counted.contains { $0.contains(theme) } }
-    }
-}

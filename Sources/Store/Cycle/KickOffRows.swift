@@ -74,16 +74,29 @@ extension Transaction {
 
     // MARK: Worries
 
-    /// The themes of one answer; whose it was is not kept.
+    /// The themes of one answer. It becomes one with those before it, by the five: whose it was, and how often a theme was
+    /// named, is not kept.
     public func noteWorry(_ themes: Set<WorryTheme>, year: Int) throws {
-        let list = themes.map(\.rawValue).sorted().joined(separator: " ")
-        try execute("INSERT INTO kick_off_worries (year, themes) VALUES ($1, $2)", [.integer(year), .text(list)])
+        let blocks = try worries(of: year)
+        let open = blocks.last.flatMap { $0.isFull ? nil : $0 }
+        let block = (open ?? .empty).adding(themes)
+        try execute(
+            """
+            INSERT INTO kick_off_worries (year, block, answers, themes) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (year, block) DO UPDATE SET answers = excluded.answers, themes = excluded.themes
+            """,
+            [
+                .integer(year), .integer(open == nil ? blocks.count + 1 : blocks.count), .integer(block.answers),
+                .text(block.themes.map(\.rawValue).sorted().joined(separator: " ")),
+            ]
+        )
     }
 
-    /// For each answer its themes; none: nothing.
-    public func worries(of year: Int) throws -> [Set<WorryTheme>] {
-        try rows("SELECT themes FROM kick_off_worries WHERE year = $1 ORDER BY id", [.integer(year)]).map { row in
-            Set(try row.text("themes").split(separator: " ").compactMap { WorryTheme(rawValue: String($0)) })
+    /// The answers of a year by the five, the first of which came first; the last may be of fewer.
+    public func worries(of year: Int) throws -> [WorryBlock] {
+        try rows("SELECT answers, themes FROM kick_off_worries WHERE year = $1 ORDER BY block", [.integer(year)]).map {
+            let themes = try $0.text("themes").split(separator: " ").compactMap { WorryTheme(rawValue: String($0)) }
+            return WorryBlock(answers: Int(try $0.integer("answers")), themes: Set(themes))
         }
     }
 

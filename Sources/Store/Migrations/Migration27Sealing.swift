@@ -80,6 +80,7 @@ extension Migration {
             Migration(number: 39, name: "index of raters", statements: load),
             Migration(number: 40, name: "keys of mails", statements: mailKeys),
             Migration(number: 41, name: "promises and addresses", statements: promises),
+            Migration(number: 42, name: "answers in no order", statements: blocksOfWorries, step: leaveNoOrder),
             Migration(number: 43, name: "keys of words", statements: wordKeys),
         ]
     }

@@ -131,7 +131,7 @@ public struct HeldColumns: Sendable {
         .init("kept_words", .keptWords, about: [.employee], "id employee_id made_at words key_id"),
         .init("talk_words", .talkWords, about: [.employee, .manager], "talk_id party kind words made_at key_id"),
         .init("kick_off_guests", .kickOff, about: [.manager], "year employee_id status"),
-        .init("kick_off_worries", .kickOff, about: [], "id year themes"),
+        .init("kick_off_worries", .kickOff, about: [], "year block answers themes"),
         .init("kick_offs", .machinery, about: [], "year event_uid sequence start_at duration_seconds state"),
         .init("year_steps", .machinery, about: [], "year step done_at"),
         .init("collected_mails", .yearLines, about: [.employee, .manager], "id reader_id made_at is_urgent"),
