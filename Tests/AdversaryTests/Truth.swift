@@ -21,7 +21,7 @@ extension Story {
     /// The groups of all batches that show something.
     func truth(_ seen: Seen) -> [ShownGroup] {
         var (pending, shown, next): ([Int: [Int]], Set<Int>, Int) = ([:], [], 0)
-        return seen.dossiers.enumerated().flatMap { number, batch -> [ShownGroup] in
+        return seen.dossiers.flatMap { batch -> [ShownGroup] in
             for event in seen.taken[next..<batch.taken] {
                 switch events[event].act {
                 case .answer(let rater, _): pending[rater, default: []].append(event)
@@ -46,10 +46,10 @@ extension Story {
                     mails: raters.flatMap { pending[$0] ?? [] }
                 )
             }
-            // The first takes all that is there, a later one what it shows.
+            // Each takes what it shows; what it can't show waits.
             let inIt = groups.flatMap(\.voices.keys)
             shown.formUnion(inIt)
-            for rater in pending.keys where number == 0 || inIt.contains(person(rater)) { pending[rater] = nil }
+            for rater in pending.keys where inIt.contains(person(rater)) { pending[rater] = nil }
             return groups
         }
     }
