@@ -21,7 +21,7 @@ import Testing
 
     @Test func requests() throws { try check(ReasonSample<RequestReason>.all, and: []) }
 
-    @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: [.dismissed]) }
+    @Test func letters() throws { try check(ReasonSample<LetterReason>.all, and: [.dismissed, .returned]) }
 
     @Test func outcomes() throws {
         try check(

@@ -22,7 +22,6 @@ extension ReasonSample where R == LetterReason {
                 "the connection was dropped before the reply to the message: reset"
             ),
             ReasonSample(.interrupted, "interrupted", nil, "interrupted by a restart"),
-            ReasonSample(.returned, "returned", nil, "it came back; 'klankbord held list' has the notice"),
             ReasonSample(.other(text: "an odd sentence"), "other", #"{"text":"an odd sentence"}"#, "an odd sentence"),
             ReasonSample(.givenUp, "given-up", nil, "given up: greylisted"),
         ]
