@@ -76,7 +76,7 @@ public struct ClockBelief: Codable, Hashable, Sendable {
     /// Seconds by which the wall clock leapt ahead since an earlier belief, and nobody but a person or a day says that it is right.
     public func leap(since earlier: ClockBelief) -> TimeInterval {
         let lead = believed.lead(since: earlier.believed)
-        let isKnown = believed.isSynchronised && !believed.isSameBoot(as: earlier.believed)
+        let isKnown = believed.isSynchronised && (earlier.isSinceBoot || !believed.isSameBoot(as: earlier.believed))
         return isKnown || lead <= Self.mostForward ? 0 : lead
     }
 

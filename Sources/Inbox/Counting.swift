@@ -223,8 +223,9 @@ struct Counting {
             // Nobody's automatic mail: it stays in the mailbox of processed mail for its time.
             try finish(mail, .strayAutomatic, request: nil)
         case .notReached(let said):
+            let failed = mail.classification.recipients.filter { $0.action == .failed }.map(\.address)
             for returned in mail.message.nestedMessages.prefix(5).compactMap(\.messageID) {
-                try tx.noteReturned(String(returned.prefix { $0 != "@" }), now: now)
+                try tx.noteReturned(String(returned.prefix { $0 != "@" }), failed: failed, now: now)
             }
             try holdStray(mail, .strayBounce(said: said))
         case .unclear(let problem):

@@ -8,12 +8,20 @@ extension Transaction {
         TermsHistory(try rows("SELECT * FROM privacy_terms ORDER BY id", []).map(PrivacyTerms.init))
     }
 
-    /// Those of another database that this one, which is older, doesn't have.
+    /// Those of another database that this one, which is older, doesn't have; and where both have them, the longer notice.
     public func carryOver(_ terms: TermsHistory) throws {
-        let last = try termsHistory().rows.last?.noticedAt ?? .distantPast
-        for later in terms.rows where later.noticedAt > last {
+        let own = try termsHistory().rows
+        for row in own {
+            let others = terms.rows.filter { $0.noticedAt == row.noticedAt && $0.holdsFrom > row.holdsFrom }
+            for other in others { try hold(row.id, from: other.holdsFrom) }
+        }
+        for later in terms.rows where later.noticedAt > own.last?.noticedAt ?? .distantPast {
             _ = try store(terms: later.values, holdsFrom: later.holdsFrom, now: later.noticedAt)
         }
+    }
+
+    private func hold(_ id: PrivacyTerms.ID, from moment: Date) throws {
+        try execute("UPDATE privacy_terms SET holds_from = $2 WHERE id = $1", [.id(id), .time(moment)])
     }
 
     /// From that moment on these hold.
@@ -88,10 +96,7 @@ extension Transaction {
         guard case .termsChanged(let id) = letter else { return }
         let history = try termsHistory()
         guard let terms = history.rows.first(where: { $0.id == id }), terms.isUntold else { return }
-        try execute(
-            "UPDATE privacy_terms SET holds_from = $2 WHERE id = $1",
-            [.id(id), .time(history.holding(terms, toldAt: now))]
-        )
+        try hold(id, from: history.holding(terms, toldAt: now))
     }
 }
 
@@ -100,12 +105,15 @@ extension Transaction {
 extension Transaction {
     /// A mail of ours came back. Where it was about a change whose notice is not over, that begins with the next one: it goes at
     /// the service's next start.
-    public func noteReturned(_ messageID: String, now: Date) throws {
+    /// - Parameter failed: whom it did not reach, as far as the bounce says; one of the readers of a list is not the list.
+    public func noteReturned(_ messageID: String, failed: [EmailAddress], now: Date) throws {
         guard let row = try letter(messageID: messageID), case .termsChanged(let id) = row.letter,
-            row.state == .accepted, try termsHistory().pending(at: now)?.id == id
+            row.state == .accepted, let terms = try termsHistory().pending(at: now), terms.id == id
         else { return }
+        let council = try termsHistory().council(toldOf: terms).flatMap { try? EmailAddress($0) }
+        guard failed.isEmpty || council.map(failed.contains) ?? true else { return }
         let reason = LetterReason.returned.columns(under: nil)
-        try execute("UPDATE privacy_terms SET holds_from = $2 WHERE id = $1", [.id(id), .time(.distantFuture)])
+        try hold(id, from: .distantFuture)
         try execute(
             "UPDATE outbox SET state = 'failed', reason_code = $2, reason_parameters = $3 WHERE id = $1",
             [.id(row.id), reason.code, reason.parameters]
@@ -116,10 +124,7 @@ extension Transaction {
     /// - Parameter moment: by the time before the leap.
     func lengthenNotice(by seconds: TimeInterval, at moment: Date) throws {
         guard let terms = try termsHistory().pending(at: moment), !terms.isUntold else { return }
-        try execute(
-            "UPDATE privacy_terms SET holds_from = $2 WHERE id = $1",
-            [.id(terms.id), .time(terms.holdsFrom.addingTimeInterval(seconds))]
-        )
+        try hold(terms.id, from: terms.holdsFrom.addingTimeInterval(seconds))
     }
 }
 

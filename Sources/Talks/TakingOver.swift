@@ -52,6 +52,6 @@ extension TalkBook {
         }
     }
 
-    /// Seconds for which a cancelled talk may be planned anew with all that was gathered.
-    static let takenOverFor: TimeInterval = 60 * ScheduleRules.day
+    /// Seconds for which a cancelled talk may be planned anew with all that was gathered; its answers are kept as long.
+    static let takenOverFor: TimeInterval = 30 * ScheduleRules.day
 }

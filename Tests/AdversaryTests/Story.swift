@@ -78,9 +78,11 @@ extension Story {
     static func random(_ seed: UInt64) -> Story {
         var chance = SeededGenerator(seed: seed)
         let days = Int.random(in: 16...40, using: &chance)
+        // In some rounds most people are late, and these are many: enough for another batch.
+        let (late, times) = Int.random(in: 0..<3, using: &chance) == 0 ? (5, 2) : (2, 1)
         var raters: [Rater] = []
         for (group, most) in [(RaterGroup.colleague, 6), (.client, 5), (.supplier, 4)] {
-            for _ in 0..<Int.random(in: 0...most, using: &chance) {
+            for _ in 0..<Int.random(in: 0...most * times, using: &chance) {
                 raters.append(
                     Rater(group: group, language: ["nl", "nl", "en", "de"].randomElement(using: &chance) ?? "nl")
                 )
@@ -88,8 +90,6 @@ extension Story {
         }
         var story = Story(raters: raters, events: [], days: days)
         story.pair(using: &chance)
-        // In some rounds most people are late.
-        let late = Int.random(in: 0..<3, using: &chance) == 0 ? 6 : 2
         for rater in raters.indices { story.tell(rater, late: late, using: &chance) }
         for _ in 0..<Int.random(in: 1...6, using: &chance) { story.addAnywhere(.standing, using: &chance) }
         for _ in 0..<Int.random(in: 0...2, using: &chance) { story.addAnywhere(.departments, using: &chance) }

@@ -1,4 +1,5 @@
 // What was promised when somebody was asked, from the rows.
+import Addressing
 import Feedback
 import Foundation
 import TestSupport
@@ -160,14 +161,31 @@ import Testing
             try await house.store.read { try $0.messageID(of: .termsChanged(PrivacyTerms.ID(rawValue: 2))) }
         )
         try await house.change { tx, now in
-            try tx.noteReturned("nobody's", now: now)
-            try tx.noteReturned(sent, now: now)
+            try tx.noteReturned("nobody's", failed: [], now: now)
+            try tx.noteReturned(sent, failed: [EmailAddress("one-of-them@example.test")], now: now)
+        }
+        #expect(try await house.letters().map(\.state) == [.accepted])
+        try await house.change { tx, now in
+            try tx.noteReturned(sent, failed: [EmailAddress("or@example.test")], now: now)
         }
         house.now += 14 * 86_400
         #expect(try await inForce(house) == (day < 14 ? "5" : "3"))
         #expect(try await house.letters().map(\.state) == [day < 14 ? .failed : .accepted])
         try await start(house, terms("3"))
         #expect(try await house.letters().map(\.state) == [day < 14 ? .queued : .accepted])
+    }
+
+    /// The service began before the clock was set.
+    @Test func aMachineThatWasOffLengthensNoNotice() async throws {
+        let house = try await TestHouse()
+        let off = 60 * 3600.0
+        var belief = ClockBelief(ClockReading(wall: house.now, uptime: 900, boot: "a"))
+        let before = belief
+        belief.hear(ClockReading(wall: house.now + off, uptime: 20, boot: "b"))
+        let noted = belief
+        belief.hear(ClockReading(wall: house.now + off + 5, uptime: 25, boot: "b", isSynchronised: true))
+        #expect(noted.doubted != nil && belief.doubted == nil)
+        #expect(noted.leap(since: before) == 0 && belief.leap(since: noted) == 0 && belief.leap(since: before) == 0)
     }
 
     /// Whether a person or a day confirms it, and whether the service saw it before or not.
@@ -203,6 +221,10 @@ import Testing
         try await start(newer, terms("3"))
         let history = try await newer.store.read { try $0.termsHistory() }
         for _ in 0..<2 { try await older.change { tx, _ in try tx.carryOver(history) } }
+        #expect(try await older.store.read { try $0.termsHistory() }.rows == history.rows)
+        // What began there, and came back since, has not begun.
+        try await older.change { tx, now in try tx.noteTold(.termsChanged(PrivacyTerms.ID(rawValue: 2)), now: now) }
+        try await older.change { tx, _ in try tx.carryOver(history) }
         #expect(try await older.store.read { try $0.termsHistory() }.rows == history.rows)
         older.now += 2 * 86_400
         #expect(try await inForce(older) == "5")

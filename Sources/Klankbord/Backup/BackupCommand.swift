@@ -97,7 +97,11 @@ struct BackupCommand: AsyncParsableCommand {
         let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             $0.hasPrefix("\(name).part-")
         }
-        for part in parts { unlink(folder.appending(path: part).path) }
+        for part in parts {
+            // Another backup may be at work.
+            if let pid = part.split(separator: "-").last.flatMap({ pid_t($0) }), kill(pid, 0) == 0 { continue }
+            unlink(folder.appending(path: part).path)
+        }
     }
 
     /// - Throws: `ExitCode` of the process, which has said why; the file is gone then.

@@ -333,8 +333,9 @@ struct OutboxCommand: AsyncParsableCommand {
                             + "sends it again"
                     )
                 }
+                guard try tx.noteArrived(LetterID(rawValue: id), now: place.now) else { return false }
                 try tx.log(operator: Operator.current, "outbox arrived \(id)", now: place.now)
-                return try tx.noteArrived(LetterID(rawValue: id), now: place.now)
+                return true
             }
             guard isNoted else { throw Failure(.badInput, "outbox \(id): there is no unknown letter of that id") }
             try output.print(["arrived": id]) { "letter \(id) is taken for accepted" }

@@ -61,12 +61,18 @@ struct DossierNews: Hashable, Sendable {
 }
 
 extension DossierNews {
-    fileprivate init(_ dossier: DossierRow, _ talk: Talk, _ settings: LetterSettings, _ schedule: ScheduleRules) {
+    /// - Parameter leaves: when the manager's copy leaves by itself, if it does.
+    fileprivate init(
+        _ dossier: DossierRow,
+        _ talk: Talk,
+        _ settings: LetterSettings,
+        _ sharing: ScheduleRules.Sharing,
+        leaves: Date?
+    ) {
         let sharing: Sharing =
-            switch schedule.sharing {
+            switch sharing {
             case .onAnswer: .whenShared
-            case .automatic:
-                talk.schedule(schedule).dossierToManager.map { .automatically($0) } ?? .whenShared
+            case .automatic: leaves.map { .automatically($0) } ?? .whenShared
             case .never: .never
             }
         self.init(
@@ -102,7 +108,15 @@ extension DossierMail {
             let dossier = try rows.tx.dossiers(of: id).first(where: { $0.batch == batch })
         else { return nil }
         let schedule = try rows.promised(event.talk)
-        return Self(news: DossierNews(dossier, event.talk, rows.settings, schedule), event: event, dossier: dossier)
+        let round = try rows.tx.dossierRounds(of: id).first { $0.number == batch }
+        let news = DossierNews(
+            dossier,
+            event.talk,
+            rows.settings,
+            schedule.sharing,
+            leaves: round?.leaves(event.talk.schedule(schedule), schedule)
+        )
+        return Self(news: news, event: event, dossier: dossier)
     }
 
     func enclosures(_ writer: LetterWriter, at now: Date) throws -> Enclosures {

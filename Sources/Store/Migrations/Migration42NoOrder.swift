@@ -49,10 +49,11 @@ extension Transaction {
             numbers[old] = number
             return number
         }
+        let sizes = try departmentSizes()
         let answers = try rows("SELECT \(columns) FROM \(table)", []).map { row in
             let answer = number(try row.optionalInteger("answer_id") ?? row.integer("id"))
             let id = names.contains("answer_id") ? Self.numberAtRandom() : answer
-            let department = try kept(row.optionalText("department"), Int(row.integer("year")))
+            let department = try kept(row.optionalText("department"), Int(row.integer("year")), sizes)
             let values = names.map { name -> Value in
                 switch name {
                 case "id": .integer(id)
@@ -90,11 +91,11 @@ extension Transaction {
     }
 
     /// That of few people would tell whose an answer is. Where the year was counted, it stays in the group that it was counted in.
-    private func kept(_ department: String?, _ year: Int) throws -> String? {
-        let isSmall = try departmentSizes()[department, default: 0] < Few.least
+    private func kept(_ department: String?, _ year: Int, _ sizes: [String?: Int]) throws -> String? {
+        guard sizes[department, default: 0] < Few.least else { return department }
         let isInFirst = try departmentGroups(of: year).map {
             $0.row(of: department) == $0.row(of: DepartmentGroups.small)
         }
-        return isSmall && isInFirst ?? true ? DepartmentGroups.small : department
+        return isInFirst ?? true ? DepartmentGroups.small : department
     }
 }
