@@ -174,8 +174,8 @@ import Testing
         #expect(try await house.report().refused.map(\.reason) == [.over])
     }
 
-    @Test(arguments: [(60, true), (61, false)])
-    func itIsTakenOverForSixtyDays(_ days: Int, _ isTakenOver: Bool) async throws {
+    @Test(arguments: [(30, true), (31, false)])
+    func itIsTakenOverForThirtyDays(_ days: Int, _ isTakenOver: Bool) async throws {
         let house = try await TestHouse()
         let old = try await cancelled(house)
         house.now += Double(days) * 86_400
