@@ -55,7 +55,7 @@ struct DutyWork {
         case .tendYear: return try settings.year.map { try YearTurn(tx, $0, now: now).tend() } ?? 0
         case .tellTroubles: return try tellTroubles()
         case .forgetYear:
-            let ended = try endSleep()
+            let ended = try closeSleepingAgreements()
             let closed = try purge(.closed) { end in
                 try tx.purgeAgreements(closedBefore: end, limit: Self.slice)
                     + tx.purgeTrainings(closedBefore: end, limit: Self.slice)
@@ -108,14 +108,9 @@ struct DutyWork {
     }
 
     /// What sleeps, and was not mentioned for long, is closed: its text goes with what both are done with.
-    private func endSleep() throws -> Int {
+    private func closeSleepingAgreements() throws -> Int {
         let since = now.addingTimeInterval(-Agreement.longestSleep)
-        let sleeping = try tx.sleepingAgreements(askedBefore: since, limit: Self.slice)
-        for var agreement in sleeping {
-            agreement.passQuarter(now: now)
-            try tx.save(agreement)
-        }
-        return sleeping.count
+        return try tx.closeSleepingAgreements(askedBefore: since, limit: Self.slice, now: now)
     }
 
     /// One mail, and none where all is well.

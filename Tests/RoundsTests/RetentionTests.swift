@@ -180,6 +180,23 @@ import Testing
         try await expect(house, "agreements", goesAfter: 365, since: house.now)
     }
 
+    /// One that nobody can read is closed as well, and keeps nothing else from going.
+    @Test func agreementsThatSleepAndCanNotBeRead() async throws {
+        let house = try await TestHouse()
+        try await house.change { tx, now in
+            for text in ["SQL", "Excel"] {
+                let id = try tx.insert(.init(text: text), by: .employee, of: Example.anna, in: nil, now: now)
+                try tx.execute("UPDATE agreements SET progress = 'asleep' WHERE id = $1", [.id(id)])
+            }
+            // As where its key is gone.
+            try tx.execute("UPDATE agreements SET version = $1 WHERE id = 1", [.content("{", under: nil)])
+        }
+        try await house.pass(at: house.now + 366 * ScheduleRules.day)
+        #expect(try await count(house, "agreements", "progress = 'expired'") == 2)
+        try await house.pass(at: house.now + 366 * ScheduleRules.day)
+        #expect(try await count(house, "agreements") == 0)
+    }
+
     @Test func whatHasNoTimeStays() async throws {
         let house = try await TestHouse()
         try await house.change { tx, now in try tx.log(operator: "piet", "held show 1", now: now) }

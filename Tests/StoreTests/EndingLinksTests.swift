@@ -537,6 +537,39 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
         }
     }
 
+    /// A copy that has the dossier lost those alone that waited beside it.
+    @Test func whatWaitedBesideAnEarlierDossierIsReadAgain() async throws {
+        try await withRound { round in
+            let petra = round.raters[1]
+            try await round.store.write { tx in
+                for id in round.raters { try tx.set(id, to: .answered, now: now) }
+                try Self.freeze(tx, round.talk, waiting: [petra])
+            }
+            try await round.store.forgetErased()
+            let restored = try await round.vault.copied(round.store) { try $0.renewAnswersKey(of: round.talk) }
+            let gone = try await restored.forgetUnreadable(now: now)
+            #expect(gone == Unreadable(talks: 0, people: 0, frozen: [], renewed: [round.talk]))
+            try await restored.write { tx in
+                #expect(try round.raters.map { try tx.request($0)?.state } == [.answered, .sent, .answered])
+                try Self.answer(tx, petra, Round.words[1], messageID: "\(petra)@x", uid: 90)
+                #expect(try tx.answers(to: petra).remark == Round.words[1])
+            }
+            await restored.close()
+        }
+    }
+
+    /// The dossier took up what the copy has, though under another key by then.
+    @Test func whatWasRenewedAndThenFrozenIsNotReadAgain() async throws {
+        try await withRound { round in
+            let restored = try await round.vault.copied(round.store) { tx in
+                try tx.renewAnswersKey(of: round.talk)
+                try Self.freeze(tx, round.talk)
+            }
+            #expect(try await restored.forgetUnreadable(now: now).frozen == [round.talk])
+            await restored.close()
+        }
+    }
+
     @Test(arguments: [true, false]) func whatNoDossierTookUpGoes(_ isCancelled: Bool) async throws {
         try await withRound { round in
             if isCancelled { try await round.store.write { try $0.cancel(round.talk, now: now) } }

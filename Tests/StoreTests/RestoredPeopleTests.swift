@@ -92,4 +92,125 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             #expect(left.0 == 0 && left.1 == ["Mark Visser"])
         }
     }
+
+    // MARK: What was asked
+
+    private static func ask(
+        _ tx: any Transaction,
+        _ address: String,
+        for talk: TalkID,
+        _ state: FeedbackRequest.State,
+        at moment: Date = now
+    ) throws -> RequestID {
+        let request = NewRequest(
+            talk: talk,
+            rater: Person(name: try Line("Wie"), address: try EmailAddress(address), language: "nl"),
+            group: .colleague,
+            promise: .named,
+            questionnaire: try Example.wording().questionnaire(.colleague, language: "nl"),
+            state: state
+        )
+        return try tx.insert(request, now: moment)
+    }
+
+    private func withErasedMark(
+        _ fill: @Sendable (any Transaction, (past: TalkID, coming: TalkID)) throws -> [RequestID],
+        _ body: (SealedDriver, (past: TalkID, coming: TalkID), [RequestID]) async throws -> Void
+    ) async throws {
+        try await withVault { vault in
+            let store = try await vault.open()
+            let (talks, requests) = try await store.write { tx in
+                let talks = try Self.fill(tx)
+                return (talks, try fill(tx, talks))
+            }
+            let restored = try await vault.copied(store) { _ = try $0.erase(person: Example.mark) }
+            _ = try await restored.forgetUnreadable(now: now)
+            try await body(restored, talks, requests)
+            await restored.close()
+            await store.close()
+        }
+    }
+
+    /// They were told when he was erased, and nobody is asked about it, or reminded, once more.
+    @Test func talksToComeOfAnErasedManagerStayCancelled() async throws {
+        try await withErasedMark { tx, talks in
+            let paul = try tx.addRequest("paul", for: talks.coming, state: .sent, now: now)
+            try tx.insert(
+                .reminder(paul, number: 1),
+                to: EmailAddress("paul@client.example"),
+                notBefore: now,
+                giveUp: now + 9999,
+                now: now
+            )
+            return [paul, try tx.addRequest("pia", for: talks.coming, state: .proposed, now: now)]
+        } _: { restored, talks, requests in
+            try await restored.read { tx in
+                #expect(try tx.talk(talks.coming)?.state == .cancelled)
+                #expect(try tx.talk(talks.past)?.state == .planned)
+                #expect(try requests.map { try tx.request($0)?.state } == [.withdrawn, .withdrawn])
+                #expect(try tx.stateReason(of: requests[0]) == .talkCancelled)
+                #expect(try tx.requests(of: talks.coming).allSatisfy { !$0.isOpen })
+                #expect(try tx.outbox(states: [.queued, .deferred, .attempting], limit: 10).isEmpty)
+            }
+        }
+    }
+
+    /// Else a letter would go to the placeholder, and the employee be told that nobody can be reached there.
+    @Test func requestsToTheErasedStayWithdrawn() async throws {
+        try await withErasedMark { tx, _ in
+            let states: [FeedbackRequest.State] = [.proposed, .queued, .sent, .declined]
+            let requests = try states.map { state in
+                // Others' talks, which go on.
+                let talk = try tx.addTalk(at: now + 9 * 86_400, uid: state.rawValue, now: now)
+                try tx.execute("UPDATE talks SET manager_id = employee_id WHERE id = $1", [.id(talk)])
+                return try Self.ask(tx, "mark@example.test", for: talk, state)
+            }
+            try tx.insert(
+                .request(requests[1]),
+                to: EmailAddress("mark@example.test"),
+                notBefore: now,
+                giveUp: now + 9999,
+                now: now
+            )
+            return requests
+        } _: { restored, _, requests in
+            try await restored.read { tx in
+                let left = try requests.compactMap { try tx.request($0) }
+                #expect(try left.map { try tx.talk($0.talk)?.state } == [.planned, .planned, .planned, .planned])
+                #expect(left.map(\.state) == [.withdrawn, .withdrawn, .withdrawn, .declined])
+                #expect(left.map(\.isTakenOff) == [false, false, true, true])
+                #expect(left.allSatisfy { $0.rater.address.domain == "erased.invalid" })
+                #expect(try tx.outbox(states: [.queued, .deferred, .attempting], limit: 10).isEmpty)
+            }
+        }
+    }
+
+    /// His further and former addresses are his for their time, and no longer.
+    @Test func whateverAddressItWas() async throws {
+        let (early, late) = (now - 20 * 86_400, now - 5 * 86_400)
+        try await withErasedMark { tx, talks in
+            let anna = Example.anna
+            let (further, former) = (try EmailAddress("m.visser@example.test"), try EmailAddress("info@example.test"))
+            try tx.save(alias: further, of: Example.mark, now: now)
+            try tx.save(alias: former, of: Example.mark, ownUntil: now - 10 * 86_400, now: now)
+            _ = try tx.giveUp(alias: former, of: Example.mark)
+            // Hers before it was his.
+            let annas = try EmailAddress("team@example.test")
+            try tx.save(alias: annas, of: anna, ownUntil: now - 10 * 86_400, now: now)
+            _ = try tx.giveUp(alias: annas, of: anna)
+            try tx.save(alias: annas, of: Example.mark, now: now)
+            let other = try tx.addTalk(at: now - 2 * 86_400, uid: "other", now: now)
+            return [
+                try Self.ask(tx, "m.visser@example.test", for: talks.past, .sent, at: early),
+                try Self.ask(tx, "info@example.test", for: talks.past, .sent, at: early),
+                try Self.ask(tx, "info@example.test", for: other, .sent, at: late),
+                try Self.ask(tx, "team@example.test", for: talks.past, .sent, at: early),
+                try Self.ask(tx, "team@example.test", for: other, .sent, at: late),
+            ]
+        } _: { restored, _, requests in
+            let left = try await restored.read { tx in try requests.compactMap { try tx.request($0) } }
+            #expect(left.map { $0.rater.address.domain == "erased.invalid" } == [true, true, false, false, true])
+            #expect(left.map(\.state) == [.withdrawn, .withdrawn, .sent, .sent, .withdrawn])
+        }
+    }
 }

@@ -67,16 +67,18 @@ extension Transaction {
         try eraseWords(.agreements, where: "id = $1", [.id(id)])
     }
 
-    /// Those that sleep, and about which nothing was asked since that moment.
-    public func sleepingAgreements(askedBefore moment: Date, limit: Int) throws -> [Agreement] {
-        try rows(
+    /// Those that sleep, and about which nothing was asked since that moment, are over. None has to be read for it.
+    /// - Returns: how many.
+    public func closeSleepingAgreements(askedBefore moment: Date, limit: Int, now: Date) throws -> Int {
+        try execute(
             """
-            SELECT * FROM agreements a WHERE a.progress = 'asleep' AND a.made_at < $1
-                AND NOT EXISTS (SELECT 1 FROM year_lines l WHERE l.agreement_id = a.id AND l.due_at >= $1)
-            ORDER BY a.id LIMIT $2
+            UPDATE agreements SET progress = 'expired', closed_at = $3 WHERE id IN (
+                SELECT a.id FROM agreements a WHERE a.progress = 'asleep' AND a.made_at < $1
+                    AND NOT EXISTS (SELECT 1 FROM year_lines l WHERE l.agreement_id = a.id AND l.due_at >= $1)
+                ORDER BY a.id LIMIT $2)
             """,
-            [.time(moment), .integer(limit)]
-        ).map(Agreement.init)
+            [.time(moment), .integer(limit), .time(now)]
+        )
     }
 
     /// Those that both are done with, a year after.

@@ -27,17 +27,11 @@ extension Transaction {
         let own = try people.flatMap { try rows("SELECT id FROM talks WHERE employee_id = $1", [.id($0)]) }
         let talks = Set(try ids("talks", "key_id", without: there) + own.map { try $0.id("id") } as [TalkID])
         for id in talks { try erase(id) }
-        let asked = try people.flatMap(forgetErased)
+        let rounds = try people.map { try forgetErased($0, now: now) }
         let unreadable: [TalkID] = try ids("talks", "answers_key_id", without: there)
-        // By the key, too: a talk's answers may have been frozen as another's that was planned instead of it.
-        let frozen = destroyed.filter { $0.end == .frozen }
-        let byKey: [TalkID] = try rows("SELECT id, answers_key_id FROM talks", [])
-            .filter { row in frozen.contains { $0.key.rawValue == row.optionalInteger("answers_key_id") } }
-            .map { try $0.id("id") }
-        let isFrozen = Set(frozen.compactMap(\.talk) + byKey)
+        let isFrozen = try frozen(unreadable, by: destroyed)
         for id in unreadable { try forgetAnswers(of: id, areFrozen: isFrozen.contains(id)) }
-        // Last: it seals anew what can be read of the others' answers.
-        for id in asked { try erase(rater: id, now: now) }
+        for ended in rounds { try end(ended, now: now) }
         try forgetMail(without: there)
         try forgetWords(without: there)
         try forgetLeftovers()
@@ -50,29 +44,18 @@ extension Transaction {
         )
     }
 
-    /// Somebody of no talk of their own goes; where others' talks name them, a placeholder stays, as when they were erased.
-    /// Their address can't be read any more, but what rows are found by is the same in each.
-    /// - Returns: what they were asked.
-    private func forgetErased(_ id: PersonID) throws -> [RequestID] {
-        let address = "(SELECT address_key FROM people WHERE id = $1)"
-        try execute("DELETE FROM outbox WHERE recipient_key = \(address)", [.id(id)])
-        let organized = try rows(
-            "SELECT id, organizer_address FROM talks WHERE manager_id = $1 AND organizer_address IS NOT NULL",
-            [.id(id)]
+    /// Those whose answers, as the copy has them, are in a dossier by now. By the key: a talk's answers may have been frozen
+    /// as another's that was planned instead of it. Or by a later key of the talk, where theirs was renewed in between; an
+    /// earlier one froze what the copy has in a dossier itself.
+    private func frozen(_ talks: [TalkID], by destroyed: [RetiredKey]) throws -> Set<TalkID> {
+        let frozen = destroyed.filter { $0.end == .frozen }
+        return Set(
+            try talks.filter { talk in
+                let row = try first("SELECT answers_key_id FROM talks WHERE id = $1", [.id(talk)])
+                guard let key = row?.optionalInteger("answers_key_id") else { return false }
+                return frozen.contains { $0.key.rawValue == key || ($0.talk == talk && $0.key.rawValue > key) }
+            }
         )
-        for row in organized {
-            guard let organizer = try? row.address("organizer_address"),
-                try first(
-                    "SELECT 1 AS found FROM people WHERE id = $1 AND address_key = $2",
-                    [.id(id), .key(organizer)]
-                ) != nil
-            else { continue }
-            try eraseOrganizer(of: row.id("id"))
-        }
-        let asked: [RequestID] = try rows("SELECT id FROM requests WHERE rater_key = \(address)", [.id(id)])
-            .map { try $0.id("id") }
-        _ = try erase(person: id)
-        return asked
     }
 
     private func ids<ID: RowID>(_ table: String, _ column: String, without there: Set<ContentKey>) throws -> [ID] {
