@@ -189,7 +189,7 @@ import Testing
                 try tx.execute("UPDATE agreements SET progress = 'asleep' WHERE id = $1", [.id(id)])
             }
             // As where its key is gone.
-            try tx.execute("UPDATE agreements SET version = $1 WHERE id = 1", [.content("{", under: nil)])
+            try tx.execute("UPDATE agreements SET version = $1 WHERE id = 1", [.content(.text("{"), under: nil)])
         }
         try await house.pass(at: house.now + 366 * ScheduleRules.day)
         #expect(try await count(house, "agreements", "progress = 'expired'") == 2)

@@ -145,8 +145,8 @@ private let now = Date(timeIntervalSince1970: 1_800_000_000)
             return [paul, try tx.addRequest("pia", for: talks.coming, state: .proposed, now: now)]
         } _: { restored, talks, requests in
             try await restored.read { tx in
-                #expect(try tx.talk(talks.coming)?.state == .cancelled)
-                #expect(try tx.talk(talks.past)?.state == .planned)
+                let states = try [talks.coming, talks.past].map { try tx.talk($0)?.state }
+                #expect(states == [.cancelled, .planned])
                 #expect(try requests.map { try tx.request($0)?.state } == [.withdrawn, .withdrawn])
                 #expect(try tx.stateReason(of: requests[0]) == .talkCancelled)
                 #expect(try tx.requests(of: talks.coming).allSatisfy { !$0.isOpen })
