@@ -204,7 +204,7 @@ struct RestoreCommand: AsyncParsableCommand {
         if !report.withoutAnswers.isEmpty {
             let talks = report.withoutAnswers.map(String.init).joined(separator: ", ")
             lines.append(
-                "talks whose confidential answers were taken up in a feedback report after it,: \(talks); the "
+                "talks whose confidential answers were taken up in a feedback report after it: \(talks); the "
                     + "answers are destroyed, with those that the report did not show and that waited for company; the employee "
                     + "has the report by mail"
             )
