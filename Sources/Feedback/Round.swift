@@ -63,7 +63,7 @@ extension Round {
 
     /// What a dossier made now would show.
     public func shown(by rule: AnonymityRule) -> [VoicesTogether] {
-        rule.together(voices.heard(besides: readers)).filter { $0.isShown && !$0.voices.isEmpty }
+        rule.together(voices.heard(besides: readers)).filter { $0.showsSomething(isLater: false) }
     }
 }
 
@@ -165,7 +165,7 @@ extension Round {
             // A dossier that shows nothing would tell by its coming that somebody answered, and when.
             return now >= schedule.dossierToEmployee && !shown.isEmpty ? [.release] : []
         }
-        return shown.contains { !$0.isNamed } ? [.releaseLateBatch] : []
+        return shown.contains { $0.showsSomething(isLater: true) } ? [.releaseLateBatch] : []
     }
 
     /// The next moment after `now` at which `decisions` may say something new, as far as time alone can tell; nil: none

@@ -48,6 +48,9 @@ public struct VoicesTogether: Hashable, Sendable {
     public let voices: [Voice]
     /// Whether what they said may be shown.
     public let isShown: Bool
+
+    /// Whether a dossier is made for its sake; a later batch is made for confidential answers alone.
+    public func showsSomething(isLater: Bool) -> Bool { isShown && !voices.isEmpty && !(isLater && isNamed) }
 }
 
 extension AnonymityRule {

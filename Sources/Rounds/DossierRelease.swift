@@ -205,7 +205,7 @@ public struct DossierRelease: Sendable {
         return Batch(
             summary: isLater ? summary.withoutWithheld : summary,
             waiting: Set(all.filter { waiting.contains($0.rater) }.map(\.request)),
-            showsAnything: together.contains { $0.isShown && !$0.voices.isEmpty && !(isLater && $0.isNamed) }
+            showsAnything: together.contains { $0.showsSomething(isLater: isLater) }
         )
     }
 

@@ -102,4 +102,16 @@ import Testing
         service.adopt(command)
         #expect(service.doubted == nil && service.time(at: at(31, ahead: 9000)) == begin + 9031)
     }
+
+    /// The service began before the clock was set: a time server knows how long the machine was off.
+    @Test func aMachineThatWasOffDidNotLeap() {
+        let off = 60 * 3600.0
+        let before = ClockBelief(at(0))
+        var belief = before
+        belief.hear(ClockReading(wall: begin + off, uptime: 20, boot: "b"))
+        let noted = belief
+        belief.hear(ClockReading(wall: begin + off + 5, uptime: 25, boot: "b", isSynchronised: true))
+        #expect(noted.doubted != nil && belief.doubted == nil)
+        #expect(noted.leap(since: before) == 0 && belief.leap(since: noted) == 0 && belief.leap(since: before) == 0)
+    }
 }

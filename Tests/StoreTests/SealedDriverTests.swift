@@ -214,14 +214,20 @@ private let word = "vertrouwelijk"
         }
     }
 
+    /// Two talks in open rows, the key of the first, and a copy of these rows.
+    private func filled(_ vault: Vault) async throws -> (SealedDriver, [TalkID], ContentKey, copy: String) {
+        let store = try await vault.open()
+        let talks = try await store.write(fill)
+        let key = try #require(try await store.read { try $0.key(of: talks[0]) })
+        let copy = vault.folder.url.appending(path: "copy.db").path
+        try await vault.engine().copy(to: copy)
+        return (store, talks, key, copy)
+    }
+
     /// A key file from before an erasure is put back: neither it nor a copy of it brings back what was erased.
     @Test func aDestroyedKeyThatComesBackIsDestroyedAgain() async throws {
         try await withVault { vault in
-            let store = try await vault.open()
-            let talks = try await store.write(fill)
-            let key = try #require(try await store.read { try $0.key(of: talks[0]) })
-            let copy = vault.folder.url.appending(path: "copy.db").path
-            try await vault.engine().copy(to: copy)
+            let (store, talks, key, copy) = try await filled(vault)
             try await vault.withOlderKeys {
                 try await store.write { try $0.erase(talks[0]) }
                 try await store.forgetErased()
@@ -242,11 +248,7 @@ private let word = "vertrouwelijk"
     /// older key file brings nothing back later.
     @Test func restoredRowsLearnWhatWasDestroyed() async throws {
         try await withVault { vault in
-            let store = try await vault.open()
-            let talks = try await store.write(fill)
-            let key = try #require(try await store.read { try $0.key(of: talks[0]) })
-            let copy = vault.folder.url.appending(path: "copy.db").path
-            try await vault.engine().copy(to: copy)
+            let (store, talks, key, copy) = try await filled(vault)
             try await vault.withOlderKeys {
                 try await store.write { try $0.erase(talks[0]) }
                 try await store.forgetErased()

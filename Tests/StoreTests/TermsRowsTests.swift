@@ -175,19 +175,6 @@ import Testing
         #expect(try await house.letters().map(\.state) == [day < 14 ? .queued : .accepted])
     }
 
-    /// The service began before the clock was set.
-    @Test func aMachineThatWasOffLengthensNoNotice() async throws {
-        let house = try await TestHouse()
-        let off = 60 * 3600.0
-        var belief = ClockBelief(ClockReading(wall: house.now, uptime: 900, boot: "a"))
-        let before = belief
-        belief.hear(ClockReading(wall: house.now + off, uptime: 20, boot: "b"))
-        let noted = belief
-        belief.hear(ClockReading(wall: house.now + off + 5, uptime: 25, boot: "b", isSynchronised: true))
-        #expect(noted.doubted != nil && belief.doubted == nil)
-        #expect(noted.leap(since: before) == 0 && belief.leap(since: noted) == 0 && belief.leap(since: before) == 0)
-    }
-
     /// Whether a person or a day confirms it, and whether the service saw it before or not.
     @Test(arguments: [true, false]) func aLeapShortensNoNotice(_ isSeen: Bool) async throws {
         let house = try await TestHouse()
